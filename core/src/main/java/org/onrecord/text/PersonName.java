@@ -1,0 +1,146 @@
+package org.onrecord.text;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Joiner;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The parts of a person's name as newspapers print it: "Foreign Minister Abbas Araghchi" is a
+ * title, a given name and a family name.
+ *
+ * @param titles the words before the name that are titles, as written
+ * @param given all names before the family name, as written; empty for "Araghchi" and "Mr.
+ *     Araghchi"
+ * @param family the family name with its particles, as written: "van der Meer"
+ */
+public record PersonName(List<String> titles, List<String> given, String family) {
+
+  private static final ImmutableSet<String> TITLES = list("titles.txt");
+  private static final ImmutableSet<String> FEMALE_TITLES = list("female-titles.txt");
+  private static final ImmutableSet<String> MALE_TITLES = list("male-titles.txt");
+  private static final ImmutableSet<String> FEMALE_NAMES = list("given-names-female.txt");
+  private static final ImmutableSet<String> MALE_NAMES = list("given-names-male.txt");
+  private static final ImmutableSet<String> PARTICLES = list("name-particles.txt");
+  private static final ImmutableSet<String> SUFFIXES = list("name-suffixes.txt");
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults(CharMatcher.is(','));
+  private static final Joiner SPACE = Joiner.on(' ');
+
+  public PersonName {
+    titles = List.copyOf(titles);
+    given = List.copyOf(given);
+  }
+
+  /**
+   * Takes a name apart; a name of titles only keeps its last word as family name. Never fails;
+   * {@code ""} has no parts.
+   */
+  public static PersonName of(String name) {
+    List<String> words = WORDS.splitToList(stripPossessive(name.strip()));
+    int end = words.size();
+    while (end > 1 && SUFFIXES.contains(bare(words.get(end - 1)))) {
+      end--;
+    }
+    if (end == 0) {
+      return new PersonName(List.of(), List.of(), "");
+    }
+    int start = 0;
+    while (start < end - 1 && isTitle(words.get(start))) {
+      start++;
+    }
+    int family = end - 1;
+    while (family > start && PARTICLES.contains(bare(words.get(family - 1)))) {
+      family--;
+    }
+    return new PersonName(
+        words.subList(0, start),
+        words.subList(start, family),
+        SPACE.join(words.subList(family, end)));
+  }
+
+  /** Whether a word is a title, rank or office when it stands before a name. */
+  public static boolean isTitle(String word) {
+    return TITLES.contains(bare(word));
+  }
+
+  /** Whether a word is a known given name. */
+  public static boolean isGivenName(String word) {
+    String bare = bare(word);
+    return MALE_NAMES.contains(bare) || FEMALE_NAMES.contains(bare);
+  }
+
+  public static boolean isParticle(String word) {
+    return PARTICLES.contains(bare(word));
+  }
+
+  /** Whether a word is such as follows a family name: "Jr.", "III". */
+  public static boolean isSuffix(String word) {
+    return SUFFIXES.contains(bare(word));
+  }
+
+  /** The name without its titles. */
+  public String withoutTitles() {
+    return given.isEmpty() ? family : SPACE.join(given) + " " + family;
+  }
+
+  /** What the title, or else the first given name, says. */
+  public Gender gender() {
+    for (String title : titles) {
+      if (FEMALE_TITLES.contains(bare(title))) {
+        return Gender.FEMALE;
+      }
+      if (MALE_TITLES.contains(bare(title))) {
+        return Gender.MALE;
+      }
+    }
+    return firstGiven().map(PersonName::genderOfGivenName).orElse(Gender.UNKNOWN);
+  }
+
+  /** The first given name, if there is one. */
+  public Optional<String> firstGiven() {
+    return given.isEmpty() ? Optional.empty() : Optional.of(given.get(0));
+  }
+
+  /** Lower case, without accents and full stops: the form in which words of names are compared. */
+  public static String bare(String word) {
+    String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    StringBuilder bare = new StringBuilder(decomposed.length());
+    decomposed
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '.')
+        .forEach(bare::appendCodePoint);
+    return bare.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** {@code name} without a trailing "’s" or apostrophe. */
+  public static String stripPossessive(String name) {
+    int length = name.length();
+    if (length > 2
+        && (name.charAt(length - 1) == 's' || name.charAt(length - 1) == 'S')
+        && Tokenizer.isApostrophe(name.charAt(length - 2))) {
+      return name.substring(0, length - 2);
+    }
+    if (length > 1 && Tokenizer.isApostrophe(name.charAt(length - 1))) {
+      return name.substring(0, length - 1);
+    }
+    return name;
+  }
+
+  private static Gender genderOfGivenName(String name) {
+    String bare = bare(name);
+    if (MALE_NAMES.contains(bare)) {
+      return Gender.MALE;
+    }
+    return FEMALE_NAMES.contains(bare) ? Gender.FEMALE : Gender.UNKNOWN;
+  }
+
+  private static ImmutableSet<String> list(String file) {
+    return WordList.words(PersonName.class, file);
+  }
+}

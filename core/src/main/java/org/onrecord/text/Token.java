@@ -1,0 +1,48 @@
+package org.onrecord.text;
+
+import java.util.Locale;
+
+/**
+ * A word, number, abbreviation or single mark of punctuation.
+ *
+ * @param text the token as written
+ * @param lower {@code text} in lower case
+ * @param start its first UTF-16 code unit in the text it was read from
+ * @param end one past its last
+ */
+public record Token(String text, String lower, int start, int end) {
+
+  Token(String text, int start) {
+    this(text, text.toLowerCase(Locale.ROOT), start, start + text.length());
+  }
+
+  /** Whether it begins with a letter or digit, so that it is no punctuation. */
+  public boolean isWord() {
+    return Character.isLetterOrDigit(text.codePointAt(0));
+  }
+
+  /** Whether it begins with a capital letter. */
+  public boolean isCapitalized() {
+    int first = text.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
+
+  /** Whether it has two letters or more and all of them are capitals: "NATO", "U.S.". */
+  public boolean isShouted() {
+    int letters = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        if (!Character.isUpperCase(c)) {
+          return false;
+        }
+      }
+    }
+    return letters >= 2;
+  }
+
+  public boolean is(String word) {
+    return lower.equals(word);
+  }
+}
