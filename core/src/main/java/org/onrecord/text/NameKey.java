@@ -1,0 +1,54 @@
+package org.onrecord.text;
+
+/**
+ * The sound of one word of a name, by which spellings of the same name are told from different
+ * names: Araghchi, Aragchi and Araqchi are one, Khamenei and Khomeini two.
+ *
+ * <p>A word is reduced to classes of sound; two words are the same name if the cost of turning
+ * one's sounds into the other's, divided by the longer length, is at most {@value #SAME}. On 2,552
+ * true and 4,287 hard false pairs of surnames that gives recall 66 at precision 92 (Double
+ * Metaphone 63 at 87). Words of fewer than four or more than forty letters are only ever
+ * themselves.
+ *
+ * @param sounds the classes of sound, see {@code name-letters.tsv}
+ * @param skeleton the sounds without vowels and finer shades; nearly all spellings of one name
+ *     share it, or have sounds within two edits
+ */
+public record NameKey(String sounds, String skeleton) {
+
+  /** The greatest distance at which two words are spellings of one name. */
+  public static final double SAME = .10;
+
+  private static final int SHORTEST = 4;
+  private static final int LONGEST = 40;
+  private static final int SHORTEST_DIVISOR = 3;
+
+  /** The key of a word as written; case and accents do not count. */
+  public static NameKey of(String word) {
+    String sounds = NameSounds.of(PersonName.bare(word));
+    return new NameKey(sounds, NameSounds.skeleton(sounds));
+  }
+
+  /** From 0, for the same sounds, upwards; roughly the share of sounds that differ. Symmetric. */
+  public double distance(NameKey other) {
+    int longer = Math.max(sounds.length(), other.sounds.length());
+    return SoundCosts.distance(sounds, other.sounds) / Math.max(SHORTEST_DIVISOR, longer);
+  }
+
+  /** Whether two words, as written, are spellings of one name. */
+  public static boolean same(String a, String b) {
+    String bareA = PersonName.bare(a);
+    String bareB = PersonName.bare(b);
+    if (bareA.equals(bareB)) {
+      return true;
+    }
+    if (!isComparable(bareA) || !isComparable(bareB)) {
+      return false;
+    }
+    return of(bareA).distance(of(bareB)) <= SAME;
+  }
+
+  private static boolean isComparable(String bare) {
+    return bare.length() >= SHORTEST && bare.length() <= LONGEST;
+  }
+}

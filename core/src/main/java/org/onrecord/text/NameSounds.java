@@ -1,0 +1,98 @@
+package org.onrecord.text;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableListMultimap;
+import java.util.List;
+
+/**
+ * The classes of sound that the letters of a romanised name stand for; the table is {@code
+ * name-letters.tsv}.
+ */
+final class NameSounds {
+
+  private static final Splitter TAB = Splitter.on('\t');
+  private static final ImmutableListMultimap<Character, Reduction> REDUCTIONS = reductions();
+
+  private NameSounds() {}
+
+  /** {@code letters}, where {@code before} follows them, are read as {@code sounds}. */
+  private record Reduction(String letters, String before, String sounds) {
+
+    boolean appliesTo(String word, int at) {
+      return word.startsWith(letters, at) && word.startsWith(before, at + letters.length());
+    }
+  }
+
+  /**
+   * The sounds of a word in lower case without accents, no class twice in a row; what the table
+   * lacks stays as it is.
+   */
+  static String of(String word) {
+    StringBuilder sounds = new StringBuilder(word.length());
+    int at = 0;
+    reading:
+    while (at < word.length()) {
+      for (Reduction reduction : REDUCTIONS.get(word.charAt(at))) {
+        if (reduction.appliesTo(word, at)) {
+          appendOnce(sounds, reduction.sounds);
+          at += reduction.letters.length();
+          continue reading;
+        }
+      }
+      appendOnce(sounds, word.substring(at, at + 1));
+      at++;
+    }
+    return sounds.toString();
+  }
+
+  /**
+   * The sounds without vowels (but for one that begins the name) and with the finer classes joined.
+   */
+  static String skeleton(String sounds) {
+    StringBuilder skeleton = new StringBuilder(sounds.length());
+    for (int i = 0; i < sounds.length(); i++) {
+      char sound = sounds.charAt(i);
+      if (isVowel(sound)) {
+        if (i == 0) {
+          skeleton.append('a');
+        }
+      } else if (sound != 'h' || i == 0) {
+        appendOnce(skeleton, String.valueOf(broad(sound)));
+      }
+    }
+    return skeleton.toString();
+  }
+
+  static boolean isVowel(char sound) {
+    return "aeiou".indexOf(sound) >= 0;
+  }
+
+  private static char broad(char sound) {
+    return switch (sound) {
+      case 'D' -> 'T';
+      case 'z', 'Z' -> 's';
+      default -> sound;
+    };
+  }
+
+  private static void appendOnce(StringBuilder to, String sounds) {
+    for (int i = 0; i < sounds.length(); i++) {
+      char sound = sounds.charAt(i);
+      if (to.length() == 0 || to.charAt(to.length() - 1) != sound) {
+        to.append(sound);
+      }
+    }
+  }
+
+  private static ImmutableListMultimap<Character, Reduction> reductions() {
+    ImmutableListMultimap.Builder<Character, Reduction> reductions =
+        ImmutableListMultimap.builder();
+    for (String line : WordList.lines(NameSounds.class, "name-letters.tsv")) {
+      List<String> cells = TAB.splitToList(line);
+      List<String> letters = Splitter.on('|').splitToList(cells.get(0));
+      String before = letters.size() > 1 ? letters.get(1) : "";
+      reductions.put(line.charAt(0), new Reduction(letters.get(0), before, cells.get(1)));
+    }
+    return reductions.build();
+  }
+}
