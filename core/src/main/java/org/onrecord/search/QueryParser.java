@@ -1,10 +1,8 @@
 package org.onrecord.search;
 
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Supplier;
 import org.onrecord.search.QueryLexer.Kind;
 import org.onrecord.search.QueryLexer.Piece;
@@ -15,7 +13,7 @@ import org.onrecord.search.QueryLexer.Piece;
  * looked for together and none is required. Lenient: what makes no sense is left out and reported;
  * only a query that asks for nothing at all is refused.
  *
- * <p>Bounded: of more than {@value #MAX_WORDS} different words the rest is left out, and brackets
+ * <p>Bounded: of more than {@value #MAX_WORDS} words the rest is left out, and brackets
  * nest to depth {@value #MAX_DEPTH}.
  */
 public final class QueryParser {
@@ -28,9 +26,9 @@ public final class QueryParser {
   private final String text;
   private final List<Piece> pieces;
   private final List<String> ignored = new ArrayList<>();
-  private final Set<String> seen = new HashSet<>();
   private int next;
   private int depth;
+  private int taken;
   private int left;
 
   private QueryParser(String text) {
@@ -59,7 +57,7 @@ public final class QueryParser {
       ignored.add(
           "only the first "
               + MAX_WORDS
-              + " different words were searched, "
+              + " words were searched, "
               + left
               + " were left out");
     }
@@ -152,8 +150,8 @@ public final class QueryParser {
   }
 
   private Optional<Query> counted(Query query) {
-    if (seen.contains(query.toString()) || seen.size() < MAX_WORDS) {
-      seen.add(query.toString());
+    if (taken < MAX_WORDS) {
+      taken++;
       return Optional.of(query);
     }
     left++;
