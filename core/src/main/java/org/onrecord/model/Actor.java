@@ -4,7 +4,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Someone or something that appears in an article. All mentions of one actor in an article are one actor.
+ * Someone or something that appears in an article. All mentions of one actor in an article are one
+ * actor.
  *
  * @param name the fullest name the article prints
  * @param kind what it is

@@ -13,8 +13,8 @@ import java.util.Set;
 /**
  * A news article: its words as published, who wrote it, when, who appears and who is quoted.
  *
- * <p>Build one with {@link #builder(String)}. Actors and quotes that are set there are kept as given; the others are found
- * when the article is added to an index.
+ * <p>Build one with {@link #builder(String)}. Actors and quotes that are set there are kept as
+ * given; the others are found when the article is added to an index.
  *
  * @param id what the article is called for good: its URL if known; adding an id again replaces it
  * @param title the headline, or an empty string
@@ -30,7 +30,8 @@ import java.util.Set;
  * @param actors who appears
  * @param quotes who is quoted, in the order of the text
  * @param attributes an application's own fields: stored, filterable, never interpreted
- * @param layers which annotations the article carries already, so that they are not looked for again
+ * @param layers which annotations the article carries already, so that they are not looked for
+ *     again
  */
 public record Article(
     String id,
@@ -57,7 +58,8 @@ public record Article(
 
   public Article {
     if (id.isBlank()) {
-      throw new IllegalArgumentException("an article needs an id: its URL, or any other lasting name");
+      throw new IllegalArgumentException(
+          "an article needs an id: its URL, or any other lasting name");
     }
     authors = List.copyOf(authors);
     actors = List.copyOf(actors);

@@ -1,8 +1,8 @@
 package org.onrecord.model;
 
 /**
- * The base of everything that can go wrong here by way of input or storage. Its message says what, with which value, and
- * what to do; the command prints it as it is.
+ * The base of everything that can go wrong here by way of input or storage. Its message says what,
+ * with which value, and what to do; the command prints it as it is.
  */
 public abstract class OnrecordException extends RuntimeException {
 

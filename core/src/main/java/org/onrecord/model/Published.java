@@ -7,8 +7,8 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * When an article appeared, and how that is known. Either a {@code date}, or a range {@code [earliest, latest]} for a
- * date that could only be inferred; a range is left out of date filters.
+ * When an article appeared, and how that is known. Either a {@code date}, or a range {@code
+ * [earliest, latest]} for a date that could only be inferred; a range is left out of date filters.
  *
  * @param date the day, as the outlet dates it
  * @param time the time of day, if it is given
@@ -31,7 +31,8 @@ public record Published(
 
   public Published {
     if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException("date confidence " + confidence + " is not between 0 and 1");
+      throw new IllegalArgumentException(
+          "date confidence " + confidence + " is not between 0 and 1");
     }
     if (date.isEmpty() && (earliest.isEmpty() || latest.isEmpty())) {
       throw new IllegalArgumentException("a publication date is a day, or a range with both ends");

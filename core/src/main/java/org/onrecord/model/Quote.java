@@ -6,8 +6,8 @@ import java.util.Optional;
 /**
  * Words that an article puts in someone's mouth.
  *
- * @param span where they stand, quotation marks included; empty only for a quote that was given and does not occur in
- *     the article
+ * @param span where they stand, quotation marks included; empty only for a quote that was given and
+ *     does not occur in the article
  * @param text the words as written, quotation marks included
  * @param kind how they are reported
  * @param cue the words that tie the quote to its speaker, if any

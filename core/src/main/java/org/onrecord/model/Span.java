@@ -11,7 +11,8 @@ public record Span(Part in, int start, int end) {
 
   public Span {
     if (start < 0 || end < start) {
-      throw new IllegalArgumentException("span [" + start + ", " + end + ") is not a stretch of text");
+      throw new IllegalArgumentException(
+          "span [" + start + ", " + end + ") is not a stretch of text");
     }
   }
 
