@@ -88,6 +88,6 @@ record Byline(String credit, ImmutableList<String> names) {
     boolean shouted = first.equals(first.toUpperCase(Locale.ROOT));
     boolean brief = CharMatcher.whitespace().countIn(credit) < 2;
     return Character.isUpperCase(credit.codePointAt(0))
-        && (brief || shouted || PersonNames.isOutlet(credit) || PersonNames.isAgency(first));
+        && (brief || shouted || Newsroom.isOutlet(credit) || Newsroom.isAgency(first));
   }
 }

@@ -78,7 +78,9 @@ record DateLine(Published published, boolean labelled, boolean updated) {
       words++;
     }
     boolean told =
-        Iterables.any(found, date -> date.labelled || date.updated) || Byline.of(line).isPresent();
+        Iterables.any(found, date -> date.labelled || date.updated)
+            || Label.last(rest) != Label.NONE
+            || Byline.of(line).isPresent();
     boolean sentence = Text.trim(rest).endsWith(".") && words > MOST_WORDS;
     return !sentence && words <= (told ? MOST_LABELLED_WORDS : MOST_WORDS);
   }

@@ -23,11 +23,11 @@ record Head(
   /**
    * Reads the head of some lines. {@code titled}: the title is known, so the first line is none.
    */
-  static Head of(List<Line> lines, boolean titled, LocalDate latest) {
+  static Head of(List<Line> lines, boolean titled, LocalDate latest, int mostProse) {
     int first = skipFurniture(lines, 0);
     int afterTitle = titled ? first : first + titleLines(lines, first);
     String title = String.join(" ", texts(lines.subList(first, afterTitle)));
-    HeadLines head = HeadLines.of(lines, afterTitle, latest);
+    HeadLines head = HeadLines.of(lines, afterTitle, latest, mostProse);
     Standfirst standfirst = Standfirst.of(lines, afterTitle, head);
     return new Head(
         withoutLabel(title), standfirst.text(), head.authors(), head.published(), standfirst.end());

@@ -20,7 +20,7 @@ final class NameCase {
     List<String> clean = words.stream().map(NameCase::withoutStops).toList();
     boolean shouted =
         clean.stream().allMatch(NameCase::isShouted)
-            && clean.stream().anyMatch(word -> word.length() > 3);
+            && clean.stream().anyMatch(word -> word.length() > 2);
     return shouted
         ? clean.stream().map(NameCase::quiet).collect(Collectors.joining(" "))
         : mixed(clean);
@@ -51,13 +51,17 @@ final class NameCase {
       return word;
     }
     StringBuilder quiet = new StringBuilder();
-    boolean first = true;
+    int start = 0;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
-      quiet.append(first ? c : Character.toLowerCase(c));
-      boolean mc = i == 1 && (word.startsWith("MC") || word.startsWith("Mc")) && word.length() > 3;
-      first = !Character.isLetter(c) || mc;
+      boolean capital = i == start || (i == start + 2 && startsWithMc(word, start));
+      quiet.append(capital ? c : Character.toLowerCase(c));
+      start = Character.isLetter(c) ? start : i + 1;
     }
     return quiet.toString();
+  }
+
+  private static boolean startsWithMc(String word, int start) {
+    return word.regionMatches(true, start, "Mc", 0, 2);
   }
 }

@@ -98,7 +98,7 @@ record Tail(int end, ImmutableList<String> authors, Optional<Published> publishe
         people.stream().anyMatch(person -> startsWith(lower, person.toLowerCase(Locale.ROOT)));
     boolean followed =
         lower.contains("twitter") || lower.contains(" follow ") || paragraph.contains("@");
-    return own || (followed && PersonNames.isRole(firstWords(paragraph)));
+    return own || (followed && Newsroom.isRole(firstWords(paragraph)));
   }
 
   private static boolean startsWith(String lower, String person) {

@@ -26,7 +26,14 @@ record TextArticle(
     if (lines.isEmpty()) {
       return new TextArticle("", "", "", ImmutableList.of(), Optional.empty());
     }
-    Head head = Head.of(lines, titled, latest);
+    TextArticle article = of(lines, titled, latest, 1);
+    // A short text may have its byline at the end: then what seemed a standfirst is the body.
+    boolean swallowed = article.body.isEmpty() && !article.standfirst.isEmpty();
+    return swallowed ? of(lines, titled, latest, 0) : article;
+  }
+
+  private static TextArticle of(List<Line> lines, boolean titled, LocalDate latest, int mostProse) {
+    Head head = Head.of(lines, titled, latest, mostProse);
     List<String> paragraphs =
         Line.paragraphs(withoutFurniture(lines.subList(head.end(), lines.size())));
     Tail tail = Tail.of(paragraphs, head.authors(), latest);
