@@ -13,8 +13,8 @@ import org.onrecord.search.QueryLexer.Piece;
  * looked for together and none is required. Lenient: what makes no sense is left out and reported;
  * only a query that asks for nothing at all is refused.
  *
- * <p>Bounded: of more than {@value #MAX_WORDS} words the rest is left out, and brackets
- * nest to depth {@value #MAX_DEPTH}.
+ * <p>Bounded: of more than {@value #MAX_WORDS} words the rest is left out, and brackets nest to
+ * depth {@value #MAX_DEPTH}.
  */
 public final class QueryParser {
 
@@ -55,11 +55,7 @@ public final class QueryParser {
     }
     if (left > 0) {
       ignored.add(
-          "only the first "
-              + MAX_WORDS
-              + " words were searched, "
-              + left
-              + " were left out");
+          "only the first " + MAX_WORDS + " words were searched, " + left + " were left out");
     }
     Query query =
         Queries.together(queries)

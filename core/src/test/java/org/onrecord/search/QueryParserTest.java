@@ -68,7 +68,8 @@ class QueryParserTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"", "  ", "AND OR", "-", "()", "NOT", "speaker:", "\"\"", "!!! ???", "((("})
+  @ValueSource(
+      strings = {"", "  ", "AND OR", "-", "()", "NOT", "speaker:", "\"\"", "!!! ???", "((("})
   void aQueryThatAsksForNothingIsRefused(String text) {
     assertThatThrownBy(() -> QueryParser.parse(text))
         .isInstanceOf(QuerySyntax.class)
