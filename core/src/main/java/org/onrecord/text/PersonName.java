@@ -21,6 +21,7 @@ import java.util.Optional;
 public record PersonName(List<String> titles, List<String> given, String family) {
 
   private static final ImmutableSet<String> TITLES = list("titles.txt");
+  private static final ImmutableSet<String> QUALIFIERS = list("title-qualifiers.txt");
   private static final ImmutableSet<String> FEMALE_TITLES = list("female-titles.txt");
   private static final ImmutableSet<String> MALE_TITLES = list("male-titles.txt");
   private static final ImmutableSet<String> FEMALE_NAMES = list("given-names-female.txt");
@@ -51,8 +52,13 @@ public record PersonName(List<String> titles, List<String> given, String family)
       return new PersonName(List.of(), List.of(), "");
     }
     int start = 0;
-    while (start < end - 1 && isTitle(words.get(start))) {
+    while (start < end - 1 && isTitle(words, start)) {
       start++;
+    }
+    // "Foreign Ministry", "White House": what only qualifies a title is part of the name without
+    // one.
+    while (start > 0 && QUALIFIERS.contains(bare(words.get(start - 1)))) {
+      start--;
     }
     int family = end - 1;
     while (family > start && PARTICLES.contains(bare(words.get(family - 1)))) {
@@ -62,6 +68,12 @@ public record PersonName(List<String> titles, List<String> given, String family)
         words.subList(0, start),
         words.subList(start, family),
         SPACE.join(words.subList(family, end)));
+  }
+
+  /** Also the "of" in "Secretary of State". */
+  private static boolean isTitle(List<String> words, int at) {
+    boolean of = at > 0 && at + 2 < words.size() && bare(words.get(at)).equals("of");
+    return isTitle(words.get(at)) || of && isTitle(words.get(at + 1));
   }
 
   /** Whether a word is a title, rank or office when it stands before a name. */

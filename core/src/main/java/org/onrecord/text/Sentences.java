@@ -45,7 +45,8 @@ public final class Sentences {
     return sentences;
   }
 
-  private static boolean ends(List<Token> tokens, int i) {
+  /** Whether token {@code i} ends a sentence, should the next be one that {@link #begins} one. */
+  public static boolean ends(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     char last = token.text().charAt(token.text().length() - 1);
     if (!token.isWord()) {
@@ -67,7 +68,8 @@ public final class Sentences {
     return touches && token.text().length() == 1 && CLOSERS.indexOf(token.text().charAt(0)) >= 0;
   }
 
-  private static boolean begins(Token token) {
+  /** Whether a sentence may begin with {@code token}. */
+  public static boolean begins(Token token) {
     return token.isCapitalized() || !Character.isLetter(token.text().codePointAt(0));
   }
 }

@@ -1,0 +1,29 @@
+package org.onrecord.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.util.List;
+
+/** A measuring program. */
+interface Program {
+
+  /** How it is called: its name and arguments. */
+  String usage();
+
+  /** What it measures, in one line. */
+  String purpose();
+
+  /**
+   * Measures and prints.
+   *
+   * @throws UsageException if the arguments make no sense
+   */
+  void run(List<String> arguments, PrintStream out) throws IOException;
+
+  /** The arguments make no sense; the message says why. */
+  final class UsageException extends RuntimeException {
+    UsageException(String message) {
+      super(message);
+    }
+  }
+}

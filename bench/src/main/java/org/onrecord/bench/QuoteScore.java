@@ -1,0 +1,194 @@
+package org.onrecord.bench;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * Compares found quotes with labelled ones: the definitions of {@code score.py} beside the labelled
+ * data, which gives the same figures. Not thread-safe.
+ */
+final class QuoteScore {
+
+  /** What is counted. */
+  enum Count {
+    GOLD,
+    GOLD_WITH_SPEAKER,
+    FOUND,
+    FOUND_WITH_SPEAKER,
+    MATCHED,
+    SPEAKER_ASKED,
+    SPEAKER_RIGHT,
+    RESOLVED_ASKED,
+    RESOLVED_RIGHT,
+    ALL_GOLD,
+    ALL_FOUND,
+    ALL_MATCHED,
+    INDIRECT_GOLD,
+    INDIRECT_FOUND,
+    INDIRECT_MATCHED,
+    KIND_RIGHT,
+  }
+
+  /**
+   * How a rule did.
+   *
+   * @param fired for how many stretches it gave a speaker
+   * @param labelled how many of these are labelled with a speaker
+   * @param right how many of those with this one
+   */
+  record RuleFigures(int fired, int labelled, int right) {
+    RuleFigures plus(int labelledToo, int rightToo) {
+      return new RuleFigures(fired + 1, labelled + labelledToo, right + rightToo);
+    }
+  }
+
+  /** A stretch whose speaker is wrong, missing, or none of the labels'. */
+  record Miss(
+      String id,
+      String before,
+      String quote,
+      String after,
+      String gold,
+      String found,
+      String rule) {}
+
+  private final Multiset<Count> counts = HashMultiset.create();
+  private final Map<String, RuleFigures> rules = new TreeMap<>();
+  private final List<Miss> misses = new java.util.ArrayList<>();
+
+  int count(Count count) {
+    return counts.count(count);
+  }
+
+  Map<String, RuleFigures> rules() {
+    return rules;
+  }
+
+  List<Miss> misses() {
+    return misses;
+  }
+
+  /** Adds the quotes found in one article. */
+  void add(Labelled article, List<Attributed> found) {
+    addSegments(article, found);
+    addAll(article, found);
+  }
+
+  private void addSegments(Labelled article, List<Attributed> found) {
+    List<Stretch> marked = MarkedStretches.of(article.text());
+    List<Segment> gold = withTokens(article, Segment.ofGold(marked, article.quotes()));
+    List<Segment> system = withTokens(article, Segment.ofFound(marked, found));
+    counts.add(Count.GOLD, gold.size());
+    counts.add(Count.GOLD_WITH_SPEAKER, withSpeaker(gold));
+    counts.add(Count.FOUND, system.size());
+    counts.add(Count.FOUND_WITH_SPEAKER, withSpeaker(system));
+    Map<Integer, Integer> pairs =
+        SpanMatch.pair(tokensOf(article, gold), tokensOf(article, system));
+    counts.add(Count.MATCHED, pairs.size());
+    Set<Integer> matched = new HashSet<>(pairs.values());
+    pairs.forEach((i, j) -> addPair(article, gold.get(i), system.get(j)));
+    for (int j = 0; j < system.size(); j++) {
+      if (!matched.contains(j)) {
+        addSpurious(article, system.get(j));
+      }
+    }
+  }
+
+  private void addPair(Labelled article, Segment gold, Segment found) {
+    Optional<Attributed.Source> speaker = found.quote().speaker();
+    boolean direct = found.quote().type().equals("direct");
+    counts.add(Count.KIND_RIGHT, direct == gold.quote().type().equals("direct") ? 1 : 0);
+    if (gold.quote().speaker().isEmpty()) {
+      addSpurious(article, found);
+      return;
+    }
+    Attributed.Source label = gold.quote().speaker().get();
+    boolean right = SpeakerMatch.isSame(label, speaker);
+    counts.add(Count.SPEAKER_ASKED);
+    counts.add(Count.SPEAKER_RIGHT, right ? 1 : 0);
+    if (label.resolved().isPresent()) {
+      counts.add(Count.RESOLVED_ASKED);
+      counts.add(Count.RESOLVED_RIGHT, SpeakerMatch.isResolved(label, speaker) ? 1 : 0);
+    }
+    String name = label.text() + label.resolved().map(full -> " = " + full).orElse("");
+    if (!right) {
+      miss(article, found, name, "");
+    } else if (label.resolved().isPresent() && !SpeakerMatch.isResolved(label, speaker)) {
+      miss(article, found, name, "resolved:");
+    }
+    if (speaker.isPresent()) {
+      rules.merge(
+          found.quote().rule(),
+          new RuleFigures(1, 1, right ? 1 : 0),
+          (before, one) -> before.plus(one.labelled(), one.right()));
+    }
+  }
+
+  private void addSpurious(Labelled article, Segment found) {
+    if (found.quote().speaker().isPresent()) {
+      rules.merge(
+          found.quote().rule(), new RuleFigures(1, 0, 0), (before, one) -> before.plus(0, 0));
+      miss(article, found, "nobody", "");
+    }
+  }
+
+  private void miss(Labelled article, Segment found, String gold, String what) {
+    String text = article.text();
+    Stretch at = found.stretch();
+    misses.add(
+        new Miss(
+            article.id(),
+            text.substring(Math.max(0, at.start() - 250), at.start()),
+            text.substring(at.start(), at.end()),
+            text.substring(at.end(), Math.min(text.length(), at.end() + 150)),
+            gold,
+            found
+                .quote()
+                .speaker()
+                .map(s -> s.text() + " = " + s.resolved().orElse(""))
+                .orElse("nobody"),
+            what + found.quote().rule()));
+  }
+
+  private void addAll(Labelled article, List<Attributed> found) {
+    List<Set<Stretch>> gold = article.quotes().stream().map(q -> tokens(article, q)).toList();
+    List<Set<Stretch>> system = found.stream().map(q -> tokens(article, q)).toList();
+    Map<Integer, Integer> pairs = SpanMatch.pair(gold, system);
+    counts.add(Count.ALL_GOLD, gold.size());
+    counts.add(Count.ALL_FOUND, system.size());
+    counts.add(Count.ALL_MATCHED, pairs.size());
+    counts.add(
+        Count.INDIRECT_GOLD,
+        (int) article.quotes().stream().filter(Attributed::isIndirect).count());
+    counts.add(Count.INDIRECT_FOUND, (int) found.stream().filter(Attributed::isIndirect).count());
+    counts.add(
+        Count.INDIRECT_MATCHED,
+        (int) pairs.values().stream().filter(j -> found.get(j).isIndirect()).count());
+  }
+
+  private static Set<Stretch> tokens(Labelled article, Attributed quote) {
+    Set<Stretch> tokens = new HashSet<>();
+    quote.parts().forEach(part -> tokens.addAll(GoldWords.tokens(article.text(), part)));
+    return tokens;
+  }
+
+  private static List<Segment> withTokens(Labelled article, List<Segment> segments) {
+    return segments.stream()
+        .filter(segment -> !GoldWords.tokens(article.text(), segment.stretch()).isEmpty())
+        .toList();
+  }
+
+  private static List<Set<Stretch>> tokensOf(Labelled article, List<Segment> segments) {
+    return segments.stream().map(s -> GoldWords.tokens(article.text(), s.stretch())).toList();
+  }
+
+  private static int withSpeaker(List<Segment> segments) {
+    return (int) segments.stream().filter(s -> s.quote().speaker().isPresent()).count();
+  }
+}

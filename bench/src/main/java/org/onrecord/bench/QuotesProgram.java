@@ -1,0 +1,147 @@
+package org.onrecord.bench;
+
+import com.google.gson.Gson;
+import com.google.gson.GsonBuilder;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.onrecord.annotate.Annotator;
+import org.onrecord.annotate.Finding;
+import org.onrecord.annotate.Rule;
+import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
+
+/** Measures the finding of quotes and speakers against labelled articles. */
+final class QuotesProgram implements Program {
+
+  private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
+
+  @Override
+  public String usage() {
+    return "quotes GOLD.jsonl [--out FILE] [--misses]";
+  }
+
+  @Override
+  public String purpose() {
+    return "quotes and speakers against labelled articles";
+  }
+
+  @Override
+  public void run(List<String> arguments, PrintStream out) throws IOException {
+    if (arguments.isEmpty()) {
+      throw new UsageException("quotes needs a file of labelled articles");
+    }
+    List<Labelled> articles = Labelled.read(Path.of(arguments.get(0)));
+    Annotator annotator = Annotator.create();
+    List<List<Finding>> found = new ArrayList<>();
+    long start = System.nanoTime();
+    for (Labelled article : articles) {
+      found.add(annotator.explain(Article.builder(article.id()).body(article.text()).build()));
+    }
+    double seconds = (System.nanoTime() - start) / 1e9;
+    QuoteScore score = new QuoteScore();
+    for (int i = 0; i < articles.size(); i++) {
+      score.add(articles.get(i), found.get(i).stream().map(QuotesProgram::attributed).toList());
+    }
+    out.printf(
+        Locale.ROOT,
+        "%d articles, %.0f a second (cold)%n%n",
+        articles.size(),
+        articles.size() / seconds);
+    new QuoteTable(score, out).print();
+    int option = arguments.indexOf("--out");
+    if (option >= 0) {
+      if (option + 1 == arguments.size()) {
+        throw new UsageException("--out needs a file");
+      }
+      write(Path.of(arguments.get(option + 1)), articles, found);
+    }
+    if (arguments.contains("--misses")) {
+      score.misses().forEach(miss -> print(miss, out));
+    }
+  }
+
+  private static void print(QuoteScore.Miss miss, PrintStream out) {
+    out.printf(
+        "%n%s  %s%n  label: %s%n  found: %s%n  %s⟦%s⟧%s%n",
+        miss.rule(),
+        miss.id(),
+        miss.gold(),
+        miss.found(),
+        miss.before().replace('\n', '⏎'),
+        miss.quote(),
+        miss.after().replace('\n', '⏎'));
+  }
+
+  private static Attributed attributed(Finding finding) {
+    Quote quote = finding.quote();
+    Optional<Attributed.Source> speaker =
+        quote
+            .speaker()
+            .map(
+                s ->
+                    new Attributed.Source(
+                        s.span().map(x -> new Stretch(x.start(), x.end())).stream().toList(),
+                        s.text(),
+                        Optional.of(s.name()),
+                        false,
+                        false));
+    return new Attributed(
+        quote.span().map(span -> new Stretch(span.start(), span.end())).stream().toList(),
+        type(quote),
+        speaker,
+        finding.rule().map(Rule::name).orElse(""));
+  }
+
+  /** The labelled data calls partial quotes mixed. */
+  private static String type(Quote quote) {
+    return switch (quote.kind()) {
+      case DIRECT -> "direct";
+      case PARTIAL -> "mixed";
+      case INDIRECT -> "indirect";
+    };
+  }
+
+  /** Writes what was found in the form that {@code score.py} reads, offsets in code points. */
+  private static void write(Path file, List<Labelled> articles, List<List<Finding>> found)
+      throws IOException {
+    List<String> lines = new ArrayList<>();
+    for (int i = 0; i < articles.size(); i++) {
+      CodePoints points = new CodePoints(articles.get(i).text());
+      List<Map<String, Object>> quotes = new ArrayList<>();
+      for (Finding finding : found.get(i)) {
+        quotes.add(line(attributed(finding), finding.quote().text(), points));
+      }
+      lines.add(GSON.toJson(Map.of("id", articles.get(i).id(), "quotes", quotes)));
+    }
+    Files.write(file, lines);
+  }
+
+  private static Map<String, Object> line(Attributed quote, String text, CodePoints points) {
+    Map<String, Object> line = new TreeMap<>();
+    line.put("start", points.points(quote.parts().get(0).start()));
+    line.put("end", points.points(quote.parts().get(0).end()));
+    line.put("text", text);
+    line.put("type", quote.type());
+    quote
+        .speaker()
+        .ifPresent(
+            speaker -> {
+              Map<String, Object> source = new TreeMap<>();
+              source.put("start", points.points(speaker.parts().get(0).start()));
+              source.put("end", points.points(speaker.parts().get(0).end()));
+              source.put("text", speaker.text());
+              speaker.resolved().ifPresent(name -> source.put("resolved", name));
+              source.put("why", quote.rule());
+              line.put("speaker", source);
+            });
+    return line;
+  }
+}

@@ -1,0 +1,58 @@
+package org.onrecord.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.model.Part;
+import org.onrecord.text.PersonName;
+import org.onrecord.text.Token;
+import org.onrecord.text.Tokenizer;
+
+/** Collects the names of an article, paragraph by paragraph, for its {@link Roster}. */
+final class Census {
+
+  private final List<Named> found = new ArrayList<>();
+
+  /** Takes down the names of a paragraph, the reporter's and those inside marks. */
+  void take(Part part, String text, Frame frame) {
+    for (Sentence sentence : frame.sentences()) {
+      take(part, text, sentence.tokens(), false);
+      for (Stretch stretch : sentence.stretches().values()) {
+        int start = stretch.marks().innerStart();
+        take(part, text, Tokenizer.tokens(text, start, stretch.marks().innerEnd()), true);
+      }
+    }
+  }
+
+  Roster roster() {
+    return Roster.of(found);
+  }
+
+  private void take(Part part, String text, List<Token> tokens, boolean quoted) {
+    int at = 0;
+    while (at < tokens.size()) {
+      if (!NameRuns.begins(tokens, at)) {
+        at++;
+        continue;
+      }
+      int last = NameRuns.end(tokens, at);
+      int start = tokens.get(at).start();
+      PersonName name = PersonName.of(text.substring(start, tokens.get(last).end()));
+      boolean subject = !isAttached(tokens, at) && !isPossessive(tokens, last + 1);
+      found.add(new Named(part, start, name, subject, quoted));
+      at = last + 1;
+    }
+  }
+
+  private static boolean isAttached(List<Token> tokens, int at) {
+    int before = at - 1;
+    if (before >= 0 && Words.DETERMINERS.contains(tokens.get(before).lower())) {
+      before--;
+    }
+    return before >= 0 && Words.PREPOSITIONS.contains(tokens.get(before).lower());
+  }
+
+  private static boolean isPossessive(List<Token> tokens, int at) {
+    return at < tokens.size()
+        && (tokens.get(at).text().equals("’s") || tokens.get(at).text().equals("'s"));
+  }
+}

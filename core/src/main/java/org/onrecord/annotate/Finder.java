@@ -1,0 +1,11 @@
+package org.onrecord.annotate;
+
+import java.util.Optional;
+
+/** One way of finding who said a stretch. Stateless. */
+@FunctionalInterface
+interface Finder {
+
+  /** The speaker, or empty if this way leads nowhere. */
+  Optional<Answer> find(Site site);
+}

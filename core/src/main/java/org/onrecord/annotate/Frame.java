@@ -1,0 +1,100 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Range;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.onrecord.text.QuoteMarks;
+import org.onrecord.text.Quoted;
+import org.onrecord.text.Sentences;
+import org.onrecord.text.Token;
+import org.onrecord.text.Tokenizer;
+
+/**
+ * A paragraph with one token in the place of each marked stretch, cut into sentences.
+ *
+ * <p>Without this the full stops, names and verbs inside the quotes would be taken for the
+ * reporter's; of all steps it contributes most.
+ *
+ * @param sentences the sentences, in order
+ */
+record Frame(ImmutableList<Sentence> sentences) {
+
+  /** Stands for a marked stretch; occurs in no sensible text, and does no harm where it does. */
+  private static final String PLACEHOLDER = "\uFFFC";
+
+  /** Rules look through a whole sentence for each stretch, so its length must have a bound. */
+  private static final int LONGEST_SENTENCE = 300;
+
+  /** How far behind "Why?" the verb may stand that makes it part of the sentence. */
+  private static final int VERB_REACH = 5;
+
+  static Frame of(String text, Range<Integer> paragraph) {
+    List<Token> tokens = new ArrayList<>();
+    Map<Integer, Stretch> stretches = new TreeMap<>();
+    int from = paragraph.lowerEndpoint();
+    for (Quoted quoted : QuoteMarks.in(text, from, paragraph.upperEndpoint())) {
+      tokens.addAll(Tokenizer.tokens(text, from, quoted.start()));
+      stretches.put(tokens.size(), Stretch.of(quoted, text));
+      tokens.add(new Token(PLACEHOLDER, PLACEHOLDER, quoted.start(), quoted.end()));
+      from = quoted.end();
+    }
+    tokens.addAll(Tokenizer.tokens(text, from, paragraph.upperEndpoint()));
+    return new Frame(cut(tokens, stretches));
+  }
+
+  private static ImmutableList<Sentence> cut(List<Token> tokens, Map<Integer, Stretch> stretches) {
+    ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
+    int from = 0;
+    for (int i = 0; i < tokens.size(); i++) {
+      boolean last = i + 1 == tokens.size() || i + 1 - from >= LONGEST_SENTENCE;
+      if (last || ends(tokens, stretches, i)) {
+        sentences.add(sentence(tokens.subList(from, i + 1), stretches, from));
+        from = i + 1;
+      }
+    }
+    return sentences.build();
+  }
+
+  private static Sentence sentence(
+      List<Token> tokens, Map<Integer, Stretch> stretches, int offset) {
+    ImmutableMap.Builder<Integer, Stretch> own = ImmutableMap.builder();
+    for (int i = 0; i < tokens.size(); i++) {
+      Stretch stretch = stretches.get(offset + i);
+      if (stretch != null) {
+        own.put(i, stretch);
+      }
+    }
+    return new Sentence(tokens, own.buildOrThrow());
+  }
+
+  private static boolean ends(List<Token> tokens, Map<Integer, Stretch> stretches, int i) {
+    Stretch stretch = stretches.get(i);
+    Token next = tokens.get(i + 1);
+    boolean stretchFollows = stretches.containsKey(i + 1);
+    if (stretch == null) {
+      return Sentences.ends(tokens, i) && (stretchFollows || Sentences.begins(next));
+    }
+    if (!(next.isCapitalized() || stretchFollows) || !stretch.endsWithAny(".?!…")) {
+      return false;
+    }
+    return stretch.endsWithAny(".") || !verbFollows(tokens, stretches, i + 1);
+  }
+
+  /** “Why?” Roe asked: the question does not end the sentence. */
+  private static boolean verbFollows(
+      List<Token> tokens, Map<Integer, Stretch> stretches, int from) {
+    for (int i = from; i < Math.min(from + VERB_REACH, tokens.size()); i++) {
+      if (stretches.containsKey(i)) {
+        return false;
+      }
+      if (CueVerbs.of(tokens.get(i).lower()).map(CueVerb::inverts).orElse(false)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,95 @@
+package org.onrecord.annotate;
+
+import java.util.List;
+import org.onrecord.text.PersonName;
+import org.onrecord.text.Token;
+
+/**
+ * Runs of capitalised words that are names: "Mira Lund", "Mr. van der Meer", "University of
+ * Varnholm", "@miralund".
+ */
+final class NameRuns {
+
+  private NameRuns() {}
+
+  /** Whether a name begins at token {@code at}. */
+  static boolean begins(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (token.text().startsWith("@") && token.text().length() > 1) {
+      return true;
+    }
+    if (!token.isCapitalized()) {
+      return false;
+    }
+    boolean nameFollows = at + 1 < tokens.size() && goesOn(tokens, at);
+    if (Words.NOT_NAMES.contains(token.lower())) {
+      return at > 0 && token.is("may") || nameFollows && PersonName.isGivenName(token.lower());
+    }
+    boolean inflected = token.lower().endsWith("ing") || token.lower().endsWith("ed");
+    return at > 0 || nameFollows || !inflected;
+  }
+
+  /** The index of the last token of the name that begins at {@code at}. */
+  static int end(List<Token> tokens, int at) {
+    int last = at;
+    while (last + 1 < tokens.size()) {
+      if (goesOn(tokens, last)) {
+        last++;
+      } else if (isTiedOver(tokens, last)) {
+        last += 2;
+      } else if (isOfGroup(tokens, at, last)) {
+        last += tokens.get(last + 2).is("the") ? 3 : 2;
+      } else {
+        break;
+      }
+    }
+    return last;
+  }
+
+  private static boolean goesOn(List<Token> tokens, int last) {
+    Token next = tokens.get(last + 1);
+    if (!next.isCapitalized()) {
+      return false;
+    }
+    return !Words.NOT_NAMES.contains(next.lower())
+        || PersonName.isGivenName(tokens.get(last).text()) && isMonthName(next);
+  }
+
+  private static boolean isMonthName(Token token) {
+    return token.is("may") || token.is("march") || token.is("june");
+  }
+
+  /** "Ursula [von] der Leyen", "Roe [&] Lund". */
+  private static boolean isTiedOver(List<Token> tokens, int last) {
+    Token tie = tokens.get(last + 1);
+    boolean ties =
+        tie.text().equals("&") || PersonName.isParticle(tie.text()) && !tie.isCapitalized();
+    if (!ties || last + 2 >= tokens.size()) {
+      return false;
+    }
+    Token after = tokens.get(last + 2);
+    return after.isCapitalized() && !Words.NOT_NAMES.contains(after.lower())
+        || PersonName.isParticle(after.text());
+  }
+
+  /** "University [of] Varnholm", "Centre [for the] Sea". */
+  private static boolean isOfGroup(List<Token> tokens, int at, int last) {
+    Token of = tokens.get(last + 1);
+    if (!(of.text().equals("of") || of.text().equals("for")) || !hasGroupNoun(tokens, at, last)) {
+      return false;
+    }
+    int after = last + 2 < tokens.size() && tokens.get(last + 2).is("the") ? last + 3 : last + 2;
+    return after < tokens.size()
+        && tokens.get(after).isCapitalized()
+        && !Words.NOT_NAMES.contains(tokens.get(after).lower());
+  }
+
+  private static boolean hasGroupNoun(List<Token> tokens, int at, int last) {
+    for (int i = at; i <= last; i++) {
+      if (Words.GROUP_NOUNS.contains(tokens.get(i).lower())) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,15 @@
+package org.onrecord.annotate;
+
+import org.onrecord.model.Part;
+import org.onrecord.text.PersonName;
+
+/**
+ * A place where a name stands.
+ *
+ * @param part the part of the article
+ * @param start the offset of the name in it, titles included
+ * @param name the name, titles included
+ * @param subject whether it may be its clause's subject: it owns nothing and hangs on nothing
+ * @param quoted whether it stands in marks
+ */
+record Named(Part part, int start, PersonName name, boolean subject, boolean quoted) {}

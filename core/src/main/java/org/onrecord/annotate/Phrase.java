@@ -1,0 +1,42 @@
+package org.onrecord.annotate;
+
+/**
+ * A noun phrase of a sentence that may be a speaker.
+ *
+ * @param first the index of its first token in the sentence
+ * @param last the index of its last token
+ * @param nameFirst where the name in it begins ("his wife [Mira Lund]"); {@code first} if it holds
+ *     none
+ * @param form what kind of phrase it is
+ */
+record Phrase(int first, int last, int nameFirst, Form form) {
+
+  enum Form {
+    /** A name, perhaps with words before it: "Mira Lund", "the pollster Mira Lund". */
+    NAME,
+    /** Names that speak together: "the US and Iran". */
+    JOINT,
+    /** A description: "a spokesman". */
+    NOMINAL,
+    /** A pronoun, relative ones included. */
+    PRONOUN,
+    /** A name that only owns what follows it, and so says nothing: "Lund’s". */
+    POSSESSIVE
+  }
+
+  boolean covers(int index) {
+    return first <= index && index <= last;
+  }
+
+  boolean isName() {
+    return form == Form.NAME;
+  }
+
+  boolean isPossessive() {
+    return form == Form.POSSESSIVE;
+  }
+
+  boolean isPronoun() {
+    return form == Form.PRONOUN;
+  }
+}

@@ -1,0 +1,146 @@
+package org.onrecord.annotate;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.text.Token;
+
+/**
+ * Finds the noun phrases of a sentence that may be speakers: names, descriptions ("a spokesman"),
+ * pronouns, and possessives that are none.
+ */
+final class Phrases {
+
+  private static final int LONGEST_DESCRIPTION = 6;
+
+  private final List<Token> tokens;
+  private final List<Phrase> found = new ArrayList<>();
+
+  private Phrases(List<Token> tokens) {
+    this.tokens = tokens;
+  }
+
+  /** The phrases of {@code tokens}, in order; none overlaps another. */
+  static List<Phrase> of(List<Token> tokens) {
+    Phrases phrases = new Phrases(tokens);
+    int at = 0;
+    while (at < tokens.size()) {
+      at = phrases.take(at);
+    }
+    return phrases.found;
+  }
+
+  /** Adds the phrase that begins at {@code at}, if one does, and tells where to go on. */
+  private int take(int at) {
+    Token token = tokens.get(at);
+    if (Words.PRONOUNS.contains(token.lower())) {
+      found.add(new Phrase(at, at, at, Phrase.Form.PRONOUN));
+      return at + 1;
+    }
+    if (Words.DETERMINERS.contains(token.lower()) && at + 1 < tokens.size()) {
+      return NameRuns.begins(tokens, at + 1) ? named(at, at + 1) : described(at);
+    }
+    if (NameRuns.begins(tokens, at) && !isPeople(at)) {
+      return named(at, at);
+    }
+    return isPeople(at) ? described(at) : at + 1;
+  }
+
+  private boolean isPeople(int at) {
+    return Words.PEOPLE_NOUNS.contains(tokens.get(at).lower());
+  }
+
+  /** A phrase that begins at {@code first} and whose name begins at {@code name}. */
+  private int named(int first, int name) {
+    int last = NameRuns.end(tokens, name);
+    if (isPossessiveMark(last + 1)) {
+      int owned = described(first, last + 2);
+      if (owned > last + 2) {
+        return owned;
+      }
+      found.add(new Phrase(first, last, name, Phrase.Form.POSSESSIVE));
+      return last + 2;
+    }
+    boolean describes = first < name && isNounAt(last + 1);
+    if (describes) {
+      return described(first, last + 1);
+    }
+    boolean kind = last == name && Words.KIND_WORDS.contains(tokens.get(name).lower());
+    found.add(new Phrase(first, last, name, kind ? Phrase.Form.NOMINAL : Phrase.Form.NAME));
+    return last + 1;
+  }
+
+  private int described(int first) {
+    return Math.max(described(first, first + 1), first + 1);
+  }
+
+  /**
+   * Adds the description that begins at {@code first}, of which the tokens before {@code from} are
+   * known to be part; returns {@code from} where no description is found.
+   */
+  private int described(int first, int from) {
+    int next = from;
+    while (next < tokens.size() && next - from < LONGEST_DESCRIPTION && isNounAt(next)) {
+      next = NameRuns.begins(tokens, next) ? NameRuns.end(tokens, next) + 1 : next + 1;
+      if (isPossessiveMark(next)) {
+        next++;
+      }
+    }
+    int last = next - 1;
+    if (isPossessiveMark(last)) {
+      last--;
+    }
+    if (next == from && !isPeople(first)) {
+      return from;
+    }
+    Optional<Integer> name = trailingName(from, last);
+    if (name.isPresent()) {
+      found.add(new Phrase(first, last, name.get(), Phrase.Form.NAME));
+    } else if (!Words.NOT_SPEAKERS.contains(tokens.get(last).lower())) {
+      found.add(new Phrase(first, last, first, Phrase.Form.NOMINAL));
+    }
+    return next;
+  }
+
+  /** Where the name begins with which a description ends: "the pollster [Mira Lund]". */
+  private Optional<Integer> trailingName(int from, int last) {
+    int begin = last + 1;
+    while (begin > from && tokens.get(begin - 1).isCapitalized()) {
+      begin--;
+    }
+    boolean kind = begin == last && Words.KIND_WORDS.contains(tokens.get(last).lower());
+    return begin <= last && !kind ? Optional.of(begin) : Optional.empty();
+  }
+
+  private boolean isNounAt(int at) {
+    if (at >= tokens.size()) {
+      return false;
+    }
+    Token token = tokens.get(at);
+    String word = token.lower();
+    if (!token.isWord()
+        || Words.PREPOSITIONS.contains(word)
+        || Words.AUXILIARIES.contains(word)
+        || Words.PRONOUNS.contains(word)
+        || Words.CONJUNCTIONS.contains(word)) {
+      return false;
+    }
+    return CueVerbs.of(word).map(cue -> isNounAfter(cue, at - 1)).orElse(true);
+  }
+
+  /** "The [report]": a word that may be a verb is a noun right after a determiner. */
+  private boolean isNounAfter(CueVerb cue, int before) {
+    String word = tokens.get(before).lower();
+    return cue.ambiguous() && (Words.DETERMINERS.contains(word) || isPossessiveMark(before));
+  }
+
+  private boolean isPossessiveMark(int at) {
+    if (at < 1 || at >= tokens.size()) {
+      return false;
+    }
+    Token mark = tokens.get(at);
+    String text = mark.text();
+    boolean shape = text.equals("’s") || text.equals("'s") || text.equals("’") || text.equals("'");
+    return shape && tokens.get(at - 1).end() == mark.start();
+  }
+}

@@ -1,0 +1,133 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.Part;
+import org.onrecord.text.Gender;
+import org.onrecord.text.NameKey;
+import org.onrecord.text.PersonName;
+
+/**
+ * The names of an article: which full names it prints, and whom a short one means. Immutable once
+ * built.
+ */
+final class Roster {
+
+  private static final int LONGEST_NAME = 4;
+
+  private final ImmutableList<Named> mentions;
+  private final ImmutableListMultimap<String, String> fullByFamily;
+  private final ImmutableListMultimap<String, String> fullByGiven;
+  private final Map<String, Gender> genders = new HashMap<>();
+  private final ImmutableListMultimap<String, String> familyBySkeleton;
+
+  private Roster(List<Named> mentions) {
+    this.mentions =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(Named::part).thenComparing(Named::start), mentions);
+    Multiset<String> counts = HashMultiset.create();
+    List<String> names = new ArrayList<>();
+    for (Named named : mentions) {
+      int words = named.name().given().size() + 1;
+      if (words >= 2 && words <= LONGEST_NAME) {
+        String full = named.name().withoutTitles();
+        if (counts.add(full, 1) == 0) {
+          names.add(full);
+        }
+      }
+    }
+    names.sort((a, b) -> Double.compare(weight(b, counts), weight(a, counts)));
+    ImmutableListMultimap.Builder<String, String> byFamily = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, String> byGiven = ImmutableListMultimap.builder();
+    for (String full : names) {
+      PersonName name = PersonName.of(full);
+      byFamily.put(PersonName.bare(lastWord(full)), full);
+      name.firstGiven().ifPresent(given -> byGiven.put(PersonName.bare(given), full));
+    }
+    fullByFamily = byFamily.build();
+    familyBySkeleton =
+        Multimaps.index(fullByFamily.keySet(), family -> NameKey.of(family).skeleton());
+    fullByGiven = byGiven.build();
+    for (Named named : mentions) {
+      Gender gender = named.name().gender();
+      if (gender != Gender.UNKNOWN) {
+        genders.putIfAbsent(fullest(named.name()), gender);
+      }
+    }
+  }
+
+  static Roster of(List<Named> mentions) {
+    return new Roster(mentions);
+  }
+
+  /** Where names stand before offset {@code at} of {@code part}, in the order of the text. */
+  ImmutableList<Named> mentionsBefore(Part part, int at) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      Named named = mentions.get(middle);
+      boolean before =
+          named.part().compareTo(part) < 0 || named.part() == part && named.start() < at;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return mentions.subList(0, low);
+  }
+
+  /** The fullest name the article prints of whom {@code name} names, without titles. */
+  String fullest(PersonName name) {
+    String plain = name.withoutTitles();
+    if (!name.given().isEmpty()) {
+      return plain;
+    }
+    String key = PersonName.bare(lastWord(plain));
+    return first(fullByFamily.get(key), name.gender())
+        .or(() -> onlyGiven(key))
+        .or(() -> variant(plain))
+        .orElse(plain);
+  }
+
+  /** What titles and given names say of the bearer of a full name. */
+  Gender gender(String full) {
+    return genders.getOrDefault(full, Gender.UNKNOWN);
+  }
+
+  private static Optional<String> first(List<String> names, Gender gender) {
+    return names.stream().filter(full -> PersonName.of(full).gender().fits(gender)).findFirst();
+  }
+
+  private Optional<String> onlyGiven(String key) {
+    List<String> names = fullByGiven.get(key);
+    return PersonName.isGivenName(key) && !names.isEmpty()
+        ? Optional.of(names.get(0))
+        : Optional.empty();
+  }
+
+  /** A full name whose family name is another spelling of {@code family}. */
+  private Optional<String> variant(String family) {
+    return familyBySkeleton.get(NameKey.of(family).skeleton()).stream()
+        .filter(other -> NameKey.same(family, other))
+        .findFirst()
+        .map(other -> fullByFamily.get(other).get(0));
+  }
+
+  private static double weight(String full, Multiset<String> counts) {
+    boolean person = PersonName.of(full).firstGiven().map(PersonName::isGivenName).orElse(false);
+    return (person ? 1e6 : 0) + counts.count(full);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+}

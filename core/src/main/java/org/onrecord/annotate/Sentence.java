@@ -1,0 +1,182 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Predicate;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.Token;
+
+/**
+ * A sentence of the reporter's own words, in which every marked stretch is one token.
+ *
+ * <p>Rules ask it by token index: which words, verbs of saying, phrases and stretches stand where.
+ */
+final class Sentence {
+
+  private final ImmutableList<Token> tokens;
+  private final ImmutableMap<Integer, Stretch> stretches;
+  private final ImmutableList<Phrase> phrases;
+  private final @Nullable CueVerb[] cues;
+
+  Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
+    this.tokens = ImmutableList.copyOf(tokens);
+    this.stretches = stretches;
+    this.phrases = ImmutableList.copyOf(Phrases.of(this.tokens));
+    this.cues = new CueVerb[this.tokens.size()];
+    for (int i = 0; i < cues.length; i++) {
+      cues[i] = findCue(i);
+    }
+  }
+
+  int size() {
+    return tokens.size();
+  }
+
+  Token token(int index) {
+    return tokens.get(index);
+  }
+
+  ImmutableList<Token> tokens() {
+    return tokens;
+  }
+
+  ImmutableList<Phrase> phrases() {
+    return phrases;
+  }
+
+  /** The words from token {@code first} to token {@code last}, parted as in the text. */
+  String text(int first, int last) {
+    StringBuilder words = new StringBuilder();
+    for (int i = first; i <= last; i++) {
+      boolean gap = i > first && tokens.get(i - 1).end() < tokens.get(i).start();
+      words.append(gap ? " " : "").append(tokens.get(i).text());
+    }
+    return words.toString();
+  }
+
+  /** The marked stretches by the index of the token that stands for each, in order. */
+  ImmutableMap<Integer, Stretch> stretches() {
+    return stretches;
+  }
+
+  boolean isStretch(int index) {
+    return stretches.containsKey(index);
+  }
+
+  /** Whether the token at {@code index} exists and is {@code word}, in lower case. */
+  boolean is(int index, String word) {
+    return index >= 0 && index < tokens.size() && tokens.get(index).is(word);
+  }
+
+  /** Whether the token at {@code index} exists and is one of {@code marks}, a single character. */
+  boolean isMark(int index, String marks) {
+    if (index < 0 || index >= tokens.size() || isStretch(index)) {
+      return false;
+    }
+    String text = tokens.get(index).text();
+    return marks.indexOf(text.charAt(0)) >= 0 && !tokens.get(index).isWord();
+  }
+
+  /** The word at {@code index} in lower case; empty for a stretch and outside the sentence. */
+  String word(int index) {
+    return index < 0 || index >= tokens.size() || isStretch(index) ? "" : tokens.get(index).lower();
+  }
+
+  /** The verb of saying at {@code index}, if the word is used as one. */
+  Optional<CueVerb> cue(int index) {
+    return index < 0 || index >= cues.length ? Optional.empty() : Optional.ofNullable(cues[index]);
+  }
+
+  boolean isFiniteCue(int index) {
+    return cue(index).map(CueVerb::isFinite).orElse(false);
+  }
+
+  /** The phrase that covers {@code index}. */
+  Optional<Phrase> phraseAt(int index) {
+    return lastPhrase(phrase -> phrase.covers(index));
+  }
+
+  /** The last phrase that fits. */
+  Optional<Phrase> lastPhrase(Predicate<Phrase> fits) {
+    for (Phrase phrase : phrases.reverse()) {
+      if (fits.test(phrase)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first phrase that fits. */
+  Optional<Phrase> firstPhrase(Predicate<Phrase> fits) {
+    return phrases.stream().filter(fits).findFirst();
+  }
+
+  /** Whether {@code phrase} hangs on a preposition: "at the ministry". */
+  boolean isAttached(Phrase phrase) {
+    return Words.PREPOSITIONS.contains(word(phrase.first() - 1));
+  }
+
+  /** Whether no stretch stands in {@code [from, to)}. */
+  boolean isOwnWords(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (isStretch(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** Whether a word of the reporter's stands in {@code [from, to)}. */
+  boolean hasWord(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (!isStretch(i) && tokens.get(i).isWord()) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** The indexes of its finite verbs of saying, in order. */
+  List<Integer> finiteCues() {
+    List<Integer> found = new ArrayList<>();
+    for (int i = 0; i < cues.length; i++) {
+      if (isFiniteCue(i)) {
+        found.add(i);
+      }
+    }
+    return found;
+  }
+
+  private @Nullable CueVerb findCue(int index) {
+    Token token = tokens.get(index);
+    if (isStretch(index)) {
+      return null;
+    }
+    boolean nameLike = token.isCapitalized() && index > 0 && !token.isShouted();
+    return nameLike
+        ? null
+        : CueVerbs.of(token.lower())
+            .filter(cue -> !cue.ambiguous() || followsSubject(index))
+            .orElse(null);
+  }
+
+  /** Whether what stands before {@code index} makes a doubtful word a verb. */
+  private boolean followsSubject(int index) {
+    if (index == 0) {
+      return false;
+    }
+    Token before = tokens.get(index - 1);
+    String word = before.lower();
+    boolean name = before.isCapitalized() && !Words.NOT_NAMES.contains(word);
+    return isStretch(index - 1)
+        || name
+        || Words.PRONOUNS.contains(word)
+        || Words.standsBeforeVerb(word)
+        || word.equals("and")
+        || word.equals(",")
+        || word.equals(")");
+  }
+}

@@ -1,0 +1,36 @@
+package org.onrecord.annotate;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import java.util.List;
+import org.onrecord.text.Quoted;
+
+/**
+ * A marked stretch as the rules see it.
+ *
+ * @param marks where it stands
+ * @param words what stands between the marks, without white space at its ends
+ */
+record Stretch(Quoted marks, String words) {
+
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().limit(64);
+
+  static Stretch of(Quoted marks, String text) {
+    return new Stretch(marks, text.substring(marks.innerStart(), marks.innerEnd()).strip());
+  }
+
+  /** Whether the words end with one of the characters of {@code any}. */
+  boolean endsWithAny(String any) {
+    return any.indexOf(words.charAt(words.length() - 1)) >= 0;
+  }
+
+  /** Its words, the first 64 of them. */
+  List<String> split() {
+    return WORDS.splitToList(words);
+  }
+
+  boolean beginsWithCapital() {
+    return Character.isUpperCase(words.codePointAt(0));
+  }
+}

@@ -1,0 +1,148 @@
+package org.onrecord.text;
+
+import com.google.common.collect.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Pairs the quotation marks of a text, paragraph by paragraph: “…”, "…", «…», „…“, ``…'', and,
+ * outside of these, ‘…’ and '…' where they are no apostrophes.
+ *
+ * <p>Only the outermost marks count. An opener without a closer runs to its paragraph's end: so
+ * newspapers print speech that goes on in the next paragraph. Stretches without a letter or digit
+ * are left out, and marks inside left-over markup are not looked at.
+ */
+public final class QuoteMarks {
+
+  private static final String OPENERS = "“„«";
+  private static final String CLOSERS = "”»";
+  private static final int SHORTEST_OPEN = 3;
+
+  private QuoteMarks() {}
+
+  /** The marked stretches of all of {@code text}, in order. Linear in the length. */
+  public static List<Quoted> in(String text) {
+    List<Quoted> stretches = new ArrayList<>();
+    for (Range<Integer> paragraph : Paragraphs.of(text)) {
+      stretches.addAll(in(text, paragraph.lowerEndpoint(), paragraph.upperEndpoint()));
+    }
+    return stretches;
+  }
+
+  /** The marked stretches of the paragraph {@code [start, end)}, in order. */
+  public static List<Quoted> in(String text, int start, int end) {
+    List<Quoted> doubles = doubles(text, start, end);
+    List<Quoted> all = new ArrayList<>(doubles);
+    int from = start;
+    for (Quoted stretch : doubles) {
+      all.addAll(SingleMarks.in(text, from, stretch.start()));
+      from = stretch.end();
+    }
+    all.addAll(SingleMarks.in(text, from, end));
+    all.removeIf(stretch -> !hasWord(text, stretch));
+    all.sort(Comparator.comparingInt(Quoted::start));
+    return all;
+  }
+
+  private static List<Quoted> doubles(String text, int start, int end) {
+    List<Quoted> found = new ArrayList<>();
+    int opened = -1;
+    int inner = -1;
+    char opener = 0;
+    int at = start;
+    while (at < end) {
+      char c = text.charAt(at);
+      int length = markLength(text, at, end);
+      if (c == '<') {
+        at = tagEnd(text, at, end);
+        continue;
+      }
+      if (length > 0 && opened < 0 && opens(text, at, start, end)) {
+        opened = at;
+        inner = at + length;
+        opener = c;
+      } else if (length > 0 && opened >= 0 && closes(text, at, start, end, opener)) {
+        found.add(new Quoted(opened, at + length, inner, at));
+        opened = -1;
+      }
+      at += Math.max(length, 1);
+    }
+    int last = trimmedEnd(text, start, end);
+    if (opened >= 0 && last - inner >= SHORTEST_OPEN) {
+      found.add(new Quoted(opened, last, inner, last));
+    }
+    return found;
+  }
+
+  /** How many code units the double mark at {@code at} has; 0 if there is none. */
+  private static int markLength(String text, int at, int end) {
+    char c = text.charAt(at);
+    if (c == '"' || OPENERS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0) {
+      return 1;
+    }
+    boolean twice = at + 1 < end && text.charAt(at + 1) == c;
+    return twice && (c == '`' || c == '\'') ? 2 : 0;
+  }
+
+  private static boolean opens(String text, int at, int start, int end) {
+    char c = text.charAt(at);
+    if (c != '"') {
+      return c == '`' || OPENERS.indexOf(c) >= 0;
+    }
+    char before = before(text, at, start);
+    char after = after(text, at, end);
+    boolean inches = Character.isDigit(before) && (after == ',' || after == '.');
+    return !Character.isWhitespace(after) && !inches;
+  }
+
+  private static boolean closes(String text, int at, int start, int end, char opener) {
+    char c = text.charAt(at);
+    if (c == '“') {
+      return opener == '„';
+    }
+    if (c != '"') {
+      return c == '\'' || CLOSERS.indexOf(c) >= 0;
+    }
+    char after = after(text, at, end);
+    boolean wordEnds = Character.isWhitespace(after) || ".,;:)?!—-".indexOf(after) >= 0;
+    boolean opensAgain = opener == '“' && Character.isWhitespace(before(text, at, start));
+    return (opener == '"' || wordEnds) && !opensAgain;
+  }
+
+  /** One past the markup tag that {@code at} begins, or past {@code at} if it begins none. */
+  private static int tagEnd(String text, int at, int end) {
+    int longest = Math.min(end, at + 400);
+    for (int stop = at + 1; stop < longest; stop++) {
+      char c = text.charAt(stop);
+      if (c == '>') {
+        return stop + 1;
+      }
+      if (c == '<') {
+        break;
+      }
+    }
+    return at + 1;
+  }
+
+  static char before(String text, int at, int start) {
+    return at > start ? text.charAt(at - 1) : ' ';
+  }
+
+  static char after(String text, int at, int end) {
+    return at + 1 < end ? text.charAt(at + 1) : ' ';
+  }
+
+  private static int trimmedEnd(String text, int start, int end) {
+    while (end > start && Tokenizer.isSpace(text.charAt(end - 1))) {
+      end--;
+    }
+    return end;
+  }
+
+  private static boolean hasWord(String text, Quoted stretch) {
+    return text.substring(stretch.innerStart(), stretch.innerEnd())
+        .codePoints()
+        .anyMatch(Character::isLetterOrDigit);
+  }
+}
