@@ -21,6 +21,7 @@ import java.util.Optional;
 public record PersonName(List<String> titles, List<String> given, String family) {
 
   private static final ImmutableSet<String> TITLES = list("titles.txt");
+  private static final ImmutableSet<String> QUALIFIERS = list("title-qualifiers.txt");
   private static final ImmutableSet<String> FEMALE_TITLES = list("female-titles.txt");
   private static final ImmutableSet<String> MALE_TITLES = list("male-titles.txt");
   private static final ImmutableSet<String> FEMALE_NAMES = list("given-names-female.txt");
@@ -64,8 +65,16 @@ public record PersonName(List<String> titles, List<String> given, String family)
         SPACE.join(words.subList(family, end)));
   }
 
-  /** Whether a word is a title, rank or office when it stands before a name. */
+  /**
+   * Whether a word is a title, rank or office when it stands before a name, or qualifies one:
+   * "Foreign" and "Minister".
+   */
   public static boolean isTitle(String word) {
+    return isOffice(word) || QUALIFIERS.contains(bare(word));
+  }
+
+  /** Whether a word is a title, rank or office by itself: "Minister", not "Foreign". */
+  public static boolean isOffice(String word) {
     return TITLES.contains(bare(word));
   }
 
