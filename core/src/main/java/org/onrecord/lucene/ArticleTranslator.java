@@ -1,9 +1,7 @@
 package org.onrecord.lucene;
 
 import java.io.IOException;
-import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -11,11 +9,11 @@ import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.onrecord.search.Field;
 import org.onrecord.search.Ranking;
 
-/**
- * Queries over articles. A bare word is worth the sum of what BM25 gives it in the title,
- * standfirst, body, names and quotes, each with its weight.
- */
+/** Queries over articles. */
 final class ArticleTranslator extends Translator {
+
+  /** A bare phrase is looked for in title, standfirst, body and quotes, and the scores added. */
+  private static final int PHRASE_FIELDS = 4;
 
   private final Words words;
   private final QuoteQueries quotes;
@@ -38,12 +36,11 @@ final class ArticleTranslator extends Translator {
   @Override
   Query word(Field field, String text) throws IOException {
     return switch (field) {
-      case ANY -> anywhere(text, false);
-      case TITLE -> words.inText(Schema.TITLE, text, 1);
+      case ANY -> words.anywhere(text, ranking);
+      case TITLE -> words.inText(Schema.TITLE, text);
       case BODY ->
           Words.any(
-              List.of(
-                  words.inText(Schema.STANDFIRST, text, 1), words.inText(Schema.BODY, text, 1)));
+              List.of(words.inText(Schema.STANDFIRST, text), words.inText(Schema.BODY, text)));
       case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
       case SAID -> said(quotes.said(text, false));
     };
@@ -52,7 +49,7 @@ final class ArticleTranslator extends Translator {
   @Override
   Query phrase(Field field, String text) throws IOException {
     return switch (field) {
-      case ANY -> anywhere(text, true);
+      case ANY -> words.phraseAnywhere(text, ranking);
       case TITLE -> words.phrase(Schema.TITLE, text);
       case BODY ->
           Words.any(
@@ -73,29 +70,8 @@ final class ArticleTranslator extends Translator {
   }
 
   @Override
-  float weights() {
-    return ranking.title()
-        + ranking.standfirst()
-        + ranking.body()
-        + ranking.actors()
-        + ranking.said();
-  }
-
-  private Query anywhere(String text, boolean isPhrase) throws IOException {
-    List<Query> fields = new ArrayList<>();
-    fields.add(text(Schema.TITLE, text, isPhrase, ranking.title()));
-    fields.add(text(Schema.STANDFIRST, text, isPhrase, ranking.standfirst()));
-    fields.add(text(Schema.BODY, text, isPhrase, ranking.body()));
-    fields.add(text(Schema.QUOTED, text, isPhrase, ranking.said()));
-    Query name = words.inNames(Schema.ACTOR, text, !isPhrase && words.isRare(text));
-    fields.add(new BoostQuery(name, ranking.actors()));
-    return Words.any(fields);
-  }
-
-  private Query text(String field, String text, boolean isPhrase, float weight) throws IOException {
-    return isPhrase
-        ? new BoostQuery(words.phrase(field, text), weight)
-        : words.inText(field, text, weight);
+  float most(Leaf leaf) {
+    return leaf.isPhrase() ? PHRASE_FIELDS + ranking.actors() : 1 + ranking.actors();
   }
 
   private Query named(Field field, String name) throws IOException {

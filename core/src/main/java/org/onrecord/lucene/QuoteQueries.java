@@ -34,7 +34,7 @@ final class QuoteQueries {
 
   /** Quotes in which the word or phrase stands. */
   Query said(String text, boolean isPhrase) throws IOException {
-    return isPhrase ? words.phrase(Schema.SAID, text) : words.inText(Schema.SAID, text, 1);
+    return isPhrase ? words.phrase(Schema.SAID, text) : words.inText(Schema.SAID, text);
   }
 
   /** Quotes that a bare word or phrase fits: it names the speaker, or was said. */

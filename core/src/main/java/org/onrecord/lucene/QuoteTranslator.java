@@ -52,7 +52,7 @@ final class QuoteTranslator extends Translator {
   }
 
   @Override
-  float weights() {
+  float most(Leaf leaf) {
     return 2;
   }
 
@@ -72,7 +72,7 @@ final class QuoteTranslator extends Translator {
     }
     List<Leaf> question =
         QuoteQueries.question(leaves.stream().filter(leaf -> leaf.field() == Field.ANY).toList());
-    return question.isEmpty() ? any.build() : answersFirst(any.build(), question, leaves.size());
+    return question.isEmpty() ? any.build() : answersFirst(any.build(), question);
   }
 
   private Query words(Field field, String text, boolean isPhrase) throws IOException {

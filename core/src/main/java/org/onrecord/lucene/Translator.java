@@ -44,8 +44,11 @@ abstract class Translator {
   /** What answers "who said what" of these words, to be put before all else. */
   abstract Query whoSaidWhat(List<Leaf> question) throws IOException;
 
-  /** The sum of what one word can be worth over the fields, before its rarity. */
-  abstract float weights();
+  /**
+   * The most that a word, or each word of a phrase, can be worth, as a multiple of its inverse
+   * document frequency.
+   */
+  abstract float most(Leaf leaf);
 
   final Query translate(org.onrecord.search.Query query) throws IOException {
     return switch (query) {
@@ -85,17 +88,21 @@ abstract class Translator {
       return new MatchNoDocsQuery("only stop words");
     }
     List<Leaf> question = QuoteQueries.question(Leaf.bare(queries));
-    return question.isEmpty() ? words : answersFirst(words, question, queries.size());
+    return question.isEmpty() ? words : answersFirst(words, question);
   }
 
   /**
-   * The words as they are, or an answer to "who said what", which is worth more than all the words
-   * together can be: a term of BM25 stays below its weight times its inverse document frequency,
-   * and that below ln(1 + 2N).
+   * The words as they are, or an answer to "who said what", which is worth more than all the bare
+   * words together can be: BM25 gives a term less than its weight times its inverse document
+   * frequency, and that is less than ln(1 + 2N).
    */
-  final Query answersFirst(Query words, List<Leaf> question, int size) throws IOException {
+  final Query answersFirst(Query words, List<Leaf> question) throws IOException {
     Query answers = whoSaidWhat(question);
-    float most = size * weights() * (float) Math.log(1 + 2.0 * documents);
+    double weights = 0;
+    for (Leaf leaf : question) {
+      weights += most(leaf) * Analyzers.terms(Analyzers.text(), leaf.text()).size();
+    }
+    float most = (float) (weights * Math.log(1 + 2.0 * documents));
     return new BooleanQuery.Builder()
         .add(words, Occur.SHOULD)
         .add(answers, Occur.SHOULD)

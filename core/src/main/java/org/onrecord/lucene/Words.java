@@ -11,6 +11,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
@@ -18,6 +20,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.onrecord.lucene.NameLexicon.Variant;
+import org.onrecord.search.Ranking;
 
 /**
  * Looks for the words of one query in one field, spelling variants of names included. The variants
@@ -55,10 +58,10 @@ final class Words {
    * A word in a field of running text; several terms ("al-Sabra") are a phrase. Nothing for stop
    * words.
    */
-  Query inText(String field, String word, float weight) throws IOException {
+  Query inText(String field, String word) throws IOException {
     ImmutableList<String> terms = Analyzers.terms(Analyzers.text(), word);
     if (terms.size() != 1) {
-      return weighted(phrase(field, word), weight);
+      return phrase(field, word);
     }
     SynonymQuery.Builder any =
         new SynonymQuery.Builder(field).addTerm(new Term(field, terms.get(0)));
@@ -67,7 +70,49 @@ final class Words {
         any.addTerm(new Term(field, term), VARIANT);
       }
     }
-    return weighted(any.build(), weight);
+    return any.build();
+  }
+
+  /**
+   * A word anywhere in an article: scored over all its running text at once, and a little for
+   * standing in a name.
+   */
+  Query anywhere(String word, Ranking ranking) throws IOException {
+    ImmutableList<String> terms = Analyzers.terms(Analyzers.text(), word);
+    if (terms.size() != 1) {
+      return phraseAnywhere(word, ranking);
+    }
+    List<Query> spellings = new ArrayList<>();
+    spellings.add(combined(terms.get(0), ranking));
+    boolean rare = isRare(word);
+    for (Variant variant : rare ? variantsOf(word) : ImmutableList.<Variant>of()) {
+      for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
+        spellings.add(weighted(combined(term, ranking), VARIANT));
+      }
+    }
+    Query text = spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
+    Query name = weighted(inNames(Schema.ACTOR, word, rare), ranking.actors());
+    return any(List.of(text, name));
+  }
+
+  /** Words next to each other anywhere in an article. */
+  Query phraseAnywhere(String words, Ranking ranking) throws IOException {
+    return any(
+        List.of(
+            phrase(Schema.TITLE, words),
+            phrase(Schema.STANDFIRST, words),
+            phrase(Schema.BODY, words),
+            phrase(Schema.QUOTED, words),
+            weighted(inNames(Schema.ACTOR, words, false), ranking.actors())));
+  }
+
+  private static Query combined(String term, Ranking ranking) {
+    return new CombinedFieldQuery.Builder(term)
+        .addField(Schema.TITLE, ranking.title())
+        .addField(Schema.STANDFIRST, ranking.standfirst())
+        .addField(Schema.BODY, ranking.body())
+        .addField(Schema.QUOTED, ranking.said())
+        .build();
   }
 
   /** Words in order, next to each other. */
