@@ -58,6 +58,9 @@ enum Form {
    */
   private static boolean isDocument(String start, boolean lines) {
     int end = start.indexOf('\n');
+    if (lines && end < 0) {
+      return false;
+    }
     String first = (end < 0 ? start : start.substring(0, end)).strip();
     String second = end < 0 ? "" : start.substring(end).stripLeading();
     if (first.startsWith("[")) {

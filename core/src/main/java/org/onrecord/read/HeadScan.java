@@ -162,7 +162,9 @@ final class HeadScan {
       start--;
     }
     String whole = Line.paragraphs(lines.subList(start, i + 1)).get(0);
-    return last && (Prose.is(whole) || (whole.length() >= SENTENCE && Text.endsSentence(whole)));
+    return last
+        && !Prose.isCaption(whole)
+        && (Prose.is(whole) || (whole.length() >= SENTENCE && Text.endsSentence(whole)));
   }
 
   private String text(int i) {

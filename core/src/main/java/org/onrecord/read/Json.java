@@ -19,6 +19,9 @@ final class Json {
   /** Deeper nesting is refused: an article needs five levels. */
   private static final int DEEPEST = 64;
 
+  /** What Gson says to programmers, of no use to whoever wrote the file. */
+  private static final String GSON_ADVICE = "Use JsonReader.set";
+
   private Json() {}
 
   static JsonReader reader(Reader text) {
@@ -36,14 +39,19 @@ final class Json {
   static JsonElement parse(String text) {
     JsonReader reader = reader(new StringReader(text));
     JsonElement value = parse(reader);
-    try {
-      if (reader.peek() != JsonToken.END_DOCUMENT) {
-        throw new JsonSyntaxException("more after its end");
-      }
-    } catch (IOException e) {
-      throw new JsonSyntaxException("more after its end", e);
+    if (!isAtEnd(reader)) {
+      throw new JsonSyntaxException("more after its end");
     }
     return value;
+  }
+
+  /** Whether nothing but white space is left. */
+  static boolean isAtEnd(JsonReader reader) {
+    try {
+      return reader.peek() == JsonToken.END_DOCUMENT;
+    } catch (IOException malformed) {
+      return false;
+    }
   }
 
   /**
@@ -75,6 +83,8 @@ final class Json {
     String message =
         cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage();
     int end = CharMatcher.anyOf("\n\r").indexIn(message);
-    return end < 0 ? message : message.substring(0, end);
+    String line = end < 0 ? message : message.substring(0, end);
+    int place = line.indexOf(" at line ");
+    return line.startsWith(GSON_ADVICE) && place >= 0 ? "malformed" + line.substring(place) : line;
   }
 }

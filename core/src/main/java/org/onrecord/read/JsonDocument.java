@@ -32,7 +32,7 @@ final class JsonDocument {
         }
         in.endArray();
       }
-      if (in.peek() != JsonToken.END_DOCUMENT) {
+      if (!Json.isAtEnd(in)) {
         source.reject("has more after its end; write one article a line (.jsonl), or an array");
       } else if (number == 0 && text.strip().startsWith("[")) {
         source.reject("holds no text");

@@ -68,7 +68,7 @@ final class JsonLines {
         reject("not a JSON object (found " + Json.kind(value) + ")" + REST);
       }
     } catch (JsonParseException e) {
-      reject("not JSON (" + Json.reason(e) + ")" + REST);
+      reject("not JSON (" + Json.reason(e).replace("line 1 column", "column") + ")" + REST);
     }
   }
 

@@ -16,6 +16,11 @@ record TextArticle(
     Optional<Published> published) {
 
   /**
+   * Paragraphs of prose that may stand above a byline: a standfirst, and a second one or a caption.
+   */
+  private static final int MOST_PROSE = 2;
+
+  /**
    * Takes a text apart.
    *
    * @param titled whether the title is known from elsewhere, so that the text begins below it
@@ -26,9 +31,9 @@ record TextArticle(
     if (lines.isEmpty()) {
       return new TextArticle("", "", "", ImmutableList.of(), Optional.empty());
     }
-    TextArticle article = of(lines, titled, latest, 1);
+    TextArticle article = of(lines, titled, latest, MOST_PROSE);
     // A short text may have its byline at the end: then what seemed a standfirst is the body.
-    boolean swallowed = article.body.isEmpty() && !article.standfirst.isEmpty();
+    boolean swallowed = article.body.length() < article.standfirst.length();
     return swallowed ? of(lines, titled, latest, 0) : article;
   }
 
