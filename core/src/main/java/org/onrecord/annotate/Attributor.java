@@ -13,17 +13,25 @@ import org.onrecord.model.Part;
 final class Attributor {
 
   private final Part part;
+  private final boolean untitled;
+  private int paragraphs;
   private final Discourse discourse = new Discourse();
   private boolean leftOpen;
 
-  Attributor(Part part) {
+  /**
+   * @param untitled whether the part begins with the article's headline, for want of a title
+   */
+  Attributor(Part part, boolean untitled) {
     this.part = part;
+    this.untitled = untitled;
   }
 
   /** What the stretches of the next paragraph are, in order. */
   List<Said> paragraph(Frame frame) {
     discourse.begin(frame);
     discourse.continues(leftOpen);
+    discourse.headline(part == Part.TITLE || untitled && paragraphs == 0);
+    paragraphs++;
     List<Site> sites = sites(frame.sentences());
     ask(Rule.Scope.SENTENCE, sites);
     ask(Rule.Scope.AROUND, sites);

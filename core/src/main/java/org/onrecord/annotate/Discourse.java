@@ -1,5 +1,6 @@
 package org.onrecord.annotate;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -20,12 +21,14 @@ final class Discourse {
   /** For each sentence of the paragraph who said something in it or, failing that, before it. */
   private final List<Optional<Answer>> sayings = new ArrayList<>();
 
+  private ImmutableList<Sentence> paragraph = ImmutableList.of();
   private @Nullable Attribution lastSpeaker;
   private @Nullable Answer paragraphBefore;
   private boolean continued;
+  private boolean headline;
 
   /** Begins a paragraph. Of the one before only what this one may need is kept. */
-  void begin(Frame paragraph) {
+  void begin(Frame frame) {
     if (!found.isEmpty()) {
       lastSpeaker = found.lastEntry().getValue();
       paragraphBefore = Answer.same(lastSpeaker);
@@ -35,7 +38,8 @@ final class Discourse {
     found.clear();
     sayings.clear();
     Optional<Answer> last = Optional.empty();
-    for (Sentence sentence : paragraph.sentences()) {
+    paragraph = frame.sentences();
+    for (Sentence sentence : paragraph) {
       Optional<Answer> own = firstSaying(sentence);
       last = own.isPresent() ? own : last;
       sayings.add(last);
@@ -54,6 +58,15 @@ final class Discourse {
   /** The attribution of {@code stretch}, which stands in this paragraph. */
   Optional<Attribution> of(Stretch stretch) {
     return Optional.ofNullable(found.get(stretch.marks().start()));
+  }
+
+  /** Says whether the paragraph is a headline. */
+  void headline(boolean isHeadline) {
+    headline = isHeadline;
+  }
+
+  boolean isHeadline() {
+    return headline;
   }
 
   boolean isContinued() {
@@ -83,6 +96,14 @@ final class Discourse {
   /** Whoever said something in the paragraph's sentences before that of {@code site}. */
   Optional<Answer> earlierSaying(Site site) {
     return site.sentenceNumber() == 0 ? Optional.empty() : sayings.get(site.sentenceNumber() - 1);
+  }
+
+  /** Whoever said something, unquoted, in the sentence right before that of {@code site}. */
+  Optional<Answer> sayingRightBefore(Site site) {
+    int before = site.sentenceNumber() - 1;
+    return earlierSaying(site)
+        .filter(saying -> saying.sentence() == paragraph.get(before))
+        .filter(saying -> saying.sentence().stretches().isEmpty());
   }
 
   /** Whoever said something in the paragraph before. */

@@ -29,7 +29,7 @@ final class QuoteFinder {
     Census census = new Census();
     for (Part part : Part.values()) {
       String text = article.text(part);
-      Attributor attributor = new Attributor(part);
+      Attributor attributor = new Attributor(part, part == Part.BODY && article.title().isBlank());
       for (Range<Integer> paragraph : Paragraphs.of(text)) {
         Frame frame = Frame.of(text, paragraph);
         census.take(part, text, frame);

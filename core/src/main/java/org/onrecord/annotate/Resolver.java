@@ -64,11 +64,31 @@ final class Resolver {
       case JOINT -> new Speaker(Optional.of(span), words, together(attribution), base);
       case NOMINAL -> described(span, words, base);
       case PRONOUN ->
-          gender(words)
-              .flatMap(gender -> pronouns.resolve(gender, span.in(), span.start()))
+          antecedent(attribution)
+              .or(() -> person(words, span))
               .map(name -> spoken(span, words, name, base * PRONOUN))
               .orElse(new Speaker(Optional.of(span), words, words, base * UNKNOWN));
     };
+  }
+
+  /** Whom "he" or "she" means. */
+  private Optional<String> person(String pronoun, Span span) {
+    return gender(pronoun).flatMap(gender -> pronouns.resolve(gender, span.in(), span.start()));
+  }
+
+  /** Whom "who" means. */
+  private Optional<String> antecedent(Attribution attribution) {
+    Sentence sentence = attribution.sentence();
+    Phrase phrase = attribution.speaker();
+    if (!Words.RELATIVES.contains(sentence.word(phrase.first()))) {
+      return Optional.empty();
+    }
+    return Subject.antecedent(sentence, phrase)
+        .map(
+            p ->
+                p.isName()
+                    ? roster.fullest(name(sentence, p))
+                    : sentence.text(p.first(), p.last()));
   }
 
   private Speaker spoken(Span span, String words, String name, double confidence) {

@@ -150,6 +150,15 @@ final class Sentence {
     return found;
   }
 
+  /** The index of the last token before {@code verb} that is neither auxiliary nor adverb. */
+  int beforeVerb(int verb) {
+    int at = verb - 1;
+    while (at >= 0 && !isStretch(at) && Words.standsBeforeVerb(tokens.get(at))) {
+      at--;
+    }
+    return at;
+  }
+
   private @Nullable CueVerb findCue(int index) {
     Token token = tokens.get(index);
     if (isStretch(index)) {
@@ -160,6 +169,7 @@ final class Sentence {
         ? null
         : CueVerbs.of(token.lower())
             .filter(cue -> !cue.ambiguous() || followsSubject(index))
+            .map(cue -> Words.FORMS_OF_BE.contains(word(index - 1)) ? cue.finite() : cue)
             .orElse(null);
   }
 
@@ -174,7 +184,7 @@ final class Sentence {
     return isStretch(index - 1)
         || name
         || Words.PRONOUNS.contains(word)
-        || Words.standsBeforeVerb(word)
+        || Words.standsBeforeVerb(before)
         || word.equals("and")
         || word.equals(",")
         || word.equals(")");

@@ -7,6 +7,6 @@ final class SentenceBefore implements Finder {
 
   @Override
   public Optional<Answer> find(Site site) {
-    return site.discourse().earlierSaying(site);
+    return site.discourse().sayingRightBefore(site);
   }
 }
