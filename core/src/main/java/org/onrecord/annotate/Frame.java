@@ -83,7 +83,23 @@ record Frame(ImmutableList<Sentence> sentences) {
     if (!(next.isCapitalized() || stretchFollows) || !stretch.endsWithAny(".?!…")) {
       return false;
     }
-    return stretch.endsWithAny(".") || !verbFollows(tokens, stretches, i + 1);
+    return stretch.endsWithAny(".")
+        ? !onlyVerbFollows(tokens, stretches, i + 1)
+        : !verbFollows(tokens, stretches, i + 1);
+  }
+
+  /** “We stay.” Roe said: sloppy, but no sentence of its own. */
+  private static boolean onlyVerbFollows(
+      List<Token> tokens, Map<Integer, Stretch> stretches, int from) {
+    for (int i = from; i < Math.min(from + VERB_REACH, tokens.size()); i++) {
+      if (stretches.containsKey(i)) {
+        return false;
+      }
+      if (CueVerbs.of(tokens.get(i).lower()).map(CueVerb::inverts).orElse(false)) {
+        return i > from && (i + 1 == tokens.size() || tokens.get(i + 1).text().equals("."));
+      }
+    }
+    return false;
   }
 
   /**

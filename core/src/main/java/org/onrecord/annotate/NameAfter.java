@@ -26,7 +26,7 @@ final class NameAfter implements Finder {
     }
     return sentence
         .phraseAt(next + 1)
-        .filter(p -> p.first() == next + 1 && p.isName() && isVerbLike(sentence.word(next)))
+        .filter(p -> p.first() == next + 1 && p.isName() && sentence.word(next).endsWith("ed") && isVerbLike(sentence.word(next)))
         .map(p -> Answer.of(sentence, p, next));
   }
 
@@ -36,8 +36,10 @@ final class NameAfter implements Finder {
   }
 
   private static boolean isVerbLike(String word) {
-    return word.endsWith("ed")
-        || word.endsWith("s") && !word.endsWith("ss")
-        || word.equals("began");
+    return !word.isEmpty()
+        && Character.isLowerCase(word.charAt(0))
+        && !Words.PREPOSITIONS.contains(word)
+        && !Words.CONJUNCTIONS.contains(word)
+        && !Words.AUXILIARIES.contains(word);
   }
 }

@@ -180,7 +180,10 @@ final class Sentence {
     }
     Token before = tokens.get(index - 1);
     String word = before.lower();
-    boolean name = before.isCapitalized() && !Words.NOT_NAMES.contains(word);
+    boolean name =
+        before.isCapitalized()
+            && !Words.NOT_NAMES.contains(word)
+            && phraseAt(index - 1).filter(this::isAttached).isEmpty();
     return isStretch(index - 1)
         || name
         || Words.PRONOUNS.contains(word)

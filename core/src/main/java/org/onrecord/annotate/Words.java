@@ -16,6 +16,10 @@ final class Words {
   static final ImmutableSet<String> CONJUNCTIONS =
       ImmutableSet.of("and", "but", "that", "or", "who", "which", "if", "when", "because", "while");
 
+  static final ImmutableSet<String> QUANTIFIERS =
+      ImmutableSet.of(
+          "another", "one", "several", "most", "many", "some", "few", "others", "both", "all",
+          "half", "two", "three");
   static final ImmutableSet<String> CLAUSE_OPENERS =
       ImmutableSet.of(
           "that",
