@@ -62,7 +62,10 @@ final class Resolver {
     return switch (phrase.form()) {
       case NAME, POSSESSIVE -> spoken(span, words, roster.fullest(name(attribution)), base);
       case JOINT -> new Speaker(Optional.of(span), words, together(attribution), base);
-      case NOMINAL -> described(span, words, base);
+      case NOMINAL ->
+          inApposition(attribution)
+              .map(name -> spoken(span, words, roster.fullest(name), base))
+              .orElseGet(() -> described(span, words, base));
       case PRONOUN ->
           antecedent(attribution)
               .or(() -> person(words, span))
@@ -94,6 +97,13 @@ final class Resolver {
   private Speaker spoken(Span span, String words, String name, double confidence) {
     pronouns.spoke(name);
     return new Speaker(Optional.of(span), words, name, confidence);
+  }
+
+  /** "Her campaign manager, [Mira Lund]," or "[Mira Lund], the campaign manager" */
+  private static Optional<PersonName> inApposition(Attribution attribution) {
+    Sentence sentence = attribution.sentence();
+    Phrase phrase = attribution.speaker();
+    return Subject.apposition(sentence, phrase).map(p -> name(sentence, p));
   }
 
   private Speaker described(Span span, String words, double confidence) {

@@ -40,6 +40,22 @@ final class Subject {
         .filter(p -> !p.isPossessive() && !p.isPronoun());
   }
 
+  /** The name beside a description: "[Mira Lund], the mayor," or "the mayor, [Mira Lund],". */
+  static Optional<Phrase> apposition(Sentence sentence, Phrase phrase) {
+    Optional<Phrase> after =
+        sentence.isMark(phrase.last() + 1, ",")
+            ? sentence
+                .phraseAt(phrase.last() + 2)
+                .filter(p -> p.isName() && sentence.isMark(p.last() + 1, ",."))
+            : Optional.empty();
+    if (after.isPresent()) {
+      return after;
+    }
+    return sentence.isMark(phrase.first() - 1, ",")
+        ? sentence.phraseAt(phrase.first() - 2).filter(Phrase::isName)
+        : Optional.empty();
+  }
+
   /** The phrase that {@code phrase} hangs on by prepositions, or itself. */
   static Phrase climb(Sentence sentence, Phrase phrase) {
     Phrase top = phrase;
