@@ -94,6 +94,26 @@ public record Article(
     return builder;
   }
 
+  /** This article with these annotations in place of its own. */
+  public Article annotated(List<Actor> actors, List<Quote> quotes, Set<Layer> layers) {
+    return new Article(
+        id,
+        title,
+        standfirst,
+        body,
+        authors,
+        published,
+        outlet,
+        url,
+        language,
+        section,
+        file,
+        actors,
+        quotes,
+        attributes,
+        layers);
+  }
+
   /** The words of one part. */
   public String text(Part part) {
     return switch (part) {

@@ -48,7 +48,8 @@ public record NameKey(String sounds, String skeleton) {
     return of(bareA).distance(of(bareB)) <= SAME;
   }
 
-  private static boolean isComparable(String bare) {
+  /** Whether a word without accents is long enough, and short enough, to have other spellings. */
+  public static boolean isComparable(String bare) {
     return bare.length() >= SHORTEST && bare.length() <= LONGEST;
   }
 }

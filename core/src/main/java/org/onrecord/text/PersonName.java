@@ -92,8 +92,16 @@ public record PersonName(List<String> titles, List<String> given, String family)
     return isTitle(words.get(at)) || of && isTitle(words.get(at + 1));
   }
 
-  /** Whether a word is a title, rank or office when it stands before a name. */
+  /**
+   * Whether a word is a title, rank or office when it stands before a name, or qualifies one:
+   * "Foreign" and "Minister".
+   */
   public static boolean isTitle(String word) {
+    return isOffice(word) || QUALIFIERS.contains(bare(word));
+  }
+
+  /** Whether a word is a title, rank or office by itself: "Minister", not "Foreign". */
+  public static boolean isOffice(String word) {
     return TITLES.contains(bare(word));
   }
 

@@ -1,0 +1,164 @@
+package org.onrecord;
+
+import java.nio.file.Path;
+import java.util.Optional;
+import org.onrecord.annotate.Annotator;
+import org.onrecord.lucene.LuceneStore;
+import org.onrecord.model.Article;
+import org.onrecord.search.QuoteResults;
+import org.onrecord.search.Ranking;
+import org.onrecord.search.Results;
+import org.onrecord.search.SearchRequest;
+import org.onrecord.search.Stats;
+import org.onrecord.store.ArticleStore;
+
+/**
+ * An index of news articles: the door to everything here.
+ *
+ * <pre>{@code
+ * try (NewsIndex index = NewsIndex.open(Path.of("index"))) {
+ *   index.add(Article.builder("https://example.org/a1").title("Talks resume").body(text).build());
+ *   index.commit();
+ *   for (Hit hit : index.search(SearchRequest.of("Araghchi constructive"))) {
+ *     System.out.println(hit.article().title());
+ *   }
+ * }
+ * }</pre>
+ *
+ * <p>Safe for many threads. A search sees what was last committed. One process at a time may have
+ * an index open for writing, any number for reading. Prints nothing, exits never, opens no network
+ * connection.
+ */
+public final class NewsIndex implements AutoCloseable {
+
+  private final ArticleStore store;
+  private final Annotator annotator;
+
+  private NewsIndex(ArticleStore store, Annotator annotator) {
+    this.store = store;
+    this.annotator = annotator;
+  }
+
+  /**
+   * Opens the index in {@code home} for reading and writing, and makes it if there is none.
+   *
+   * @throws org.onrecord.store.IndexLocked if another process writes to it
+   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @throws org.onrecord.store.IndexCorrupt if it is damaged
+   * @throws org.onrecord.store.IndexUnwritable if the folder cannot be written to
+   */
+  public static NewsIndex open(Path home) {
+    return builder(home).open();
+  }
+
+  /**
+   * Opens the index in {@code home} for reading: takes no lock and works on a read-only volume.
+   *
+   * @throws org.onrecord.store.IndexMissing if there is none
+   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @throws org.onrecord.store.IndexCorrupt if it is damaged
+   */
+  public static NewsIndex openReadOnly(Path home) {
+    return builder(home).openReadOnly();
+  }
+
+  /** For other settings than the defaults. */
+  public static Builder builder(Path home) {
+    return new Builder(home);
+  }
+
+  /**
+   * Adds an article, or replaces the one of the same id. Actors and quotes that were not given are
+   * found first. Visible after {@link #commit()}.
+   */
+  public void add(Article article) {
+    store.put(annotator.annotate(article));
+  }
+
+  /**
+   * Removes an article with its quotes; does nothing if there is none of this id. Visible after
+   * {@link #commit()}.
+   */
+  public void remove(String id) {
+    store.remove(id);
+  }
+
+  /** Makes all that was added and removed durable and visible, at once. */
+  public void commit() {
+    store.commit();
+  }
+
+  /** Looks at what other processes have committed since. Answers whether there was anything. */
+  public boolean refresh() {
+    return store.refresh();
+  }
+
+  /** The best articles for a request. */
+  public Results search(SearchRequest request) {
+    return store.search(request);
+  }
+
+  /** The best quotes for a request; bare words match the speaker or the quoted words. */
+  public QuoteResults quotes(SearchRequest request) {
+    return store.quotes(request);
+  }
+
+  /** The article of an id, as it was added, with its actors and quotes. */
+  public Optional<Article> get(String id) {
+    return store.get(id);
+  }
+
+  /** What the index holds. */
+  public Stats stats() {
+    return store.stats();
+  }
+
+  /** Commits what was added, and closes the index. */
+  @Override
+  public void close() {
+    store.close();
+  }
+
+  /** Settings of an index. */
+  public static final class Builder {
+    private final Path home;
+    private Annotator annotator = Annotator.create();
+    private Ranking ranking = Ranking.DEFAULT;
+    private Optional<String> label = Optional.empty();
+
+    private Builder(Path home) {
+      this.home = home;
+    }
+
+    /** Finds actors and quotes in what is added. */
+    public Builder annotator(Annotator annotator) {
+      this.annotator = annotator;
+      return this;
+    }
+
+    /** How words are weighed in searches. */
+    public Builder ranking(Ranking ranking) {
+      this.ranking = ranking;
+      return this;
+    }
+
+    /**
+     * Names the index, for people: {@link NewsIndex#stats()} says it. An index keeps its name until
+     * it is given another.
+     */
+    public Builder label(String label) {
+      this.label = Optional.of(label);
+      return this;
+    }
+
+    /** See {@link NewsIndex#open(Path)}. */
+    public NewsIndex open() {
+      return new NewsIndex(LuceneStore.open(home, ranking, label), annotator);
+    }
+
+    /** See {@link NewsIndex#openReadOnly(Path)}. */
+    public NewsIndex openReadOnly() {
+      return new NewsIndex(LuceneStore.openReadOnly(home, ranking), annotator);
+    }
+  }
+}

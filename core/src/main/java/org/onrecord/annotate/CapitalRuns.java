@@ -1,0 +1,183 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.Range;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.text.PersonName;
+import org.onrecord.text.Places;
+import org.onrecord.text.Token;
+
+/**
+ * Finds the stretches of capitalised words in an article, joined over "of", "&amp;" and the small
+ * words of names, and leaves out words that are capitalised only because a sentence begins.
+ */
+final class CapitalRuns {
+
+  private static final int LONGEST = 12;
+
+  private final Set<String> lowered = new HashSet<>();
+  private final Set<String> pairs = new HashSet<>();
+
+  /** Takes note of how the article writes its words where a capital says something. */
+  CapitalRuns(List<Passage> passages) {
+    for (Passage passage : passages) {
+      if (passage.headline()) {
+        continue;
+      }
+      for (int i = 0; i < passage.size(); i++) {
+        if (Character.isLowerCase(passage.word(i).codePointAt(0))) {
+          lowered.add(passage.word(i));
+        } else if (passage.isCapitalized(i)
+            && passage.isCapitalized(i + 1)
+            && !passage.opens().get(i)) {
+          pairs.add(passage.lower(i) + ' ' + passage.lower(i + 1));
+        }
+      }
+    }
+  }
+
+  /** The runs of one passage, as ranges of its tokens. */
+  List<Range<Integer>> of(Passage passage) {
+    List<Range<Integer>> runs = new ArrayList<>();
+    int i = 0;
+    while (i < passage.size()) {
+      if (!begins(passage, i)) {
+        i++;
+        continue;
+      }
+      int end = i + 1;
+      int next = next(passage, i, end);
+      while (next > end && next - i <= LONGEST) {
+        end = next;
+        next = next(passage, i, end);
+      }
+      runs.add(Range.closedOpen(i, end));
+      i = end;
+    }
+    return runs;
+  }
+
+  private boolean begins(Passage passage, int i) {
+    Token token = passage.tokens().get(i);
+    if (!isNameLike(token)
+        || NameWords.isNever(token)
+        || NameWords.isCalendarWord(token) && !isMiddleOfName(passage, i)) {
+      return false;
+    }
+    return !passage.opens().get(i) || !isOnlyOpening(passage, i);
+  }
+
+  /** "May" is a name where a given name stands before it. */
+  private static boolean isMiddleOfName(Passage passage, int i) {
+    return i > 0 && passage.isCapitalized(i - 1) && isGiven(passage, i - 1);
+  }
+
+  private static boolean isGiven(Passage passage, int i) {
+    return PersonName.isGivenName(passage.word(i));
+  }
+
+  /** Whether the word at {@code i} is capitalised for no other reason than that it opens. */
+  private boolean isOnlyOpening(Passage passage, int i) {
+    Token token = passage.tokens().get(i);
+    boolean common = NameWords.isCommon(token) || lowered.contains(token.lower());
+    if (!common || token.isShouted() || PersonName.isOffice(token.text())) {
+      return false;
+    }
+    if (!passage.isCapitalized(i + 1)) {
+      return !isGiven(passage, i) || !NameWords.isSpeechVerb(passage.lower(i + 1));
+    }
+    boolean name =
+        isGiven(passage, i) || Places.at(passage.tokens(), i, passage.size()).isPresent();
+    return !name && !pairs.contains(token.lower() + ' ' + passage.lower(i + 1));
+  }
+
+  /** The end of the run that {@code [from, end)} goes on to, or {@code end} if it stops there. */
+  private static int next(Passage passage, int from, int end) {
+    if (end >= passage.size()) {
+      return end;
+    }
+    Token token = passage.tokens().get(end);
+    if (isNameLike(token)) {
+      boolean stops =
+          NameWords.isNever(token) && !isNumeral(token)
+              || NameWords.isCalendarWord(token) && !isGiven(passage, end - 1);
+      return stops || passage.opens().get(end) ? end : end + 1;
+    }
+    if (end + 1 >= passage.size()) {
+      return end;
+    }
+    Token last = passage.tokens().get(end - 1);
+    boolean capital = goesOn(passage, end + 1);
+    return switch (token.lower()) {
+      case "of", "for" -> {
+        if (!NameWords.joinsOn(last)) {
+          yield end;
+        }
+        boolean the = passage.lower(end + 1).equals("the") && goesOn(passage, end + 2);
+        yield capital ? end + 2 : the ? end + 3 : end;
+      }
+      case "&" -> capital ? end + 2 : end;
+      case "and" -> capital && isJoint(passage, from, end) ? end + 2 : end;
+      case "'s", "’s", "'", "’" -> capital && ownsHead(passage, end) ? end + 2 : end;
+      default -> PersonName.isParticle(token.text()) ? particles(passage, end) : end;
+    };
+  }
+
+  private static boolean goesOn(Passage passage, int i) {
+    return passage.isCapitalized(i)
+        && !NameWords.isNever(passage.tokens().get(i))
+        && !NameWords.isCalendarWord(passage.tokens().get(i));
+  }
+
+  /** "von der Leyen": particles and the capital after them. */
+  private static int particles(Passage passage, int end) {
+    int i = end;
+    while (i < passage.size() && PersonName.isParticle(passage.word(i)) && i < end + 3) {
+      i++;
+    }
+    return goesOn(passage, i) ? i + 1 : end;
+  }
+
+  /** "Ministry of Water and Harbours", "Food and Drug Administration". */
+  private static boolean isJoint(Passage passage, int from, int and) {
+    for (int i = from + 1; i < and; i++) {
+      if (passage.lower(i).equals("of") || passage.lower(i).equals("for")) {
+        return NameWords.joinsOn(passage.tokens().get(i - 1)) && i + 2 == and;
+      }
+    }
+    return and + 2 < passage.size()
+        && NameWords.isOrganizationHead(passage.tokens().get(and + 2))
+        && NameWords.isCommon(passage.tokens().get(and - 1))
+        && NameWords.isCommon(passage.tokens().get(and + 1));
+  }
+
+  /** "Fishers’ Union", "People’s Alliance": a common owner and the head of an organization. */
+  private static boolean ownsHead(Passage passage, int mark) {
+    Token owner = passage.tokens().get(mark - 1);
+    boolean touches = owner.end() == passage.tokens().get(mark).start();
+    boolean plural = passage.word(mark).length() == 1;
+    String singular = owner.lower().replaceAll("s$", "");
+    return touches
+        && (plural || NameWords.isCommon(owner) || PersonName.isOffice(singular))
+        && NameWords.isOrganizationHead(passage.tokens().get(mark + 1));
+  }
+
+  private static boolean isNameLike(Token token) {
+    if (token.isCapitalized()) {
+      return true;
+    }
+    int hyphen = token.text().indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < token.text().length()
+        && PersonName.isParticle(token.text().substring(0, hyphen))
+        && Character.isUpperCase(token.text().charAt(hyphen + 1));
+  }
+
+  /** "II": a numeral, not the pronoun. */
+  private static boolean isNumeral(Token token) {
+    return token.text().equals("I") || PersonName.isSuffix(token.text().toLowerCase(Locale.ROOT));
+  }
+}

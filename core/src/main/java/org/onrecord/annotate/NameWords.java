@@ -1,0 +1,128 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.zip.GZIPInputStream;
+import org.onrecord.text.PersonName;
+import org.onrecord.text.Token;
+import org.onrecord.text.WordList;
+
+/** What is known of words before an article is read: the lists that the rules for names look in. */
+final class NameWords {
+
+  private static final ImmutableSet<String> ORGANIZATION_HEADS = words("organization-heads.txt");
+  private static final ImmutableSet<String> JOINING_HEADS = words("joining-heads.txt");
+  private static final ImmutableSet<String> PLACE_HEADS = words("place-heads.txt");
+  private static final ImmutableSet<String> PLACE_OPENERS = words("place-openers.txt");
+  private static final ImmutableSet<String> SPEECH_VERBS = words("speech-verbs.txt");
+  private static final ImmutableSet<String> CALENDAR = words("calendar-words.txt");
+  private static final ImmutableSet<String> NEVER = words("never-names.txt");
+  private static final ImmutableSet<String> COMMON = words("common-words.txt");
+  private static final ImmutableSet<String> ORGANIZATIONS =
+      WordList.lines(NameWords.class, "known-organizations.txt");
+  private static final ImmutableMap<String, Integer> PLACE_CUES = weights("place-cues.txt");
+
+  private NameWords() {}
+
+  /** The open gazetteer: 150 KB that are read when the first article is. */
+  private static final class Gazetteer {
+    static final Set<String> PLACES = compressed("places.txt.gz");
+    static final Set<String> GIVEN_NAMES = compressed("given-names.txt.gz");
+  }
+
+  static boolean isKnownOrganization(String words) {
+    return ORGANIZATIONS.contains(words);
+  }
+
+  /** Whether a town, province or quarter of that name is in the gazetteer. */
+  static boolean isTown(String words) {
+    return Gazetteer.PLACES.contains(words);
+  }
+
+  static boolean isGivenName(Token token) {
+    return PersonName.isGivenName(token.text()) || Gazetteer.GIVEN_NAMES.contains(token.text());
+  }
+
+  /** "Authority": what makes the words before it an organization. */
+  static boolean isOrganizationHead(Token token) {
+    return token.isCapitalized() && ORGANIZATION_HEADS.contains(withoutStop(token));
+  }
+
+  /** "Ministry", "House": what goes on with a name after "of" and "for". */
+  static boolean joinsOn(Token token) {
+    return ORGANIZATION_HEADS.contains(token.lower()) || JOINING_HEADS.contains(token.lower());
+  }
+
+  /** "Street": what makes the words before it a place. */
+  static boolean isPlaceHead(Token token) {
+    return token.isCapitalized() && PLACE_HEADS.contains(token.lower());
+  }
+
+  /** "Port": what makes the word after it a place. */
+  static boolean isPlaceOpener(Token token) {
+    return PLACE_OPENERS.contains(withoutStop(token));
+  }
+
+  /** How strongly a word speaks for the name after it being a place; 0 if not at all. */
+  static int placeCue(String lower) {
+    return PLACE_CUES.getOrDefault(lower, 0);
+  }
+
+  static boolean isSpeechVerb(String lower) {
+    return SPEECH_VERBS.contains(lower);
+  }
+
+  static boolean isCalendarWord(Token token) {
+    return CALENDAR.contains(token.lower());
+  }
+
+  /** Whether a capital makes no name of a word. */
+  static boolean isNever(Token token) {
+    return NEVER.contains(token.lower()) && (!token.isShouted() || token.lower().length() == 1);
+  }
+
+  /** Whether news writes a word in lower case. */
+  static boolean isCommon(Token token) {
+    return COMMON.contains(token.lower());
+  }
+
+  private static String withoutStop(Token token) {
+    String lower = token.lower();
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  private static ImmutableSet<String> words(String file) {
+    return WordList.words(NameWords.class, file);
+  }
+
+  private static ImmutableMap<String, Integer> weights(String file) {
+    ImmutableMap.Builder<String, Integer> weights = ImmutableMap.builder();
+    for (String line : WordList.lines(NameWords.class, file)) {
+      int space = line.indexOf(' ');
+      weights.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
+    }
+    return weights.buildOrThrow();
+  }
+
+  private static Set<String> compressed(String file) {
+    Set<String> lines = new HashSet<>(1 << 15);
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Resources.getResource(NameWords.class, file).openStream()),
+                StandardCharsets.UTF_8))) {
+      reader.lines().forEach(lines::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the word list " + file, e);
+    }
+    return lines;
+  }
+}

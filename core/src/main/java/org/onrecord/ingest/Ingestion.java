@@ -1,0 +1,102 @@
+package org.onrecord.ingest;
+
+import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.NewsIndex;
+import org.onrecord.model.Article;
+import org.onrecord.read.ArticleReader;
+import org.onrecord.read.ArticleSink;
+import org.onrecord.read.UnreadableArticle;
+
+/**
+ * Brings articles from files, folders and streams into an index, and commits at the end. One source
+ * that cannot be read never stops the others. Where two articles have one id, the later by the name
+ * of its source, then by its place there, wins.
+ *
+ * <pre>{@code
+ * IngestReport report = Ingestion.into(index).paths(List.of(Path.of("clippings")));
+ * }</pre>
+ *
+ * <p>Immutable; one run at a time is sensible.
+ */
+public final class Ingestion {
+
+  private final NewsIndex index;
+  private final ArticleReader reader;
+  private final IngestListener listener;
+
+  private Ingestion(NewsIndex index, ArticleReader reader, IngestListener listener) {
+    this.index = index;
+    this.reader = reader;
+    this.listener = listener;
+  }
+
+  /** Into an index that is open for writing. */
+  public static Ingestion into(NewsIndex index) {
+    return new Ingestion(index, ArticleReader.create(), IngestListener.NONE);
+  }
+
+  /** The same, telling {@code listener} how it goes. */
+  public Ingestion listener(IngestListener listener) {
+    return new Ingestion(index, reader, listener);
+  }
+
+  /** The same, reading with other settings. */
+  public Ingestion reader(ArticleReader reader) {
+    return new Ingestion(index, reader, listener);
+  }
+
+  /**
+   * Reads files and folders and commits.
+   *
+   * @throws org.onrecord.model.OnrecordException if the index cannot be written to
+   */
+  public IngestReport paths(List<Path> paths) {
+    SourceList found = Sources.under(paths);
+    Run run = new Run();
+    found.problems().forEach(run::unreadable);
+    for (Source source : found.sources()) {
+      int before = run.articles;
+      reader.read(source.path(), source.name(), run);
+      listener.source(source.name(), run.articles - before);
+    }
+    return run.finish(found.sources().size(), found.skipped().size());
+  }
+
+  /**
+   * Reads a stream to its end and commits.
+   *
+   * @param name what the stream is called in ids and messages
+   * @throws org.onrecord.model.OnrecordException if the index cannot be written to
+   */
+  public IngestReport stream(InputStream in, String name) {
+    Run run = new Run();
+    reader.read(in, name, run);
+    listener.source(name, run.articles);
+    return run.finish(1, 0);
+  }
+
+  private final class Run implements ArticleSink {
+    private int articles;
+    private final List<UnreadableArticle> problems = new ArrayList<>();
+
+    @Override
+    public void article(Article article) {
+      index.add(article);
+      articles++;
+    }
+
+    @Override
+    public void unreadable(UnreadableArticle problem) {
+      problems.add(problem);
+      listener.problem(problem);
+    }
+
+    private IngestReport finish(int sources, int skipped) {
+      index.commit();
+      return new IngestReport(sources, articles, skipped, problems);
+    }
+  }
+}

@@ -1,0 +1,12 @@
+package org.onrecord.ingest;
+
+import java.nio.file.Path;
+
+/**
+ * A file to read articles from.
+ *
+ * @param path where it is
+ * @param name what it is called in the index: its path relative to the folder that was given, with
+ *     {@code /}, so that another place on disk gives the same name
+ */
+public record Source(Path path, String name) {}

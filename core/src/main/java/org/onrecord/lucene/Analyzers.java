@@ -1,0 +1,107 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.LowerCaseFilter;
+import org.apache.lucene.analysis.StopFilter;
+import org.apache.lucene.analysis.TokenStream;
+import org.apache.lucene.analysis.en.EnglishAnalyzer;
+import org.apache.lucene.analysis.en.EnglishPossessiveFilter;
+import org.apache.lucene.analysis.en.PorterStemFilter;
+import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
+import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.analysis.standard.StandardTokenizer;
+import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
+
+/** How the words of each field are cut and reduced, in articles and queries alike. */
+final class Analyzers {
+
+  /** Between two values of a field with several: more than any phrase spans. */
+  private static final int GAP = 1000;
+
+  private static final Analyzer TEXT = new TextAnalyzer();
+  private static final Analyzer NAMES = new NameAnalyzer();
+
+  private Analyzers() {}
+
+  /** The analyzer of every field: names keep their form, all else is stemmed. */
+  static Analyzer all() {
+    return new PerFieldAnalyzerWrapper(
+        TEXT,
+        ImmutableMap.of(
+            Schema.ACTOR,
+            NAMES,
+            Schema.SPEAKER,
+            NAMES,
+            Schema.AUTHOR,
+            NAMES,
+            Schema.OUTLET,
+            NAMES));
+  }
+
+  /** Reduces running text: possessives, case, accents, acronyms, English stop words and stems. */
+  static Analyzer text() {
+    return TEXT;
+  }
+
+  /** Reduces names: possessives, case and accents only. */
+  static Analyzer names() {
+    return NAMES;
+  }
+
+  /** The terms that a piece of text is reduced to, in order; none for a stop word. */
+  static ImmutableList<String> terms(Analyzer analyzer, String text) {
+    ImmutableList.Builder<String> terms = ImmutableList.builder();
+    try (TokenStream stream = analyzer.tokenStream("", text)) {
+      CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
+      stream.reset();
+      while (stream.incrementToken()) {
+        terms.add(term.toString());
+      }
+      stream.end();
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from a string cannot fail", e);
+    }
+    return terms.build();
+  }
+
+  /** Whether nothing of a word is searched in running text. */
+  static boolean isStopWord(String word) {
+    return terms(TEXT, word).isEmpty();
+  }
+
+  private static final class TextAnalyzer extends Analyzer {
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      StandardTokenizer words = new StandardTokenizer();
+      TokenStream terms = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+      terms = new StopFilter(terms, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+      terms = new PorterStemFilter(new ASCIIFoldingFilter(new AcronymFilter(terms)));
+      return new TokenStreamComponents(words, terms);
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return GAP;
+    }
+  }
+
+  private static final class NameAnalyzer extends Analyzer {
+
+    @Override
+    protected TokenStreamComponents createComponents(String field) {
+      StandardTokenizer words = new StandardTokenizer();
+      TokenStream terms = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+      return new TokenStreamComponents(words, new ASCIIFoldingFilter(new AcronymFilter(terms)));
+    }
+
+    @Override
+    public int getPositionIncrementGap(String field) {
+      return GAP;
+    }
+  }
+}

@@ -1,0 +1,115 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.util.Optional;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Article;
+import org.onrecord.model.Cue;
+import org.onrecord.model.Mention;
+import org.onrecord.model.Part;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+
+/**
+ * Writes actors and quotes by their places: words that stand in the article are not written again.
+ */
+final class AnnotationCodec {
+
+  private AnnotationCodec() {}
+
+  static void actor(Writer out, Article article, Actor actor) throws IOException {
+    out.text(actor.name());
+    out.constant(actor.kind());
+    out.list(
+        actor.mentions(),
+        (w, mention) -> {
+          placed(w, article, mention.span(), mention.text());
+          w.constant(mention.form());
+        });
+  }
+
+  static Actor actor(Reader in, Article article) throws IOException {
+    String name = in.text();
+    Actor.Kind kind = in.constant(Actor.Kind.values());
+    return new Actor(
+        name,
+        kind,
+        in.list(
+            r -> {
+              Span span = span(r);
+              String text = words(r, article, span);
+              return new Mention(span, text, r.constant(Mention.Form.values()));
+            }));
+  }
+
+  static void quote(Writer out, Article article, Quote quote) throws IOException {
+    place(out, article, quote.span(), quote.text());
+    out.constant(quote.kind());
+    out.optional(quote.cue(), (w, cue) -> placed(w, article, cue.span(), cue.text()));
+    out.optional(
+        quote.speaker(),
+        (w, speaker) -> {
+          place(w, article, speaker.span(), speaker.text());
+          w.flag(speaker.name().equals(speaker.text()));
+          if (!speaker.name().equals(speaker.text())) {
+            w.text(speaker.name());
+          }
+          w.real(speaker.confidence());
+        });
+  }
+
+  static Quote quote(Reader in, Article article) throws IOException {
+    Optional<Span> span = in.optional(AnnotationCodec::span);
+    String text = span.isPresent() ? words(in, article, span.get()) : in.text();
+    Quote.Kind kind = in.constant(Quote.Kind.values());
+    Optional<Cue> cue =
+        in.optional(
+            r -> {
+              Span place = span(r);
+              return new Cue(place, words(r, article, place));
+            });
+    Optional<Speaker> speaker = in.optional(r -> speaker(r, article));
+    return new Quote(span, text, kind, cue, speaker);
+  }
+
+  private static Speaker speaker(Reader in, Article article) throws IOException {
+    Optional<Span> span = in.optional(AnnotationCodec::span);
+    String text = span.isPresent() ? words(in, article, span.get()) : in.text();
+    String name = in.flag() ? text : in.text();
+    return new Speaker(span, text, name, in.real());
+  }
+
+  private static void place(Writer out, Article article, Optional<Span> span, String text)
+      throws IOException {
+    out.flag(span.isPresent());
+    if (span.isPresent()) {
+      placed(out, article, span.get(), text);
+    } else {
+      out.text(text);
+    }
+  }
+
+  private static void placed(Writer out, Article article, Span span, String text)
+      throws IOException {
+    out.constant(span.in());
+    out.count(span.start());
+    out.count(span.length());
+    String part = article.text(span.in());
+    boolean asWritten = span.end() <= part.length() && span.of(part).equals(text);
+    out.flag(asWritten);
+    if (!asWritten) {
+      out.text(text);
+    }
+  }
+
+  private static Span span(Reader in) throws IOException {
+    Part part = in.constant(Part.values());
+    int start = in.offset();
+    return new Span(part, start, start + in.offset());
+  }
+
+  private static String words(Reader in, Article article, Span span) throws IOException {
+    return in.flag() ? span.of(article.text(span.in())) : in.text();
+  }
+}

@@ -1,0 +1,161 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Article;
+import org.onrecord.model.Mention;
+import org.onrecord.model.Published;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Speaker;
+
+/**
+ * Turns an article into the block of documents that stands for it: its quotes in order, then the
+ * article.
+ */
+final class ArticleBlock {
+
+  /** The most bytes an id may have: a term can have no more. */
+  static final int LONGEST_ID = 32_000;
+
+  /**
+   * Words with their places in the text, so that what matched can be shown without reading the text
+   * again.
+   */
+  private static final FieldType WITH_OFFSETS = withOffsets();
+
+  private ArticleBlock() {}
+
+  static List<Document> of(Article article) {
+    OptionalLong day = day(article);
+    List<Document> block = new ArrayList<>(article.quotes().size() + 1);
+    for (int i = 0; i < article.quotes().size(); i++) {
+      block.add(quote(article, i, day));
+    }
+    block.add(article(article, day));
+    return block;
+  }
+
+  private static Document quote(Article article, int ordinal, OptionalLong day) {
+    Quote quote = article.quotes().get(ordinal);
+    Document document = document(Schema.TYPE_QUOTE, article, day);
+    document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
+    document.add(new TextField(Schema.SAID, quote.text(), Store.NO));
+    quote
+        .speaker()
+        .ifPresent(
+            speaker -> {
+              document.add(new StringField(Schema.ATTRIBUTED, "true", Store.NO));
+              for (String name : names(speaker)) {
+                document.add(new TextField(Schema.SPEAKER, name, Store.NO));
+              }
+            });
+    return document;
+  }
+
+  private static Document article(Article article, OptionalLong day) {
+    Document document = document(Schema.TYPE_ARTICLE, article, day);
+    document.add(new Field(Schema.TITLE, article.title(), WITH_OFFSETS));
+    document.add(new Field(Schema.STANDFIRST, article.standfirst(), WITH_OFFSETS));
+    document.add(new Field(Schema.BODY, article.body(), WITH_OFFSETS));
+    for (String author : article.authors()) {
+      document.add(new TextField(Schema.AUTHOR, author, Store.NO));
+    }
+    article.outlet().ifPresent(o -> document.add(new TextField(Schema.OUTLET, o, Store.NO)));
+    for (Actor actor : article.actors()) {
+      document.add(new StringField(Schema.ACTOR_NAME, clipped(actor.name()), Store.NO));
+      for (String name : names(actor)) {
+        document.add(new TextField(Schema.ACTOR, name, Store.NO));
+      }
+    }
+    for (Quote quote : article.quotes()) {
+      document.add(new TextField(Schema.QUOTED, quote.text(), Store.NO));
+    }
+    article
+        .attributes()
+        .forEach(
+            (name, values) ->
+                values.forEach(
+                    value ->
+                        document.add(
+                            new StringField(Schema.ATTRIBUTE, attribute(name, value), Store.NO))));
+    NameLexicon.keys(allNames(article))
+        .forEach((field, term) -> document.add(new StringField(field, term, Store.NO)));
+    document.add(new StoredField(Schema.STORED, ArticleCodec.encode(article)));
+    return document;
+  }
+
+  private static Document document(String type, Article article, OptionalLong day) {
+    Document document = new Document();
+    document.add(new StringField(Schema.TYPE, type, Store.NO));
+    document.add(new StringField(Schema.ID, article.id(), Store.NO));
+    document.add(new SortedDocValuesField(Schema.ID, new BytesRef(article.id())));
+    day.ifPresent(d -> document.add(new LongField(Schema.PUBLISHED, d, Store.NO)));
+    return document;
+  }
+
+  /** The term for a value of an attribute. */
+  static String attribute(String name, String value) {
+    return clipped(name + '\0' + value);
+  }
+
+  private static String clipped(String term) {
+    return term.length() <= LONGEST_ID / 4 ? term : term.substring(0, LONGEST_ID / 4);
+  }
+
+  private static OptionalLong day(Article article) {
+    return article
+        .published()
+        .flatMap(Published::date)
+        .map(date -> OptionalLong.of(date.toEpochDay()))
+        .orElse(OptionalLong.empty());
+  }
+
+  /** The name and every other form it is written in, each once. */
+  private static ImmutableSet<String> names(Actor actor) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    names.add(actor.name());
+    for (Mention mention : actor.mentions()) {
+      switch (mention.form()) {
+        case NAME, DEMONYM -> names.add(mention.text());
+        case NOMINAL, PRONOUN -> {}
+      }
+    }
+    return names.build();
+  }
+
+  private static ImmutableSet<String> names(Speaker speaker) {
+    return ImmutableSet.of(speaker.name(), speaker.text());
+  }
+
+  private static ImmutableList<String> allNames(Article article) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    article.actors().forEach(actor -> names.addAll(names(actor)));
+    for (Quote quote : article.quotes()) {
+      quote.speaker().ifPresent(speaker -> names.addAll(names(speaker)));
+    }
+    return names.build();
+  }
+
+  private static FieldType withOffsets() {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,91 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.onrecord.search.Field;
+import org.onrecord.search.Ranking;
+
+/** Queries over articles. */
+final class ArticleTranslator extends Translator {
+
+  /** A bare phrase is looked for in title, standfirst, body and quotes, and the scores added. */
+  private static final int PHRASE_FIELDS = 4;
+
+  private final Words words;
+  private final QuoteQueries quotes;
+  private final BitSetProducer articles;
+  private final Ranking ranking;
+
+  ArticleTranslator(Words words, BitSetProducer articles, Ranking ranking, int documents) {
+    super(documents);
+    this.words = words;
+    this.quotes = new QuoteQueries(words);
+    this.articles = articles;
+    this.ranking = ranking;
+  }
+
+  @Override
+  Query everything() {
+    return Words.term(Schema.TYPE, Schema.TYPE_ARTICLE);
+  }
+
+  @Override
+  Query word(Field field, String text) throws IOException {
+    return switch (field) {
+      case ANY -> words.anywhere(text, ranking);
+      case TITLE -> words.inText(Schema.TITLE, text);
+      case BODY ->
+          Words.any(
+              List.of(words.inText(Schema.STANDFIRST, text), words.inText(Schema.BODY, text)));
+      case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
+      case SAID -> said(quotes.said(text, false));
+    };
+  }
+
+  @Override
+  Query phrase(Field field, String text) throws IOException {
+    return switch (field) {
+      case ANY -> words.phraseAnywhere(text, ranking);
+      case TITLE -> words.phrase(Schema.TITLE, text);
+      case BODY ->
+          Words.any(
+              List.of(words.phrase(Schema.STANDFIRST, text), words.phrase(Schema.BODY, text)));
+      case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
+      case SAID -> said(quotes.said(text, true));
+    };
+  }
+
+  @Override
+  Query attribute(String name, String value) {
+    return Words.term(Schema.ATTRIBUTE, ArticleBlock.attribute(name, value));
+  }
+
+  @Override
+  Query whoSaidWhat(List<Leaf> question) throws IOException {
+    return said(quotes.whoSaidWhat(question));
+  }
+
+  @Override
+  float most(Leaf leaf) {
+    return leaf.isPhrase() ? PHRASE_FIELDS + ranking.actors() : 1 + ranking.actors();
+  }
+
+  private Query named(Field field, String name) throws IOException {
+    return switch (field) {
+      case AUTHOR -> words.inNames(Schema.AUTHOR, name, false);
+      case ACTOR -> words.inNames(Schema.ACTOR, name, true);
+      case SPEAKER -> said(quotes.by(name));
+      case OUTLET -> words.inNames(Schema.OUTLET, name, false);
+      case ANY, TITLE, BODY, SAID -> throw new IllegalArgumentException(field + " holds no names");
+    };
+  }
+
+  /** Articles in which one of these quotes stands, by the best of them. */
+  private Query said(Query quotes) {
+    return new ToParentBlockJoinQuery(quotes, articles, ScoreMode.Max);
+  }
+}

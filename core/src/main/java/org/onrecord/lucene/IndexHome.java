@@ -1,0 +1,172 @@
+package org.onrecord.lucene;
+
+import com.google.common.hash.Hashing;
+import com.google.gson.JsonObject;
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+import org.apache.lucene.util.Version;
+import org.onrecord.search.Stats;
+import org.onrecord.store.IndexCorrupt;
+import org.onrecord.store.IndexLocked;
+import org.onrecord.store.IndexMissing;
+import org.onrecord.store.IndexOutdated;
+import org.onrecord.store.IndexUnwritable;
+
+/**
+ * The folder of an index: {@code lucene/} holds everything that must be true together, and {@code
+ * onrecord.json} is a copy of what people and tools want to know, written after each commit.
+ */
+record IndexHome(Path path) {
+
+  static final String MANIFEST = "onrecord.json";
+  private static final String LUCENE = "lucene";
+
+  /** Keys of what the commit itself says. */
+  private static final String SCHEMA_KEY = "schema";
+
+  private static final String LABEL_KEY = "label";
+
+  Directory directory() throws IOException {
+    return FSDirectory.open(path.resolve(LUCENE));
+  }
+
+  /** Something done to the index that may fail in Lucene or on disk. */
+  interface Work<T> {
+    T run() throws IOException;
+  }
+
+  /**
+   * Does {@code work}, and says what Lucene or the disk has to say against it in our own errors.
+   */
+  <T> T guarded(Work<T> work) {
+    try {
+      return work.run();
+    } catch (LockObtainFailedException e) {
+      throw new IndexLocked(path, e);
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | IndexNotFoundException e) {
+      throw new IndexCorrupt(path, String.valueOf(e.getMessage()), e);
+    } catch (FileSystemException e) {
+      throw new IndexUnwritable(path, reason(e), e);
+    } catch (AlreadyClosedException e) {
+      throw new IllegalStateException("the index at " + path + " is closed", e);
+    } catch (IOException e) {
+      throw new IndexCorrupt(path, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Does {@code work}, and closes {@code resource} if that fails. */
+  static <T> T closingOnFailure(Closeable resource, Work<T> work) throws IOException {
+    boolean done = false;
+    try {
+      T result = work.run();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        IOUtils.closeWhileHandlingException(resource);
+      }
+    }
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied for " + e.getFile();
+    }
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return e.getFile() + " is not a folder";
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  boolean exists() throws IOException {
+    if (!Files.isDirectory(path.resolve(LUCENE))) {
+      return false;
+    }
+    try (Directory directory = directory()) {
+      return DirectoryReader.indexExists(directory);
+    }
+  }
+
+  void requireExisting() throws IOException {
+    if (!exists()) {
+      throw new IndexMissing(path);
+    }
+  }
+
+  /** Refuses a layout that this version does not know. Answers what the last commit says. */
+  Map<String, String> requireThisSchema(Directory directory) throws IOException {
+    Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+    int found = Integer.parseInt(commit.getOrDefault(SCHEMA_KEY, "0"));
+    if (found != Schema.VERSION) {
+      throw new IndexOutdated(path, found, Schema.VERSION);
+    }
+    return commit;
+  }
+
+  /** What a commit is to say. */
+  static Map<String, String> commit(Optional<String> label) {
+    String schema = String.valueOf(Schema.VERSION);
+    return label
+        .map(text -> Map.of(SCHEMA_KEY, schema, LABEL_KEY, text))
+        .orElse(Map.of(SCHEMA_KEY, schema));
+  }
+
+  static Optional<String> label(Map<String, String> commit) {
+    return Optional.ofNullable(commit.get(LABEL_KEY));
+  }
+
+  /** Writes {@code onrecord.json} in one move, so that nobody reads half of it. */
+  void writeManifest(Stats stats) throws IOException {
+    JsonObject manifest = new JsonObject();
+    manifest.addProperty("schema", Schema.VERSION);
+    stats.label().ifPresent(label -> manifest.addProperty("label", label));
+    manifest.addProperty("lucene", Version.LATEST.toString());
+    manifest.addProperty("articles", stats.articles());
+    manifest.addProperty("quotes", stats.quotes());
+    manifest.addProperty(
+        "checksum",
+        "sha256:" + Hashing.sha256().hashString(manifest.toString(), StandardCharsets.UTF_8));
+    Path written = Files.createTempFile(path, MANIFEST, ".tmp");
+    try {
+      Files.writeString(written, manifest + "\n");
+      moveOver(written, path.resolve(MANIFEST));
+    } finally {
+      Files.deleteIfExists(written);
+    }
+  }
+
+  private static void moveOver(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

@@ -1,0 +1,117 @@
+package org.onrecord.lucene;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import java.io.IOException;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
+import org.onrecord.text.NameKey;
+
+/**
+ * Finds the spellings of a name that an index holds. Candidates are the names whose sounds are
+ * within two edits of the word's, or whose skeleton is the same; {@link NameKey} decides among
+ * them.
+ */
+final class NameLexicon {
+
+  /** How many spellings of one word are searched for at most: the nearest. */
+  static final int MOST_VARIANTS = 8;
+
+  private static final int EDITS = 2;
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-‐‑,()\"“”"))).omitEmptyStrings();
+
+  private NameLexicon() {}
+
+  /** Another spelling of a word: a term of the name fields, and how far it is. */
+  record Variant(String term, double distance) {}
+
+  /**
+   * The terms, by field, under which the capitalised words of names are found again by their sound.
+   */
+  static ImmutableSetMultimap<String, String> keys(List<String> names) {
+    ImmutableSetMultimap.Builder<String, String> keys = ImmutableSetMultimap.builder();
+    for (String name : names) {
+      for (String word : WORDS.split(name)) {
+        if (!Character.isUpperCase(word.codePointAt(0))) {
+          continue;
+        }
+        for (String term : Analyzers.terms(Analyzers.names(), word)) {
+          if (NameKey.isComparable(term)) {
+            NameKey key = NameKey.of(term);
+            keys.put(Schema.NAME_SOUNDS, key.sounds() + Schema.KEY_END + term);
+            keys.put(Schema.NAME_SKELETON, key.skeleton() + Schema.KEY_END + term);
+          }
+        }
+      }
+    }
+    return keys.build();
+  }
+
+  /**
+   * The other spellings of a term of the name fields, nearest first; empty if it is too short or
+   * too long to have any.
+   */
+  static ImmutableList<Variant> variants(IndexReader reader, String term) throws IOException {
+    if (!NameKey.isComparable(term)) {
+      return ImmutableList.of();
+    }
+    NameKey key = NameKey.of(term);
+    Automaton near =
+        Operations.concatenate(
+            List.of(
+                new LevenshteinAutomata(key.sounds(), true).toAutomaton(EDITS),
+                Automata.makeChar(Schema.KEY_END),
+                Automata.makeAnyString()));
+    Automaton alike =
+        Operations.concatenate(
+            List.of(
+                Automata.makeString(key.skeleton() + Schema.KEY_END), Automata.makeAnyString()));
+    Map<String, Double> distances = new HashMap<>();
+    collect(reader, Schema.NAME_SOUNDS, near, key, distances);
+    collect(reader, Schema.NAME_SKELETON, alike, key, distances);
+    distances.remove(term);
+    return distances.entrySet().stream()
+        .filter(entry -> entry.getValue() <= NameKey.SAME)
+        .map(entry -> new Variant(entry.getKey(), entry.getValue()))
+        .sorted(Comparator.comparingDouble(Variant::distance).thenComparing(Variant::term))
+        .limit(MOST_VARIANTS)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static void collect(
+      IndexReader reader,
+      String field,
+      Automaton candidates,
+      NameKey key,
+      Map<String, Double> distances)
+      throws IOException {
+    CompiledAutomaton automaton = new CompiledAutomaton(candidates);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms terms = leaf.reader().terms(field);
+      if (terms == null) {
+        continue;
+      }
+      TermsEnum matches = automaton.getTermsEnum(terms);
+      for (BytesRef match = matches.next(); match != null; match = matches.next()) {
+        String entry = match.utf8ToString();
+        String name = entry.substring(entry.indexOf(Schema.KEY_END) + 1);
+        distances.computeIfAbsent(name, n -> key.distance(NameKey.of(n)));
+      }
+    }
+  }
+}

@@ -1,0 +1,72 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/**
+ * Asks who said something and what was said. Everything built here matches documents of quotes
+ * only.
+ */
+final class QuoteQueries {
+
+  /** More words than this are no question about a speaker. */
+  private static final int MOST_WORDS = 12;
+
+  private final Words words;
+
+  QuoteQueries(Words words) {
+    this.words = words;
+  }
+
+  /** Every quote. */
+  static Query everything() {
+    return Words.term(Schema.TYPE, Schema.TYPE_QUOTE);
+  }
+
+  /** Quotes by a speaker of this name, however it is spelt. */
+  Query by(String name) throws IOException {
+    return words.inNames(Schema.SPEAKER, name, true);
+  }
+
+  /** Quotes in which the word or phrase stands. */
+  Query said(String text, boolean isPhrase) throws IOException {
+    return isPhrase ? words.phrase(Schema.SAID, text) : words.inText(Schema.SAID, text);
+  }
+
+  /** Quotes that a bare word or phrase fits: it names the speaker, or was said. */
+  Query fits(Leaf leaf) throws IOException {
+    return Words.any(List.of(by(leaf.text()), said(leaf.text(), leaf.isPhrase())));
+  }
+
+  /**
+   * Quotes that answer "who said what": some of the words name the speaker, others were said, and
+   * none is left over. Since all are used, words that both name the speaker and were said never
+   * stand for two.
+   */
+  Query whoSaidWhat(List<Leaf> leaves) throws IOException {
+    List<Query> speakers = new ArrayList<>();
+    List<Query> said = new ArrayList<>();
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (Leaf leaf : leaves) {
+      speakers.add(by(leaf.text()));
+      said.add(said(leaf.text(), leaf.isPhrase()));
+      all.add(fits(leaf), Occur.MUST);
+    }
+    all.add(Words.any(speakers), Occur.FILTER);
+    all.add(Words.any(said), Occur.FILTER);
+    return all.add(everything(), Occur.FILTER).build();
+  }
+
+  /**
+   * The words that may ask who said what: at least two, stop words left out; none if there are too
+   * many.
+   */
+  static List<Leaf> question(List<Leaf> bare) {
+    List<Leaf> question = bare.stream().filter(leaf -> !Analyzers.isStopWord(leaf.text())).toList();
+    return question.size() >= 2 && question.size() <= MOST_WORDS ? question : List.of();
+  }
+}

@@ -1,0 +1,96 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.onrecord.search.Field;
+
+/**
+ * Queries over quotes. Bare words name the speaker or were said; what a quote does not have itself
+ * (title, author, outlet …) is asked of its article.
+ */
+final class QuoteTranslator extends Translator {
+
+  private final QuoteQueries quotes;
+  private final ArticleTranslator articles;
+  private final BitSetProducer parents;
+
+  QuoteTranslator(Words words, ArticleTranslator articles, BitSetProducer parents, int documents) {
+    super(documents);
+    this.quotes = new QuoteQueries(words);
+    this.articles = articles;
+    this.parents = parents;
+  }
+
+  @Override
+  Query everything() {
+    return QuoteQueries.everything();
+  }
+
+  @Override
+  Query word(Field field, String text) throws IOException {
+    return words(field, text, false);
+  }
+
+  @Override
+  Query phrase(Field field, String text) throws IOException {
+    return words(field, text, true);
+  }
+
+  @Override
+  Query attribute(String name, String value) {
+    return ofArticles(articles.attribute(name, value));
+  }
+
+  @Override
+  Query whoSaidWhat(List<Leaf> question) throws IOException {
+    return quotes.whoSaidWhat(question);
+  }
+
+  @Override
+  float most(Leaf leaf) {
+    return 2;
+  }
+
+  /**
+   * The quotes that show why an article was found: those that the words of its query fit, best
+   * first.
+   */
+  Query showing(List<Leaf> leaves) throws IOException {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Leaf leaf : leaves) {
+      switch (leaf.field()) {
+        case ANY -> any.add(quotes.fits(leaf), Occur.SHOULD);
+        case SPEAKER -> any.add(quotes.by(leaf.text()), Occur.SHOULD);
+        case SAID -> any.add(quotes.said(leaf.text(), leaf.isPhrase()), Occur.SHOULD);
+        case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> {}
+      }
+    }
+    List<Leaf> question =
+        QuoteQueries.question(leaves.stream().filter(leaf -> leaf.field() == Field.ANY).toList());
+    return question.isEmpty() ? any.build() : answersFirst(any.build(), question);
+  }
+
+  private Query words(Field field, String text, boolean isPhrase) throws IOException {
+    return switch (field) {
+      case ANY -> quotes.fits(new Leaf(field, text, isPhrase));
+      case SPEAKER -> quotes.by(text);
+      case SAID -> quotes.said(text, isPhrase);
+      case TITLE, BODY, AUTHOR, ACTOR, OUTLET ->
+          ofArticles(isPhrase ? articles.phrase(field, text) : articles.word(field, text));
+    };
+  }
+
+  private Query ofArticles(Query query) {
+    return new ToChildBlockJoinQuery(
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(articles.everything(), Occur.FILTER)
+            .build(),
+        parents);
+  }
+}

@@ -1,0 +1,57 @@
+package org.onrecord.lucene;
+
+/** The names of the fields in the index, and the version of its layout. */
+final class Schema {
+
+  /** Raised whenever an older library could not read a newer index, or the other way round. */
+  static final int VERSION = 1;
+
+  // Every document.
+  static final String ID = "id";
+  static final String TYPE = "type";
+  static final String PUBLISHED = "published";
+
+  /** Marks the last document of a block; Lucene writes it. */
+  static final String BLOCK = "_block";
+
+  // The article's document: searched.
+  static final String TITLE = "title";
+  static final String STANDFIRST = "standfirst";
+  static final String BODY = "body";
+  static final String ACTOR = "actor";
+  static final String QUOTED = "quoted";
+  static final String AUTHOR = "author";
+  static final String OUTLET = "outlet";
+  static final String ATTRIBUTE = "attribute";
+
+  /** One term for each way a name is written: its sounds, {@link #KEY_END}, the name. */
+  static final String NAME_SOUNDS = "name_sounds";
+
+  /** The same with the skeleton of the sounds. */
+  static final String NAME_SKELETON = "name_skeleton";
+
+  /** Distinct names of actors, as printed. */
+  static final String ACTOR_NAME = "actor_name";
+
+  static final char KEY_END = ' ';
+
+  // The article's document: stored only.
+  static final String STORED = "article";
+
+  // A quote's document.
+  static final String SPEAKER = "speaker";
+  static final String SAID = "said";
+
+  /** Which quote of the article it is, from 0. */
+  static final String ORDINAL = "ordinal";
+
+  /** Whether it has a speaker: {@code true} or absent. */
+  static final String ATTRIBUTED = "attributed";
+
+  /** The values of {@link #TYPE}. */
+  static final String TYPE_ARTICLE = "article";
+
+  static final String TYPE_QUOTE = "quote";
+
+  private Schema() {}
+}

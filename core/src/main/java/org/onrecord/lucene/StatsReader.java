@@ -1,0 +1,83 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.MultiTerms;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.store.Directory;
+import org.onrecord.search.Stats;
+
+/** Counts what an index holds. */
+final class StatsReader {
+
+  private static final Query ARTICLES = Words.term(Schema.TYPE, Schema.TYPE_ARTICLE);
+  private static final Query DATED =
+      new BooleanQuery.Builder()
+          .add(ARTICLES, Occur.FILTER)
+          .add(new FieldExistsQuery(Schema.PUBLISHED), Occur.FILTER)
+          .build();
+
+  private StatsReader() {}
+
+  static Stats read(IndexSearcher searcher, Directory directory, Optional<String> label)
+      throws IOException {
+    long articles = searcher.count(ARTICLES);
+    return new Stats(
+        articles,
+        articles - searcher.count(DATED),
+        searcher.count(QuoteQueries.everything()),
+        searcher.count(Words.term(Schema.ATTRIBUTED, "true")),
+        distinct(searcher.getIndexReader(), Schema.ACTOR_NAME),
+        day(searcher, false),
+        day(searcher, true),
+        bytes(directory),
+        Schema.VERSION,
+        label);
+  }
+
+  private static long distinct(IndexReader reader, String field) throws IOException {
+    Terms terms = MultiTerms.getTerms(reader, field);
+    if (terms == null) {
+      return 0;
+    }
+    long count = 0;
+    TermsEnum each = terms.iterator();
+    while (each.next() != null) {
+      count++;
+    }
+    return count;
+  }
+
+  private static Optional<LocalDate> day(IndexSearcher searcher, boolean latest)
+      throws IOException {
+    Sort byDay =
+        new Sort(LongField.newSortField(Schema.PUBLISHED, latest, SortedNumericSelector.Type.MIN));
+    TopFieldDocs first = searcher.search(DATED, 1, byDay);
+    if (first.scoreDocs.length == 0) {
+      return Optional.empty();
+    }
+    Object day = ((FieldDoc) first.scoreDocs[0]).fields[0];
+    return Optional.of(LocalDate.ofEpochDay((Long) day));
+  }
+
+  private static long bytes(Directory directory) throws IOException {
+    long bytes = 0;
+    for (String file : directory.listAll()) {
+      bytes += directory.fileLength(file);
+    }
+    return bytes;
+  }
+}

@@ -1,0 +1,121 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.onrecord.search.Field;
+import org.onrecord.search.Query.All;
+import org.onrecord.search.Query.Any;
+import org.onrecord.search.Query.Everything;
+import org.onrecord.search.Query.HasAttribute;
+import org.onrecord.search.Query.Not;
+import org.onrecord.search.Query.Phrase;
+import org.onrecord.search.Query.PublishedIn;
+import org.onrecord.search.Query.Word;
+
+/**
+ * Turns the query tree into a Lucene query, over articles or over quotes as the subclass has it.
+ */
+abstract class Translator {
+
+  private final int documents;
+
+  Translator(int documents) {
+    this.documents = documents;
+  }
+
+  /** All documents of the kind that is searched. */
+  abstract Query everything();
+
+  abstract Query word(Field field, String text) throws IOException;
+
+  abstract Query phrase(Field field, String text) throws IOException;
+
+  abstract Query attribute(String name, String value) throws IOException;
+
+  /** What answers "who said what" of these words, to be put before all else. */
+  abstract Query whoSaidWhat(List<Leaf> question) throws IOException;
+
+  /**
+   * The most that a word, or each word of a phrase, can be worth, as a multiple of its inverse
+   * document frequency.
+   */
+  abstract float most(Leaf leaf);
+
+  final Query translate(org.onrecord.search.Query query) throws IOException {
+    return switch (query) {
+      case Everything all -> everything();
+      case Word(Field field, String text) -> word(field, text);
+      case Phrase(Field field, String text) -> phrase(field, text);
+      case Any(List<org.onrecord.search.Query> queries) -> group(queries, Occur.SHOULD);
+      case All(List<org.onrecord.search.Query> queries) -> group(queries, Occur.MUST);
+      case Not(org.onrecord.search.Query excluded) ->
+          new BooleanQuery.Builder()
+              .add(everything(), Occur.MUST)
+              .add(translate(excluded), Occur.MUST_NOT)
+              .build();
+      case PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) -> published(from, to);
+      case HasAttribute(String name, String value) -> attribute(name, value);
+    };
+  }
+
+  static Query published(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return LongField.newRangeQuery(
+        Schema.PUBLISHED,
+        from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+        to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+  }
+
+  private Query group(List<org.onrecord.search.Query> queries, Occur occur) throws IOException {
+    BooleanQuery.Builder group = new BooleanQuery.Builder();
+    for (org.onrecord.search.Query query : queries) {
+      if (query instanceof Not(org.onrecord.search.Query excluded) && occur == Occur.MUST) {
+        group.add(translate(excluded), Occur.MUST_NOT);
+      } else if (!isStopWord(query)) {
+        group.add(translate(query), occur);
+      }
+    }
+    BooleanQuery words = group.build();
+    if (words.clauses().isEmpty()) {
+      return new MatchNoDocsQuery("only stop words");
+    }
+    List<Leaf> question = QuoteQueries.question(Leaf.bare(queries));
+    return question.isEmpty() ? words : answersFirst(words, question);
+  }
+
+  /**
+   * The words as they are, or an answer to "who said what", which is worth more than all the bare
+   * words together can be: BM25 gives a term less than its weight times its inverse document
+   * frequency, and that is less than ln(1 + 2N).
+   */
+  final Query answersFirst(Query words, List<Leaf> question) throws IOException {
+    Query answers = whoSaidWhat(question);
+    double weights = 0;
+    for (Leaf leaf : question) {
+      weights += most(leaf) * Analyzers.terms(Analyzers.text(), leaf.text()).size();
+    }
+    float most = (float) (weights * Math.log(1 + 2.0 * documents));
+    return new BooleanQuery.Builder()
+        .add(words, Occur.SHOULD)
+        .add(answers, Occur.SHOULD)
+        .add(new BoostQuery(new ConstantScoreQuery(answers), most), Occur.SHOULD)
+        .build();
+  }
+
+  private static boolean isStopWord(org.onrecord.search.Query query) {
+    return query instanceof Word(Field field, String text)
+        && (field == Field.ANY
+            || field == Field.TITLE
+            || field == Field.BODY
+            || field == Field.SAID)
+        && Analyzers.isStopWord(text);
+  }
+}

@@ -1,0 +1,211 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.QueryBuilder;
+import org.onrecord.lucene.NameLexicon.Variant;
+import org.onrecord.search.Ranking;
+
+/**
+ * Looks for the words of one query in one field, spelling variants of names included. The variants
+ * of a word are looked up once and kept for the life of this object, which serves one search of one
+ * thread.
+ *
+ * <p>In a name field variants always match, the exact spelling ranked first. In running text a word
+ * is searched as it is if at least {@value #ENOUGH} articles have it, and together with its
+ * variants otherwise: one wrong letter in a name must not hide the article, and a right one must
+ * not be diluted.
+ */
+final class Words {
+
+  /** A word that so many articles have is not searched under other spellings in running text. */
+  static final int ENOUGH = 3;
+
+  /** What a variant is worth beside the exact spelling. */
+  private static final float VARIANT = .7f;
+
+  /** How far apart, and in which order, the words of one name may stand: anyhow within one name. */
+  private static final int WITHIN_NAME = 20;
+
+  /** How many variants one query may add in all. */
+  private static final int MOST_VARIANTS = 60;
+
+  private final IndexReader reader;
+  private final Map<String, ImmutableList<Variant>> variants = new HashMap<>();
+  private int spent;
+
+  Words(IndexReader reader) {
+    this.reader = reader;
+  }
+
+  /**
+   * A word in a field of running text; several terms ("al-Sabra") are a phrase. Nothing for stop
+   * words.
+   */
+  Query inText(String field, String word) throws IOException {
+    ImmutableList<String> terms = Analyzers.terms(Analyzers.text(), word);
+    if (terms.size() != 1) {
+      return phrase(field, word);
+    }
+    SynonymQuery.Builder any =
+        new SynonymQuery.Builder(field).addTerm(new Term(field, terms.get(0)));
+    for (Variant variant : isRare(word) ? variantsOf(word) : ImmutableList.<Variant>of()) {
+      for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
+        any.addTerm(new Term(field, term), VARIANT);
+      }
+    }
+    return any.build();
+  }
+
+  /**
+   * A word anywhere in an article: scored over all its running text at once, and a little for
+   * standing in a name.
+   */
+  Query anywhere(String word, Ranking ranking) throws IOException {
+    ImmutableList<String> terms = Analyzers.terms(Analyzers.text(), word);
+    if (terms.size() != 1) {
+      return phraseAnywhere(word, ranking);
+    }
+    List<Query> spellings = new ArrayList<>();
+    spellings.add(combined(terms.get(0), ranking));
+    boolean rare = isRare(word);
+    for (Variant variant : rare ? variantsOf(word) : ImmutableList.<Variant>of()) {
+      for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
+        spellings.add(weighted(combined(term, ranking), VARIANT));
+      }
+    }
+    Query text = spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
+    Query name = weighted(inNames(Schema.ACTOR, word, rare), ranking.actors());
+    return any(List.of(text, name));
+  }
+
+  /** Words next to each other anywhere in an article. */
+  Query phraseAnywhere(String words, Ranking ranking) throws IOException {
+    return any(
+        List.of(
+            phrase(Schema.TITLE, words),
+            phrase(Schema.STANDFIRST, words),
+            phrase(Schema.BODY, words),
+            phrase(Schema.QUOTED, words),
+            weighted(inNames(Schema.ACTOR, words, false), ranking.actors())));
+  }
+
+  private static Query combined(String term, Ranking ranking) {
+    return new CombinedFieldQuery.Builder(term)
+        .addField(Schema.TITLE, ranking.title())
+        .addField(Schema.STANDFIRST, ranking.standfirst())
+        .addField(Schema.BODY, ranking.body())
+        .addField(Schema.QUOTED, ranking.said())
+        .build();
+  }
+
+  /** Words in order, next to each other. */
+  Query phrase(String field, String words) {
+    Query query = new QueryBuilder(Analyzers.text()).createPhraseQuery(field, words);
+    return query == null ? new MatchNoDocsQuery("only stop words") : query;
+  }
+
+  /**
+   * A name in a name field: all its words within one name, each in any spelling if {@code
+   * withVariants}.
+   */
+  Query inNames(String field, String name, boolean withVariants) throws IOException {
+    ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), name);
+    if (terms.isEmpty()) {
+      return new MatchNoDocsQuery("no name");
+    }
+    if (terms.size() == 1) {
+      SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+      any.addTerm(new Term(field, terms.get(0)));
+      if (withVariants) {
+        variantsOfTerm(terms.get(0)).forEach(v -> any.addTerm(new Term(field, v.term()), VARIANT));
+      }
+      return any.build();
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(WITHIN_NAME);
+    for (String term : terms) {
+      List<Term> spellings = new ArrayList<>();
+      spellings.add(new Term(field, term));
+      if (withVariants) {
+        variantsOfTerm(term).forEach(v -> spellings.add(new Term(field, v.term())));
+      }
+      phrase.add(spellings.toArray(Term[]::new));
+    }
+    return phrase.build();
+  }
+
+  /** Any of these queries, scores added. */
+  static Query any(List<Query> queries) {
+    if (queries.size() == 1) {
+      return queries.get(0);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    return any.build();
+  }
+
+  /** All terms of running text that the word is looked for under, for showing what matched. */
+  ImmutableList<String> textTerms(String word) throws IOException {
+    ImmutableList.Builder<String> terms = ImmutableList.builder();
+    terms.addAll(Analyzers.terms(Analyzers.text(), word));
+    for (Variant variant : variantsOf(word)) {
+      terms.addAll(Analyzers.terms(Analyzers.text(), variant.term()));
+    }
+    return terms.build();
+  }
+
+  /**
+   * Whether fewer than {@link #ENOUGH} articles have the word, in the whole index whatever the
+   * filters.
+   */
+  boolean isRare(String word) throws IOException {
+    for (String term : Analyzers.terms(Analyzers.text(), word)) {
+      if (reader.docFreq(new Term(Schema.BODY, term)) >= ENOUGH
+          || reader.docFreq(new Term(Schema.TITLE, term)) >= ENOUGH) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private ImmutableList<Variant> variantsOf(String word) throws IOException {
+    ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), word);
+    return terms.size() == 1 ? variantsOfTerm(terms.get(0)) : ImmutableList.of();
+  }
+
+  private ImmutableList<Variant> variantsOfTerm(String term) throws IOException {
+    ImmutableList<Variant> known = variants.get(term);
+    if (known == null) {
+      known = NameLexicon.variants(reader, term);
+      known = known.subList(0, Math.min(known.size(), MOST_VARIANTS - spent));
+      spent += known.size();
+      variants.put(term, known);
+    }
+    return known;
+  }
+
+  private static Query weighted(Query query, float weight) {
+    return weight == 1 ? query : new BoostQuery(query, weight);
+  }
+
+  /** The query for one exact term. */
+  static Query term(String field, String term) {
+    return new TermQuery(new Term(field, term));
+  }
+}

@@ -1,0 +1,65 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+
+/** Writes the few shapes of value that a stored article is made of; {@link Reader} reads them. */
+final class Writer {
+
+  private final ByteBuffersDataOutput out;
+
+  Writer(ByteBuffersDataOutput out) {
+    this.out = out;
+  }
+
+  /** Writes one thing. */
+  @FunctionalInterface
+  interface Each<T> {
+    void write(Writer out, T value) throws IOException;
+  }
+
+  void text(String text) throws IOException {
+    out.writeString(text);
+  }
+
+  void number(long number) throws IOException {
+    out.writeZLong(number);
+  }
+
+  void count(int count) throws IOException {
+    out.writeVInt(count);
+  }
+
+  void real(double real) throws IOException {
+    out.writeLong(Double.doubleToRawLongBits(real));
+  }
+
+  void constant(Enum<?> constant) throws IOException {
+    out.writeByte((byte) constant.ordinal());
+  }
+
+  void flag(boolean flag) throws IOException {
+    out.writeByte((byte) (flag ? 1 : 0));
+  }
+
+  <T> void optional(Optional<T> value, Each<T> each) throws IOException {
+    flag(value.isPresent());
+    if (value.isPresent()) {
+      each.write(this, value.get());
+    }
+  }
+
+  <T> void list(List<T> values, Each<T> each) throws IOException {
+    count(values.size());
+    for (T value : values) {
+      each.write(this, value);
+    }
+  }
+
+  BytesRef bytes() {
+    return new BytesRef(out.toArrayCopy());
+  }
+}

@@ -1,0 +1,5 @@
+/** The door: {@link org.onrecord.NewsIndex}. */
+@NullMarked
+package org.onrecord;
+
+import org.jspecify.annotations.NullMarked;

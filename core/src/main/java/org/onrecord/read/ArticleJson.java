@@ -1,0 +1,208 @@
+package org.onrecord.read;
+
+import com.google.gson.FormattingStyle;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonWriter;
+import java.io.IOException;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Article;
+import org.onrecord.model.Mention;
+import org.onrecord.model.Part;
+import org.onrecord.model.Published;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+
+/**
+ * An article as a line of JSON, which {@link ArticleReader} reads back with nothing lost.
+ *
+ * <pre>{@code
+ * {"schema":1,"type":"article","file":…,"id":…,"title":…,"standfirst":…,"authors":[…],
+ *  "published":null|{"date","time","source","confidence","raw","earliest","latest"},
+ *  "outlet":…,"url":…,"language":…,"section":…,"body":…,
+ *  "actors":[{"name","kind","mentions":[{"in","start","end","text","form"}]}],
+ *  "quotes":[{"in","start","end","text","kind","cue":null|{…},"speaker":null|{…}}],
+ *  "attributes":{"name":["value"]}}
+ * }</pre>
+ *
+ * <p>Offsets are UTF-16, {@code [start, end)}. {@code actors} and {@code quotes} stand there if the
+ * article carries that layer, even empty; without it they are left out. A cue or speaker in another
+ * part than its quote says which ({@code in}); what has no place has null offsets. Lines may gain
+ * fields; a change that breaks readers raises {@code schema}.
+ *
+ * <p>The reader takes the same fields from records that others write, and is easier on them: {@code
+ * text} for {@code body}, {@code author} for {@code authors}, {@code date} for {@code published},
+ * dates as strings, actors, quotes and speakers as plain strings, attributes as single values. The
+ * title and body are taken to the letter, so that offsets hold. A record without an {@code id} is
+ * called by its {@code url}, else by its file and a digest of its title and body.
+ */
+public final class ArticleJson {
+
+  private ArticleJson() {}
+
+  /** The article as one line, without a line end. */
+  public static String toJson(Article article) {
+    StringWriter line = new StringWriter(article.body().length() + 1024);
+    try (JsonWriter out = new JsonWriter(line)) {
+      out.setStrictness(Strictness.STRICT);
+      out.setHtmlSafe(false);
+      out.setFormattingStyle(FormattingStyle.COMPACT);
+      write(article, out);
+    } catch (IOException e) {
+      throw new UncheckedIOException("a string cannot be written to", e);
+    }
+    return escapeLoneSurrogates(line.toString());
+  }
+
+  private static void write(Article article, JsonWriter out) throws IOException {
+    out.beginObject();
+    out.name("schema").value(JsonEntry.SCHEMA);
+    out.name("type").value("article");
+    optional(out, "file", article.file());
+    out.name("id").value(article.id());
+    out.name("title").value(article.title());
+    out.name("standfirst").value(article.standfirst());
+    strings(out.name("authors"), article.authors());
+    published(article.published(), out.name("published"));
+    optional(out, "outlet", article.outlet());
+    optional(out, "url", article.url());
+    optional(out, "language", article.language());
+    optional(out, "section", article.section());
+    out.name("body").value(article.body());
+    if (article.layers().contains(Article.Layer.ACTORS) || !article.actors().isEmpty()) {
+      actors(article.actors(), out.name("actors"));
+    }
+    if (article.layers().contains(Article.Layer.QUOTES) || !article.quotes().isEmpty()) {
+      quotes(article.quotes(), out.name("quotes"));
+    }
+    out.name("attributes").beginObject();
+    for (Map.Entry<String, List<String>> attribute : article.attributes().entrySet()) {
+      strings(out.name(attribute.getKey()), attribute.getValue());
+    }
+    out.endObject().endObject();
+  }
+
+  private static void published(Optional<Published> published, JsonWriter out) throws IOException {
+    if (published.isEmpty()) {
+      out.nullValue();
+      return;
+    }
+    Published when = published.get();
+    String time =
+        when.time().map(LocalTime::toString).orElse("")
+            + when.offset().map(ZoneOffset::getId).orElse("");
+    out.beginObject();
+    optional(out, "date", when.date().map(LocalDate::toString));
+    optional(out, "time", time.isEmpty() ? Optional.empty() : Optional.of(time));
+    out.name("source").value(when.source().label());
+    out.name("confidence").value(when.confidence());
+    out.name("raw").value(when.raw());
+    optional(out, "earliest", when.earliest().map(LocalDate::toString));
+    optional(out, "latest", when.latest().map(LocalDate::toString));
+    out.endObject();
+  }
+
+  private static void actors(List<Actor> actors, JsonWriter out) throws IOException {
+    out.beginArray();
+    for (Actor actor : actors) {
+      out.beginObject().name("name").value(actor.name()).name("kind").value(actor.kind().label());
+      out.name("mentions").beginArray();
+      for (Mention mention : actor.mentions()) {
+        out.beginObject().name("in").value(mention.span().in().label());
+        offsets(Optional.of(mention.span()), out);
+        out.name("text")
+            .value(mention.text())
+            .name("form")
+            .value(mention.form().label())
+            .endObject();
+      }
+      out.endArray().endObject();
+    }
+    out.endArray();
+  }
+
+  private static void quotes(List<Quote> quotes, JsonWriter out) throws IOException {
+    out.beginArray();
+    for (Quote quote : quotes) {
+      Optional<Part> part = quote.span().map(Span::in);
+      out.beginObject();
+      optional(out, "in", part.map(Part::label));
+      offsets(quote.span(), out);
+      out.name("text").value(quote.text()).name("kind").value(quote.kind().label());
+      out.name("cue");
+      if (quote.cue().isPresent()) {
+        begin(quote.cue().map(cue -> cue.span()), part, out);
+        out.name("text").value(quote.cue().get().text()).endObject();
+      } else {
+        out.nullValue();
+      }
+      out.name("speaker");
+      if (quote.speaker().isPresent()) {
+        begin(quote.speaker().get().span(), part, out);
+        out.name("text")
+            .value(quote.speaker().get().text())
+            .name("name")
+            .value(quote.speaker().get().name());
+        out.name("confidence").value(quote.speaker().get().confidence()).endObject();
+      } else {
+        out.nullValue();
+      }
+      out.endObject();
+    }
+    out.endArray();
+  }
+
+  private static void begin(Optional<Span> span, Optional<Part> quotePart, JsonWriter out)
+      throws IOException {
+    out.beginObject();
+    if (span.isPresent() && !span.map(Span::in).equals(quotePart)) {
+      out.name("in").value(span.get().in().label());
+    }
+    offsets(span, out);
+  }
+
+  private static void offsets(Optional<Span> span, JsonWriter out) throws IOException {
+    out.name("start").value(span.map(Span::start).orElse(null));
+    out.name("end").value(span.map(Span::end).orElse(null));
+  }
+
+  private static void strings(JsonWriter out, List<String> values) throws IOException {
+    out.beginArray();
+    for (String value : values) {
+      out.value(value);
+    }
+    out.endArray();
+  }
+
+  private static void optional(JsonWriter out, String name, Optional<String> value)
+      throws IOException {
+    out.name(name).value(value.orElse(null));
+  }
+
+  /** Half a surrogate pair is no character: as UTF-8 it would become a question mark. */
+  private static String escapeLoneSurrogates(String line) {
+    StringBuilder escaped = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      boolean paired =
+          Character.isHighSurrogate(c)
+              ? i + 1 < line.length() && Character.isLowSurrogate(line.charAt(i + 1))
+              : Character.isLowSurrogate(c)
+                  && i > 0
+                  && Character.isHighSurrogate(line.charAt(i - 1));
+      if (Character.isSurrogate(c) && !paired) {
+        escaped.append(String.format("\\u%04x", (int) c));
+      } else {
+        escaped.append(c);
+      }
+    }
+    return escaped.toString();
+  }
+}

@@ -1,0 +1,119 @@
+package org.onrecord.read;
+
+import com.google.common.collect.ImmutableSet;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.util.Locale;
+import org.onrecord.model.Article;
+
+/**
+ * Reads articles from files and streams.
+ *
+ * <pre>{@code
+ * ArticleReader.create().read(folder.resolve("a/talks.txt"), "a/talks.txt", sink);
+ * }</pre>
+ *
+ * <p>The form is recognised by content, the extension being a hint: JSON Lines, one JSON object or
+ * array of objects (see {@link ArticleJson} for the fields), Markdown with front matter, else plain
+ * text. Text is UTF-8, UTF-16 if a byte order mark says so, else Windows-1252.
+ *
+ * <p>Nothing in a file makes a reader throw: what cannot be read goes to {@link
+ * ArticleSink#unreadable} and the rest is read. Memory is bounded: JSON Lines are streamed, and a
+ * line or a text over 16 MB, or a JSON document over 64 MB, is reported unread.
+ *
+ * <p>Immutable and safe for use by several threads at once.
+ */
+public final class ArticleReader {
+
+  private static final ImmutableSet<String> EXTENSIONS =
+      ImmutableSet.of("", "txt", "text", "md", "markdown", "json", "jsonl", "ndjson");
+
+  /** Files about a folder, not of it. */
+  private static final ImmutableSet<String> ABOUT =
+      ImmutableSet.of("README", "LICENSE", "LICENCE", "NOTICE", "CHANGELOG");
+
+  /** Where the day begins first. */
+  private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
+
+  private final Clock clock;
+
+  private ArticleReader(Clock clock) {
+    this.clock = clock;
+  }
+
+  /** A reader that goes by the system's clock. */
+  public static ArticleReader create() {
+    return new ArticleReader(Clock.systemUTC());
+  }
+
+  /**
+   * A reader that takes today from another clock. A date that has not begun anywhere on Earth by
+   * then is not believed to be one of publication.
+   *
+   * <p>Invoking this has no effect on the receiving instance.
+   */
+  public ArticleReader withClock(Clock clock) {
+    return new ArticleReader(clock);
+  }
+
+  /**
+   * Whether a file found in a folder is one of articles, by its name alone: {@code .txt .text .md
+   * .markdown .json .jsonl .ndjson} or no extension; neither a dot file nor a README, LICENSE,
+   * NOTICE or CHANGELOG.
+   */
+  public boolean recognises(Path file) {
+    Path last = file.getFileName();
+    if (last == null || last.toString().isEmpty() || last.toString().startsWith(".")) {
+      return false;
+    }
+    String name = last.toString();
+    String stem = name.split("[._-]", 2)[0].toUpperCase(Locale.ROOT);
+    boolean about = ABOUT.contains(stem) || ABOUT.stream().anyMatch(name::startsWith);
+    return !about && EXTENSIONS.contains(Form.extension(name));
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @param file where it is
+   * @param name what it is called: its path relative to the folder that was given, with slashes. It
+   *     becomes {@link Article#file} and, where the article brings no id or address of its own, its
+   *     id or the beginning of it
+   * @param sink takes what is read
+   */
+  public void read(Path file, String name, ArticleSink sink) {
+    if (Files.isDirectory(file)) {
+      sink.unreadable(new UnreadableArticle(name, "is a folder; name the files in it"));
+      return;
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      read(in, name, sink);
+    } catch (NoSuchFileException e) {
+      sink.unreadable(new UnreadableArticle(name, "does not exist; check the path", e));
+    } catch (AccessDeniedException e) {
+      sink.unreadable(new UnreadableArticle(name, "may not be read; check its permissions", e));
+    } catch (IOException e) {
+      sink.unreadable(Source.broken(name, e));
+    }
+  }
+
+  /**
+   * Reads a stream to its end, and leaves closing it to the caller.
+   *
+   * @param in where the bytes come from
+   * @param name what it is called, as in {@link #read(Path, String, ArticleSink)}
+   * @param sink takes what is read
+   */
+  public void read(InputStream in, String name, ArticleSink sink) {
+    LocalDate latest = LocalDate.now(clock.withZone(EASTMOST));
+    new Source(name, latest, sink).read(new BufferedInputStream(in));
+  }
+}

@@ -1,0 +1,121 @@
+package org.onrecord.read;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.model.Published;
+
+/**
+ * A line of the head or tail that gives the article's own date: "Posted May 24, 2026 10:05 am EDT",
+ * "Geneva, 3 April 2025". A sentence that mentions a date is none.
+ *
+ * @param published the date
+ * @param labelled whether the line says that it is one of publication
+ * @param updated whether the line says that it is only the date of a change
+ */
+record DateLine(Published published, boolean labelled, boolean updated) {
+
+  private static final ImmutableSet<String> PUBLISHED = WordList.set("date-labels.txt");
+  private static final ImmutableSet<String> UPDATED = WordList.set("update-labels.txt");
+
+  /** Precision of dates in text over the labelled pages of DESIGN.md. */
+  private static final double CONFIDENCE = 0.75;
+
+  private static final int LONGEST = 160;
+  private static final int MOST_WORDS = 4;
+  private static final int MOST_LABELLED_WORDS = 12;
+  private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’-]*");
+
+  /**
+   * The date line that a line is.
+   *
+   * @param latest the last day that is believed; later dates announce something
+   */
+  static Optional<DateLine> of(String line, LocalDate latest) {
+    if (line.length() > LONGEST || startsWithDash(line)) {
+      return Optional.empty();
+    }
+    ImmutableList<DateText> dates = DateText.all(line);
+    List<DateLine> found = new ArrayList<>();
+    StringBuilder rest = new StringBuilder();
+    int from = 0;
+    for (DateText date : dates) {
+      String before = line.substring(from, date.start());
+      rest.append(before).append(' ');
+      from = date.end();
+      if (!date.date().isAfter(latest)) {
+        Label label = Label.last(before);
+        Published published = date.published(line, Published.Source.TEXT, CONFIDENCE);
+        found.add(new DateLine(published, label == Label.PUBLISHED, label == Label.UPDATED));
+      }
+    }
+    rest.append(line, from, line.length());
+    return found.isEmpty() || !isFurnitureOf(rest.toString(), found, line)
+        ? Optional.empty()
+        : best(found);
+  }
+
+  /** The best of several: labelled, else unlabelled, else the first date of a change. */
+  static Optional<DateLine> best(List<DateLine> lines) {
+    return lines.stream()
+        .filter(DateLine::labelled)
+        .findFirst()
+        .or(() -> lines.stream().filter(line -> !line.updated).findFirst())
+        .or(() -> lines.stream().findFirst());
+  }
+
+  private static boolean isFurnitureOf(String rest, List<DateLine> found, String line) {
+    int words = 0;
+    Matcher word = WORD.matcher(rest);
+    while (word.find()) {
+      words++;
+    }
+    boolean told =
+        Iterables.any(found, date -> date.labelled || date.updated)
+            || Label.last(rest) != Label.NONE
+            || Byline.of(line).isPresent();
+    boolean sentence = Text.trim(rest).endsWith(".") && words > MOST_WORDS;
+    return !sentence && words <= (told ? MOST_LABELLED_WORDS : MOST_WORDS);
+  }
+
+  /** "— Jane Doe, 15 April 2019" is whose words they were, and when. */
+  private static boolean startsWithDash(String line) {
+    return !line.isEmpty() && "-–—―".indexOf(line.charAt(0)) >= 0;
+  }
+
+  /** What the words before a date say it is. */
+  private enum Label {
+    PUBLISHED,
+    UPDATED,
+    NONE;
+
+    /** The label that stands nearest to the date. */
+    static Label last(String before) {
+      String lower = before.toLowerCase(Locale.ROOT);
+      int published = end(lower, DateLine.PUBLISHED);
+      int updated = end(lower, DateLine.UPDATED);
+      if (published < 0 && updated < 0) {
+        return NONE;
+      }
+      return published > updated ? PUBLISHED : UPDATED;
+    }
+
+    private static int end(String lower, ImmutableSet<String> labels) {
+      int end = -1;
+      for (String label : labels) {
+        int at = lower.lastIndexOf(label);
+        if (at >= 0 && Text.isWordBoundary(lower, at)) {
+          end = Math.max(end, at + label.length());
+        }
+      }
+      return end;
+    }
+  }
+}

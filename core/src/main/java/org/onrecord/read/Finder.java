@@ -1,0 +1,90 @@
+package org.onrecord.read;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.onrecord.model.Part;
+import org.onrecord.model.Span;
+
+/**
+ * Finds words in one part of an article as whole words, blind to the shape of quotation marks
+ * (curly, straight, guillemets) and to the kind and amount of white space. Folds the text once, on
+ * first use.
+ */
+final class Finder {
+
+  private final Part part;
+  private final String text;
+  private String folded = "";
+  private int[] origin = new int[0];
+
+  Finder(Part part, String text) {
+    this.part = part;
+    this.text = text;
+  }
+
+  Part part() {
+    return part;
+  }
+
+  String text() {
+    return text;
+  }
+
+  /** The first occurrence of some words that begins at {@code from} or later. */
+  Optional<Span> find(String words, int from) {
+    fold();
+    String needle = fold(Text.trim(words), null);
+    if (needle.isEmpty()) {
+      return Optional.empty();
+    }
+    int begin = Arrays.binarySearch(origin, 0, folded.length(), from);
+    for (int at = folded.indexOf(needle, begin < 0 ? -begin - 1 : begin);
+        at >= 0;
+        at = folded.indexOf(needle, at + 1)) {
+      int end = at + needle.length();
+      if (isWhole(folded, at) && isWhole(folded, end)) {
+        return Optional.of(new Span(part, origin[at], origin[end - 1] + 1));
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** The first occurrence within {@code [from, to)}. */
+  Optional<Span> find(String words, int from, int to) {
+    return find(words, from).filter(span -> span.end() <= to);
+  }
+
+  private static boolean isWhole(String text, int at) {
+    return Text.isWordBoundary(text, at);
+  }
+
+  private void fold() {
+    if (origin.length == 0) {
+      origin = new int[text.length() + 1];
+      folded = fold(text, origin);
+    }
+  }
+
+  private static String fold(String text, int @org.jspecify.annotations.Nullable [] origin) {
+    StringBuilder folded = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      char c = fold(text.charAt(i));
+      if (c == ' ' && !folded.isEmpty() && folded.charAt(folded.length() - 1) == ' ') {
+        continue;
+      }
+      if (origin != null) {
+        origin[folded.length()] = i;
+      }
+      folded.append(c);
+    }
+    return folded.toString();
+  }
+
+  private static char fold(char c) {
+    return switch (c) {
+      case '“', '”', '„', '‟', '«', '»', '″' -> '"';
+      case '‘', '’', '‚', '‛', '‹', '›', '′' -> '\'';
+      default -> Text.BLANK.matches(c) ? ' ' : c;
+    };
+  }
+}

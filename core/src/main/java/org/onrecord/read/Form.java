@@ -1,0 +1,71 @@
+package org.onrecord.read;
+
+import java.util.Locale;
+
+/**
+ * The form of a file, told by its first lines; the extension only decides where these allow two.
+ */
+enum Form {
+  /** A JSON value a line. */
+  JSON_LINES,
+  /** One JSON object or array. */
+  JSON_DOCUMENT,
+  /** Markdown, or anything with front matter. */
+  MARKDOWN,
+  /** Anything else. */
+  PLAIN;
+
+  /**
+   * The form of a file.
+   *
+   * @param name its name
+   * @param opening its first characters, at least two lines if they fit
+   */
+  static Form of(String name, String opening) {
+    String start = Text.BLANK.trimLeadingFrom(opening);
+    String extension = extension(name);
+    boolean lines = extension.equals("jsonl") || extension.equals("ndjson");
+    if (lines || extension.equals("json") || startsLikeJson(start)) {
+      return isDocument(start, lines) ? JSON_DOCUMENT : JSON_LINES;
+    }
+    boolean markdown = extension.equals("md") || extension.equals("markdown");
+    return markdown || FrontMatter.opens(start) ? MARKDOWN : PLAIN;
+  }
+
+  /** What follows the last dot of a file's name, in lower case; empty for none. */
+  static String extension(String name) {
+    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** A brace before a quoted name, or a bracket before a brace: how no headline begins. */
+  private static boolean startsLikeJson(String start) {
+    if (start.isEmpty()) {
+      return false;
+    }
+    String next = start.substring(1).stripLeading();
+    return switch (start.charAt(0)) {
+      case '{' -> next.startsWith("\"") || next.startsWith("}");
+      case '[' -> next.startsWith("{") || next.startsWith("]");
+      default -> false;
+    };
+  }
+
+  /**
+   * One value over several lines: the first line does not close what it opens, nor does the second
+   * open anew.
+   */
+  private static boolean isDocument(String start, boolean lines) {
+    int end = start.indexOf('\n');
+    if (lines && end < 0) {
+      return false;
+    }
+    String first = (end < 0 ? start : start.substring(0, end)).strip();
+    String second = end < 0 ? "" : start.substring(end).stripLeading();
+    if (first.startsWith("[")) {
+      return !lines || !first.endsWith("]");
+    }
+    return first.startsWith("{") ? !first.endsWith("}") && !second.startsWith("{") : !lines;
+  }
+}

@@ -1,0 +1,85 @@
+package org.onrecord.read;
+
+import com.google.common.base.CharMatcher;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.Arrays;
+import java.util.Optional;
+import org.onrecord.model.Published;
+
+/**
+ * The date of a JSON record: a string in any form that is understood, or the object that {@link
+ * ArticleJson} writes.
+ */
+record GivenDate(JsonFields fields, LocalDate latest) {
+
+  private static final CharMatcher OFFSET = CharMatcher.anyOf("+-Z");
+
+  Optional<Published> read() {
+    String field = fields.value("published").isPresent() ? "published" : "date";
+    Optional<JsonElement> value = fields.value(field);
+    if (value.isPresent() && value.get().isJsonObject()) {
+      return record(field, value.get().getAsJsonObject());
+    }
+    return fields
+        .string(field)
+        .filter(text -> !Text.isBlank(text))
+        .flatMap(text -> string(field, text, Published.Source.GIVEN, 1));
+  }
+
+  /** Reads a date from a field, and reports one that is none or is still to come. */
+  Optional<Published> string(
+      String field, String text, Published.Source source, double confidence) {
+    Optional<DateText> date = DateText.only(text);
+    if (date.isEmpty()) {
+      problem(field, text, "is no date that is understood; write it as 2025-04-19");
+    } else if (date.get().date().isAfter(latest)) {
+      problem(field, text, "lies in the future and is not believed");
+    }
+    return date.filter(found -> !found.date().isAfter(latest))
+        .map(found -> found.published(text, source, confidence));
+  }
+
+  private Optional<Published> record(String field, JsonObject object) {
+    JsonFields record =
+        new JsonFields(object, problem -> fields.problems().accept('"' + field + "\": " + problem));
+    try {
+      Optional<LocalDate> date = record.string("date").map(LocalDate::parse);
+      Optional<LocalDate> earliest = record.string("earliest").map(LocalDate::parse);
+      Optional<LocalDate> latestDay = record.string("latest").map(LocalDate::parse);
+      String time = record.string("time").orElse("");
+      int offset = OFFSET.indexIn(time) < 0 ? time.length() : OFFSET.indexIn(time);
+      String clock = time.substring(0, offset);
+      return Optional.of(
+          new Published(
+              date,
+              clock.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(clock)),
+              offset == time.length()
+                  ? Optional.empty()
+                  : Optional.of(ZoneOffset.of(time.substring(offset))),
+              record.string("source").flatMap(GivenDate::source).orElse(Published.Source.GIVEN),
+              record.share("confidence").orElse(1.0),
+              record.string("raw").or(() -> date.map(LocalDate::toString)).orElse(""),
+              earliest,
+              latestDay));
+    } catch (DateTimeException | IllegalArgumentException e) {
+      problem(field, object.toString(), "is no date that is understood; write it as 2025-04-19");
+      return Optional.empty();
+    }
+  }
+
+  private static Optional<Published.Source> source(String label) {
+    return Arrays.stream(Published.Source.values())
+        .filter(source -> source.label().equals(label))
+        .findFirst();
+  }
+
+  private void problem(String field, String value, String what) {
+    String shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
+    fields.problems().accept('"' + field + "\" (" + shown + ") " + what);
+  }
+}

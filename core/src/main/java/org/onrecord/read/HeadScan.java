@@ -1,0 +1,173 @@
+package org.onrecord.read;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** One pass over the lines below a title, which takes those that say who and when. */
+final class HeadScan {
+
+  /** How far below the title a head may reach, in lines. */
+  private static final int REACH = 30;
+
+  /** A paragraph that ends as a sentence does counts as prose from this length on. */
+  private static final int SENTENCE = 60;
+
+  private static final int LONGEST_STANDFIRST = 600;
+
+  private final List<Line> lines;
+  private final int from;
+  private final LocalDate latest;
+  private final int mostProse;
+  private final Set<String> credited = new LinkedHashSet<>();
+  private final Set<String> bare = new LinkedHashSet<>();
+  private final List<DateLine> dates = new ArrayList<>();
+  private final TreeSet<Integer> taken = new TreeSet<>();
+
+  /**
+   * @param from the first line below the title
+   * @param mostProse how many paragraphs of prose may stand above a byline or a date
+   */
+  HeadScan(List<Line> lines, int from, LocalDate latest, int mostProse) {
+    this.lines = lines;
+    this.from = from;
+    this.latest = latest;
+    this.mostProse = mostProse;
+  }
+
+  HeadLines run() {
+    int prose = 0;
+    int end = Math.min(lines.size(), from + REACH);
+    for (int i = from; i < end; i++) {
+      if (taken.contains(i) || takes(i)) {
+        prose = 0;
+      } else if ((isProse(i) && ++prose > mostProse) || text(i).length() > LONGEST_STANDFIRST) {
+        break;
+      }
+    }
+    return new HeadLines(
+        ImmutableList.copyOf(credited.isEmpty() ? bare : credited),
+        DateLine.best(dates).map(DateLine::published),
+        ImmutableSet.copyOf(taken));
+  }
+
+  private boolean takes(int i) {
+    Optional<DateLine> date = DateLine.of(text(i), latest);
+    date.ifPresent(dates::add);
+    boolean named = takesByline(i) || takesNames(i, date.isPresent());
+    if (date.isPresent() || named) {
+      taken.add(i);
+    }
+    return date.isPresent() || named;
+  }
+
+  private boolean takesByline(int i) {
+    Optional<Byline> byline = Byline.of(text(i));
+    if (byline.isEmpty()) {
+      return false;
+    }
+    if (credited.isEmpty()) {
+      credited.addAll(byline.get().names());
+    }
+    if (byline.get().credit().isEmpty()) {
+      takeNamesBelow(i + 1);
+    } else {
+      takeRole(i + 1);
+    }
+    return true;
+  }
+
+  /** The names that follow a lone "By", a line each. */
+  private void takeNamesBelow(int start) {
+    int i = start;
+    boolean more = true;
+    while (more && i < lines.size() && NameLine.fits(text(i))) {
+      String line = text(i);
+      ImmutableList<String> names =
+          Byline.of(line).map(Byline::names).orElseGet(() -> PersonNames.in(line));
+      if (names.isEmpty() && !NameLine.isBetween(line)) {
+        break;
+      }
+      credited.addAll(names);
+      taken.add(i);
+      i++;
+      String next = i < lines.size() ? text(i) : "";
+      more =
+          NameLine.isBetween(line)
+              || NameLine.isBetween(next)
+              || !PersonNames.alone(next).isEmpty();
+    }
+    takeRole(i);
+  }
+
+  /** Lines of names without "By", which something beside them must confirm. */
+  private boolean takesNames(int i, boolean dated) {
+    if (!credited.isEmpty() || !bare.isEmpty()) {
+      return false;
+    }
+    int end = i;
+    Set<String> names = new LinkedHashSet<>();
+    while (end < lines.size() && isNameLine(text(end))) {
+      names.addAll(PersonNames.alone(text(end)));
+      end++;
+    }
+    if (end == i) {
+      bare.addAll(NameLine.amid(text(i), dated));
+      return !bare.isEmpty();
+    }
+    if (!isConfirmed(i, end, names.size())) {
+      return false;
+    }
+    bare.addAll(names);
+    for (int line = i; line < end; line++) {
+      taken.add(line);
+    }
+    takeRole(end);
+    return true;
+  }
+
+  private static boolean isNameLine(String line) {
+    return NameLine.fits(line) && Byline.of(line).isEmpty() && !PersonNames.alone(line).isEmpty();
+  }
+
+  private boolean isConfirmed(int start, int end, int count) {
+    if (end >= lines.size()) {
+      return false;
+    }
+    String next = text(end);
+    int near = taken.isEmpty() ? from - REACH : taken.last();
+    boolean below =
+        (near == start - 1 || (count > 1 && near >= start - 3)) && !Prose.isCaption(next);
+    return below || DateLine.of(next, latest).isPresent() || NameLine.confirms(next);
+  }
+
+  private void takeRole(int i) {
+    if (i < lines.size() && NameLine.isRole(text(i))) {
+      taken.add(i);
+    }
+  }
+
+  /** Whether a paragraph of running text ends here. */
+  private boolean isProse(int i) {
+    int paragraph = lines.get(i).paragraph();
+    boolean last = i + 1 == lines.size() || lines.get(i + 1).paragraph() != paragraph;
+    int start = i;
+    while (start > from && lines.get(start - 1).paragraph() == paragraph) {
+      start--;
+    }
+    String whole = Line.paragraphs(lines.subList(start, i + 1)).get(0);
+    return last
+        && !Prose.isCaption(whole)
+        && (Prose.is(whole) || (whole.length() >= SENTENCE && Text.endsSentence(whole)));
+  }
+
+  private String text(int i) {
+    return lines.get(i).text();
+  }
+}

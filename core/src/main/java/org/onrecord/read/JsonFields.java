@@ -1,0 +1,89 @@
+package org.onrecord.read;
+
+import com.google.common.primitives.Ints;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+
+/**
+ * Fields of a JSON object by the type they should have. One of another type is reported and counts
+ * as absent.
+ */
+record JsonFields(JsonObject object, Consumer<String> problems) {
+
+  /** Whether a field is there, be it null. */
+  boolean has(String name) {
+    return object.has(name);
+  }
+
+  /** A field that is neither absent nor null. */
+  Optional<JsonElement> value(String name) {
+    return Optional.ofNullable(object.get(name)).filter(value -> !value.isJsonNull());
+  }
+
+  /** A string; a number or boolean is taken as it is written. */
+  Optional<String> string(String name) {
+    Optional<JsonElement> value = value(name);
+    if (value.isPresent() && !value.get().isJsonPrimitive()) {
+      wrongType(name, value.get(), "a string");
+      return Optional.empty();
+    }
+    return value.map(JsonElement::getAsString);
+  }
+
+  /** A whole number. */
+  Optional<Integer> whole(String name) {
+    Optional<JsonElement> value = value(name);
+    Optional<Integer> whole =
+        value
+            .filter(element -> element instanceof JsonPrimitive primitive && primitive.isNumber())
+            .map(element -> Ints.tryParse(element.getAsString()));
+    if (value.isPresent() && whole.isEmpty()) {
+      wrongType(name, value.get(), "a whole number");
+    }
+    return whole;
+  }
+
+  /** A number between 0 and 1. */
+  Optional<Double> share(String name) {
+    Optional<JsonElement> value = value(name);
+    Optional<Double> share =
+        value
+            .filter(element -> element instanceof JsonPrimitive primitive && primitive.isNumber())
+            .map(element -> Double.valueOf(element.getAsString()))
+            .filter(number -> number >= 0 && number <= 1);
+    if (value.isPresent() && share.isEmpty()) {
+      problems.accept(quoted(name) + " is " + shown(value.get()) + ", not a number from 0 to 1");
+    }
+    return share;
+  }
+
+  /** The elements of an array; empty if the field is there but is no array. */
+  List<JsonElement> list(String name) {
+    Optional<JsonElement> value = value(name);
+    if (value.isPresent() && !value.get().isJsonArray()) {
+      wrongType(name, value.get(), "an array");
+    }
+    return value
+        .filter(JsonElement::isJsonArray)
+        .map(JsonElement::getAsJsonArray)
+        .map(JsonArray::asList)
+        .orElse(List.of());
+  }
+
+  void wrongType(String name, JsonElement value, String wanted) {
+    problems.accept(quoted(name) + " is " + Json.kind(value) + ", not " + wanted);
+  }
+
+  private static String quoted(String name) {
+    return '"' + name + '"';
+  }
+
+  private static String shown(JsonElement value) {
+    return value.isJsonPrimitive() ? value.getAsString() : Json.kind(value);
+  }
+}

@@ -1,0 +1,68 @@
+package org.onrecord.read;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of plain text that is not blank, and the paragraph it belongs to.
+ *
+ * <p>A paragraph is a block between blank lines; hard-wrapped lines are its parts. A file without a
+ * blank line, and a block with a line too long to be hard-wrapped, have a paragraph a line.
+ *
+ * @param text the words, trimmed of blanks
+ * @param paragraph the number of its paragraph, from 0
+ */
+record Line(String text, int paragraph) {
+
+  /** Longer lines were not broken by hand: terminals and mail programs wrap earlier. */
+  private static final int WRAPPED_AT_MOST = 160;
+
+  private static final CharMatcher ENDS = CharMatcher.anyOf("\n\f\u0085\u2028\u2029");
+
+  /** The lines of a text that are not blank. */
+  static ImmutableList<Line> of(String text) {
+    List<List<String>> blocks = new ArrayList<>();
+    boolean open = false;
+    String even = text.replace("\r\n", "\n").replace('\r', '\n');
+    for (String raw : Splitter.on(ENDS).split(even)) {
+      String line = Text.trim(raw);
+      if (!line.isEmpty()) {
+        if (!open) {
+          blocks.add(new ArrayList<>());
+        }
+        blocks.get(blocks.size() - 1).add(line);
+      }
+      open = !line.isEmpty();
+    }
+    boolean single = blocks.size() < 2;
+    ImmutableList.Builder<Line> lines = ImmutableList.builder();
+    int paragraph = 0;
+    for (List<String> block : blocks) {
+      boolean wrapped =
+          !single && block.stream().allMatch(line -> line.length() <= WRAPPED_AT_MOST);
+      for (String line : block) {
+        lines.add(new Line(line, paragraph));
+        paragraph += wrapped ? 0 : 1;
+      }
+      paragraph += wrapped ? 1 : 0;
+    }
+    return lines.build();
+  }
+
+  /** The paragraphs of some lines, hard-wrapped ones joined by a space. */
+  static ImmutableList<String> paragraphs(List<Line> lines) {
+    ImmutableList.Builder<String> paragraphs = ImmutableList.builder();
+    StringBuilder open = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      open.append(open.isEmpty() ? "" : " ").append(lines.get(i).text);
+      if (i + 1 == lines.size() || lines.get(i + 1).paragraph != lines.get(i).paragraph) {
+        paragraphs.add(open.toString());
+        open.setLength(0);
+      }
+    }
+    return paragraphs.build();
+  }
+}

@@ -1,0 +1,153 @@
+package org.onrecord.read;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * One person's name: two to six words with capitals, particles between them, none of them a word of
+ * newsrooms.
+ */
+final class PersonName {
+
+  private static final ImmutableSet<String> PARTICLES = WordList.set("particles.txt");
+  private static final ImmutableSet<String> DEGREES =
+      ImmutableSet.of("md", "phd", "ma", "mba", "dr", "prof", "m.d", "ph.d", "esq");
+
+  /** "Le Figaro", "Die Zeit": with one word after it, an outlet. */
+  private static final ImmutableSet<String> ARTICLES =
+      ImmutableSet.of("the", "le", "la", "les", "el", "il", "der", "die", "das", "de", "het");
+
+  private static final int MOST_WORDS = 6;
+  private static final int LONGEST_WORD = 25;
+  private static final Splitter WORDS = Splitter.on(Text.BLANK).omitEmptyStrings();
+  private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
+
+  private PersonName() {}
+
+  /** The name that some words are, and nothing else. */
+  static Optional<String> exactly(String words) {
+    return name(once(WORDS.splitToList(words)));
+  }
+
+  /** The name in some words, freed of a role before or after it, a place, an address. */
+  static Optional<String> within(String part) {
+    if (Newsroom.isAgency(part)) {
+      return Optional.empty();
+    }
+    List<String> words = new ArrayList<>();
+    for (String word : WORDS.split(part)) {
+      if (word.indexOf('@') >= 0 || word.contains("://") || isPreposition(word)) {
+        break;
+      }
+      words.add(word);
+    }
+    unglue(words);
+    while (!words.isEmpty() && DEGREES.contains(Newsroom.plain(words.get(0)))) {
+      words.remove(0);
+    }
+    return withoutRole(words).flatMap(PersonName::name);
+  }
+
+  private static boolean isPreposition(String word) {
+    return Character.isLowerCase(word.codePointAt(0))
+        && !PARTICLES.contains(Newsroom.plain(word))
+        && !Newsroom.isRoleWord(word)
+        && !Newsroom.isRoleModifier(word);
+  }
+
+  /** "Emma RoeLifestyle Writer" and "Jane DoeTwitter": two lines of a page, copied as one. */
+  private static void unglue(List<String> words) {
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      Matcher joint = GLUED.matcher(word);
+      while (joint.find()) {
+        String rest = Newsroom.plain(word.substring(joint.start()));
+        if (Newsroom.isNoName(rest)
+            || Newsroom.isRoleModifier(rest)
+            || MonthNames.month(rest).isPresent()) {
+          words.set(i, word.substring(0, joint.start()));
+          words.subList(i + 1, words.size()).clear();
+          return;
+        }
+      }
+    }
+  }
+
+  /** The words beside a role. Where it is not plain which belong to the role, none. */
+  private static Optional<List<String>> withoutRole(List<String> words) {
+    int role = -1;
+    for (int i = 0; i < words.size(); i++) {
+      role = Newsroom.isRoleWord(words.get(i)) ? i : role;
+    }
+    if (role < 0) {
+      return Optional.of(words);
+    }
+    int from = role;
+    while (from > 0
+        && (Newsroom.isRoleWord(words.get(from - 1))
+            || Newsroom.isRoleModifier(words.get(from - 1)))) {
+      from--;
+    }
+    if (from == 0) {
+      return Optional.of(words.subList(role + 1, words.size()));
+    }
+    List<String> before = words.subList(0, from);
+    long full =
+        before.stream()
+            .filter(word -> Character.isUpperCase(word.codePointAt(0)) && !word.endsWith("."))
+            .count();
+    return full > 2 ? Optional.empty() : Optional.of(before);
+  }
+
+  /** "Jane Doe Jane Doe": the name beside a portrait and below it, copied as one line. */
+  private static List<String> once(List<String> words) {
+    int half = words.size() / 2;
+    boolean twice =
+        words.size() % 2 == 0 && words.subList(0, half).equals(words.subList(half, words.size()));
+    return twice ? words.subList(0, half) : words;
+  }
+
+  private static Optional<String> name(List<String> words) {
+    if (words.size() < 2
+        || words.size() > MOST_WORDS
+        || Newsroom.isAgency(String.join(" ", words))) {
+      return Optional.empty();
+    }
+    int last = words.size() - 1;
+    int capitals = 0;
+    for (int i = 0; i <= last; i++) {
+      String word = words.get(i);
+      boolean capital = isCapital(word);
+      boolean particle = i < last && PARTICLES.contains(Newsroom.plain(word));
+      if (!isNameWord(word) || Newsroom.isNoName(word) || !(capital || particle)) {
+        return Optional.empty();
+      }
+      capitals += capital ? 1 : 0;
+    }
+    boolean cut = Newsroom.plain(words.get(last)).length() < 2;
+    boolean outlet = words.size() == 2 && ARTICLES.contains(Newsroom.plain(words.get(0)));
+    return capitals < 2 || cut || outlet ? Optional.empty() : Optional.of(NameCase.of(words));
+  }
+
+  private static boolean isCapital(String word) {
+    int first = word.codePointAt(0);
+    return Character.isUpperCase(first) || Character.isTitleCase(first);
+  }
+
+  private static boolean isNameWord(String word) {
+    return word.length() <= LONGEST_WORD
+        && Character.isLetter(word.codePointAt(0))
+        && word.codePoints().allMatch(PersonName::isNameCharacter);
+  }
+
+  private static boolean isNameCharacter(int c) {
+    return Character.isLetter(c)
+        || Character.getType(c) == Character.NON_SPACING_MARK
+        || ".'’‘-‐\u00AD".indexOf(c) >= 0;
+  }
+}

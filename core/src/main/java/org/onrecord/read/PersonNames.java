@@ -1,0 +1,128 @@
+package org.onrecord.read;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * The people in a credit such as "Jane Doe, Reuters, and John Q. Roe in Geneva". Roles, agencies,
+ * outlets, addresses and places are left out; what is not plainly a person's name is left out too.
+ */
+final class PersonNames {
+
+  private static final ImmutableSet<String> SUFFIXES =
+      ImmutableSet.of("jr", "sr", "ii", "iii", "iv");
+  private static final ImmutableSet<String> LABELS =
+      ImmutableSet.of("published", "posted", "updated");
+
+  private static final int LONGEST = 300;
+  private static final Pattern BETWEEN =
+      Pattern.compile(
+          "\\s*[,;/]\\s*|\\s+(?:and|und|et|y|e|en|og|och|ve|with|mit|avec|con|&|\\+)\\s+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Splitter SEGMENTS =
+      Splitter.on(Pattern.compile("\\s*[|·•\\t]\\s*|\\s+[–—/-]\\s+")).omitEmptyStrings();
+  private static final Splitter PARTS = Splitter.on(BETWEEN).omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(Text.BLANK).omitEmptyStrings();
+  private static final Pattern ASIDE =
+      Pattern.compile("\\([^()]{0,80}\\)|<[^<>]{0,80}>|\\[[^\\[\\]]{0,80}\\]");
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
+  private PersonNames() {}
+
+  /** The people of a credit, in its order, each once. */
+  static ImmutableList<String> in(String credit) {
+    String line = credit.length() > LONGEST ? credit.substring(0, LONGEST) : credit;
+    for (String segment : SEGMENTS.split(ASIDE.matcher(line).replaceAll(" "))) {
+      ImmutableList<String> names = segment(beforeFigures(segment));
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  /**
+   * The people of a line that holds names and nothing else but agencies; empty if anything else
+   * stands there.
+   */
+  static ImmutableList<String> alone(String line) {
+    if (line.length() > LONGEST) {
+      return ImmutableList.of();
+    }
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (String part : PARTS.split(line)) {
+      Optional<String> name = PersonName.exactly(part);
+      if (name.isEmpty() && !Newsroom.isAgency(part)) {
+        return ImmutableList.of();
+      }
+      name.ifPresent(names::add);
+    }
+    return names.build().asList();
+  }
+
+  /**
+   * The people of an author field. What is given is believed more readily than a line of text: a
+   * single word, or a name of a form unknown here, is kept, unless it is an agency's or the
+   * outlet's.
+   */
+  static ImmutableList<String> given(String field, String outlet) {
+    ImmutableList<String> names =
+        Byline.of(field)
+            .map(Byline::names)
+            .filter(people -> !people.isEmpty())
+            .orElseGet(() -> in(field))
+            .stream()
+            .filter(name -> !name.equalsIgnoreCase(outlet))
+            .collect(ImmutableList.toImmutableList());
+    String whole = Text.trim(field);
+    boolean done = !names.isEmpty() || whole.isEmpty() || whole.equalsIgnoreCase(outlet);
+    return done || Newsroom.isOutlet(whole) ? names : ImmutableList.of(whole);
+  }
+
+  private static ImmutableList<String> segment(String segment) {
+    Set<String> names = new LinkedHashSet<>();
+    String last = "";
+    for (String part : PARTS.split(segment)) {
+      if (SUFFIXES.contains(Newsroom.plain(part)) && names.remove(last)) {
+        last = last + " " + Text.trim(part);
+        names.add(last);
+      } else {
+        Optional<String> name = PersonName.within(part);
+        name.ifPresent(names::add);
+        last = name.orElse(last);
+      }
+    }
+    return ImmutableList.copyOf(names);
+  }
+
+  /**
+   * What stands before the first figure, and before the month or day of the week that goes with it.
+   */
+  private static String beforeFigures(String segment) {
+    int figure = DIGIT.indexIn(segment);
+    if (figure < 0) {
+      return segment;
+    }
+    List<String> words = new ArrayList<>(WORDS.splitToList(segment.substring(0, figure)));
+    while (!words.isEmpty() && isCalendarWord(Newsroom.plain(words.get(words.size() - 1)))) {
+      words.remove(words.size() - 1);
+    }
+    return String.join(" ", words);
+  }
+
+  private static boolean isCalendarWord(String word) {
+    return word.isEmpty()
+        || MonthNames.month(word).isPresent()
+        || word.toLowerCase(Locale.ROOT).endsWith("day")
+        || LABELS.contains(word);
+  }
+}

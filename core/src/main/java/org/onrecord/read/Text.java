@@ -1,0 +1,40 @@
+package org.onrecord.read;
+
+import com.google.common.base.CharMatcher;
+
+/** What a blank, a word and an end of a sentence are, for all readers here. */
+final class Text {
+
+  /** White space, no-break spaces and characters that print nothing. */
+  static final CharMatcher BLANK =
+      CharMatcher.whitespace()
+          .or(CharMatcher.anyOf("\u00A0\u200B\u200C\u200D\u2060\uFEFF\u00AD"))
+          .precomputed();
+
+  private static final CharMatcher CLOSERS = CharMatcher.anyOf("\"'”’»«“)]");
+  private static final CharMatcher STOPS = CharMatcher.anyOf(".!?…:;。！？");
+
+  private Text() {}
+
+  static boolean isBlank(String text) {
+    return BLANK.matchesAllOf(text);
+  }
+
+  static String trim(String text) {
+    return BLANK.trimFrom(text);
+  }
+
+  /** Whether the words end as a sentence does, closing marks aside. */
+  static boolean endsSentence(String text) {
+    String words = CLOSERS.or(BLANK).trimTrailingFrom(text);
+    return !words.isEmpty() && STOPS.matches(words.charAt(words.length() - 1));
+  }
+
+  /** Whether no word runs across this position. */
+  static boolean isWordBoundary(String text, int at) {
+    return at <= 0
+        || at >= text.length()
+        || !Character.isLetterOrDigit(text.codePointBefore(at))
+        || !Character.isLetterOrDigit(text.codePointAt(at));
+  }
+}

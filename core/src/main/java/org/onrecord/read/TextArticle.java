@@ -1,0 +1,67 @@
+package org.onrecord.read;
+
+import com.google.common.collect.ImmutableList;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Published;
+
+/** An article in plain text, as pasted from a page or kept in an archive, taken apart. */
+record TextArticle(
+    String title,
+    String standfirst,
+    String body,
+    ImmutableList<String> authors,
+    Optional<Published> published) {
+
+  /**
+   * Paragraphs of prose that may stand above a byline: a standfirst, and a second one or a caption.
+   */
+  private static final int MOST_PROSE = 2;
+
+  /**
+   * Takes a text apart.
+   *
+   * @param titled whether the title is known from elsewhere, so that the text begins below it
+   * @param latest the last day that is believed to be a date of publication
+   */
+  static TextArticle of(String text, boolean titled, LocalDate latest) {
+    List<Line> lines = Line.of(text);
+    if (lines.isEmpty()) {
+      return new TextArticle("", "", "", ImmutableList.of(), Optional.empty());
+    }
+    TextArticle article = of(lines, titled, latest, MOST_PROSE);
+    // A short text may have its byline at the end: then what seemed a standfirst is the body.
+    boolean swallowed = article.body.length() < article.standfirst.length();
+    return swallowed ? of(lines, titled, latest, 0) : article;
+  }
+
+  private static TextArticle of(List<Line> lines, boolean titled, LocalDate latest, int mostProse) {
+    Head head = Head.of(lines, titled, latest, mostProse);
+    List<String> paragraphs =
+        Line.paragraphs(withoutFurniture(lines.subList(head.end(), lines.size())));
+    Tail tail = Tail.of(paragraphs, head.authors(), latest);
+    List<String> body = paragraphs.subList(0, tail.end());
+    Optional<Published> published =
+        head.published()
+            .or(() -> body.isEmpty() ? Optional.empty() : Dateline.date(body.get(0), latest))
+            .or(tail::published);
+    return new TextArticle(
+        head.title(),
+        head.standfirst(),
+        String.join("\n\n", body),
+        head.authors().isEmpty() ? tail.authors() : head.authors(),
+        published);
+  }
+
+  private static List<Line> withoutFurniture(List<Line> lines) {
+    List<Line> words = new ArrayList<>();
+    for (Line line : lines) {
+      if (!Furniture.isInBody(line.text())) {
+        words.add(line);
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,118 @@
+package org.onrecord.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A search: what to look for, what to filter by, how many to answer. Immutable: every method
+ * answers a new request and leaves this one as it is.
+ *
+ * <pre>{@code
+ * SearchRequest.of("Araghchi constructive").from(LocalDate.of(2025, 1, 1)).limit(5)
+ * }</pre>
+ *
+ * @param query what to look for; it ranks
+ * @param filters what every answer must match as well; they do not rank
+ * @param from the first publication day wanted; undated articles are left out and counted
+ * @param to the last publication day wanted
+ * @param limit the most hits to answer, from 1
+ * @param ignored what of the words was not understood, see {@link ParsedQuery#ignored()}
+ */
+public record SearchRequest(
+    Query query,
+    List<Query> filters,
+    Optional<LocalDate> from,
+    Optional<LocalDate> to,
+    int limit,
+    List<String> ignored) {
+
+  /** How many hits are answered if the caller does not say. */
+  public static final int DEFAULT_LIMIT = 10;
+
+  public SearchRequest {
+    if (limit < 1) {
+      throw new IllegalArgumentException("limit is " + limit + ", it must be at least 1");
+    }
+    filters = List.copyOf(filters);
+    ignored = List.copyOf(ignored);
+  }
+
+  /**
+   * A search for words as a person types them.
+   *
+   * @throws QuerySyntax if the words ask for nothing, as in {@code "AND OR"}
+   */
+  public static SearchRequest of(String words) {
+    ParsedQuery parsed = QueryParser.parse(words);
+    return new SearchRequest(
+        parsed.query(),
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        DEFAULT_LIMIT,
+        parsed.ignored());
+  }
+
+  public static SearchRequest of(Query query) {
+    return new SearchRequest(
+        query, List.of(), Optional.empty(), Optional.empty(), DEFAULT_LIMIT, List.of());
+  }
+
+  /** Everything there is: to be narrowed by filters. */
+  public static SearchRequest everything() {
+    return of(new Query.Everything());
+  }
+
+  /** Only what matches {@code filter} as well, in hits, counts and all that is answered. */
+  public SearchRequest filter(Query filter) {
+    List<Query> all = new ArrayList<>(filters);
+    all.add(filter);
+    return new SearchRequest(query, all, from, to, limit, ignored);
+  }
+
+  /** Only articles by an author whose name has all these words. */
+  public SearchRequest author(String name) {
+    return named(Field.AUTHOR, name);
+  }
+
+  /** Only articles in which an actor of this name appears, however it is spelt. */
+  public SearchRequest actor(String name) {
+    return named(Field.ACTOR, name);
+  }
+
+  /** Only articles (or quotes) with words by a speaker of this name, however it is spelt. */
+  public SearchRequest speaker(String name) {
+    return named(Field.SPEAKER, name);
+  }
+
+  /** Only articles with this value of an attribute. */
+  public SearchRequest attribute(String name, String value) {
+    return filter(new Query.HasAttribute(name, value));
+  }
+
+  /** Only articles published on this day or later. */
+  public SearchRequest from(LocalDate day) {
+    return new SearchRequest(query, filters, Optional.of(day), to, limit, ignored);
+  }
+
+  /** Only articles published on this day or earlier. */
+  public SearchRequest to(LocalDate day) {
+    return new SearchRequest(query, filters, from, Optional.of(day), limit, ignored);
+  }
+
+  /** Answers at most {@code hits}. */
+  public SearchRequest limit(int hits) {
+    return new SearchRequest(query, filters, from, to, hits, ignored);
+  }
+
+  /** Whether only dated articles can match. */
+  public boolean isDated() {
+    return from.isPresent() || to.isPresent();
+  }
+
+  private SearchRequest named(Field field, String name) {
+    return filter(new Query.Phrase(field, name));
+  }
+}

@@ -1,0 +1,16 @@
+package org.onrecord.store;
+
+import java.nio.file.Path;
+import org.onrecord.model.OnrecordException;
+
+/** The index cannot be written to: no permission, no space, or opened for reading only. */
+public final class IndexUnwritable extends OnrecordException {
+
+  public IndexUnwritable(Path home, String reason) {
+    super("cannot write to the index at " + home + ": " + reason);
+  }
+
+  public IndexUnwritable(Path home, String reason, Throwable cause) {
+    super("cannot write to the index at " + home + ": " + reason, cause);
+  }
+}

@@ -1,0 +1,93 @@
+package org.onrecord.text;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * The closed table of countries, territories and regions, under their names, abbreviations,
+ * demonyms and seats of government ({@code countries.txt}, {@code regions.txt}).
+ *
+ * <p>Exact, never fuzzy: Iran is never Iraq. Case counts ("turkey" and "us" are no countries), but
+ * for a name of four letters or more in capitals throughout, as headlines and datelines have it.
+ */
+public final class Places {
+
+  private static final ImmutableList<String> STATES =
+      ImmutableList.of("Republic", "Kingdom", "Sultanate", "State", "Emirate", "Government");
+  private static final String UNPLURALISED = "s h e";
+  private static final int SHORTEST_IN_CAPITALS = 4;
+  private static final Splitter COLUMNS = Splitter.on('|').trimResults();
+  private static final Splitter FORMS = Splitter.on(", ").trimResults().omitEmptyStrings();
+
+  private static final Map<String, Place> TABLE = new HashMap<>(4096);
+  private static final int LONGEST;
+
+  static {
+    WordList.lines(Places.class, "countries.txt").forEach(Places::read);
+    WordList.lines(Places.class, "regions.txt").forEach(Places::read);
+    LONGEST =
+        TABLE.keySet().stream().mapToInt(CharMatcher.is(' ')::countIn).max().orElseThrow() + 1;
+  }
+
+  private Places() {}
+
+  /** The place that {@code words}, parted by single spaces, stand for. */
+  public static Optional<Place> find(String words) {
+    return Optional.ofNullable(TABLE.get(words));
+  }
+
+  /** A place in running text: {@code tokens} from where it was looked for up to {@code end}. */
+  public record Found(Place place, int end) {}
+
+  /** The longest place that begins at {@code tokens[from]} and ends before {@code to}. */
+  public static Optional<Found> at(List<Token> tokens, int from, int to) {
+    Optional<Found> longest = Optional.empty();
+    StringBuilder words = new StringBuilder();
+    for (int i = from; i < to && i < from + LONGEST; i++) {
+      if (i > from) {
+        words.append(' ');
+      }
+      words.append(tokens.get(i).text());
+      Place place = TABLE.get(words.toString());
+      if (place != null) {
+        longest = Optional.of(new Found(place, i + 1));
+      }
+    }
+    return longest;
+  }
+
+  private static void read(String line) {
+    List<String> columns = COLUMNS.splitToList(line);
+    List<String> names = FORMS.splitToList(columns.get(0));
+    String name = names.get(0);
+    for (String form : names) {
+      add(form, new Place(name, Place.Form.NAME));
+    }
+    for (String state : STATES) {
+      add(state + " of " + name, new Place(name, Place.Form.NAME));
+    }
+    for (String demonym : FORMS.split(columns.get(1))) {
+      add(demonym, new Place(name, Place.Form.DEMONYM));
+      if (UNPLURALISED.indexOf(demonym.charAt(demonym.length() - 1)) < 0
+          || demonym.length() <= 5 && demonym.endsWith("e")) {
+        add(demonym + "s", new Place(name, Place.Form.DEMONYM));
+      }
+    }
+    for (String seat : FORMS.split(columns.get(2))) {
+      add(seat, new Place(name, Place.Form.SEAT));
+    }
+  }
+
+  private static void add(String form, Place place) {
+    TABLE.putIfAbsent(form, place);
+    if (form.length() >= SHORTEST_IN_CAPITALS) {
+      TABLE.putIfAbsent(form.toUpperCase(Locale.ROOT), place);
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.onrecord;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
+
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import org.apache.lucene.index.IndexWriter;
+
+/** The house of the library: which package may know which, and what none of them does. */
+@AnalyzeClasses(packages = "org.onrecord", importOptions = ImportOption.DoNotIncludeTests.class)
+class HouseTest {
+
+  @ArchTest
+  static final ArchRule importsGoDownOnly =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInLayers()
+          .layer("model")
+          .definedBy("org.onrecord.model")
+          .layer("text")
+          .definedBy("org.onrecord.text")
+          .layer("annotate")
+          .definedBy("org.onrecord.annotate")
+          .layer("read")
+          .definedBy("org.onrecord.read")
+          .layer("search")
+          .definedBy("org.onrecord.search")
+          .layer("store")
+          .definedBy("org.onrecord.store")
+          .layer("lucene")
+          .definedBy("org.onrecord.lucene")
+          .layer("door")
+          .definedBy("org.onrecord")
+          .layer("ingest")
+          .definedBy("org.onrecord.ingest")
+          .whereLayer("model")
+          .mayNotAccessAnyLayer()
+          .whereLayer("text")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("annotate")
+          .mayOnlyAccessLayers("text", "model")
+          .whereLayer("read")
+          .mayOnlyAccessLayers("text", "model")
+          .whereLayer("search")
+          .mayOnlyAccessLayers("model")
+          .whereLayer("store")
+          .mayOnlyAccessLayers("search", "model")
+          .whereLayer("lucene")
+          .mayOnlyAccessLayers("store", "search", "text", "model")
+          .whereLayer("door")
+          .mayOnlyAccessLayers("lucene", "store", "search", "read", "annotate", "text", "model")
+          .whereLayer("ingest")
+          .mayNotBeAccessedByAnyLayer();
+
+  @ArchTest
+  static final ArchRule luceneStaysInItsRoom =
+      noClasses()
+          .that()
+          .resideOutsideOfPackage("org.onrecord.lucene")
+          .should()
+          .dependOnClassesThat()
+          .resideInAPackage("org.apache.lucene..")
+          .because("a caller never meets a Lucene type");
+
+  @ArchTest
+  static final ArchRule onlyTheStoreIsPublicOfLucene =
+      classes()
+          .that()
+          .resideInAPackage("org.onrecord.lucene")
+          .and()
+          .haveSimpleNameNotEndingWith("LuceneStore")
+          .and()
+          .areTopLevelClasses()
+          .should()
+          .notHaveModifier(JavaModifier.PUBLIC);
+
+  @ArchTest
+  static final ArchRule coreDoesNotPrintOrExit =
+      noClasses()
+          .should()
+          .callMethod(System.class, "exit", int.class)
+          .orShould()
+          .accessField(System.class, "out")
+          .orShould()
+          .accessField(System.class, "err");
+
+  /** The rules see real classes: without Lucene on the path they would hold for nothing. */
+  @ArchTest
+  static final ArchRule theStoreWritesWithLucene =
+      classes()
+          .that()
+          .haveSimpleName("LuceneStore")
+          .should()
+          .dependOnClassesThat()
+          .areAssignableTo(IndexWriter.class);
+}

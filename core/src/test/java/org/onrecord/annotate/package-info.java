@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.annotate;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,152 @@
+package org.onrecord.ingest;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.NewsIndex;
+import org.onrecord.model.Article;
+import org.onrecord.read.UnreadableArticle;
+import org.onrecord.search.SearchRequest;
+
+class IngestionTest {
+
+  private static final String WORDS = "Gates open\n\nThe gates at Port Ellen opened on Monday.\n";
+
+  @TempDir Path folder;
+  @TempDir Path home;
+  private NewsIndex index;
+
+  @BeforeEach
+  void open() {
+    index = NewsIndex.open(home);
+  }
+
+  @AfterEach
+  void close() {
+    index.close();
+  }
+
+  @Test
+  void aFolderIsReadToItsDepths() throws IOException {
+    write("a.txt", WORDS);
+    write("deep/er/b.md", WORDS);
+
+    IngestReport report = Ingestion.into(index).paths(List.of(folder));
+
+    assertThat(report).isEqualTo(new IngestReport(2, 2, 0, List.of()));
+    assertThat(index.get("deep/er/b.md").flatMap(Article::file)).contains("deep/er/b.md");
+  }
+
+  @Test
+  void oneBrokenFileDoesNotStopTheOthers() throws IOException {
+    write("a.txt", WORDS);
+    write("b.txt", "");
+    write(
+        "c.jsonl", "{\"id\":\"c1\",\"body\":\"Gates.\"}\n7\n{\"id\":\"c2\",\"body\":\"Gates.\"}\n");
+
+    List<UnreadableArticle> heard = new ArrayList<>();
+    IngestReport report =
+        Ingestion.into(index)
+            .listener(
+                new IngestListener() {
+                  @Override
+                  public void problem(UnreadableArticle problem) {
+                    heard.add(problem);
+                  }
+                })
+            .paths(List.of(folder));
+
+    assertThat(report.articles()).isEqualTo(3);
+    assertThat(report.problems()).isEqualTo(heard);
+    assertThat(heard)
+        .extracting(UnreadableArticle::source)
+        .containsExactly("b.txt", "c.jsonl line 2");
+    assertThat(index.search(SearchRequest.of("gates"))).hasSize(3);
+  }
+
+  @Test
+  void filesThatAreNoArticlesAreSkippedAndCounted() throws IOException {
+    write("a.txt", WORDS);
+    write("a.labels", "title: x");
+    write("README.md", "About this folder");
+    write("photo.jpg", "x");
+
+    IngestReport report = Ingestion.into(index).paths(List.of(folder));
+
+    assertThat(report).isEqualTo(new IngestReport(1, 1, 3, List.of()));
+  }
+
+  @Test
+  void anIndexInsideAFolderIsNotRead() throws IOException {
+    write("a.txt", WORDS);
+    try (NewsIndex inside = NewsIndex.open(folder.resolve("index"))) {
+      inside.commit();
+    }
+    write("index/stray.txt", WORDS);
+
+    assertThat(Sources.under(List.of(folder)).sources())
+        .extracting(Source::name)
+        .containsExactly("a.txt");
+  }
+
+  @Test
+  void pathsThatLeadNowhereAreProblems() throws IOException {
+    Files.createDirectories(folder.resolve("empty"));
+
+    IngestReport report =
+        Ingestion.into(index).paths(List.of(folder.resolve("empty"), folder.resolve("none.txt")));
+
+    assertThat(report.problems())
+        .extracting(UnreadableArticle::getMessage)
+        .satisfiesExactly(
+            first -> assertThat(first).contains("holds no file that could be an article"),
+            second -> assertThat(second).contains("none.txt: does not exist"));
+  }
+
+  @Test
+  void filesOfOneNameInTwoFoldersAreTwoArticles() throws IOException {
+    write("x/a.txt", WORDS);
+    write("y/a.txt", WORDS);
+
+    Ingestion.into(index).paths(List.of(folder.resolve("x"), folder.resolve("y/a.txt")));
+
+    assertThat(index.get("x/a.txt")).isPresent();
+    assertThat(index.get("y/a.txt")).isPresent();
+  }
+
+  @Test
+  void aStreamIsReadLikeAFile() {
+    byte[] line = "{\"title\":\"Gates\",\"body\":\"Open.\"}\n".getBytes(StandardCharsets.UTF_8);
+
+    IngestReport report = Ingestion.into(index).stream(new ByteArrayInputStream(line), "stdin");
+
+    assertThat(report.articles()).isEqualTo(1);
+    assertThat(index.search(SearchRequest.of("gates"))).hasSize(1);
+  }
+
+  @Test
+  void theLaterOfTwoArticlesOfOneIdWins() throws IOException {
+    write("b.jsonl", "{\"id\":\"same\",\"title\":\"B\",\"body\":\"x\"}\n");
+    write("a.jsonl", "{\"id\":\"same\",\"title\":\"A\",\"body\":\"x\"}\n");
+
+    Ingestion.into(index).paths(List.of(folder.resolve("b.jsonl"), folder.resolve("a.jsonl")));
+
+    assertThat(index.get("same").map(Article::title)).contains("B");
+  }
+
+  private void write(String name, String text) throws IOException {
+    Path file = folder.resolve(name);
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.search;
+
+import org.jspecify.annotations.NullMarked;
