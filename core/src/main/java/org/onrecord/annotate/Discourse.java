@@ -3,7 +3,6 @@ package org.onrecord.annotate;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -73,24 +72,24 @@ final class Discourse {
     return continued;
   }
 
-  /** The attribution of the nearest stretch before {@code site} in its sentence. */
-  Optional<Attribution> earlierInSentence(Site site) {
+  /** The speaker of the nearest stretch before {@code site} in its sentence. */
+  Optional<Answer> earlierInSentence(Site site) {
     int start = site.sentence().token(0).start();
     return Optional.ofNullable(found.lowerEntry(site.stretch().marks().start()))
         .filter(entry -> entry.getKey() >= start)
-        .map(Map.Entry::getValue);
+        .map(entry -> Answer.same(entry.getValue()));
   }
 
-  /** The attribution of the nearest stretch before {@code site} in its paragraph. */
-  Optional<Attribution> earlierInParagraph(Site site) {
+  /** The speaker of the nearest stretch before {@code site} in its paragraph. */
+  Optional<Answer> earlierInParagraph(Site site) {
     return Optional.ofNullable(found.lowerEntry(site.stretch().marks().start()))
-        .map(Map.Entry::getValue);
+        .map(entry -> Answer.same(entry.getValue()));
   }
 
-  /** The attribution of the nearest stretch after {@code site} in its paragraph. */
-  Optional<Attribution> laterInParagraph(Site site) {
+  /** The speaker of the nearest stretch after {@code site} in its paragraph. */
+  Optional<Answer> laterInParagraph(Site site) {
     return Optional.ofNullable(found.higherEntry(site.stretch().marks().start()))
-        .map(Map.Entry::getValue);
+        .map(entry -> Answer.same(entry.getValue()));
   }
 
   /** Whoever said something in the paragraph's sentences before that of {@code site}. */
@@ -111,9 +110,9 @@ final class Discourse {
     return Optional.ofNullable(paragraphBefore);
   }
 
-  /** Whoever was quoted last in an earlier paragraph. */
-  Optional<Answer> lastSpeaker() {
-    return Optional.ofNullable(lastSpeaker).map(Answer::same);
+  /** Whoever said something in the paragraph before or, failing that, was quoted last. */
+  Optional<Answer> before() {
+    return paragraphBefore().or(() -> Optional.ofNullable(lastSpeaker).map(Answer::same));
   }
 
   private static Optional<Answer> firstSaying(Sentence sentence) {
