@@ -27,7 +27,8 @@ class ReadmeTest {
               .title("Gates at Saltmere stay shut")
               .author("Mira Lund")
               .published(LocalDate.of(2026, 3, 12))
-              .body("“We wait for the salmon,” said Halden Roe, the harbour minister. “Then we open.”")
+              .body(
+                  "“We wait for the salmon,” said Halden Roe, the harbour minister. “Then we open.”")
               .build()); // actors and quotes are found on add, unless given
       index.commit();
 

@@ -2,6 +2,8 @@ package org.onrecord.bench;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -60,7 +62,7 @@ final class QuoteScore {
 
   private final Multiset<Count> counts = HashMultiset.create();
   private final Map<String, RuleFigures> rules = new TreeMap<>();
-  private final List<Miss> misses = new java.util.ArrayList<>();
+  private final List<Miss> misses = new ArrayList<>();
 
   int count(Count count) {
     return counts.count(count);
@@ -170,6 +172,24 @@ final class QuoteScore {
     counts.add(
         Count.INDIRECT_MATCHED,
         (int) pairs.values().stream().filter(j -> found.get(j).isIndirect()).count());
+    Map<Integer, Integer> labels = new HashMap<>();
+    pairs.forEach((i, j) -> labels.put(j, i));
+    for (int j = 0; j < found.size(); j++) {
+      if (found.get(j).isIndirect()) {
+        addIndirect(article, found.get(j), Optional.ofNullable(labels.get(j)));
+      }
+    }
+  }
+
+  /** For indirect quotes a rule's share is that of spans and speakers that are both right. */
+  private void addIndirect(Labelled article, Attributed found, Optional<Integer> label) {
+    Optional<Attributed.Source> speaker = label.flatMap(i -> article.quotes().get(i).speaker());
+    boolean right = speaker.map(s -> SpeakerMatch.isSame(s, found.speaker())).orElse(false);
+    int labelled = label.isPresent() ? 1 : 0;
+    rules.merge(
+        found.rule(),
+        new RuleFigures(1, labelled, right ? 1 : 0),
+        (before, one) -> before.plus(one.labelled(), one.right()));
   }
 
   private static Set<Stretch> tokens(Labelled article, Attributed quote) {

@@ -15,6 +15,11 @@ record CueVerb(Form form, boolean ambiguous, boolean reports, boolean inverts) {
     PARTICIPLE
   }
 
+  /** The verb as it is after a form of "be": "is calling". */
+  CueVerb finite() {
+    return new CueVerb(Form.FINITE, ambiguous, reports, inverts);
+  }
+
   boolean isFinite() {
     return form == Form.FINITE;
   }

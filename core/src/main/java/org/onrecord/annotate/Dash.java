@@ -13,6 +13,7 @@ final class Dash implements Finder {
         ? sentence
             .phraseAt(dash + 1)
             .filter(phrase -> phrase.first() == dash + 1)
+            .filter(phrase -> !sentence.hasWord(phrase.last() + 1, sentence.size()))
             .map(phrase -> Answer.of(sentence, phrase, dash))
         : Optional.empty();
   }

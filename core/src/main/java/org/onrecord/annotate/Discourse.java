@@ -1,8 +1,8 @@
 package org.onrecord.annotate;
 
+import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
@@ -20,12 +20,14 @@ final class Discourse {
   /** For each sentence of the paragraph who said something in it or, failing that, before it. */
   private final List<Optional<Answer>> sayings = new ArrayList<>();
 
+  private ImmutableList<Sentence> paragraph = ImmutableList.of();
   private @Nullable Attribution lastSpeaker;
   private @Nullable Answer paragraphBefore;
   private boolean continued;
+  private boolean headline;
 
   /** Begins a paragraph. Of the one before only what this one may need is kept. */
-  void begin(Frame paragraph) {
+  void begin(Frame frame) {
     if (!found.isEmpty()) {
       lastSpeaker = found.lastEntry().getValue();
       paragraphBefore = Answer.same(lastSpeaker);
@@ -35,7 +37,8 @@ final class Discourse {
     found.clear();
     sayings.clear();
     Optional<Answer> last = Optional.empty();
-    for (Sentence sentence : paragraph.sentences()) {
+    paragraph = frame.sentences();
+    for (Sentence sentence : paragraph) {
       Optional<Answer> own = firstSaying(sentence);
       last = own.isPresent() ? own : last;
       sayings.add(last);
@@ -56,28 +59,37 @@ final class Discourse {
     return Optional.ofNullable(found.get(stretch.marks().start()));
   }
 
+  /** Says whether the paragraph is a headline. */
+  void headline(boolean isHeadline) {
+    headline = isHeadline;
+  }
+
+  boolean isHeadline() {
+    return headline;
+  }
+
   boolean isContinued() {
     return continued;
   }
 
-  /** The attribution of the nearest stretch before {@code site} in its sentence. */
-  Optional<Attribution> earlierInSentence(Site site) {
+  /** The speaker of the nearest stretch before {@code site} in its sentence. */
+  Optional<Answer> earlierInSentence(Site site) {
     int start = site.sentence().token(0).start();
     return Optional.ofNullable(found.lowerEntry(site.stretch().marks().start()))
         .filter(entry -> entry.getKey() >= start)
-        .map(Map.Entry::getValue);
+        .map(entry -> Answer.same(entry.getValue()));
   }
 
-  /** The attribution of the nearest stretch before {@code site} in its paragraph. */
-  Optional<Attribution> earlierInParagraph(Site site) {
+  /** The speaker of the nearest stretch before {@code site} in its paragraph. */
+  Optional<Answer> earlierInParagraph(Site site) {
     return Optional.ofNullable(found.lowerEntry(site.stretch().marks().start()))
-        .map(Map.Entry::getValue);
+        .map(entry -> Answer.same(entry.getValue()));
   }
 
-  /** The attribution of the nearest stretch after {@code site} in its paragraph. */
-  Optional<Attribution> laterInParagraph(Site site) {
+  /** The speaker of the nearest stretch after {@code site} in its paragraph. */
+  Optional<Answer> laterInParagraph(Site site) {
     return Optional.ofNullable(found.higherEntry(site.stretch().marks().start()))
-        .map(Map.Entry::getValue);
+        .map(entry -> Answer.same(entry.getValue()));
   }
 
   /** Whoever said something in the paragraph's sentences before that of {@code site}. */
@@ -85,14 +97,22 @@ final class Discourse {
     return site.sentenceNumber() == 0 ? Optional.empty() : sayings.get(site.sentenceNumber() - 1);
   }
 
+  /** Whoever said something, unquoted, in the sentence right before that of {@code site}. */
+  Optional<Answer> sayingRightBefore(Site site) {
+    int before = site.sentenceNumber() - 1;
+    return earlierSaying(site)
+        .filter(saying -> saying.sentence() == paragraph.get(before))
+        .filter(saying -> saying.sentence().stretches().isEmpty());
+  }
+
   /** Whoever said something in the paragraph before. */
   Optional<Answer> paragraphBefore() {
     return Optional.ofNullable(paragraphBefore);
   }
 
-  /** Whoever was quoted last in an earlier paragraph. */
-  Optional<Answer> lastSpeaker() {
-    return Optional.ofNullable(lastSpeaker).map(Answer::same);
+  /** Whoever said something in the paragraph before or, failing that, was quoted last. */
+  Optional<Answer> before() {
+    return paragraphBefore().or(() -> Optional.ofNullable(lastSpeaker).map(Answer::same));
   }
 
   private static Optional<Answer> firstSaying(Sentence sentence) {

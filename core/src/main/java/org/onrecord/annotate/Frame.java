@@ -30,7 +30,9 @@ record Frame(ImmutableList<Sentence> sentences) {
   private static final int LONGEST_SENTENCE = 300;
 
   /** How far behind "Why?" the verb may stand that makes it part of the sentence. */
-  private static final int VERB_REACH = 5;
+  private static final int VERB_REACH = 6;
+
+  private static final int FARTHEST_VERB = 30;
 
   static Frame of(String text, Range<Integer> paragraph) {
     List<Token> tokens = new ArrayList<>();
@@ -81,17 +83,39 @@ record Frame(ImmutableList<Sentence> sentences) {
     if (!(next.isCapitalized() || stretchFollows) || !stretch.endsWithAny(".?!…")) {
       return false;
     }
-    return stretch.endsWithAny(".") || !verbFollows(tokens, stretches, i + 1);
+    return stretch.endsWithAny(".")
+        ? !onlyVerbFollows(tokens, stretches, i + 1)
+        : !verbFollows(tokens, stretches, i + 1);
   }
 
-  /** “Why?” Roe asked: the question does not end the sentence. */
-  private static boolean verbFollows(
+  /** “We stay.” Roe said: sloppy, but no sentence of its own. */
+  private static boolean onlyVerbFollows(
       List<Token> tokens, Map<Integer, Stretch> stretches, int from) {
     for (int i = from; i < Math.min(from + VERB_REACH, tokens.size()); i++) {
       if (stretches.containsKey(i)) {
         return false;
       }
       if (CueVerbs.of(tokens.get(i).lower()).map(CueVerb::inverts).orElse(false)) {
+        return i > from && (i + 1 == tokens.size() || tokens.get(i + 1).text().equals("."));
+      }
+    }
+    return false;
+  }
+
+  /**
+   * “Why?” Roe asked: the question does not end the sentence. A verb of saying has to follow before
+   * the next stretch or stop, and near, or right after a name.
+   */
+  private static boolean verbFollows(
+      List<Token> tokens, Map<Integer, Stretch> stretches, int from) {
+    int near = from + VERB_REACH;
+    for (int i = from; i < Math.min(from + FARTHEST_VERB, tokens.size()); i++) {
+      Token token = tokens.get(i);
+      if (stretches.containsKey(i) || token.text().equals(".") || token.text().equals(";")) {
+        return false;
+      }
+      boolean cue = CueVerbs.of(token.lower()).map(CueVerb::inverts).orElse(false);
+      if (cue && (i < near || tokens.get(i - 1).text().equals(","))) {
         return true;
       }
     }

@@ -25,6 +25,9 @@ final class NameRuns {
     if (Words.NOT_NAMES.contains(token.lower())) {
       return at > 0 && token.is("may") || nameFollows && PersonName.isGivenName(token.lower());
     }
+    if (at == 0 && nameFollows && CueVerbs.of(token.lower()).map(CueVerb::inverts).orElse(false)) {
+      return false;
+    }
     boolean inflected = token.lower().endsWith("ing") || token.lower().endsWith("ed");
     return at > 0 || nameFollows || !inflected;
   }
@@ -48,11 +51,25 @@ final class NameRuns {
 
   private static boolean goesOn(List<Token> tokens, int last) {
     Token next = tokens.get(last + 1);
-    if (!next.isCapitalized()) {
-      return false;
+    if (!next.isCapitalized() || isVerb(next)) {
+      return isPrefixed(next.text());
     }
     return !Words.NOT_NAMES.contains(next.lower())
         || PersonName.isGivenName(tokens.get(last).text()) && isMonthName(next);
+  }
+
+  /** "Roe [Says]": a headline's verb ends the name. */
+  private static boolean isVerb(Token token) {
+    return CueVerbs.of(token.lower()).map(cue -> !cue.ambiguous()).orElse(false);
+  }
+
+  /** "Omar [al-Sabra]" */
+  private static boolean isPrefixed(String word) {
+    int hyphen = word.indexOf('-');
+    return hyphen > 0
+        && hyphen + 1 < word.length()
+        && Character.isUpperCase(word.charAt(hyphen + 1))
+        && PersonName.isParticle(word.substring(0, hyphen));
   }
 
   private static boolean isMonthName(Token token) {

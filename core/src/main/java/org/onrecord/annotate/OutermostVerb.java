@@ -14,12 +14,19 @@ final class OutermostVerb implements Finder {
 
   @Override
   public Optional<Answer> find(Site site) {
+    return find(site, false).or(() -> find(site, true));
+  }
+
+  private static Optional<Answer> find(Site site, boolean relative) {
     Sentence sentence = site.sentence();
     for (int verb : sentence.finiteCues()) {
       if (verb > site.at()) {
         break;
       }
       boolean governs = sentence.cue(verb).map(CueVerb::reports).orElse(false);
+      if (relative != isRelative(sentence, verb)) {
+        continue;
+      }
       if (!governs || isSubordinate(sentence, verb) || isCutOff(sentence, verb, site.at())) {
         continue;
       }
@@ -31,6 +38,12 @@ final class OutermostVerb implements Finder {
       }
     }
     return Optional.empty();
+  }
+
+  /** "[analysts] who claim" */
+  private static boolean isRelative(Sentence sentence, int verb) {
+    int at = sentence.beforeVerb(verb);
+    return Words.RELATIVES.contains(sentence.word(at)) || sentence.is(at, "that");
   }
 
   private static boolean isSubordinate(Sentence sentence, int verb) {

@@ -25,11 +25,9 @@ final class Participle implements Finder {
 
   /** "with Roe saying" */
   private static Optional<Phrase> absoluteSubject(Sentence sentence, int participle) {
-    int at = participle - 1;
-    while (Words.standsBeforeVerb(sentence.word(at))) {
-      at--;
-    }
-    return sentence.phraseAt(at).filter(phrase -> sentence.is(phrase.first() - 1, "with"));
+    return sentence
+        .phraseAt(sentence.beforeVerb(participle))
+        .filter(phrase -> sentence.is(phrase.first() - 1, "with"));
   }
 
   private static Optional<Phrase> subjectOfVerbBefore(Sentence sentence, List<Integer> cues) {

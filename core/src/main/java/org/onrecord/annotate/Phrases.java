@@ -37,6 +37,10 @@ final class Phrases {
       found.add(new Phrase(at, at, at, Phrase.Form.PRONOUN));
       return at + 1;
     }
+    if (Words.QUANTIFIERS.contains(token.lower()) && isVerbAt(at + 1)) {
+      found.add(new Phrase(at, at, at, Phrase.Form.NOMINAL));
+      return at + 1;
+    }
     if (Words.DETERMINERS.contains(token.lower()) && at + 1 < tokens.size()) {
       return NameRuns.begins(tokens, at + 1) ? named(at, at + 1) : described(at);
     }
@@ -44,6 +48,13 @@ final class Phrases {
       return named(at, at);
     }
     return isPeople(at) ? described(at) : at + 1;
+  }
+
+  /** "[Another] said" */
+  private boolean isVerbAt(int at) {
+    return at < tokens.size()
+        && (CueVerbs.contains(tokens.get(at).lower())
+            || Words.AUXILIARIES.contains(tokens.get(at).lower()));
   }
 
   private boolean isPeople(int at) {

@@ -2,6 +2,7 @@ package org.onrecord.annotate;
 
 import com.google.common.collect.Range;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
@@ -11,10 +12,14 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.text.Paragraphs;
-import org.onrecord.text.Quoted;
+import org.onrecord.text.Token;
 
 /** Finds the quotes of an article, in title, standfirst and body, and who said them. */
 final class QuoteFinder {
+
+  private static final Comparator<Said> IN_ORDER =
+      Comparator.<Said, Part>comparing(said -> said.span().in())
+          .thenComparing(said -> said.span().start());
 
   private QuoteFinder() {}
 
@@ -25,36 +30,58 @@ final class QuoteFinder {
 
   /** The same, each with the rule that found its speaker. */
   static List<Finding> explain(Article article) {
+    boolean english = English.is(article);
     List<Said> said = new ArrayList<>();
     Census census = new Census();
     for (Part part : Part.values()) {
-      String text = article.text(part);
-      Attributor attributor = new Attributor(part);
-      for (Range<Integer> paragraph : Paragraphs.of(text)) {
-        Frame frame = Frame.of(text, paragraph);
-        census.take(part, text, frame);
+      read(article, part, said, census);
+    }
+    said.sort(IN_ORDER);
+    Resolver resolver = new Resolver(census.roster(), said);
+    return said.stream()
+        .filter(one -> english || one.kind() != Quote.Kind.INDIRECT)
+        .map(one -> english ? one : new Said(one.span(), one.kind(), Optional.empty()))
+        .map(one -> finding(article.text(one.span().in()), one, resolver))
+        .toList();
+  }
+
+  private static void read(Article article, Part part, List<Said> said, Census census) {
+    String text = article.text(part);
+    List<Range<Integer>> paragraphs = Paragraphs.of(text);
+    Transcript transcript = Transcript.of(part, text, paragraphs);
+    Attributor attributor = new Attributor(part, part == Part.BODY && article.title().isBlank());
+    for (Range<Integer> paragraph : paragraphs) {
+      Frame frame = Frame.of(text, paragraph);
+      census.take(part, text, frame);
+      Optional<Said> turn = transcript.turn(paragraph);
+      if (turn.isPresent()) {
+        said.add(turn.get());
+      } else {
         said.addAll(attributor.paragraph(frame));
       }
     }
-    Resolver resolver = new Resolver(census.roster(), said);
-    return said.stream().map(one -> finding(article.text(one.part()), one, resolver)).toList();
   }
 
   private static Finding finding(String text, Said said, Resolver resolver) {
-    Part part = said.part();
-    Quoted marks = said.site().stretch().marks();
-    Span span = new Span(part, marks.start(), marks.end());
-    Optional<Speaker> speaker = said.attribution().map(a -> resolver.speaker(part, text, a));
-    Optional<Cue> cue = said.attribution().flatMap(attribution -> cue(part, attribution));
-    Quote quote = new Quote(Optional.of(span), span.of(text), Kinds.of(said.site()), cue, speaker);
+    Optional<Speaker> speaker =
+        said.attribution()
+            .map(attribution -> resolver.speaker(said.span().in(), text, attribution));
+    Optional<Cue> cue =
+        said.attribution().flatMap(attribution -> cue(said.span().in(), text, attribution));
+    Quote quote =
+        new Quote(Optional.of(said.span()), said.span().of(text), said.kind(), cue, speaker);
     return new Finding(quote, said.attribution().map(Attribution::rule));
   }
 
-  private static Optional<Cue> cue(Part part, Attribution attribution) {
+  private static Optional<Cue> cue(Part part, String text, Attribution attribution) {
     if (attribution.cue().isEmpty()) {
       return Optional.empty();
     }
-    var token = attribution.sentence().token(attribution.cue().getAsInt());
-    return Optional.of(new Cue(new Span(part, token.start(), token.end()), token.text()));
+    int index = attribution.cue().getAsInt();
+    Sentence sentence = attribution.sentence();
+    Token first = sentence.token(index);
+    boolean two = first.is("according") && sentence.is(index + 1, "to");
+    Span span = new Span(part, first.start(), two ? sentence.token(index + 1).end() : first.end());
+    return Optional.of(new Cue(span, span.of(text)));
   }
 }

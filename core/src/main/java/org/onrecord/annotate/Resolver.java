@@ -62,18 +62,48 @@ final class Resolver {
     return switch (phrase.form()) {
       case NAME, POSSESSIVE -> spoken(span, words, roster.fullest(name(attribution)), base);
       case JOINT -> new Speaker(Optional.of(span), words, together(attribution), base);
-      case NOMINAL -> described(span, words, base);
+      case NOMINAL ->
+          inApposition(attribution)
+              .map(name -> spoken(span, words, roster.fullest(name), base))
+              .orElseGet(() -> described(span, words, base));
       case PRONOUN ->
-          gender(words)
-              .flatMap(gender -> pronouns.resolve(gender, span.in(), span.start()))
+          antecedent(attribution)
+              .or(() -> person(words, span))
               .map(name -> spoken(span, words, name, base * PRONOUN))
               .orElse(new Speaker(Optional.of(span), words, words, base * UNKNOWN));
     };
   }
 
+  /** Whom "he" or "she" means. */
+  private Optional<String> person(String pronoun, Span span) {
+    return gender(pronoun).flatMap(gender -> pronouns.resolve(gender, span.in(), span.start()));
+  }
+
+  /** Whom "who" means. */
+  private Optional<String> antecedent(Attribution attribution) {
+    Sentence sentence = attribution.sentence();
+    Phrase phrase = attribution.speaker();
+    if (!Words.RELATIVES.contains(sentence.word(phrase.first()))) {
+      return Optional.empty();
+    }
+    return Subject.antecedent(sentence, phrase)
+        .map(
+            p ->
+                p.isName()
+                    ? roster.fullest(name(sentence, p))
+                    : sentence.text(p.first(), p.last()));
+  }
+
   private Speaker spoken(Span span, String words, String name, double confidence) {
     pronouns.spoke(name);
     return new Speaker(Optional.of(span), words, name, confidence);
+  }
+
+  /** "Her campaign manager, [Mira Lund]," or "[Mira Lund], the campaign manager" */
+  private static Optional<PersonName> inApposition(Attribution attribution) {
+    Sentence sentence = attribution.sentence();
+    Phrase phrase = attribution.speaker();
+    return Subject.apposition(sentence, phrase).map(p -> name(sentence, p));
   }
 
   private Speaker described(Span span, String words, double confidence) {

@@ -1,49 +1,48 @@
 package org.onrecord.annotate;
 
-import java.util.Optional;
-
 /**
- * The rules that say who said a marked stretch, in the order in which they are asked; the first
- * that knows wins. Those of the sentence are asked for all stretches of a paragraph before those
- * that look around it.
+ * The rules that say who said something, in the order in which they are asked; the first that knows
+ * wins. {@link Rules} has how each does it.
  *
  * <p>The {@linkplain #precision() precision} of a rule is its share of right speakers among the
  * stretches that it decided in the training part of PolNeAR (840 political news articles, {@code
- * bench/run quotes}).
+ * bench/run quotes}); for words without marks the share of right speakers and spans.
  */
 public enum Rule {
-  ACCORDING_TO(Scope.SENTENCE, .90, "according to X", new AccordingTo()),
-  VERB_AFTER(Scope.SENTENCE, .90, "“…,” said X; “…,” X said", new VerbAfter()),
-  CONTINUED(Scope.SENTENCE, .90, "goes on from the paragraph before", new Continued()),
-  OUTERMOST_VERB(Scope.SENTENCE, .90, "X said that Y was “…”", new OutermostVerb()),
-  PARTICIPLE(Scope.SENTENCE, .90, "X did it, adding that “…”", new Participle()),
-  VERB_BEFORE(Scope.SENTENCE, .90, "X called it “…”", new VerbBefore()),
-  COLON(Scope.SENTENCE, .90, "X: “…”", new Colon()),
-  DASH(Scope.SENTENCE, .90, "“…” — X", new Dash()),
-  SAME_SENTENCE(Scope.SENTENCE, .90, "as the quote before it in the sentence", new SameSentence()),
-  SENTENCE_SUBJECT(Scope.SENTENCE, .60, "the subject of the sentence", new SentenceSubject()),
-  SAME_PARAGRAPH(Scope.AROUND, .80, "as the quote before it in the paragraph", new SameParagraph()),
-  SENTENCE_BEFORE(Scope.AROUND, .80, "X spoke in the sentence before", new SentenceBefore()),
-  LATER_IN_PARAGRAPH(
-      Scope.AROUND, .80, "as the next quote of the paragraph", new LaterInParagraph()),
-  PARAGRAPH_BEFORE(Scope.AROUND, .60, "X spoke in the paragraph before", new ParagraphBefore());
+  // Of a marked stretch, in its sentence.
+  ACCORDING_TO(.90, "according to X"),
+  VERB_AFTER(.90, "“…,” said X; “…,” X said"),
+  NAME_AFTER(.90, "“…!” X beamed"),
+  PASSIVE(.90, "was called “…” by X"),
+  CONTINUED(.90, "goes on from the paragraph before"),
+  ADJACENT_VERB(.90, "… X said, “…”"),
+  OUTERMOST_VERB(.90, "X said that Y was “…”"),
+  PARTICIPLE(.90, "X did it, adding that “…”"),
+  VERB_BEFORE(.90, "X called it “…”"),
+  COLON(.90, "X: “…”"),
+  DASH(.90, "“…” — X"),
+  SAME_SENTENCE(.90, "as the quote before it in the sentence"),
+  SENTENCE_SUBJECT(.60, "the subject of the sentence"),
 
-  /** How far a rule looks. */
-  enum Scope {
-    SENTENCE,
-    AROUND
-  }
+  // Of a marked stretch, around its sentence.
+  SENTENCE_BEFORE(.80, "X spoke in the sentence before"),
+  SAME_PARAGRAPH(.80, "as the quote before it in the paragraph"),
+  SAYING_BEFORE(.80, "X spoke earlier in the paragraph"),
+  LATER_IN_PARAGRAPH(.80, "as the next quote of the paragraph"),
+  PARAGRAPH_BEFORE(.60, "X spoke in the paragraph before"),
 
-  private final Scope scope;
+  // Of words without marks.
+  TRANSCRIPT(.95, "X: …, turn by turn"),
+  SAID_CLAUSE(.60, "X said that …"),
+  CLAUSE_SAID(.60, "…, X said"),
+  ACCORDING_TO_CLAUSE(.60, "according to X, …");
+
   private final double precision;
   private final String pattern;
-  private final Finder finder;
 
-  Rule(Scope scope, double precision, String pattern, Finder finder) {
-    this.scope = scope;
+  Rule(double precision, String pattern) {
     this.precision = precision;
     this.pattern = pattern;
-    this.finder = finder;
   }
 
   /** The share of its answers that are right, from 0 to 1. */
@@ -54,18 +53,5 @@ public enum Rule {
   /** What the rule looks for, as a reader would write it. */
   public String pattern() {
     return pattern;
-  }
-
-  /** The answer of the first rule of {@code scope} that has one. */
-  static Optional<Attribution> ask(Scope scope, Site site) {
-    for (Rule rule : values()) {
-      if (rule.scope == scope) {
-        Optional<Answer> answer = rule.finder.find(site);
-        if (answer.isPresent()) {
-          return answer.map(a -> new Attribution(rule, a.sentence(), a.speaker(), a.cue()));
-        }
-      }
-    }
-    return Optional.empty();
   }
 }

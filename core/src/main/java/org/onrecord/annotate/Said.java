@@ -1,13 +1,14 @@
 package org.onrecord.annotate;
 
 import java.util.Optional;
-import org.onrecord.model.Part;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
 
 /**
- * A marked stretch and what the rules answered.
+ * Words that are quoted, and what the rules answered.
  *
- * @param part the part of the article it stands in
- * @param site where it stands
- * @param attribution who said it; empty if nobody did
+ * @param span where they stand
+ * @param kind how they are quoted
+ * @param attribution who said them; empty if nobody did
  */
-record Said(Part part, Site site, Optional<Attribution> attribution) {}
+record Said(Span span, Quote.Kind kind, Optional<Attribution> attribution) {}

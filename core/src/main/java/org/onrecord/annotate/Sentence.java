@@ -16,15 +16,20 @@ import org.onrecord.text.Token;
  */
 final class Sentence {
 
+  private static final int LONGEST_SMALL_WORD = 3;
+  private static final int FEWEST_IN_HEADLINE = 4;
+
   private final ImmutableList<Token> tokens;
   private final ImmutableMap<Integer, Stretch> stretches;
   private final ImmutableList<Phrase> phrases;
   private final @Nullable CueVerb[] cues;
+  private final boolean titleCased;
 
   Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
     this.tokens = ImmutableList.copyOf(tokens);
     this.stretches = stretches;
     this.phrases = ImmutableList.copyOf(Phrases.of(this.tokens));
+    this.titleCased = isTitleCased(this.tokens);
     this.cues = new CueVerb[this.tokens.size()];
     for (int i = 0; i < cues.length; i++) {
       cues[i] = findCue(i);
@@ -150,16 +155,39 @@ final class Sentence {
     return found;
   }
 
+  /** The index of the last token before {@code verb} that is neither auxiliary nor adverb. */
+  int beforeVerb(int verb) {
+    int at = verb - 1;
+    while (at >= 0 && !isStretch(at) && Words.standsBeforeVerb(tokens.get(at))) {
+      at--;
+    }
+    return at;
+  }
+
+  /** "Roe Says Talks Will Go On": nearly all longer words have capitals, so these tell nothing. */
+  private static boolean isTitleCased(List<Token> tokens) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.isWord() && token.text().length() > LONGEST_SMALL_WORD) {
+        words++;
+        capitals += token.isCapitalized() ? 1 : 0;
+      }
+    }
+    return words >= FEWEST_IN_HEADLINE && capitals * 10 >= words * 8;
+  }
+
   private @Nullable CueVerb findCue(int index) {
     Token token = tokens.get(index);
     if (isStretch(index)) {
       return null;
     }
-    boolean nameLike = token.isCapitalized() && index > 0 && !token.isShouted();
+    boolean nameLike = token.isCapitalized() && index > 0 && !token.isShouted() && !titleCased;
     return nameLike
         ? null
         : CueVerbs.of(token.lower())
             .filter(cue -> !cue.ambiguous() || followsSubject(index))
+            .map(cue -> Words.FORMS_OF_BE.contains(word(index - 1)) ? cue.finite() : cue)
             .orElse(null);
   }
 
@@ -170,11 +198,14 @@ final class Sentence {
     }
     Token before = tokens.get(index - 1);
     String word = before.lower();
-    boolean name = before.isCapitalized() && !Words.NOT_NAMES.contains(word);
+    boolean name =
+        before.isCapitalized()
+            && !Words.NOT_NAMES.contains(word)
+            && phraseAt(index - 1).filter(this::isAttached).isEmpty();
     return isStretch(index - 1)
         || name
         || Words.PRONOUNS.contains(word)
-        || Words.standsBeforeVerb(word)
+        || Words.standsBeforeVerb(before)
         || word.equals("and")
         || word.equals(",")
         || word.equals(")");

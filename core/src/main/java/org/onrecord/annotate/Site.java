@@ -21,6 +21,11 @@ record Site(Sentence sentence, int sentenceNumber, int at, Discourse discourse) 
     return stretch;
   }
 
+  /** Whether it stands in a headline, whose few words leave no room for verbs of saying. */
+  boolean isHeadline() {
+    return discourse.isHeadline();
+  }
+
   /** Whether the marks or what follows leave room for a verb: “…,” or “…”, but not “…” alone. */
   boolean isFollowedUp() {
     return stretch().endsWithAny(",?!—-") || sentence.isMark(at + 1, ",—");

@@ -13,6 +13,7 @@ import org.onrecord.text.Quoted;
  */
 record Stretch(Quoted marks, String words) {
 
+  private static final String INNER_MARKS = "’'” ";
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().limit(64);
 
@@ -20,9 +21,13 @@ record Stretch(Quoted marks, String words) {
     return new Stretch(marks, text.substring(marks.innerStart(), marks.innerEnd()).strip());
   }
 
-  /** Whether the words end with one of the characters of {@code any}. */
+  /** Whether the words, marks inside them aside, end with one of the characters of {@code any}. */
   boolean endsWithAny(String any) {
-    return any.indexOf(words.charAt(words.length() - 1)) >= 0;
+    int last = words.length() - 1;
+    while (last > 0 && INNER_MARKS.indexOf(words.charAt(last)) >= 0) {
+      last--;
+    }
+    return any.indexOf(words.charAt(last)) >= 0;
   }
 
   /** Its words, the first 64 of them. */

@@ -1,6 +1,8 @@
 package org.onrecord.annotate;
 
 import java.util.Optional;
+import org.onrecord.text.Gender;
+import org.onrecord.text.PersonName;
 
 /**
  * Finds the grammatical subject of a verb of saying: not the nearest name, but the phrase that
@@ -29,6 +31,31 @@ final class Subject {
     return new Subject(sentence).before(verb).map(phrase -> Joint.around(sentence, phrase));
   }
 
+  /** The phrase that a relative pronoun stands for: "[Roe], who said". */
+  static Optional<Phrase> antecedent(Sentence sentence, Phrase relative) {
+    int before = relative.first() - 1;
+    int last = sentence.isMark(before, DASHES) ? before - 1 : before;
+    return sentence
+        .lastPhrase(p -> p.last() <= last && p.last() >= last - APPOSITION_REACH)
+        .filter(p -> !p.isPossessive() && !p.isPronoun());
+  }
+
+  /** The name beside a description: "[Mira Lund], the mayor," or "the mayor, [Mira Lund],". */
+  static Optional<Phrase> apposition(Sentence sentence, Phrase phrase) {
+    Optional<Phrase> after =
+        sentence.isMark(phrase.last() + 1, ",")
+            ? sentence
+                .phraseAt(phrase.last() + 2)
+                .filter(p -> p.isName() && sentence.isMark(p.last() + 1, ",."))
+            : Optional.empty();
+    if (after.isPresent()) {
+      return after;
+    }
+    return sentence.isMark(phrase.first() - 1, ",")
+        ? sentence.phraseAt(phrase.first() - 2).filter(Phrase::isName)
+        : Optional.empty();
+  }
+
   /** The phrase that {@code phrase} hangs on by prepositions, or itself. */
   static Phrase climb(Sentence sentence, Phrase phrase) {
     Phrase top = phrase;
@@ -48,9 +75,16 @@ final class Subject {
   }
 
   private Optional<Phrase> before(int verb) {
-    int at = verb - 1;
-    while (Words.standsBeforeVerb(sentence.word(at))) {
-      at--;
+    int at = sentence.beforeVerb(verb);
+    if (Words.RELATIVES.contains(sentence.word(at))) {
+      return sentence.phraseAt(at);
+    }
+    boolean listed = sentence.isMark(at, ",") && openingComma(at) < 0;
+    if (sentence.is(at, "and") || sentence.is(at, "but") || listed) {
+      Optional<Phrase> shared = subjectOfClause(at);
+      if (shared.isPresent()) {
+        return shared;
+      }
     }
     while (at >= 0 && steps++ < MOST_STEPS && !sentence.isStretch(at)) {
       if (sentence.isMark(at, ")")) {
@@ -63,7 +97,7 @@ final class Subject {
         if (opening < 0) {
           return sentence.lastPhrase(p -> p.last() < comma).map(p -> climb(sentence, p));
         }
-        Optional<Phrase> head = headBefore(opening);
+        Optional<Phrase> head = personBetween(opening, comma).or(() -> headBefore(opening));
         if (head.isPresent()) {
           return head;
         }
@@ -91,6 +125,32 @@ final class Subject {
       at--;
     }
     return Optional.empty();
+  }
+
+  /**
+   * "Roe [met Lund in Varnholm and] said": the first phrase of the clause that ends at {@code end}.
+   */
+  private Optional<Phrase> subjectOfClause(int end) {
+    int from = end;
+    while (from > 0 && !beginsClause(from - 1)) {
+      from--;
+    }
+    int start = from;
+    return sentence
+        .firstPhrase(
+            p ->
+                p.first() >= start
+                    && p.last() < end
+                    && !p.isPossessive()
+                    && !sentence.isAttached(p)
+                    && !Words.RELATIVES.contains(sentence.word(p.first())))
+        .map(p -> climb(sentence, p));
+  }
+
+  private boolean beginsClause(int at) {
+    return sentence.isStretch(at)
+        || sentence.isMark(at, ";:")
+        || Words.CLAUSE_OPENERS.contains(sentence.word(at));
   }
 
   /** Whether a second verb shares its subject with an earlier one here: "rose and said". */
@@ -126,8 +186,22 @@ final class Subject {
     return -1;
   }
 
+  /** "On Monday, [Mayor Mira Lund (R)], said": a person is no apposition to what went before. */
+  private Optional<Phrase> personBetween(int opening, int closing) {
+    int end = sentence.isMark(closing - 1, ")") ? openingBracket(closing - 1) : closing;
+    return sentence
+        .phraseAt(opening + 1)
+        .filter(p -> p.isName() && p.first() == opening + 1 && p.last() == end - 1)
+        .filter(p -> isPerson(PersonName.of(sentence.text(p.nameFirst(), p.last()))));
+  }
+
+  private static boolean isPerson(PersonName name) {
+    return !name.titles().isEmpty() || name.gender() != Gender.UNKNOWN && !name.given().isEmpty();
+  }
+
   /** The phrase right before the comma that opens an apposition or a clause. */
-  private Optional<Phrase> headBefore(int comma) {
+  private Optional<Phrase> headBefore(int opening) {
+    int comma = sentence.isMark(opening - 1, ")") ? openingBracket(opening - 1) : opening;
     return sentence
         .lastPhrase(
             p ->

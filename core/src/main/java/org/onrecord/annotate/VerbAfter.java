@@ -6,12 +6,14 @@ import java.util.Optional;
 final class VerbAfter implements Finder {
 
   private static final int REACH = 30;
+  private static final int SLOPPY_REACH = 6;
+  private static final int SHORT = 4;
 
   @Override
   public Optional<Answer> find(Site site) {
     Sentence sentence = site.sentence();
     int verb = firstCueAfter(site);
-    if (verb < 0 || !site.isFollowedUp()) {
+    if (verb < 0 || !site.isFollowedUp() && !isSloppy(site, verb)) {
       return Optional.empty();
     }
     if (!sentence.hasWord(site.at() + 1, verb)) {
@@ -28,6 +30,13 @@ final class VerbAfter implements Finder {
         .filter(phrase -> phrase.first() > site.at())
         .or(() -> firstPhraseBetween(site, verb))
         .map(phrase -> Answer.of(sentence, phrase, verb));
+  }
+
+  /** “We stay” Roe said: the comma is missing, but nothing else is in the sentence. */
+  private static boolean isSloppy(Site site, int verb) {
+    return !site.sentence().hasWord(0, site.at())
+        && verb - site.at() <= SLOPPY_REACH
+        && site.stretch().split().size() > SHORT;
   }
 
   private static Optional<Phrase> firstPhraseBetween(Site site, int verb) {

@@ -1,6 +1,7 @@
 package org.onrecord.annotate;
 
 import com.google.common.collect.ImmutableSet;
+import org.onrecord.text.Token;
 import org.onrecord.text.WordList;
 
 /** The small closed classes of words that tell phrases and clauses apart; all in lower case. */
@@ -9,9 +10,30 @@ final class Words {
   static final ImmutableSet<String> PRONOUNS =
       ImmutableSet.of("he", "she", "they", "i", "we", "it", "who", "which");
   static final ImmutableSet<String> RELATIVES = ImmutableSet.of("who", "which");
+  static final ImmutableSet<String> FORMS_OF_BE =
+      ImmutableSet.of("is", "are", "was", "were", "be", "been", "being", "’s", "'s", "’re", "'re");
   static final ImmutableSet<String> IMPERSONAL = ImmutableSet.of("it", "which");
   static final ImmutableSet<String> CONJUNCTIONS =
       ImmutableSet.of("and", "but", "that", "or", "who", "which", "if", "when", "because", "while");
+
+  static final ImmutableSet<String> QUANTIFIERS =
+      ImmutableSet.of(
+          "another", "one", "several", "most", "many", "some", "few", "others", "both", "all",
+          "half", "two", "three");
+  static final ImmutableSet<String> CLAUSE_OPENERS =
+      ImmutableSet.of(
+          "that",
+          "when",
+          "as",
+          "while",
+          "because",
+          "if",
+          "after",
+          "before",
+          "although",
+          "though",
+          "since",
+          "where");
 
   static final ImmutableSet<String> AUXILIARIES = list("auxiliaries.txt");
   static final ImmutableSet<String> BINDING_PREPOSITIONS = list("binding-prepositions.txt");
@@ -26,12 +48,17 @@ final class Words {
   private Words() {}
 
   /** Whether a word may stand between a subject and its verb. */
-  static boolean standsBeforeVerb(String word) {
-    return AUXILIARIES.contains(word) || isAdverb(word);
+  static boolean standsBeforeVerb(Token token) {
+    return AUXILIARIES.contains(token.lower()) || isAdverb(token);
   }
 
-  static boolean isAdverb(String word) {
-    return word.length() > 4 && word.endsWith("ly") && !word.equals("family");
+  /** Whether a word is an adverb by its ending; "Kelly" and "family" are none. */
+  private static boolean isAdverb(Token token) {
+    String word = token.lower();
+    return word.length() > 4
+        && word.endsWith("ly")
+        && !word.equals("family")
+        && !token.isCapitalized();
   }
 
   private static ImmutableSet<String> list(String file) {

@@ -3,10 +3,15 @@ package org.onrecord.read;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
@@ -17,9 +22,10 @@ import org.onrecord.model.Span;
 /**
  * The actors of a record: names, or objects with or without mentions.
  *
- * <p>Without mentions, every whole-word occurrence of the name in title and body is one. Without a
- * kind, a country's English name is a place, a name with a word of organizations ("Ministry",
- * "Inc") or in capitals only ("WHO") is an organization, and any other is a person.
+ * <p>Without mentions, every whole-word occurrence of the name in title and body is one; mentions
+ * given as strings are other forms of the name, looked for in the same way. Without a kind, a
+ * country's English name is a place, a name with a word of organizations ("Ministry", "Inc") or in
+ * capitals only ("WHO") is an organization, and any other is a person.
  */
 final class GivenActors {
 
@@ -65,7 +71,7 @@ final class GivenActors {
     }
     if (element.isJsonPrimitive() && !Text.isBlank(element.getAsString())) {
       String name = Text.trim(element.getAsString());
-      return Optional.of(new Actor(name, kindOf(name), find(name)));
+      return Optional.of(new Actor(name, kindOf(name), find(List.of(name))));
     }
     fields.wrongType(field, element, "an actor");
     return Optional.empty();
@@ -87,49 +93,75 @@ final class GivenActors {
     if (label.isPresent() && kind.isEmpty()) {
       given.problems().accept("\"kind\" is " + label.get() + ", not person, organization or place");
     }
-    List<Mention> mentions = given.has("mentions") ? mentions(given) : find(name.get());
+    List<Mention> mentions =
+        given.has("mentions") ? mentions(name.get(), given) : find(List.of(name.get()));
     return Optional.of(new Actor(name.get(), kind.orElseGet(() -> kindOf(name.get())), mentions));
   }
 
-  private List<Mention> mentions(JsonFields given) {
-    ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
+  /** Objects are places; strings are other forms of the name, to be looked for along with it. */
+  private List<Mention> mentions(String name, JsonFields given) {
+    List<Mention> placed = new ArrayList<>();
+    List<String> forms = new ArrayList<>();
     for (JsonElement element : given.list("mentions")) {
-      if (!element.isJsonObject()) {
-        given.wrongType("mentions", element, "a list of objects");
-        continue;
+      if (element.isJsonObject()) {
+        placed(element.getAsJsonObject(), given).ifPresent(placed::add);
+      } else if (element.isJsonPrimitive() && element.getAsJsonPrimitive().isString()) {
+        forms.add(Text.trim(element.getAsString()));
+      } else {
+        given.wrongType("mentions", element, "a list of objects or strings");
       }
-      JsonFields one =
-          new JsonFields(
-              element.getAsJsonObject(), problem -> given.problems().accept("mention: " + problem));
-      Optional<Span> span = GivenSpan.read(one, Part.BODY, words, one.string("text").orElse(""));
-      Mention.Form form =
-          one.string("form")
-              .flatMap(
-                  label ->
-                      Arrays.stream(Mention.Form.values())
-                          .filter(any -> any.label().equals(label))
-                          .findFirst())
-              .orElse(Mention.Form.NAME);
-      span.ifPresent(
-          found -> mentions.add(new Mention(found, found.of(words.text(found.in())), form)));
     }
-    return mentions.build();
+    if (!forms.isEmpty()) {
+      forms.add(name);
+      placed.addAll(find(forms));
+    }
+    return placed;
   }
 
-  private List<Mention> find(String name) {
-    ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
-    if (Text.isBlank(name) || searched++ >= MOST_SEARCHED) {
-      return List.of();
-    }
+  private Optional<Mention> placed(JsonObject mention, JsonFields given) {
+    JsonFields one =
+        new JsonFields(mention, problem -> given.problems().accept("mention: " + problem));
+    Optional<Span> span = GivenSpan.read(one, Part.BODY, words, one.string("text").orElse(""));
+    Mention.Form form =
+        one.string("form")
+            .flatMap(
+                label ->
+                    Arrays.stream(Mention.Form.values())
+                        .filter(any -> any.label().equals(label))
+                        .findFirst())
+            .orElse(Mention.Form.NAME);
+    return span.map(found -> new Mention(found, found.of(words.text(found.in())), form));
+  }
+
+  /** Where names stand in title and body, in order; of two that overlap the longer. */
+  private List<Mention> find(List<String> names) {
+    List<Mention> mentions = new ArrayList<>();
     for (Finder finder : finders) {
-      Optional<Span> span = finder.find(name, 0);
-      while (span.isPresent()) {
-        Span found = span.get();
-        mentions.add(new Mention(found, found.of(finder.text()), Mention.Form.NAME));
-        span = finder.find(name, found.end());
-      }
+      TreeMap<Integer, Span> found = new TreeMap<>();
+      names.stream()
+          .distinct()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .forEach(name -> find(name, finder, found));
+      found.values().stream()
+          .map(span -> new Mention(span, span.of(finder.text()), Mention.Form.NAME))
+          .forEach(mentions::add);
     }
-    return mentions.build();
+    return mentions;
+  }
+
+  private void find(String name, Finder finder, TreeMap<Integer, Span> found) {
+    if (Text.isBlank(name) || searched++ >= MOST_SEARCHED) {
+      return;
+    }
+    Optional<Span> span = finder.find(name, 0);
+    while (span.isPresent()) {
+      Span here = span.get();
+      Map.Entry<Integer, Span> before = found.lowerEntry(here.end());
+      if (before == null || before.getValue().end() <= here.start()) {
+        found.put(here.start(), here);
+      }
+      span = finder.find(name, here.end());
+    }
   }
 
   private static Actor.Kind kindOf(String name) {

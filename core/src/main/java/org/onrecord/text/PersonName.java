@@ -26,6 +26,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
   private static final ImmutableSet<String> MALE_TITLES = list("male-titles.txt");
   private static final ImmutableSet<String> FEMALE_NAMES = list("given-names-female.txt");
   private static final ImmutableSet<String> MALE_NAMES = list("given-names-male.txt");
+  private static final ImmutableSet<String> OFFICES = list("offices.txt");
   private static final ImmutableSet<String> PARTICLES = list("name-particles.txt");
   private static final ImmutableSet<String> SUFFIXES = list("name-suffixes.txt");
 
@@ -51,7 +52,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
     if (end == 0) {
       return new PersonName(List.of(), List.of(), "");
     }
-    int start = 0;
+    int start = afterOffice(words, end);
     while (start < end - 1 && isTitle(words, start)) {
       start++;
     }
@@ -61,13 +62,29 @@ public record PersonName(List<String> titles, List<String> given, String family)
       start--;
     }
     int family = end - 1;
-    while (family > start && PARTICLES.contains(bare(words.get(family - 1)))) {
+    while (family > start && isParticle(words, family - 1, start)) {
       family--;
     }
     return new PersonName(
         words.subList(0, start),
         words.subList(start, family),
         SPACE.join(words.subList(family, end)));
+  }
+
+  /** A capital after no given name makes it one: "Al Roe", "Ben Lund". */
+  private static boolean isParticle(List<String> words, int at, int start) {
+    return isParticle(words.get(at))
+        && (at > start || Character.isLowerCase(words.get(at).charAt(0)));
+  }
+
+  /** Where the name begins in "New Varnholm Mayor Mira Lund"; 0 if no office stands inside it. */
+  private static int afterOffice(List<String> words, int end) {
+    for (int at = end - 2; at > 0; at--) {
+      if (OFFICES.contains(bare(words.get(at)))) {
+        return at + 1;
+      }
+    }
+    return 0;
   }
 
   /** Also the "of" in "Secretary of State". */

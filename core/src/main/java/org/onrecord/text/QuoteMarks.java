@@ -6,8 +6,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Pairs the quotation marks of a text, paragraph by paragraph: “…”, "…", «…», „…“, ``…'', and,
- * outside of these, ‘…’ and '…' where they are no apostrophes.
+ * Pairs the quotation marks of a text, paragraph by paragraph: “…”, "…", «…», „…“, ``…'', ''…''
+ * and, outside of these, ‘…’ and '…' where they are no apostrophes.
  *
  * <p>Only the outermost marks count. An opener without a closer runs to its paragraph's end: so
  * newspapers print speech that goes on in the next paragraph. Stretches without a letter or digit
@@ -58,7 +58,7 @@ public final class QuoteMarks {
         at = tagEnd(text, at, end);
         continue;
       }
-      if (length > 0 && opened < 0 && opens(text, at, start, end)) {
+      if (length > 0 && opened < 0 && opens(text, at, length, start, end)) {
         opened = at;
         inner = at + length;
         opener = c;
@@ -85,13 +85,16 @@ public final class QuoteMarks {
     return twice && (c == '`' || c == '\'') ? 2 : 0;
   }
 
-  private static boolean opens(String text, int at, int start, int end) {
+  private static boolean opens(String text, int at, int length, int start, int end) {
     char c = text.charAt(at);
-    if (c != '"') {
+    if (c != '"' && c != '\'') {
       return c == '`' || OPENERS.indexOf(c) >= 0;
     }
     char before = before(text, at, start);
-    char after = after(text, at, end);
+    char after = after(text, at + length - 1, end);
+    if (c == '\'' && Character.isLetterOrDigit(before)) {
+      return false;
+    }
     boolean inches = Character.isDigit(before) && (after == ',' || after == '.');
     return !Character.isWhitespace(after) && !inches;
   }

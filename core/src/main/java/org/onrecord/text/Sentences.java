@@ -13,6 +13,10 @@ public final class Sentences {
 
   private static final ImmutableSet<String> OPENERS =
       WordList.words(Sentences.class, "sentence-openers.txt");
+
+  /** What goes on with a sentence: "(R-Ky.), said". */
+  private static final String GOING_ON = ",;:)]}%";
+
   private static final String CLOSERS = "\"”’»)]'";
 
   private Sentences() {}
@@ -70,6 +74,7 @@ public final class Sentences {
 
   /** Whether a sentence may begin with {@code token}. */
   public static boolean begins(Token token) {
-    return token.isCapitalized() || !Character.isLetter(token.text().codePointAt(0));
+    int first = token.text().codePointAt(0);
+    return token.isCapitalized() || !Character.isLetter(first) && GOING_ON.indexOf(first) < 0;
   }
 }

@@ -84,10 +84,16 @@ public final class Tokenizer {
       return acronym;
     }
     int stop = runEnd(text, at, end);
+    int part = at;
     while (stop + 1 < end && joins(text, stop, end)) {
-      stop = runEnd(text, stop + 1, end);
+      part = stop + 1;
+      int joined = acronymEnd(text, part, end);
+      if (joined > 0) {
+        return joined;
+      }
+      stop = runEnd(text, part, end);
     }
-    if (stop < end && text.charAt(stop) == '.' && keepsStop(text, at, stop, end)) {
+    if (stop < end && text.charAt(stop) == '.' && keepsStop(text, part, stop, end)) {
       return stop + 1;
     }
     return stop;

@@ -172,6 +172,17 @@ class JsonTest {
   }
 
   @Test
+  void mentionsGivenAsWordsAreOtherFormsOfTheName() {
+    Article article =
+        Gathered.json(
+            "{\"body\":\"Mina Okafor left. Okafor slept.\",\"actors\":[{\"name\":\"Mina Okafor\",\"mentions\":[\"Okafor\"]}]}");
+
+    assertThat(article.actors().get(0).mentions())
+        .extracting(Mention::text)
+        .containsExactly("Mina Okafor", "Okafor");
+  }
+
+  @Test
   void emptyListsAreGivenLayers() {
     assertThat(withBody("\"actors\":[],\"quotes\":[]").layers())
         .containsExactlyInAnyOrder(Article.Layer.ACTORS, Article.Layer.QUOTES);

@@ -62,7 +62,7 @@ class ProblemsTest {
         "\"actors\":{}                    | \"actors\" is an object, not an array",
         "\"actors\":[true,{}]             | \"actors[1]\": has no \"name\"",
         "\"actors\":[{\"name\":\"Mina\",\"kind\":\"cat\"}] | \"actors[0]\": \"kind\" is cat, not person, organization or place",
-        "\"actors\":[{\"name\":\"Mina\",\"mentions\":[3]}] | \"actors[0]\": \"mentions\" is a number, not a list of objects",
+        "\"actors\":[{\"name\":\"Mina\",\"mentions\":[3]}] | \"actors[0]\": \"mentions\" is a number, not a list of objects or strings",
         "\"actors\":[{\"name\":\"Mina\",\"mentions\":[{\"start\":0,\"end\":2,\"text\":\"Mina\"}]}] | \"actors[0]\": mention: offsets 0–2 hold ““N”, not “Mina”",
         "\"attributes\":[]                | \"attributes\" is an array, not an object",
         "\"attributes\":{\"a\":{}}        | \"attributes.a\" is an object, not a string, number or boolean",

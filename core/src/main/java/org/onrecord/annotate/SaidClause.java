@@ -1,0 +1,127 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
+
+/**
+ * "Roe said (on Monday that) the gates would open": the clause of a verb of saying, up to the
+ * sentence's end. What nobody said is left out: "did not say that", "would say", "to say".
+ */
+final class SaidClause implements ClauseFinder {
+
+  private static final ImmutableSet<String> UNSAID =
+      ImmutableSet.of(
+          "not",
+          "n't",
+          "never",
+          "to",
+          "would",
+          "could",
+          "should",
+          "might",
+          "may",
+          "can",
+          "if",
+          "didn’t",
+          "didn't",
+          "don’t",
+          "don't",
+          "doesn’t",
+          "doesn't",
+          "wouldn’t",
+          "wouldn't");
+  private static final ImmutableSet<String> PLAIN_VERBS =
+      ImmutableSet.of(
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "believes",
+          "believed",
+          "thinks",
+          "thought",
+          "insisted",
+          "insists",
+          "argued",
+          "argues",
+          "claimed",
+          "claims",
+          "noted",
+          "notes",
+          "suggested",
+          "acknowledged",
+          "added",
+          "admitted",
+          "promised",
+          "warned",
+          "hopes");
+  private static final int THAT_REACH = 12;
+  private static final int SHORTEST = 3;
+
+  @Override
+  public ImmutableList<Clause> find(Sentence sentence) {
+    for (int verb : sentence.finiteCues()) {
+      if (!sentence.cue(verb).map(CueVerb::reports).orElse(false) || isUnsaid(sentence, verb)) {
+        continue;
+      }
+      Optional<Phrase> subject =
+          Subject.of(sentence, verb)
+              .filter(phrase -> !Words.IMPERSONAL.contains(sentence.word(phrase.first())));
+      int first = subject.isPresent() ? clauseStart(sentence, verb) : -1;
+      if (first >= 0) {
+        int last = lastWord(sentence);
+        boolean whole = sentence.isOwnWords(verb, last + 1) && last - first + 1 >= SHORTEST;
+        return whole
+            ? ImmutableList.of(
+                new Clause(first, last, Answer.of(sentence, subject.orElseThrow(), verb)))
+            : ImmutableList.of();
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  /** Where the clause of {@code verb} begins; -1 if it has none. */
+  private static int clauseStart(Sentence sentence, int verb) {
+    int from = verb + 1;
+    if (sentence.word(verb).startsWith("t") && sentence.word(verb).contains("l")) {
+      Optional<Phrase> addressee = sentence.phraseAt(from);
+      from = addressee.map(phrase -> phrase.last() + 1).orElse(from + 1);
+    }
+    for (int i = from; i < Math.min(from + THAT_REACH, sentence.size()); i++) {
+      if (sentence.is(i, "that")) {
+        return i + 1;
+      }
+      boolean ends = sentence.isStretch(i) || sentence.isMark(i, ";:");
+      if (ends || sentence.cue(i).isPresent()) {
+        break;
+      }
+    }
+    boolean plain = PLAIN_VERBS.contains(sentence.word(verb));
+    return plain && beginsClause(sentence, from) ? from : -1;
+  }
+
+  /** Whether a clause without "that" begins at {@code at}: with its subject, and a verb to come. */
+  private static boolean beginsClause(Sentence sentence, int at) {
+    Optional<Phrase> subject = sentence.phraseAt(at).filter(phrase -> phrase.first() == at);
+    return subject.isPresent() || sentence.is(at, "there") || sentence.is(at, "this");
+  }
+
+  private static boolean isUnsaid(Sentence sentence, int verb) {
+    for (int i = verb - 1; i > sentence.beforeVerb(verb); i--) {
+      if (UNSAID.contains(sentence.word(i))) {
+        return true;
+      }
+    }
+    return UNSAID.contains(sentence.word(sentence.beforeVerb(verb)));
+  }
+
+  static int lastWord(Sentence sentence) {
+    int last = sentence.size() - 1;
+    while (last > 0 && sentence.isMark(last, ".?!…)")) {
+      last--;
+    }
+    return last;
+  }
+}
