@@ -18,6 +18,7 @@ import org.onrecord.model.Article;
 public final class Annotator {
 
   private static final String VERSION = "1";
+  private static final ActorFinder ACTORS = new ActorFinder();
 
   private Annotator() {}
 
@@ -28,6 +29,9 @@ public final class Annotator {
   /** {@code article} with the layers found that it does not carry already. */
   public Article annotate(Article article) {
     Article.Builder annotated = article.toBuilder();
+    if (!article.layers().contains(Article.Layer.ACTORS)) {
+      annotated.actors(ACTORS.find(article));
+    }
     if (!article.layers().contains(Article.Layer.QUOTES)) {
       annotated.quotes(QuoteFinder.find(article));
     }
