@@ -12,7 +12,7 @@ final class ClauseSaid implements ClauseFinder {
   @Override
   public ImmutableList<Clause> find(Sentence sentence) {
     for (int comma = sentence.size() - 2; comma >= SHORTEST; comma--) {
-      if (sentence.isMark(comma, ",") && sentence.isOwnWords(0, comma)) {
+      if (sentence.isMark(comma, ",") && sentence.isOwnWords(0, sentence.size())) {
         Optional<Answer> speaker = speakerAfter(sentence, comma);
         if (speaker.isPresent()) {
           return ImmutableList.of(new Clause(0, comma - 1, speaker.get()));
@@ -33,7 +33,9 @@ final class ClauseSaid implements ClauseFinder {
     }
     int verb = comma + 1;
     return isSaying(sentence, verb)
-        ? Follower.of(sentence, verb).map(phrase -> Answer.of(sentence, phrase, verb))
+        ? Follower.of(sentence, verb)
+            .filter(phrase -> isEnd(sentence, phrase.last() + 1))
+            .map(phrase -> Answer.of(sentence, phrase, verb))
         : Optional.empty();
   }
 
@@ -44,11 +46,26 @@ final class ClauseSaid implements ClauseFinder {
         .orElse(false);
   }
 
+  private static boolean isUnbroken(Sentence sentence, int from) {
+    for (int i = from; i < sentence.size(); i++) {
+      if (sentence.isMark(i, ",:;") || sentence.is(i, "that")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isEnd(Sentence sentence, int at) {
+    return at >= sentence.size() || sentence.isMark(at, ".,");
+  }
+
   /** Whether nothing but when, where and to whom follows the verb. */
   private static boolean isTail(Sentence sentence, int verb) {
     int next = verb + 1;
-    boolean ends = next >= sentence.size() || sentence.isMark(next, ".");
+    if (next >= sentence.size() || sentence.isMark(next, ".")) {
+      return true;
+    }
     boolean attached = Words.PREPOSITIONS.contains(sentence.word(next));
-    return ends || attached && sentence.size() - verb <= LONGEST_TAIL;
+    return attached && sentence.size() - verb <= LONGEST_TAIL && isUnbroken(sentence, next);
   }
 }

@@ -12,51 +12,16 @@ final class SaidClause implements ClauseFinder {
 
   private static final ImmutableSet<String> UNSAID =
       ImmutableSet.of(
-          "not",
-          "n't",
-          "never",
-          "to",
-          "would",
-          "could",
-          "should",
-          "might",
-          "may",
-          "can",
-          "if",
-          "didn’t",
-          "didn't",
-          "don’t",
-          "don't",
-          "doesn’t",
-          "doesn't",
-          "wouldn’t",
-          "wouldn't");
+          "not", "n't", "never", "to", "would", "could", "should", "might", "may", "can", "if",
+          "didn’t", "didn't", "don’t", "don't", "doesn’t", "doesn't", "wouldn’t", "wouldn't");
   private static final ImmutableSet<String> PLAIN_VERBS =
       ImmutableSet.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "tells",
-          "believes",
-          "believed",
-          "thinks",
-          "thought",
-          "insisted",
-          "insists",
-          "argued",
-          "argues",
-          "claimed",
-          "claims",
-          "noted",
-          "notes",
-          "suggested",
-          "acknowledged",
-          "added",
-          "admitted",
-          "promised",
-          "warned",
-          "hopes");
+          "said", "says", "say", "told", "tells", "believes", "believed", "thinks", "thought",
+          "insisted", "insists", "argued", "argues", "claimed", "claims", "noted", "notes",
+          "suggested", "acknowledged", "added", "admitted", "promised", "warned", "hopes");
+  private static final ImmutableSet<String> ASIDES =
+      ImmutableSet.of("which", "who", "whose", "although", "though", "even", "while", "but", "according", "adding",
+          "citing", "noting", "calling", "saying");
   private static final int THAT_REACH = 12;
   private static final int SHORTEST = 3;
 
@@ -71,7 +36,7 @@ final class SaidClause implements ClauseFinder {
               .filter(phrase -> !Words.IMPERSONAL.contains(sentence.word(phrase.first())));
       int first = subject.isPresent() ? clauseStart(sentence, verb) : -1;
       if (first >= 0) {
-        int last = lastWord(sentence);
+        int last = clauseEnd(sentence, first);
         boolean whole = sentence.isOwnWords(verb, last + 1) && last - first + 1 >= SHORTEST;
         return whole
             ? ImmutableList.of(
@@ -89,17 +54,42 @@ final class SaidClause implements ClauseFinder {
       Optional<Phrase> addressee = sentence.phraseAt(from);
       from = addressee.map(phrase -> phrase.last() + 1).orElse(from + 1);
     }
+    int start = from;
+    Optional<Phrase> next = sentence.phraseAt(from).filter(p -> p.first() == start);
+    boolean addressed = next.map(p -> sentence.is(p.last() + 1, "that")).orElse(false);
+    if (!addressed && isPlain(sentence, verb) && beginsClause(sentence, from)) {
+      return from;
+    }
     for (int i = from; i < Math.min(from + THAT_REACH, sentence.size()); i++) {
       if (sentence.is(i, "that")) {
         return i + 1;
       }
-      boolean ends = sentence.isStretch(i) || sentence.isMark(i, ";:");
-      if (ends || sentence.cue(i).isPresent()) {
+      if (sentence.isStretch(i) || sentence.isMark(i, ";:") || sentence.cue(i).isPresent()) {
         break;
       }
     }
-    boolean plain = PLAIN_VERBS.contains(sentence.word(verb));
-    return plain && beginsClause(sentence, from) ? from : -1;
+    return -1;
+  }
+
+  private static boolean isPlain(Sentence sentence, int verb) {
+    return PLAIN_VERBS.contains(sentence.word(verb));
+  }
+
+  /** The last token of the clause that begins at {@code first}. */
+  private static int clauseEnd(Sentence sentence, int first) {
+    int last = lastWord(sentence);
+    for (int i = first + SHORTEST; i <= last; i++) {
+      boolean aside = sentence.isMark(i, ",") && ASIDES.contains(sentence.word(i + 1));
+      if (aside || sentence.isMark(i, ";") || isDash(sentence, i)) {
+        return i - 1;
+      }
+    }
+    return last;
+  }
+
+  /** A dash between spaces, not a hyphen. */
+  private static boolean isDash(Sentence sentence, int i) {
+    return sentence.isMark(i, "–—") || sentence.isMark(i, "-") && sentence.token(i).end() < sentence.token(i + 1).start();
   }
 
   /** Whether a clause without "that" begins at {@code at}: with its subject, and a verb to come. */
