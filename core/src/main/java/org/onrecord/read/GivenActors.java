@@ -9,7 +9,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.model.Actor;
-import org.onrecord.model.Article;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
@@ -35,16 +34,13 @@ final class GivenActors {
   /** More are not looked for in the text: it takes time with their number and the text's length. */
   private static final int MOST_SEARCHED = 10_000;
 
-  private final Article words;
   private final JsonFields fields;
-  private final List<Finder> finders;
+  private final Finders finders;
   private int searched;
 
-  GivenActors(Article words, JsonFields fields) {
-    this.words = words;
+  GivenActors(Finders finders, JsonFields fields) {
     this.fields = fields;
-    this.finders =
-        List.of(new Finder(Part.TITLE, words.title()), new Finder(Part.BODY, words.body()));
+    this.finders = finders;
   }
 
   ImmutableList<Actor> read() {
@@ -58,10 +54,7 @@ final class GivenActors {
 
   private Optional<Actor> read(JsonElement element, String field) {
     if (element.isJsonObject()) {
-      return read(
-          new JsonFields(
-              element.getAsJsonObject(),
-              problem -> fields.problems().accept('"' + field + "\": " + problem)));
+      return read(fields.within(field, element));
     }
     if (element.isJsonPrimitive() && !Text.isBlank(element.getAsString())) {
       String name = Text.trim(element.getAsString());
@@ -77,16 +70,9 @@ final class GivenActors {
       given.problems().accept("has no \"name\"");
       return Optional.empty();
     }
-    Optional<String> label = given.string("kind");
     Optional<Actor.Kind> kind =
-        label.flatMap(
-            text ->
-                Arrays.stream(Actor.Kind.values())
-                    .filter(one -> one.label().equals(text))
-                    .findFirst());
-    if (label.isPresent() && kind.isEmpty()) {
-      given.problems().accept("\"kind\" is " + label.get() + ", not person, organization or place");
-    }
+        given.choice(
+            "kind", Actor.Kind.values(), Actor.Kind::label, "person, organization or place");
     List<Mention> mentions = given.has("mentions") ? mentions(given) : find(name.get());
     return Optional.of(new Actor(name.get(), kind.orElseGet(() -> kindOf(name.get())), mentions));
   }
@@ -98,20 +84,17 @@ final class GivenActors {
         given.wrongType("mentions", element, "a list of objects");
         continue;
       }
-      JsonFields one =
-          new JsonFields(
-              element.getAsJsonObject(), problem -> given.problems().accept("mention: " + problem));
-      Optional<Span> span = GivenSpan.read(one, Part.BODY, words, one.string("text").orElse(""));
+      JsonFields one = given.within("mentions", element);
+      Optional<Span> span =
+          GivenSpan.read(one, Part.BODY, finders.article(), one.string("text").orElse(""));
       Mention.Form form =
-          one.string("form")
-              .flatMap(
-                  label ->
-                      Arrays.stream(Mention.Form.values())
-                          .filter(any -> any.label().equals(label))
-                          .findFirst())
+          one.choice(
+                  "form",
+                  Mention.Form.values(),
+                  Mention.Form::label,
+                  "name, demonym, nominal or pronoun")
               .orElse(Mention.Form.NAME);
-      span.ifPresent(
-          found -> mentions.add(new Mention(found, found.of(words.text(found.in())), form)));
+      span.ifPresent(found -> mentions.add(new Mention(found, finders.words(found), form)));
     }
     return mentions.build();
   }
@@ -121,11 +104,11 @@ final class GivenActors {
     if (Text.isBlank(name) || searched++ >= MOST_SEARCHED) {
       return List.of();
     }
-    for (Finder finder : finders) {
+    for (Finder finder : List.of(finders.in(Part.TITLE), finders.in(Part.BODY))) {
       Optional<Span> span = finder.find(name, 0);
       while (span.isPresent()) {
         Span found = span.get();
-        mentions.add(new Mention(found, found.of(finder.text()), Mention.Form.NAME));
+        mentions.add(new Mention(found, finders.words(found), Mention.Form.NAME));
         span = finder.find(name, found.end());
       }
     }
