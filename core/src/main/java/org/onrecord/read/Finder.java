@@ -12,6 +12,9 @@ import org.onrecord.model.Span;
  */
 final class Finder {
 
+  /** Longer words are not looked for: comparing them at every place could take for ever. */
+  private static final int LONGEST = 20_000;
+
   private final Part part;
   private final String text;
   private String folded = "";
@@ -22,40 +25,34 @@ final class Finder {
     this.text = text;
   }
 
-  Part part() {
-    return part;
-  }
-
-  String text() {
-    return text;
-  }
-
   /** The first occurrence of some words that begins at {@code from} or later. */
   Optional<Span> find(String words, int from) {
-    fold();
+    return find(words, from, text.length());
+  }
+
+  /** The first occurrence of some words within {@code [from, to)}. */
+  Optional<Span> find(String words, int from, int to) {
     String needle = fold(Text.trim(words), null);
-    if (needle.isEmpty()) {
+    if (needle.isEmpty() || needle.length() > LONGEST) {
       return Optional.empty();
     }
-    int begin = Arrays.binarySearch(origin, 0, folded.length(), from);
-    for (int at = folded.indexOf(needle, begin < 0 ? -begin - 1 : begin);
+    fold();
+    int last = foldedAt(to);
+    for (int at = folded.indexOf(needle, foldedAt(from), last);
         at >= 0;
-        at = folded.indexOf(needle, at + 1)) {
+        at = folded.indexOf(needle, at + 1, last)) {
       int end = at + needle.length();
-      if (isWhole(folded, at) && isWhole(folded, end)) {
+      if (Text.isWordBoundary(folded, at) && Text.isWordBoundary(folded, end)) {
         return Optional.of(new Span(part, origin[at], origin[end - 1] + 1));
       }
     }
     return Optional.empty();
   }
 
-  /** The first occurrence within {@code [from, to)}. */
-  Optional<Span> find(String words, int from, int to) {
-    return find(words, from).filter(span -> span.end() <= to);
-  }
-
-  private static boolean isWhole(String text, int at) {
-    return Text.isWordBoundary(text, at);
+  /** The first place of the folded text that stands at or after a place of the text. */
+  private int foldedAt(int place) {
+    int at = Arrays.binarySearch(origin, 0, folded.length(), place);
+    return at < 0 ? -at - 1 : at;
   }
 
   private void fold() {
@@ -81,6 +78,9 @@ final class Finder {
   }
 
   private static char fold(char c) {
+    if (c < 0x80) {
+      return c <= ' ' ? ' ' : c;
+    }
     return switch (c) {
       case '“', '”', '„', '‟', '«', '»', '″' -> '"';
       case '‘', '’', '‚', '‛', '‹', '›', '′' -> '\'';

@@ -3,7 +3,6 @@ package org.onrecord.read;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;
@@ -14,7 +13,6 @@ import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.onrecord.model.Actor;
-import org.onrecord.model.Article;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
@@ -41,16 +39,13 @@ final class GivenActors {
   /** More are not looked for in the text: it takes time with their number and the text's length. */
   private static final int MOST_SEARCHED = 10_000;
 
-  private final Article words;
   private final JsonFields fields;
-  private final List<Finder> finders;
+  private final Finders finders;
   private int searched;
 
-  GivenActors(Article words, JsonFields fields) {
-    this.words = words;
+  GivenActors(Finders finders, JsonFields fields) {
     this.fields = fields;
-    this.finders =
-        List.of(new Finder(Part.TITLE, words.title()), new Finder(Part.BODY, words.body()));
+    this.finders = finders;
   }
 
   ImmutableList<Actor> read() {
@@ -64,10 +59,7 @@ final class GivenActors {
 
   private Optional<Actor> read(JsonElement element, String field) {
     if (element.isJsonObject()) {
-      return read(
-          new JsonFields(
-              element.getAsJsonObject(),
-              problem -> fields.problems().accept('"' + field + "\": " + problem)));
+      return read(fields.within(field, element));
     }
     if (element.isJsonPrimitive() && !Text.isBlank(element.getAsString())) {
       String name = Text.trim(element.getAsString());
@@ -83,16 +75,9 @@ final class GivenActors {
       given.problems().accept("has no \"name\"");
       return Optional.empty();
     }
-    Optional<String> label = given.string("kind");
     Optional<Actor.Kind> kind =
-        label.flatMap(
-            text ->
-                Arrays.stream(Actor.Kind.values())
-                    .filter(one -> one.label().equals(text))
-                    .findFirst());
-    if (label.isPresent() && kind.isEmpty()) {
-      given.problems().accept("\"kind\" is " + label.get() + ", not person, organization or place");
-    }
+        given.choice(
+            "kind", Actor.Kind.values(), Actor.Kind::label, "person, organization or place");
     List<Mention> mentions =
         given.has("mentions") ? mentions(name.get(), given) : find(List.of(name.get()));
     return Optional.of(new Actor(name.get(), kind.orElseGet(() -> kindOf(name.get())), mentions));
@@ -104,7 +89,7 @@ final class GivenActors {
     List<String> forms = new ArrayList<>();
     for (JsonElement element : given.list("mentions")) {
       if (element.isJsonObject()) {
-        placed(element.getAsJsonObject(), given).ifPresent(placed::add);
+        placed(given.within("mentions", element)).ifPresent(placed::add);
       } else if (element.isJsonPrimitive() && element.getAsJsonPrimitive().isString()) {
         forms.add(Text.trim(element.getAsString()));
       } else {
@@ -118,32 +103,31 @@ final class GivenActors {
     return placed;
   }
 
-  private Optional<Mention> placed(JsonObject mention, JsonFields given) {
-    JsonFields one =
-        new JsonFields(mention, problem -> given.problems().accept("mention: " + problem));
-    Optional<Span> span = GivenSpan.read(one, Part.BODY, words, one.string("text").orElse(""));
+  private Optional<Mention> placed(JsonFields mention) {
+    Optional<Span> span =
+        GivenSpan.read(mention, Part.BODY, finders.article(), mention.string("text").orElse(""));
     Mention.Form form =
-        one.string("form")
-            .flatMap(
-                label ->
-                    Arrays.stream(Mention.Form.values())
-                        .filter(any -> any.label().equals(label))
-                        .findFirst())
+        mention
+            .choice(
+                "form",
+                Mention.Form.values(),
+                Mention.Form::label,
+                "name, demonym, nominal or pronoun")
             .orElse(Mention.Form.NAME);
-    return span.map(found -> new Mention(found, found.of(words.text(found.in())), form));
+    return span.map(found -> new Mention(found, finders.words(found), form));
   }
 
   /** Where names stand in title and body, in order; of two that overlap the longer. */
   private List<Mention> find(List<String> names) {
     List<Mention> mentions = new ArrayList<>();
-    for (Finder finder : finders) {
+    for (Finder finder : List.of(finders.in(Part.TITLE), finders.in(Part.BODY))) {
       TreeMap<Integer, Span> found = new TreeMap<>();
       names.stream()
           .distinct()
           .sorted(Comparator.comparingInt(String::length).reversed())
           .forEach(name -> find(name, finder, found));
       found.values().stream()
-          .map(span -> new Mention(span, span.of(finder.text()), Mention.Form.NAME))
+          .map(span -> new Mention(span, finders.words(span), Mention.Form.NAME))
           .forEach(mentions::add);
     }
     return mentions;

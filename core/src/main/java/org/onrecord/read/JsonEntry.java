@@ -89,12 +89,12 @@ final class JsonEntry {
     optional("section").ifPresent(article::section);
     article.authors(authors());
     new GivenDate(fields, source.latest()).read().ifPresent(article::published);
-    Article words = article.build();
+    Finders finders = new Finders(article.build());
     if (fields.has("actors")) {
-      article.actors(new GivenActors(words, fields).read());
+      article.actors(new GivenActors(finders, fields).read());
     }
     if (fields.has("quotes")) {
-      article.quotes(new GivenQuotes(words, fields, own).read());
+      article.quotes(new GivenQuotes(finders, fields, own).read());
     }
     fields.value("attributes").ifPresent(value -> attributes(value, article));
     return article.build();
