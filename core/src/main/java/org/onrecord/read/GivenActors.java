@@ -31,12 +31,15 @@ final class GivenActors {
               Stream.of("US", "U.S.", "USA", "UK", "U.K.", "UAE", "Britain", "America"))
           .collect(ImmutableSet.toImmutableSet());
 
-  /** More are not looked for in the text: it takes time with their number and the text's length. */
-  private static final int MOST_SEARCHED = 10_000;
+  /**
+   * More mentions are not listed: no article has so many, and a made-up record could fill the
+   * memory.
+   */
+  private static final int MOST_FOUND = 100_000;
 
   private final JsonFields fields;
   private final Finders finders;
-  private int searched;
+  private int found;
 
   GivenActors(Finders finders, JsonFields fields) {
     this.fields = fields;
@@ -94,22 +97,22 @@ final class GivenActors {
                   Mention.Form::label,
                   "name, demonym, nominal or pronoun")
               .orElse(Mention.Form.NAME);
-      span.ifPresent(found -> mentions.add(new Mention(found, finders.words(found), form)));
+      span.ifPresent(at -> mentions.add(new Mention(at, finders.words(at), form)));
     }
     return mentions.build();
   }
 
   private List<Mention> find(String name) {
     ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
-    if (Text.isBlank(name) || searched++ >= MOST_SEARCHED) {
+    if (Text.isBlank(name)) {
       return List.of();
     }
     for (Finder finder : List.of(finders.in(Part.TITLE), finders.in(Part.BODY))) {
       Optional<Span> span = finder.find(name, 0);
-      while (span.isPresent()) {
-        Span found = span.get();
-        mentions.add(new Mention(found, finders.words(found), Mention.Form.NAME));
-        span = finder.find(name, found.end());
+      while (span.isPresent() && found++ < MOST_FOUND) {
+        Span at = span.get();
+        mentions.add(new Mention(at, finders.words(at), Mention.Form.NAME));
+        span = finder.find(name, at.end());
       }
     }
     return mentions.build();
