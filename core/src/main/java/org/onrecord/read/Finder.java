@@ -12,13 +12,19 @@ import org.onrecord.model.Span;
  */
 final class Finder {
 
-  /** Longer words are not looked for: comparing them at every place could take for ever. */
-  private static final int LONGEST = 20_000;
+  /**
+   * How much is compared before nothing more is found, in steps of {@link #STEP} characters. News
+   * never comes near it; made-up records could otherwise take for ever.
+   */
+  private static final long MOST_STEPS = 1L << 28;
+
+  private static final int STEP = 64;
 
   private final Part part;
   private final String text;
   private String folded = "";
   private int[] origin = new int[0];
+  private long steps;
 
   Finder(Part part, String text) {
     this.part = part;
@@ -33,14 +39,19 @@ final class Finder {
   /** The first occurrence of some words within {@code [from, to)}. */
   Optional<Span> find(String words, int from, int to) {
     String needle = fold(Text.trim(words), null);
-    if (needle.isEmpty() || needle.length() > LONGEST) {
+    if (needle.isEmpty()) {
       return Optional.empty();
     }
     fold();
     int last = foldedAt(to);
-    for (int at = folded.indexOf(needle, foldedAt(from), last);
-        at >= 0;
-        at = folded.indexOf(needle, at + 1, last)) {
+    int at = foldedAt(from) - 1;
+    while (steps < MOST_STEPS) {
+      int next = folded.indexOf(needle, at + 1, last);
+      steps += ((next < 0 ? last : next) - at) * (1L + needle.length() / STEP);
+      if (next < 0) {
+        break;
+      }
+      at = next;
       int end = at + needle.length();
       if (Text.isWordBoundary(folded, at) && Text.isWordBoundary(folded, end)) {
         return Optional.of(new Span(part, origin[at], origin[end - 1] + 1));

@@ -16,6 +16,7 @@ import org.onrecord.model.Actor;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
+import org.onrecord.text.WordList;
 
 /**
  * The actors of a record: names, or objects with or without mentions.
@@ -28,7 +29,7 @@ import org.onrecord.model.Span;
 final class GivenActors {
 
   private static final ImmutableSet<String> ORGANIZATION_WORDS =
-      WordList.set("organization-words.txt");
+      WordList.lines(GivenActors.class, "organization-words.txt");
   private static final ImmutableSet<String> COUNTRIES =
       Stream.concat(
               Arrays.stream(Locale.getISOCountries())
@@ -36,12 +37,12 @@ final class GivenActors {
               Stream.of("US", "U.S.", "USA", "UK", "U.K.", "UAE", "Britain", "America"))
           .collect(ImmutableSet.toImmutableSet());
 
-  /** More are not looked for in the text: it takes time with their number and the text's length. */
-  private static final int MOST_SEARCHED = 10_000;
+  /** More mentions are not given a place: a name may be as common as a letter. */
+  private static final int MOST_FOUND = 100_000;
 
   private final JsonFields fields;
   private final Finders finders;
-  private int searched;
+  private int mentionsFound;
 
   GivenActors(Finders finders, JsonFields fields) {
     this.fields = fields;
@@ -134,11 +135,11 @@ final class GivenActors {
   }
 
   private void find(String name, Finder finder, TreeMap<Integer, Span> found) {
-    if (Text.isBlank(name) || searched++ >= MOST_SEARCHED) {
+    if (Text.isBlank(name)) {
       return;
     }
     Optional<Span> span = finder.find(name, 0);
-    while (span.isPresent()) {
+    while (span.isPresent() && mentionsFound++ < MOST_FOUND) {
       Span here = span.get();
       Map.Entry<Integer, Span> before = found.lowerEntry(here.end());
       if (before == null || before.getValue().end() <= here.start()) {

@@ -23,16 +23,10 @@ import org.onrecord.model.Span;
  */
 final class GivenQuotes {
 
-  /**
-   * More are not placed in the text: placing takes time with their number and the text's length.
-   */
-  private static final int MOST_PLACED = 10_000;
-
   private final Finders finders;
   private final JsonFields fields;
   private final boolean own;
   private final Map<Part, RangeSet<Integer>> taken = new EnumMap<>(Part.class);
-  private int placed;
 
   GivenQuotes(Finders finders, JsonFields fields, boolean own) {
     this.finders = finders;
@@ -95,7 +89,7 @@ final class GivenQuotes {
 
   private Quote place(String text, Optional<Quote.Kind> kind) {
     boolean indirect = kind.filter(Quote.Kind.INDIRECT::equals).isPresent();
-    Optional<Span> span = placed++ < MOST_PLACED ? find(text, indirect) : Optional.empty();
+    Optional<Span> span = find(text, indirect);
     span.ifPresent(this::take);
     return quote(span, span.map(finders::words).orElse(text), kind);
   }

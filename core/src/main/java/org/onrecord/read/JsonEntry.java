@@ -41,7 +41,7 @@ final class JsonEntry {
 
   /** Reads the entry; {@code rest} says what became of the others if this one is lost. */
   void read(String rest) {
-    if (fields.has("type") && !isType("article", fields.object())) {
+    if (fields.has("schema") && fields.has("type") && !isType("article", fields.object())) {
       return;
     }
     if (own && fields.whole("schema").orElse(SCHEMA) > SCHEMA) {

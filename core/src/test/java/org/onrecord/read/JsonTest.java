@@ -77,10 +77,12 @@ class JsonTest {
   }
 
   @Test
-  void linesOfAnotherTypeArePassedOver() {
+  void ourLinesOfAnotherTypeArePassedOverAndTheirsAreArticles() {
     Gathered gathered =
         Gathered.from(
-            "a.jsonl", "{\"type\":\"summary\",\"articles\":2}\n{\"title\":\"Fish market\"}");
+            "a.jsonl",
+            "{\"schema\":1,\"type\":\"summary\",\"articles\":2}\n"
+                + "{\"type\":\"story\",\"title\":\"Fish market\"}");
 
     assertThat(gathered.one().title()).isEqualTo("Fish market");
   }

@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Quote;
 
 class ProblemsTest {
@@ -234,6 +236,24 @@ class ProblemsTest {
           .first()
           .asString()
           .contains("Nesting limit 64");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.md|Fish market closes\n\n* *x",
+        "a.md|---\ntitle: [\"*\"]\n---\nTraders left.",
+        "a.jsonl|{\"body\":\"a*a\",\"quotes\":[\"a*ab\",\"a*ac\"],\"actors\":[\"a*\"]}",
+        "a.txt|By *, *\n\nMay *, 2025",
+      })
+  @Timeout(10)
+  void repetitionCostsLittle(String form) {
+    String name = form.substring(0, form.indexOf('|'));
+    String text = form.substring(form.indexOf('|') + 1);
+    for (String part : List.of(" ", "a", "\\\"", "a ", "(", "[")) {
+      Gathered gathered = Gathered.from(name, text.replace("*", Strings.repeat(part, 100_000)));
+      assertThat(gathered.articles.size() + gathered.problems.size()).isPositive();
     }
   }
 }
