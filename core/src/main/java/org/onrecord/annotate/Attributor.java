@@ -60,9 +60,7 @@ final class Attributor {
     int start = sentence.token(reported.clause().first()).start();
     int end = sentence.token(reported.clause().last()).end();
     return new Said(
-        new Span(part, start, end),
-        Quote.Kind.INDIRECT,
-        Optional.of(reported.attribution()));
+        new Span(part, start, end), Quote.Kind.INDIRECT, Optional.of(reported.attribution()));
   }
 
   private void ask(ImmutableMap<Rule, Finder> rules, List<Site> sites) {

@@ -36,7 +36,14 @@ final class Follower {
     if (first == null) {
       return Optional.empty();
     }
-    return Optional.of(name != null && !first.isPronoun() ? name : first);
+    return Optional.of(name != null && !first.isPronoun() ? together(sentence, name) : first);
+  }
+
+  /** "said Roe and Lund." */
+  private static Phrase together(Sentence sentence, Phrase name) {
+    Phrase joint = Joint.beginningWith(sentence, name);
+    int next = joint.last() + 1;
+    return next >= sentence.size() || sentence.isMark(next, ".,") ? joint : name;
   }
 
   private static boolean isOpen(Sentence sentence, int from, int to) {

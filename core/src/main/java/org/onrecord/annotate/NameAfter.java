@@ -26,7 +26,12 @@ final class NameAfter implements Finder {
     }
     return sentence
         .phraseAt(next + 1)
-        .filter(p -> p.first() == next + 1 && p.isName() && sentence.word(next).endsWith("ed") && isVerbLike(sentence.word(next)))
+        .filter(
+            p ->
+                p.first() == next + 1
+                    && p.isName()
+                    && sentence.word(next).endsWith("ed")
+                    && isVerbLike(sentence.word(next)))
         .map(p -> Answer.of(sentence, p, next));
   }
 

@@ -49,8 +49,7 @@ final class QuoteFinder {
     String text = article.text(part);
     List<Range<Integer>> paragraphs = Paragraphs.of(text);
     Transcript transcript = Transcript.of(part, text, paragraphs);
-    Attributor attributor =
-        new Attributor(part, part == Part.BODY && article.title().isBlank());
+    Attributor attributor = new Attributor(part, part == Part.BODY && article.title().isBlank());
     for (Range<Integer> paragraph : paragraphs) {
       Frame frame = Frame.of(text, paragraph);
       census.take(part, text, frame);
@@ -65,7 +64,8 @@ final class QuoteFinder {
 
   private static Finding finding(String text, Said said, Resolver resolver) {
     Optional<Speaker> speaker =
-        said.attribution().map(attribution -> resolver.speaker(said.span().in(), text, attribution));
+        said.attribution()
+            .map(attribution -> resolver.speaker(said.span().in(), text, attribution));
     Optional<Cue> cue =
         said.attribution().flatMap(attribution -> cue(said.span().in(), text, attribution));
     Quote quote =
@@ -81,8 +81,7 @@ final class QuoteFinder {
     Sentence sentence = attribution.sentence();
     Token first = sentence.token(index);
     boolean two = first.is("according") && sentence.is(index + 1, "to");
-    Span span =
-        new Span(part, first.start(), two ? sentence.token(index + 1).end() : first.end());
+    Span span = new Span(part, first.start(), two ? sentence.token(index + 1).end() : first.end());
     return Optional.of(new Cue(span, span.of(text)));
   }
 }

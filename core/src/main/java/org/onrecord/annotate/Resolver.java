@@ -116,7 +116,7 @@ final class Resolver {
     Phrase all = attribution.speaker();
     List<String> names =
         sentence.phrases().stream()
-            .filter(member -> all.covers(member.first()))
+            .filter(member -> all.covers(member.last()))
             .map(member -> roster.fullest(name(sentence, member)))
             .toList();
     String last = names.get(names.size() - 1);

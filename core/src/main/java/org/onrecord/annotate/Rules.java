@@ -11,7 +11,9 @@ import java.util.Optional;
 /** How each {@link Rule} finds a speaker, and how many words it takes to be believed. */
 final class Rules {
 
-  /** Those that look no farther than the sentence; asked for a whole paragraph before the others. */
+  /**
+   * Those that look no farther than the sentence; asked for a whole paragraph before the others.
+   */
   static final ImmutableMap<Rule, Finder> OF_SENTENCE =
       Maps.immutableEnumMap(
           ImmutableMap.<Rule, Finder>builder()

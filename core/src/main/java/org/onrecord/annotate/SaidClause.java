@@ -12,16 +12,67 @@ final class SaidClause implements ClauseFinder {
 
   private static final ImmutableSet<String> UNSAID =
       ImmutableSet.of(
-          "not", "n't", "never", "to", "would", "could", "should", "might", "may", "can", "if",
-          "didn’t", "didn't", "don’t", "don't", "doesn’t", "doesn't", "wouldn’t", "wouldn't");
+          "not",
+          "n't",
+          "never",
+          "to",
+          "would",
+          "could",
+          "should",
+          "might",
+          "may",
+          "can",
+          "if",
+          "didn’t",
+          "didn't",
+          "don’t",
+          "don't",
+          "doesn’t",
+          "doesn't",
+          "wouldn’t",
+          "wouldn't");
   private static final ImmutableSet<String> PLAIN_VERBS =
       ImmutableSet.of(
-          "said", "says", "say", "told", "tells", "believes", "believed", "thinks", "thought",
-          "insisted", "insists", "argued", "argues", "claimed", "claims", "noted", "notes",
-          "suggested", "acknowledged", "added", "admitted", "promised", "warned", "hopes");
+          "said",
+          "says",
+          "say",
+          "told",
+          "tells",
+          "believes",
+          "believed",
+          "thinks",
+          "thought",
+          "insisted",
+          "insists",
+          "argued",
+          "argues",
+          "claimed",
+          "claims",
+          "noted",
+          "notes",
+          "suggested",
+          "acknowledged",
+          "added",
+          "admitted",
+          "promised",
+          "warned",
+          "hopes");
   private static final ImmutableSet<String> ASIDES =
-      ImmutableSet.of("which", "who", "whose", "although", "though", "even", "while", "but", "according", "adding",
-          "citing", "noting", "calling", "saying");
+      ImmutableSet.of(
+          "which",
+          "who",
+          "whose",
+          "although",
+          "though",
+          "even",
+          "while",
+          "but",
+          "according",
+          "adding",
+          "citing",
+          "noting",
+          "calling",
+          "saying");
   private static final int THAT_REACH = 12;
   private static final int SHORTEST = 3;
 
@@ -89,7 +140,8 @@ final class SaidClause implements ClauseFinder {
 
   /** A dash between spaces, not a hyphen. */
   private static boolean isDash(Sentence sentence, int i) {
-    return sentence.isMark(i, "–—") || sentence.isMark(i, "-") && sentence.token(i).end() < sentence.token(i + 1).start();
+    return sentence.isMark(i, "–—")
+        || sentence.isMark(i, "-") && sentence.token(i).end() < sentence.token(i + 1).start();
   }
 
   /** Whether a clause without "that" begins at {@code at}: with its subject, and a verb to come. */

@@ -22,7 +22,8 @@ final class SpeechTest {
     if (NAMING.contains(site.sentence().word(site.at() - 1))) {
       return false;
     }
-    return site.isHeadline() || words.size() >= Rules.leastWords(attribution.rule()) && !isTitle(words);
+    return site.isHeadline()
+        || words.size() >= Rules.leastWords(attribution.rule()) && !isTitle(words);
   }
 
   /** "A Long Way to Varnholm": several words, the longer ones with capitals. */

@@ -28,7 +28,7 @@ final class Subject {
 
   /** The subject of the verb at index {@code verb}, if one stands before it. */
   static Optional<Phrase> of(Sentence sentence, int verb) {
-    return new Subject(sentence).before(verb).map(phrase -> Joint.around(sentence, phrase));
+    return new Subject(sentence).before(verb).map(phrase -> Joint.endingWith(sentence, phrase));
   }
 
   /** The phrase that a relative pronoun stands for: "[Roe], who said". */

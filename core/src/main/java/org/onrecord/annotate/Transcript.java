@@ -1,8 +1,8 @@
 package org.onrecord.annotate;
 
+import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
-import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Range;
 import java.util.HashMap;
 import java.util.List;
@@ -88,8 +88,7 @@ final class Transcript {
       return Optional.empty();
     }
     Phrase name = new Phrase(0, speaker.size() - 1, 0, Phrase.Form.NAME);
-    Attribution attribution =
-        new Attribution(Rule.TRANSCRIPT, speaker, name, OptionalInt.empty());
+    Attribution attribution = new Attribution(Rule.TRANSCRIPT, speaker, name, OptionalInt.empty());
     return Optional.of(
         new Said(new Span(part, start, end), Quote.Kind.DIRECT, Optional.of(attribution)));
   }

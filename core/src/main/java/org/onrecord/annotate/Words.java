@@ -37,6 +37,7 @@ final class Words {
 
   static final ImmutableSet<String> AUXILIARIES = list("auxiliaries.txt");
   static final ImmutableSet<String> BINDING_PREPOSITIONS = list("binding-prepositions.txt");
+  static final ImmutableSet<String> COLLECTIVE_NOUNS = list("collective-nouns.txt");
   static final ImmutableSet<String> DETERMINERS = list("determiners.txt");
   static final ImmutableSet<String> GROUP_NOUNS = list("group-nouns.txt");
   static final ImmutableSet<String> KIND_WORDS = list("kind-words.txt");

@@ -73,7 +73,8 @@ public record PersonName(List<String> titles, List<String> given, String family)
 
   /** A capital after no given name makes it one: "Al Roe", "Ben Lund". */
   private static boolean isParticle(List<String> words, int at, int start) {
-    return isParticle(words.get(at)) && (at > start || Character.isLowerCase(words.get(at).charAt(0)));
+    return isParticle(words.get(at))
+        && (at > start || Character.isLowerCase(words.get(at).charAt(0)));
   }
 
   /** Where the name begins in "New Varnholm Mayor Mira Lund"; 0 if no office stands inside it. */

@@ -13,6 +13,7 @@ public final class Sentences {
 
   private static final ImmutableSet<String> OPENERS =
       WordList.words(Sentences.class, "sentence-openers.txt");
+
   /** What goes on with a sentence: "(R-Ky.), said". */
   private static final String GOING_ON = ",;:)]}%";
 
