@@ -44,6 +44,7 @@ final class Words {
   static final ImmutableSet<String> NOT_NAMES = list("not-names.txt");
   static final ImmutableSet<String> NOT_SPEAKERS = list("not-speakers.txt");
   static final ImmutableSet<String> PEOPLE_NOUNS = list("people-nouns.txt");
+  static final ImmutableSet<String> SPEECH_NOUNS = list("speech-nouns.txt");
   static final ImmutableSet<String> PREPOSITIONS = list("prepositions.txt");
 
   private Words() {}
