@@ -12,7 +12,7 @@ import java.util.Map;
 public final class Main {
 
   private static final ImmutableMap<String, Program> PROGRAMS =
-      ImmutableMap.of("quotes", new QuotesProgram());
+      ImmutableMap.of("labels", new LabelsProgram(), "quotes", new QuotesProgram());
 
   private Main() {}
 

@@ -1,8 +1,9 @@
 package org.onrecord.annotate;
 
-import com.google.common.collect.ImmutableList;
 import java.util.List;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.Article.Layer;
 
 /**
  * Finds what an article does not say of itself: who is quoted in it, and who appears.
@@ -12,13 +13,17 @@ import org.onrecord.model.Article;
  * annotated.quotes().forEach(q -> System.out.println(q.speakerName().orElse("?") + ": " + q.text()));
  * }</pre>
  *
+ * <p>Only English is understood: in an article of another language quotes are found but get no
+ * speakers.
+ *
  * <p>Thread-safe; takes time and memory linear in the article's length, and never fails on any
  * text.
  */
 public final class Annotator {
 
-  private static final String VERSION = "1";
-  private static final ActorFinder ACTORS = new ActorFinder();
+  private static final String VERSION = "2";
+
+  private final ActorFinder actors = new ActorFinder();
 
   private Annotator() {}
 
@@ -26,21 +31,24 @@ public final class Annotator {
     return new Annotator();
   }
 
-  /** {@code article} with the layers found that it does not carry already. */
+  /**
+   * {@code article} with the layers found that it does not carry already. A speaker whose mention
+   * is an actor's gets that actor's name.
+   */
   public Article annotate(Article article) {
     Article.Builder annotated = article.toBuilder();
-    if (!article.layers().contains(Article.Layer.ACTORS)) {
-      annotated.actors(ACTORS.find(article));
-    }
-    if (!article.layers().contains(Article.Layer.QUOTES)) {
-      annotated.quotes(QuoteFinder.find(article));
+    List<Actor> found =
+        article.layers().contains(Layer.ACTORS) ? article.actors() : actors.find(article);
+    annotated.actors(found);
+    if (!article.layers().contains(Layer.QUOTES)) {
+      annotated.quotes(SpeakerNames.of(found).agree(QuoteFinder.find(article)));
     }
     return annotated.build();
   }
 
   /** The quotes of an article, each with the rule that found its speaker. */
   public List<Finding> explain(Article article) {
-    return ImmutableList.copyOf(QuoteFinder.explain(article));
+    return QuoteFinder.explain(article);
   }
 
   /** Changes whenever the same article may be annotated otherwise than before. */

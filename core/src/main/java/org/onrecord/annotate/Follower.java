@@ -36,7 +36,32 @@ final class Follower {
     if (first == null) {
       return Optional.empty();
     }
-    return Optional.of(name != null && !first.isPronoun() ? name : first);
+    if (name != null && !first.isPronoun()) {
+      return Optional.of(together(sentence, name));
+    }
+    return Optional.of(first.form() == Phrase.Form.NOMINAL ? extended(sentence, first) : first);
+  }
+
+  /** "a spokesman [for the ministry]" */
+  private static Phrase extended(Sentence sentence, Phrase description) {
+    Phrase whole = description;
+    while (Words.BINDING_PREPOSITIONS.contains(sentence.word(whole.last() + 1))) {
+      int next = whole.last() + 2;
+      Optional<Phrase> attached =
+          sentence.phraseAt(next).filter(phrase -> phrase.first() == next && !phrase.isPossessive());
+      if (attached.isEmpty()) {
+        break;
+      }
+      whole = whole.upTo(attached.get().last());
+    }
+    return whole;
+  }
+
+  /** "said Roe and Lund." */
+  private static Phrase together(Sentence sentence, Phrase name) {
+    Phrase joint = Joint.beginningWith(sentence, name);
+    int next = joint.last() + 1;
+    return next >= sentence.size() || sentence.isMark(next, ".,") ? joint : name;
   }
 
   private static boolean isOpen(Sentence sentence, int from, int to) {

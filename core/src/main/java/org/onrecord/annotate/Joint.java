@@ -11,27 +11,39 @@ final class Joint {
    * {@code phrase}, or the list of names that it ends. A list counts only where a clause may begin:
    * in "met Roe and Lund said" the names do not speak together.
    */
-  static Phrase around(Sentence sentence, Phrase phrase) {
-    if (!phrase.isName()) {
-      return phrase;
-    }
-    int first = phrase.first();
-    boolean joined = false;
-    Optional<Phrase> left = memberBefore(sentence, first, "and");
+  static Phrase endingWith(Sentence sentence, Phrase phrase) {
+    Phrase joint = phrase;
+    Optional<Phrase> left = memberBefore(sentence, phrase, "and");
     while (left.isPresent()) {
-      joined = true;
-      first = left.get().first();
-      left = memberBefore(sentence, first, ",");
+      int first = left.get().first();
+      if (beginsClause(sentence, first)) {
+        joint = pair(sentence, first, phrase.last());
+      }
+      left = memberBefore(sentence, left.get(), ",");
     }
-    if (!joined || !beginsClause(sentence, first)) {
-      return phrase;
-    }
-    return new Phrase(first, phrase.last(), first, Phrase.Form.JOINT);
+    return joint;
   }
 
-  private static Optional<Phrase> memberBefore(Sentence sentence, int first, String tie) {
-    boolean tied = sentence.is(first - 1, tie) || tie.equals(",") && sentence.is(first - 1, ",");
-    return tied
+  /** {@code phrase}, or the pair that it begins: "[US and Iran] to hold talks". */
+  static Phrase beginningWith(Sentence sentence, Phrase phrase) {
+    int second = phrase.last() + 2;
+    return phrase.isName() && sentence.is(phrase.last() + 1, "and")
+        ? sentence
+            .phraseAt(second)
+            .filter(member -> member.isName() && member.first() == second)
+            .map(member -> pair(sentence, phrase.first(), member.last()))
+            .orElse(phrase)
+        : phrase;
+  }
+
+  private static Phrase pair(Sentence sentence, int first, int last) {
+    int start = sentence.is(first, "both") ? first + 1 : first;
+    return new Phrase(start, last, start, Phrase.Form.JOINT);
+  }
+
+  private static Optional<Phrase> memberBefore(Sentence sentence, Phrase phrase, String tie) {
+    int first = phrase.first();
+    return phrase.isName() && sentence.is(first - 1, tie)
         ? sentence
             .phraseAt(first - 2)
             .filter(member -> member.isName() && member.last() == first - 2)
@@ -39,10 +51,7 @@ final class Joint {
   }
 
   private static boolean beginsClause(Sentence sentence, int first) {
-    int before = first - 1;
-    if (before >= 0 && sentence.is(before, "both")) {
-      before--;
-    }
+    int before = sentence.is(first - 1, "both") ? first - 2 : first - 1;
     return before < 0
         || sentence.isStretch(before)
         || sentence.isMark(before, ",;:—–")

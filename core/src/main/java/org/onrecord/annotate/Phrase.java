@@ -24,6 +24,11 @@ record Phrase(int first, int last, int nameFirst, Form form) {
     POSSESSIVE
   }
 
+  /** This phrase with all up to token {@code end}. */
+  Phrase upTo(int end) {
+    return new Phrase(first, Math.max(last, end), nameFirst, form);
+  }
+
   boolean covers(int index) {
     return first <= index && index <= last;
   }

@@ -12,6 +12,7 @@ import org.onrecord.text.Token;
 final class Phrases {
 
   private static final int LONGEST_DESCRIPTION = 6;
+  private static final int LONGEST_GROUP = 3;
 
   private final List<Token> tokens;
   private final List<Phrase> found = new ArrayList<>();
@@ -72,13 +73,27 @@ final class Phrases {
       found.add(new Phrase(first, last, name, Phrase.Form.POSSESSIVE));
       return last + 2;
     }
-    boolean describes = first < name && isNounAt(last + 1);
+    boolean describes = first < name ? isNounAt(last + 1) : isGroupAfter(last);
     if (describes) {
       return described(first, last + 1);
     }
     boolean kind = last == name && Words.KIND_WORDS.contains(tokens.get(name).lower());
     found.add(new Phrase(first, last, name, kind ? Phrase.Form.NOMINAL : Phrase.Form.NAME));
     return last + 1;
+  }
+
+  /** "US [intelligence agencies] said": the name is only the first word of a description. */
+  private boolean isGroupAfter(int name) {
+    int at = name + 1;
+    while (at - name <= LONGEST_GROUP && isNounAt(at) && !tokens.get(at).isCapitalized()) {
+      at++;
+    }
+    String last = tokens.get(at - 1).lower();
+    boolean group =
+        last.endsWith("s")
+            || Words.PEOPLE_NOUNS.contains(last)
+            || Words.COLLECTIVE_NOUNS.contains(last);
+    return at > name + 1 && group && isVerbAt(at);
   }
 
   private int described(int first) {
@@ -92,6 +107,9 @@ final class Phrases {
   private int described(int first, int from) {
     int next = from;
     while (next < tokens.size() && next - from < LONGEST_DESCRIPTION && isNounAt(next)) {
+      if (next > from && isSubjectOfItsOwn(first, next)) {
+        break;
+      }
       next = NameRuns.begins(tokens, next) ? NameRuns.end(tokens, next) + 1 : next + 1;
       if (isPossessiveMark(next)) {
         next++;
@@ -111,6 +129,12 @@ final class Phrases {
       found.add(new Phrase(first, last, first, Phrase.Form.NOMINAL));
     }
     return next;
+  }
+
+  /** "a pledge [Roe] has made": the name does not go with an indefinite description. */
+  private boolean isSubjectOfItsOwn(int first, int at) {
+    boolean indefinite = tokens.get(first).is("a") || tokens.get(first).is("an");
+    return indefinite && NameRuns.begins(tokens, at) && isVerbAt(NameRuns.end(tokens, at) + 1);
   }
 
   /** Where the name begins with which a description ends: "the pollster [Mira Lund]". */

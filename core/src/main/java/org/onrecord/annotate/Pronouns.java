@@ -19,6 +19,9 @@ final class Pronouns {
   /** How many names before a pronoun are looked at. */
   private static final int REACH = 25;
 
+  /** How many names before a pronoun are passed in search of such as fit. */
+  private static final int FARTHEST = 400;
+
   private static final double DISTANCE = 1 / 500.0;
   private static final double SUBJECT = .7;
   private static final double SAME_GENDER = .4;
@@ -54,7 +57,8 @@ final class Pronouns {
     double bestScore = 0;
     ImmutableList<Named> mentions = roster.mentionsBefore(part, at);
     int looked = 0;
-    for (int i = mentions.size() - 1; i >= 0 && looked < REACH; i--) {
+    int farthest = Math.max(0, mentions.size() - FARTHEST);
+    for (int i = mentions.size() - 1; i >= farthest && looked < REACH; i--) {
       Named named = mentions.get(i);
       String full = roster.fullest(named.name());
       if (named.quoted() || !mayBe(full, gender)) {
@@ -72,7 +76,8 @@ final class Pronouns {
 
   private boolean mayBe(String full, Gender gender) {
     Gender known = roster.gender(full);
-    return known == gender || known == Gender.UNKNOWN && persons.contains(full);
+    return known == gender
+        || known == Gender.UNKNOWN && (persons.contains(full) || roster.isLikelyPerson(full));
   }
 
   private double score(String full, Gender gender, boolean subject) {

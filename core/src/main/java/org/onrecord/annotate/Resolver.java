@@ -63,8 +63,8 @@ final class Resolver {
       case NAME, POSSESSIVE -> spoken(span, words, roster.fullest(name(attribution)), base);
       case JOINT -> new Speaker(Optional.of(span), words, together(attribution), base);
       case NOMINAL ->
-          inApposition(attribution)
-              .map(name -> spoken(span, words, roster.fullest(name), base))
+          meant(attribution)
+              .map(name -> spoken(span, words, name, base))
               .orElseGet(() -> described(span, words, base));
       case PRONOUN ->
           antecedent(attribution)
@@ -99,11 +99,33 @@ final class Resolver {
     return new Speaker(Optional.of(span), words, name, confidence);
   }
 
-  /** "Her campaign manager, [Mira Lund]," or "[Mira Lund], the campaign manager" */
-  private static Optional<PersonName> inApposition(Attribution attribution) {
+  /** Whom a description means: by a name beside it, as an office, or as owner of the words. */
+  private Optional<String> meant(Attribution attribution) {
     Sentence sentence = attribution.sentence();
     Phrase phrase = attribution.speaker();
-    return Subject.apposition(sentence, phrase).map(p -> name(sentence, p));
+    return Subject.apposition(sentence, phrase)
+        .map(p -> roster.fullest(name(sentence, p)))
+        .or(() -> holder(sentence, phrase))
+        .or(() -> owner(sentence, phrase));
+  }
+
+  /** "the mayor" → the one mayor whom the article names */
+  private Optional<String> holder(Sentence sentence, Phrase phrase) {
+    boolean definite = sentence.is(phrase.first(), "the") && phrase.last() > phrase.first();
+    return definite
+        ? roster.holder(sentence.text(phrase.first() + 1, phrase.last()))
+        : Optional.empty();
+  }
+
+  /** "Roe’s reply" → Roe */
+  private Optional<String> owner(Sentence sentence, Phrase phrase) {
+    for (int i = phrase.first() + 1; i < phrase.last(); i++) {
+      boolean mark = sentence.is(i, "’s") || sentence.is(i, "'s");
+      if (mark && Words.SPEECH_NOUNS.contains(sentence.word(phrase.last()))) {
+        return Optional.of(roster.fullest(PersonName.of(sentence.text(phrase.first(), i - 1))));
+      }
+    }
+    return Optional.empty();
   }
 
   private Speaker described(Span span, String words, double confidence) {
@@ -116,7 +138,7 @@ final class Resolver {
     Phrase all = attribution.speaker();
     List<String> names =
         sentence.phrases().stream()
-            .filter(member -> all.covers(member.first()))
+            .filter(member -> all.covers(member.last()))
             .map(member -> roster.fullest(name(sentence, member)))
             .toList();
     String last = names.get(names.size() - 1);

@@ -1,8 +1,11 @@
 package org.onrecord.annotate;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
@@ -12,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Part;
 import org.onrecord.text.Gender;
 import org.onrecord.text.NameKey;
@@ -24,10 +28,13 @@ import org.onrecord.text.PersonName;
 final class Roster {
 
   private static final int LONGEST_NAME = 4;
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final ImmutableList<Named> mentions;
   private final ImmutableListMultimap<String, String> fullByFamily;
   private final ImmutableListMultimap<String, String> fullByGiven;
+  private final ImmutableSet<String> surnamesAlone;
+  private final ImmutableSetMultimap<String, String> byOffice;
   private final Map<String, Gender> genders = new HashMap<>();
   private final ImmutableListMultimap<String, String> familyBySkeleton;
 
@@ -58,6 +65,21 @@ final class Roster {
     familyBySkeleton =
         Multimaps.index(fullByFamily.keySet(), family -> NameKey.of(family).skeleton());
     fullByGiven = byGiven.build();
+    ImmutableSet.Builder<String> alone = ImmutableSet.builder();
+    ImmutableSetMultimap.Builder<String, String> offices = ImmutableSetMultimap.builder();
+    for (Named named : mentions) {
+      PersonName name = named.name();
+      if (name.given().isEmpty()) {
+        alone.add(PersonName.bare(lastWord(name.family())));
+      }
+      List<String> titles = name.titles();
+      for (int i = 0; i < titles.size(); i++) {
+        offices.put(
+            PersonName.bare(String.join(" ", titles.subList(i, titles.size()))), fullest(name));
+      }
+    }
+    surnamesAlone = alone.build();
+    byOffice = offices.build();
     for (Named named : mentions) {
       Gender gender = named.name().gender();
       if (gender != Gender.UNKNOWN) {
@@ -101,6 +123,30 @@ final class Roster {
   /** What titles and given names say of the bearer of a full name. */
   Gender gender(String full) {
     return genders.getOrDefault(full, Gender.UNKNOWN);
+  }
+
+  /** Whether a full name looks like a person's: two or three words that no group is named by. */
+  boolean isLikelyPerson(String full) {
+    List<String> words = WORDS.splitToList(full);
+    return words.size() >= 2
+        && words.size() <= 3
+        && surnamesAlone.contains(PersonName.bare(lastWord(full)))
+        && words.stream().noneMatch(word -> isGroupWord(word));
+  }
+
+  private static boolean isGroupWord(String word) {
+    String bare = PersonName.bare(word);
+    return Words.GROUP_NOUNS.contains(bare)
+        || Words.KIND_WORDS.contains(bare)
+        || Words.PEOPLE_NOUNS.contains(bare)
+        || !Character.isUpperCase(word.charAt(0))
+        || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+  }
+
+  /** Who holds an office, if the article names one person by it: "the mayor". */
+  Optional<String> holder(String office) {
+    Set<String> holders = byOffice.get(office.toLowerCase(Locale.ROOT));
+    return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
   }
 
   private static Optional<String> first(List<String> names, Gender gender) {

@@ -28,7 +28,7 @@ final class Subject {
 
   /** The subject of the verb at index {@code verb}, if one stands before it. */
   static Optional<Phrase> of(Sentence sentence, int verb) {
-    return new Subject(sentence).before(verb).map(phrase -> Joint.around(sentence, phrase));
+    return new Subject(sentence).before(verb).map(phrase -> Joint.endingWith(sentence, phrase));
   }
 
   /** The phrase that a relative pronoun stands for: "[Roe], who said". */
@@ -56,7 +56,10 @@ final class Subject {
         : Optional.empty();
   }
 
-  /** The phrase that {@code phrase} hangs on by prepositions, or itself. */
+  /**
+   * The phrase that {@code phrase} hangs on by prepositions, or itself. A description keeps what hangs
+   * on it: "[an official at the ministry]".
+   */
   static Phrase climb(Sentence sentence, Phrase phrase) {
     Phrase top = phrase;
     for (int i = 0; i < MOST_CLIMBS; i++) {
@@ -71,7 +74,7 @@ final class Subject {
       }
       top = above.get();
     }
-    return top;
+    return top.form() == Phrase.Form.NOMINAL ? top.upTo(phrase.last()) : top;
   }
 
   private Optional<Phrase> before(int verb) {

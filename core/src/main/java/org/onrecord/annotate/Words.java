@@ -37,12 +37,14 @@ final class Words {
 
   static final ImmutableSet<String> AUXILIARIES = list("auxiliaries.txt");
   static final ImmutableSet<String> BINDING_PREPOSITIONS = list("binding-prepositions.txt");
+  static final ImmutableSet<String> COLLECTIVE_NOUNS = list("collective-nouns.txt");
   static final ImmutableSet<String> DETERMINERS = list("determiners.txt");
   static final ImmutableSet<String> GROUP_NOUNS = list("group-nouns.txt");
   static final ImmutableSet<String> KIND_WORDS = list("kind-words.txt");
   static final ImmutableSet<String> NOT_NAMES = list("not-names.txt");
   static final ImmutableSet<String> NOT_SPEAKERS = list("not-speakers.txt");
   static final ImmutableSet<String> PEOPLE_NOUNS = list("people-nouns.txt");
+  static final ImmutableSet<String> SPEECH_NOUNS = list("speech-nouns.txt");
   static final ImmutableSet<String> PREPOSITIONS = list("prepositions.txt");
 
   private Words() {}

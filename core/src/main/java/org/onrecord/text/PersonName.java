@@ -1,5 +1,6 @@
 package org.onrecord.text;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
@@ -30,6 +31,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
   private static final ImmutableSet<String> PARTICLES = list("name-particles.txt");
   private static final ImmutableSet<String> SUFFIXES = list("name-suffixes.txt");
 
+  private static final int LONGEST_NAME = 12;
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults(CharMatcher.is(','));
   private static final Joiner SPACE = Joiner.on(' ');
@@ -79,7 +81,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
 
   /** Where the name begins in "New Varnholm Mayor Mira Lund"; 0 if no office stands inside it. */
   private static int afterOffice(List<String> words, int end) {
-    for (int at = end - 2; at > 0; at--) {
+    for (int at = Math.min(end - 2, LONGEST_NAME); at > 0; at--) {
       if (OFFICES.contains(bare(words.get(at)))) {
         return at + 1;
       }
@@ -146,6 +148,11 @@ public record PersonName(List<String> titles, List<String> given, String family)
 
   /** Lower case, without accents and full stops: the form in which words of names are compared. */
   public static String bare(String word) {
+    if (CharMatcher.ascii().matchesAllOf(word)) {
+      return word.indexOf('.') < 0
+          ? Ascii.toLowerCase(word)
+          : Ascii.toLowerCase(CharMatcher.is('.').removeFrom(word));
+    }
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder bare = new StringBuilder(decomposed.length());
     decomposed

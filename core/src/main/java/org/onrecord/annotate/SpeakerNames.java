@@ -1,0 +1,94 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.HashBasedTable;
+import com.google.common.collect.ImmutableTable;
+import com.google.common.collect.Table;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Mention;
+import org.onrecord.model.Part;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+
+/** Makes the names of speakers agree with those of the article's actors. */
+final class SpeakerNames {
+
+  private record Named(Actor actor, Mention mention) {}
+
+  /** The mentions by name, by part and the offset at which they end. */
+  private final Table<Part, Integer, Named> byEnd;
+
+  private SpeakerNames(Table<Part, Integer, Named> byEnd) {
+    this.byEnd = byEnd;
+  }
+
+  static SpeakerNames of(List<Actor> actors) {
+    Table<Part, Integer, Named> byEnd = HashBasedTable.create();
+    for (Actor actor : actors) {
+      for (Mention mention : actor.mentions()) {
+        if (mention.form() == Mention.Form.NAME) {
+          byEnd.put(mention.span().in(), mention.span().end(), new Named(actor, mention));
+        }
+      }
+    }
+    return new SpeakerNames(ImmutableTable.copyOf(byEnd));
+  }
+
+  /**
+   * {@code quotes} with the actors' names. A name that one mention corrects is corrected wherever
+   * it speaks, so that "he" goes with "Aragchi".
+   */
+  List<Quote> agree(List<Quote> quotes) {
+    Map<String, String> corrected = new HashMap<>();
+    for (Quote quote : quotes) {
+      quote
+          .speaker()
+          .flatMap(
+              speaker -> actorOf(speaker).map(actor -> Map.entry(speaker.name(), actor.name())))
+          .ifPresent(names -> corrected.putIfAbsent(names.getKey(), names.getValue()));
+    }
+    return quotes.stream().map(quote -> agree(quote, corrected)).toList();
+  }
+
+  private static Quote agree(Quote quote, Map<String, String> corrected) {
+    Optional<Speaker> speaker =
+        quote
+            .speaker()
+            .map(
+                s ->
+                    new Speaker(
+                        s.span(),
+                        s.text(),
+                        corrected.getOrDefault(s.name(), s.name()),
+                        s.confidence()));
+    return new Quote(quote.span(), quote.text(), quote.kind(), quote.cue(), speaker);
+  }
+
+  /**
+   * The actor whom the speaker's mention names. "the White House" stays itself, though it stands
+   * for a country.
+   */
+  private Optional<Actor> actorOf(Speaker speaker) {
+    return speaker
+        .span()
+        .flatMap(span -> Optional.ofNullable(byEnd.get(span.in(), span.end())))
+        .filter(named -> isWhole(speaker, named))
+        .map(Named::actor);
+  }
+
+  private static boolean isWhole(Speaker speaker, Named named) {
+    Span mention = named.mention().span();
+    boolean within = speaker.span().map(span -> span.start() <= mention.start()).orElse(false);
+    boolean seat =
+        named.actor().kind() == Actor.Kind.PLACE
+            && speaker.text().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
+    boolean joint = speaker.name().contains(" and ");
+    boolean described =
+        speaker.name().equals(speaker.text()) && !named.mention().text().equals(speaker.text());
+    return within && !seat && !joint && !described;
+  }
+}
