@@ -246,15 +246,12 @@ run_java() {
     brief) tiers=-XX:TieredStopAtLevel=1 ;;
     *) tiers= ;;
   esac
+  # Which of standard output and standard error are terminals, and how wide: the JDK cannot tell.
   ONRECORD_TTY=
-  if [ -t 1 ]; then
-    ONRECORD_TTY=1
-    if [ -z "${COLUMNS:-}" ]; then
-      size=$(stty size 2>/dev/null </dev/tty) && COLUMNS=${size#* } && export COLUMNS
-    fi
-  fi
-  if [ -t 2 ]; then
-    ONRECORD_TTY=${ONRECORD_TTY}2
+  [ ! -t 1 ] || ONRECORD_TTY=1
+  [ ! -t 2 ] || ONRECORD_TTY=${ONRECORD_TTY}2
+  if [ -n "$ONRECORD_TTY" ] && [ -z "${COLUMNS:-}" ]; then
+    size=$(stty size 2>/dev/null </dev/tty) && COLUMNS=${size#* } && export COLUMNS
   fi
   export ONRECORD_TTY
   # shellcheck disable=SC2086
