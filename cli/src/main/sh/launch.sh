@@ -155,7 +155,8 @@ is_stale() {
 }
 
 find_maven() {
-  for maven in "$(command -v mvn 2>/dev/null)" "${MAVEN_HOME:-}/bin/mvn" "${M2_HOME:-}/bin/mvn"; do
+  for maven in "$(command -v mvn 2>/dev/null)" "${MAVEN_HOME:+$MAVEN_HOME/bin/mvn}" \
+    "${M2_HOME:+$M2_HOME/bin/mvn}"; do
     if [ -x "$maven" ]; then
       return
     fi
