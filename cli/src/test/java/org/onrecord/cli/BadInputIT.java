@@ -34,7 +34,7 @@ class BadInputIT {
         .exits(Exit.UNREADABLE)
         .says(
             folder.resolve("nope.txt") + ": does not exist; check the path",
-            "1 article from 1 source in " + index + "; 1 problem");
+            "indexed 1 article from 1 source into " + index + "; 1 problem");
     onrecord("search", "--index", index, "constructive").run().exits(Exit.DONE);
   }
 

@@ -27,7 +27,7 @@ class CommandsIT {
         .run()
         .exits(Exit.DONE)
         .printsNothing()
-        .says("2 articles from 2 sources in " + index + "; 1 other file skipped");
+        .says("indexed 2 articles from 2 sources into " + index + "; 1 other file skipped");
   }
 
   @Test
@@ -135,7 +135,7 @@ class CommandsIT {
         .reading(lines)
         .run()
         .exits(Exit.DONE)
-        .says("2 articles from 1 source in " + copy);
+        .says("indexed 2 articles from 1 source into " + copy);
     String first = onrecord("search", "--index", index, "constructive").run().out();
     assertThat(onrecord("search", "--index", copy, "constructive").run().out()).isEqualTo(first);
   }
