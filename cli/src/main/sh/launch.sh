@@ -155,7 +155,8 @@ is_stale() {
 }
 
 find_maven() {
-  for maven in "$(command -v mvn 2>/dev/null)" "${MAVEN_HOME:-}/bin/mvn" "${M2_HOME:-}/bin/mvn"; do
+  for maven in "$(command -v mvn 2>/dev/null)" "${MAVEN_HOME:+$MAVEN_HOME/bin/mvn}" \
+    "${M2_HOME:+$M2_HOME/bin/mvn}"; do
     if [ -x "$maven" ]; then
       return
     fi
@@ -246,15 +247,12 @@ run_java() {
     brief) tiers=-XX:TieredStopAtLevel=1 ;;
     *) tiers= ;;
   esac
+  # Which of standard output and standard error are terminals, and how wide: the JDK cannot tell.
   ONRECORD_TTY=
-  if [ -t 1 ]; then
-    ONRECORD_TTY=1
-    if [ -z "${COLUMNS:-}" ]; then
-      size=$(stty size 2>/dev/null </dev/tty) && COLUMNS=${size#* } && export COLUMNS
-    fi
-  fi
-  if [ -t 2 ]; then
-    ONRECORD_TTY=${ONRECORD_TTY}2
+  [ ! -t 1 ] || ONRECORD_TTY=1
+  [ ! -t 2 ] || ONRECORD_TTY=${ONRECORD_TTY}2
+  if [ -n "$ONRECORD_TTY" ] && [ -z "${COLUMNS:-}" ]; then
+    size=$(stty size 2>/dev/null </dev/tty) && COLUMNS=${size#* } && export COLUMNS
   fi
   export ONRECORD_TTY
   # shellcheck disable=SC2086

@@ -13,9 +13,15 @@ import java.util.Map;
  */
 record Console(InputStream in, Output out, Output err, Map<String, String> environment) {
 
-  /** Says something that is not a result. */
+  /** Says something that is not a result: a line, or as many as a terminal needs. */
   void say(String message) {
-    err.line("onrecord: " + Plain.text(message));
+    String line = "onrecord: " + Plain.text(message);
+    if (Terminal.isWatched(environment)) {
+      Terminal terminal = Terminal.of(environment, Terminal.Color.NEVER);
+      StyledText.of(line, Style.PLAIN).lines(terminal, "", "  ").forEach(err::line);
+    } else {
+      err.line(line);
+    }
     err.flush();
   }
 

@@ -1,7 +1,10 @@
 package org.onrecord.cli;
 
+import com.google.common.base.Ascii;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.model.OnrecordException;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.QuerySyntax;
@@ -14,6 +17,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class Failures {
 
   private static final String VERBOSE = "-v";
+  private static final Pattern EXCLUSION = Pattern.compile("-\\p{L}{3,}");
 
   private final Console console;
 
@@ -23,12 +27,14 @@ final class Failures {
 
   /** A command line that makes no sense. */
   int usage(ParameterException e, String[] args) {
-    CommandLine command = e.getCommandLine();
-    console.say(String.valueOf(e.getMessage()));
-    if (e instanceof UnmatchedArgumentException unmatched) {
-      unmatched(unmatched);
+    console.say(
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched(unmatched)
+            : Ascii.toLowerCase(message(e).charAt(0)) + message(e).substring(1));
+    if (Stream.of(args).anyMatch(Failures::isExclusion)) {
+      console.say("to leave a word out, put the whole query in quotes: 'talks -nuclear'");
     }
-    console.say("see " + command.getCommandSpec().qualifiedName() + " --help");
+    console.say("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return Exit.USAGE;
   }
 
@@ -79,7 +85,7 @@ final class Failures {
   }
 
   private static String message(Exception e) {
-    return e instanceof OnrecordException
+    return e instanceof OnrecordException || e instanceof ParameterException
         ? String.valueOf(e.getMessage())
         : "unexpected " + e + "; please report this, with what -v prints";
   }
@@ -91,17 +97,22 @@ final class Failures {
     return e instanceof UnreadableArticle ? Exit.UNREADABLE : Exit.FAILED;
   }
 
-  private void unmatched(UnmatchedArgumentException e) {
-    if (e.getUnmatched().stream().anyMatch(Failures::isExclusion)) {
-      console.say("to leave a word out, put the whole query in quotes: 'talks -nuclear'");
-    }
-    StringWriter suggestions = new StringWriter();
-    if (UnmatchedArgumentException.printSuggestions(e, new PrintWriter(suggestions))) {
-      suggestions.toString().lines().forEach(console::say);
-    }
+  /** What nothing asked for, and what may have been meant. */
+  private static String unmatched(UnmatchedArgumentException e) {
+    String argument = "“" + e.getUnmatched().get(0) + "”";
+    boolean isCommand = !e.getCommandLine().getSubcommands().isEmpty();
+    String problem =
+        e.isUnknownOption()
+            ? "no option " + argument
+            : isCommand ? "no command " + argument : "nothing is to be done with " + argument;
+    return e.getSuggestions().stream()
+        .findFirst()
+        .map(suggestion -> problem + "; did you mean " + suggestion + "?")
+        .orElse(problem);
   }
 
+  /** Whether an argument looks like a word of a query that is to be left out. */
   private static boolean isExclusion(String argument) {
-    return argument.startsWith("-") && !argument.startsWith("--") && argument.length() > 2;
+    return EXCLUSION.matcher(argument).matches();
   }
 }

@@ -104,10 +104,11 @@ final class IndexCommand implements Callable<Integer> {
   private String summary(IngestReport report) {
     StringBuilder summary = new StringBuilder();
     summary
+        .append("indexed ")
         .append(Wording.count(report.articles(), "article"))
         .append(" from ")
         .append(Wording.count(report.sources(), "source"))
-        .append(" in ")
+        .append(" into ")
         .append(options.index());
     if (report.skipped() > 0) {
       summary.append("; ").append(Wording.count(report.skipped(), "other file")).append(" skipped");

@@ -11,6 +11,9 @@ import org.onrecord.search.Range;
  */
 final class StyledText {
 
+  /** Keeps words on one line; printed as a space. */
+  static final char NO_BREAK = '\u00A0';
+
   private final StringBuilder text = new StringBuilder();
   private Style[] styles = new Style[64];
 
@@ -136,7 +139,7 @@ final class StyledText {
           rendered.append(on.off()).append(styles[i].on());
           on = styles[i];
         }
-        rendered.append(text.charAt(i));
+        rendered.append(text.charAt(i) == NO_BREAK ? ' ' : text.charAt(i));
       }
     }
     return rendered.append(terminal.color() ? on.off() : "").toString();

@@ -13,7 +13,9 @@ import org.onrecord.model.Speaker;
 final class Wording {
 
   private static final String UNDATED = "undated";
-  private static final String BETWEEN = " · ";
+
+  /** A dot stands before what it parts from the rest, also where a line begins. */
+  private static final String BETWEEN = " ·" + StyledText.NO_BREAK;
 
   private Wording() {}
 
@@ -98,12 +100,11 @@ final class Wording {
         .orElse(" (no speaker named)");
   }
 
-  /** Whether the words for a speaker are part of the name, as a surname is. */
+  /** Whether the words for a speaker end in a word of the name: "Araghchi", "Mr Araghchi". */
   private static boolean isPlainFromName(Speaker speaker) {
-    String name = " " + speaker.name().toLowerCase(Locale.ROOT) + " ";
     String text = speaker.text().strip().toLowerCase(Locale.ROOT);
-    return name.contains(" " + text + " ")
-        || name.equals(text.replaceFirst("^(the)? ?", " ") + " ");
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return List.of(speaker.name().toLowerCase(Locale.ROOT).split("\\s+", -1)).contains(last);
   }
 
   static String list(List<String> names) {
