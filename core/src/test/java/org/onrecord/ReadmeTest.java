@@ -61,6 +61,7 @@ class ReadmeTest {
             source.indexOf("// README begins\n") + "// README begins\n".length(),
             source.indexOf("    // README ends"));
 
-    assertThat(Files.readString(Path.of("../README.md"))).contains(tested.stripTrailing().stripIndent());
+    assertThat(Files.readString(Path.of("../README.md")))
+        .contains(tested.stripTrailing().stripIndent());
   }
 }

@@ -43,7 +43,7 @@ final class ExtractCommand implements Callable<Integer> {
       reader.read(source.path(), source.name(), found);
     }
     if (inputs.hasStandardInput()) {
-      reader.read(options.console().in(), Inputs.STANDARD_INPUT, found);
+      Inputs.STREAM_READER.read(options.console().in(), Inputs.STANDARD_INPUT, found);
     }
     return found.exitCode();
   }

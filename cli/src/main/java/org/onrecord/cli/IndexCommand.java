@@ -76,7 +76,9 @@ final class IndexCommand implements Callable<Integer> {
       reports.add(ingestion.paths(inputs.paths()));
     }
     if (inputs.hasStandardInput()) {
-      reports.add(ingestion.stream(options.console().in(), Inputs.STANDARD_INPUT));
+      reports.add(
+          ingestion.reader(Inputs.STREAM_READER).stream(
+              options.console().in(), Inputs.STANDARD_INPUT));
     }
     progress.erase();
     return together(reports.build());

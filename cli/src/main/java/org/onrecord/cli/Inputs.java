@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.read.ArticleReader;
 import picocli.CommandLine.Parameters;
 
 /** The files, folders and streams that a command reads. */
@@ -10,6 +11,9 @@ final class Inputs {
 
   /** What articles from standard input are called in ids and messages. */
   static final String STANDARD_INPUT = "stdin";
+
+  /** Reads standard input, which is another text every time. */
+  static final ArticleReader STREAM_READER = ArticleReader.create().withContentIds();
 
   private static final String DASH = "-";
 

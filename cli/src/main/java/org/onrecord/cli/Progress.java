@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.util.concurrent.TimeUnit;
 import org.onrecord.ingest.IngestListener;
+import org.onrecord.model.Article;
 import org.onrecord.read.UnreadableArticle;
 
 /** Tells how indexing goes: a line that counts, on a terminal, and every problem. */
@@ -25,10 +26,14 @@ final class Progress implements IngestListener {
   @Override
   public void source(String name, int found) {
     sources++;
-    articles += found;
     if (options.isVerbose()) {
       options.say(name + ": " + Wording.count(found, "article"));
     }
+  }
+
+  @Override
+  public void article(Article article) {
+    articles++;
     if (isCounting && System.nanoTime() - last > EVERY) {
       last = System.nanoTime();
       isShown = true;
@@ -36,8 +41,9 @@ final class Progress implements IngestListener {
           ERASE_LINE
               + "onrecord: "
               + Wording.count(articles, "article")
-              + " from "
-              + Wording.count(sources, "source"));
+              + ", "
+              + Wording.count(sources, "source")
+              + " done");
     }
   }
 

@@ -48,7 +48,9 @@ final class Follower {
     while (Words.BINDING_PREPOSITIONS.contains(sentence.word(whole.last() + 1))) {
       int next = whole.last() + 2;
       Optional<Phrase> attached =
-          sentence.phraseAt(next).filter(phrase -> phrase.first() == next && !phrase.isPossessive());
+          sentence
+              .phraseAt(next)
+              .filter(phrase -> phrase.first() == next && !phrase.isPossessive());
       if (attached.isEmpty()) {
         break;
       }

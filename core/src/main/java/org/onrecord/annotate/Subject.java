@@ -57,8 +57,8 @@ final class Subject {
   }
 
   /**
-   * The phrase that {@code phrase} hangs on by prepositions, or itself. A description keeps what hangs
-   * on it: "[an official at the ministry]".
+   * The phrase that {@code phrase} hangs on by prepositions, or itself. A description keeps what
+   * hangs on it: "[an official at the ministry]".
    */
   static Phrase climb(Sentence sentence, Phrase phrase) {
     Phrase top = phrase;
