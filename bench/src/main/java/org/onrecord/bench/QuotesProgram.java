@@ -40,11 +40,9 @@ final class QuotesProgram implements Program {
     }
     List<Labelled> articles = Labelled.read(Path.of(arguments.get(0)));
     Annotator annotator = Annotator.create();
-    List<List<Finding>> found = new ArrayList<>();
+    List<List<Finding>> found = find(annotator, articles);
     long start = System.nanoTime();
-    for (Labelled article : articles) {
-      found.add(annotator.explain(Article.builder(article.id()).body(article.text()).build()));
-    }
+    find(annotator, articles);
     double seconds = (System.nanoTime() - start) / 1e9;
     QuoteScore score = new QuoteScore();
     for (int i = 0; i < articles.size(); i++) {
@@ -52,7 +50,7 @@ final class QuotesProgram implements Program {
     }
     out.printf(
         Locale.ROOT,
-        "%d articles, %.0f a second (cold)%n%n",
+        "%d articles, %.0f a second on one thread, warm%n%n",
         articles.size(),
         articles.size() / seconds);
     new QuoteTable(score, out).print();
@@ -66,6 +64,15 @@ final class QuotesProgram implements Program {
     if (arguments.contains("--misses")) {
       score.misses().forEach(miss -> print(miss, out));
     }
+  }
+
+  /** The labelled text begins with the title; it is annotated as a body, so that offsets hold. */
+  private static List<List<Finding>> find(Annotator annotator, List<Labelled> articles) {
+    List<List<Finding>> found = new ArrayList<>();
+    for (Labelled article : articles) {
+      found.add(annotator.explain(Article.builder(article.id()).body(article.text()).build()));
+    }
+    return found;
   }
 
   private static void print(QuoteScore.Miss miss, PrintStream out) {

@@ -11,6 +11,7 @@ import org.onrecord.text.Tokenizer;
 final class Census {
 
   private final List<Named> found = new ArrayList<>();
+  private final Offices offices = new Offices();
 
   /** Takes down the names of a paragraph, the reporter's and those inside marks. */
   void take(Part part, String text, Frame frame) {
@@ -24,7 +25,7 @@ final class Census {
   }
 
   Roster roster() {
-    return Roster.of(found);
+    return Roster.of(found, offices);
   }
 
   private void take(Part part, String text, List<Token> tokens, boolean quoted) {
@@ -38,6 +39,9 @@ final class Census {
       int start = tokens.get(at).start();
       PersonName name = PersonName.of(text.substring(start, tokens.get(last).end()));
       boolean subject = !isAttached(tokens, at) && !isPossessive(tokens, last + 1);
+      if (!quoted) {
+        offices.take(tokens, at, last, name);
+      }
       found.add(new Named(part, start, name, subject, quoted));
       at = last + 1;
     }

@@ -39,24 +39,7 @@ final class Follower {
     if (name != null && !first.isPronoun()) {
       return Optional.of(together(sentence, name));
     }
-    return Optional.of(first.form() == Phrase.Form.NOMINAL ? extended(sentence, first) : first);
-  }
-
-  /** "a spokesman [for the ministry]" */
-  private static Phrase extended(Sentence sentence, Phrase description) {
-    Phrase whole = description;
-    while (Words.BINDING_PREPOSITIONS.contains(sentence.word(whole.last() + 1))) {
-      int next = whole.last() + 2;
-      Optional<Phrase> attached =
-          sentence
-              .phraseAt(next)
-              .filter(phrase -> phrase.first() == next && !phrase.isPossessive());
-      if (attached.isEmpty()) {
-        break;
-      }
-      whole = whole.upTo(attached.get().last());
-    }
-    return whole;
+    return Optional.of(Subject.withAttachments(sentence, first));
   }
 
   /** "said Roe and Lund." */

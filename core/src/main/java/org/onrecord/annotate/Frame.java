@@ -85,7 +85,17 @@ record Frame(ImmutableList<Sentence> sentences) {
     }
     return stretch.endsWithAny(".")
         ? !onlyVerbFollows(tokens, stretches, i + 1)
-        : !verbFollows(tokens, stretches, i + 1);
+        : !verbFollows(tokens, stretches, i + 1) && !endsWithVerb(tokens, i + 1);
+  }
+
+  /** “Open!” Mira Lund beamed. A name and a past tense are all that follows, whatever the verb. */
+  private static boolean endsWithVerb(List<Token> tokens, int from) {
+    int verb = from;
+    while (verb < Math.min(from + VERB_REACH, tokens.size()) && tokens.get(verb).isCapitalized()) {
+      verb++;
+    }
+    boolean past = verb > from && verb < tokens.size() && tokens.get(verb).lower().endsWith("ed");
+    return past && (verb + 1 == tokens.size() || tokens.get(verb + 1).text().equals("."));
   }
 
   /** “We stay.” Roe said: sloppy, but no sentence of its own. */

@@ -51,8 +51,9 @@ final class Joint {
   }
 
   private static boolean beginsClause(Sentence sentence, int first) {
-    int before = sentence.is(first - 1, "both") ? first - 2 : first - 1;
+    int before = first - 1;
     return before < 0
+        || sentence.is(first, "both")
         || sentence.isStretch(before)
         || sentence.isMark(before, ",;:—–")
         || sentence.is(before, "that")

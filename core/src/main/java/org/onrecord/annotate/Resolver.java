@@ -60,7 +60,7 @@ final class Resolver {
     Phrase phrase = attribution.speaker();
     double base = attribution.rule().precision();
     return switch (phrase.form()) {
-      case NAME, POSSESSIVE -> spoken(span, words, roster.fullest(name(attribution)), base);
+      case NAME, POSSESSIVE -> spoken(span, words, named(attribution), base);
       case JOINT -> new Speaker(Optional.of(span), words, together(attribution), base);
       case NOMINAL ->
           meant(attribution)
@@ -99,6 +99,17 @@ final class Resolver {
     return new Speaker(Optional.of(span), words, name, confidence);
   }
 
+  /** A title alone, as headlines have it, is an office: "Captain ‘never told’". */
+  private String named(Attribution attribution) {
+    Sentence sentence = attribution.sentence();
+    Phrase phrase = attribution.speaker();
+    List<String> words = sentence.words(phrase.nameFirst(), phrase.last());
+    return Optional.of(words)
+        .filter(all -> all.stream().allMatch(PersonName::isTitle))
+        .flatMap(roster::holder)
+        .orElseGet(() -> roster.fullest(name(attribution)));
+  }
+
   /** Whom a description means: by a name beside it, as an office, or as owner of the words. */
   private Optional<String> meant(Attribution attribution) {
     Sentence sentence = attribution.sentence();
@@ -109,12 +120,24 @@ final class Resolver {
         .or(() -> owner(sentence, phrase));
   }
 
-  /** "the mayor" → the one mayor whom the article names */
+  /** "the mayor", "Varnholm’s mayor" → the one mayor whom the article names */
   private Optional<String> holder(Sentence sentence, Phrase phrase) {
-    boolean definite = sentence.is(phrase.first(), "the") && phrase.last() > phrase.first();
-    return definite
-        ? roster.holder(sentence.text(phrase.first() + 1, phrase.last()))
+    int first = phrase.first();
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      first = isDefinite(sentence, i) ? i + 1 : first;
+    }
+    return first > phrase.first()
+        ? roster.holder(sentence.words(first, phrase.last()))
         : Optional.empty();
+  }
+
+  private static boolean isDefinite(Sentence sentence, int index) {
+    String word = sentence.word(index);
+    return word.equals("the")
+        || word.equals("his")
+        || word.equals("her")
+        || word.equals("’s")
+        || word.equals("'s");
   }
 
   /** "Roe’s reply" → Roe */

@@ -5,7 +5,6 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
@@ -15,7 +14,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import org.onrecord.model.Part;
 import org.onrecord.text.Gender;
 import org.onrecord.text.NameKey;
@@ -34,11 +32,12 @@ final class Roster {
   private final ImmutableListMultimap<String, String> fullByFamily;
   private final ImmutableListMultimap<String, String> fullByGiven;
   private final ImmutableSet<String> surnamesAlone;
-  private final ImmutableSetMultimap<String, String> byOffice;
+  private final Offices offices;
   private final Map<String, Gender> genders = new HashMap<>();
   private final ImmutableListMultimap<String, String> familyBySkeleton;
 
-  private Roster(List<Named> mentions) {
+  private Roster(List<Named> mentions, Offices offices) {
+    this.offices = offices;
     this.mentions =
         ImmutableList.sortedCopyOf(
             Comparator.comparing(Named::part).thenComparing(Named::start), mentions);
@@ -66,20 +65,13 @@ final class Roster {
         Multimaps.index(fullByFamily.keySet(), family -> NameKey.of(family).skeleton());
     fullByGiven = byGiven.build();
     ImmutableSet.Builder<String> alone = ImmutableSet.builder();
-    ImmutableSetMultimap.Builder<String, String> offices = ImmutableSetMultimap.builder();
     for (Named named : mentions) {
       PersonName name = named.name();
       if (name.given().isEmpty()) {
         alone.add(PersonName.bare(lastWord(name.family())));
       }
-      List<String> titles = name.titles();
-      for (int i = 0; i < titles.size(); i++) {
-        offices.put(
-            PersonName.bare(String.join(" ", titles.subList(i, titles.size()))), fullest(name));
-      }
     }
     surnamesAlone = alone.build();
-    byOffice = offices.build();
     for (Named named : mentions) {
       Gender gender = named.name().gender();
       if (gender != Gender.UNKNOWN) {
@@ -88,8 +80,8 @@ final class Roster {
     }
   }
 
-  static Roster of(List<Named> mentions) {
-    return new Roster(mentions);
+  static Roster of(List<Named> mentions, Offices offices) {
+    return new Roster(mentions, offices);
   }
 
   /** Where names stand before offset {@code at} of {@code part}, in the order of the text. */
@@ -143,10 +135,9 @@ final class Roster {
         || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
-  /** Who holds an office, if the article names one person by it: "the mayor". */
-  Optional<String> holder(String office) {
-    Set<String> holders = byOffice.get(office.toLowerCase(Locale.ROOT));
-    return holders.size() == 1 ? holders.stream().findFirst() : Optional.empty();
+  /** The full name of whom a description means by office: "the mayor". */
+  Optional<String> holder(List<String> description) {
+    return offices.holder(description).map(this::fullest);
   }
 
   private static Optional<String> first(List<String> names, Gender gender) {

@@ -59,6 +59,7 @@ final class SaidClause implements ClauseFinder {
           "hopes");
   private static final ImmutableSet<String> ASIDES =
       ImmutableSet.of(
+          "and",
           "which",
           "who",
           "whose",

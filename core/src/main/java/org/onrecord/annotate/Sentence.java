@@ -52,6 +52,11 @@ final class Sentence {
     return phrases;
   }
 
+  /** The tokens from {@code first} to {@code last} as written. */
+  List<String> words(int first, int last) {
+    return tokens.subList(first, last + 1).stream().map(Token::text).toList();
+  }
+
   /** The words from token {@code first} to token {@code last}, parted as in the text. */
   String text(int first, int last) {
     StringBuilder words = new StringBuilder();

@@ -1,5 +1,6 @@
 package org.onrecord.annotate;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
@@ -13,6 +14,7 @@ import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
+import org.onrecord.text.NameKey;
 
 /** Makes the names of speakers agree with those of the article's actors. */
 final class SpeakerNames {
@@ -83,12 +85,21 @@ final class SpeakerNames {
   private static boolean isWhole(Speaker speaker, Named named) {
     Span mention = named.mention().span();
     boolean within = speaker.span().map(span -> span.start() <= mention.start()).orElse(false);
-    boolean seat =
-        named.actor().kind() == Actor.Kind.PLACE
-            && speaker.text().toLowerCase(java.util.Locale.ROOT).startsWith("the ");
+    boolean seat = named.actor().kind() == Actor.Kind.PLACE && startsWithThe(speaker.text());
     boolean joint = speaker.name().contains(" and ");
-    boolean described =
-        speaker.name().equals(speaker.text()) && !named.mention().text().equals(speaker.text());
-    return within && !seat && !joint && !described;
+    return within && !seat && !joint && isSameWord(speaker.name(), named.mention().text());
+  }
+
+  /** Whether the name that was found for the speaker is that of the mention, spelling aside. */
+  private static boolean isSameWord(String name, String mention) {
+    return NameKey.same(lastWord(name), lastWord(mention));
+  }
+
+  private static String lastWord(String words) {
+    return words.substring(words.lastIndexOf(' ') + 1);
+  }
+
+  private static boolean startsWithThe(String words) {
+    return Ascii.toLowerCase(words).startsWith("the ");
   }
 }

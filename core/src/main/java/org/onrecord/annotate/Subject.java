@@ -17,6 +17,7 @@ final class Subject {
   private static final String DASHES = ",—–-";
   private static final int MOST_STEPS = 60;
   private static final int APPOSITION_REACH = 4;
+  private static final int LONGEST_RELATIVE = 8;
   private static final int MOST_CLIMBS = 4;
 
   private final Sentence sentence;
@@ -29,6 +30,25 @@ final class Subject {
   /** The subject of the verb at index {@code verb}, if one stands before it. */
   static Optional<Phrase> of(Sentence sentence, int verb) {
     return new Subject(sentence).before(verb).map(phrase -> Joint.endingWith(sentence, phrase));
+  }
+
+  /**
+   * A description with what hangs on it: "a spokesman [for the ministry]"; other phrases as they
+   * are.
+   */
+  static Phrase withAttachments(Sentence sentence, Phrase phrase) {
+    Phrase whole = phrase;
+    while (whole.form() == Phrase.Form.NOMINAL
+        && Words.BINDING_PREPOSITIONS.contains(sentence.word(whole.last() + 1))) {
+      int next = whole.last() + 2;
+      Optional<Phrase> attached =
+          sentence.phraseAt(next).filter(p -> p.first() == next && !p.isPossessive());
+      if (attached.isEmpty()) {
+        break;
+      }
+      whole = whole.upTo(attached.get().last());
+    }
+    return whole;
   }
 
   /** The phrase that a relative pronoun stands for: "[Roe], who said". */
@@ -113,8 +133,9 @@ final class Subject {
           at = phrase.get().first() - (sentence.isMark(at - 1, ",") ? 2 : 1);
           continue;
         }
-        if (!phrase.get().isPossessive()) {
-          return Optional.of(climb(sentence, phrase.get()));
+        Phrase found = phrase.get();
+        if (!found.isPossessive()) {
+          return Optional.of(relativeHead(found).orElseGet(() -> climb(sentence, found)));
         }
         at = phrase.get().first() - 1;
         continue;
@@ -147,13 +168,29 @@ final class Subject {
                     && !p.isPossessive()
                     && !sentence.isAttached(p)
                     && !Words.RELATIVES.contains(sentence.word(p.first())))
-        .map(p -> climb(sentence, p));
+        .map(p -> withAttachments(sentence, p));
   }
 
   private boolean beginsClause(int at) {
     return sentence.isStretch(at)
         || sentence.isMark(at, ";:")
         || Words.CLAUSE_OPENERS.contains(sentence.word(at));
+  }
+
+  /** "[a doctor] who advised the ministry said": the head of the clause that ends in a phrase. */
+  private Optional<Phrase> relativeHead(Phrase object) {
+    for (int i = object.first() - 2; i > 0 && i > object.first() - LONGEST_RELATIVE; i--) {
+      if (sentence.isStretch(i) || sentence.isMark(i, DASHES)) {
+        break;
+      }
+      if (sentence.is(i, "who")) {
+        return sentence
+            .phraseAt(i - 1)
+            .filter(head -> !head.isPossessive())
+            .map(head -> head.isName() ? head : head.upTo(object.last()));
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether a second verb shares its subject with an earlier one here: "rose and said". */

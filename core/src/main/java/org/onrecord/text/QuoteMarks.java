@@ -32,10 +32,10 @@ public final class QuoteMarks {
 
   /** The marked stretches of the paragraph {@code [start, end)}, in order. */
   public static List<Quoted> in(String text, int start, int end) {
-    List<Quoted> doubles = doubles(text, start, end);
-    List<Quoted> all = new ArrayList<>(doubles);
+    List<Quoted> outer = withBritish(doubles(text, start, end), text, start, end);
+    List<Quoted> all = new ArrayList<>(outer);
     int from = start;
-    for (Quoted stretch : doubles) {
+    for (Quoted stretch : outer) {
       all.addAll(SingleMarks.in(text, from, stretch.start()));
       from = stretch.end();
     }
@@ -43,6 +43,32 @@ public final class QuoteMarks {
     all.removeIf(stretch -> !hasWord(text, stretch));
     all.sort(Comparator.comparingInt(Quoted::start));
     return all;
+  }
+
+  /** Double marks that stand within single ones give way to these: ‘She said “no” to me,’. */
+  private static List<Quoted> withBritish(List<Quoted> doubles, String text, int start, int end) {
+    if (doubles.isEmpty() || text.indexOf('‘', start, end) < 0) {
+      return doubles;
+    }
+    List<Quoted> outer = new ArrayList<>();
+    int next = 0;
+    for (Quoted single : SingleMarks.in(text, start, end)) {
+      while (next < doubles.size() && doubles.get(next).end() <= single.start()) {
+        outer.add(doubles.get(next++));
+      }
+      int inside = next;
+      while (inside < doubles.size() && doubles.get(inside).end() < single.end()) {
+        inside++;
+      }
+      boolean holds = inside > next && doubles.get(next).start() > single.start();
+      boolean cut = inside < doubles.size() && doubles.get(inside).start() < single.end();
+      if (holds && !cut && text.charAt(single.start()) == '‘') {
+        outer.add(single);
+        next = inside;
+      }
+    }
+    outer.addAll(doubles.subList(next, doubles.size()));
+    return outer;
   }
 
   private static List<Quoted> doubles(String text, int start, int end) {

@@ -1,0 +1,122 @@
+package org.onrecord.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assertions.assertTimeout;
+
+import java.time.Duration;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+
+class AnnotatorTest {
+
+  private static Article article(String body) {
+    return Article.builder("test").title("Gates to open").body(body).build();
+  }
+
+  @Test
+  void layersThatAreGivenAreKept() {
+    Article given = article("“Yes,” said Anna Lund.").toBuilder().quotes(List.of()).build();
+    assertThat(Annotator.create().annotate(given).quotes()).isEmpty();
+    assertThat(Annotator.create().annotate(given).actors())
+        .extracting(actor -> actor.name())
+        .contains("Anna Lund");
+  }
+
+  @Test
+  void annotatingTwiceChangesNothing() {
+    Article once = Annotator.create().annotate(article("“Yes,” said Anna Lund."));
+    assertThat(Annotator.create().annotate(once)).isEqualTo(once);
+  }
+
+  @Property(tries = 500)
+  void quotesStandInsideTheTextAndInOrder(@ForAll("news") String body) {
+    int at = 0;
+    for (Finding finding : Annotator.create().explain(article(body))) {
+      Quote quote = finding.quote();
+      Span span = quote.span().orElseThrow();
+      assertThat(span.of(body)).isEqualTo(quote.text()).isNotBlank();
+      assertThat(span.start()).isGreaterThanOrEqualTo(at);
+      quote
+          .speaker()
+          .ifPresent(s -> assertThat(s.span().orElseThrow().of(body)).isEqualTo(s.text()));
+      quote.cue().ifPresent(cue -> assertThat(cue.span().of(body)).isEqualTo(cue.text()));
+      at = span.start();
+    }
+  }
+
+  @Property(tries = 300)
+  void annotateNeverFails(@ForAll String body) {
+    Annotator.create().annotate(article(body));
+  }
+
+  @Provide
+  Arbitrary<String> news() {
+    return Arbitraries.of(
+            "Anna Lund",
+            "said",
+            "that",
+            "“",
+            "”",
+            "‘",
+            "’",
+            "\"",
+            ",",
+            ".",
+            "?",
+            ":",
+            "—",
+            "(",
+            ")",
+            "he",
+            "she",
+            "who",
+            "according",
+            "to",
+            "the",
+            "mayor",
+            "’s",
+            "and",
+            "adding",
+            "gates",
+            "\n",
+            "\n\n",
+            "ROE:",
+            "U.S.",
+            "🙂",
+            "told",
+            "called",
+            "by",
+            "of",
+            "was")
+        .list()
+        .ofMaxSize(60)
+        .map(words -> String.join(" ", words).replace(" ’s", "’s"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "“",
+        "\"a\" ",
+        "‘",
+        "“Yes,” he said. ",
+        "Roe, ",
+        "he said and ",
+        "said that ",
+        "LUND: a\n"
+      })
+  void aMegabyteOfAnythingTakesSeconds(String piece) {
+    Article article = article(piece.repeat(1_000_000 / piece.length()));
+    assertTimeout(Duration.ofSeconds(10), () -> Annotator.create().explain(article));
+  }
+}

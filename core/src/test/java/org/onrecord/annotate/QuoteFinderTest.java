@@ -1,0 +1,136 @@
+package org.onrecord.annotate;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.onrecord.model.Article;
+import org.onrecord.model.Part;
+import org.onrecord.model.Quote;
+
+class QuoteFinderTest {
+
+  @Test
+  void surnamesTitlesAndSpellingsMeanTheFullestName() {
+    Found found =
+        Found.in(
+            """
+            Envoy Jamal Dzhalilov came late. “We are tired,” Djalilov said.
+
+            “We are hungry,” Mr. Dzhalilov added.""");
+    found.quote("We are tired").by("Jamal Dzhalilov").writtenAs("Djalilov");
+    found.quote("We are hungry").by("Jamal Dzhalilov").writtenAs("Mr. Dzhalilov");
+  }
+
+  @Test
+  void pronounsMeanThePersonOfTheirGender() {
+    Found found =
+        Found.in(
+            """
+            Anna Lund met Tom Fenn on the quay on Friday.
+
+            “It was cold,” she said. He called it “a fine day”.""");
+    found.quote("It was").by("Anna Lund").writtenAs("she");
+    found.quote("a fine").by("Tom Fenn").writtenAs("He");
+  }
+
+  @Test
+  void anOfficeMeansItsOneHolder() {
+    Found.in("The mayor of Varnholm, Anna Lund, met pilots. “Stay in,” the mayor said.")
+        .quote("Stay in")
+        .by("Anna Lund")
+        .writtenAs("the mayor");
+    Found.in("Mayor Anna Lund met Mayor Tom Fenn. “Stay in,” the mayor said.")
+        .quote("Stay in")
+        .by("the mayor");
+  }
+
+  @Test
+  void jointSpeakersStayJointWithTheirFullNames() {
+    Found.in("Anna Lund and Tom Fenn met. Lund and Fenn called the talks “a good start”.")
+        .quote("a good")
+        .by("Anna Lund and Tom Fenn")
+        .writtenAs("Lund and Fenn");
+  }
+
+  @Test
+  void aSplitQuoteIsTwoQuotesOfOneSpeaker() {
+    Found found = Found.in("“If it rains,” Anna Lund said, “we shall stay in.”");
+    found.hasQuotes("“If it rains,”", "“we shall stay in.”");
+    found.quote("If it").by("Anna Lund").is(Quote.Kind.DIRECT);
+    found.quote("we shall").by("Anna Lund").is(Quote.Kind.DIRECT);
+  }
+
+  @Test
+  void aQuoteContinuedOverParagraphsIsOneQuoteForEach() {
+    Found found =
+        Found.in(
+            """
+            “We have waited for ten years,” said Anna Lund. “That is long.
+
+            “The gates were promised to my father.
+
+            “He is dead.”""");
+    found.quote("The gates").by("Anna Lund");
+    found.quote("He is dead").by("Anna Lund");
+  }
+
+  @Test
+  void britishMarksAreRead() {
+    Found found =
+        Found.in("‘We don’t know,’ said Anna Lund. ‘The pilots’ view is “wait”, I think.’");
+    found.hasQuotes("‘We don’t know,’", "‘The pilots’ view is “wait”, I think.’");
+    found.quote("The pilots").by("Anna Lund");
+  }
+
+  @Test
+  void fragmentsArePartialAndUtterancesDirect() {
+    Found found = Found.in("Anna Lund called it “a start”. She said: “It is a start.”");
+    found.quote("a start").is(Quote.Kind.PARTIAL);
+    found.quote("It is").is(Quote.Kind.DIRECT);
+  }
+
+  @Test
+  void whatIsOnlyInMarksWasSaidByNobody() {
+    Found found =
+        Found.in(
+            "The “Iron Lady” sailed at noon. Anna Lund read the novel “A Long Way Home” aboard.");
+    found.quote("Iron").byNobody();
+    found.quote("A Long").byNobody();
+  }
+
+  @Test
+  void theHouseThatSpeaksIsNotTheNameNextToTheQuote() {
+    Found.in("The Harbour Office said that Fenn’s “direct talk today was a step forward.”")
+        .quote("direct talk")
+        .by("Harbour Office")
+        .writtenAs("The Harbour Office");
+  }
+
+  @Test
+  void aTitleIsReadWithTheNamesOfTheBody() {
+    Article article =
+        Article.builder("test")
+            .title("Lund and Fenn to meet again after ‘good’ start")
+            .body("Anna Lund and Tom Fenn met on Friday.")
+            .build();
+    Found.in(article).quote("good").by("Anna Lund and Tom Fenn");
+    assertThat(QuoteFinder.find(article).get(0).span().orElseThrow().in()).isEqualTo(Part.TITLE);
+  }
+
+  @Test
+  void wordsThatNobodySaidAreNotReported() {
+    Found.in("Anna Lund did not say that the gates would open in spring.").hasQuotes();
+    Found.in("Anna Lund would say that the gates were open.").hasQuotes();
+  }
+
+  @Test
+  void anotherLanguageIsNotGuessedAt() {
+    String german =
+        "„Wir bleiben hier“, sagte Anna Lund am Freitag in der Stadt, nachdem der Rat die Tore des"
+            + " alten Hafens nach einer langen Sitzung ohne Gegenstimme wieder geschlossen hatte und"
+            + " viele Fischer schon gegangen waren.";
+    Found.in(german).hasQuotes("„Wir bleiben hier“").quote("„Wir").byNobody();
+    Article tagged = Article.builder("test").language("fr").body("«Oui», said Anna Lund.").build();
+    Found.in(tagged).quote("«Oui").byNobody();
+  }
+}
