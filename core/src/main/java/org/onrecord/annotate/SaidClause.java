@@ -142,7 +142,9 @@ final class SaidClause implements ClauseFinder {
   /** A dash between spaces, not a hyphen. */
   private static boolean isDash(Sentence sentence, int i) {
     return sentence.isMark(i, "–—")
-        || sentence.isMark(i, "-") && sentence.token(i).end() < sentence.token(i + 1).start();
+        || sentence.isMark(i, "-")
+            && i + 1 < sentence.size()
+            && sentence.token(i).end() < sentence.token(i + 1).start();
   }
 
   /** Whether a clause without "that" begins at {@code at}: with its subject, and a verb to come. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
+import org.onrecord.model.OnrecordException;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.read.ArticleSink;
 import org.onrecord.read.UnreadableArticle;
@@ -84,7 +85,16 @@ public final class Ingestion {
 
     @Override
     public void article(Article article) {
-      index.add(article);
+      try {
+        index.add(article);
+      } catch (OnrecordException e) {
+        throw e;
+      } catch (RuntimeException e) {
+        // An article that breaks a rule of the index, or a mistake of ours: the others go on.
+        String source = article.file().orElse(article.id());
+        unreadable(new UnreadableArticle(source, "was not indexed: " + e, e));
+        return;
+      }
       articles++;
       listener.article(article);
     }

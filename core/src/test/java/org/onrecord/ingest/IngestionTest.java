@@ -76,6 +76,21 @@ class IngestionTest {
   }
 
   @Test
+  void anArticleThatBreaksARuleOfTheIndexDoesNotStopTheOthers() throws IOException {
+    String endless = "x".repeat(40_000);
+    write(
+        "a.jsonl",
+        "{\"id\":\"" + endless + "\",\"title\":\"A\"}\n{\"id\":\"b\",\"title\":\"B\"}\n");
+
+    IngestReport report = Ingestion.into(index).paths(List.of(folder));
+
+    assertThat(report.articles()).isEqualTo(1);
+    assertThat(report.problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.reason()).contains("32000 bytes"));
+  }
+
+  @Test
   void filesThatAreNoArticlesAreSkippedAndCounted() throws IOException {
     write("a.txt", WORDS);
     write("a.labels", "title: x");
