@@ -15,6 +15,9 @@ import org.onrecord.search.Results;
  */
 record Outcome(String noun, int shown, long total, long undated, List<String> ignored) {
 
+  /** How much of a query is said back. */
+  private static final int LONGEST_ECHO = 80;
+
   static Outcome of(Results results) {
     return new Outcome(
         "article", results.hits().size(), results.total(), results.undated(), results.ignored());
@@ -52,7 +55,7 @@ record Outcome(String noun, int shown, long total, long undated, List<String> ig
   }
 
   private String nothingFound(String words) {
-    String nothing = "nothing found" + (words.isBlank() ? "" : " for “" + words + "”");
+    String nothing = "nothing found" + (words.isBlank() ? "" : " for “" + shortened(words) + "”");
     if (undated == 0) {
       return nothing;
     }
@@ -64,5 +67,9 @@ record Outcome(String noun, int shown, long total, long undated, List<String> ig
       case "quote" -> Wording.count(undated, "quote") + " in undated articles";
       default -> Wording.count(undated, "undated " + noun);
     };
+  }
+
+  private static String shortened(String words) {
+    return words.length() <= LONGEST_ECHO ? words : words.substring(0, LONGEST_ECHO) + "…";
   }
 }
