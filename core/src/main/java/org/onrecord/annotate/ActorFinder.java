@@ -4,8 +4,10 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Actor.Kind;
 import org.onrecord.model.Article;
@@ -28,8 +30,9 @@ public final class ActorFinder {
 
   private static final ImmutableSet<String> BOILERPLATE =
       WordList.lines(ActorFinder.class, "boilerplate-openers.txt");
-  private static final Comparator<Span> ORDER =
-      Comparator.comparing(Span::in).thenComparing(Span::start);
+
+  /** The order of title, standfirst and body, and of their words. */
+  static final Comparator<Span> ORDER = Comparator.comparing(Span::in).thenComparing(Span::start);
 
   private final NameRecogniser recogniser;
 
@@ -45,7 +48,7 @@ public final class ActorFinder {
   public List<Actor> find(Article article) {
     List<Passage> passages =
         Passage.of(article).stream().filter(passage -> !isBoilerplate(passage)).toList();
-    List<Name> names = recogniser.names(passages);
+    List<Name> names = withoutAgencies(passages, recogniser.names(passages));
     PlaceMentions places = PlaceMentions.of(article, passages, names);
     List<Name> others = names.stream().filter(name -> !places.claims(name)).toList();
 
@@ -60,6 +63,19 @@ public final class ActorFinder {
   static Actor actor(String name, Kind kind, List<Mention> mentions) {
     return new Actor(
         name, kind, mentions.stream().sorted(Comparator.comparing(Mention::span, ORDER)).toList());
+  }
+
+  /** Without the agencies that datelines name in brackets: they publish and do not act. */
+  private static List<Name> withoutAgencies(List<Passage> passages, List<Name> names) {
+    Set<Span> agencies = new HashSet<>();
+    for (Passage passage : passages) {
+      for (int i = Dateline.end(passage) - 1; i > 0; i--) {
+        if (passage.word(i - 1).equals("(")) {
+          agencies.add(passage.span(i, i + 1));
+        }
+      }
+    }
+    return names.stream().filter(name -> !agencies.contains(name.span())).toList();
   }
 
   /** The mention of which the words stand at {@code span}. */

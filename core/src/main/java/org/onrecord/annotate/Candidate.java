@@ -10,7 +10,7 @@ import org.onrecord.text.Token;
  * @param passage where they stand
  * @param from the first token
  * @param to one past the last token
- * @param words the words, parted by single spaces
+ * @param words what it is counted under: the words, parted by single spaces
  * @param hint what the words that were cut off beside them say
  * @param known the kind, where a list or the form of the words settles it
  */
@@ -48,7 +48,22 @@ record Candidate(
     return passage.tokens().get(to - 1);
   }
 
-  Name as(Actor.Kind kind, String text) {
-    return new Name(passage.span(from, to), text, kind);
+  /** Whether it is written in capitals throughout. */
+  boolean isShouted() {
+    for (int i = from; i < to; i++) {
+      if (!passage.tokens().get(i).isShouted()) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** This candidate counted under other words. */
+  Candidate under(String others) {
+    return new Candidate(passage, from, to, others, hint, known);
+  }
+
+  Name as(Actor.Kind kind) {
+    return new Name(passage.span(from, to), passage.words(from, to), kind);
   }
 }

@@ -20,19 +20,22 @@ final class CapitalRuns {
 
   private final Set<String> lowered = new HashSet<>();
   private final Set<String> pairs = new HashSet<>();
+  private final Set<String> surnames = new HashSet<>();
 
   /** Takes note of how the article writes its words where a capital says something. */
   CapitalRuns(List<Passage> passages) {
-    for (Passage passage : passages) {
-      if (passage.headline()) {
-        continue;
-      }
-      for (int i = 0; i < passage.size(); i++) {
-        if (Character.isLowerCase(passage.word(i).codePointAt(0))) {
-          lowered.add(passage.word(i));
-        } else if (passage.isCapitalized(i)
-            && passage.isCapitalized(i + 1)
-            && !passage.opens().get(i)) {
+    passages.stream().filter(passage -> !passage.headline()).forEach(this::note);
+  }
+
+  private void note(Passage passage) {
+    for (int i = 0; i < passage.size(); i++) {
+      if (Character.isLowerCase(passage.word(i).codePointAt(0))) {
+        lowered.add(passage.word(i));
+      } else if (passage.isCapitalized(i) && passage.isCapitalized(i + 1)) {
+        if (isGiven(passage, i)) {
+          surnames.add(passage.lower(i + 1));
+        }
+        if (!passage.opens().get(i)) {
           pairs.add(passage.lower(i) + ' ' + passage.lower(i + 1));
         }
       }
@@ -87,7 +90,8 @@ final class CapitalRuns {
       return false;
     }
     if (!passage.isCapitalized(i + 1)) {
-      return !isGiven(passage, i) || !NameWords.isSpeechVerb(passage.lower(i + 1));
+      boolean person = isGiven(passage, i) || surnames.contains(token.lower());
+      return !person || !NameWords.isSpeechVerb(passage.lower(i + 1));
     }
     boolean name =
         isGiven(passage, i) || Places.at(passage.tokens(), i, passage.size()).isPresent();

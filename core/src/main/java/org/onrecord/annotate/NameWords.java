@@ -8,8 +8,11 @@ import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.zip.GZIPInputStream;
 import org.onrecord.text.PersonName;
 import org.onrecord.text.Token;
@@ -22,6 +25,11 @@ final class NameWords {
   private static final ImmutableSet<String> JOINING_HEADS = words("joining-heads.txt");
   private static final ImmutableSet<String> PLACE_HEADS = words("place-heads.txt");
   private static final ImmutableSet<String> PLACE_OPENERS = words("place-openers.txt");
+  private static final ImmutableSet<String> PERSON_WORDS = words("person-words.txt");
+  private static final ImmutableSet<String> DEMONYM_ENDINGS = words("demonym-endings.txt");
+  private static final ImmutableSet<String> RIVER_CUES = words("river-cues.txt");
+  private static final ImmutableSet<String> EXECUTIVE_WORDS = words("executive-words.txt");
+  private static final ImmutableSet<String> STATE_WORDS = words("state-words.txt");
   private static final ImmutableSet<String> SPEECH_VERBS = words("speech-verbs.txt");
   private static final ImmutableSet<String> CALENDAR = words("calendar-words.txt");
   private static final ImmutableSet<String> NEVER = words("never-names.txt");
@@ -29,6 +37,8 @@ final class NameWords {
   private static final ImmutableSet<String> ORGANIZATIONS =
       WordList.lines(NameWords.class, "known-organizations.txt");
   private static final ImmutableMap<String, Integer> PLACE_CUES = weights("place-cues.txt");
+
+  private static final Pattern CONTRACTION = Pattern.compile("['’](?:ll|re|ve|d|m|t)$");
 
   private NameWords() {}
 
@@ -66,6 +76,26 @@ final class NameWords {
     return token.isCapitalized() && PLACE_HEADS.contains(token.lower());
   }
 
+  /** "harbour": a word for a kind of place, in lower case. */
+  static boolean isPlaceNoun(String lower) {
+    return PLACE_HEADS.contains(lower);
+  }
+
+  /** "minister", "colleague": what a person is called, in lower case. */
+  static boolean isPersonWord(String lower) {
+    return PERSON_WORDS.contains(lower) || PersonName.isOffice(lower);
+  }
+
+  /** The demonyms that a place may have: "Vestranan" and "Vestranans" for "Vestrana". */
+  static List<String> demonyms(String place) {
+    List<String> demonyms = new ArrayList<>();
+    for (String ending : DEMONYM_ENDINGS) {
+      demonyms.add(place + ending);
+      demonyms.add(place + ending + 's');
+    }
+    return demonyms;
+  }
+
   /** "Port": what makes the word after it a place. */
   static boolean isPlaceOpener(Token token) {
     return PLACE_OPENERS.contains(withoutStop(token));
@@ -74,6 +104,21 @@ final class NameWords {
   /** How strongly a word speaks for the name after it being a place; 0 if not at all. */
   static int placeCue(String lower) {
     return PLACE_CUES.getOrDefault(lower, 0);
+  }
+
+  /** "on", "along": what before "the" and a name speaks for a river. */
+  static boolean isRiverCue(String lower) {
+    return RIVER_CUES.contains(lower);
+  }
+
+  /** "chairman", "shares": what, after "’s", only organizations have. */
+  static boolean isExecutive(String lower) {
+    return EXECUTIVE_WORDS.contains(lower);
+  }
+
+  /** "negotiators", "coast": what, after "’s", only states and towns have. */
+  static boolean isStateWord(String lower) {
+    return STATE_WORDS.contains(lower);
   }
 
   static boolean isSpeechVerb(String lower) {
@@ -86,7 +131,8 @@ final class NameWords {
 
   /** Whether a capital makes no name of a word. */
   static boolean isNever(Token token) {
-    return NEVER.contains(token.lower()) && (!token.isShouted() || token.lower().length() == 1);
+    return NEVER.contains(token.lower()) && (!token.isShouted() || token.lower().length() == 1)
+        || CONTRACTION.matcher(token.lower()).find();
   }
 
   /** Whether news writes a word in lower case. */

@@ -31,6 +31,7 @@ final class Organizations {
   /** The organizations that {@code names} name, but for the outlet. */
   static List<Actor> of(Article article, List<Name> names) {
     Organizations organizations = new Organizations();
+    article.outlet().ifPresent(outlet -> organizations.index(key(outlet), outlet));
     names.stream()
         .sorted(Comparator.comparingInt((Name name) -> -name.text().length()))
         .forEach(name -> organizations.add(article, name));
@@ -68,9 +69,7 @@ final class Organizations {
   }
 
   private void remove(String outlet) {
-    String key = key(outlet);
-    mentions.removeAll(key);
-    mentions.removeAll(PersonName.bare(Acronyms.of(outlet)));
+    mentions.removeAll(key(outlet));
   }
 
   /** The name with "The" before it where that is part of the name: capitalised in mid-sentence. */

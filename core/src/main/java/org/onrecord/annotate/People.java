@@ -11,6 +11,7 @@ import org.onrecord.model.Actor;
 import org.onrecord.model.Actor.Kind;
 import org.onrecord.model.Article;
 import org.onrecord.model.Mention;
+import org.onrecord.model.Span;
 import org.onrecord.text.Gender;
 import org.onrecord.text.NameKey;
 import org.onrecord.text.PersonName;
@@ -19,12 +20,12 @@ import org.onrecord.text.PersonName;
  * Joins the names of one person: full names whose given and family names agree, then surnames
  * alone, under any spelling that {@link NameKey} takes for the same.
  *
- * <p>A surname that two people of the article share goes to the one whom its title or the titles
- * elsewhere point at, else to neither.
+ * <p>A surname that two people of the article share goes to the one who has been introduced, else
+ * to the one whom its title points at, else to neither.
  */
 final class People {
 
-  private static final int MOST_SPELLINGS = 64;
+  private static final int MOST_SPELLINGS = 8;
 
   private final Article article;
   private final ListMultimap<String, Person> byFamily = ArrayListMultimap.create();
@@ -74,11 +75,15 @@ final class People {
     String word = name.text();
     Optional<String> title = TitleBefore.of(article, name.span());
     List<Person> bearers = ofFamily(word);
-    Optional<Person> bearer =
-        bearers.size() == 1 ? Optional.of(bearers.get(0)) : tell(bearers, title);
+    Optional<Person> bearer = only(bearers);
+    if (bearer.isEmpty()) {
+      bearer = only(bearers.stream().filter(person -> person.isIntroducedBefore(name)).toList());
+    }
+    if (bearer.isEmpty()) {
+      bearer = tell(bearers, title);
+    }
     if (bearers.isEmpty() && title.isEmpty()) {
-      List<Person> given = byGiven.get(PersonName.bare(word));
-      bearer = given.size() == 1 ? Optional.of(given.get(0)) : Optional.empty();
+      bearer = only(byGiven.get(PersonName.bare(word)));
     }
     Person person = bearer.orElseGet(() -> create(PersonName.of(word)));
     add(person, name, title);
@@ -95,9 +100,11 @@ final class People {
     if (gender == Gender.UNKNOWN) {
       return Optional.empty();
     }
-    List<Person> fitting =
-        bearers.stream().filter(person -> person.name.gender() == gender).toList();
-    return fitting.size() == 1 ? Optional.of(fitting.get(0)) : Optional.empty();
+    return only(bearers.stream().filter(person -> person.name.gender() == gender).toList());
+  }
+
+  private static Optional<Person> only(List<Person> people) {
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
   }
 
   private Person create(PersonName name) {
@@ -152,6 +159,15 @@ final class People {
       if (other.given().size() > name.given().size()) {
         name = other;
       }
+    }
+
+    /** Whether the article names this person, by whatever name, before {@code later}. */
+    boolean isIntroducedBefore(Name later) {
+      if (mentions.isEmpty()) {
+        return false;
+      }
+      Span first = mentions.get(0).span();
+      return ActorFinder.ORDER.compare(first, later.span()) < 0;
     }
 
     void takeTitle(String title) {

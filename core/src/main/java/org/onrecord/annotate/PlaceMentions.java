@@ -31,7 +31,6 @@ import org.onrecord.text.WordList;
  */
 final class PlaceMentions {
 
-  private static final ImmutableSet<String> ENDINGS = words("demonym-endings.txt");
   private static final ImmutableSet<String> CUES_BEFORE = words("seat-cues-before.txt");
   private static final ImmutableSet<String> CUES_AFTER = words("seat-cues-after.txt");
 
@@ -78,10 +77,7 @@ final class PlaceMentions {
   }
 
   private void learnDemonyms(String place) {
-    for (String ending : ENDINGS) {
-      demonyms.put(place + ending, place);
-      demonyms.put(place + ending + 's', place);
-    }
+    NameWords.demonyms(place).forEach(demonym -> demonyms.put(demonym, place));
   }
 
   private void read(Passage passage) {

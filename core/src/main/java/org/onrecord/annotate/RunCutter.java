@@ -77,7 +77,7 @@ final class RunCutter {
     }
     cut(from, start, Hint.BEFORE_TITLE);
     if (passage.lower(end).equals("of") || passage.lower(end).equals("for")) {
-      cut(end + 1, to, Hint.NONE);
+      cut(passage.lower(end + 1).equals("the") ? end + 2 : end + 1, to, Hint.NONE);
     } else {
       cut(end, to, Hint.AFTER_TITLE);
     }

@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import org.onrecord.model.Article;
 import org.onrecord.read.UnreadableArticle;
 
 /** Hears how reading goes, on the reading thread. */
@@ -7,6 +8,9 @@ public interface IngestListener {
 
   /** Hears nothing. */
   IngestListener NONE = new IngestListener() {};
+
+  /** An article was read and added. */
+  default void article(Article article) {}
 
   /** A source was read to its end. */
   default void source(String name, int articles) {}

@@ -86,6 +86,7 @@ public final class Ingestion {
     public void article(Article article) {
       index.add(article);
       articles++;
+      listener.article(article);
     }
 
     @Override

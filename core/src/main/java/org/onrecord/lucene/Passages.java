@@ -19,6 +19,7 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
+import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
@@ -172,12 +173,16 @@ final class Passages {
               .withFieldMatcher(field -> true)
               .withMaxLength(Integer.MAX_VALUE - 1)
               .withMaxNoHighlightPassages(0)
-              .withBreakIterator(
-                  () ->
-                      LengthGoalBreakIterator.createMinLength(
-                          BreakIterator.getSentenceInstance(Locale.ENGLISH), LENGTH, 0f))
+              .withBreakIterator(Highlighter::sentences)
               .withFormatter(new AsTheyAre()));
       this.articles = articles;
+    }
+
+    /** Sentences, joined until they are long enough, but never across paragraphs. */
+    private static BreakIterator sentences() {
+      BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
+      return new SplittingBreakIterator(
+          LengthGoalBreakIterator.createMinLength(sentences, LENGTH, 0f), '\n');
     }
 
     Map<String, Object[]> find(Query query, int[] documents) throws IOException {

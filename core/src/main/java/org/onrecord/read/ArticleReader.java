@@ -44,14 +44,16 @@ public final class ArticleReader {
   private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
 
   private final Clock clock;
+  private final boolean contentIds;
 
-  private ArticleReader(Clock clock) {
+  private ArticleReader(Clock clock, boolean contentIds) {
     this.clock = clock;
+    this.contentIds = contentIds;
   }
 
   /** A reader that goes by the system's clock. */
   public static ArticleReader create() {
-    return new ArticleReader(Clock.systemUTC());
+    return new ArticleReader(Clock.systemUTC(), false);
   }
 
   /**
@@ -61,7 +63,18 @@ public final class ArticleReader {
    * <p>Invoking this has no effect on the receiving instance.
    */
   public ArticleReader withClock(Clock clock) {
-    return new ArticleReader(clock);
+    return new ArticleReader(clock, contentIds);
+  }
+
+  /**
+   * A reader for sources whose names do not last, such as standard input: an article without an id
+   * or address of its own is called by the name and a digest of its words, so that two of them are
+   * two articles.
+   *
+   * <p>Invoking this has no effect on the receiving instance.
+   */
+  public ArticleReader withContentIds() {
+    return new ArticleReader(clock, true);
   }
 
   /**
@@ -95,7 +108,7 @@ public final class ArticleReader {
       return;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      read(in, name, sink);
+      source(name, sink).read(new BufferedInputStream(in));
     } catch (NoSuchFileException e) {
       sink.unreadable(new UnreadableArticle(name, "does not exist; check the path", e));
     } catch (AccessDeniedException e) {
@@ -113,7 +126,10 @@ public final class ArticleReader {
    * @param sink takes what is read
    */
   public void read(InputStream in, String name, ArticleSink sink) {
-    LocalDate latest = LocalDate.now(clock.withZone(EASTMOST));
-    new Source(name, latest, sink).read(new BufferedInputStream(in));
+    source(name, sink).read(new BufferedInputStream(in));
+  }
+
+  private Source source(String name, ArticleSink sink) {
+    return new Source(name, contentIds, LocalDate.now(clock.withZone(EASTMOST)), sink);
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.collect.Ordering;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.text.WordList;
 
 /**
  * A line that says who wrote an article: "By Jane Doe and John Roe", "Posted by Jane Doe", "Author:
@@ -20,8 +21,9 @@ record Byline(String credit, ImmutableList<String> names) {
 
   private static final ImmutableList<String> PHRASES =
       Ordering.from(Comparator.comparingInt(String::length).reversed())
-          .immutableSortedCopy(WordList.lines("by-phrases.txt"));
-  private static final ImmutableSet<String> LABELS = WordList.set("author-labels.txt");
+          .immutableSortedCopy(WordList.lines(Byline.class, "by-phrases.txt"));
+  private static final ImmutableSet<String> LABELS =
+      WordList.lines(Byline.class, "author-labels.txt");
   private static final Splitter FIRST_WORD = Splitter.on(CharMatcher.anyOf(" ,|\u00A0"));
   private static final int LONGEST = 200;
   private static final int SHORT = 60;

@@ -13,6 +13,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.text.WordList;
 
 /**
  * A time of day beside a date: "10:05 am EDT", "T16:15:30Z", "14.26 Uhr".
@@ -104,7 +105,7 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset, int start, int end
 
   private static ImmutableMap<String, ZoneId> zones() {
     ImmutableMap.Builder<String, ZoneId> zones = ImmutableMap.builder();
-    for (String line : WordList.lines("zones.txt")) {
+    for (String line : WordList.lines(ClockTime.class, "zones.txt")) {
       List<String> entry = Splitter.on(' ').splitToList(line);
       zones.put(entry.get(0), ZoneId.of(entry.get(1)));
     }

@@ -11,6 +11,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.onrecord.model.Published;
+import org.onrecord.text.WordList;
 
 /**
  * A line of the head or tail that gives the article's own date: "Posted May 24, 2026 10:05 am EDT",
@@ -22,8 +23,10 @@ import org.onrecord.model.Published;
  */
 record DateLine(Published published, boolean labelled, boolean updated) {
 
-  private static final ImmutableSet<String> PUBLISHED = WordList.set("date-labels.txt");
-  private static final ImmutableSet<String> UPDATED = WordList.set("update-labels.txt");
+  private static final ImmutableSet<String> PUBLISHED =
+      WordList.lines(DateLine.class, "date-labels.txt");
+  private static final ImmutableSet<String> UPDATED =
+      WordList.lines(DateLine.class, "update-labels.txt");
 
   /** Precision of dates in text over the labelled pages of DESIGN.md. */
   private static final double CONFIDENCE = 0.75;

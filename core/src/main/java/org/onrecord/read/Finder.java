@@ -12,50 +12,58 @@ import org.onrecord.model.Span;
  */
 final class Finder {
 
+  /**
+   * How much is compared before nothing more is found, in steps of {@link #STEP} characters. News
+   * never comes near it; made-up records could otherwise take for ever.
+   */
+  private static final long MOST_STEPS = 1L << 28;
+
+  private static final int STEP = 64;
+
   private final Part part;
   private final String text;
   private String folded = "";
   private int[] origin = new int[0];
+  private long steps;
 
   Finder(Part part, String text) {
     this.part = part;
     this.text = text;
   }
 
-  Part part() {
-    return part;
-  }
-
-  String text() {
-    return text;
-  }
-
   /** The first occurrence of some words that begins at {@code from} or later. */
   Optional<Span> find(String words, int from) {
-    fold();
+    return find(words, from, text.length());
+  }
+
+  /** The first occurrence of some words within {@code [from, to)}. */
+  Optional<Span> find(String words, int from, int to) {
     String needle = fold(Text.trim(words), null);
     if (needle.isEmpty()) {
       return Optional.empty();
     }
-    int begin = Arrays.binarySearch(origin, 0, folded.length(), from);
-    for (int at = folded.indexOf(needle, begin < 0 ? -begin - 1 : begin);
-        at >= 0;
-        at = folded.indexOf(needle, at + 1)) {
+    fold();
+    int last = foldedAt(to);
+    int at = foldedAt(from) - 1;
+    while (steps < MOST_STEPS) {
+      int next = folded.indexOf(needle, at + 1, last);
+      steps += ((next < 0 ? last : next) - at) * (1L + needle.length() / STEP);
+      if (next < 0) {
+        break;
+      }
+      at = next;
       int end = at + needle.length();
-      if (isWhole(folded, at) && isWhole(folded, end)) {
+      if (Text.isWordBoundary(folded, at) && Text.isWordBoundary(folded, end)) {
         return Optional.of(new Span(part, origin[at], origin[end - 1] + 1));
       }
     }
     return Optional.empty();
   }
 
-  /** The first occurrence within {@code [from, to)}. */
-  Optional<Span> find(String words, int from, int to) {
-    return find(words, from).filter(span -> span.end() <= to);
-  }
-
-  private static boolean isWhole(String text, int at) {
-    return Text.isWordBoundary(text, at);
+  /** The first place of the folded text that stands at or after a place of the text. */
+  private int foldedAt(int place) {
+    int at = Arrays.binarySearch(origin, 0, folded.length(), place);
+    return at < 0 ? -at - 1 : at;
   }
 
   private void fold() {
@@ -81,6 +89,9 @@ final class Finder {
   }
 
   private static char fold(char c) {
+    if (c < 0x80) {
+      return c <= ' ' ? ' ' : c;
+    }
     return switch (c) {
       case '“', '”', '„', '‟', '«', '»', '″' -> '"';
       case '‘', '’', '‚', '‛', '‹', '›', '′' -> '\'';

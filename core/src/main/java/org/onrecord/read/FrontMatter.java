@@ -112,15 +112,18 @@ record FrontMatter(ImmutableListMultimap<String, String> fields, String rest) {
     ImmutableList.Builder<String> items = ImmutableList.builder();
     char open = 0;
     int from = 0;
+    boolean begun = false;
     for (int i = 0; i < list.length(); i++) {
       char c = list.charAt(i);
-      if (open == 0 && (c == '"' || c == '\'') && list.substring(from, i).isBlank()) {
-        open = c;
-      } else if (c == open) {
-        open = 0;
-      } else if (c == ',' && open == 0) {
+      if (open != 0) {
+        open = c == open ? 0 : open;
+      } else if (c == ',') {
         items.add(list.substring(from, i).strip());
         from = i + 1;
+        begun = false;
+      } else if (!begun && c != ' ') {
+        begun = true;
+        open = c == '"' || c == '\'' ? c : 0;
       }
     }
     return items.add(list.substring(from).strip()).build();

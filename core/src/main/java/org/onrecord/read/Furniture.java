@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.onrecord.text.WordList;
 
 /**
  * What a page prints around an article and a reader copies with it: "Share", "4 min read", "Read
@@ -13,7 +14,8 @@ import java.util.regex.Pattern;
  */
 final class Furniture {
 
-  private static final ImmutableSet<String> ENTRIES = WordList.set("furniture.txt");
+  private static final ImmutableSet<String> ENTRIES =
+      WordList.lines(Furniture.class, "furniture.txt");
   private static final List<String> OPENINGS =
       ENTRIES.stream()
           .filter(entry -> entry.endsWith("*"))

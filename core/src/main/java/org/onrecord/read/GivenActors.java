@@ -3,28 +3,33 @@ package org.onrecord.read;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.gson.JsonElement;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.onrecord.model.Actor;
-import org.onrecord.model.Article;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
+import org.onrecord.text.WordList;
 
 /**
  * The actors of a record: names, or objects with or without mentions.
  *
- * <p>Without mentions, every whole-word occurrence of the name in title and body is one. Without a
- * kind, a country's English name is a place, a name with a word of organizations ("Ministry",
- * "Inc") or in capitals only ("WHO") is an organization, and any other is a person.
+ * <p>Without mentions, every whole-word occurrence of the name in title and body is one; mentions
+ * given as strings are other forms of the name, looked for in the same way. Without a kind, a
+ * country's English name is a place, a name with a word of organizations ("Ministry", "Inc") or in
+ * capitals only ("WHO") is an organization, and any other is a person.
  */
 final class GivenActors {
 
   private static final ImmutableSet<String> ORGANIZATION_WORDS =
-      WordList.set("organization-words.txt");
+      WordList.lines(GivenActors.class, "organization-words.txt");
   private static final ImmutableSet<String> COUNTRIES =
       Stream.concat(
               Arrays.stream(Locale.getISOCountries())
@@ -32,19 +37,16 @@ final class GivenActors {
               Stream.of("US", "U.S.", "USA", "UK", "U.K.", "UAE", "Britain", "America"))
           .collect(ImmutableSet.toImmutableSet());
 
-  /** More are not looked for in the text: it takes time with their number and the text's length. */
-  private static final int MOST_SEARCHED = 10_000;
+  /** More mentions are not given a place: a name may be as common as a letter. */
+  private static final int MOST_FOUND = 100_000;
 
-  private final Article words;
   private final JsonFields fields;
-  private final List<Finder> finders;
-  private int searched;
+  private final Finders finders;
+  private int mentionsFound;
 
-  GivenActors(Article words, JsonFields fields) {
-    this.words = words;
+  GivenActors(Finders finders, JsonFields fields) {
     this.fields = fields;
-    this.finders =
-        List.of(new Finder(Part.TITLE, words.title()), new Finder(Part.BODY, words.body()));
+    this.finders = finders;
   }
 
   ImmutableList<Actor> read() {
@@ -58,14 +60,11 @@ final class GivenActors {
 
   private Optional<Actor> read(JsonElement element, String field) {
     if (element.isJsonObject()) {
-      return read(
-          new JsonFields(
-              element.getAsJsonObject(),
-              problem -> fields.problems().accept('"' + field + "\": " + problem)));
+      return read(fields.within(field, element));
     }
     if (element.isJsonPrimitive() && !Text.isBlank(element.getAsString())) {
       String name = Text.trim(element.getAsString());
-      return Optional.of(new Actor(name, kindOf(name), find(name)));
+      return Optional.of(new Actor(name, kindOf(name), find(List.of(name))));
     }
     fields.wrongType(field, element, "an actor");
     return Optional.empty();
@@ -77,59 +76,77 @@ final class GivenActors {
       given.problems().accept("has no \"name\"");
       return Optional.empty();
     }
-    Optional<String> label = given.string("kind");
     Optional<Actor.Kind> kind =
-        label.flatMap(
-            text ->
-                Arrays.stream(Actor.Kind.values())
-                    .filter(one -> one.label().equals(text))
-                    .findFirst());
-    if (label.isPresent() && kind.isEmpty()) {
-      given.problems().accept("\"kind\" is " + label.get() + ", not person, organization or place");
-    }
-    List<Mention> mentions = given.has("mentions") ? mentions(given) : find(name.get());
+        given.choice(
+            "kind", Actor.Kind.values(), Actor.Kind::label, "person, organization or place");
+    List<Mention> mentions =
+        given.has("mentions") ? mentions(name.get(), given) : find(List.of(name.get()));
     return Optional.of(new Actor(name.get(), kind.orElseGet(() -> kindOf(name.get())), mentions));
   }
 
-  private List<Mention> mentions(JsonFields given) {
-    ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
+  /** Objects are places; strings are other forms of the name, to be looked for along with it. */
+  private List<Mention> mentions(String name, JsonFields given) {
+    List<Mention> placed = new ArrayList<>();
+    List<String> forms = new ArrayList<>();
     for (JsonElement element : given.list("mentions")) {
-      if (!element.isJsonObject()) {
-        given.wrongType("mentions", element, "a list of objects");
-        continue;
+      if (element.isJsonObject()) {
+        placed(given.within("mentions", element)).ifPresent(placed::add);
+      } else if (element.isJsonPrimitive() && element.getAsJsonPrimitive().isString()) {
+        forms.add(Text.trim(element.getAsString()));
+      } else {
+        given.wrongType("mentions", element, "a list of objects or strings");
       }
-      JsonFields one =
-          new JsonFields(
-              element.getAsJsonObject(), problem -> given.problems().accept("mention: " + problem));
-      Optional<Span> span = GivenSpan.read(one, Part.BODY, words, one.string("text").orElse(""));
-      Mention.Form form =
-          one.string("form")
-              .flatMap(
-                  label ->
-                      Arrays.stream(Mention.Form.values())
-                          .filter(any -> any.label().equals(label))
-                          .findFirst())
-              .orElse(Mention.Form.NAME);
-      span.ifPresent(
-          found -> mentions.add(new Mention(found, found.of(words.text(found.in())), form)));
     }
-    return mentions.build();
+    if (!forms.isEmpty()) {
+      forms.add(name);
+      placed.addAll(find(forms));
+    }
+    return placed;
   }
 
-  private List<Mention> find(String name) {
-    ImmutableList.Builder<Mention> mentions = ImmutableList.builder();
-    if (Text.isBlank(name) || searched++ >= MOST_SEARCHED) {
-      return List.of();
+  private Optional<Mention> placed(JsonFields mention) {
+    Optional<Span> span =
+        GivenSpan.read(mention, Part.BODY, finders.article(), mention.string("text").orElse(""));
+    Mention.Form form =
+        mention
+            .choice(
+                "form",
+                Mention.Form.values(),
+                Mention.Form::label,
+                "name, demonym, nominal or pronoun")
+            .orElse(Mention.Form.NAME);
+    return span.map(found -> new Mention(found, finders.words(found), form));
+  }
+
+  /** Where names stand in title and body, in order; of two that overlap the longer. */
+  private List<Mention> find(List<String> names) {
+    List<Mention> mentions = new ArrayList<>();
+    for (Finder finder : List.of(finders.in(Part.TITLE), finders.in(Part.BODY))) {
+      TreeMap<Integer, Span> found = new TreeMap<>();
+      names.stream()
+          .distinct()
+          .sorted(Comparator.comparingInt(String::length).reversed())
+          .forEach(name -> find(name, finder, found));
+      found.values().stream()
+          .map(span -> new Mention(span, finders.words(span), Mention.Form.NAME))
+          .forEach(mentions::add);
     }
-    for (Finder finder : finders) {
-      Optional<Span> span = finder.find(name, 0);
-      while (span.isPresent()) {
-        Span found = span.get();
-        mentions.add(new Mention(found, found.of(finder.text()), Mention.Form.NAME));
-        span = finder.find(name, found.end());
+    return mentions;
+  }
+
+  private void find(String name, Finder finder, TreeMap<Integer, Span> found) {
+    if (Text.isBlank(name)) {
+      return;
+    }
+    Optional<Span> span = finder.find(name, 0);
+    while (span.isPresent() && mentionsFound++ < MOST_FOUND) {
+      Span here = span.get();
+      Map.Entry<Integer, Span> before = found.lowerEntry(here.end());
+      if (before == null || before.getValue().end() <= here.start()) {
+        found.put(here.start(), here);
       }
+      span = finder.find(name, here.end());
     }
-    return mentions.build();
   }
 
   private static Actor.Kind kindOf(String name) {

@@ -7,7 +7,6 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.Optional;
 import org.onrecord.model.Published;
 
@@ -45,8 +44,7 @@ record GivenDate(JsonFields fields, LocalDate latest) {
   }
 
   private Optional<Published> record(String field, JsonObject object) {
-    JsonFields record =
-        new JsonFields(object, problem -> fields.problems().accept('"' + field + "\": " + problem));
+    JsonFields record = fields.within(field, object);
     try {
       Optional<LocalDate> date = record.string("date").map(LocalDate::parse);
       Optional<LocalDate> earliest = record.string("earliest").map(LocalDate::parse);
@@ -61,7 +59,13 @@ record GivenDate(JsonFields fields, LocalDate latest) {
               offset == time.length()
                   ? Optional.empty()
                   : Optional.of(ZoneOffset.of(time.substring(offset))),
-              record.string("source").flatMap(GivenDate::source).orElse(Published.Source.GIVEN),
+              record
+                  .choice(
+                      "source",
+                      Published.Source.values(),
+                      Published.Source::label,
+                      "given, metadata, url, text or dateline")
+                  .orElse(Published.Source.GIVEN),
               record.share("confidence").orElse(1.0),
               record.string("raw").or(() -> date.map(LocalDate::toString)).orElse(""),
               earliest,
@@ -72,14 +76,7 @@ record GivenDate(JsonFields fields, LocalDate latest) {
     }
   }
 
-  private static Optional<Published.Source> source(String label) {
-    return Arrays.stream(Published.Source.values())
-        .filter(source -> source.label().equals(label))
-        .findFirst();
-  }
-
   private void problem(String field, String value, String what) {
-    String shown = value.length() > 80 ? value.substring(0, 80) + "…" : value;
-    fields.problems().accept('"' + field + "\" (" + shown + ") " + what);
+    fields.problems().accept('"' + field + "\" (" + JsonFields.shown(value) + ") " + what);
   }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.read;
 
-import java.util.Arrays;
 import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.model.Part;
@@ -18,14 +17,16 @@ final class GivenSpan {
     return fields.value("start").isPresent() || fields.value("end").isPresent();
   }
 
+  /** Whether null offsets say that there is no place, as in the lines we write. */
+  static boolean isGivenAsNone(JsonFields fields) {
+    return fields.has("start") && !isGiven(fields);
+  }
+
   /** The part that {@code in} names, else {@code otherwise}. */
   static Part part(JsonFields fields, Part otherwise) {
-    Optional<String> in = fields.string("in");
-    Optional<Part> part = in.flatMap(label -> find(label));
-    if (in.isPresent() && part.isEmpty()) {
-      fields.problems().accept("\"in\" is " + in.get() + ", not body, title or standfirst");
-    }
-    return part.orElse(otherwise);
+    return fields
+        .choice("in", Part.values(), Part::label, "body, title or standfirst")
+        .orElse(otherwise);
   }
 
   /**
@@ -53,17 +54,15 @@ final class GivenSpan {
     if (!text.isEmpty() && !span.of(whole).equals(text)) {
       fields
           .problems()
-          .accept(given + " hold “" + shown(span.of(whole)) + "”, not “" + shown(text) + "”");
+          .accept(
+              given
+                  + " hold “"
+                  + JsonFields.shown(span.of(whole))
+                  + "”, not “"
+                  + JsonFields.shown(text)
+                  + "”");
       return Optional.empty();
     }
     return Optional.of(span);
-  }
-
-  private static Optional<Part> find(String label) {
-    return Arrays.stream(Part.values()).filter(part -> part.label().equals(label)).findFirst();
-  }
-
-  private static String shown(String words) {
-    return words.length() > 40 ? words.substring(0, 40) + "…" : words;
   }
 }

@@ -1,10 +1,7 @@
 package org.onrecord.read;
 
-import static java.nio.charset.StandardCharsets.UTF_8;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.hash.Hashing;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
@@ -24,7 +21,6 @@ final class JsonEntry {
   static final int SCHEMA = 1;
 
   private static final int MOST_PROBLEMS = 10;
-  private static final int ID_DIGITS = 16;
 
   private final Source source;
   private final String place;
@@ -41,7 +37,7 @@ final class JsonEntry {
 
   /** Reads the entry; {@code rest} says what became of the others if this one is lost. */
   void read(String rest) {
-    if (fields.has("type") && !isType("article", fields.object())) {
+    if (fields.has("schema") && fields.has("type") && !isType("article", fields.object())) {
       return;
     }
     if (own && fields.whole("schema").orElse(SCHEMA) > SCHEMA) {
@@ -76,7 +72,7 @@ final class JsonEntry {
         optional("id")
             .filter(given -> !given.isBlank())
             .or(() -> url.filter(given -> !given.isBlank()))
-            .orElseGet(() -> contentId(title, body));
+            .orElseGet(() -> ContentId.of(source.name(), title, body));
     Article.Builder article =
         Article.builder(id)
             .title(title)
@@ -89,12 +85,12 @@ final class JsonEntry {
     optional("section").ifPresent(article::section);
     article.authors(authors());
     new GivenDate(fields, source.latest()).read().ifPresent(article::published);
-    Article words = article.build();
+    Finders finders = new Finders(article.build());
     if (fields.has("actors")) {
-      article.actors(new GivenActors(words, fields).read());
+      article.actors(new GivenActors(finders, fields).read());
     }
     if (fields.has("quotes")) {
-      article.quotes(new GivenQuotes(words, fields, own).read());
+      article.quotes(new GivenQuotes(finders, fields, own).read());
     }
     fields.value("attributes").ifPresent(value -> attributes(value, article));
     return article.build();
@@ -103,11 +99,6 @@ final class JsonEntry {
   /** What we wrote ourselves is taken to the letter; elsewhere a blank value is none. */
   private Optional<String> optional(String name) {
     return fields.string(name).filter(value -> own || !Text.isBlank(value));
-  }
-
-  private String contentId(String title, String body) {
-    String digest = Hashing.sha256().hashString(title + "\n" + body, UTF_8).toString();
-    return source.name() + "#" + digest.substring(0, ID_DIGITS);
   }
 
   private ImmutableList<String> authors() {

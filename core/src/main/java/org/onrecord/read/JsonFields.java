@@ -5,15 +5,37 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
 
 /**
  * Fields of a JSON object by the type they should have. One of another type is reported and counts
  * as absent.
  */
 record JsonFields(JsonObject object, Consumer<String> problems) {
+
+  private static final int LONGEST_SHOWN = 60;
+
+  /** The fields of an object that stands in {@code field}; their problems are named after it. */
+  JsonFields within(String field, JsonElement value) {
+    return new JsonFields(
+        value.getAsJsonObject(), problem -> problems.accept(quoted(field) + ": " + problem));
+  }
+
+  /** One of a closed set, by its label; any other is reported with the {@code wanted} ones. */
+  <E> Optional<E> choice(String name, E[] all, Function<E, String> label, String wanted) {
+    Optional<String> given = string(name);
+    Optional<E> found =
+        given.flatMap(
+            text -> Arrays.stream(all).filter(one -> label.apply(one).equals(text)).findFirst());
+    if (given.isPresent() && found.isEmpty()) {
+      problems.accept(quoted(name) + " is " + shown(given.get()) + ", not " + wanted);
+    }
+    return found;
+  }
 
   /** Whether a field is there, be it null. */
   boolean has(String name) {
@@ -84,6 +106,11 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
   }
 
   private static String shown(JsonElement value) {
-    return value.isJsonPrimitive() ? value.getAsString() : Json.kind(value);
+    return value.isJsonPrimitive() ? shown(value.getAsString()) : Json.kind(value);
+  }
+
+  /** A value for a message, cut to a length that a terminal takes. */
+  static String shown(String value) {
+    return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
   }
 }

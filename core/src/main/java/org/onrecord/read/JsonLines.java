@@ -2,7 +2,6 @@ package org.onrecord.read;
 
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
-import java.io.BufferedInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -15,6 +14,8 @@ final class JsonLines {
 
   private static final String REST = "; the other lines were read";
 
+  private static final int CHUNK = 1 << 16;
+
   private final Source source;
   private long number;
   private boolean empty = true;
@@ -23,30 +24,36 @@ final class JsonLines {
     this.source = source;
   }
 
-  void read(InputStream stream) throws IOException {
-    InputStream in =
-        stream instanceof BufferedInputStream ? stream : new BufferedInputStream(stream);
+  void read(InputStream in) throws IOException {
     ByteArrayOutputStream line = new ByteArrayOutputStream();
-    boolean tooLong = false;
-    for (int b = in.read(); b >= 0; b = in.read()) {
-      if (b == '\n') {
-        end(line, tooLong);
-        tooLong = false;
-      } else if (line.size() < Source.LARGEST_ENTRY) {
-        line.write(b);
-      } else {
-        tooLong = true;
+    byte[] chunk = new byte[CHUNK];
+    for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+      int from = 0;
+      for (int i = 0; i < length; i++) {
+        if (chunk[i] == '\n') {
+          gather(line, chunk, from, i);
+          end(line);
+          from = i + 1;
+        }
       }
+      gather(line, chunk, from, length);
     }
-    end(line, tooLong);
+    end(line);
     if (empty) {
       source.reject("holds no text");
     }
   }
 
-  private void end(ByteArrayOutputStream line, boolean tooLong) {
+  /** Keeps a stretch of a line, but no more of it than shows that it is too long. */
+  private static void gather(ByteArrayOutputStream line, byte[] chunk, int from, int to) {
+    if (line.size() <= Source.LARGEST_ENTRY) {
+      line.write(chunk, from, to - from);
+    }
+  }
+
+  private void end(ByteArrayOutputStream line) {
     number++;
-    if (tooLong) {
+    if (line.size() > Source.LARGEST_ENTRY) {
       empty = false;
       reject("longer than " + (Source.LARGEST_ENTRY >> 20) + " MB; split it" + REST);
     } else {

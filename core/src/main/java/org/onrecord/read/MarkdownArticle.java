@@ -23,9 +23,9 @@ final class MarkdownArticle {
     Optional<String> title = front.first("title", "headline");
     String words = title.map(given -> withoutHeading(front.rest(), given)).orElse(front.rest());
     TextArticle parts = TextArticle.of(Markup.strip(words), title.isPresent(), source.latest());
-    Optional<String> url = front.first("url", "link", "canonical", "canonical_url");
+    Optional<String> url = front.first("url", "link", "canonical", "canonical_url").or(parts::url);
     Article.Builder article =
-        Article.builder(url.or(() -> front.first("id", "guid")).orElse(source.name()))
+        Article.builder(url.or(() -> front.first("id", "guid")).orElseGet(() -> source.id(parts)))
             .file(source.name())
             .title(title.orElse(parts.title()))
             .standfirst(

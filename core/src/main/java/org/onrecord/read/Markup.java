@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
 final class Markup {
 
   private static final Pattern HEADING =
-      Pattern.compile("^ {0,3}#{1,6}[ \\t]+|[ \\t]+#{1,6}[ \\t]*$");
+      Pattern.compile("^ {0,3}#{1,6}[ \\t]+|(?<![ \\t])[ \\t]{1,20}#{1,6}[ \\t]{0,20}$");
   private static final Pattern QUOTED = Pattern.compile("^ {0,3}(?:> ?){1,9}");
   private static final Pattern RULE =
       Pattern.compile("^ {0,3}(?:(?:- ?){3,80}|(?:\\* ?){3,80}|(?:_ ?){3,80})$");

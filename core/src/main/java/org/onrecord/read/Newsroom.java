@@ -5,14 +5,19 @@ import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.text.WordList;
 
 /** The words around names in bylines: agencies, roles, and what outlets are called. */
 final class Newsroom {
 
-  private static final ImmutableSet<String> AGENCIES = WordList.set("agencies.txt");
-  private static final ImmutableSet<String> ROLES = WordList.set("role-words.txt");
-  private static final ImmutableSet<String> ROLE_MODIFIERS = WordList.set("role-modifiers.txt");
-  private static final ImmutableSet<String> NOT_NAMES = WordList.set("not-names.txt");
+  private static final ImmutableSet<String> AGENCIES =
+      WordList.lines(Newsroom.class, "agencies.txt");
+  private static final ImmutableSet<String> ROLES =
+      WordList.lines(Newsroom.class, "role-words.txt");
+  private static final ImmutableSet<String> ROLE_MODIFIERS =
+      WordList.lines(Newsroom.class, "role-modifiers.txt");
+  private static final ImmutableSet<String> NOT_NAMES =
+      WordList.lines(Newsroom.class, "not-names.txt");
 
   private static final int LONGEST_OUTLET = 60;
   private static final int MOST_ROLE_WORDS = 8;

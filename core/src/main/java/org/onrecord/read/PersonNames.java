@@ -60,7 +60,7 @@ final class PersonNames {
     }
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     for (String part : PARTS.split(line)) {
-      Optional<String> name = PersonName.exactly(part);
+      Optional<String> name = BylineName.exactly(part);
       if (name.isEmpty() && !Newsroom.isAgency(part)) {
         return ImmutableList.of();
       }
@@ -96,7 +96,7 @@ final class PersonNames {
         last = last + " " + Text.trim(part);
         names.add(last);
       } else {
-        Optional<String> name = PersonName.within(part);
+        Optional<String> name = BylineName.within(part);
         name.ifPresent(names::add);
         last = name.orElse(last);
       }

@@ -2,11 +2,13 @@ package org.onrecord.read;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import org.onrecord.text.WordList;
 
 /** Tells running text from the short lines around it, by length and last character. */
 final class Prose {
 
-  private static final ImmutableSet<String> CAPTION_SIGNS = WordList.set("caption-signs.txt");
+  private static final ImmutableSet<String> CAPTION_SIGNS =
+      WordList.lines(Prose.class, "caption-signs.txt");
   private static final int SENTENCE = 110;
   private static final int SURE = 180;
   private static final int LONG = 300;

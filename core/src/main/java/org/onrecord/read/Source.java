@@ -11,8 +11,12 @@ import java.time.LocalDate;
 import java.util.Optional;
 import org.onrecord.model.Article;
 
-/** One file on its way to the sink: finds out its form and has it read in that. */
-record Source(String name, LocalDate latest, ArticleSink sink) {
+/**
+ * One file or stream on its way to the sink: finds out its form and has it read in that.
+ *
+ * @param contentIds whether its name may be another article's tomorrow, as "stdin" may
+ */
+record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sink) {
 
   /** The most bytes of one text, and of one line of JSON Lines. */
   static final int LARGEST_ENTRY = 16 << 20;
@@ -67,14 +71,20 @@ record Source(String name, LocalDate latest, ArticleSink sink) {
   private Article plain(String text) {
     TextArticle parts = TextArticle.of(text, false, latest);
     Article.Builder article =
-        Article.builder(name)
+        Article.builder(parts.url().orElseGet(() -> id(parts)))
             .file(name)
             .title(parts.title())
             .standfirst(parts.standfirst())
             .body(parts.body())
             .authors(parts.authors());
     parts.published().ifPresent(article::published);
+    parts.url().ifPresent(article::url);
     return article.build();
+  }
+
+  /** What the only article of this source is called for want of a name of its own. */
+  String id(TextArticle parts) {
+    return contentIds ? ContentId.of(name, parts.title(), parts.body()) : name;
   }
 
   /** The whole text, if it is one of a size to be read; the rest is reported. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.model.Published;
+import org.onrecord.text.WordList;
 
 /**
  * What stands below the body: "Author: …", notes about the author, credits, corrections, furniture.
@@ -17,8 +18,9 @@ import org.onrecord.model.Published;
  */
 record Tail(int end, ImmutableList<String> authors, Optional<Published> published) {
 
-  private static final ImmutableSet<String> OPENINGS = WordList.set("tail-openings.txt");
-  private static final ImmutableSet<String> BIO_VERBS = WordList.set("bio-verbs.txt");
+  private static final ImmutableSet<String> OPENINGS =
+      WordList.lines(Tail.class, "tail-openings.txt");
+  private static final ImmutableSet<String> BIO_VERBS = WordList.lines(Tail.class, "bio-verbs.txt");
 
   /** How many paragraphs from the end are looked at. */
   private static final int REACH = 12;

@@ -11,8 +11,9 @@ final class Text {
           .or(CharMatcher.anyOf("\u00A0\u200B\u200C\u200D\u2060\uFEFF\u00AD"))
           .precomputed();
 
-  private static final CharMatcher CLOSERS = CharMatcher.anyOf("\"'”’»«“)]");
-  private static final CharMatcher STOPS = CharMatcher.anyOf(".!?…:;。！？");
+  private static final CharMatcher CLOSERS =
+      CharMatcher.anyOf("\"'”’»«“)]").or(BLANK).precomputed();
+  private static final CharMatcher STOPS = CharMatcher.anyOf(".!?…:;。！？").precomputed();
 
   private Text() {}
 
@@ -26,7 +27,7 @@ final class Text {
 
   /** Whether the words end as a sentence does, closing marks aside. */
   static boolean endsSentence(String text) {
-    String words = CLOSERS.or(BLANK).trimTrailingFrom(text);
+    String words = CLOSERS.trimTrailingFrom(text);
     return !words.isEmpty() && STOPS.matches(words.charAt(words.length() - 1));
   }
 

@@ -13,7 +13,8 @@ record TextArticle(
     String standfirst,
     String body,
     ImmutableList<String> authors,
-    Optional<Published> published) {
+    Optional<Published> published,
+    Optional<String> url) {
 
   /**
    * Paragraphs of prose that may stand above a byline: a standfirst, and a second one or a caption.
@@ -27,17 +28,20 @@ record TextArticle(
    * @param latest the last day that is believed to be a date of publication
    */
   static TextArticle of(String text, boolean titled, LocalDate latest) {
-    List<Line> lines = Line.of(text);
+    Address.Found found = Address.in(Line.of(text));
+    List<Line> lines = found.lines();
     if (lines.isEmpty()) {
-      return new TextArticle("", "", "", ImmutableList.of(), Optional.empty());
+      return new TextArticle("", "", "", ImmutableList.of(), Optional.empty(), found.address());
     }
-    TextArticle article = of(lines, titled, latest, MOST_PROSE);
+    TextArticle article = of(found, titled, latest, MOST_PROSE);
     // A short text may have its byline at the end: then what seemed a standfirst is the body.
     boolean swallowed = article.body.length() < article.standfirst.length();
-    return swallowed ? of(lines, titled, latest, 0) : article;
+    return swallowed ? of(found, titled, latest, 0) : article;
   }
 
-  private static TextArticle of(List<Line> lines, boolean titled, LocalDate latest, int mostProse) {
+  private static TextArticle of(
+      Address.Found found, boolean titled, LocalDate latest, int mostProse) {
+    List<Line> lines = found.lines();
     Head head = Head.of(lines, titled, latest, mostProse);
     List<String> paragraphs =
         Line.paragraphs(withoutFurniture(lines.subList(head.end(), lines.size())));
@@ -52,7 +56,8 @@ record TextArticle(
         head.standfirst(),
         String.join("\n\n", body),
         head.authors().isEmpty() ? tail.authors() : head.authors(),
-        published);
+        published,
+        found.address());
   }
 
   private static List<Line> withoutFurniture(List<Line> lines) {

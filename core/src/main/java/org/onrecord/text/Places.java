@@ -20,7 +20,7 @@ public final class Places {
 
   private static final ImmutableList<String> STATES =
       ImmutableList.of("Republic", "Kingdom", "Sultanate", "State", "Emirate", "Government");
-  private static final String UNPLURALISED = "s h e";
+  private static final CharMatcher TAKES_S = CharMatcher.noneOf("she");
   private static final int SHORTEST_IN_CAPITALS = 4;
   private static final Splitter COLUMNS = Splitter.on('|').trimResults();
   private static final Splitter FORMS = Splitter.on(", ").trimResults().omitEmptyStrings();
@@ -74,8 +74,7 @@ public final class Places {
     }
     for (String demonym : FORMS.split(columns.get(1))) {
       add(demonym, new Place(name, Place.Form.DEMONYM));
-      if (UNPLURALISED.indexOf(demonym.charAt(demonym.length() - 1)) < 0
-          || demonym.length() <= 5 && demonym.endsWith("e")) {
+      if (TAKES_S.matches(demonym.charAt(demonym.length() - 1))) {
         add(demonym + "s", new Place(name, Place.Form.DEMONYM));
       }
     }

@@ -56,6 +56,48 @@ class ActorFinderTest {
   }
 
   @Test
+  void aSharedSurnameGoesToTheOnlyOneWhoHasBeenIntroduced() {
+    List<Actor> found =
+        actors("Oda Kemble came down. “It is mud,” Kemble said. Her grandson Jory Kemble nodded.");
+    assertThat(mentions(found, "Oda Kemble")).containsExactly("Oda Kemble", "Kemble");
+    assertThat(mentions(found, "Jory Kemble")).containsExactly("Jory Kemble");
+  }
+
+  @Test
+  void aGivenNameThatNoListKnowsIsToldByWhatStandsBesideIt() {
+    assertThat(names(actors("His colleague Sunniva Dahlbeck agreed."), Kind.PERSON))
+        .containsExactly("Sunniva Dahlbeck");
+    assertThat(names(actors("The mayor of Kestle Bay, Ruan Tregarth, agreed."), Kind.PERSON))
+        .containsExactly("Ruan Tregarth");
+    assertThat(names(actors("Zulka Obrenth, 45, agreed."), Kind.PERSON))
+        .containsExactly("Zulka Obrenth");
+  }
+
+  @Test
+  void aFirstNameBeforeAMonthIsAPerson() {
+    List<Actor> found = actors("Theresa May spoke on May 3. “No,” May said.");
+    assertThat(names(found, Kind.PERSON)).containsExactly("Theresa May");
+  }
+
+  @Test
+  void unknownPlacesAreToldByTheWordsBesideThem() {
+    assertThat(names(actors("Nothing sails from Kestle Bay to Saltmere."), Kind.PLACE))
+        .containsExactly("Kestle Bay", "Saltmere");
+    assertThat(names(actors("A gauge was set up on the Sael."), Kind.PLACE))
+        .containsExactly("Sael");
+    assertThat(names(actors("It was raised with Ozmar’s negotiators."), Kind.PLACE))
+        .containsExactly("Ozmar");
+  }
+
+  @Test
+  void anOrganizationKeepsItsOfAndItsOwner() {
+    List<Actor> found =
+        actors("The University of Saltmere and the Vestrana Fishers’ Union met the Assembly.");
+    assertThat(names(found, Kind.ORGANIZATION))
+        .containsExactly("University of Saltmere", "Vestrana Fishers’ Union", "Assembly");
+  }
+
+  @Test
   void anAcronymJoinsWhatItStandsFor() {
     List<Actor> found =
         actors("The Saltmere Harbour Authority (SHA) agreed on Monday. The SHA said it would pay.");

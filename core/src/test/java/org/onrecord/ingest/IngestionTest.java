@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
+import org.onrecord.read.ArticleReader;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.SearchRequest;
 
@@ -132,6 +133,16 @@ class IngestionTest {
 
     assertThat(report.articles()).isEqualTo(1);
     assertThat(index.search(SearchRequest.of("gates"))).hasSize(1);
+  }
+
+  @Test
+  void textsFromTwoStreamsOfOneNameAreTwoArticlesIfTheReaderSaysSo() {
+    for (String title : List.of("Gates open", "Gates shut")) {
+      byte[] text = (title + "\n\nSo it was.\n").getBytes(StandardCharsets.UTF_8);
+      Ingestion.into(index).reader(ArticleReader.create().withContentIds()).stream(
+          new ByteArrayInputStream(text), "stdin");
+    }
+    assertThat(index.stats().articles()).isEqualTo(2);
   }
 
   @Test

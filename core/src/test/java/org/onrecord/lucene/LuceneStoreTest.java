@@ -16,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.Ranking;
@@ -211,6 +212,16 @@ class LuceneStoreTest {
     assertThat(first("heron").highlights())
         .singleElement()
         .satisfies(h -> assertThat(h.text()).endsWith("The heron sank."));
+  }
+
+  @Test
+  void aPassageNeverCrossesParagraphs() {
+    store.put(Article.builder("two").body("Rain fell.\n\nThe heron sank.\n\nSnow fell.").build());
+    store.commit();
+
+    assertThat(first("heron").highlights())
+        .extracting(Highlight::text)
+        .containsExactly("The heron sank.");
   }
 
   @Test

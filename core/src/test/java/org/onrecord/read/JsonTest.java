@@ -77,10 +77,12 @@ class JsonTest {
   }
 
   @Test
-  void linesOfAnotherTypeArePassedOver() {
+  void ourLinesOfAnotherTypeArePassedOverAndTheirsAreArticles() {
     Gathered gathered =
         Gathered.from(
-            "a.jsonl", "{\"type\":\"summary\",\"articles\":2}\n{\"title\":\"Fish market\"}");
+            "a.jsonl",
+            "{\"schema\":1,\"type\":\"summary\",\"articles\":2}\n"
+                + "{\"type\":\"story\",\"title\":\"Fish market\"}");
 
     assertThat(gathered.one().title()).isEqualTo("Fish market");
   }
@@ -169,6 +171,17 @@ class JsonTest {
         .containsExactly(new Mention(Span.body(25, 36), "Mina Okafor", Mention.Form.NAME));
     assertThat(article.actors().get(4).mentions().get(0).span().in()).isEqualTo(Part.TITLE);
     assertThat(article.layers()).containsExactly(Article.Layer.ACTORS);
+  }
+
+  @Test
+  void mentionsGivenAsWordsAreOtherFormsOfTheName() {
+    Article article =
+        Gathered.json(
+            "{\"body\":\"Mina Okafor left. Okafor slept.\",\"actors\":[{\"name\":\"Mina Okafor\",\"mentions\":[\"Okafor\"]}]}");
+
+    assertThat(article.actors().get(0).mentions())
+        .extracting(Mention::text)
+        .containsExactly("Mina Okafor", "Okafor");
   }
 
   @Test

@@ -224,4 +224,23 @@ class PlainTextTest {
     assertThat(article.title()).isEmpty();
     assertThat(article.body()).isEqualTo(FIRST);
   }
+
+  @Test
+  void anAddressOnALineOfItsOwnNamesTheArticle() {
+    Article article =
+        Gathered.plain(
+            """
+            Gates open at Saltmere
+
+            By Mira Lund
+            https://harbour-courier.example/gates
+
+            The gates at Saltmere opened on Monday after a long winter, the port authority said.
+            """);
+
+    assertThat(article.url()).contains("https://harbour-courier.example/gates");
+    assertThat(article.id()).isEqualTo("https://harbour-courier.example/gates");
+    assertThat(article.authors()).containsExactly("Mira Lund");
+    assertThat(article.body()).startsWith("The gates at");
+  }
 }

@@ -14,9 +14,11 @@ import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Quote;
 
 class ProblemsTest {
@@ -59,11 +61,12 @@ class ProblemsTest {
         "\"quotes\":[{\"text\":\"No\",\"speaker\":[]}] | \"quotes[0]\": \"speaker\" is an array, not a name or an object",
         "\"quotes\":[{\"text\":\"No\",\"speaker\":{}}] | \"quotes[0]\": \"speaker\": has neither \"text\" nor \"name\"",
         "\"quotes\":[{\"text\":\"No\",\"speaker\":{\"name\":\"Mina\",\"confidence\":2}}] | \"quotes[0]\": \"speaker\": \"confidence\" is 2, not a number from 0 to 1",
+        "\"quotes\":[{\"text\":\"No\",\"cue\":\"sang\"}] | \"quotes[0]\": \"cue\" (sang) is not in the quote's paragraph",
         "\"actors\":{}                    | \"actors\" is an object, not an array",
         "\"actors\":[true,{}]             | \"actors[1]\": has no \"name\"",
         "\"actors\":[{\"name\":\"Mina\",\"kind\":\"cat\"}] | \"actors[0]\": \"kind\" is cat, not person, organization or place",
-        "\"actors\":[{\"name\":\"Mina\",\"mentions\":[3]}] | \"actors[0]\": \"mentions\" is a number, not a list of objects",
-        "\"actors\":[{\"name\":\"Mina\",\"mentions\":[{\"start\":0,\"end\":2,\"text\":\"Mina\"}]}] | \"actors[0]\": mention: offsets 0–2 hold ““N”, not “Mina”",
+        "\"actors\":[{\"name\":\"Mina\",\"mentions\":[3]}] | \"actors[0]\": \"mentions\" is a number, not a list of objects or strings",
+        "\"actors\":[{\"name\":\"Mina\",\"mentions\":[{\"start\":0,\"end\":2,\"text\":\"Mina\"}]}] | \"actors[0]\": \"mentions\": offsets 0–2 hold ““N”, not “Mina”",
         "\"attributes\":[]                | \"attributes\" is an array, not an object",
         "\"attributes\":{\"a\":{}}        | \"attributes.a\" is an object, not a string, number or boolean",
         "\"authors\":[7]                  | \"authors\" is a number, not a name",
@@ -233,6 +236,24 @@ class ProblemsTest {
           .first()
           .asString()
           .contains("Nesting limit 64");
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "a.md|Fish market closes\n\n* *x",
+        "a.md|---\ntitle: [\"*\"]\n---\nTraders left.",
+        "a.jsonl|{\"body\":\"a*a\",\"quotes\":[\"a*ab\",\"a*ac\"],\"actors\":[\"a*\"]}",
+        "a.txt|By *, *\n\nMay *, 2025",
+      })
+  @Timeout(10)
+  void repetitionCostsLittle(String form) {
+    String name = form.substring(0, form.indexOf('|'));
+    String text = form.substring(form.indexOf('|') + 1);
+    for (String part : List.of(" ", "a", "\\\"", "a ", "(", "[")) {
+      Gathered gathered = Gathered.from(name, text.replace("*", Strings.repeat(part, 100_000)));
+      assertThat(gathered.articles.size() + gathered.problems.size()).isPositive();
     }
   }
 }

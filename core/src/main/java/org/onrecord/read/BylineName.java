@@ -7,14 +7,16 @@ import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.text.WordList;
 
 /**
  * One person's name: two to six words with capitals, particles between them, none of them a word of
  * newsrooms.
  */
-final class PersonName {
+final class BylineName {
 
-  private static final ImmutableSet<String> PARTICLES = WordList.set("particles.txt");
+  private static final ImmutableSet<String> PARTICLES =
+      WordList.lines(BylineName.class, "particles.txt");
   private static final ImmutableSet<String> DEGREES =
       ImmutableSet.of("md", "phd", "ma", "mba", "dr", "prof", "m.d", "ph.d", "esq");
 
@@ -27,7 +29,7 @@ final class PersonName {
   private static final Splitter WORDS = Splitter.on(Text.BLANK).omitEmptyStrings();
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
-  private PersonName() {}
+  private BylineName() {}
 
   /** The name that some words are, and nothing else. */
   static Optional<String> exactly(String words) {
@@ -50,7 +52,7 @@ final class PersonName {
     while (!words.isEmpty() && DEGREES.contains(Newsroom.plain(words.get(0)))) {
       words.remove(0);
     }
-    return withoutRole(words).flatMap(PersonName::name);
+    return withoutRole(words).flatMap(BylineName::name);
   }
 
   private static boolean isPreposition(String word) {
@@ -142,7 +144,7 @@ final class PersonName {
   private static boolean isNameWord(String word) {
     return word.length() <= LONGEST_WORD
         && Character.isLetter(word.codePointAt(0))
-        && word.codePoints().allMatch(PersonName::isNameCharacter);
+        && word.codePoints().allMatch(BylineName::isNameCharacter);
   }
 
   private static boolean isNameCharacter(int c) {

@@ -1,0 +1,138 @@
+package org.onrecord.cli;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Article;
+import org.onrecord.model.Part;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+import org.onrecord.search.Range;
+
+/** An article for people: whole, or as what an index would know of it. */
+final class ArticlePrinter {
+
+  private final Output out;
+  private final Terminal terminal;
+  private final Rows rows;
+
+  ArticlePrinter(Output out, Terminal terminal) {
+    this.out = out;
+    this.terminal = terminal;
+    this.rows = new Rows(out, terminal);
+  }
+
+  /** The article to read, its quotes marked. */
+  void whole(Article article) {
+    head(article);
+    out.line("");
+    body(article);
+    if (!article.actors().isEmpty()) {
+      out.line("");
+      actors(article);
+    }
+  }
+
+  /** What was found in the article: who is in it, and who says what. */
+  void findings(Article article) {
+    head(article);
+    long words = article.body().isBlank() ? 0 : article.body().strip().split("\\s+").length;
+    long paragraphs = article.body().lines().filter(line -> !line.isBlank()).count();
+    rows.row(
+        "Body", Wording.count(words, "word") + " in " + Wording.count(paragraphs, "paragraph"));
+    actors(article);
+    out.line("");
+    out.line(Wording.count(article.quotes().size(), "quote"));
+    for (Quote quote : article.quotes()) {
+      StyledText.of(Wording.before(quote), Style.SPEAKER)
+          .add(quote.text())
+          .add(Wording.after(quote), Style.ASIDE)
+          .lines(terminal, "  ", "    ")
+          .forEach(out::line);
+    }
+  }
+
+  private void head(Article article) {
+    part(article, Part.TITLE, Wording.title(article), Style.HEADING);
+    if (!article.standfirst().isBlank()) {
+      article.standfirst().lines().forEach(line -> print(StyledText.of(line, Style.ASIDE)));
+    }
+    out.line("");
+    rows.row("By", Wording.list(article.authors()));
+    rows.row("Published", Wording.whenAndWhence(article.published()));
+    rows.row("Outlet", article.outlet());
+    rows.row("Section", article.section());
+    rows.row("Language", article.language());
+    rows.row("Address", article.url().filter(url -> !url.equals(article.id())));
+    rows.row("File", article.file().filter(file -> !file.equals(article.id())));
+    rows.row("Id", article.id());
+    for (Map.Entry<String, List<String>> attribute : article.attributes().entrySet()) {
+      rows.row(Plain.text(attribute.getKey()), Wording.list(attribute.getValue()));
+    }
+  }
+
+  private void part(Article article, Part part, String words, Style style) {
+    print(
+        StyledText.of(words, style).restyle(words.length(), 0, quoted(article, part), Style.QUOTE));
+  }
+
+  private void body(Article article) {
+    List<Range> quoted = quoted(article, Part.BODY);
+    String body = article.body();
+    boolean apart = false;
+    for (int start = 0; start < body.length(); ) {
+      int lineEnd = body.indexOf('\n', start);
+      int end = lineEnd < 0 ? body.length() : lineEnd;
+      String line = body.substring(start, end);
+      if (line.isBlank()) {
+        apart = true;
+      } else {
+        if (apart) {
+          out.line("");
+        }
+        apart = false;
+        StyledText text = StyledText.of(line, Style.PLAIN);
+        print(text.restyle(line.length(), start, quoted, Style.QUOTE));
+      }
+      start = end + 1;
+    }
+  }
+
+  private static List<Range> quoted(Article article, Part part) {
+    return article.quotes().stream()
+        .flatMap(quote -> quote.span().stream())
+        .filter(span -> span.in() == part)
+        .map((Span span) -> new Range(span.start(), span.end()))
+        .toList();
+  }
+
+  private void actors(Article article) {
+    for (Actor.Kind kind : Actor.Kind.values()) {
+      List<String> names =
+          article.actors().stream()
+              .filter(actor -> actor.kind() == kind)
+              .map(ArticlePrinter::actor)
+              .toList();
+      rows.row(heading(kind), String.join(", ", names));
+    }
+  }
+
+  /** The name, and how often it is mentioned if that is more than once: "Abbas Araghchi (3)". */
+  private static String actor(Actor actor) {
+    int mentions = actor.mentions().size();
+    return actor.name() + (mentions > 1 ? String.format(Locale.ROOT, " (%d)", mentions) : "");
+  }
+
+  private static String heading(Actor.Kind kind) {
+    return switch (kind) {
+      case PERSON -> "People";
+      case ORGANIZATION -> "Organizations";
+      case PLACE -> "Places";
+    };
+  }
+
+  private void print(StyledText text) {
+    text.lines(terminal, "", "").forEach(out::line);
+  }
+}

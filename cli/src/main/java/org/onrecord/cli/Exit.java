@@ -1,0 +1,21 @@
+package org.onrecord.cli;
+
+/** What the command says to the shell. An interrupted command exits with 130, as the JVM does. */
+final class Exit {
+
+  /** Something was found, or the work is done. */
+  static final int DONE = 0;
+
+  static final int NOTHING_FOUND = 1;
+
+  /** The command line or the query makes no sense. */
+  static final int USAGE = 2;
+
+  /** The index is missing, locked, outdated or damaged, or something else stopped the work. */
+  static final int FAILED = 3;
+
+  /** Some input could not be read; the rest is done. */
+  static final int UNREADABLE = 4;
+
+  private Exit() {}
+}

@@ -1,0 +1,79 @@
+package org.onrecord.cli;
+
+import java.util.concurrent.Callable;
+import org.onrecord.annotate.Annotator;
+import org.onrecord.ingest.Source;
+import org.onrecord.ingest.SourceList;
+import org.onrecord.ingest.Sources;
+import org.onrecord.model.Article;
+import org.onrecord.read.ArticleReader;
+import org.onrecord.read.ArticleSink;
+import org.onrecord.read.UnreadableArticle;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code onrecord extract}: what would be indexed, without an index. */
+@Command(
+    name = "extract",
+    description = "Show what is found in articles, without indexing them.",
+    footer = {
+      "",
+      "Examples:",
+      "  onrecord extract clippings/talks.txt",
+      "  onrecord extract --json clippings | onrecord index --index DIR -"
+    })
+final class ExtractCommand implements Callable<Integer> {
+
+  @Mixin private final Inputs inputs = new Inputs();
+  @Mixin private final Options options;
+
+  private final ArticleReader reader = ArticleReader.create();
+  private final Annotator annotator = Annotator.create();
+
+  ExtractCommand(Console console) {
+    this.options = new Options(console);
+  }
+
+  @Override
+  public Integer call() {
+    Found found = new Found();
+    SourceList sources = Sources.under(inputs.paths());
+    sources.problems().forEach(found::unreadable);
+    for (Source source : sources.sources()) {
+      reader.read(source.path(), source.name(), found);
+    }
+    if (inputs.hasStandardInput()) {
+      Inputs.STREAM_READER.read(options.console().in(), Inputs.STANDARD_INPUT, found);
+    }
+    return found.exitCode();
+  }
+
+  private final class Found implements ArticleSink {
+    private int articles;
+    private int problems;
+
+    @Override
+    public void article(Article article) {
+      Article annotated = annotator.annotate(article);
+      if (options.isJson()) {
+        options.out().line(JsonLines.article(annotated));
+      } else {
+        if (articles > 0) {
+          options.out().line("\n");
+        }
+        new ArticlePrinter(options.out(), options.terminal()).findings(annotated);
+      }
+      articles++;
+    }
+
+    @Override
+    public void unreadable(UnreadableArticle problem) {
+      problems++;
+      options.console().say(String.valueOf(problem.getMessage()));
+    }
+
+    int exitCode() {
+      return problems > 0 ? Exit.UNREADABLE : articles > 0 ? Exit.DONE : Exit.NOTHING_FOUND;
+    }
+  }
+}

@@ -1,0 +1,118 @@
+package org.onrecord.cli;
+
+import com.google.common.base.Ascii;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.onrecord.model.OnrecordException;
+import org.onrecord.read.UnreadableArticle;
+import org.onrecord.search.QuerySyntax;
+import picocli.CommandLine;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ParseResult;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Says what went wrong, in a line, and answers the exit code. */
+final class Failures {
+
+  private static final String VERBOSE = "-v";
+  private static final Pattern EXCLUSION = Pattern.compile("-\\p{L}{3,}");
+
+  private final Console console;
+
+  Failures(Console console) {
+    this.console = console;
+  }
+
+  /** A command line that makes no sense. */
+  int usage(ParameterException e, String[] args) {
+    console.say(
+        e instanceof UnmatchedArgumentException unmatched
+            ? unmatched(unmatched)
+            : Ascii.toLowerCase(message(e).charAt(0)) + message(e).substring(1));
+    if (Stream.of(args).anyMatch(Failures::isExclusion)) {
+      console.say("to leave a word out, put the whole query in quotes: 'talks -nuclear'");
+    }
+    console.say("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
+    return Exit.USAGE;
+  }
+
+  /** Something that a command threw. */
+  int execution(Exception e, CommandLine command, ParseResult line) {
+    return handle(e, command.getParseResult().hasMatchedOption(VERBOSE));
+  }
+
+  int handle(Exception e, boolean verbose) {
+    if (e instanceof Output.Failed failed) {
+      return output(failed);
+    }
+    flushResults();
+    console.say(message(e));
+    if (verbose) {
+      StringWriter trace = new StringWriter();
+      e.printStackTrace(new PrintWriter(trace));
+      console.err().text(trace.toString());
+      console.err().flush();
+    }
+    return code(e);
+  }
+
+  /** A search or an article too large for the memory there is. */
+  int exhausted(Error e) {
+    console.say(
+        e instanceof OutOfMemoryError
+            ? "out of memory: give it more with ONRECORD_JAVA_OPTS=-Xmx4g"
+            : "nested too deeply; please report this, with what you did");
+    return Exit.FAILED;
+  }
+
+  private int output(Output.Failed e) {
+    if (e.isReaderGone()) {
+      return Exit.DONE;
+    }
+    console.say("cannot print the results: " + e.reason());
+    return Exit.FAILED;
+  }
+
+  /** What was found before it went wrong is not lost. */
+  private void flushResults() {
+    try {
+      console.out().flush();
+    } catch (Output.Failed e) {
+      // The error that is being reported came first.
+    }
+  }
+
+  private static String message(Exception e) {
+    return e instanceof OnrecordException || e instanceof ParameterException
+        ? String.valueOf(e.getMessage())
+        : "unexpected " + e + "; please report this, with what -v prints";
+  }
+
+  private static int code(Exception e) {
+    if (e instanceof QuerySyntax) {
+      return Exit.USAGE;
+    }
+    return e instanceof UnreadableArticle ? Exit.UNREADABLE : Exit.FAILED;
+  }
+
+  /** What nothing asked for, and what may have been meant. */
+  private static String unmatched(UnmatchedArgumentException e) {
+    String argument = "“" + e.getUnmatched().get(0) + "”";
+    boolean isCommand = !e.getCommandLine().getSubcommands().isEmpty();
+    String problem =
+        e.isUnknownOption()
+            ? "no option " + argument
+            : isCommand ? "no command " + argument : "nothing is to be done with " + argument;
+    return e.getSuggestions().stream()
+        .findFirst()
+        .map(suggestion -> problem + "; did you mean " + suggestion + "?")
+        .orElse(problem);
+  }
+
+  /** Whether an argument looks like a word of a query that is to be left out. */
+  private static boolean isExclusion(String argument) {
+    return EXCLUSION.matcher(argument).matches();
+  }
+}

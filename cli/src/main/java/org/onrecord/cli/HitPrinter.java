@@ -1,0 +1,96 @@
+package org.onrecord.cli;
+
+import java.util.List;
+import org.onrecord.model.Article;
+import org.onrecord.model.Part;
+import org.onrecord.model.Span;
+import org.onrecord.search.Highlight;
+import org.onrecord.search.Hit;
+import org.onrecord.search.QuoteHit;
+import org.onrecord.search.Range;
+
+/** Articles that were found, for people. */
+final class HitPrinter {
+
+  private final Output out;
+  private final Terminal terminal;
+
+  HitPrinter(Output out, Terminal terminal) {
+    this.out = out;
+    this.terminal = terminal;
+  }
+
+  void print(List<Hit> hits) {
+    for (Hit hit : hits) {
+      if (hit != hits.get(0)) {
+        out.line("");
+      }
+      print(hit);
+    }
+  }
+
+  private void print(Hit hit) {
+    String number = hit.rank() + ". ";
+    String indent = " ".repeat(number.length());
+    title(hit).lines(terminal, number, indent).forEach(out::line);
+    print(StyledText.of(Wording.source(hit.article()), Style.ASIDE), indent);
+    for (QuoteHit quote : hit.quotes()) {
+      print(quote(quote), indent);
+    }
+    for (Highlight highlight : hit.highlights()) {
+      if (highlight.span().in() != Part.TITLE && !isShown(highlight, hit.quotes())) {
+        print(passage(highlight, hit.article()), indent);
+      }
+    }
+  }
+
+  private void print(StyledText text, String indent) {
+    text.lines(terminal, indent, indent + "  ").forEach(out::line);
+  }
+
+  private static StyledText title(Hit hit) {
+    StyledText title = StyledText.of(Wording.title(hit.article()), Style.HEADING);
+    for (Highlight highlight : hit.highlights()) {
+      if (highlight.span().in() == Part.TITLE) {
+        title.restyle(hit.article().title().length(), 0, highlight.ranges(), Style.MATCH);
+      }
+    }
+    return title;
+  }
+
+  /** A quote after the name of who said it. */
+  static StyledText quote(QuoteHit hit) {
+    return StyledText.of(Wording.before(hit.quote()), Style.SPEAKER)
+        .add(hit.text(), Style.PLAIN, start(hit), hit.ranges())
+        .add(Wording.after(hit.quote()), Style.ASIDE);
+  }
+
+  static int start(QuoteHit hit) {
+    return hit.quote().span().map(Span::start).orElse(0);
+  }
+
+  private static StyledText passage(Highlight highlight, Article article) {
+    Span span = highlight.span();
+    String text = article.text(span.in());
+    StyledText passage = new StyledText();
+    if (!Sentence.startsAt(text, span.start())) {
+      passage.add("… ");
+    }
+    passage.add(highlight.text(), Style.PLAIN, span.start(), highlight.ranges());
+    if (!Sentence.endsAt(text, span.end())) {
+      passage.add(" …");
+    }
+    return passage;
+  }
+
+  /** Whether all that matched in a passage is in a quote that is printed anyway. */
+  private static boolean isShown(Highlight highlight, List<QuoteHit> quotes) {
+    return highlight.ranges().stream()
+        .allMatch(range -> quotes.stream().anyMatch(quote -> covers(quote, highlight, range)));
+  }
+
+  private static boolean covers(QuoteHit quote, Highlight highlight, Range range) {
+    Span match = new Span(highlight.span().in(), range.start(), range.end());
+    return quote.quote().span().filter(span -> span.covers(match)).isPresent();
+  }
+}

@@ -1,0 +1,248 @@
+package org.onrecord.cli;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.ingest.IngestReport;
+import org.onrecord.model.Article;
+import org.onrecord.model.Published;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+import org.onrecord.read.ArticleJson;
+import org.onrecord.read.UnreadableArticle;
+import org.onrecord.search.Highlight;
+import org.onrecord.search.Hit;
+import org.onrecord.search.QuoteHit;
+import org.onrecord.search.Range;
+import org.onrecord.search.Stats;
+
+/**
+ * Results for programs: a JSON object a line. Every line has a {@code schema} and a {@code type};
+ * what is unknown is null; offsets are UTF-16, {@code [start, end)}, into the part of the article
+ * that {@code in} names. Lines may gain fields; a change that breaks readers raises {@code schema}.
+ */
+final class JsonLines {
+
+  private static final int SCHEMA = 1;
+
+  private JsonLines() {}
+
+  static String article(Article article) {
+    return safe(ArticleJson.toJson(article));
+  }
+
+  static String hit(String query, Hit hit) {
+    Article article = hit.article();
+    JsonObject line = line("hit");
+    line.addProperty("query", query);
+    line.addProperty("rank", hit.rank());
+    line.add("score", score(hit.score()));
+    line.addProperty("id", article.id());
+    line.addProperty("title", article.title());
+    line.add("authors", strings(article.authors()));
+    line.add("published", published(article.published()));
+    line.add("outlet", string(article.outlet()));
+    line.add("url", string(article.url()));
+    line.add("file", string(article.file()));
+    JsonArray highlights = new JsonArray();
+    hit.highlights().forEach(highlight -> highlights.add(highlight(highlight)));
+    line.add("highlights", highlights);
+    JsonArray quotes = new JsonArray();
+    hit.quotes().forEach(quote -> quotes.add(quoteObject(query, quote)));
+    line.add("quotes", quotes);
+    return print(line);
+  }
+
+  static String quote(String query, QuoteHit hit) {
+    return print(quoteObject(query, hit));
+  }
+
+  static String summary(String query, Outcome outcome) {
+    JsonObject line = line("summary");
+    line.addProperty("query", query);
+    line.addProperty("shown", outcome.shown());
+    line.addProperty("total", outcome.total());
+    line.addProperty("undated", outcome.undated());
+    line.add("ignored", strings(outcome.ignored()));
+    return print(line);
+  }
+
+  static String problem(UnreadableArticle problem) {
+    JsonObject line = line("problem");
+    line.addProperty("source", problem.source());
+    line.addProperty("reason", problem.reason());
+    return print(line);
+  }
+
+  static String summary(IngestReport report) {
+    JsonObject line = line("summary");
+    line.addProperty("sources", report.sources());
+    line.addProperty("articles", report.articles());
+    line.addProperty("skipped", report.skipped());
+    line.addProperty("problems", report.problems().size());
+    return print(line);
+  }
+
+  static String stats(String index, Stats stats) {
+    JsonObject line = line("stats");
+    line.addProperty("index", index);
+    line.add("label", string(stats.label()));
+    line.addProperty("articles", stats.articles());
+    line.addProperty("undated", stats.undated());
+    line.addProperty("quotes", stats.quotes());
+    line.addProperty("attributed", stats.attributed());
+    line.addProperty("actors", stats.actors());
+    line.add("earliest", string(stats.earliest()));
+    line.add("latest", string(stats.latest()));
+    line.addProperty("bytes", stats.bytes());
+    line.addProperty("index_schema", stats.schema());
+    return print(line);
+  }
+
+  static String version(String version, String java) {
+    JsonObject line = line("version");
+    line.addProperty("version", version);
+    line.addProperty("java", java);
+    return print(line);
+  }
+
+  static String failure(String reason) {
+    JsonObject line = line("failure");
+    line.addProperty("reason", reason);
+    return print(line);
+  }
+
+  static String summary(int searches, int failures) {
+    JsonObject line = line("summary");
+    line.addProperty("searches", searches);
+    line.addProperty("failures", failures);
+    return print(line);
+  }
+
+  private static JsonObject quoteObject(String query, QuoteHit hit) {
+    Article article = hit.article();
+    Optional<Span> span = hit.quote().span();
+    JsonObject line = line("quote");
+    line.addProperty("query", query);
+    line.addProperty("rank", hit.rank());
+    line.add("score", score(hit.score()));
+    line.addProperty("article", article.id());
+    line.addProperty("title", article.title());
+    line.add("published", published(article.published()));
+    line.add("in", string(span.map(place -> place.in().label())));
+    line.add("start", number(span.map(Span::start)));
+    line.add("end", number(span.map(Span::end)));
+    line.addProperty("text", hit.text());
+    line.addProperty("kind", hit.quote().kind().label());
+    line.add("speaker", hit.quote().speaker().map(JsonLines::speaker).orElse(JsonNull.INSTANCE));
+    line.add("outlet", string(article.outlet()));
+    line.add("url", string(article.url()));
+    line.add("authors", strings(article.authors()));
+    line.add("ranges", ranges(hit.ranges()));
+    return line;
+  }
+
+  private static JsonElement speaker(Speaker speaker) {
+    JsonObject object = new JsonObject();
+    object.addProperty("text", speaker.text());
+    object.addProperty("name", speaker.name());
+    object.addProperty("confidence", speaker.confidence());
+    return object;
+  }
+
+  private static JsonObject highlight(Highlight highlight) {
+    JsonObject object = new JsonObject();
+    object.addProperty("in", highlight.span().in().label());
+    object.addProperty("start", highlight.span().start());
+    object.addProperty("end", highlight.span().end());
+    object.addProperty("text", highlight.text());
+    object.add("ranges", ranges(highlight.ranges()));
+    return object;
+  }
+
+  private static JsonArray ranges(List<Range> ranges) {
+    JsonArray array = new JsonArray();
+    for (Range range : ranges) {
+      JsonArray ends = new JsonArray();
+      ends.add(range.start());
+      ends.add(range.end());
+      array.add(ends);
+    }
+    return array;
+  }
+
+  /** A date as {@link ArticleJson} writes it, so that a name means one thing in every line. */
+  private static JsonElement published(Optional<Published> published) {
+    if (published.isEmpty()) {
+      return JsonNull.INSTANCE;
+    }
+    Published known = published.get();
+    String time =
+        known.time().map(Object::toString).orElse("")
+            + known.offset().map(Object::toString).orElse("");
+    JsonObject object = new JsonObject();
+    object.add("date", string(known.date()));
+    object.add("time", string(time.isEmpty() ? Optional.empty() : Optional.of(time)));
+    object.addProperty("source", known.source().label());
+    object.addProperty("confidence", known.confidence());
+    object.addProperty("raw", known.raw());
+    object.add("earliest", string(known.earliest()));
+    object.add("latest", string(known.latest()));
+    return object;
+  }
+
+  private static JsonObject line(String type) {
+    JsonObject line = new JsonObject();
+    line.addProperty("schema", SCHEMA);
+    line.addProperty("type", type);
+    return line;
+  }
+
+  private static JsonArray strings(List<String> values) {
+    JsonArray array = new JsonArray();
+    values.forEach(array::add);
+    return array;
+  }
+
+  private static JsonElement string(Optional<?> value) {
+    return value
+        .<JsonElement>map(known -> new JsonPrimitive(known.toString()))
+        .orElse(JsonNull.INSTANCE);
+  }
+
+  private static JsonElement number(Optional<Integer> value) {
+    return value.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
+  }
+
+  /** A score with as many digits as it has: most are floats, and a float as a double has noise. */
+  private static JsonPrimitive score(double score) {
+    float single = (float) score;
+    return single == score ? new JsonPrimitive(single) : new JsonPrimitive(score);
+  }
+
+  private static String print(JsonObject line) {
+    return safe(line.toString());
+  }
+
+  /**
+   * Escapes what Gson lets pass: delete and C1 controls, which a terminal obeys, and halves of
+   * surrogate pairs, which have no UTF-8. Outside of strings a line has none of them.
+   */
+  private static String safe(String line) {
+    StringBuilder safe = new StringBuilder(line.length());
+    for (int i = 0; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if (Character.isISOControl(c) || Plain.isLoneSurrogate(line, i)) {
+        safe.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
+      } else {
+        safe.append(c);
+      }
+    }
+    return safe.toString();
+  }
+}

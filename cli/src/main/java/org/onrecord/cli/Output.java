@@ -1,0 +1,75 @@
+package org.onrecord.cli;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Serial;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Lines in UTF-8, whatever the locale, buffered until {@link #flush()}. A line ends with a line
+ * feed on every system.
+ */
+final class Output {
+
+  private final Writer writer;
+
+  Output(OutputStream stream) {
+    this.writer =
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 14);
+  }
+
+  /**
+   * @throws Failed if the reader has gone or the disk is full
+   */
+  void line(String text) {
+    text(text + "\n");
+  }
+
+  /** Text without a line end. */
+  void text(String text) {
+    try {
+      writer.write(text);
+    } catch (IOException e) {
+      throw new Failed(e);
+    }
+  }
+
+  void flush() {
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw new Failed(e);
+    }
+  }
+
+  /** For picocli, which prints help to a {@link PrintWriter}. */
+  PrintWriter asPrintWriter() {
+    return new PrintWriter(writer, true);
+  }
+
+  /** Nothing more can be printed. */
+  static final class Failed extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1;
+
+    private final String reason;
+
+    Failed(IOException cause) {
+      super(cause);
+      this.reason = String.valueOf(cause.getMessage());
+    }
+
+    /** What the system says. */
+    String reason() {
+      return reason;
+    }
+
+    /** Whether whoever read the output has seen enough, as {@code head} has. */
+    boolean isReaderGone() {
+      return reason.contains("Broken pipe") || reason.contains("pipe is being closed");
+    }
+  }
+}

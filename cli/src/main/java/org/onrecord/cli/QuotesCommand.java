@@ -1,0 +1,81 @@
+package org.onrecord.cli;
+
+import java.util.concurrent.Callable;
+import org.onrecord.NewsIndex;
+import org.onrecord.search.QuoteResults;
+import org.onrecord.search.SearchRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord quotes}: what was said, best first. */
+@Command(
+    name = "quotes",
+    description = {
+      "Find quotes, best first: who said what, and where it stands.",
+      "Bare words match the speaker or the quoted words."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  onrecord quotes --speaker Parsi",
+      "  onrecord quotes Araghchi constructive",
+      "  onrecord quotes --speaker Parsi --json | jq -r .text"
+    })
+final class QuotesCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec command;
+
+  @Mixin private final Lookup lookup = new Lookup();
+  @Mixin private final Options options;
+
+  QuotesCommand(Console console) {
+    this.options = new Options(console);
+  }
+
+  @Override
+  public Integer call() {
+    lookup.check();
+    if (lookup.queries().isPresent()) {
+      return many(lookup.queries().get());
+    }
+    SearchRequest request = lookup.request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
+    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+      QuoteResults results = index.quotes(request);
+      if (options.isJson()) {
+        json(lookup.words(), results);
+      } else {
+        new QuotePrinter(options.out(), options.terminal()).print(results.hits());
+        options.out().flush();
+        Outcome.of(results).say(options, lookup.words());
+      }
+      return Outcome.of(results).exitCode();
+    }
+  }
+
+  private int many(String file) {
+    if (!options.isJson()) {
+      throw new ParameterException(command.commandLine(), "--queries needs --json");
+    }
+    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+      return new Batch(options)
+          .run(
+              file,
+              (id, words) -> {
+                QuoteResults results =
+                    index.quotes(lookup.request(words, SearchRequest.DEFAULT_LIMIT));
+                json(id, results);
+                return results.total() > 0;
+              });
+    }
+  }
+
+  private void json(String query, QuoteResults results) {
+    results.hits().forEach(hit -> options.out().line(JsonLines.quote(query, hit)));
+    options.out().line(JsonLines.summary(query, Outcome.of(results)));
+  }
+}

@@ -1,0 +1,97 @@
+package org.onrecord.cli;
+
+import java.util.concurrent.Callable;
+import org.onrecord.NewsIndex;
+import org.onrecord.search.Results;
+import org.onrecord.search.SearchRequest;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** {@code onrecord search}: articles, best first. */
+@Command(
+    name = "search",
+    description = {
+      "Find articles, best first, with the quotes and passages that match.",
+      "A name finds its other spellings; a name and words find what was said."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  onrecord search Araghchi constructive",
+      "  onrecord search --speaker Witkoff --since 2025-04 'said:\"step forward\"'",
+      "  onrecord search 'quota -herring'",
+      "  onrecord search --queries topics.tsv --trec > run.txt"
+    })
+final class SearchCommand implements Callable<Integer> {
+
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec command;
+
+  @Mixin private final Lookup lookup = new Lookup();
+  @Mixin private final Options options;
+
+  @Option(
+      names = "--trec",
+      order = 12,
+      description = "With --queries: print a TREC run, 1000 deep if -n does not say.")
+  private boolean trec;
+
+  SearchCommand(Console console) {
+    this.options = new Options(console);
+  }
+
+  @Override
+  public Integer call() {
+    lookup.check();
+    if (trec && (lookup.queries().isEmpty() || options.isJson())) {
+      throw new ParameterException(command.commandLine(), "--trec needs --queries, and no --json");
+    }
+    if (lookup.queries().isPresent()) {
+      return many(lookup.queries().get());
+    }
+    SearchRequest request = lookup.request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
+    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+      Results results = index.search(request);
+      if (options.isJson()) {
+        json(lookup.words(), results);
+      } else {
+        new HitPrinter(options.out(), options.terminal()).print(results.hits());
+        options.out().flush();
+        Outcome.of(results).say(options, lookup.words());
+      }
+      return Outcome.of(results).exitCode();
+    }
+  }
+
+  private int many(String file) {
+    if (!trec && !options.isJson()) {
+      throw new ParameterException(command.commandLine(), "--queries needs --json or --trec");
+    }
+    int depth = trec ? TrecRun.DEPTH : SearchRequest.DEFAULT_LIMIT;
+    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+      return new Batch(options)
+          .run(
+              file,
+              (id, words) -> {
+                Results results = index.search(lookup.request(words, depth));
+                if (trec) {
+                  results.ignored().forEach(ignored -> options.say(id + ": " + ignored));
+                  TrecRun.print(id, results.hits(), options.out());
+                } else {
+                  json(id, results);
+                }
+                return results.total() > 0;
+              });
+    }
+  }
+
+  private void json(String query, Results results) {
+    results.hits().forEach(hit -> options.out().line(JsonLines.hit(query, hit)));
+    options.out().line(JsonLines.summary(query, Outcome.of(results)));
+  }
+}

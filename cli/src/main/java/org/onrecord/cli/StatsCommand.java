@@ -1,0 +1,70 @@
+package org.onrecord.cli;
+
+import java.time.LocalDate;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import org.onrecord.NewsIndex;
+import org.onrecord.search.Stats;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code onrecord stats}: what an index holds. */
+@Command(
+    name = "stats",
+    description = "Say what an index holds.",
+    footer = {"", "Example:", "  onrecord stats --index ~/news"})
+final class StatsCommand implements Callable<Integer> {
+
+  @Mixin private final Options options;
+
+  StatsCommand(Console console) {
+    this.options = new Options(console);
+  }
+
+  @Override
+  public Integer call() {
+    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+      Stats stats = index.stats();
+      if (options.isJson()) {
+        options.out().line(JsonLines.stats(options.index().toString(), stats));
+      } else {
+        print(stats);
+      }
+      return Exit.DONE;
+    }
+  }
+
+  private void print(Stats stats) {
+    Rows rows = new Rows(options.out(), options.terminal());
+    rows.row("Index", options.index() + stats.label().map(name -> " (" + name + ")").orElse(""));
+    rows.row("Articles", part(stats.articles(), stats.undated(), "undated"));
+    rows.row("Published", published(stats.earliest(), stats.latest()));
+    rows.row("Quotes", part(stats.quotes(), stats.attributed(), "with a speaker"));
+    rows.row("Actors", number(stats.actors()));
+    rows.row("Size", size(stats.bytes()));
+    rows.row("Schema", number(stats.schema()));
+  }
+
+  private static String part(long all, long some, String what) {
+    return number(all) + (all == 0 ? "" : ", " + number(some) + " " + what);
+  }
+
+  private static String published(Optional<LocalDate> earliest, Optional<LocalDate> latest) {
+    return earliest.isEmpty() || latest.isEmpty() ? "" : earliest.get() + " to " + latest.get();
+  }
+
+  private static String number(long number) {
+    return String.format(Locale.ROOT, "%,d", number);
+  }
+
+  private static String size(long bytes) {
+    double kilobytes = bytes / 1000.0;
+    if (kilobytes < 1000) {
+      return String.format(Locale.ROOT, "%.0f kB", kilobytes);
+    }
+    return kilobytes < 1_000_000
+        ? String.format(Locale.ROOT, "%.1f MB", kilobytes / 1000)
+        : String.format(Locale.ROOT, "%.1f GB", kilobytes / 1_000_000);
+  }
+}

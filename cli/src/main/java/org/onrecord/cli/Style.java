@@ -1,0 +1,30 @@
+package org.onrecord.cli;
+
+/** What a stretch of text is, and how a terminal shows it (ECMA-48 attributes). */
+enum Style {
+  PLAIN(""),
+  /** Headlines and headings. */
+  HEADING("1"),
+  /** Who said it. */
+  SPEAKER("1"),
+  /** What was looked for. */
+  MATCH("1;31"),
+  /** A quote in a longer text. */
+  QUOTE("36"),
+  /** What is about the text, not of it. */
+  ASIDE("2");
+
+  private final String attributes;
+
+  Style(String attributes) {
+    this.attributes = attributes;
+  }
+
+  String on() {
+    return attributes.isEmpty() ? "" : "\u001B[" + attributes + "m";
+  }
+
+  String off() {
+    return attributes.isEmpty() ? "" : "\u001B[m";
+  }
+}

@@ -1,0 +1,147 @@
+package org.onrecord.cli;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import org.onrecord.search.Range;
+
+/**
+ * A paragraph for the terminal: words with a style each, broken into lines at the end. What is
+ * added becomes {@link Plain} first. Not thread-safe.
+ */
+final class StyledText {
+
+  /** Keeps words on one line; printed as a space. */
+  static final char NO_BREAK = '\u00A0';
+
+  private final StringBuilder text = new StringBuilder();
+  private Style[] styles = new Style[64];
+
+  static StyledText of(String words, Style style) {
+    return new StyledText().add(words, style);
+  }
+
+  StyledText add(String words) {
+    return add(words, Style.PLAIN);
+  }
+
+  StyledText add(String words, Style style) {
+    int start = text.length();
+    text.append(Plain.text(words));
+    if (text.length() > styles.length) {
+      styles = Arrays.copyOf(styles, Math.max(text.length(), 2 * styles.length));
+    }
+    Arrays.fill(styles, start, text.length(), style);
+    return this;
+  }
+
+  /**
+   * Adds a stretch of an article with what matched in it.
+   *
+   * @param offset where the stretch begins in what the ranges count in
+   */
+  StyledText add(String words, Style style, int offset, List<Range> matches) {
+    return add(words, style).restyle(words.length(), offset, matches, Style.MATCH);
+  }
+
+  /** Gives ranges of the last {@code length} characters another style. */
+  StyledText restyle(int length, int offset, List<Range> ranges, Style style) {
+    int start = text.length() - length;
+    for (Range range : ranges) {
+      int from = Math.clamp(range.start() - (long) offset, 0, length);
+      int to = Math.clamp(range.end() - (long) offset, from, length);
+      Arrays.fill(styles, start + from, start + to, style);
+    }
+    return this;
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /**
+   * The lines, each filled with words up to the terminal's width.
+   *
+   * @param first what the first line begins with
+   * @param rest what the others begin with
+   */
+  List<String> lines(Terminal terminal, String first, String rest) {
+    List<String> lines = new ArrayList<>();
+    List<Word> line = new ArrayList<>();
+    String indent = first;
+    int used = Columns.of(first);
+    for (Word word : words(terminal.width() - Columns.of(rest))) {
+      int columns = Columns.of(text.substring(word.start(), word.end()));
+      int gap = line.isEmpty() || word.isContinued() ? 0 : 1;
+      if (!line.isEmpty() && used + gap + columns > terminal.width()) {
+        lines.add(indent + render(line, terminal));
+        line.clear();
+        indent = rest;
+        used = Columns.of(rest);
+        gap = 0;
+      }
+      line.add(word);
+      used += gap + columns;
+    }
+    if (!line.isEmpty()) {
+      lines.add(indent + render(line, terminal));
+    }
+    return lines;
+  }
+
+  private record Word(int start, int end, boolean isContinued) {}
+
+  /** Words between spaces; those too long for a line are cut, save addresses, which people copy. */
+  private List<Word> words(int widest) {
+    List<Word> words = new ArrayList<>();
+    int at = 0;
+    while (at < text.length()) {
+      if (text.charAt(at) == ' ') {
+        at++;
+        continue;
+      }
+      int end = text.indexOf(" ", at);
+      end = end < 0 ? text.length() : end;
+      boolean isAddress = text.substring(at, end).contains("://");
+      for (int start = at; start < end; ) {
+        int cut = isAddress ? end : cut(start, end, widest);
+        words.add(new Word(start, cut, start > at));
+        start = cut;
+      }
+      at = end;
+    }
+    return words;
+  }
+
+  private int cut(int start, int end, int widest) {
+    int used = 0;
+    int at = start;
+    while (at < end) {
+      int codePoint = text.codePointAt(at);
+      used += Columns.of(codePoint);
+      if (used > widest && at > start) {
+        return at;
+      }
+      at += Character.charCount(codePoint);
+    }
+    return end;
+  }
+
+  private String render(List<Word> line, Terminal terminal) {
+    StringBuilder rendered = new StringBuilder();
+    Style on = Style.PLAIN;
+    for (Word word : line) {
+      boolean isFirst = word == line.get(0);
+      for (int i = isFirst || word.isContinued() ? word.start() : word.start() - 1;
+          i < word.end();
+          i++) {
+        if (terminal.color() && styles[i] != on) {
+          rendered.append(on.off()).append(styles[i].on());
+          on = styles[i];
+        }
+        rendered.append(text.charAt(i) == NO_BREAK ? ' ' : text.charAt(i));
+      }
+    }
+    return rendered.append(terminal.color() ? on.off() : "").toString();
+  }
+}

@@ -1,0 +1,125 @@
+package org.onrecord.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.model.Article;
+import org.onrecord.model.Published;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Speaker;
+
+/** How things are said to people. */
+final class Wording {
+
+  private static final String UNDATED = "undated";
+
+  /** A dot stands before what it parts from the rest, also where a line begins. */
+  private static final String BETWEEN = " ·" + StyledText.NO_BREAK;
+
+  private Wording() {}
+
+  static String title(Article article) {
+    return article.title().isBlank() ? "(no title)" : article.title();
+  }
+
+  /** Who, when and where: "Dave DeCamp · undated · us-iran-talks.txt". */
+  static String source(Article article) {
+    List<String> parts = new ArrayList<>();
+    if (!article.authors().isEmpty()) {
+      parts.add(list(article.authors()));
+    }
+    parts.add(article.published().map(Wording::when).orElse(UNDATED));
+    article.outlet().ifPresent(parts::add);
+    parts.add(article.id());
+    return String.join(BETWEEN, parts);
+  }
+
+  /** The day or the range of days: "2025-04-14". */
+  static String when(Published published) {
+    return published
+        .date()
+        .map(Object::toString)
+        .orElseGet(
+            () ->
+                "between "
+                    + published.earliest().map(Object::toString).orElse("…")
+                    + " and "
+                    + published.latest().map(Object::toString).orElse("…"));
+  }
+
+  /** When an article appeared and how that is known: "2025-04-14 (dateline “ROME, April 14”)". */
+  static String whenAndWhence(Optional<Published> published) {
+    if (published.isEmpty()) {
+      return UNDATED;
+    }
+    Published known = published.get();
+    StringBuilder said = new StringBuilder(when(known));
+    known.time().ifPresent(time -> said.append(", ").append(time));
+    known
+        .offset()
+        .ifPresent(offset -> said.append(" (UTC").append(sign(offset.getId())).append(")"));
+    said.append(BETWEEN).append(whence(known.source()));
+    if (!known.raw().isBlank() && !known.raw().equals(when(known))) {
+      said.append(": “").append(known.raw().strip()).append("”");
+    }
+    return said.toString();
+  }
+
+  private static String sign(String offset) {
+    return offset.equals("Z") ? "" : offset;
+  }
+
+  private static String whence(Published.Source source) {
+    return switch (source) {
+      case GIVEN -> "given";
+      case METADATA -> "from the metadata";
+      case URL -> "from the address";
+      case TEXT -> "from the text";
+      case DATELINE -> "from the dateline";
+    };
+  }
+
+  /** Who said a quote, to stand before it: "Abbas Araghchi: ". */
+  static String before(Quote quote) {
+    String paraphrase =
+        switch (quote.kind()) {
+          case DIRECT, PARTIAL -> "";
+          case INDIRECT -> " (paraphrased)";
+        };
+    return quote.speaker().map(speaker -> speaker.name() + paraphrase + ": ").orElse("");
+  }
+
+  /** What else is to be said of a quote's speaker, to stand after it: " (written “Aragchi”)". */
+  static String after(Quote quote) {
+    return quote
+        .speaker()
+        .map(
+            speaker ->
+                isPlainFromName(speaker) ? "" : " (written “" + speaker.text().strip() + "”)")
+        .orElse(" (no speaker named)");
+  }
+
+  /** Whether the words for a speaker end in a word of the name: "Araghchi", "Mr Araghchi". */
+  private static boolean isPlainFromName(Speaker speaker) {
+    String text = speaker.text().strip().toLowerCase(Locale.ROOT);
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    return List.of(speaker.name().toLowerCase(Locale.ROOT).split("\\s+", -1)).contains(last);
+  }
+
+  static String list(List<String> names) {
+    return switch (names.size()) {
+      case 0 -> "";
+      case 1 -> names.get(0);
+      default ->
+          String.join(", ", names.subList(0, names.size() - 1))
+              + " and "
+              + names.get(names.size() - 1);
+    };
+  }
+
+  /** "1 article", "41 articles". */
+  static String count(long count, String noun) {
+    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+  }
+}

@@ -1,0 +1,232 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.cli.PackedCommand.onrecord;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Collections;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What people get wrong, and what the packed command says to it. */
+class BadInputIT {
+
+  @TempDir Path folder;
+  private Path index = Path.of("unset");
+  private Path talks = Path.of("unset");
+
+  @BeforeEach
+  void writeAnArticle() throws IOException {
+    index = folder.resolve("news");
+    talks = Files.writeString(folder.resolve("talks.txt"), Clippings.TALKS);
+  }
+
+  @Test
+  void aMissingFileIsNamedAndTheRestIsIndexed() {
+    onrecord("index", "--index", index, folder.resolve("nope.txt"), talks)
+        .run()
+        .exits(Exit.UNREADABLE)
+        .says(
+            folder.resolve("nope.txt") + ": does not exist; check the path",
+            "indexed 1 article from 1 source into " + index + "; 1 problem");
+    onrecord("search", "--index", index, "constructive").run().exits(Exit.DONE);
+  }
+
+  @Test
+  void aMistypedPathLeavesNoEmptyIndexBehind() {
+    onrecord("index", "--index", index, folder.resolve("nope")).run().exits(Exit.UNREADABLE);
+    assertThat(index).doesNotExist();
+  }
+
+  @Test
+  void aFolderWithoutArticlesIsNamed() throws IOException {
+    Path pictures = Files.createDirectories(folder.resolve("pictures"));
+    Files.writeString(pictures.resolve("a.jpg"), "x");
+    onrecord("index", "--index", index, pictures)
+        .run()
+        .exits(Exit.UNREADABLE)
+        .mentions(pictures + ": holds no file that could be an article");
+    assertThat(index).doesNotExist();
+  }
+
+  @Test
+  void aBinaryFileIsReportedAndTheRestIsIndexed() throws IOException {
+    byte[] bytes = new byte[2000];
+    for (int i = 0; i < bytes.length; i++) {
+      bytes[i] = (byte) (i * 31);
+    }
+    Path binary = Files.write(folder.resolve("picture.txt"), bytes);
+    onrecord("index", "--index", index, binary, talks)
+        .run()
+        .exits(Exit.UNREADABLE)
+        .mentions("onrecord: picture.txt: ", "1 article from 2 sources");
+  }
+
+  @Test
+  void anEmptyFileIsReported() throws IOException {
+    Path empty = Files.writeString(folder.resolve("empty.txt"), "");
+    onrecord("index", "--index", index, empty, talks)
+        .run()
+        .exits(Exit.UNREADABLE)
+        .mentions("onrecord: empty.txt: ", "1 article from 2 sources");
+  }
+
+  @Test
+  void aBrokenJsonLineIsReportedWithItsNumberAndTheRestIsIndexed() throws IOException {
+    Path lines =
+        Files.writeString(
+            folder.resolve("feed.jsonl"),
+            Clippings.GATES
+                + "{\"id\":\n"
+                + "{\"id\":\"b\",\"title\":\"B\",\"body\":\"More gates.\"}\n");
+    onrecord("index", "--index", index, lines)
+        .run()
+        .exits(Exit.UNREADABLE)
+        .mentions("onrecord: feed.jsonl line 2: ", "2 articles from 1 source");
+  }
+
+  @Test
+  void problemsAreLinesOfJsonToo() {
+    PackedCommand.Ran ran =
+        onrecord("index", "--json", "--index", index, folder.resolve("nope.txt"), talks).run();
+    assertThat(ran.exits(Exit.UNREADABLE).out())
+        .isEqualTo(
+            "{\"schema\":1,\"type\":\"problem\",\"source\":\""
+                + folder.resolve("nope.txt")
+                + "\",\"reason\":\"does not exist; check the path\"}\n"
+                + "{\"schema\":1,\"type\":\"summary\",\"sources\":1,\"articles\":1,\"skipped\":0,\"problems\":1}\n");
+  }
+
+  @Test
+  void noIndexSaysHowToMakeOne() {
+    onrecord("search", "--index", index, "ferry")
+        .run()
+        .exits(Exit.FAILED)
+        .printsNothing()
+        .says(
+            "no index at "
+                + index
+                + ": make one with `onrecord index --index "
+                + index
+                + " FOLDER`");
+  }
+
+  @Test
+  void aLockedIndexSaysSo() throws Exception {
+    Process writing = onrecord("index", "--index", index, "-").start();
+    try (OutputStream feed = writing.getOutputStream()) {
+      feed.write(Clippings.GATES.getBytes(StandardCharsets.UTF_8));
+      feed.flush();
+      Path lock = index.resolve("lucene/write.lock");
+      for (int tries = 0; !Files.exists(lock) && tries < 200; tries++) {
+        Thread.sleep(50);
+      }
+      onrecord("index", "--index", index, talks)
+          .run()
+          .exits(Exit.FAILED)
+          .says(
+              "the index at "
+                  + index
+                  + " is being written to by another process: wait until it is done");
+    }
+    assertThat(writing.waitFor(30, TimeUnit.SECONDS)).isTrue();
+    assertThat(writing.exitValue()).isEqualTo(Exit.DONE);
+  }
+
+  @Test
+  void anIndexWhereAFileStandsCannotBeWritten() throws IOException {
+    Path file = Files.writeString(folder.resolve("file"), "x");
+    onrecord("index", "--index", file.resolve("news"), talks)
+        .run()
+        .exits(Exit.FAILED)
+        .mentions("cannot write to the index at " + file.resolve("news") + ": ");
+  }
+
+  @Test
+  void aQueryOfOperatorsIsRefused() {
+    onrecord("index", "--index", index, talks).run().exits(Exit.DONE);
+    for (String query : new String[] {"AND OR", "( )", "\"\"", "NOT"}) {
+      onrecord("search", "--index", index, query)
+          .run()
+          .exits(Exit.USAGE)
+          .printsNothing()
+          .mentions("query “" + query + "”: expected a word to search for");
+    }
+  }
+
+  @Test
+  void aQueryOfTenThousandWordsIsAnswered() {
+    onrecord("index", "--index", index, talks).run().exits(Exit.DONE);
+    StringBuilder words = new StringBuilder("constructive");
+    for (int i = 0; i < 10_000; i++) {
+      words.append(" word").append(i);
+    }
+    onrecord("search", "--index", index, words)
+        .run()
+        .exits(Exit.DONE)
+        .prints("talks.txt")
+        .mentions("were left out");
+    onrecord("search", "--index", index, String.join(" ", Collections.nCopies(10_000, "(((")))
+        .run()
+        .exits(Exit.USAGE);
+  }
+
+  @Test
+  void usageErrorsSayWhatIsWrongAndWhereToLook() {
+    onrecord("search")
+        .run()
+        .exits(Exit.USAGE)
+        .says(
+            "give words to look for, or a filter such as --author NAME",
+            "see onrecord search --help");
+    onrecord("serch", "x")
+        .run()
+        .exits(Exit.USAGE)
+        .says("no command “serch”; did you mean search?", "see onrecord --help");
+    onrecord("search", "--sinse", "2025", "x")
+        .run()
+        .exits(Exit.USAGE)
+        .says("no option “--sinse”; did you mean --since?", "see onrecord search --help");
+    onrecord("search", "talks", "-nuclear")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("to leave a word out, put the whole query in quotes: 'talks -nuclear'");
+    onrecord("search", "--since", "tomorrow", "x")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("'--since': “tomorrow” is not a date: write 2025, 2025-04 or 2025-04-19");
+    onrecord("search", "--since", "2026", "--until", "2025", "x")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("swap --since and --until");
+    onrecord("quotes", "-n", "0", "x").run().exits(Exit.USAGE).mentions("“0” is not a count");
+    onrecord("search", "--queries", "q.tsv").run().exits(Exit.USAGE).mentions("--json or --trec");
+    onrecord().run().exits(Exit.USAGE).says("give a command", "see onrecord --help");
+  }
+
+  @Test
+  void escapesInAnArticleDoNotReachTheTerminal() throws IOException {
+    Path evil =
+        Files.writeString(
+            folder.resolve("evil.jsonl"),
+            "{\"id\":\"e\\u001b[2J\",\"title\":\"Talks \\u001b]0;owned\\u0007\","
+                + "\"body\":\"The \\u001b[31m talks \\u009b2J resume.\"}\n");
+    onrecord("index", "--index", index, evil).run().exits(Exit.DONE);
+    PackedCommand.Ran ran = onrecord("search", "--index", index, "talks").run().exits(Exit.DONE);
+    assertThat(ran.out()).doesNotContain("\u001B", "\u0007", "\u009B").contains("resume.");
+    assertThat(onrecord("search", "--json", "--index", index, "talks").run().out())
+        .doesNotContain("\u001B", "\u0007", "\u009B");
+  }
+
+  @Test
+  void aTraceIsForThoseWhoAsk() {
+    PackedCommand.Ran ran = onrecord("stats", "-v", "--index", index).run().exits(Exit.FAILED);
+    assertThat(ran.err()).contains("IndexMissing", "\tat ");
+  }
+}

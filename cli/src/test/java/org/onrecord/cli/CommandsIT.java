@@ -1,0 +1,195 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.cli.PackedCommand.onrecord;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** Every command of the packed program, for people. */
+class CommandsIT {
+
+  @TempDir static Path folder;
+  private static Path index = Path.of("unset");
+
+  @BeforeAll
+  static void indexTwoArticles() throws IOException {
+    Path clippings = Files.createDirectories(folder.resolve("clippings"));
+    Files.writeString(clippings.resolve("talks.txt"), Clippings.TALKS);
+    Files.writeString(clippings.resolve("gates.jsonl"), Clippings.GATES);
+    Files.writeString(clippings.resolve("cover.jpg"), "not an article");
+    index = folder.resolve("news");
+    onrecord("index", "--index", index, "--label", "clippings", clippings)
+        .run()
+        .exits(Exit.DONE)
+        .printsNothing()
+        .says("indexed 2 articles from 2 sources into " + index + "; 1 other file skipped");
+  }
+
+  @Test
+  void searchPrintsTheArticleWithTheQuoteAndWhoSaidIt() {
+    onrecord("search", "--index", index, "Zarrin", "constructive")
+        .run()
+        .exits(Exit.DONE)
+        .prints(
+            """
+            1. Ministers end first round in Halmouth
+               Imogen Farr · undated · talks.txt
+               Darius Zarrin: “constructive and promising”
+            """)
+        .says("1 article");
+  }
+
+  @Test
+  void searchReadsTheIndexThatTheEnvironmentNames() {
+    onrecord("search", "constructive")
+        .with("ONRECORD_INDEX", index)
+        .run()
+        .exits(Exit.DONE)
+        .prints("talks.txt");
+  }
+
+  @Test
+  void colourShowsWhatMatchedIfAskedFor() {
+    onrecord("search", "--index", index, "--color", "always", "constructive")
+        .run()
+        .exits(Exit.DONE)
+        .prints("“\u001B[1;31mconstructive\u001B[m and promising”");
+  }
+
+  @Test
+  void filtersAloneFindWhatPassesThem() {
+    onrecord("search", "--index", index, "--author", "Farr")
+        .run()
+        .exits(Exit.DONE)
+        .prints("talks.txt");
+    onrecord("search", "--index", index, "--attribute", "desk=harbour")
+        .run()
+        .exits(Exit.DONE)
+        .prints("The gates stay shut")
+        .says("1 article");
+  }
+
+  @Test
+  void datesLeaveOutWhatIsUndatedAndSaySo() {
+    onrecord("search", "--index", index, "--since", "2026-03", "--until", "2026", "Halmouth")
+        .run()
+        .exits(Exit.DONE)
+        .prints("1. The gates stay shut")
+        .says("1 article; 1 undated article was left out");
+    onrecord("search", "--index", index, "--until", "2025", "constructive")
+        .run()
+        .exits(Exit.NOTHING_FOUND)
+        .printsNothing()
+        .says(
+            "nothing found for “constructive” in that time;"
+                + " 1 undated article would match without --since and --until");
+  }
+
+  @Test
+  void quotesPrintsWhatASpeakerSaid() {
+    onrecord("quotes", "--index", index, "--speaker", "Zarrin")
+        .run()
+        .exits(Exit.DONE)
+        .prints("Darius Zarrin\n   1. “constructive and promising”\n")
+        .prints("   — Ministers end first round in Halmouth\n     Imogen Farr · undated");
+  }
+
+  @Test
+  void showPrintsTheArticle() {
+    onrecord("show", "--index", index, "talks.txt")
+        .run()
+        .exits(Exit.DONE)
+        .prints("Ministers end first round in Halmouth\n")
+        .prints("By             Imogen Farr\n", "Published      undated\n")
+        .says();
+  }
+
+  @Test
+  void showOfAnUnknownIdFindsNothing() {
+    onrecord("show", "--index", index, "nope")
+        .run()
+        .exits(Exit.NOTHING_FOUND)
+        .printsNothing()
+        .says("no article “nope” in the index at " + index);
+  }
+
+  @Test
+  void extractShowsWhatWouldBeIndexedAndIndexesNothing() {
+    onrecord("extract", folder.resolve("clippings/talks.txt"))
+        .run()
+        .exits(Exit.DONE)
+        .prints("By             Imogen Farr\n", "  Darius Zarrin: “constructive and promising”\n")
+        .says();
+  }
+
+  @Test
+  void whatExtractPrintsCanBeIndexed() {
+    String lines = onrecord("extract", "--json", folder.resolve("clippings")).run().out();
+    Path copy = folder.resolve("copy");
+    onrecord("index", "--index", copy, "-")
+        .reading(lines)
+        .run()
+        .exits(Exit.DONE)
+        .says("indexed 2 articles from 1 source into " + copy);
+    String first = onrecord("search", "--index", index, "constructive").run().out();
+    assertThat(onrecord("search", "--index", copy, "constructive").run().out()).isEqualTo(first);
+  }
+
+  @Test
+  void statsSaysWhatTheIndexHolds() {
+    onrecord("stats", "--index", index)
+        .run()
+        .exits(Exit.DONE)
+        .prints("Index          " + index + " (clippings)\n")
+        .prints("Articles       2, 1 undated\n", "Published      2026-03-12 to 2026-03-12\n");
+  }
+
+  @Test
+  void checkPassesAndFailsWithTheAnswers() throws IOException {
+    Path golden = folder.resolve("golden.tsv");
+    Files.writeString(
+        golden, "constructive\ttalks.txt\t“constructive and promising”\tDarius Zarrin\n");
+    onrecord("check", "--index", index, "--golden", golden)
+        .run()
+        .exits(Exit.DONE)
+        .says("the index at " + index + " answers all 1 searches");
+    Files.writeString(golden, "constructive\tother.txt\t-\t-\n");
+    onrecord("check", "--index", index, "--golden", golden)
+        .run()
+        .exits(Exit.FAILED)
+        .says("“constructive” found talks.txt first, expected other.txt");
+  }
+
+  @Test
+  void versionIsThatOfTheBuild() {
+    onrecord("version").run().exits(Exit.DONE).prints("onrecord 0.", " on Java ").says();
+    onrecord("--version").run().exits(Exit.DONE).prints("onrecord 0.").says();
+  }
+
+  @Test
+  void quietSaysNothingButResults() {
+    onrecord("search", "-q", "--index", index, "constructive").run().exits(Exit.DONE).says();
+  }
+
+  @Test
+  void theReferenceIndexIsWrittenToOnlyIfItIsNamed() throws IOException {
+    Path work = Files.createDirectories(folder.resolve("work"));
+    Path talks = folder.resolve("clippings/talks.txt");
+    onrecord("index", "--index", work.resolve("index"), "--label", "reference", talks)
+        .run()
+        .exits(Exit.DONE);
+    onrecord("index", talks)
+        .in(work)
+        .run()
+        .exits(Exit.USAGE)
+        .mentions(
+            "the index at ./index is the reference index, which the build makes:"
+                + " name another with --index DIR");
+    onrecord("index", "--index", "index", talks).in(work).run().exits(Exit.DONE);
+  }
+}

@@ -1,0 +1,42 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.Map;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class HelpTest {
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"", "search", "quotes", "show", "index", "extract", "stats", "check", "version"})
+  void helpFitsEightyColumnsWithExamplesAndExitCodes(String command) {
+    String help = help(command);
+    assertThat(help.lines())
+        .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(80));
+    assertThat(help)
+        .startsWith(("Usage: onrecord " + command).strip())
+        .contains("Example", "\n  onrecord ")
+        .contains("Exit codes:", "130   interrupted");
+  }
+
+  private static String help(String command) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            new Output(out),
+            new Output(new ByteArrayOutputStream()),
+            Map.of());
+    int code =
+        command.isEmpty()
+            ? Onrecord.run(console, "--help")
+            : Onrecord.run(console, command, "--help");
+    assertThat(code).isZero();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,57 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+
+class OutcomeTest {
+
+  @Test
+  void whatIsNotShownIsCounted() {
+    assertThat(said(new Outcome("article", 3, 41, 2, List.of()), "x"))
+        .isEqualTo("onrecord: 3 of 41 articles; 2 undated articles were left out\n");
+  }
+
+  @Test
+  void whatIsShownWholeIsJustCounted() {
+    assertThat(said(new Outcome("quote", 2, 2, 0, List.of()), "x"))
+        .isEqualTo("onrecord: 2 quotes\n");
+  }
+
+  @Test
+  void nothingFoundNamesTheWords() {
+    assertThat(said(new Outcome("article", 0, 0, 0, List.of()), "no such thing"))
+        .isEqualTo("onrecord: nothing found for “no such thing”\n");
+  }
+
+  @Test
+  void nothingFoundForTheDatesAloneSaysSo() {
+    assertThat(said(new Outcome("article", 0, 0, 1, List.of()), "talks"))
+        .isEqualTo(
+            "onrecord: nothing found for “talks” in that time;"
+                + " 1 undated article would match without --since and --until\n");
+  }
+
+  @Test
+  void whatWasIgnoredComesFirst() {
+    assertThat(said(new Outcome("article", 1, 1, 0, List.of("“AND” was ignored")), "AND x"))
+        .isEqualTo("onrecord: “AND” was ignored\nonrecord: 1 article\n");
+  }
+
+  private static String said(Outcome outcome, String words) {
+    ByteArrayOutputStream err = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            new Output(new ByteArrayOutputStream()),
+            new Output(err),
+            Map.of());
+    outcome.say(new Options(console), words);
+    return err.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,170 @@
+package org.onrecord.annotate;
+
+import static org.onrecord.model.Actor.Kind.ORGANIZATION;
+import static org.onrecord.model.Actor.Kind.PERSON;
+import static org.onrecord.model.Actor.Kind.PLACE;
+
+import com.google.common.collect.ImmutableSet;
+import org.onrecord.text.PersonName;
+import org.onrecord.text.Places;
+import org.onrecord.text.Token;
+
+/**
+ * What the words beside one mention of a name say of its kind. The points were set by hand on
+ * Wikigold, GUM news and UNER; {@value NameVotes#ENOUGH} decide.
+ */
+final class ContextClues {
+
+  private static final ImmutableSet<String> DETERMINERS = ImmutableSet.of("a", "an", "the");
+  private static final int REACH = 5;
+
+  private final Candidate name;
+  private final Passage passage;
+  private final Ballot ballot = new Ballot();
+
+  private ContextClues(Candidate name) {
+    this.name = name;
+    this.passage = name.passage();
+  }
+
+  /** The points that this mention adds. */
+  static Ballot of(Candidate name) {
+    ContextClues clues = new ContextClues(name);
+    clues.hints();
+    clues.before();
+    clues.after();
+    return clues.ballot;
+  }
+
+  private void hints() {
+    switch (name.hint()) {
+      case AFTER_TITLE -> ballot.add(PERSON, 6);
+      case BEFORE_TITLE -> ballot.add(ORGANIZATION, 3);
+      case WITH_PLACE -> ballot.add(ORGANIZATION, 3);
+      case NONE -> {}
+    }
+  }
+
+  private void before() {
+    int at = name.from() - 1;
+    String before = passage.lower(at);
+    if (before.equals("to") && passage.lower(at - 1).equals("according")) {
+      ballot.add(PERSON, 2);
+      ballot.add(ORGANIZATION, 2);
+      return;
+    }
+    beforePlace(at, before);
+    if (isCalled(at) || before.equals("the") && isCalled(at - 1)) {
+      ballot.add(ORGANIZATION, -4);
+    } else if (before.equals("the")) {
+      afterThe(at);
+    } else if (NameWords.isPersonWord(before)) {
+      ballot.add(PERSON, 4);
+    } else if (NameWords.isSpeechVerb(before)) {
+      ballot.add(PERSON, 2);
+    } else if (before.equals("of") && PersonName.isOffice(passage.lower(at - 1))) {
+      ballot.add(ORGANIZATION, 1);
+    }
+  }
+
+  private void beforePlace(int at, String before) {
+    int cue = NameWords.placeCue(before);
+    ballot.add(PLACE, cue);
+    if (cue > 0 && name.size() == 1 && isUnknownWord(name.first())) {
+      ballot.add(PLACE, 1);
+    }
+    if (before.equals("to") && hasFrom(at) || before.equals(",") && isPlaceList(at)) {
+      ballot.add(PLACE, 2);
+    }
+  }
+
+  /** "in Saltmere, Dunmarrow and Kestle Bay". */
+  private boolean isPlaceList(int comma) {
+    return NameWords.placeCue(passage.lower(comma - 2)) > 0;
+  }
+
+  private void afterThe(int the) {
+    ballot.add(PERSON, -4);
+    if (name.size() > 1) {
+      ballot.add(ORGANIZATION, 3);
+      return;
+    }
+    boolean river = isUnknownWord(name.last()) && NameWords.isRiverCue(passage.lower(the - 1));
+    ballot.add(ORGANIZATION, 1);
+    ballot.add(PLACE, river ? 3 : 1);
+  }
+
+  /** "known as": what follows may be anything that has a name. */
+  private boolean isCalled(int at) {
+    return passage.lower(at).equals("as") && passage.lower(at - 1).equals("known")
+        || passage.lower(at).equals("called");
+  }
+
+  private void after() {
+    String next = passage.lower(name.to());
+    String second = passage.lower(name.to() + 1);
+    if (NameWords.isSpeechVerb(next)) {
+      ballot.add(PERSON, 2);
+      ballot.add(ORGANIZATION, 1);
+    } else if (next.equals(",")) {
+      afterComma(second);
+    } else if (next.equals("'s") || next.equals("’s")) {
+      ballot.add(ORGANIZATION, NameWords.isExecutive(second) ? 3 : 0);
+      ballot.add(PLACE, name.size() == 1 && NameWords.isStateWord(second) ? 3 : 0);
+    } else if (NameWords.isPlaceNoun(next) || next.equals("residents")) {
+      ballot.add(PLACE, 3);
+    }
+    if (name.from() == 0 && name.last().isShouted() && Dateline.end(passage) > 0) {
+      ballot.add(PLACE, 8);
+    }
+  }
+
+  /** "from Kestle Bay to Saltmere". */
+  private boolean hasFrom(int to) {
+    for (int i = Math.max(0, to - REACH); i < to; i++) {
+      if (passage.lower(i).equals("from")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean isUnknownWord(Token token) {
+    return !token.isShouted() && !token.lower().endsWith("s") && !NameWords.isCommon(token);
+  }
+
+  private void afterComma(String second) {
+    if (name.size() > 1
+        && passage.lower(name.from() - 1).equals(",")
+        && hasPersonWord(name.from() - 1 - REACH, name.from() - 1)) {
+      ballot.add(PERSON, 3);
+    }
+    if (second.length() == 2 && Character.isDigit(second.charAt(0))) {
+      ballot.add(PERSON, 5);
+    } else if (second.equals("who") || second.equals("whose")) {
+      ballot.add(PERSON, 3);
+    } else if (name.size() > 1 && isDescribed(second)) {
+      ballot.add(PERSON, 3);
+    } else if (Places.at(passage.tokens(), name.to() + 1, passage.size()).isPresent()
+        && passage.isCapitalized(name.to() + 1)) {
+      ballot.add(PLACE, 4);
+    }
+  }
+
+  /**
+   * ", the water minister", ", Northline’s chief": an office or craft within reach of the comma.
+   */
+  private boolean isDescribed(String second) {
+    boolean noun = DETERMINERS.contains(second) || passage.isCapitalized(name.to() + 1);
+    return hasPersonWord(name.to() + 1, name.to() + (noun ? REACH : 2) + 1);
+  }
+
+  private boolean hasPersonWord(int from, int to) {
+    for (int i = Math.max(from, 0); i < to; i++) {
+      if (NameWords.isPersonWord(passage.lower(i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

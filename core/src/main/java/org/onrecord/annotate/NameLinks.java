@@ -1,0 +1,68 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import java.util.HashSet;
+import java.util.Set;
+import org.onrecord.model.Actor.Kind;
+import org.onrecord.text.NameKey;
+import org.onrecord.text.PersonName;
+import org.onrecord.text.Places;
+
+/**
+ * What the longer names of an article say of single words in it: "Abbas Araghchi" makes "Araghchi"
+ * a person, and "Aragchi" too; "Northline Ferries" makes "Northline" an organization.
+ */
+final class NameLinks {
+
+  private static final int SURNAME = 12;
+  private static final int SURNAME_OR_TOWN = 6;
+  private static final int PART = 2;
+  private static final int MOST_SPELLINGS = 8;
+
+  private final SetMultimap<String, String> surnames = LinkedHashMultimap.create();
+  private final Set<String> givenNames = new HashSet<>();
+  private final Set<String> organizations = new HashSet<>();
+  private final Set<String> places = new HashSet<>();
+
+  /** Takes in a name of several words. */
+  void add(Candidate name, Kind kind) {
+    switch (kind) {
+      case PERSON -> {
+        PersonName person = PersonName.of(name.words());
+        surnames.put(NameKey.of(person.family()).skeleton(), person.family());
+        person.firstGiven().ifPresent(givenNames::add);
+      }
+      case ORGANIZATION -> {
+        organizations.add(Acronyms.of(name.words()));
+        if (NameWords.isOrganizationHead(name.last())) {
+          organizations.add(name.first().text());
+          organizations.add(name.last().text());
+        } else {
+          places.add(name.last().text());
+        }
+      }
+      case PLACE -> {}
+    }
+  }
+
+  /** Adds to {@code ballot} what the names taken in say of {@code word}. */
+  void vote(String word, Ballot ballot) {
+    if (isSurname(word)) {
+      boolean town = NameWords.isTown(word) || Places.find(word).isPresent();
+      ballot.add(Kind.PERSON, town ? SURNAME_OR_TOWN : SURNAME);
+    } else if (givenNames.contains(word)) {
+      ballot.add(Kind.PERSON, PART);
+    } else if (organizations.contains(word.replace(".", ""))) {
+      ballot.add(Kind.ORGANIZATION, PART);
+    } else if (places.contains(word)) {
+      ballot.add(Kind.PLACE, PART);
+    }
+  }
+
+  private boolean isSurname(String word) {
+    Set<String> alike = surnames.get(NameKey.of(word).skeleton());
+    return alike.contains(word)
+        || alike.stream().limit(MOST_SPELLINGS).anyMatch(name -> NameKey.same(name, word));
+  }
+}

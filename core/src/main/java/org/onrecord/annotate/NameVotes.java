@@ -1,0 +1,93 @@
+package org.onrecord.annotate;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.Actor.Kind;
+
+/**
+ * Decides what the candidates of an article name. All mentions of the same words vote together,
+ * because one of them is often clear where another is not; names of several words are decided first
+ * and then speak for the single words in them.
+ */
+final class NameVotes {
+
+  /** The points from which a name is one. */
+  static final int ENOUGH = 3;
+
+  private static final int MOST_MENTIONS = 20;
+  private static final int DEMONYM = 6;
+  private static final int SURNAME_ALONE = 1;
+  private static final int MOST_FROM_SURNAME = 4;
+
+  private final Map<String, Ballot> ballots = new HashMap<>();
+  private final Map<String, Kind> kinds = new HashMap<>();
+  private final NameLinks links = new NameLinks();
+
+  private NameVotes() {}
+
+  /** The kinds of all candidates that are names, by their words. */
+  static Map<String, Kind> of(List<Candidate> candidates) {
+    NameVotes votes = new NameVotes();
+    votes.cast(candidates);
+    votes.letDemonymsSpeak();
+    candidates.stream().filter(name -> name.size() > 1).forEach(votes::decideLong);
+    candidates.stream().filter(name -> name.size() == 1).forEach(votes::decideSingle);
+    return votes.kinds;
+  }
+
+  private void cast(List<Candidate> candidates) {
+    Map<String, Integer> mentions = new HashMap<>();
+    for (Candidate name : candidates) {
+      Ballot ballot = ballots.computeIfAbsent(name.words(), words -> WordClues.of(name));
+      if (mentions.merge(name.words(), 1, Integer::sum) <= MOST_MENTIONS) {
+        ballot.add(ContextClues.of(name));
+      }
+    }
+  }
+
+  /** "Vestranan" shows that "Vestrana" is a place. */
+  private void letDemonymsSpeak() {
+    for (String word : new ArrayList<>(ballots.keySet())) {
+      if (NameWords.demonyms(word).stream().anyMatch(ballots::containsKey)) {
+        ballot(word).add(Kind.PLACE, DEMONYM);
+      }
+    }
+  }
+
+  private void decideLong(Candidate name) {
+    if (!kinds.containsKey(name.words())) {
+      letSurnameSpeak(name);
+      decide(name).ifPresent(kind -> links.add(name, kind));
+    }
+  }
+
+  private void decideSingle(Candidate name) {
+    if (!kinds.containsKey(name.words())) {
+      links.vote(name.words(), ballot(name.words()));
+      decide(name);
+    }
+  }
+
+  /** "Parsi told" shows that "Trita Parsi" is a person, and so, a little, does "Parsi" alone. */
+  private void letSurnameSpeak(Candidate name) {
+    Ballot surname = ballots.get(name.last().text());
+    if (surname != null && surname.of(Kind.PERSON) >= 0) {
+      int points = Math.min(surname.of(Kind.PERSON), MOST_FROM_SURNAME);
+      ballot(name.words()).add(Kind.PERSON, SURNAME_ALONE + points);
+    }
+  }
+
+  private Optional<Kind> decide(Candidate name) {
+    Optional<Kind> kind =
+        name.known().isPresent() ? name.known() : ballot(name.words()).winner(ENOUGH);
+    kind.ifPresent(k -> kinds.put(name.words(), k));
+    return kind;
+  }
+
+  private Ballot ballot(String words) {
+    return ballots.computeIfAbsent(words, w -> new Ballot());
+  }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.read;
+
+import com.google.gson.JsonElement;
+import java.util.Optional;
+import org.onrecord.model.Cue;
+import org.onrecord.model.Part;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+
+/**
+ * The speaker or cue of a quote as a record gives it: a string, or an object with or without
+ * offsets. Without offsets it is placed where its text stands in the quote's paragraph, if it does.
+ */
+record GivenMention(Optional<Span> span, String text, String name, double confidence) {
+
+  static Optional<Speaker> speaker(
+      JsonFields quoteFields, Quote quote, Finders finders, boolean own) {
+    return quoteFields
+        .value("speaker")
+        .flatMap(value -> read("speaker", value, quoteFields, quote, finders, own))
+        .map(given -> new Speaker(given.span, given.text, given.name, given.confidence));
+  }
+
+  static Optional<Cue> cue(JsonFields quoteFields, Quote quote, Finders finders, boolean own) {
+    Optional<GivenMention> cue =
+        quoteFields
+            .value("cue")
+            .flatMap(value -> read("cue", value, quoteFields, quote, finders, own));
+    if (cue.isPresent() && cue.get().span.isEmpty()) {
+      quoteFields
+          .problems()
+          .accept(
+              "\"cue\" (" + JsonFields.shown(cue.get().text) + ") is not in the quote's paragraph");
+    }
+    return cue.flatMap(given -> given.span.map(span -> new Cue(span, given.text)));
+  }
+
+  private static Optional<GivenMention> read(
+      String field,
+      JsonElement value,
+      JsonFields quoteFields,
+      Quote quote,
+      Finders finders,
+      boolean own) {
+    if (value.isJsonObject()) {
+      return read(quoteFields.within(field, value), quote, finders, own);
+    }
+    if (!value.isJsonPrimitive()) {
+      quoteFields.wrongType(field, value, "a name or an object");
+      return Optional.empty();
+    }
+    String text = value.getAsString();
+    return Optional.of(text)
+        .filter(words -> !Text.isBlank(words))
+        .map(words -> new GivenMention(finders.beside(quote, words), words, words, 1));
+  }
+
+  private static Optional<GivenMention> read(
+      JsonFields fields, Quote quote, Finders finders, boolean own) {
+    Part part = quote.span().map(Span::in).orElse(Part.BODY);
+    Optional<String> written = fields.string("text");
+    Optional<Span> given =
+        GivenSpan.isGiven(fields)
+            ? GivenSpan.read(fields, part, finders.article(), written.orElse(""))
+            : Optional.empty();
+    Optional<String> name = fields.string("name");
+    String text = written.or(() -> given.map(finders::words)).or(() -> name).orElse("");
+    if (Text.isBlank(text) && !own) {
+      fields.problems().accept("has neither \"text\" nor \"name\"");
+      return Optional.empty();
+    }
+    boolean unplaced = given.isPresent() || (own && GivenSpan.isGivenAsNone(fields));
+    return Optional.of(
+        new GivenMention(
+            unplaced ? given : finders.beside(quote, text),
+            text,
+            name.orElse(text),
+            fields.share("confidence").orElse(1.0)));
+  }
+}
