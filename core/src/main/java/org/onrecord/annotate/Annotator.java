@@ -21,7 +21,7 @@ import org.onrecord.model.Article.Layer;
  */
 public final class Annotator {
 
-  private static final String VERSION = "2";
+  private static final String VERSION = "3";
 
   private final ActorFinder actors = new ActorFinder();
 

@@ -14,6 +14,6 @@ final class Colon implements Finder {
     }
     return sentence
         .firstPhrase(phrase -> phrase.last() < colon && !phrase.isPossessive())
-        .map(phrase -> Answer.of(sentence, Subject.climb(sentence, phrase), colon));
+        .map(phrase -> Answer.of(sentence, Attachments.climb(sentence, phrase), colon));
   }
 }

@@ -39,7 +39,7 @@ final class Follower {
     if (name != null && !first.isPronoun()) {
       return Optional.of(together(sentence, name));
     }
-    return Optional.of(Subject.withAttachments(sentence, first));
+    return Optional.of(Attachments.describe(sentence, first));
   }
 
   /** "said Roe and Lund." */

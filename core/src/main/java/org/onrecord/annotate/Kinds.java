@@ -9,6 +9,9 @@ final class Kinds {
   private static final ImmutableSet<String> TIES =
       ImmutableSet.of("that", "a", "an", "the", "as", "to", "of", "was", "were", "is", "are");
 
+  /** How many words a stretch without a stop may have and still be a fragment. */
+  private static final int LONGEST_FRAGMENT = 3;
+
   private Kinds() {}
 
   /**
@@ -24,8 +27,8 @@ final class Kinds {
     }
     boolean ends = site.stretch().endsWithAny(".,?!…—-") || !site.stretch().marks().isClosed();
     boolean broughtIn = opens || sentence.cue(at - 1).isPresent();
-    boolean long_ = site.stretch().split().size() > 3;
-    return ends && broughtIn || broughtIn && long_ && site.stretch().beginsWithCapital()
+    boolean sentenceLong = site.stretch().split().size() > LONGEST_FRAGMENT;
+    return ends && broughtIn || broughtIn && sentenceLong && site.stretch().beginsWithCapital()
         ? Quote.Kind.DIRECT
         : Quote.Kind.PARTIAL;
   }

@@ -20,9 +20,6 @@ final class Resolver {
   /** Share of resolved pronouns that are right, measured on the training part of PolNeAR. */
   private static final double PRONOUN = .85;
 
-  /** A pronoun or description that nothing is known of says who spoke, but not by name. */
-  private static final double UNKNOWN = 1;
-
   private final Roster roster;
   private final Pronouns pronouns;
   private final Map<Span, Speaker> known = new HashMap<>();
@@ -70,7 +67,7 @@ final class Resolver {
           antecedent(attribution)
               .or(() -> person(words, span))
               .map(name -> spoken(span, words, name, base * PRONOUN))
-              .orElse(new Speaker(Optional.of(span), words, words, base * UNKNOWN));
+              .orElse(new Speaker(Optional.of(span), words, words, base));
     };
   }
 
@@ -86,7 +83,7 @@ final class Resolver {
     if (!Words.RELATIVES.contains(sentence.word(phrase.first()))) {
       return Optional.empty();
     }
-    return Subject.antecedent(sentence, phrase)
+    return Attachments.antecedent(sentence, phrase)
         .map(
             p ->
                 p.isName()
@@ -114,7 +111,7 @@ final class Resolver {
   private Optional<String> meant(Attribution attribution) {
     Sentence sentence = attribution.sentence();
     Phrase phrase = attribution.speaker();
-    return Subject.apposition(sentence, phrase)
+    return Attachments.apposition(sentence, phrase)
         .map(p -> roster.fullest(name(sentence, p)))
         .or(() -> holder(sentence, phrase))
         .or(() -> owner(sentence, phrase));

@@ -17,6 +17,6 @@ final class SentenceSubject implements Finder {
         .firstPhrase(
             phrase ->
                 phrase.last() < index && !phrase.isPossessive() && !sentence.isAttached(phrase))
-        .map(phrase -> Joint.beginningWith(sentence, Subject.climb(sentence, phrase)));
+        .map(phrase -> Joint.beginningWith(sentence, Attachments.climb(sentence, phrase)));
   }
 }

@@ -18,7 +18,6 @@ final class Subject {
   private static final int MOST_STEPS = 60;
   private static final int APPOSITION_REACH = 4;
   private static final int LONGEST_RELATIVE = 8;
-  private static final int MOST_CLIMBS = 4;
 
   private final Sentence sentence;
   private int steps;
@@ -30,71 +29,6 @@ final class Subject {
   /** The subject of the verb at index {@code verb}, if one stands before it. */
   static Optional<Phrase> of(Sentence sentence, int verb) {
     return new Subject(sentence).before(verb).map(phrase -> Joint.endingWith(sentence, phrase));
-  }
-
-  /**
-   * A description with what hangs on it: "a spokesman [for the ministry]"; other phrases as they
-   * are.
-   */
-  static Phrase withAttachments(Sentence sentence, Phrase phrase) {
-    Phrase whole = phrase;
-    while (whole.form() == Phrase.Form.NOMINAL
-        && Words.BINDING_PREPOSITIONS.contains(sentence.word(whole.last() + 1))) {
-      int next = whole.last() + 2;
-      Optional<Phrase> attached =
-          sentence.phraseAt(next).filter(p -> p.first() == next && !p.isPossessive());
-      if (attached.isEmpty()) {
-        break;
-      }
-      whole = whole.upTo(attached.get().last());
-    }
-    return whole;
-  }
-
-  /** The phrase that a relative pronoun stands for: "[Roe], who said". */
-  static Optional<Phrase> antecedent(Sentence sentence, Phrase relative) {
-    int before = relative.first() - 1;
-    int last = sentence.isMark(before, DASHES) ? before - 1 : before;
-    return sentence
-        .lastPhrase(p -> p.last() <= last && p.last() >= last - APPOSITION_REACH)
-        .filter(p -> !p.isPossessive() && !p.isPronoun());
-  }
-
-  /** The name beside a description: "[Mira Lund], the mayor," or "the mayor, [Mira Lund],". */
-  static Optional<Phrase> apposition(Sentence sentence, Phrase phrase) {
-    Optional<Phrase> after =
-        sentence.isMark(phrase.last() + 1, ",")
-            ? sentence
-                .phraseAt(phrase.last() + 2)
-                .filter(p -> p.isName() && sentence.isMark(p.last() + 1, ",."))
-            : Optional.empty();
-    if (after.isPresent()) {
-      return after;
-    }
-    return sentence.isMark(phrase.first() - 1, ",")
-        ? sentence.phraseAt(phrase.first() - 2).filter(Phrase::isName)
-        : Optional.empty();
-  }
-
-  /**
-   * The phrase that {@code phrase} hangs on by prepositions, or itself. A description keeps what
-   * hangs on it: "[an official at the ministry]".
-   */
-  static Phrase climb(Sentence sentence, Phrase phrase) {
-    Phrase top = phrase;
-    for (int i = 0; i < MOST_CLIMBS; i++) {
-      int preposition = top.first() - 1;
-      if (!Words.BINDING_PREPOSITIONS.contains(sentence.word(preposition))) {
-        break;
-      }
-      Optional<Phrase> above =
-          sentence.phraseAt(preposition - 1).filter(higher -> !higher.isPossessive());
-      if (above.isEmpty()) {
-        break;
-      }
-      top = above.get();
-    }
-    return top.form() == Phrase.Form.NOMINAL ? top.upTo(phrase.last()) : top;
   }
 
   private Optional<Phrase> before(int verb) {
@@ -118,7 +52,9 @@ final class Subject {
         int comma = at;
         int opening = openingComma(comma);
         if (opening < 0) {
-          return sentence.lastPhrase(p -> p.last() < comma).map(p -> climb(sentence, p));
+          return sentence
+              .lastPhrase(p -> p.last() < comma)
+              .map(p -> Attachments.climb(sentence, p));
         }
         Optional<Phrase> head = personBetween(opening, comma).or(() -> headBefore(opening));
         if (head.isPresent()) {
@@ -135,7 +71,8 @@ final class Subject {
         }
         Phrase found = phrase.get();
         if (!found.isPossessive()) {
-          return Optional.of(relativeHead(found).orElseGet(() -> climb(sentence, found)));
+          return Optional.of(
+              relativeHead(found).orElseGet(() -> Attachments.climb(sentence, found)));
         }
         at = phrase.get().first() - 1;
         continue;
@@ -168,7 +105,7 @@ final class Subject {
                     && !p.isPossessive()
                     && !sentence.isAttached(p)
                     && !Words.RELATIVES.contains(sentence.word(p.first())))
-        .map(p -> withAttachments(sentence, p));
+        .map(p -> Attachments.describe(sentence, p));
   }
 
   private boolean beginsClause(int at) {
@@ -249,7 +186,7 @@ final class Subject {
                     && p.last() >= comma - APPOSITION_REACH
                     && !p.isPossessive()
                     && isUnbroken(p.last() + 1, comma))
-        .map(p -> climb(sentence, p));
+        .map(p -> Attachments.climb(sentence, p));
   }
 
   private boolean isUnbroken(int from, int to) {
