@@ -41,6 +41,10 @@ final class Offices {
       if (!found.isEmpty()) {
         return onlyFamily(found);
       }
+      if (PersonName.isTitle(words.get(from))) {
+        // A prime minister is not the water minister.
+        return Optional.empty();
+      }
     }
     return Optional.empty();
   }

@@ -76,8 +76,9 @@ final class Pronouns {
 
   private boolean mayBe(String full, Gender gender) {
     Gender known = roster.gender(full);
-    return known == gender
-        || known == Gender.UNKNOWN && (persons.contains(full) || roster.isLikelyPerson(full));
+    return known != Gender.UNKNOWN
+        ? known.fits(gender)
+        : persons.contains(full) || roster.isLikelyPerson(full);
   }
 
   private double score(String full, Gender gender, boolean subject) {

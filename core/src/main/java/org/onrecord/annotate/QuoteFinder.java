@@ -38,11 +38,13 @@ final class QuoteFinder {
     }
     said.sort(IN_ORDER);
     Resolver resolver = new Resolver(census.roster(), said);
-    return said.stream()
-        .filter(one -> english || one.kind() != Quote.Kind.INDIRECT)
-        .map(one -> english ? one : new Said(one.span(), one.kind(), Optional.empty()))
-        .map(one -> finding(article.text(one.span().in()), one, resolver))
-        .toList();
+    List<Finding> findings =
+        said.stream()
+            .filter(one -> english || one.kind() != Quote.Kind.INDIRECT)
+            .map(one -> english ? one : new Said(one.span(), one.kind(), Optional.empty()))
+            .map(one -> finding(article.text(one.span().in()), one, resolver))
+            .toList();
+    return Echoes.answered(findings);
   }
 
   private static void read(Article article, Part part, List<Said> said, Census census) {

@@ -7,8 +7,8 @@ package org.onrecord.annotate;
  * <p>The {@linkplain #precision() precision} of a rule is its share of right speakers among the
  * stretches that it decided in the training part of PolNeAR (840 political news articles, {@code
  * bench/run quotes}); for words without marks the share of right speakers and spans. Those of rules
- * that fired there fewer than ten times (name after, passive, dash, saying before, transcript) are
- * estimates.
+ * that fired there fewer than ten times (name after, passive, dash, saying before, repeated,
+ * transcript) are estimates.
  */
 public enum Rule {
   // Of a marked stretch, in its sentence.
@@ -32,6 +32,7 @@ public enum Rule {
   SAYING_BEFORE(.50, "X spoke earlier in the paragraph"),
   LATER_IN_PARAGRAPH(.45, "as the next quote of the paragraph"),
   PARAGRAPH_BEFORE(.49, "X spoke in the paragraph before"),
+  REPEATED(.90, "a headline's words, said by X in the body"),
 
   // Of words without marks.
   TRANSCRIPT(.90, "X: …, turn by turn"),

@@ -45,6 +45,10 @@ final class Words {
   static final ImmutableSet<String> NOT_SPEAKERS = list("not-speakers.txt");
   static final ImmutableSet<String> PEOPLE_NOUNS = list("people-nouns.txt");
   static final ImmutableSet<String> SPEECH_NOUNS = list("speech-nouns.txt");
+
+  /** Offices that do not mean the person last spoken of. */
+  static final ImmutableSet<String> PROXIES = list("proxies.txt");
+
   static final ImmutableSet<String> PREPOSITIONS = list("prepositions.txt");
 
   private Words() {}
