@@ -49,6 +49,11 @@ final class Offices {
     return Optional.empty();
   }
 
+  /** Whether the article names anybody, be it several, by just this description. */
+  boolean isHeld(List<String> description) {
+    return holders.containsKey(key(upToPreposition(description)));
+  }
+
   /** The fullest of several names of one family; empty if they are of several. */
   private static Optional<PersonName> onlyFamily(Set<PersonName> names) {
     long families = names.stream().map(name -> PersonName.bare(name.family())).distinct().count();

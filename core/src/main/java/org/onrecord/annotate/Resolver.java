@@ -133,7 +133,10 @@ final class Resolver {
     Phrase phrase = attribution.speaker();
     boolean definite = sentence.is(phrase.first(), "the");
     String head = sentence.word(phrase.last());
-    if (!definite || !PersonName.isOffice(head) || Words.PROXIES.contains(head)) {
+    if (!definite
+        || !PersonName.isOffice(head)
+        || Words.PROXIES.contains(head)
+        || roster.isHeld(sentence.words(phrase.first() + 1, phrase.last()))) {
       return Optional.empty();
     }
     Gender gender = new PersonName(List.of(head), List.of(), "").gender();

@@ -140,6 +140,11 @@ final class Roster {
     return offices.holder(description).map(this::fullest);
   }
 
+  /** Whether the article names anybody by an office. */
+  boolean isHeld(List<String> description) {
+    return offices.isHeld(description);
+  }
+
   private static Optional<String> first(List<String> names, Gender gender) {
     return names.stream().filter(full -> PersonName.of(full).gender().fits(gender)).findFirst();
   }

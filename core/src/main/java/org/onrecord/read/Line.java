@@ -13,7 +13,7 @@ import java.util.List;
  * blank line, and a block with a line too long to be hard-wrapped, have a paragraph a line.
  *
  * @param text the words, trimmed of blanks
- * @param paragraph the number of its paragraph, from 0
+ * @param paragraph the number of its paragraph; rises from paragraph to paragraph
  */
 record Line(String text, int paragraph) {
 
@@ -44,8 +44,11 @@ record Line(String text, int paragraph) {
       boolean wrapped =
           !single && block.stream().allMatch(line -> line.length() <= WRAPPED_AT_MOST);
       for (String line : block) {
+        // "Author: …" is never part of what stands around it.
+        boolean alone = !wrapped || Byline.labelled(line).isPresent();
+        paragraph += alone ? 1 : 0;
         lines.add(new Line(line, paragraph));
-        paragraph += wrapped ? 0 : 1;
+        paragraph += alone ? 1 : 0;
       }
       paragraph += wrapped ? 1 : 0;
     }

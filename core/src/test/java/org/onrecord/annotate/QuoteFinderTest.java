@@ -6,6 +6,8 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
 
 class QuoteFinderTest {
 
@@ -42,6 +44,29 @@ class QuoteFinderTest {
     Found.in("Mayor Anna Lund met Mayor Tom Fenn. “Stay in,” the mayor said.")
         .quote("Stay in")
         .by("the mayor");
+  }
+
+  @Test
+  void anOfficeThatNobodyIsNamedByIsHeldByWhomeverTheTextSpeaksOf() {
+    Found.in("“We ran out of legs,” Anna Lund told the radio. “I should be angry,” the coach said.")
+        .quote("I should")
+        .by("Anna Lund")
+        .writtenAs("the coach");
+    Found.in("“We ran out of legs,” Anna Lund said. “She was angry,” the spokesman said.")
+        .quote("She was")
+        .by("the spokesman");
+  }
+
+  @Test
+  void aHeadlinesQuoteIsSaidByWhoeverSaysTheSameWordsBelow() {
+    Article article =
+        Article.builder("a")
+            .title("‘We ran out of legs’: coach on a bad day")
+            .body("“We ran out of legs, not ideas,” Anna Lund said.")
+            .build();
+    Quote title = QuoteFinder.find(article).get(0);
+    assertThat(title.speakerName()).contains("Anna Lund");
+    assertThat(title.speaker().flatMap(Speaker::span).map(Span::in)).contains(Part.BODY);
   }
 
   @Test

@@ -243,4 +243,21 @@ class PlainTextTest {
     assertThat(article.authors()).containsExactly("Mira Lund");
     assertThat(article.body()).startsWith("The gates at");
   }
+
+  @Test
+  void aBioRightBelowTheAuthorIsNoPartOfTheName() {
+    Article article =
+        Gathered.plain(
+            """
+            Gates open at Saltmere
+
+            The gates at Saltmere opened on Monday after a long winter, the port authority said.
+
+            Author: Mira Lund
+            Mira Lund covers rivers for the Saltmere Gazette.
+            """);
+
+    assertThat(article.authors()).containsExactly("Mira Lund");
+    assertThat(article.body()).endsWith("authority said.");
+  }
 }
