@@ -1,6 +1,7 @@
 package org.onrecord.annotate;
 
 import com.google.common.base.Ascii;
+import com.google.common.base.Splitter;
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
@@ -18,6 +19,12 @@ import org.onrecord.text.NameKey;
 
 /** Makes the names of speakers agree with those of the article's actors. */
 final class SpeakerNames {
+
+  /** A longer name of a person is a name and what stands before it. */
+  private static final int LONGEST_NAME = 4;
+
+  private static final String THE = "the ";
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private record Named(Actor actor, Mention mention) {}
 
@@ -85,9 +92,54 @@ final class SpeakerNames {
   private static boolean isWhole(Speaker speaker, Named named) {
     Span mention = named.mention().span();
     boolean within = speaker.span().map(span -> span.start() <= mention.start()).orElse(false);
-    boolean seat = named.actor().kind() == Actor.Kind.PLACE && startsWithThe(speaker.text());
     boolean joint = speaker.name().contains(" and ");
-    return within && !seat && !joint && isSameWord(speaker.name(), named.mention().text());
+    return within
+        && !joint
+        && isSameWord(speaker.name(), named.mention().text())
+        && isBetter(speaker, named);
+  }
+
+  /**
+   * Whether the actor's name says more than the speaker's: a person's is fuller, or the same
+   * without what does not belong to it; of others the mention is all that names the speaker, not a
+   * part of it ("supporters in Congress").
+   */
+  private static boolean isBetter(Speaker speaker, Named named) {
+    String name = named.actor().name();
+    return switch (named.actor().kind()) {
+      case PERSON -> {
+        int words = count(name);
+        boolean fuller = words <= LONGEST_NAME && words >= count(speaker.name());
+        yield fuller || words > 1 && speaker.name().endsWith(" " + name);
+      }
+      case PLACE -> !startsWithThe(speaker.text()) && isAll(speaker, named);
+      case ORGANIZATION ->
+          isAll(speaker, named)
+              && (isSameWord(name, speaker.name()) || isAcronym(speaker.name(), name));
+    };
+  }
+
+  private static boolean isAll(Speaker speaker, Named named) {
+    return withoutThe(speaker.text()).equals(withoutThe(named.mention().text()));
+  }
+
+  /** "IMF" of "International Monetary Fund" */
+  private static boolean isAcronym(String letters, String name) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : WORDS.split(name)) {
+      if (Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return letters.replace(".", "").contentEquals(initials);
+  }
+
+  private static int count(String name) {
+    return WORDS.splitToList(name).size();
+  }
+
+  private static String withoutThe(String words) {
+    return startsWithThe(words) ? words.substring(THE.length()) : words;
   }
 
   /** Whether the name that was found for the speaker is that of the mention, spelling aside. */
@@ -100,6 +152,6 @@ final class SpeakerNames {
   }
 
   private static boolean startsWithThe(String words) {
-    return Ascii.toLowerCase(words).startsWith("the ");
+    return Ascii.toLowerCase(words).startsWith(THE);
   }
 }
