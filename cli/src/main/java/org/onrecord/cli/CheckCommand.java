@@ -17,7 +17,7 @@ import picocli.CommandLine.Option;
       "",
       "The file has a search a line, tab-separated: the words, the id of the article",
       "that comes first, the quote that leads it and its speaker; - stands for any.",
-      "Exits with 3 if a search answers otherwise.",
+      "Exits with 1 if a search answers otherwise.",
       "",
       "Example:",
       "  onrecord check --golden golden.tsv --index ~/news"
@@ -53,7 +53,7 @@ final class CheckCommand implements Callable<Integer> {
             "the index at " + options.index() + " answers all " + searches.size() + " searches");
         return Exit.DONE;
       }
-      return Exit.FAILED;
+      return Exit.NOTHING_FOUND;
     }
   }
 }

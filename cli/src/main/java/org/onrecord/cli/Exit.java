@@ -6,6 +6,7 @@ final class Exit {
   /** Something was found, or the work is done. */
   static final int DONE = 0;
 
+  /** Nothing was found, or not what should have been. */
   static final int NOTHING_FOUND = 1;
 
   /** The command line or the query makes no sense. */

@@ -108,7 +108,7 @@ final class Roster {
     String key = PersonName.bare(lastWord(plain));
     return first(fullByFamily.get(key), name.gender())
         .or(() -> onlyGiven(key))
-        .or(() -> variant(plain))
+        .or(() -> variant(plain, name.gender()))
         .orElse(plain);
   }
 
@@ -157,11 +157,11 @@ final class Roster {
   }
 
   /** A full name whose family name is another spelling of {@code family}. */
-  private Optional<String> variant(String family) {
+  private Optional<String> variant(String family, Gender gender) {
     return familyBySkeleton.get(NameKey.of(family).skeleton()).stream()
         .filter(other -> NameKey.same(family, other))
-        .findFirst()
-        .map(other -> fullByFamily.get(other).get(0));
+        .flatMap(other -> first(fullByFamily.get(other), gender).stream())
+        .findFirst();
   }
 
   private static double weight(String full, Multiset<String> counts) {

@@ -85,7 +85,10 @@ final class Rules {
       if (!clauses.isEmpty()) {
         List<Reported> reported = new ArrayList<>();
         for (Clause clause : clauses) {
-          reported.add(new Reported(clause, Attribution.of(rule.getKey(), clause.speaker())));
+          clause
+              .trimmed(sentence)
+              .map(c -> new Reported(c, Attribution.of(rule.getKey(), c.speaker())))
+              .ifPresent(reported::add);
         }
         return reported;
       }

@@ -38,7 +38,8 @@ public final class GoldenSearches {
   /**
    * Reads the file.
    *
-   * @throws UnreadableArticle if it cannot be read or a line has not four columns
+   * @throws UnreadableArticle if it cannot be read, holds no searches, or a line has not four
+   *     columns
    */
   public static GoldenSearches read(Path file) {
     ImmutableList.Builder<Golden> searches = ImmutableList.builder();
@@ -60,7 +61,12 @@ public final class GoldenSearches {
     } catch (IOException e) {
       throw new UnreadableArticle(file.toString(), "cannot be read; check the path", e);
     }
-    return new GoldenSearches(searches.build());
+    ImmutableList<Golden> all = searches.build();
+    if (all.isEmpty()) {
+      throw new UnreadableArticle(
+          file.toString(), "holds no searches, so nothing would be checked");
+    }
+    return new GoldenSearches(all);
   }
 
   /** How many searches there are. */

@@ -89,14 +89,21 @@ public final class Ingestion {
         index.add(article);
       } catch (OnrecordException e) {
         throw e;
+      } catch (IllegalArgumentException e) {
+        unreadable(refused(article, String.valueOf(e.getMessage()), e));
+        return;
       } catch (RuntimeException e) {
-        // An article that breaks a rule of the index, or a mistake of ours: the others go on.
-        String source = article.file().orElse(article.id());
-        unreadable(new UnreadableArticle(source, "was not indexed: " + e, e));
+        // A mistake of ours: the other articles go on.
+        unreadable(refused(article, e + "; please report this", e));
         return;
       }
       articles++;
       listener.article(article);
+    }
+
+    private static UnreadableArticle refused(Article article, String reason, Throwable cause) {
+      String source = article.file().orElse(article.id());
+      return new UnreadableArticle(source, "was not indexed: " + reason, cause);
     }
 
     @Override

@@ -45,7 +45,11 @@ public final class Sources {
   }
 
   private void add(Path path) {
-    if (Files.isDirectory(path)) {
+    if (Files.exists(path.resolve(MANIFEST))) {
+      problems.add(
+          new UnreadableArticle(
+              path.toString(), "is itself an index; name the folder of the articles"));
+    } else if (Files.isDirectory(path)) {
       int before = sources.size();
       walk(path);
       if (sources.size() == before) {

@@ -126,7 +126,13 @@ public final class LuceneStore implements ArticleStore {
             writer.commit();
           }
           SearcherManager searchers = new SearcherManager(directory, factory(ranking));
-          return new LuceneStore(home, directory, writer, searchers, ranking, named);
+          LuceneStore store = new LuceneStore(home, directory, writer, searchers, ranking, named);
+          if (!exists) {
+            // From the first moment the folder is known for an index, which no folder's reading
+            // enters.
+            home.writeManifest(store.stats());
+          }
+          return store;
         });
   }
 

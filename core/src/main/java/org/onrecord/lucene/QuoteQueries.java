@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
 /**
@@ -39,6 +40,9 @@ final class QuoteQueries {
 
   /** Quotes that a bare word or phrase fits: it names the speaker, or was said. */
   Query fits(Leaf leaf) throws IOException {
+    if (Analyzers.isStopWord(leaf.text())) {
+      return new MatchNoDocsQuery("a stop word");
+    }
     return Words.any(List.of(by(leaf.text()), said(leaf.text(), leaf.isPhrase())));
   }
 

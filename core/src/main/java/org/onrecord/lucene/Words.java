@@ -79,7 +79,10 @@ final class Words {
    */
   Query anywhere(String word, Ranking ranking) throws IOException {
     ImmutableList<String> terms = Analyzers.terms(Analyzers.text(), word);
-    if (terms.size() != 1) {
+    if (terms.isEmpty()) {
+      return new MatchNoDocsQuery("a stop word");
+    }
+    if (terms.size() > 1) {
       return phraseAnywhere(word, ranking);
     }
     List<Query> spellings = new ArrayList<>();

@@ -27,7 +27,7 @@ import org.onrecord.model.Article;
  *
  * <p>Nothing in a file makes a reader throw: what cannot be read goes to {@link
  * ArticleSink#unreadable} and the rest is read. Memory is bounded: JSON Lines are streamed, and a
- * line or a text over 16 MB, or a JSON document over 64 MB, is reported unread.
+ * text over 16 MB, or a line or document of JSON over 64 MB, is reported unread.
  *
  * <p>Immutable and safe for use by several threads at once.
  */

@@ -15,6 +15,8 @@ enum Form {
   /** Anything else. */
   PLAIN;
 
+  private static final int HTML_OPENING = 20;
+
   /**
    * The form of a file.
    *
@@ -30,6 +32,14 @@ enum Form {
     }
     boolean markdown = extension.equals("md") || extension.equals("markdown");
     return markdown || FrontMatter.opens(start) ? MARKDOWN : PLAIN;
+  }
+
+  /** Whether a text begins as web pages do. */
+  static boolean isHtml(String opening) {
+    String start = Text.BLANK.trimLeadingFrom(opening);
+    String first = start.substring(0, Math.min(HTML_OPENING, start.length()));
+    String lower = first.toLowerCase(Locale.ROOT);
+    return lower.startsWith("<!doctype html") || lower.startsWith("<html");
   }
 
   /** What follows the last dot of a file's name, in lower case; empty for none. */

@@ -62,7 +62,9 @@ final class GivenActors {
     if (element.isJsonObject()) {
       return read(fields.within(field, element));
     }
-    if (element.isJsonPrimitive() && !Text.isBlank(element.getAsString())) {
+    if (element.isJsonPrimitive()
+        && element.getAsJsonPrimitive().isString()
+        && !Text.isBlank(element.getAsString())) {
       String name = Text.trim(element.getAsString());
       return Optional.of(new Actor(name, kindOf(name), find(List.of(name))));
     }

@@ -29,6 +29,13 @@ final class GivenSpan {
         .orElse(otherwise);
   }
 
+  private static boolean isWithinCharacter(String text, int at) {
+    return at > 0
+        && at < text.length()
+        && Character.isHighSurrogate(text.charAt(at - 1))
+        && Character.isLowSurrogate(text.charAt(at));
+  }
+
   /**
    * The span that is given, if it lies in the article and holds {@code text}; otherwise that is
    * reported.
@@ -48,6 +55,10 @@ final class GivenSpan {
       fields
           .problems()
           .accept(given + " do not lie in the " + part.label() + " (0–" + whole.length() + ")");
+      return Optional.empty();
+    }
+    if (isWithinCharacter(whole, start.get()) || isWithinCharacter(whole, end.get())) {
+      fields.problems().accept(given + " cut a character in two");
       return Optional.empty();
     }
     Span span = new Span(part, start.get(), end.get());

@@ -59,7 +59,7 @@ final class JsonEntry {
     source.sink().article(article(title, body));
     problems.stream()
         .limit(MOST_PROBLEMS)
-        .forEach(problem -> reject(problem + "; the article was kept without it"));
+        .forEach(problem -> reject(problem + "; the rest of the article was kept"));
     if (problems.size() > MOST_PROBLEMS) {
       reject(
           (problems.size() - MOST_PROBLEMS) + " more problems of this kind; the article was kept");

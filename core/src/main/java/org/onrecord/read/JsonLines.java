@@ -46,16 +46,16 @@ final class JsonLines {
 
   /** Keeps a stretch of a line, but no more of it than shows that it is too long. */
   private static void gather(ByteArrayOutputStream line, byte[] chunk, int from, int to) {
-    if (line.size() <= Source.LARGEST_ENTRY) {
+    if (line.size() <= Source.LARGEST_DOCUMENT) {
       line.write(chunk, from, to - from);
     }
   }
 
   private void end(ByteArrayOutputStream line) {
     number++;
-    if (line.size() > Source.LARGEST_ENTRY) {
+    if (line.size() > Source.LARGEST_DOCUMENT) {
       empty = false;
-      reject("longer than " + (Source.LARGEST_ENTRY >> 20) + " MB; split it" + REST);
+      reject("longer than " + (Source.LARGEST_DOCUMENT >> 20) + " MB; split it" + REST);
     } else {
       read(TextBytes.decode(line.toByteArray()));
     }

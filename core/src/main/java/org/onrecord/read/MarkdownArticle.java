@@ -55,7 +55,7 @@ final class MarkdownArticle {
     JsonFields fields =
         new JsonFields(
             new JsonObject(),
-            problem -> source.reject(problem + "; the article was kept without it"));
+            problem -> source.reject(problem + "; the rest of the article was kept"));
     return front
         .first("published", "date", "pubdate", "date_published")
         .flatMap(

@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.text.WordList;
 
 /**
  * The people in a credit such as "Jane Doe, Reuters, and John Q. Roe in Geneva". Roles, agencies,
@@ -22,6 +23,10 @@ final class PersonNames {
       ImmutableSet.of("jr", "sr", "ii", "iii", "iv");
   private static final ImmutableSet<String> LABELS =
       ImmutableSet.of("published", "posted", "updated");
+
+  /** What databases write where there is no author. */
+  private static final ImmutableSet<String> NOBODY =
+      WordList.lines(PersonNames.class, "nobody.txt");
 
   private static final int LONGEST = 300;
   private static final Pattern BETWEEN =
@@ -84,7 +89,8 @@ final class PersonNames {
             .filter(name -> !name.equalsIgnoreCase(outlet))
             .collect(ImmutableList.toImmutableList());
     String whole = Text.trim(field);
-    boolean done = !names.isEmpty() || whole.isEmpty() || whole.equalsIgnoreCase(outlet);
+    boolean nobody = whole.isEmpty() || NOBODY.contains(whole.toLowerCase(Locale.ROOT));
+    boolean done = !names.isEmpty() || nobody || whole.equalsIgnoreCase(outlet);
     return done || Newsroom.isOutlet(whole) ? names : ImmutableList.of(whole);
   }
 

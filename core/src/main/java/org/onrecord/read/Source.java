@@ -18,10 +18,13 @@ import org.onrecord.model.Article;
  */
 record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sink) {
 
-  /** The most bytes of one text, and of one line of JSON Lines. */
+  /** The most bytes of one text. */
   static final int LARGEST_ENTRY = 16 << 20;
 
-  /** The most bytes of a JSON document, which may hold many articles. */
+  /**
+   * The most bytes of a JSON document, and of one line of JSON Lines: our own are longer than their
+   * articles.
+   */
   static final int LARGEST_DOCUMENT = 64 << 20;
 
   private static final int OPENING = 1 << 16;
@@ -41,6 +44,10 @@ record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sin
       String opening = TextBytes.decode(head);
       if (TextBytes.isBinary(opening)) {
         reject("is not text");
+        return;
+      }
+      if (Form.isHtml(opening)) {
+        reject("is a web page; only text, Markdown and JSON are read yet");
         return;
       }
       switch (Form.of(name, opening)) {

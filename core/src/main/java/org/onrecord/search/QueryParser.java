@@ -23,6 +23,8 @@ public final class QueryParser {
 
   static final int MAX_DEPTH = 20;
 
+  private static final int MAX_IGNORED = 10;
+
   private final String text;
   private final List<Piece> pieces;
   private final List<String> ignored = new ArrayList<>();
@@ -71,7 +73,7 @@ public final class QueryParser {
     List<Query> alternatives = new ArrayList<>();
     do {
       sequence(field).ifPresent(alternatives::add);
-    } while (take(Kind.OR));
+    } while (takesMore(Kind.OR));
     return Queries.any(alternatives);
   }
 
@@ -87,7 +89,7 @@ public final class QueryParser {
     List<Query> all = new ArrayList<>();
     do {
       unit(field).ifPresent(all::add);
-    } while (take(Kind.AND));
+    } while (takesMore(Kind.AND));
     return Queries.all(all);
   }
 
@@ -166,9 +168,23 @@ public final class QueryParser {
     return false;
   }
 
+  /** Whether another operand follows; an operator that joins nothing is ignored. */
+  private boolean takesMore(Kind operator) {
+    if (!take(operator)) {
+      return false;
+    }
+    if (next == pieces.size()) {
+      ignore(pieces.get(next - 1));
+      return false;
+    }
+    return true;
+  }
+
   private void ignore(Piece piece) {
-    if (ignored.size() < MAX_WORDS) {
+    if (ignored.size() < MAX_IGNORED) {
       ignored.add("“" + piece.text() + "” at position " + piece.position() + " was ignored");
+    } else if (ignored.size() == MAX_IGNORED) {
+      ignored.add("and more was ignored");
     }
   }
 

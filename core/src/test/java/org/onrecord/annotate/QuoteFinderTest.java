@@ -70,6 +70,13 @@ class QuoteFinderTest {
   }
 
   @Test
+  void aTitleIsNeverJoinedToANameOfTheOtherGender() {
+    Found.in("Anna Lund arrived on Friday. “We will win,” Mr. Lund said.")
+        .quote("We will")
+        .by("Lund");
+  }
+
+  @Test
   void jointSpeakersStayJointWithTheirFullNames() {
     Found.in("Anna Lund and Tom Fenn met. Lund and Fenn called the talks “a good start”.")
         .quote("a good")

@@ -55,6 +55,13 @@ class GoldenSearchesTest {
         .hasMessageContaining("line 1: has 2 columns");
   }
 
+  @Test
+  void aFileWithoutSearchesIsRefused() {
+    assertThatThrownBy(() -> golden("# nothing yet\n"))
+        .isInstanceOf(UnreadableArticle.class)
+        .hasMessageContaining("holds no searches");
+  }
+
   private GoldenSearches golden(String text) throws IOException {
     return GoldenSearches.read(Files.writeString(folder.resolve("golden.tsv"), text));
   }

@@ -116,6 +116,24 @@ class IngestionTest {
   }
 
   @Test
+  void theIndexMayLieInTheFolderThatItIsMadeFrom() throws IOException {
+    write("a.txt", WORDS);
+    try (NewsIndex inside = NewsIndex.open(folder.resolve("index"))) {
+      IngestReport report = Ingestion.into(inside).paths(List.of(folder));
+
+      assertThat(report.articles()).isEqualTo(1);
+      assertThat(report.problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void aFolderThatIsAnIndexIsSaidToBeOne() {
+    assertThat(Sources.under(List.of(home)).problems())
+        .singleElement()
+        .satisfies(problem -> assertThat(problem.reason()).contains("is itself an index"));
+  }
+
+  @Test
   void pathsThatLeadNowhereAreProblems() throws IOException {
     Files.createDirectories(folder.resolve("empty"));
 

@@ -157,10 +157,13 @@ class JsonRoundTripTest {
     return Arbitraries.of(Part.class)
         .flatMap(
             part -> {
-              int length = words.text(part).length();
-              return Combinators.combine(
-                      Arbitraries.integers().between(0, length),
-                      Arbitraries.integers().between(0, length))
+              String text = words.text(part);
+              int characters = text.codePointCount(0, text.length());
+              Arbitrary<Integer> ends =
+                  Arbitraries.integers()
+                      .between(0, characters)
+                      .map(count -> text.offsetByCodePoints(0, count));
+              return Combinators.combine(ends, ends)
                   .as((a, b) -> new Span(part, Math.min(a, b), Math.max(a, b)));
             });
   }

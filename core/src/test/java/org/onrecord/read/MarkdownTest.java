@@ -92,6 +92,6 @@ class MarkdownTest {
     assertThat(gathered.articles).hasSize(1);
     assertThat(gathered.messages())
         .containsExactly(
-            "a.md: \"date\" (soon) is no date that is understood; write it as 2025-04-19; the article was kept without it");
+            "a.md: \"date\" (soon) is no date that is understood; write it as 2025-04-19; the rest of the article was kept");
   }
 }
