@@ -54,6 +54,15 @@ final class LabelsProgram implements Program {
     print("all", all, out);
   }
 
+  /** How well reader and annotator do on all labelled articles of a folder. */
+  LabelScore score(Path folder) throws IOException {
+    LabelScore all = new LabelScore();
+    for (Path file : labelled(folder)) {
+      all.add(score(folder, file));
+    }
+    return all;
+  }
+
   private static List<Path> labelled(Path folder) throws IOException {
     try (Stream<Path> files = Files.walk(folder)) {
       return files.filter(file -> file.toString().endsWith(ENDING)).sorted().toList();

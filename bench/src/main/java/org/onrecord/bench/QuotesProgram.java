@@ -44,10 +44,7 @@ final class QuotesProgram implements Program {
     long start = System.nanoTime();
     find(annotator, articles);
     double seconds = (System.nanoTime() - start) / 1e9;
-    QuoteScore score = new QuoteScore();
-    for (int i = 0; i < articles.size(); i++) {
-      score.add(articles.get(i), found.get(i).stream().map(QuotesProgram::attributed).toList());
-    }
+    QuoteScore score = score(articles, found);
     out.printf(
         Locale.ROOT,
         "%d articles, %.0f a second on one thread, warm%n%n",
@@ -64,6 +61,20 @@ final class QuotesProgram implements Program {
     if (arguments.contains("--misses")) {
       score.misses().forEach(miss -> print(miss, out));
     }
+  }
+
+  /** How well the annotator does on labelled articles. */
+  static QuoteScore score(Path gold) throws IOException {
+    List<Labelled> articles = Labelled.read(gold);
+    return score(articles, find(Annotator.create(), articles));
+  }
+
+  private static QuoteScore score(List<Labelled> articles, List<List<Finding>> found) {
+    QuoteScore score = new QuoteScore();
+    for (int i = 0; i < articles.size(); i++) {
+      score.add(articles.get(i), found.get(i).stream().map(QuotesProgram::attributed).toList());
+    }
+    return score;
   }
 
   /** The labelled text begins with the title; it is annotated as a body, so that offsets hold. */

@@ -6,8 +6,8 @@ package org.onrecord.text;
  *
  * <p>A word is reduced to classes of sound; two words are the same name if the cost of turning
  * one's sounds into the other's, divided by the longer length, is at most {@value #SAME}. On 2,552
- * true and 4,287 hard false pairs of surnames that gives recall 66 at precision 92 (Double
- * Metaphone 63 at 87). Words of fewer than four or more than forty letters are only ever
+ * true and 4,287 hard false pairs of surnames that gives recall 71 at precision 93, true and false
+ * ones being equally many. Words of fewer than four or more than forty letters are only ever
  * themselves.
  *
  * @param sounds the classes of sound, see {@code name-letters.tsv}

@@ -1,0 +1,51 @@
+package org.onrecord.bench;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.Assumptions.assumeTrue;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.Test;
+
+/** What was reached is not lost again. The figures themselves come from the programs. */
+class FloorTest {
+
+  private static final Path TEST_ARTICLES = Path.of("../testdata");
+  private static final Path POLNEAR = Path.of("../../shared/eval/quotes/polnear.dev.jsonl");
+
+  @Test
+  void theTestArticlesAreReadAndAttributedAsWellAsEver() throws IOException {
+    LabelScore score = new LabelsProgram().score(TEST_ARTICLES);
+
+    assertThat(score.count(LabelScore.Count.ARTICLES)).isGreaterThanOrEqualTo(31);
+    assertThat(score.count(LabelScore.Count.AUTHORS))
+        .isEqualTo(score.count(LabelScore.Count.ARTICLES));
+    assertThat(score.count(LabelScore.Count.DATES))
+        .isEqualTo(score.count(LabelScore.Count.ARTICLES));
+    assertThat(score.count(LabelScore.Count.MARKED_RIGHT))
+        .isEqualTo(score.count(LabelScore.Count.MARKED_LABELLED));
+    assertThat(share(score, LabelScore.Count.SPEAKERS_RIGHT, LabelScore.Count.MARKED_LABELLED))
+        .isGreaterThan(.83);
+    assertThat(share(score, LabelScore.Count.ACTORS_RIGHT, LabelScore.Count.ACTORS_LABELLED))
+        .isGreaterThan(.9);
+  }
+
+  @Test
+  void speakersOfUnseenNewsAreFoundAsWellAsEver() throws IOException {
+    assumeTrue(Files.exists(POLNEAR), "the labelled news is not here");
+    QuoteScore score = QuotesProgram.score(POLNEAR);
+
+    double precision =
+        score.count(QuoteScore.Count.SPEAKER_RIGHT)
+            / (double) score.count(QuoteScore.Count.FOUND_WITH_SPEAKER);
+    double recall =
+        score.count(QuoteScore.Count.SPEAKER_RIGHT)
+            / (double) score.count(QuoteScore.Count.GOLD_WITH_SPEAKER);
+    assertThat(2 * precision * recall / (precision + recall)).isGreaterThan(.885);
+  }
+
+  private static double share(LabelScore score, LabelScore.Count right, LabelScore.Count of) {
+    return score.count(right) / (double) score.count(of);
+  }
+}
