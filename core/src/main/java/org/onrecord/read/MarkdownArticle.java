@@ -13,7 +13,10 @@ import org.onrecord.model.Published;
  */
 final class MarkdownArticle {
 
-  /** Precision of metadata of pages, as measured in DESIGN.md. */
+  /**
+   * Precision of metadata of pages: .90 to .93 of the dates in meta elements and JSON-LD of 257
+   * news pages were right.
+   */
   private static final double CONFIDENCE = 0.9;
 
   private MarkdownArticle() {}
