@@ -37,18 +37,28 @@ public final class Annotator {
    */
   public Article annotate(Article article) {
     Article.Builder annotated = article.toBuilder();
-    List<Actor> found =
-        article.layers().contains(Layer.ACTORS) ? article.actors() : actors.find(article);
+    List<Actor> found = actors(article);
     annotated.actors(found);
     if (!article.layers().contains(Layer.QUOTES)) {
-      annotated.quotes(SpeakerNames.of(found).agree(QuoteFinder.find(article)));
+      annotated.quotes(explain(article, found).stream().map(Finding::quote).toList());
     }
     return annotated.build();
   }
 
-  /** The quotes of an article, each with the rule that found its speaker. */
+  /**
+   * The quotes that {@link #annotate} finds in an article, each with the rule that found its
+   * speaker.
+   */
   public List<Finding> explain(Article article) {
-    return QuoteFinder.explain(article);
+    return explain(article, actors(article));
+  }
+
+  private static List<Finding> explain(Article article, List<Actor> actors) {
+    return SpeakerNames.of(actors).agree(QuoteFinder.explain(article));
+  }
+
+  private List<Actor> actors(Article article) {
+    return article.layers().contains(Layer.ACTORS) ? article.actors() : actors.find(article);
   }
 
   /** Changes whenever the same article may be annotated otherwise than before. */

@@ -3,6 +3,7 @@ package org.onrecord.annotate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.onrecord.text.WordList;
 
 /**
  * "Roe said (on Monday that) the gates would open": the clause of a verb of saying, up to the
@@ -11,69 +12,11 @@ import java.util.Optional;
 final class SaidClause implements ClauseFinder {
 
   private static final ImmutableSet<String> UNSAID =
-      ImmutableSet.of(
-          "not",
-          "n't",
-          "never",
-          "to",
-          "would",
-          "could",
-          "should",
-          "might",
-          "may",
-          "can",
-          "if",
-          "didn’t",
-          "didn't",
-          "don’t",
-          "don't",
-          "doesn’t",
-          "doesn't",
-          "wouldn’t",
-          "wouldn't");
+      WordList.words(SaidClause.class, "unsaid-words.txt");
   private static final ImmutableSet<String> PLAIN_VERBS =
-      ImmutableSet.of(
-          "said",
-          "says",
-          "say",
-          "told",
-          "tells",
-          "believes",
-          "believed",
-          "thinks",
-          "thought",
-          "insisted",
-          "insists",
-          "argued",
-          "argues",
-          "claimed",
-          "claims",
-          "noted",
-          "notes",
-          "suggested",
-          "acknowledged",
-          "added",
-          "admitted",
-          "promised",
-          "warned",
-          "hopes");
+      WordList.words(SaidClause.class, "plain-verbs.txt");
   private static final ImmutableSet<String> ASIDES =
-      ImmutableSet.of(
-          "and",
-          "which",
-          "who",
-          "whose",
-          "although",
-          "though",
-          "even",
-          "while",
-          "but",
-          "according",
-          "adding",
-          "citing",
-          "noting",
-          "calling",
-          "saying");
+      WordList.words(SaidClause.class, "aside-openers.txt");
   private static final int THAT_REACH = 12;
   private static final int SHORTEST = 3;
 

@@ -48,19 +48,22 @@ final class SpeakerNames {
   }
 
   /**
-   * {@code quotes} with the actors' names. A name that one mention corrects is corrected wherever
-   * it speaks, so that "he" goes with "Aragchi".
+   * The findings with the actors' names. A name that one mention corrects is corrected wherever it
+   * speaks, so that "he" goes with "Aragchi".
    */
-  List<Quote> agree(List<Quote> quotes) {
+  List<Finding> agree(List<Finding> findings) {
     Map<String, String> corrected = new HashMap<>();
-    for (Quote quote : quotes) {
-      quote
+    for (Finding finding : findings) {
+      finding
+          .quote()
           .speaker()
           .flatMap(
               speaker -> actorOf(speaker).map(actor -> Map.entry(speaker.name(), actor.name())))
           .ifPresent(names -> corrected.putIfAbsent(names.getKey(), names.getValue()));
     }
-    return quotes.stream().map(quote -> agree(quote, corrected)).toList();
+    return findings.stream()
+        .map(finding -> new Finding(agree(finding.quote(), corrected), finding.rule()))
+        .toList();
   }
 
   private static Quote agree(Quote quote, Map<String, String> corrected) {

@@ -96,22 +96,12 @@ public record Article(
 
   /** This article with these annotations in place of its own. */
   public Article annotated(List<Actor> actors, List<Quote> quotes, Set<Layer> layers) {
-    return new Article(
-        id,
-        title,
-        standfirst,
-        body,
-        authors,
-        published,
-        outlet,
-        url,
-        language,
-        section,
-        file,
-        actors,
-        quotes,
-        attributes,
-        layers);
+    Builder builder = toBuilder();
+    builder.actors = actors;
+    builder.quotes = quotes;
+    builder.layers.clear();
+    builder.layers.addAll(layers);
+    return builder.build();
   }
 
   /** The words of one part. */
