@@ -56,7 +56,7 @@ public final class Sources {
         problems.add(
             new UnreadableArticle(
                 path.toString(),
-                "holds no file that could be an article (.txt, .md, .json, .jsonl); name another folder, or the files themselves"));
+                "holds no file that could be an article (.txt, .md, .html, .json, .jsonl); name another folder, or the files themselves"));
       }
     } else if (Files.exists(path)) {
       sources.add(

@@ -21,9 +21,9 @@ import org.onrecord.model.Article;
  * ArticleReader.create().read(folder.resolve("a/talks.txt"), "a/talks.txt", sink);
  * }</pre>
  *
- * <p>The form is recognised by content, the extension being a hint: JSON Lines, one JSON object or
- * array of objects (see {@link ArticleJson} for the fields), Markdown with front matter, else plain
- * text. Text is UTF-8, UTF-16 if a byte order mark says so, else Windows-1252.
+ * <p>The form is recognised by content, the extension being a hint: web pages, JSON Lines, one JSON
+ * object or array of objects (see {@link ArticleJson} for the fields), Markdown with front matter,
+ * else plain text. Text is UTF-8, UTF-16 if a byte order mark says so, else Windows-1252.
  *
  * <p>Nothing in a file makes a reader throw: what cannot be read goes to {@link
  * ArticleSink#unreadable} and the rest is read. Memory is bounded: JSON Lines are streamed, and a
@@ -34,7 +34,8 @@ import org.onrecord.model.Article;
 public final class ArticleReader {
 
   private static final ImmutableSet<String> EXTENSIONS =
-      ImmutableSet.of("", "txt", "text", "md", "markdown", "json", "jsonl", "ndjson");
+      ImmutableSet.of(
+          "", "txt", "text", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "xhtml");
 
   /** Files about a folder, not of it. */
   private static final ImmutableSet<String> ABOUT =

@@ -1,5 +1,7 @@
 package org.onrecord.read;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 
 /**
@@ -12,10 +14,16 @@ enum Form {
   JSON_DOCUMENT,
   /** Markdown, or anything with front matter. */
   MARKDOWN,
+  /** A web page. */
+  HTML,
   /** Anything else. */
   PLAIN;
 
+  private static final ImmutableSet<String> HTML_EXTENSIONS =
+      ImmutableSet.of("html", "htm", "xhtml");
   private static final int HTML_OPENING = 20;
+  private static final ImmutableList<String> HTML_OPENINGS =
+      ImmutableList.of("<!doctype html", "<html", "<head", "<body");
 
   /**
    * The form of a file.
@@ -26,6 +34,9 @@ enum Form {
   static Form of(String name, String opening) {
     String start = Text.BLANK.trimLeadingFrom(opening);
     String extension = extension(name);
+    if (HTML_EXTENSIONS.contains(extension) || isHtml(start)) {
+      return HTML;
+    }
     boolean lines = extension.equals("jsonl") || extension.equals("ndjson");
     if (lines || extension.equals("json") || startsLikeJson(start)) {
       return isDocument(start, lines) ? JSON_DOCUMENT : JSON_LINES;
@@ -34,12 +45,18 @@ enum Form {
     return markdown || FrontMatter.opens(start) ? MARKDOWN : PLAIN;
   }
 
-  /** Whether a text begins as web pages do. */
-  static boolean isHtml(String opening) {
-    String start = Text.BLANK.trimLeadingFrom(opening);
-    String first = start.substring(0, Math.min(HTML_OPENING, start.length()));
-    String lower = first.toLowerCase(Locale.ROOT);
-    return lower.startsWith("<!doctype html") || lower.startsWith("<html");
+  /** Whether a text begins as web pages do, comments and an XML declaration aside. */
+  private static boolean isHtml(String start) {
+    int from = 0;
+    while (start.startsWith("<!--", from) || start.startsWith("<?", from)) {
+      int end = start.indexOf('>', from);
+      if (end < 0) {
+        return false;
+      }
+      from = end + 1 + Text.BLANK.negate().indexIn(start.substring(end + 1) + "<");
+    }
+    String opening = start.substring(from, Math.min(from + HTML_OPENING, start.length()));
+    return HTML_OPENINGS.stream().anyMatch(opening.toLowerCase(Locale.ROOT)::startsWith);
   }
 
   /** What follows the last dot of a file's name, in lower case; empty for none. */

@@ -39,6 +39,11 @@ final class PersonNames {
   private static final Splitter WORDS = Splitter.on(Text.BLANK).omitEmptyStrings();
   private static final Pattern ASIDE =
       Pattern.compile("\\([^()]{0,80}\\)|<[^<>]{0,80}>|\\[[^\\[\\]]{0,80}\\]");
+  private static final Splitter LINES =
+      Splitter.on('\n').trimResults(Text.BLANK).omitEmptyStrings();
+  private static final Splitter UNCASED =
+      Splitter.on(CharMatcher.anyOf(",;、，；・/|")).trimResults(Text.BLANK).omitEmptyStrings();
+  private static final int LONGEST_UNCASED = 30;
   private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
 
   private PersonNames() {}
@@ -92,6 +97,46 @@ final class PersonNames {
     boolean nobody = whole.isEmpty() || NOBODY.contains(whole.toLowerCase(Locale.ROOT));
     boolean done = !names.isEmpty() || nobody || whole.equalsIgnoreCase(outlet);
     return done || Newsroom.isOutlet(whole) ? names : ImmutableList.of(whole);
+  }
+
+  /**
+   * The people that the markup of a page names in one place. Lines are looked at one by one first:
+   * a name, or a byline. In scripts without capitals a short line without figures is a name.
+   */
+  static ImmutableList<String> claimed(String value) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (String line : LINES.split(value)) {
+      names.addAll(Byline.of(line).map(Byline::names).orElseGet(() -> alone(line)));
+    }
+    if (!names.build().isEmpty()) {
+      return names.build().asList();
+    }
+    String credit = String.join(" ", LINES.split(value));
+    ImmutableList<String> within =
+        Byline.of(credit)
+            .map(Byline::names)
+            .filter(people -> !people.isEmpty())
+            .orElseGet(() -> in(credit));
+    return within.isEmpty() ? uncased(credit) : within;
+  }
+
+  private static ImmutableList<String> uncased(String credit) {
+    boolean cased =
+        credit
+            .codePoints()
+            .anyMatch(
+                c ->
+                    Character.isUpperCase(c)
+                        || Character.isLowerCase(c)
+                        || Character.isDigit(c)
+                        || c == '@');
+    if (cased) {
+      return ImmutableList.of();
+    }
+    return UNCASED
+        .splitToStream(credit)
+        .filter(name -> name.length() > 1 && name.length() <= LONGEST_UNCASED)
+        .collect(ImmutableList.toImmutableList());
   }
 
   private static ImmutableList<String> segment(String segment) {

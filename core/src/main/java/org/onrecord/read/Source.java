@@ -46,15 +46,13 @@ record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sin
         reject("is not text");
         return;
       }
-      if (Form.isHtml(opening)) {
-        reject("is a web page; only text, Markdown and JSON are read yet");
-        return;
-      }
       switch (Form.of(name, opening)) {
         case JSON_LINES -> new JsonLines(this).read(TextBytes.isUtf16(head) ? asUtf8(in) : in);
         case JSON_DOCUMENT -> text(in, LARGEST_DOCUMENT).ifPresent(new JsonDocument(this)::read);
         case MARKDOWN ->
             text(in, LARGEST_ENTRY).ifPresent(text -> accept(MarkdownArticle.read(text, this)));
+        case HTML ->
+            text(in, LARGEST_ENTRY).ifPresent(html -> accept(HtmlArticle.read(html, this)));
         case PLAIN -> text(in, LARGEST_ENTRY).ifPresent(text -> accept(plain(text)));
       }
     } catch (IOException e) {
@@ -91,7 +89,12 @@ record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sin
 
   /** What the only article of this source is called for want of a name of its own. */
   String id(TextArticle parts) {
-    return contentIds ? ContentId.of(name, parts.title(), parts.body()) : name;
+    return id(parts.title(), parts.body());
+  }
+
+  /** As {@link #id(TextArticle)}. */
+  String id(String title, String body) {
+    return contentIds ? ContentId.of(name, title, body) : name;
   }
 
   /** The whole text, if it is one of a size to be read; the rest is reported. */

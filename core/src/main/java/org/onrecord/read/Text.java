@@ -15,6 +15,10 @@ final class Text {
       CharMatcher.anyOf("\"'”’»«“)]").or(BLANK).precomputed();
   private static final CharMatcher STOPS = CharMatcher.anyOf(".!?…:;。！？").precomputed();
 
+  /** White space of any kind, which a title or name may be broken by. */
+  static final CharMatcher SPACES =
+      CharMatcher.whitespace().or(CharMatcher.is('\u00A0')).precomputed();
+
   private Text() {}
 
   static boolean isBlank(String text) {

@@ -1,6 +1,6 @@
 /**
- * From files to articles: JSON, JSON Lines, Markdown with front matter, and plain text as pasted
- * from a page.
+ * From files to articles: web pages, JSON, JSON Lines, Markdown with front matter, and plain text
+ * as pasted from a page.
  *
  * <p>{@link org.onrecord.read.ArticleReader} is the door. It hands every article to an {@link
  * org.onrecord.read.ArticleSink} as soon as it is read, and every problem as well: one broken line

@@ -50,7 +50,7 @@ class ArticleReaderTest {
         "NOTICE",
         "CHANGELOG.md",
         "a.labels",
-        "a.html",
+        "a.png",
         "a.jpg",
         ".a",
         ".a.txt",

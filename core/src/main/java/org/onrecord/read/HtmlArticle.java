@@ -1,0 +1,97 @@
+package org.onrecord.read;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Article;
+import org.onrecord.model.Published;
+import org.onrecord.read.html.Claim;
+import org.onrecord.read.html.WebPage;
+
+/**
+ * A web page to an article: what its markup claims first, and what that leaves open by its words.
+ */
+final class HtmlArticle {
+
+  private final WebPage page;
+  private final Source source;
+  private final Optional<String> outlet;
+  private final Optional<String> url;
+
+  private HtmlArticle(WebPage page, Source source) {
+    this.page = page;
+    this.source = source;
+    this.outlet = page.outlet().map(Claim::value);
+    this.url = page.url().map(Claim::value);
+  }
+
+  static Article read(String html, Source source) {
+    return new HtmlArticle(WebPage.parse(html, Optional.empty()), source).article();
+  }
+
+  private Article article() {
+    String title = page.titles().stream().findFirst().map(Claim::value).orElse("");
+    String body = String.join("\n\n", words(title));
+    Article.Builder article =
+        Article.builder(url.orElseGet(() -> source.id(title, body)))
+            .file(source.name())
+            .title(title)
+            .body(body)
+            .authors(authors());
+    published().ifPresent(article::published);
+    outlet.ifPresent(article::outlet);
+    url.ifPresent(article::url);
+    page.language().map(Claim::value).ifPresent(article::language);
+    page.section().map(Claim::value).ifPresent(article::section);
+    return article.build();
+  }
+
+  private List<String> words(String title) {
+    return page.paragraphs().stream()
+        .filter(line -> !Furniture.isInBody(line) && !line.equals(title))
+        .toList();
+  }
+
+  private Optional<Published> published() {
+    for (Claim claim : page.dates()) {
+      Optional<DateText> date =
+          DateText.only(claim.value()).filter(day -> !day.date().isAfter(source.latest()));
+      if (date.isPresent()) {
+        Published.Source where =
+            switch (claim.source()) {
+              case ADDRESS -> Published.Source.URL;
+              case CLASS -> Published.Source.TEXT;
+              default -> Published.Source.METADATA;
+            };
+        return date.map(day -> day.published(claim.value(), where, claim.confidence()));
+      }
+    }
+    return DateLine.best(
+            page.lines().stream()
+                .flatMap(line -> DateLine.of(line, source.latest()).stream())
+                .filter(line -> !line.updated())
+                .toList())
+        .map(DateLine::published);
+  }
+
+  private ImmutableList<String> authors() {
+    OutletNames outlets = OutletNames.of(page.outlets(), url);
+    for (Claim claim : page.authors()) {
+      ImmutableList<String> people =
+          claim.values().stream()
+              .flatMap(value -> PersonNames.claimed(value).stream())
+              .filter(name -> !outlets.contain(name))
+              .distinct()
+              .collect(ImmutableList.toImmutableList());
+      if (!people.isEmpty()) {
+        return people;
+      }
+    }
+    return page.lines().stream()
+        .flatMap(line -> Byline.of(line).stream())
+        .map(Byline::names)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(ImmutableList.of());
+  }
+}

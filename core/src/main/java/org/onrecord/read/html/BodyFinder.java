@@ -1,0 +1,204 @@
+package org.onrecord.read.html;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
+import java.util.IdentityHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.text.WordList;
+
+/**
+ * Finds the elements that hold an article's words, by where prose is dense: each paragraph lends
+ * weight to the elements around it, and the heaviest one wins, with those beside it that are like
+ * it. The method is Readability's.
+ */
+final class BodyFinder {
+
+  private static final ImmutableSet<String> BODY_NAMES =
+      WordList.lines(BodyFinder.class, "body-names.txt");
+
+  /** Of these a text of its own counts; of others only what stands directly in them. */
+  private static final ImmutableSet<String> PARAGRAPHS = ImmutableSet.of("p", "pre");
+
+  private static final ImmutableSet<String> INLINE =
+      WordList.words(BodyFinder.class, "inline-elements.txt");
+  private static final CharMatcher COMMAS = CharMatcher.anyOf(",،，、");
+
+  private static final int SHORTEST_PARAGRAPH = 25;
+  private static final int SHORTEST_OTHER = 60;
+  private static final double MOST_LINKS = 0.5;
+  private static final double LIKE_THE_BEST = 0.75;
+  private static final double BESIDE_THE_BEST = 0.2;
+  private static final int LONG = 80;
+
+  /** What was chosen is not the article if it has less than this of the prose of its element. */
+  private static final double SCATTERED = 0.7;
+
+  /** How much of its weight a paragraph lends to the elements around it, from near to far. */
+  private static final double[] SHARES = {1, 0.5, 1.0 / 6, 1.0 / 9, 1.0 / 12};
+
+  /** What an element is worth by its tag alone. */
+  private static final ImmutableMap<String, Integer> WORTH =
+      ImmutableMap.<String, Integer>builder()
+          .put("article", 10)
+          .put("div", 5)
+          .put("main", 3)
+          .put("section", 3)
+          .put("pre", 3)
+          .put("td", 3)
+          .put("blockquote", 3)
+          .put("ul", -3)
+          .put("ol", -3)
+          .put("li", -3)
+          .put("dl", -3)
+          .put("form", -3)
+          .put("address", -3)
+          .put("th", -5)
+          .buildOrThrow();
+
+  private static final int NAMED_BODY = 15;
+  private static final int NAMED_CLUTTER = -25;
+  private static final int MARKED_BODY = 60;
+
+  private final Element root;
+  private final Density density;
+  private final Map<Element, Double> scores = new IdentityHashMap<>();
+
+  BodyFinder(Element root, Density density) {
+    this.root = root;
+    this.density = density;
+  }
+
+  /** The elements whose words are the article's, in the order of the page; at least the root. */
+  List<Element> find() {
+    for (Element element :
+        root.select("p, pre, blockquote, td, div, section, span.paragraph, font")) {
+      lend(element);
+    }
+    scores.replaceAll((element, score) -> score * (1 - density.links(element)));
+    Element best = best();
+    if (best == null) {
+      return List.of(root);
+    }
+    List<Element> chosen = besides(climb(best));
+    Element article = best.closest("article");
+    boolean scattered =
+        article != null
+            && article.selectFirst("article article") == null
+            && chosen.stream().mapToInt(this::prose).sum() < prose(article) * SCATTERED;
+    return scattered ? List.of(article) : chosen;
+  }
+
+  /** How many characters the running text in an element has. */
+  private int prose(Element element) {
+    return element.select("p").stream().filter(this::isParagraph).mapToInt(density::length).sum();
+  }
+
+  private void lend(Element element) {
+    boolean paragraph = PARAGRAPHS.contains(element.normalName());
+    String text = paragraph ? element.text() : ownWords(element);
+    int shortest = paragraph ? SHORTEST_PARAGRAPH : SHORTEST_OTHER;
+    double links = density.links(element);
+    if (text.length() < shortest || links > MOST_LINKS) {
+      return;
+    }
+    double weight = 1 + COMMAS.countIn(text) + Math.min(text.length() / 100.0, 3);
+    Element around = paragraph ? element.parent() : element;
+    for (int i = 0; i < SHARES.length && around != null && around != root.parent(); i++) {
+      scores.computeIfAbsent(around, BodyFinder::worth);
+      scores.merge(around, weight * (1 - links) * SHARES[i], Double::sum);
+      around = around.parent();
+    }
+  }
+
+  /** The words that stand in an element itself, or in elements that are parts of a line. */
+  private static String ownWords(Element element) {
+    StringBuilder words = new StringBuilder();
+    for (Node child : element.childNodes()) {
+      if (child instanceof TextNode text) {
+        words.append(text.text());
+      } else if (child instanceof Element inner && INLINE.contains(inner.normalName())) {
+        words.append(' ').append(inner.ownText());
+      }
+    }
+    return words.toString().strip();
+  }
+
+  private static double worth(Element element) {
+    double worth = WORTH.getOrDefault(element.normalName(), 0);
+    worth += Names.anyOf(element, BODY_NAMES) ? NAMED_BODY : 0;
+    worth += Clutter.isNamed(element) ? NAMED_CLUTTER : 0;
+    return worth + (element.attr("itemprop").equalsIgnoreCase("articleBody") ? MARKED_BODY : 0);
+  }
+
+  private @Nullable Element best() {
+    Element best = null;
+    for (Map.Entry<Element, Double> entry : scores.entrySet()) {
+      if (entry.getValue() > score(best)) {
+        best = entry.getKey();
+      }
+    }
+    return best;
+  }
+
+  /** The parent where the article is spread over several children, or wrapped needlessly. */
+  private Element climb(Element best) {
+    Element top = best;
+    double score = score(best);
+    for (Element up = top.parent();
+        up != null && up != root && score(up) >= score * LIKE_THE_BEST;
+        up = up.parent()) {
+      top = up;
+      score = Math.max(score, score(up));
+    }
+    for (Element up = top.parent(); up != null && up != root; up = up.parent()) {
+      if (up.childrenSize() > 1) {
+        break;
+      }
+      top = up;
+    }
+    return top;
+  }
+
+  /** The best element and those like it: beside it, and beside its ancestors within an article. */
+  private List<Element> besides(Element top) {
+    Set<Element> chosen = Sets.newIdentityHashSet();
+    chosen.add(top);
+    Element article = top.closest("article");
+    Element last = article == null || article == top ? top.parent() : article;
+    double wanted = Math.max(10, score(top) * BESIDE_THE_BEST);
+    for (Element in = top; in != root && in != last && in.parent() != null; in = in.parent()) {
+      for (Element sibling : in.siblingElements()) {
+        boolean alike =
+            !sibling.className().isEmpty() && sibling.className().equals(top.className());
+        double score = score(sibling) + (alike ? score(top) * BESIDE_THE_BEST : 0);
+        if (score >= wanted || isParagraph(sibling)) {
+          chosen.add(sibling);
+        }
+      }
+    }
+    return root.stream().filter(chosen::contains).toList();
+  }
+
+  private boolean isParagraph(Element element) {
+    if (!element.normalName().equals("p")) {
+      return false;
+    }
+    String text = element.text();
+    double links = density.links(element);
+    return text.length() > LONG
+        ? links < 0.25
+        : links == 0 && (text.endsWith(".") || text.contains(". "));
+  }
+
+  private double score(@Nullable Element element) {
+    return element == null ? 0 : scores.getOrDefault(element, 0.0);
+  }
+}

@@ -1,0 +1,170 @@
+package org.onrecord.read.html;
+
+import com.google.common.collect.ImmutableList;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import com.google.gson.JsonPrimitive;
+import com.google.gson.Strictness;
+import com.google.gson.stream.JsonReader;
+import java.io.StringReader;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+
+/**
+ * Descriptions of articles by schema.org, as JSON-LD: in the scripts of a page, or a file of it.
+ * Objects may refer to each other by {@code @id}.
+ */
+public final class LinkedData {
+
+  private static final int DEEPEST = 64;
+  private static final ImmutableList<String> ARTICLES =
+      ImmutableList.of("Article", "Posting", "Report", "Review");
+  private static final ImmutableList<String> ORGANIZATIONS =
+      ImmutableList.of("Organization", "Corporation", "Brand", "WebSite");
+
+  private final List<JsonObject> articles = new ArrayList<>();
+  private final Map<String, JsonObject> byId = new HashMap<>();
+
+  private LinkedData() {}
+
+  /** What the scripts of a page hold; a script that is no JSON is passed over. */
+  static LinkedData of(Document page) {
+    LinkedData data = new LinkedData();
+    for (Element script : page.select("script[type=application/ld+json]")) {
+      try {
+        data.collect(parse(script.data()), 0);
+      } catch (JsonParseException malformed) {
+        // Others may be well.
+      }
+    }
+    return data;
+  }
+
+  /** What a JSON value holds. */
+  public static LinkedData of(JsonElement value) {
+    LinkedData data = new LinkedData();
+    data.collect(value, 0);
+    return data;
+  }
+
+  /** Whether a JSON object is an article of schema.org. */
+  public static boolean isArticle(JsonObject object) {
+    return types(object).stream().anyMatch(type -> ARTICLES.stream().anyMatch(type::endsWith));
+  }
+
+  /** The articles, those that say most first. */
+  public ImmutableList<LinkedArticle> articles() {
+    ImmutableList.Builder<LinkedArticle> sorted = ImmutableList.builder();
+    articles.stream().filter(LinkedData::isTold).forEach(a -> sorted.add(article(a)));
+    articles.stream().filter(a -> !isTold(a)).forEach(a -> sorted.add(article(a)));
+    return sorted.build();
+  }
+
+  private LinkedArticle article(JsonObject object) {
+    return new LinkedArticle(object, this);
+  }
+
+  private static boolean isTold(JsonObject article) {
+    return article.has("headline") || article.has("datePublished");
+  }
+
+  /** The people that a value names, or refers to; organizations are left out. */
+  ImmutableList<String> people(JsonElement value) {
+    ImmutableList.Builder<String> people = ImmutableList.builder();
+    names(value, false, 0, people);
+    return people.build();
+  }
+
+  /** Whoever a value names. */
+  Optional<String> name(JsonElement value) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    names(value, true, 0, names);
+    return names.build().stream().findFirst();
+  }
+
+  private void names(
+      JsonElement value, boolean organizations, int depth, ImmutableList.Builder<String> names) {
+    if (depth > 4) {
+      return;
+    }
+    if (value instanceof JsonArray array) {
+      array.forEach(one -> names(one, organizations, depth + 1, names));
+    } else if (value instanceof JsonObject object) {
+      JsonObject whole = object.has("name") ? object : referred(object);
+      boolean organization = types(whole).stream().anyMatch(LinkedData::isOrganization);
+      if (whole.has("name") && (organizations || !organization)) {
+        names(whole.get("name"), organizations, depth + 1, names);
+      }
+    } else {
+      string(value).ifPresent(names::add);
+    }
+  }
+
+  private static boolean isOrganization(String type) {
+    return ORGANIZATIONS.stream().anyMatch(type::endsWith);
+  }
+
+  private JsonObject referred(JsonObject object) {
+    return string(object.get("@id")).map(byId::get).orElse(object);
+  }
+
+  /** The text of a value; markup and character references are taken off. */
+  static Optional<String> string(@org.jspecify.annotations.Nullable JsonElement value) {
+    return value instanceof JsonPrimitive primitive && primitive.isString()
+        ? Optional.of(Parser.unescapeEntities(primitive.getAsString(), false).strip())
+            .filter(text -> !text.isEmpty())
+        : Optional.empty();
+  }
+
+  private void collect(JsonElement value, int depth) {
+    if (depth > DEEPEST) {
+      return;
+    }
+    if (value instanceof JsonArray array) {
+      array.forEach(one -> collect(one, depth + 1));
+    } else if (value instanceof JsonObject object) {
+      if (object.size() > 1) {
+        string(object.get("@id")).ifPresent(id -> byId.putIfAbsent(id, object));
+      }
+      if (isArticle(object)) {
+        articles.add(object);
+      }
+      object.asMap().values().forEach(inner -> collect(inner, depth + 1));
+    }
+  }
+
+  private static ImmutableList<String> types(JsonObject object) {
+    ImmutableList.Builder<String> types = ImmutableList.builder();
+    JsonElement type = object.get("@type");
+    if (type instanceof JsonArray several) {
+      several.forEach(one -> string(one).ifPresent(types::add));
+    } else {
+      string(type).ifPresent(types::add);
+    }
+    return types.build();
+  }
+
+  /**
+   * Pages write JSON with line breaks in strings, within comments, and with a semicolon after it.
+   */
+  private static JsonElement parse(String script) {
+    int from = 0;
+    while (from < script.length() && "{[".indexOf(script.charAt(from)) < 0) {
+      from++;
+    }
+    int to = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
+    JsonReader reader = new JsonReader(new StringReader(script.substring(Math.min(from, to), to)));
+    reader.setStrictness(Strictness.LENIENT);
+    reader.setNestingLimit(DEEPEST);
+    return JsonParser.parseReader(reader);
+  }
+}
