@@ -27,7 +27,6 @@ final class ExtractCommand implements Callable<Integer> {
   @Mixin private final Inputs inputs = new Inputs();
   @Mixin private final Options options;
 
-  private final ArticleReader reader = ArticleReader.create();
   private final Annotator annotator = Annotator.create();
 
   ExtractCommand(Console console) {
@@ -39,11 +38,12 @@ final class ExtractCommand implements Callable<Integer> {
     Found found = new Found();
     SourceList sources = Sources.under(inputs.paths());
     sources.problems().forEach(found::unreadable);
+    ArticleReader reader = inputs.reader();
     for (Source source : sources.sources()) {
       reader.read(source.path(), source.name(), found);
     }
     if (inputs.hasStandardInput()) {
-      Inputs.STREAM_READER.read(options.console().in(), Inputs.STANDARD_INPUT, found);
+      inputs.streamReader().read(options.console().in(), Inputs.STANDARD_INPUT, found);
     }
     return found.exitCode();
   }

@@ -24,7 +24,8 @@ import picocli.CommandLine.Spec;
     name = "index",
     description = {
       "Read articles into an index, which is made if there is none.",
-      "Text, Markdown, JSON and JSON Lines; an article that is in it is replaced."
+      "Text, web pages, feeds, JSON, tables, agency XML, mail and archives of these, told by",
+      "content; an article that is in it is replaced."
     },
     footer = {
       "",
@@ -70,14 +71,14 @@ final class IndexCommand implements Callable<Integer> {
 
   private IngestReport ingest(NewsIndex index) {
     Progress progress = new Progress(options);
-    Ingestion ingestion = Ingestion.into(index).listener(progress);
+    Ingestion ingestion = Ingestion.into(index).listener(progress).reader(inputs.reader());
     ImmutableList.Builder<IngestReport> reports = ImmutableList.builder();
     if (!inputs.paths().isEmpty()) {
       reports.add(ingestion.paths(inputs.paths()));
     }
     if (inputs.hasStandardInput()) {
       reports.add(
-          ingestion.reader(Inputs.STREAM_READER).stream(
+          ingestion.reader(inputs.streamReader()).stream(
               options.console().in(), Inputs.STANDARD_INPUT));
     }
     progress.erase();

@@ -12,7 +12,9 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
+import java.util.Map;
 import org.onrecord.model.Article;
+import org.onrecord.text.WordList;
 
 /**
  * Reads articles from files and streams.
@@ -34,8 +36,7 @@ import org.onrecord.model.Article;
 public final class ArticleReader {
 
   private static final ImmutableSet<String> EXTENSIONS =
-      ImmutableSet.of(
-          "", "txt", "text", "md", "markdown", "json", "jsonl", "ndjson", "html", "htm", "xhtml");
+      WordList.words(ArticleReader.class, "extensions.txt");
 
   /** Files about a folder, not of it. */
   private static final ImmutableSet<String> ABOUT =
@@ -45,16 +46,16 @@ public final class ArticleReader {
   private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
 
   private final Clock clock;
-  private final boolean contentIds;
+  private final Settings settings;
 
-  private ArticleReader(Clock clock, boolean contentIds) {
+  private ArticleReader(Clock clock, Settings settings) {
     this.clock = clock;
-    this.contentIds = contentIds;
+    this.settings = settings;
   }
 
   /** A reader that goes by the system's clock. */
   public static ArticleReader create() {
-    return new ArticleReader(Clock.systemUTC(), false);
+    return new ArticleReader(Clock.systemUTC(), Settings.DEFAULT);
   }
 
   /**
@@ -64,7 +65,7 @@ public final class ArticleReader {
    * <p>Invoking this has no effect on the receiving instance.
    */
   public ArticleReader withClock(Clock clock) {
-    return new ArticleReader(clock, contentIds);
+    return new ArticleReader(clock, settings);
   }
 
   /**
@@ -75,23 +76,75 @@ public final class ArticleReader {
    * <p>Invoking this has no effect on the receiving instance.
    */
   public ArticleReader withContentIds() {
-    return new ArticleReader(clock, true);
+    return new ArticleReader(clock, settings.withContentIds());
   }
 
   /**
-   * Whether a file found in a folder is one of articles, by its name alone: {@code .txt .text .md
-   * .markdown .json .jsonl .ndjson} or no extension; neither a dot file nor a README, LICENSE,
-   * NOTICE or CHANGELOG.
+   * A reader that gives an article without a date the range in which it must have appeared, where
+   * its words tell: "on Saturday, April 19" in a text that names 2018 is the week before 19 April
+   * 2025. Such a date is marked as inferred: a range, never a day.
+   *
+   * <p>Invoking this has no effect on the receiving instance.
+   */
+  public ArticleReader withInferredDates() {
+    return new ArticleReader(clock, settings.withInferredDates());
+  }
+
+  /**
+   * A reader of records whose fields have other names.
+   *
+   * <p>Invoking this has no effect on the receiving instance.
+   *
+   * @param fields what the records call them, by our names: {@code author} to {@code byline}
+   */
+  public ArticleReader withFields(Map<String, String> fields) {
+    return new ArticleReader(clock, settings.withFields(fields));
+  }
+
+  /**
+   * A reader that gives every article these authors: a name, or several with "and" between them.
+   *
+   * <p>Invoking this has no effect on the receiving instance.
+   */
+  public ArticleReader withAuthor(String credit) {
+    return new ArticleReader(clock, settings.withAuthor(credit));
+  }
+
+  /**
+   * A reader that gives every article this date of publication.
+   *
+   * <p>Invoking this has no effect on the receiving instance.
+   */
+  public ArticleReader withDate(LocalDate published) {
+    return new ArticleReader(clock, settings.withDate(published));
+  }
+
+  /**
+   * A reader that gives every article this outlet.
+   *
+   * <p>Invoking this has no effect on the receiving instance.
+   */
+  public ArticleReader withOutlet(String outlet) {
+    return new ArticleReader(clock, settings.withOutlet(outlet));
+  }
+
+  /**
+   * Whether a file found in a folder is one of articles, by its name alone: by its extension, or
+   * for want of one; neither a dot file nor a README, LICENSE, NOTICE or CHANGELOG.
    */
   public boolean recognises(Path file) {
-    Path last = file.getFileName();
-    if (last == null || last.toString().isEmpty() || last.toString().startsWith(".")) {
-      return false;
-    }
-    String name = last.toString();
+    Path name = file.getFileName();
+    return name != null && isArticleName(name.toString());
+  }
+
+  /** As {@link #recognises}, for the entry of an archive. */
+  static boolean isArticleName(String entry) {
+    String name = entry.substring(entry.lastIndexOf('/') + 1);
     String stem = name.split("[._-]", 2)[0].toUpperCase(Locale.ROOT);
+    boolean hidden = name.isEmpty() || name.startsWith(".");
     boolean about = ABOUT.contains(stem) || ABOUT.stream().anyMatch(name::startsWith);
-    return !about && EXTENSIONS.contains(Form.extension(name));
+    String extension = Form.extension(name);
+    return !hidden && !about && (extension.isEmpty() || EXTENSIONS.contains(extension));
   }
 
   /**
@@ -131,6 +184,6 @@ public final class ArticleReader {
   }
 
   private Source source(String name, ArticleSink sink) {
-    return new Source(name, contentIds, LocalDate.now(clock.withZone(EASTMOST)), sink);
+    return new Source(name, settings, LocalDate.now(clock.withZone(EASTMOST)), sink);
   }
 }

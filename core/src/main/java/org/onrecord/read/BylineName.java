@@ -57,6 +57,7 @@ final class BylineName {
 
   private static boolean isPreposition(String word) {
     return Character.isLowerCase(word.codePointAt(0))
+        && !isElided(word)
         && !PARTICLES.contains(Newsroom.plain(word))
         && !Newsroom.isRoleWord(word)
         && !Newsroom.isRoleModifier(word);
@@ -138,7 +139,14 @@ final class BylineName {
 
   private static boolean isCapital(String word) {
     int first = word.codePointAt(0);
-    return Character.isUpperCase(first) || Character.isTitleCase(first);
+    return Character.isUpperCase(first) || Character.isTitleCase(first) || isElided(word);
+  }
+
+  /** "d'Emilio": a particle that lost its vowel. */
+  private static boolean isElided(String word) {
+    return word.length() > 2
+        && "'’".indexOf(word.charAt(1)) >= 0
+        && Character.isUpperCase(word.charAt(2));
   }
 
   private static boolean isNameWord(String word) {

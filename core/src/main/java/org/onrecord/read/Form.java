@@ -1,62 +1,81 @@
 package org.onrecord.read;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.Optional;
 
 /**
- * The form of a file, told by its first lines; the extension only decides where these allow two.
+ * The form of a text, told by its first lines; the extension only decides where these allow two.
  */
 enum Form {
   /** A JSON value a line. */
   JSON_LINES,
   /** One JSON object or array. */
   JSON_DOCUMENT,
-  /** Markdown, or anything with front matter. */
-  MARKDOWN,
+  /** A table with a line of headings. */
+  CSV,
+  /** XML or SGML that is no web page. */
+  XML,
+  /** One e-mail. */
+  MAIL,
+  /** A box of e-mails. */
+  MBOX,
+  /** A text export of Nexis. */
+  NEXIS,
   /** A web page. */
   HTML,
+  /** Markdown, or anything with front matter. */
+  MARKDOWN,
   /** Anything else. */
   PLAIN;
 
   private static final ImmutableSet<String> HTML_EXTENSIONS =
       ImmutableSet.of("html", "htm", "xhtml");
-  private static final int HTML_OPENING = 20;
-  private static final ImmutableList<String> HTML_OPENINGS =
-      ImmutableList.of("<!doctype html", "<html", "<head", "<body");
+  private static final ImmutableSet<String> TABLE_EXTENSIONS = ImmutableSet.of("csv", "tsv");
+  private static final ImmutableSet<String> MAIL_EXTENSIONS = ImmutableSet.of("eml", "mbox");
+
+  /** Elements that pages begin with. */
+  private static final ImmutableSet<String> HTML_ELEMENTS =
+      ImmutableSet.of("html", "head", "body", "title", "meta", "article");
+
+  /** Elements that files of news in XML begin with, whatever the file is called. */
+  private static final ImmutableSet<String> XML_ELEMENTS =
+      ImmutableSet.of("rss", "feed", "rdf", "nitf", "newsitem", "newsmessage", "newsml", "reuters");
 
   /**
-   * The form of a file.
+   * The form of a text.
    *
-   * @param name its name
+   * @param name the name of its file
    * @param opening its first characters, at least two lines if they fit
    */
   static Form of(String name, String opening) {
     String start = Text.BLANK.trimLeadingFrom(opening);
     String extension = extension(name);
-    if (HTML_EXTENSIONS.contains(extension) || isHtml(start)) {
+    Optional<Form> marked = start.startsWith("<") ? marked(start, extension) : Optional.empty();
+    if (marked.isPresent()) {
+      return marked.get();
+    }
+    if (HTML_EXTENSIONS.contains(extension)) {
       return HTML;
+    }
+    if (TABLE_EXTENSIONS.contains(extension)) {
+      return CSV;
     }
     boolean lines = extension.equals("jsonl") || extension.equals("ndjson");
     if (lines || extension.equals("json") || startsLikeJson(start)) {
       return isDocument(start, lines) ? JSON_DOCUMENT : JSON_LINES;
     }
+    if (Mbox.opens(start)) {
+      return MBOX;
+    }
+    if (MAIL_EXTENSIONS.contains(extension) || Mail.opens(start)) {
+      return MAIL;
+    }
+    if (Nexis.marks(opening)) {
+      return NEXIS;
+    }
     boolean markdown = extension.equals("md") || extension.equals("markdown");
     return markdown || FrontMatter.opens(start) ? MARKDOWN : PLAIN;
-  }
-
-  /** Whether a text begins as web pages do, comments and an XML declaration aside. */
-  private static boolean isHtml(String start) {
-    int from = 0;
-    while (start.startsWith("<!--", from) || start.startsWith("<?", from)) {
-      int end = start.indexOf('>', from);
-      if (end < 0) {
-        return false;
-      }
-      from = end + 1 + Text.BLANK.negate().indexIn(start.substring(end + 1) + "<");
-    }
-    String opening = start.substring(from, Math.min(from + HTML_OPENING, start.length()));
-    return HTML_OPENINGS.stream().anyMatch(opening.toLowerCase(Locale.ROOT)::startsWith);
   }
 
   /** What follows the last dot of a file's name, in lower case; empty for none. */
@@ -64,6 +83,17 @@ enum Form {
     String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
     int dot = file.lastIndexOf('.');
     return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+
+  /** The form of a text that opens with a tag. */
+  private static Optional<Form> marked(String start, String extension) {
+    String root = XmlArticles.root(start).orElse("");
+    if (start.regionMatches(true, 0, "<!doctype html", 0, 14) || HTML_ELEMENTS.contains(root)) {
+      return Optional.of(HTML);
+    }
+    boolean xml =
+        start.startsWith("<?xml") || extension.equals("xml") || XML_ELEMENTS.contains(root);
+    return xml ? Optional.of(XML) : Optional.empty();
   }
 
   /** A brace before a quoted name, or a bracket before a brace: how no headline begins. */

@@ -26,7 +26,7 @@ final class HtmlArticle {
   }
 
   static Article read(String html, Source source) {
-    return new HtmlArticle(WebPage.parse(html, Optional.empty()), source).article();
+    return new HtmlArticle(WebPage.parse(html, source.address()), source).article();
   }
 
   private Article article() {

@@ -45,7 +45,7 @@ final class JsonDocument {
 
   private void one(JsonElement value, String place, String rest) {
     if (value.isJsonObject()) {
-      new JsonEntry(value.getAsJsonObject(), source, place).read(rest);
+      JsonEntry.read(value.getAsJsonObject(), source, place, rest);
     } else {
       String reason = "not a JSON object (found " + Json.kind(value) + ")" + rest;
       source.sink().unreadable(new UnreadableArticle(place, reason));

@@ -28,6 +28,19 @@ final class JsonEntry {
   private final JsonFields fields;
   private final boolean own;
 
+  /** Hands over what an object holds: one article of our own fields, or those of a known form. */
+  static void read(JsonObject object, Source source, String place, String rest) {
+    Optional<List<Draft>> known = JsonForms.read(object);
+    if (known.isPresent()) {
+      if (known.get().isEmpty() && rest.isEmpty()) {
+        source.sink().unreadable(new UnreadableArticle(place, "holds no articles" + rest));
+      }
+      known.get().forEach(draft -> draft.accept(source, place, false));
+    } else {
+      new JsonEntry(FieldNames.ours(object, source.settings().fields()), source, place).read(rest);
+    }
+  }
+
   JsonEntry(JsonObject object, Source source, String place) {
     this.source = source;
     this.place = place;
@@ -56,7 +69,7 @@ final class JsonEntry {
       reject("no words (neither \"title\" nor \"body\" nor \"text\")" + rest);
       return;
     }
-    source.sink().article(article(title, body));
+    source.accept(article(title, body));
     problems.stream()
         .limit(MOST_PROBLEMS)
         .forEach(problem -> reject(problem + "; the rest of the article was kept"));

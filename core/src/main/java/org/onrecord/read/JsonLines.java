@@ -70,7 +70,7 @@ final class JsonLines {
     try {
       JsonElement value = Json.parse(Text.trim(line));
       if (value.isJsonObject()) {
-        new JsonEntry(value.getAsJsonObject(), source, place()).read(REST);
+        JsonEntry.read(value.getAsJsonObject(), source, place(), REST);
       } else {
         reject("not a JSON object (found " + Json.kind(value) + ")" + REST);
       }

@@ -93,6 +93,10 @@ final class PersonNames {
             .stream()
             .filter(name -> !name.equalsIgnoreCase(outlet))
             .collect(ImmutableList.toImmutableList());
+    Optional<String> reversed = reversed(field);
+    if (reversed.isPresent()) {
+      return ImmutableList.of(reversed.get());
+    }
     String whole = Text.trim(field);
     boolean nobody = whole.isEmpty() || NOBODY.contains(whole.toLowerCase(Locale.ROOT));
     boolean done = !names.isEmpty() || nobody || whole.equalsIgnoreCase(outlet);
@@ -118,6 +122,21 @@ final class PersonNames {
             .filter(people -> !people.isEmpty())
             .orElseGet(() -> in(credit));
     return within.isEmpty() ? uncased(credit) : within;
+  }
+
+  /** "Doe, Jane": two parts neither of which is a full name, but which are one together. */
+  private static Optional<String> reversed(String field) {
+    int comma = field.indexOf(',');
+    if (comma < 0 || field.indexOf(',', comma + 1) >= 0) {
+      return Optional.empty();
+    }
+    String last = Text.trim(field.substring(0, comma));
+    String first = Text.trim(field.substring(comma + 1));
+    boolean apart =
+        BylineName.exactly(last).isPresent()
+            || BylineName.exactly(first).isPresent()
+            || Newsroom.isOutlet(first);
+    return apart ? Optional.empty() : BylineName.exactly(first + " " + last);
   }
 
   private static ImmutableList<String> uncased(String credit) {

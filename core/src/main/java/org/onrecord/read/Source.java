@@ -7,16 +7,30 @@ import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.charset.Charset;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
+import org.onrecord.read.html.Paragraphs;
 
 /**
- * One file or stream on its way to the sink: finds out its form and has it read in that.
+ * One file or stream, or one entry of an archive, on its way to the sink: finds out its form and
+ * has it read in that.
  *
- * @param contentIds whether its name may be another article's tomorrow, as "stdin" may
+ * @param latest the last day that is believed to be one of publication
+ * @param address where it was fetched, if whoever kept it knows
+ * @param charset what it was said to be encoded in, when it was fetched
+ * @param depth how many archives it is in
  */
-record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sink) {
+record Source(
+    String name,
+    Settings settings,
+    LocalDate latest,
+    Optional<String> address,
+    Optional<Charset> charset,
+    int depth,
+    ArticleSink sink) {
 
   /** The most bytes of one text. */
   static final int LARGEST_ENTRY = 16 << 20;
@@ -27,7 +41,15 @@ record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sin
    */
   static final int LARGEST_DOCUMENT = 64 << 20;
 
-  private static final int OPENING = 1 << 16;
+  /** An archive in an archive in an archive is no way to keep news. */
+  private static final int DEEPEST = 3;
+
+  static final int OPENING = 1 << 16;
+
+  /** A file or stream of its own. */
+  Source(String name, Settings settings, LocalDate latest, ArticleSink sink) {
+    this(name, settings, latest, Optional.empty(), Optional.empty(), 0, sink);
+  }
 
   static UnreadableArticle broken(String name, IOException e) {
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
@@ -35,28 +57,63 @@ record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sin
         name, "cannot be read to its end (" + why + "); check the file and read it again", e);
   }
 
+  /** An entry of this archive, called by its place in it. */
+  Source entry(String entry) {
+    return entry(entry, Optional.empty(), Optional.empty());
+  }
+
+  /** As {@link #entry(String)}, of which more is known. */
+  Source entry(String entry, Optional<String> address, Optional<Charset> charset) {
+    return new Source(name + "/" + entry, settings, latest, address, charset, depth + 1, sink);
+  }
+
   void read(BufferedInputStream in) {
     try {
       in.mark(OPENING);
       byte[] head = in.readNBytes(OPENING);
       in.reset();
-      // A character may be cut in half at the end of the opening; that is no reason to doubt it.
-      String opening = TextBytes.decode(head);
-      if (TextBytes.isBinary(opening)) {
-        reject("is not text");
-        return;
-      }
-      switch (Form.of(name, opening)) {
-        case JSON_LINES -> new JsonLines(this).read(TextBytes.isUtf16(head) ? asUtf8(in) : in);
-        case JSON_DOCUMENT -> text(in, LARGEST_DOCUMENT).ifPresent(new JsonDocument(this)::read);
-        case MARKDOWN ->
-            text(in, LARGEST_ENTRY).ifPresent(text -> accept(MarkdownArticle.read(text, this)));
-        case HTML ->
-            text(in, LARGEST_ENTRY).ifPresent(html -> accept(HtmlArticle.read(html, this)));
-        case PLAIN -> text(in, LARGEST_ENTRY).ifPresent(text -> accept(plain(text)));
+      Optional<Archive> archive = Archive.of(name, head);
+      Optional<DocumentText> document = Documents.reader(name, head);
+      if (document.isPresent()) {
+        new Documents(this, document.get()).read(in);
+      } else if (archive.isPresent()) {
+        open(archive.get(), in);
+      } else {
+        read(in, head);
       }
     } catch (IOException e) {
       sink.unreadable(broken(name, e));
+    }
+  }
+
+  private void open(Archive archive, BufferedInputStream in) throws IOException {
+    if (depth >= DEEPEST) {
+      reject("lies " + depth + " archives deep and is not read; unpack it");
+    } else {
+      archive.read(in, this);
+    }
+  }
+
+  private void read(BufferedInputStream in, byte[] head) throws IOException {
+    // A character may be cut in half at the end of the opening; that is no reason to doubt it.
+    String opening = TextBytes.decode(head, charset);
+    if (TextBytes.isBinary(opening)) {
+      reject("is not text");
+      return;
+    }
+    switch (Form.of(name, opening)) {
+      case JSON_LINES -> new JsonLines(this).read(TextBytes.isUtf8(head) ? in : asUtf8(in));
+      case JSON_DOCUMENT -> text(in, LARGEST_DOCUMENT).ifPresent(new JsonDocument(this)::read);
+      case CSV -> new Csv(this).read(TextBytes.reader(in, head, charset));
+      case XML -> new XmlArticles(this).read(TextBytes.reader(in, head, charset), opening);
+      case MBOX -> new Mbox(this).read(in);
+      case MAIL -> bytes(in, LARGEST_DOCUMENT).ifPresent(new Mail(this)::read);
+      case HTML -> text(in, LARGEST_ENTRY).ifPresent(this::html);
+      case NEXIS ->
+          text(in, LARGEST_DOCUMENT).ifPresent(all -> new Nexis(this).read(all.lines().toList()));
+      case MARKDOWN ->
+          text(in, LARGEST_ENTRY).ifPresent(text -> accept(MarkdownArticle.read(text, this)));
+      case PLAIN -> text(in, LARGEST_ENTRY).ifPresent(this::plain);
     }
   }
 
@@ -66,14 +123,20 @@ record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sin
 
   /** Hands over an article, unless it has no words. */
   void accept(Article article) {
+    accept(article, name);
+  }
+
+  /** As {@link #accept(Article)}, for an article with a place of its own in the source. */
+  void accept(Article article, String place) {
     if (Text.isBlank(article.title()) && Text.isBlank(article.body())) {
-      reject("holds no text");
+      sink.unreadable(new UnreadableArticle(place, "holds no text"));
     } else {
-      sink.article(article);
+      sink.article(settings.apply(article, latest));
     }
   }
 
-  private Article plain(String text) {
+  /** Has plain text read, or what a document holds of it. */
+  void plain(String text) {
     TextArticle parts = TextArticle.of(text, false, latest);
     Article.Builder article =
         Article.builder(parts.url().orElseGet(() -> id(parts)))
@@ -84,7 +147,22 @@ record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sin
             .authors(parts.authors());
     parts.published().ifPresent(article::published);
     parts.url().ifPresent(article::url);
-    return article.build();
+    accept(article.build());
+  }
+
+  private void html(String html) {
+    if (EntryLimit.isExceeded(html)) {
+      reject("has more than " + EntryLimit.MOST_TAGS + " tags; no article has");
+    } else if (Factiva.is(html)) {
+      new Factiva(this).read(html);
+    } else {
+      List<String> lines = Nexis.marks(html) ? Paragraphs.ofHtml(html) : List.of();
+      if (lines.isEmpty()) {
+        accept(HtmlArticle.read(html, this));
+      } else {
+        new Nexis(this).read(lines);
+      }
+    }
   }
 
   /** What the only article of this source is called for want of a name of its own. */
@@ -94,11 +172,25 @@ record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sin
 
   /** As {@link #id(TextArticle)}. */
   String id(String title, String body) {
-    return contentIds ? ContentId.of(name, title, body) : name;
+    return settings.contentIds() ? ContentId.of(name, title, body) : name;
   }
 
   /** The whole text, if it is one of a size to be read; the rest is reported. */
   private Optional<String> text(InputStream in, int largest) throws IOException {
+    Optional<String> text = bytes(in, largest).map(bytes -> TextBytes.decode(bytes, charset));
+    if (text.filter(TextBytes::isBinary).isPresent()) {
+      reject("is not text");
+      return Optional.empty();
+    }
+    if (text.filter(Text::isBlank).isPresent()) {
+      reject("holds no text");
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  /** All bytes, unless they are too many. */
+  Optional<byte[]> bytes(InputStream in, int largest) throws IOException {
     byte[] bytes = ByteStreams.limit(in, largest + 1L).readAllBytes();
     if (bytes.length > largest) {
       reject(
@@ -107,16 +199,7 @@ record Source(String name, boolean contentIds, LocalDate latest, ArticleSink sin
               + " MB; write one article a line (.jsonl), or split it");
       return Optional.empty();
     }
-    String text = TextBytes.decode(bytes);
-    if (TextBytes.isBinary(text)) {
-      reject("is not text");
-      return Optional.empty();
-    }
-    if (Text.isBlank(text)) {
-      reject("holds no text");
-      return Optional.empty();
-    }
-    return Optional.of(text);
+    return Optional.of(bytes);
   }
 
   private InputStream asUtf8(InputStream in) throws IOException {

@@ -4,13 +4,20 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.util.Optional;
 
 /**
- * Bytes to text: UTF-8 if they are valid UTF-8, UTF-16 if a byte order mark says so, else
- * Windows-1252, which takes anything. A byte order mark is not part of the text.
+ * Bytes to text: UTF-16 if a byte order mark or every other byte says so; UTF-8 if they are valid
+ * UTF-8, whatever they are declared to be; else what they are declared to be; else Windows-1252,
+ * which takes anything. A byte order mark is not part of the text.
  */
 final class TextBytes {
 
@@ -19,25 +26,34 @@ final class TextBytes {
   /** The share of control characters from which on bytes are no text. */
   private static final double MOST_CONTROLS = 0.05;
 
+  /** Of Latin text in UTF-16 nearly every other byte is zero, of other text hardly one. */
+  private static final double ZEROS_OF_UTF16 = 0.3;
+
+  private static final int LOOKED_AT = 1 << 12;
+
   private TextBytes() {}
 
-  static boolean isUtf16(byte[] head) {
-    return head.length >= 2
-        && ((head[0] == (byte) 0xFE && head[1] == (byte) 0xFF)
-            || (head[0] == (byte) 0xFF && head[1] == (byte) 0xFE));
+  /** Whether these are bytes that a reader of UTF-8 can take line by line. */
+  static boolean isUtf8(byte[] head) {
+    return utf16(head).isEmpty();
   }
 
   static String decode(byte[] bytes) {
-    if (isUtf16(bytes)) {
-      return new String(bytes, 2, bytes.length - 2, bytes[0] == (byte) 0xFE ? UTF_16BE : UTF_16LE);
-    }
-    int mark = startsWithUtf8Mark(bytes) ? 3 : 0;
-    ByteBuffer buffer = ByteBuffer.wrap(bytes, mark, bytes.length - mark);
-    try {
-      return UTF_8.newDecoder().decode(buffer).toString();
-    } catch (CharacterCodingException notUtf8) {
-      return new String(bytes, mark, bytes.length - mark, WINDOWS_1252);
-    }
+    return decode(bytes, Optional.empty());
+  }
+
+  /** The text of some bytes, {@code declared} to be encoded so by who sent them. */
+  static String decode(byte[] bytes, Optional<Charset> declared) {
+    Charset charset = charset(bytes, declared);
+    int mark = mark(bytes, charset);
+    return new String(bytes, mark, bytes.length - mark, charset);
+  }
+
+  /** The text of a stream that begins with {@code head}. */
+  static Reader reader(InputStream in, byte[] head, Optional<Charset> declared) throws IOException {
+    Charset charset = charset(head, declared);
+    in.skipNBytes(mark(head, charset));
+    return new InputStreamReader(in, charset);
   }
 
   /**
@@ -59,10 +75,64 @@ final class TextBytes {
     return controls > text.length() * MOST_CONTROLS;
   }
 
-  private static boolean startsWithUtf8Mark(byte[] bytes) {
-    return bytes.length >= 3
-        && bytes[0] == (byte) 0xEF
-        && bytes[1] == (byte) 0xBB
-        && bytes[2] == (byte) 0xBF;
+  private static Charset charset(byte[] bytes, Optional<Charset> declared) {
+    Optional<Charset> wide = utf16(bytes);
+    if (wide.isPresent()) {
+      return wide.get();
+    }
+    Optional<Charset> named = declared.or(() -> DeclaredCharset.of(bytes));
+    boolean plain = isAscii(bytes);
+    if (isValidUtf8(bytes) && !(plain && named.isPresent())) {
+      return UTF_8;
+    }
+    // Who declares UTF-16 in letters of one byte is wrong, and who declares UTF-8 here as well.
+    return named
+        .filter(charset -> !charset.name().startsWith("UTF-"))
+        .orElse(plain ? UTF_8 : WINDOWS_1252);
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A character that the end cuts in half does not count: the rest may follow. */
+  private static boolean isValidUtf8(byte[] bytes) {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, false);
+    return !result.isError();
+  }
+
+  private static Optional<Charset> utf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return Optional.empty();
+    }
+    if (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+      return Optional.of(UTF_16BE);
+    }
+    if (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+      return Optional.of(UTF_16LE);
+    }
+    int length = Math.min(bytes.length, LOOKED_AT);
+    int[] zeros = new int[2];
+    for (int i = 0; i < length; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    int many = (int) (length * ZEROS_OF_UTF16);
+    if (many == 0 || Math.min(zeros[0], zeros[1]) > 0) {
+      return Optional.empty();
+    }
+    return zeros[0] > many
+        ? Optional.of(UTF_16BE)
+        : zeros[1] > many ? Optional.of(UTF_16LE) : Optional.empty();
+  }
+
+  private static int mark(byte[] bytes, Charset charset) {
+    String start = new String(bytes, 0, Math.min(4, bytes.length), charset);
+    return start.startsWith("\uFEFF") ? "\uFEFF".getBytes(charset).length : 0;
   }
 }

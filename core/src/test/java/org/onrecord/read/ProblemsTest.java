@@ -146,7 +146,7 @@ class ProblemsTest {
 
   @Test
   void bytesThatAreNoTextAreRefused() {
-    assertThat(Gathered.from("a.txt", "PK\u0003\u0004\u0000\u0000").messages())
+    assertThat(Gathered.from("a.txt", "\u0089PNG\u0000\u0000").messages())
         .containsExactly("a.txt: is not text");
     assertThat(Gathered.from("a", Strings.repeat("\u0001\u0002ab", 50)).messages())
         .containsExactly("a: is not text");

@@ -80,7 +80,11 @@ public final class Paragraphs {
     @Override
     public FilterResult head(Node node, int depth) {
       if (node instanceof TextNode text) {
-        append(text.getWholeText());
+        if (text.parent() instanceof Element parent && parent.normalName().equals("pre")) {
+          text.getWholeText().lines().forEach(this::line);
+        } else {
+          append(text.getWholeText());
+        }
       } else if (node instanceof Element element) {
         if (!wanted.test(element)) {
           return FilterResult.SKIP_ENTIRELY;
@@ -112,6 +116,11 @@ public final class Paragraphs {
           open.append(' ');
         }
       }
+    }
+
+    private void line(String line) {
+      append(line);
+      lineBreak();
     }
 
     /** One breaks the line, two in a row the paragraph. */

@@ -1,0 +1,161 @@
+package org.onrecord.read;
+
+import com.google.common.collect.ImmutableList;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Article;
+import org.onrecord.model.Published;
+import org.onrecord.read.html.Paragraphs;
+
+/**
+ * What a format says of an article, as written there. Blank values count as none; of several values
+ * for one field the first stays.
+ */
+final class Draft {
+
+  /** As sure as metadata of pages: .90 to .93 of the dates there were right. */
+  private static final double CONFIDENCE = 0.9;
+
+  private Optional<String> id = Optional.empty();
+  private Optional<String> url = Optional.empty();
+  private Optional<String> title = Optional.empty();
+  private Optional<String> standfirst = Optional.empty();
+  private Optional<String> date = Optional.empty();
+  private Optional<String> outlet = Optional.empty();
+  private Optional<String> language = Optional.empty();
+  private Optional<String> section = Optional.empty();
+  private final List<String> credits = new ArrayList<>();
+  private final List<String> paragraphs = new ArrayList<>();
+
+  /** A lasting name within its source, such as a GUID. */
+  Draft id(String value) {
+    id = id.or(() -> given(value));
+    return this;
+  }
+
+  /** Its address; anything but a web address is none. */
+  Draft url(String value) {
+    boolean web = value.strip().startsWith("http://") || value.strip().startsWith("https://");
+    url = url.or(() -> web ? given(value) : Optional.empty());
+    return this;
+  }
+
+  Draft title(String value) {
+    title = title.or(() -> given(value));
+    return this;
+  }
+
+  Draft standfirst(String value) {
+    standfirst = standfirst.or(() -> given(value));
+    return this;
+  }
+
+  /** When it was published, in any form. */
+  Draft date(String value) {
+    date = date.or(() -> given(value));
+    return this;
+  }
+
+  Draft outlet(String value) {
+    outlet = outlet.or(() -> given(value));
+    return this;
+  }
+
+  Draft language(String value) {
+    language = language.or(() -> given(value));
+    return this;
+  }
+
+  Draft section(String value) {
+    section = section.or(() -> given(value));
+    return this;
+  }
+
+  /** Adds a credit: a name, several, or a whole byline. */
+  Draft credit(String value) {
+    given(value).ifPresent(credits::add);
+    return this;
+  }
+
+  /** Adds paragraphs of the body. */
+  Draft paragraphs(Iterable<String> more) {
+    more.forEach(paragraphs::add);
+    return this;
+  }
+
+  /** Takes the paragraphs of a piece of HTML for the body, unless there is one. */
+  Draft html(String value) {
+    return paragraphs.isEmpty() ? paragraphs(Paragraphs.ofHtml(value)) : this;
+  }
+
+  boolean isUndated() {
+    return date.isEmpty();
+  }
+
+  boolean hasWords() {
+    return title.isPresent() || hasBody();
+  }
+
+  boolean hasBody() {
+    return !paragraphs.isEmpty();
+  }
+
+  /**
+   * Hands the article to its source's sink.
+   *
+   * @param place where it stands, for messages
+   * @param only whether it is the only article of its source, which it then may be called by
+   */
+  void accept(Source source, String place, boolean only) {
+    String head = title.orElse("");
+    String body = String.join("\n\n", paragraphs);
+    String name =
+        url.or(() -> id)
+            .orElseGet(
+                () -> only ? source.id(head, body) : ContentId.of(source.name(), head, body));
+    Article.Builder article =
+        Article.builder(name)
+            .file(source.name())
+            .title(head)
+            .standfirst(standfirst.filter(text -> !body.startsWith(text)).orElse(""))
+            .body(body)
+            .authors(authors());
+    url.ifPresent(article::url);
+    outlet.ifPresent(article::outlet);
+    language.ifPresent(article::language);
+    section.ifPresent(article::section);
+    published(source, place).ifPresent(article::published);
+    source.accept(article.build(), place);
+  }
+
+  private ImmutableList<String> authors() {
+    OutletNames outlets = OutletNames.of(outlet.stream().toList(), url);
+    return credits.stream()
+        .flatMap(credit -> PersonNames.given(credit, outlet.orElse("")).stream())
+        .filter(name -> !outlets.contain(name) && name.indexOf('@') < 0)
+        .distinct()
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private Optional<Published> published(Source source, String place) {
+    JsonFields fields =
+        new JsonFields(
+            new JsonObject(),
+            problem ->
+                source
+                    .sink()
+                    .unreadable(
+                        new UnreadableArticle(
+                            place, problem + "; the rest of the article was kept")));
+    return date.flatMap(
+        text ->
+            new GivenDate(fields, source.latest())
+                .string("date", text, Published.Source.METADATA, CONFIDENCE));
+  }
+
+  private static Optional<String> given(String value) {
+    return Optional.of(Text.SPACES.trimAndCollapseFrom(value, ' ')).filter(text -> !text.isEmpty());
+  }
+}

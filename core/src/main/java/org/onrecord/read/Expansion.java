@@ -1,0 +1,50 @@
+package org.onrecord.read;
+
+import com.google.common.io.CountingInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Unpacked bytes, which end with an error if they are absurdly many for the packed ones: text packs
+ * into a tenth, a made-up bomb into a thousandth.
+ */
+final class Expansion extends FilterInputStream {
+
+  private static final long SUSPICIOUS = 256L << 20;
+  private static final int MOST = 500;
+
+  private final CountingInputStream packed;
+  private final long packedBefore;
+  private long unpacked;
+
+  /** Unpacked bytes, and the packed ones they come from. */
+  Expansion(InputStream in, CountingInputStream packed) {
+    super(in);
+    this.packed = packed;
+    this.packedBefore = packed.getCount();
+  }
+
+  @Override
+  public int read() throws IOException {
+    int one = super.read();
+    count(one < 0 ? 0 : 1);
+    return one;
+  }
+
+  @Override
+  public int read(byte[] buffer, int offset, int length) throws IOException {
+    int count = super.read(buffer, offset, length);
+    count(Math.max(count, 0));
+    return count;
+  }
+
+  private void count(int more) throws IOException {
+    unpacked += more;
+    long from = packed.getCount() - packedBefore;
+    if (unpacked > SUSPICIOUS && unpacked / MOST > from) {
+      throw new IOException(
+          "it unpacks to more than " + MOST + " times its size, which no text does");
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.onrecord.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/** A box of e-mails, one after the other, each begun by a line "From …"; streamed. */
+final class Mbox {
+
+  private static final byte[] BEGIN = "From ".getBytes(ISO_8859_1);
+
+  private final Source source;
+  private int number;
+
+  Mbox(Source source) {
+    this.source = source;
+  }
+
+  /** Whether a text opens as such a box does. */
+  static boolean opens(String start) {
+    int end = start.indexOf('\n');
+    return start.startsWith("From ") && end > 0 && Mail.opens(start.substring(end + 1));
+  }
+
+  void read(InputStream in) throws IOException {
+    ByteArrayOutputStream mail = new ByteArrayOutputStream();
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    boolean blank = true;
+    for (int c = in.read(); c >= 0; c = in.read()) {
+      line.write(c);
+      if (c == '\n') {
+        byte[] bytes = line.toByteArray();
+        line.reset();
+        if (blank && startsMail(bytes)) {
+          end(mail);
+        } else if (mail.size() <= Source.LARGEST_DOCUMENT) {
+          mail.write(bytes);
+        }
+        blank = bytes.length <= 2;
+      } else if (line.size() > Source.LARGEST_DOCUMENT) {
+        throw new IOException("a line is longer than " + (Source.LARGEST_DOCUMENT >> 20) + " MB");
+      }
+    }
+    mail.write(line.toByteArray());
+    end(mail);
+  }
+
+  private void end(ByteArrayOutputStream mail) {
+    if (mail.size() > Source.LARGEST_DOCUMENT) {
+      number++;
+      source.reject("mail " + number + " is too long; the others were read");
+    } else if (mail.size() > 0) {
+      number++;
+      new Mail(source).read(mail.toByteArray(), source.name() + " mail " + number, false);
+    }
+    mail.reset();
+  }
+
+  private static boolean startsMail(byte[] line) {
+    for (int i = 0; i < BEGIN.length; i++) {
+      if (i >= line.length || line[i] != BEGIN[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,72 @@
+package org.onrecord.read;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * The articles of a Nexis export: "3 of 10 DOCUMENTS" goes before each, or "End of Document" after
+ * it.
+ */
+final class Nexis {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\s{0,200}\\d{1,6} (?:of|von|de|van|di|sur) \\d{1,6} (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTEN|DOCUMENTI|DOCUMENTOS)\\s{0,20}");
+  private static final String END = "End of Document";
+  private static final int REACH = 60_000;
+  private static final int MOST_LINES = 400;
+
+  private final Source source;
+  private int number;
+
+  Nexis(Source source) {
+    this.source = source;
+  }
+
+  /** Whether a text, or a page, opens as such an export does. */
+  static boolean marks(String text) {
+    String opening = text.length() > REACH ? text.substring(0, REACH) : text;
+    return opening.contains("DOC_ID_0_")
+        || opening.contains(" DOCUMENTS</")
+        || opening.lines().limit(MOST_LINES).anyMatch(Nexis::isNumber)
+        || opening.lines().anyMatch(line -> Text.trim(line).equals(END));
+  }
+
+  /** Reads the articles of some lines; a blank one parts paragraphs. */
+  void read(List<String> lines) {
+    boolean numbered = lines.stream().anyMatch(Nexis::isNumber);
+    List<String> open = new ArrayList<>();
+    boolean begun = !numbered;
+    for (String line : lines) {
+      boolean mark = numbered ? isNumber(line) : Text.trim(line).equals(END);
+      if (mark) {
+        if (begun) {
+          end(open);
+        }
+        begun = true;
+        open.clear();
+      } else {
+        open.add(line);
+      }
+    }
+    if (begun && numbered) {
+      end(open);
+    }
+    if (number == 0) {
+      source.reject("is an export of Nexis without articles");
+    }
+  }
+
+  private void end(List<String> lines) {
+    Draft draft = new NexisArticle(lines).draft();
+    if (draft.hasWords()) {
+      number++;
+      draft.accept(source, source.name() + " article " + number, false);
+    }
+  }
+
+  private static boolean isNumber(String line) {
+    return NUMBER.matcher(line).matches();
+  }
+}

@@ -1,0 +1,46 @@
+package org.onrecord.read;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.text.WordList;
+
+/** A line of an article in a Nexis export that is labelled: "BYLINE: Jane Doe". */
+record NexisLabel(Kind kind, String value) {
+
+  /** What stands behind a label. */
+  enum Kind {
+    TITLE,
+    AUTHOR,
+    SECTION,
+    LANGUAGE,
+    /** Anything else above the words. */
+    HEAD,
+    /** Anything else below them. */
+    END
+  }
+
+  private static final ImmutableMap<String, Kind> LABELS = labels();
+
+  /** The labelled line that a line is. */
+  static Optional<NexisLabel> of(String line) {
+    int colon = line.indexOf(':');
+    Kind kind = colon < 0 ? null : LABELS.get(Text.trim(line.substring(0, colon)));
+    return kind == null
+        ? Optional.empty()
+        : Optional.of(new NexisLabel(kind, Text.trim(line.substring(colon + 1))));
+  }
+
+  private static ImmutableMap<String, Kind> labels() {
+    ImmutableMap.Builder<String, Kind> labels = ImmutableMap.builder();
+    for (String line : WordList.lines(NexisLabel.class, "nexis-labels.txt")) {
+      int blank = line.indexOf(' ');
+      Kind kind = Kind.valueOf(line.substring(0, blank).toUpperCase(Locale.ROOT));
+      String label = line.substring(blank + 1);
+      labels.put(label, kind);
+      // Word processors have them as "Byline:".
+      labels.put(label.charAt(0) + label.substring(1).toLowerCase(Locale.ROOT), kind);
+    }
+    return labels.buildOrThrow();
+  }
+}

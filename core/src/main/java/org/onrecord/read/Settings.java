@@ -1,0 +1,73 @@
+package org.onrecord.read;
+
+import com.google.common.collect.ImmutableMap;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.Article;
+import org.onrecord.model.Published;
+
+/**
+ * How a reader was asked to read.
+ *
+ * @param contentIds whether the name of a source may be another article's tomorrow, as "stdin" may
+ * @param inferDates whether an undated article gets the range that its weekdays allow
+ * @param fields the names that records use for our fields, by ours
+ * @param author who wrote every article, where the caller knows
+ * @param published when every article appeared, where the caller knows
+ * @param outlet who published every article, where the caller knows
+ */
+record Settings(
+    boolean contentIds,
+    boolean inferDates,
+    ImmutableMap<String, String> fields,
+    Optional<String> author,
+    Optional<LocalDate> published,
+    Optional<String> outlet) {
+
+  static final Settings DEFAULT =
+      new Settings(
+          false, false, ImmutableMap.of(), Optional.empty(), Optional.empty(), Optional.empty());
+
+  Settings withContentIds() {
+    return new Settings(true, inferDates, fields, author, published, outlet);
+  }
+
+  Settings withInferredDates() {
+    return new Settings(contentIds, true, fields, author, published, outlet);
+  }
+
+  Settings withFields(Map<String, String> names) {
+    return new Settings(
+        contentIds, inferDates, ImmutableMap.copyOf(names), author, published, outlet);
+  }
+
+  Settings withAuthor(String credit) {
+    return new Settings(contentIds, inferDates, fields, Optional.of(credit), published, outlet);
+  }
+
+  Settings withDate(LocalDate day) {
+    return new Settings(contentIds, inferDates, fields, author, Optional.of(day), outlet);
+  }
+
+  Settings withOutlet(String name) {
+    return new Settings(contentIds, inferDates, fields, author, published, Optional.of(name));
+  }
+
+  /**
+   * An article with what the caller knows in place of what was found, and with an inferred date if
+   * that was asked for and it has none.
+   *
+   * @param today the last day that is believed
+   */
+  Article apply(Article article, LocalDate today) {
+    Article.Builder builder = article.toBuilder();
+    author.ifPresent(name -> builder.authors(PersonNames.given(name, "")));
+    published.ifPresent(day -> builder.published(Published.on(day)));
+    outlet.ifPresent(builder::outlet);
+    if (inferDates && published.isEmpty() && article.published().isEmpty()) {
+      InferredDate.of(article, today).ifPresent(builder::published);
+    }
+    return builder.build();
+  }
+}

@@ -1,0 +1,36 @@
+package org.onrecord.read;
+
+import com.google.common.collect.ImmutableList;
+
+/**
+ * Text whose lines were broken by hand. A blank line ends a paragraph; an indented one begins the
+ * next.
+ */
+final class Wrapped {
+
+  private static final int INDENT = 2;
+
+  private Wrapped() {}
+
+  static ImmutableList<String> paragraphs(String text) {
+    ImmutableList.Builder<String> paragraphs = ImmutableList.builder();
+    StringBuilder open = new StringBuilder();
+    for (String line : text.lines().toList()) {
+      String words = Text.trim(line);
+      boolean indented = line.length() - line.stripLeading().length() >= INDENT;
+      if (words.isEmpty() || indented) {
+        end(open, paragraphs);
+      }
+      open.append(open.isEmpty() ? "" : " ").append(words);
+    }
+    end(open, paragraphs);
+    return paragraphs.build();
+  }
+
+  private static void end(StringBuilder open, ImmutableList.Builder<String> paragraphs) {
+    if (!Text.isBlank(open.toString())) {
+      paragraphs.add(Text.trim(open.toString()));
+    }
+    open.setLength(0);
+  }
+}

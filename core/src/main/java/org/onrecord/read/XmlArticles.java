@@ -1,0 +1,99 @@
+package org.onrecord.read;
+
+import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
+import java.io.Reader;
+import java.util.Locale;
+import java.util.Optional;
+import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
+import org.jsoup.parser.StreamParser;
+
+/**
+ * The articles of an XML or SGML file, one at a time: each is forgotten before the next is read.
+ * Entities that a file declares are not resolved, and nothing outside it is ever fetched.
+ */
+final class XmlArticles {
+
+  /** Reads one article out of its element; none if it is not one that was published. */
+  @FunctionalInterface
+  interface Dialect {
+    Optional<Draft> read(Element element);
+  }
+
+  /** What the outermost element is called, and how and where its articles stand. */
+  private record Vocabulary(String element, Dialect dialect) {}
+
+  private static final ImmutableMap<String, Vocabulary> BY_ROOT =
+      ImmutableMap.<String, Vocabulary>builder()
+          .put("rss", new Vocabulary("item", Rss::read))
+          .put("rdf", new Vocabulary("item", Rss::read))
+          .put("feed", new Vocabulary("entry", Atom::read))
+          .put("nitf", new Vocabulary("nitf", Nitf::read))
+          .put("newsitem", new Vocabulary("newsitem", NewsMl::read))
+          .put("newsmessage", new Vocabulary("newsitem", NewsMl::read))
+          .put("newsml", new Vocabulary("newsitem", NewsMl::read))
+          .put("reuters", new Vocabulary("reuters", ReutersSgml::read))
+          .buildOrThrow();
+
+  private final Source source;
+
+  XmlArticles(Source source) {
+    this.source = source;
+  }
+
+  void read(Reader in, String opening) throws IOException {
+    String root = root(opening).orElse("");
+    Vocabulary vocabulary = BY_ROOT.get(root);
+    if (vocabulary == null) {
+      source.reject(
+          "is XML of a kind that is not known (<"
+              + root
+              + ">); RSS, Atom, NITF, NewsML and Reuters are");
+      return;
+    }
+    EntryLimit limited = new EntryLimit(in);
+    int number = 0;
+    int found = 0;
+    try (StreamParser parser = new StreamParser(Parser.xmlParser()).parse(limited, "")) {
+      for (Element element = parser.selectNext("*|" + vocabulary.element);
+          element != null;
+          element = parser.selectNext("*|" + vocabulary.element)) {
+        number++;
+        limited.entryEnds();
+        Optional<Draft> draft = vocabulary.dialect.read(element);
+        element.remove();
+        if (draft.isPresent()) {
+          found++;
+          String place = source.name() + " entry " + number;
+          draft.get().accept(source, place, element.normalName().equals("nitf"));
+        }
+      }
+    } catch (EntryLimit.Exceeded e) {
+      source.reject("entry " + (number + 1) + " " + e.getMessage() + "; what follows was not read");
+      return;
+    }
+    if (found == 0) {
+      source.reject("holds no articles (" + number + " entries, none of them with words)");
+    }
+  }
+
+  /** What the outermost element is called, without its prefix, in lower case. */
+  static Optional<String> root(String opening) {
+    int at = opening.indexOf('<');
+    while (at >= 0 && at + 1 < opening.length() && !Character.isLetter(opening.charAt(at + 1))) {
+      boolean comment = opening.startsWith("<!--", at);
+      int end = comment ? opening.indexOf("-->", at) : at + 1;
+      at = end < 0 ? -1 : opening.indexOf('<', end);
+    }
+    if (at < 0 || at + 1 >= opening.length()) {
+      return Optional.empty();
+    }
+    int end = at + 1;
+    while (end < opening.length() && " \t\r\n/>".indexOf(opening.charAt(end)) < 0) {
+      end++;
+    }
+    String name = opening.substring(at + 1, end).toLowerCase(Locale.ROOT);
+    return Optional.of(name.substring(name.indexOf(':') + 1));
+  }
+}

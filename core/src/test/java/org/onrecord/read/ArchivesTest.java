@@ -1,0 +1,138 @@
+package org.onrecord.read;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.google.common.base.Strings;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.util.Arrays;
+import java.util.zip.GZIPOutputStream;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.onrecord.model.Article;
+
+class ArchivesTest {
+
+  private static final String TEXT =
+      "Dredger sinks\n\nBy Ines Kolb\n\nThe dredger sank at its berth.";
+
+  private static byte[] gzip(byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      out.write(bytes);
+    }
+    return packed.toByteArray();
+  }
+
+  private static byte[] zip(String name, byte[] bytes) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(packed)) {
+      out.putNextEntry(new ZipEntry(name));
+      out.write(bytes);
+      out.putNextEntry(new ZipEntry("photo.jpg"));
+      out.write(0);
+      out.putNextEntry(new ZipEntry("last.txt"));
+      out.write(TEXT.getBytes(UTF_8));
+    }
+    return packed.toByteArray();
+  }
+
+  private static String record(String address, String answer) {
+    return "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2026-03-09T00:00:00Z\r\n"
+        + "WARC-Target-URI: "
+        + address
+        + "\r\nContent-Type: application/http;msgtype=response\r\nContent-Length: "
+        + answer.getBytes(ISO_8859_1).length
+        + "\r\n\r\n"
+        + answer
+        + "\r\n\r\n";
+  }
+
+  @Test
+  void whatIsCompressedIsRead() throws IOException {
+    assertThat(Gathered.from("a.txt.gz", gzip(TEXT.getBytes(UTF_8))).one().title())
+        .isEqualTo("Dredger sinks");
+  }
+
+  @Test
+  void theEntriesOfAZipAreReadAndNamedByTheirPlace() throws IOException {
+    Gathered gathered = Gathered.from("a.zip", zip("news/a.txt", TEXT.getBytes(UTF_8)));
+
+    assertThat(gathered.messages()).isEmpty();
+    assertThat(gathered.articles)
+        .extracting(Article::id)
+        .containsExactly("a.zip/news/a.txt", "a.zip/last.txt");
+  }
+
+  @Test
+  void anEntryThatLeadsOutOfTheZipDoesNot() throws IOException {
+    assertThat(
+            Gathered.from("a.zip", zip("../../etc/a.txt", TEXT.getBytes(UTF_8)))
+                .articles
+                .get(0)
+                .id())
+        .isEqualTo("a.zip/etc/a.txt");
+  }
+
+  @Test
+  void archivesInArchivesInArchivesAreNotOpened() throws IOException {
+    byte[] bytes = TEXT.getBytes(UTF_8);
+    for (int i = 0; i < 5; i++) {
+      bytes = gzip(bytes);
+    }
+    assertThat(Gathered.from("a.gz", bytes).messages())
+        .hasSize(1)
+        .first()
+        .asString()
+        .contains("lies 3 archives deep");
+  }
+
+  @Test
+  @Timeout(60)
+  void aBombIsNotUnpacked() throws IOException {
+    Gathered gathered = Gathered.from("a.zip", zip("bomb.txt", new byte[300 << 20]));
+
+    assertThat(gathered.messages()).isNotEmpty();
+  }
+
+  @Test
+  void aTruncatedArchiveSaysSoAndKeepsWhatCameBefore() throws IOException {
+    byte[] whole = zip("a.txt", TEXT.getBytes(UTF_8));
+    Gathered gathered = Gathered.from("a.zip", Arrays.copyOf(whole, whole.length / 2));
+    assertThat(gathered.messages()).isNotEmpty();
+
+    byte[] packed = gzip(Strings.repeat(TEXT, 100).getBytes(UTF_8));
+    assertThat(Gathered.from("a.txt.gz", Arrays.copyOf(packed, packed.length / 2)).messages())
+        .hasSize(1)
+        .first()
+        .asString()
+        .startsWith("a.txt.gz/a.txt: cannot be read to its end");
+  }
+
+  @Test
+  void thePagesOfAWebArchiveAreRead() throws IOException {
+    String page =
+        "<html><head><title>Bagger stößt an</title></head><body><p>Der Bagger stieß am Montag an die Mole, und niemand war an Bord.</p></body></html>";
+    String head = "HTTP/1.1 200 OK\r\nContent-Type: text/html; charset=iso-8859-1\r\n\r\n";
+    String records =
+        record("https://courier.example/a", head + page)
+            + record(
+                "https://courier.example/b",
+                "HTTP/1.1 404 Not Found\r\nContent-Type: text/html\r\n\r\n" + page)
+            + record(
+                "https://courier.example/c.png",
+                "HTTP/1.1 200 OK\r\nContent-Type: image/png\r\n\r\nPNG");
+    for (byte[] bytes :
+        new byte[][] {records.getBytes(ISO_8859_1), gzip(records.getBytes(ISO_8859_1))}) {
+      Article article = Gathered.from("a.warc" + (bytes[0] == 'W' ? "" : ".gz"), bytes).one();
+      assertThat(article.id()).isEqualTo("https://courier.example/a");
+      assertThat(article.title()).isEqualTo("Bagger stößt an");
+      assertThat(article.published()).isEmpty();
+    }
+  }
+}

@@ -1,0 +1,100 @@
+package org.onrecord.documents;
+
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+import org.onrecord.read.DocumentText;
+
+/** The paragraphs of a Word document: of its body, and of nothing else in the package. */
+public final class Docx implements DocumentText {
+
+  private static final String BODY = "word/document.xml";
+
+  /** A book has a tenth of this. */
+  private static final long MOST_BYTES = 256L << 20;
+
+  @Override
+  public boolean recognises(String name, byte[] head) {
+    return name.toLowerCase(Locale.ROOT).endsWith(".docx")
+        && head.length > 1
+        && head[0] == 'P'
+        && head[1] == 'K';
+  }
+
+  @Override
+  public List<String> paragraphs(InputStream document) throws IOException {
+    ZipInputStream zip = new ZipInputStream(document);
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (entry.getName().equals(BODY)) {
+        return read(new Limited(zip));
+      }
+    }
+    throw new IOException("is no Word document that is understood; save it as DOCX anew");
+  }
+
+  private static List<String> read(InputStream body) throws IOException {
+    XMLInputFactory factory = XMLInputFactory.newFactory();
+    factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+    factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+    List<String> paragraphs = new ArrayList<>();
+    try {
+      XMLStreamReader xml = factory.createXMLStreamReader(body);
+      StringBuilder open = new StringBuilder();
+      boolean text = false;
+      while (xml.hasNext()) {
+        int event = xml.next();
+        if (event == XMLStreamConstants.START_ELEMENT) {
+          text = xml.getLocalName().equals("t");
+          if (xml.getLocalName().equals("tab")) {
+            open.append(' ');
+          } else if (xml.getLocalName().equals("br") || xml.getLocalName().equals("cr")) {
+            open.append('\n');
+          }
+        } else if (event == XMLStreamConstants.END_ELEMENT) {
+          text = false;
+          if (xml.getLocalName().equals("p")) {
+            open.toString().lines().forEach(paragraphs::add);
+            if (open.toString().isBlank()) {
+              paragraphs.add("");
+            }
+            open.setLength(0);
+          }
+        } else if (event == XMLStreamConstants.CHARACTERS && text) {
+          open.append(xml.getText());
+        }
+      }
+      return paragraphs;
+    } catch (XMLStreamException e) {
+      throw new IOException("is a broken Word document; save it anew", e);
+    }
+  }
+
+  /** Bytes that end with an error when they are too many. */
+  private static final class Limited extends FilterInputStream {
+    private long count;
+
+    Limited(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      int read = super.read(buffer, offset, length);
+      count += Math.max(read, 0);
+      if (count > MOST_BYTES) {
+        throw new IOException(
+            "unpacks to more than " + (MOST_BYTES >> 20) + " MB, which no article does");
+      }
+      return read;
+    }
+  }
+}

@@ -1,0 +1,69 @@
+package org.onrecord.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+import org.apache.pdfbox.Loader;
+import org.apache.pdfbox.io.IOUtils;
+import org.apache.pdfbox.io.RandomAccessReadBuffer;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
+import org.apache.pdfbox.text.PDFTextStripper;
+import org.onrecord.read.DocumentText;
+
+/** The text layer of a PDF. A picture of words has none: it is refused, never read as empty. */
+public final class Pdf implements DocumentText {
+
+  private static final byte[] MAGIC = {'%', 'P', 'D', 'F', '-'};
+
+  /** Newspapers as PDF have some hundred pages at most. */
+  private static final int MOST_PAGES = 2000;
+
+  private static final int MOST_BYTES = 256 << 20;
+
+  @Override
+  public boolean recognises(String name, byte[] head) {
+    if (head.length < MAGIC.length) {
+      return false;
+    }
+    for (int i = 0; i < MAGIC.length; i++) {
+      if (head[i] != MAGIC[i]) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  @Override
+  public List<String> paragraphs(InputStream document) throws IOException {
+    byte[] bytes = document.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new IOException("is longer than " + (MOST_BYTES >> 20) + " MB; split it");
+    }
+    try (PDDocument pdf =
+        Loader.loadPDF(
+            new RandomAccessReadBuffer(bytes),
+            "",
+            null,
+            null,
+            IOUtils.createMemoryOnlyStreamCache())) {
+      if (pdf.getNumberOfPages() > MOST_PAGES) {
+        throw new IOException("has more than " + MOST_PAGES + " pages; split it");
+      }
+      PDFTextStripper stripper = new PDFTextStripper();
+      stripper.setSortByPosition(false);
+      stripper.setLineSeparator("\n");
+      stripper.setParagraphEnd("\n");
+      stripper.setPageEnd("\n");
+      String text = stripper.getText(pdf);
+      if (text.isBlank()) {
+        throw new IOException("has no text layer: run OCR");
+      }
+      return text.lines().toList();
+    } catch (InvalidPasswordException e) {
+      throw new IOException("is protected by a password; save it without", e);
+    } catch (RuntimeException e) {
+      throw new IOException("is a broken PDF (" + e + "); save it anew", e);
+    }
+  }
+}

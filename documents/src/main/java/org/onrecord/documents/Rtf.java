@@ -1,0 +1,29 @@
+package org.onrecord.documents;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.onrecord.read.DocumentText;
+
+/** The paragraphs of a document in Rich Text Format. */
+public final class Rtf implements DocumentText {
+
+  private static final String MAGIC = "{\\rtf";
+  private static final int MOST_BYTES = 64 << 20;
+
+  @Override
+  public boolean recognises(String name, byte[] head) {
+    int length = Math.min(MAGIC.length(), head.length);
+    return new String(head, 0, length, StandardCharsets.ISO_8859_1).equals(MAGIC);
+  }
+
+  @Override
+  public List<String> paragraphs(InputStream document) throws IOException {
+    byte[] bytes = document.readNBytes(MOST_BYTES + 1);
+    if (bytes.length > MOST_BYTES) {
+      throw new IOException("is longer than " + (MOST_BYTES >> 20) + " MB; split it");
+    }
+    return new RtfText(new String(bytes, StandardCharsets.ISO_8859_1)).paragraphs();
+  }
+}

@@ -1,0 +1,186 @@
+package org.onrecord.documents;
+
+import java.nio.charset.Charset;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Takes the control words off RTF. Groups that hold no words of the document (fonts, colours,
+ * pictures, fields' instructions, anything marked as optional) are passed over.
+ */
+final class RtfText {
+
+  private static final Charset ANSI = Charset.forName("windows-1252");
+
+  private static final Set<String> WORDLESS =
+      Set.of(
+          "fonttbl",
+          "colortbl",
+          "stylesheet",
+          "info",
+          "pict",
+          "header",
+          "headerl",
+          "headerr",
+          "footer",
+          "footerl",
+          "footerr",
+          "fldinst",
+          "listtable",
+          "listoverridetable",
+          "themedata",
+          "datastore",
+          "object",
+          "xe",
+          "tc",
+          "rsidtbl",
+          "generator",
+          "latentstyles");
+
+  private static final int DEEPEST = 10_000;
+
+  private final String rtf;
+  private final List<String> paragraphs = new ArrayList<>();
+  private final StringBuilder open = new StringBuilder();
+
+  /** Whether the open groups are passed over, and how many characters stand for one of Unicode. */
+  private record Group(boolean wordless, int fallback) {}
+
+  private final Deque<Group> groups = new ArrayDeque<>();
+  private Group group = new Group(false, 1);
+  private int skip;
+  private int at;
+
+  RtfText(String rtf) {
+    this.rtf = rtf;
+  }
+
+  List<String> paragraphs() {
+    while (at < rtf.length()) {
+      char c = rtf.charAt(at++);
+      switch (c) {
+        case '{' -> open();
+        case '}' -> close();
+        case '\\' -> control();
+        case '\r', '\n' -> {}
+        default -> append(c);
+      }
+    }
+    end();
+    return paragraphs;
+  }
+
+  private void open() {
+    if (groups.size() < DEEPEST) {
+      groups.push(group);
+    }
+  }
+
+  private void close() {
+    if (!groups.isEmpty()) {
+      group = groups.pop();
+    }
+    skip = 0;
+  }
+
+  private void control() {
+    if (at >= rtf.length()) {
+      return;
+    }
+    char c = rtf.charAt(at);
+    if (!Character.isLetter(c)) {
+      at++;
+      symbol(c);
+      return;
+    }
+    int start = at;
+    while (at < rtf.length() && Character.isLetter(rtf.charAt(at))) {
+      at++;
+    }
+    String word = rtf.substring(start, at);
+    int number = number();
+    if (at < rtf.length() && rtf.charAt(at) == ' ') {
+      at++;
+    }
+    word(word, number);
+  }
+
+  /** The number behind a control word; 0 for none, or one that is too long. */
+  private int number() {
+    int start = at;
+    if (at < rtf.length() && rtf.charAt(at) == '-') {
+      at++;
+    }
+    while (at < rtf.length() && Character.isDigit(rtf.charAt(at))) {
+      at++;
+    }
+    try {
+      return Integer.parseInt(rtf.substring(start, at));
+    } catch (NumberFormatException none) {
+      return 0;
+    }
+  }
+
+  private void symbol(char c) {
+    switch (c) {
+      case '\'' -> {
+        String hex = rtf.substring(at, Math.min(at + 2, rtf.length()));
+        at += hex.length();
+        try {
+          append(new String(new byte[] {(byte) Integer.parseInt(hex, 16)}, ANSI).charAt(0));
+        } catch (NumberFormatException malformed) {
+          // No character, then.
+        }
+      }
+      case '*' -> group = new Group(true, group.fallback);
+      case '~' -> append('\u00A0');
+      case '_' -> append('-');
+      case '\r', '\n' -> end();
+      case '\\', '{', '}' -> append(c);
+      default -> {}
+    }
+  }
+
+  private void word(String word, int number) {
+    if (WORDLESS.contains(word)) {
+      group = new Group(true, group.fallback);
+      return;
+    }
+    switch (word) {
+      case "par", "sect", "page", "row" -> end();
+      case "line" -> append('\n');
+      case "tab", "cell" -> append(' ');
+      case "u" -> {
+        append((char) number);
+        skip = group.fallback;
+      }
+      case "uc" -> group = new Group(group.wordless, Math.max(0, number));
+      case "bin" -> at = Math.min(rtf.length(), at + Math.max(0, number));
+      case "emdash" -> append('—');
+      case "endash" -> append('–');
+      case "lquote" -> append('‘');
+      case "rquote" -> append('’');
+      case "ldblquote" -> append('“');
+      case "rdblquote" -> append('”');
+      default -> {}
+    }
+  }
+
+  private void append(char c) {
+    if (skip > 0) {
+      skip--;
+    } else if (!group.wordless) {
+      open.append(c);
+    }
+  }
+
+  private void end() {
+    if (!group.wordless) {
+      paragraphs.add(open.toString());
+      open.setLength(0);
+    }
+  }
+}

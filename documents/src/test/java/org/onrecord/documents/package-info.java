@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.documents;
+
+import org.jspecify.annotations.NullMarked;
