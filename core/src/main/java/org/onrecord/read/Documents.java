@@ -33,7 +33,7 @@ final class Documents {
       if (paragraphs.stream().allMatch(Text::isBlank)) {
         source.reject("holds no text");
       } else if (Nexis.marks(String.join("\n", paragraphs))) {
-        new Nexis(source).read(paragraphs);
+        new Nexis(source).readParagraphs(paragraphs);
       } else {
         source.plain(String.join("\n\n", paragraphs));
       }

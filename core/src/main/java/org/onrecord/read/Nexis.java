@@ -3,6 +3,7 @@ package org.onrecord.read;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The articles of a Nexis export: "3 of 10 DOCUMENTS" goes before each, or "End of Document" after
@@ -31,6 +32,11 @@ final class Nexis {
         || opening.contains(" DOCUMENTS</")
         || opening.lines().limit(MOST_LINES).anyMatch(Nexis::isNumber)
         || opening.lines().anyMatch(line -> Text.trim(line).equals(END));
+  }
+
+  /** Reads the articles of some paragraphs. */
+  void readParagraphs(List<String> paragraphs) {
+    read(paragraphs.stream().flatMap(paragraph -> Stream.of(paragraph, "")).toList());
   }
 
   /** Reads the articles of some lines; a blank one parts paragraphs. */

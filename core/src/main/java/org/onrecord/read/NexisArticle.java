@@ -10,6 +10,9 @@ import java.util.Optional;
  */
 final class NexisArticle {
 
+  private static final int LONGEST_DATE = 100;
+  private static final int LONGEST_WEEKDAY = 12;
+
   private final List<String> blocks;
   private final Draft draft = new Draft();
 
@@ -29,8 +32,7 @@ final class NexisArticle {
       }
       blank = words.isEmpty();
     }
-    boolean unparted = lines.stream().noneMatch(Text::isBlank);
-    this.blocks = unparted ? lines.stream().map(Text::trim).toList() : parted;
+    this.blocks = parted;
   }
 
   Draft draft() {
@@ -55,28 +57,30 @@ final class NexisArticle {
   }
 
   /**
-   * Above the labels: the outlet, then the date, then the title; a copyright may stand anywhere.
+   * Above the labels: outlet, date and title in texts; in documents title, outlet and date, below a
+   * cover where it is the first. A copyright may stand anywhere.
    */
   private void head(List<String> head) {
-    List<String> title = new ArrayList<>();
-    boolean dated = head.stream().noneMatch(NexisArticle::isDate);
-    String first = "";
+    List<String> before = new ArrayList<>();
+    List<String> after = new ArrayList<>();
     for (String block : head) {
-      if (isCopyright(block)) {
-        continue;
-      }
-      if (isDate(block) && title.isEmpty()) {
-        dated = true;
-        draft.date(block.replace('\n', ' '));
-      } else if (!dated || draft.isUndated()) {
-        first = first.isEmpty() ? block.replace('\n', ' ') : first;
-      } else {
-        title.add(block.replace('\n', ' '));
+      String line = block.replace('\n', ' ');
+      if (isDate(line)) {
+        draft.date(line);
+        before.addAll(after);
+        after.clear();
+      } else if (!isCopyright(line)) {
+        (draft.isUndated() ? before : after).add(line);
       }
     }
-    draft.outlet(first);
-    // Where the date comes last, as in documents, what comes first is the title.
-    draft.title(title.isEmpty() ? first : title.get(0));
+    if (!after.isEmpty()) {
+      draft.title(after.get(0));
+      before.stream().findFirst().ifPresent(draft::outlet);
+    } else if (before.size() > 1) {
+      draft.title(before.get(before.size() - 2)).outlet(before.get(before.size() - 1));
+    } else {
+      before.forEach(draft::outlet);
+    }
   }
 
   private void take(NexisLabel label) {
@@ -112,7 +116,11 @@ final class NexisArticle {
         || block.startsWith("All Rights Reserved");
   }
 
-  private static boolean isDate(String block) {
-    return block.length() < 100 && !DateText.all(block.replace('\n', ' ')).isEmpty();
+  /** A date, with a weekday before it at most; a time or an edition may follow. */
+  private static boolean isDate(String line) {
+    List<DateText> dates = DateText.all(line);
+    return line.length() <= LONGEST_DATE
+        && !dates.isEmpty()
+        && dates.get(0).start() <= LONGEST_WEEKDAY;
   }
 }

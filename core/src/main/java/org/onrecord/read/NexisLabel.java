@@ -20,10 +20,16 @@ record NexisLabel(Kind kind, String value) {
     END
   }
 
+  /** What documents have above the words, without a colon. */
+  private static final String WORDS_BEGIN = "Body";
+
   private static final ImmutableMap<String, Kind> LABELS = labels();
 
   /** The labelled line that a line is. */
   static Optional<NexisLabel> of(String line) {
+    if (line.equals(WORDS_BEGIN)) {
+      return Optional.of(new NexisLabel(Kind.HEAD, ""));
+    }
     int colon = line.indexOf(':');
     Kind kind = colon < 0 ? null : LABELS.get(Text.trim(line.substring(0, colon)));
     return kind == null

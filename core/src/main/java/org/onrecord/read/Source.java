@@ -160,7 +160,7 @@ record Source(
       if (lines.isEmpty()) {
         accept(HtmlArticle.read(html, this));
       } else {
-        new Nexis(this).read(lines);
+        new Nexis(this).readParagraphs(lines);
       }
     }
   }

@@ -171,7 +171,7 @@ class DocumentsTest implements ArticleSink {
     for (byte[] whole : new byte[][] {docx("Dredger sinks", WORDS), pdf("Dredger sinks", WORDS)}) {
       String name = whole[0] == 'P' ? "a.docx" : "a.pdf";
       read(name, Arrays.copyOf(whole, whole.length / 2));
-      for (int i = 0; i < 50; i++) {
+      for (int i = 0; i < 20; i++) {
         byte[] broken = whole.clone();
         for (int j = 0; j < 20; j++) {
           broken[5 + random.nextInt(broken.length - 5)] = (byte) random.nextInt(256);
@@ -179,6 +179,6 @@ class DocumentsTest implements ArticleSink {
         read(name, broken);
       }
     }
-    assertThat(articles.size() + problems.size()).isEqualTo(102);
+    assertThat(articles.size() + problems.size()).isEqualTo(42);
   }
 }
