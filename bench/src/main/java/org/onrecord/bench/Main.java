@@ -13,12 +13,10 @@ public final class Main {
 
   private static final ImmutableMap<String, Program> PROGRAMS =
       ImmutableMap.of(
-          "labels",
-          new LabelsProgram(),
-          "quotes",
-          new QuotesProgram(),
-          "reading",
-          new ReadingProgram());
+          "archive", new ArchiveProgram(),
+          "labels", new LabelsProgram(),
+          "quotes", new QuotesProgram(),
+          "reading", new ReadingProgram());
 
   private Main() {}
 

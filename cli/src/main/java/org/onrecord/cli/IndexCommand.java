@@ -60,7 +60,7 @@ final class IndexCommand implements Callable<Integer> {
       // Before an index is opened: a mistyped path is not to leave an empty one.
       Progress progress = new Progress(options);
       sources.problems().forEach(progress::problem);
-      return finish(new IngestReport(0, 0, sources.skipped().size(), sources.problems()));
+      return finish(new IngestReport(0, 0, 0, sources.skipped(), sources.problems()));
     }
     NewsIndex.Builder builder = NewsIndex.builder(options.index());
     label.ifPresent(builder::label);
@@ -91,7 +91,8 @@ final class IndexCommand implements Callable<Integer> {
     return new IngestReport(
         reports.stream().mapToInt(IngestReport::sources).sum(),
         reports.stream().mapToInt(IngestReport::articles).sum(),
-        reports.stream().mapToInt(IngestReport::skipped).sum(),
+        reports.stream().mapToInt(IngestReport::copies).sum(),
+        reports.stream().flatMap(report -> report.skipped().stream()).toList(),
         problems.build());
   }
 
@@ -113,8 +114,16 @@ final class IndexCommand implements Callable<Integer> {
         .append(Wording.count(report.sources(), "source"))
         .append(" into ")
         .append(options.index());
-    if (report.skipped() > 0) {
-      summary.append("; ").append(Wording.count(report.skipped(), "other file")).append(" skipped");
+    if (report.copies() > 0) {
+      summary.append("; ").append(Wording.count(report.copies(), "repeated article")).append(" marked");
+    }
+    if (!report.skipped().isEmpty()) {
+      summary
+          .append("; ")
+          .append(Wording.count(report.skipped().size(), "other file"))
+          .append(" skipped (")
+          .append(Extensions.of(report.skipped()))
+          .append(")");
     }
     if (!report.problems().isEmpty()) {
       summary.append("; ").append(Wording.count(report.problems().size(), "problem"));

@@ -83,7 +83,8 @@ final class JsonLines {
     JsonObject line = line("summary");
     line.addProperty("sources", report.sources());
     line.addProperty("articles", report.articles());
-    line.addProperty("skipped", report.skipped());
+    line.addProperty("copies", report.copies());
+    line.addProperty("skipped", report.skipped().size());
     line.addProperty("problems", report.problems().size());
     return print(line);
   }

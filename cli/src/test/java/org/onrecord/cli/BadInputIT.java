@@ -100,7 +100,7 @@ class BadInputIT {
             "{\"schema\":1,\"type\":\"problem\",\"source\":\""
                 + folder.resolve("nope.txt")
                 + "\",\"reason\":\"does not exist; check the path\"}\n"
-                + "{\"schema\":1,\"type\":\"summary\",\"sources\":1,\"articles\":1,\"skipped\":0,\"problems\":1}\n");
+                + "{\"schema\":1,\"type\":\"summary\",\"sources\":1,\"articles\":1,\"copies\":0,\"skipped\":0,\"problems\":1}\n");
   }
 
   @Test

@@ -27,7 +27,7 @@ class CommandsIT {
         .run()
         .exits(Exit.DONE)
         .printsNothing()
-        .says("indexed 2 articles from 2 sources into " + index + "; 1 other file skipped");
+        .says("indexed 2 articles from 2 sources into " + index + "; 1 other file skipped (.jpg)");
   }
 
   @Test

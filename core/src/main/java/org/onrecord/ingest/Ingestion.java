@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;
@@ -14,7 +15,8 @@ import org.onrecord.read.UnreadableArticle;
 /**
  * Brings articles from files, folders and streams into an index, and commits at the end. One source
  * that cannot be read never stops the others. Where two articles have one id, the later by the name
- * of its source, then by its place there, wins.
+ * of its source, then by its place there, wins. The same words under two ids are two articles, of which the later is
+ * marked ({@link #COPY_OF}).
  *
  * <pre>{@code
  * IngestReport report = Ingestion.into(index).paths(List.of(Path.of("clippings")));
@@ -23,6 +25,9 @@ import org.onrecord.read.UnreadableArticle;
  * <p>Immutable; one run at a time is sensible.
  */
 public final class Ingestion {
+
+  /** The attribute of an article whose words came before: the id under which they did. */
+  public static final String COPY_OF = "copy_of";
 
   private final NewsIndex index;
   private final ArticleReader reader;
@@ -63,7 +68,7 @@ public final class Ingestion {
       reader.read(source.path(), source.name(), run);
       listener.source(source.name(), run.articles - before);
     }
-    return run.finish(found.sources().size(), found.skipped().size());
+    return run.finish(found.sources().size(), found.skipped());
   }
 
   /**
@@ -76,17 +81,24 @@ public final class Ingestion {
     Run run = new Run();
     reader.read(in, name, run);
     listener.source(name, run.articles);
-    return run.finish(1, 0);
+    return run.finish(1, List.of());
   }
 
   private final class Run implements ArticleSink {
     private int articles;
+    private int copies;
+    private final Copies seen = new Copies();
     private final List<UnreadableArticle> problems = new ArrayList<>();
 
     @Override
     public void article(Article article) {
+      Optional<String> first = seen.firstOf(article);
+      Article marked =
+          first
+              .map(id -> article.toBuilder().attribute(COPY_OF, id).build())
+              .orElse(article);
       try {
-        index.add(article);
+        index.add(marked);
       } catch (OnrecordException e) {
         throw e;
       } catch (IllegalArgumentException e) {
@@ -98,7 +110,8 @@ public final class Ingestion {
         return;
       }
       articles++;
-      listener.article(article);
+      copies += first.isPresent() ? 1 : 0;
+      listener.article(marked);
     }
 
     private static UnreadableArticle refused(Article article, String reason, Throwable cause) {
@@ -112,9 +125,9 @@ public final class Ingestion {
       listener.problem(problem);
     }
 
-    private IngestReport finish(int sources, int skipped) {
+    private IngestReport finish(int sources, List<String> skipped) {
       index.commit();
-      return new IngestReport(sources, articles, skipped, problems);
+      return new IngestReport(sources, articles, copies, skipped, problems);
     }
   }
 }

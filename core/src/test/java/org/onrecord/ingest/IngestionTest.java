@@ -44,7 +44,7 @@ class IngestionTest {
 
     IngestReport report = Ingestion.into(index).paths(List.of(folder));
 
-    assertThat(report).isEqualTo(new IngestReport(2, 2, 0, List.of()));
+    assertThat(report).isEqualTo(new IngestReport(2, 2, 0, List.of(), List.of()));
     assertThat(index.get("deep/er/b.md").flatMap(Article::file)).contains("deep/er/b.md");
   }
 
@@ -99,7 +99,9 @@ class IngestionTest {
 
     IngestReport report = Ingestion.into(index).paths(List.of(folder));
 
-    assertThat(report).isEqualTo(new IngestReport(1, 1, 3, List.of()));
+    assertThat(report.articles()).isEqualTo(1);
+    assertThat(report.skipped()).containsExactlyInAnyOrder("README.md", "a.labels", "photo.jpg");
+    assertThat(report.problems()).isEmpty();
   }
 
   @Test
@@ -176,6 +178,20 @@ class IngestionTest {
           new ByteArrayInputStream(text), "stdin");
     }
     assertThat(index.stats().articles()).isEqualTo(2);
+  }
+
+  @Test
+  void theSameWordsUnderAnotherIdAreMarkedAndKept() throws IOException {
+    String body = "The gates at Port Ellen opened on Monday, at noon. ".repeat(8);
+    write("a.txt", "Gates open\n\n" + body);
+    write("b.txt", "Gates open at last\n\n" + body.replace("noon.", "noon!"));
+
+    IngestReport report = Ingestion.into(index).paths(List.of(folder));
+
+    assertThat(report.copies()).isEqualTo(1);
+    assertThat(index.get("b.txt").map(Article::attributes).orElseThrow())
+        .containsEntry(Ingestion.COPY_OF, List.of("a.txt"));
+    assertThat(index.get("a.txt").map(Article::attributes).orElseThrow()).isEmpty();
   }
 
   @Test

@@ -95,9 +95,17 @@ class ArchivesTest {
   @Test
   @Timeout(60)
   void aBombIsNotUnpacked() throws IOException {
-    Gathered gathered = Gathered.from("a.zip", zip("bomb.txt", new byte[300 << 20]));
-
-    assertThat(gathered.messages()).isNotEmpty();
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (OutputStream out = new GZIPOutputStream(packed)) {
+      for (int i = 0; i < 300; i++) {
+        out.write("{}\n".repeat(1 << 18).getBytes(UTF_8));
+        out.write(new byte[1 << 20]);
+      }
+    }
+    assertThat(Gathered.from("a.jsonl.gz", packed.toByteArray()).messages())
+        .last()
+        .asString()
+        .contains("unpacks to more than 500 times its size");
   }
 
   @Test
