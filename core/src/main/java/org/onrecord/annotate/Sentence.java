@@ -24,6 +24,7 @@ final class Sentence {
   private final ImmutableList<Phrase> phrases;
   private final @Nullable CueVerb[] cues;
   private final boolean titleCased;
+  private @Nullable ImmutableList<Saying> sayings;
 
   Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
     this.tokens = ImmutableList.copyOf(tokens);
@@ -34,6 +35,11 @@ final class Sentence {
     for (int i = 0; i < cues.length; i++) {
       cues[i] = findCue(i);
     }
+  }
+
+  /** Whether capitals tell nothing in it, as in a headline. */
+  boolean isTitleCased() {
+    return titleCased;
   }
 
   int size() {
@@ -102,6 +108,16 @@ final class Sentence {
 
   boolean isFiniteCue(int index) {
     return cue(index).map(CueVerb::isFinite).orElse(false);
+  }
+
+  /** Its verbs of saying that have a subject, with that subject. */
+  ImmutableList<Saying> sayings() {
+    ImmutableList<Saying> known = sayings;
+    if (known == null) {
+      known = Saying.in(this);
+      sayings = known;
+    }
+    return known;
   }
 
   /** The phrase that covers {@code index}. */

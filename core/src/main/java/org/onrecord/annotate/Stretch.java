@@ -10,15 +10,20 @@ import org.onrecord.text.Quoted;
  *
  * @param marks where it stands
  * @param words what stands between the marks, without white space at its ends
+ * @param single whether the marks are single ones
  */
-record Stretch(Quoted marks, String words) {
+record Stretch(Quoted marks, String words, boolean single) {
 
   private static final String INNER_MARKS = "’'” ";
+  private static final String SINGLE = "‘’'‚‹";
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().limit(64);
 
   static Stretch of(Quoted marks, String text) {
-    return new Stretch(marks, text.substring(marks.innerStart(), marks.innerEnd()).strip());
+    return new Stretch(
+        marks,
+        text.substring(marks.innerStart(), marks.innerEnd()).strip(),
+        marks.innerStart() - marks.start() == 1 && SINGLE.indexOf(text.charAt(marks.start())) >= 0);
   }
 
   /** Whether the words, marks inside them aside, end with one of the characters of {@code any}. */
