@@ -24,7 +24,8 @@ final class Oracle {
         yield cost;
       }
       case LEFT -> {
-        int cost = gold[s0] == s1 && s1 >= 0 || gold[s0] > b0 || gold[s0] == ParseState.ROOT ? 1 : 0;
+        int cost =
+            gold[s0] == s1 && s1 >= 0 || gold[s0] > b0 || gold[s0] == ParseState.ROOT ? 1 : 0;
         for (int word = b0; word < state.size; word++) {
           cost += gold[word] == s0 ? 1 : 0;
         }

@@ -61,7 +61,9 @@ record ParsedSentence(Forms forms, int[] tags, int[] heads, Relation[] relations
     return Optional.of(new ParsedSentence(forms, tags, heads, relations));
   }
 
-  /** Of a stretch: the sign that stands for it, its sentences, words, capital and last character. */
+  /**
+   * Of a stretch: the sign that stands for it, its sentences, words, capital and last character.
+   */
   private static Looks looks(String word) {
     String[] parts = word.substring(1).split(" ", 4);
     return new Looks(

@@ -4,8 +4,8 @@ package org.onrecord.syntax;
  * Redraws trees whose lines cross, which a {@link Parser} cannot build.
  *
  * <p>In "the gates, he said, would open" the clause that was said stands on both sides of the verb:
- * there the verb of saying becomes a {@link Relation#PARENTHESIS} of the clause. Any other line that
- * crosses is lifted to the head's head until it does not (Nivre and Nilsson 2005).
+ * there the verb of saying becomes a {@link Relation#PARENTHESIS} of the clause. Any other line
+ * that crosses is lifted to the head's head until it does not (Nivre and Nilsson 2005).
  */
 final class Projection {
 
@@ -52,7 +52,8 @@ final class Projection {
   private static int firstCrossing(int[] heads) {
     int shortest = -1;
     for (int i = 0; i < heads.length; i++) {
-      boolean shorter = shortest < 0 || Math.abs(i - heads[i]) < Math.abs(shortest - heads[shortest]);
+      boolean shorter =
+          shortest < 0 || Math.abs(i - heads[i]) < Math.abs(shortest - heads[shortest]);
       if (heads[i] >= 0 && heads[heads[i]] >= 0 && shorter && crosses(heads, i)) {
         shortest = i;
       }

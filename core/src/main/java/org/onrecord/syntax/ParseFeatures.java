@@ -37,7 +37,8 @@ final class ParseFeatures {
     int span = distance(s1, s0);
     int valency = Math.min(state.lefts(s0), 3) * 4 + Math.min(state.rights(s0), 3);
     int valency1 = Math.min(state.lefts(s1), 3) * 4 + Math.min(state.rights(s1), 3);
-    int commas = Math.min(state.commasBetween(s0, b0), 3) * 4 + Math.min(state.commasBetween(s1, s0), 3);
+    int commas =
+        Math.min(state.commasBetween(s0, b0), 3) * 4 + Math.min(state.commasBetween(s1, s0), 3);
     int n = 0;
     features[n] = Hash.of(n++, s0w, s0t);
     features[n] = Hash.of(n++, s0t);

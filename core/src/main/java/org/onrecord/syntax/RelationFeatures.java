@@ -42,7 +42,9 @@ final class RelationFeatures {
   /** The tag of the nearest dependent of the same head on the same side, if it is near. */
   private static int sibling(int[] heads, int[] tags, int i) {
     int step = heads[i] > i ? 1 : -1;
-    for (int j = i + step; j >= 0 && j < heads.length && j != heads[i] && Math.abs(j - i) < 8; j += step) {
+    for (int j = i + step;
+        j >= 0 && j < heads.length && j != heads[i] && Math.abs(j - i) < 8;
+        j += step) {
       if (heads[j] == heads[i]) {
         return tags[j];
       }

@@ -1,8 +1,8 @@
 package org.onrecord.syntax;
 
 /**
- * Parts of speech: those of the Penn Treebank, with what no reader of a {@link Tree} tells apart put
- * together.
+ * Parts of speech: those of the Penn Treebank, with what no reader of a {@link Tree} tells apart
+ * put together.
  */
 public enum Tag {
   NOUN("NN NNS"),

@@ -1,6 +1,8 @@
 package org.onrecord.syntax;
 
-/** Finds the part of speech of each word, from left to right: an averaged perceptron (Collins 2002). */
+/**
+ * Finds the part of speech of each word, from left to right: an averaged perceptron (Collins 2002).
+ */
 final class Tagger {
 
   private final Weights weights;

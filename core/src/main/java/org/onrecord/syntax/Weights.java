@@ -6,8 +6,8 @@ import java.io.IOException;
 
 /**
  * The weights of a linear model: one row a feature, one column a choice. Features share rows by
- * their hashes ("hash kernel", Shi and others 2009). A weight is a byte, which costs no accuracy that
- * can be measured.
+ * their hashes ("hash kernel", Shi and others 2009). A weight is a byte, which costs no accuracy
+ * that can be measured.
  *
  * <p>Four columns lie side by side in a {@code long}, 16 bits each and counted from 0, so that one
  * addition adds four weights; {@link #MOST_FEATURES} of them cannot overflow.
