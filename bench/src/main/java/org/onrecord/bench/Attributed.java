@@ -10,8 +10,10 @@ import java.util.Optional;
  * @param type {@code direct}, {@code mixed} or {@code indirect}
  * @param speaker who said it
  * @param rule the annotator's reason; empty for labelled data
+ * @param utterance the number of the utterance in its article that it is part of
  */
-record Attributed(List<Stretch> parts, String type, Optional<Source> speaker, String rule) {
+record Attributed(
+    List<Stretch> parts, String type, Optional<Source> speaker, String rule, int utterance) {
 
   /**
    * A speaker.
@@ -28,6 +30,10 @@ record Attributed(List<Stretch> parts, String type, Optional<Source> speaker, St
       Optional<String> resolved,
       boolean silver,
       boolean firstAbsent) {}
+
+  boolean isDirect() {
+    return type.equals("direct");
+  }
 
   boolean isIndirect() {
     return type.equals("indirect");

@@ -21,7 +21,7 @@ import org.onrecord.model.Article.Layer;
  */
 public final class Annotator {
 
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private final ActorFinder actors = new ActorFinder();
 
@@ -54,7 +54,8 @@ public final class Annotator {
   }
 
   private static List<Finding> explain(Article article, List<Actor> actors) {
-    return SpeakerNames.of(actors).agree(QuoteFinder.explain(article));
+    return Utterances.numbered(
+        article, SpeakerNames.of(actors).agree(QuoteFinder.explain(article)));
   }
 
   private List<Actor> actors(Article article) {
