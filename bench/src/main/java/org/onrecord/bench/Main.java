@@ -17,6 +17,8 @@ public final class Main {
           new LabelsProgram(),
           "quotes",
           new QuotesProgram(),
+          "train-grammar",
+          new GrammarProgram(),
           "train-speakers",
           new TrainSpeakersProgram());
 
