@@ -10,8 +10,15 @@ import java.util.Optional;
  * @param type {@code direct}, {@code mixed} or {@code indirect}
  * @param speaker who said it
  * @param rule the annotator's reason; empty for labelled data
+ * @param confidence how sure it is of the speaker
  */
-record Attributed(List<Stretch> parts, String type, Optional<Source> speaker, String rule) {
+record Attributed(
+    List<Stretch> parts, String type, Optional<Source> speaker, String rule, double confidence) {
+
+  /** A labelled quote. */
+  static Attributed labelled(List<Stretch> parts, String type, Optional<Source> speaker) {
+    return new Attributed(parts, type, speaker, "", 1);
+  }
 
   /**
    * A speaker.

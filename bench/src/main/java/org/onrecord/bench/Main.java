@@ -13,9 +13,14 @@ public final class Main {
 
   private static final ImmutableMap<String, Program> PROGRAMS =
       ImmutableMap.of(
-          "labels", new LabelsProgram(),
-          "quotes", new QuotesProgram(),
-          "speed-annotate", new SpeedAnnotateProgram());
+          "labels",
+          new LabelsProgram(),
+          "quotes",
+          new QuotesProgram(),
+          "speed-annotate",
+          new SpeedAnnotateProgram(),
+          "train-speakers",
+          new TrainSpeakersProgram());
 
   private Main() {}
 

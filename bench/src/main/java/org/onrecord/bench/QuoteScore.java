@@ -63,6 +63,7 @@ final class QuoteScore {
   private final Multiset<Count> counts = HashMultiset.create();
   private final Map<String, RuleFigures> rules = new TreeMap<>();
   private final List<Miss> misses = new ArrayList<>();
+  private final Reliability reliability = new Reliability();
 
   int count(Count count) {
     return counts.count(count);
@@ -70,6 +71,11 @@ final class QuoteScore {
 
   Map<String, RuleFigures> rules() {
     return rules;
+  }
+
+  /** How honest the confidences of speakers of marked stretches are. */
+  Reliability reliability() {
+    return reliability;
   }
 
   List<Miss> misses() {
@@ -125,6 +131,7 @@ final class QuoteScore {
       miss(article, found, name, "resolved:");
     }
     if (speaker.isPresent()) {
+      reliability.add(found.quote().confidence(), right);
       rules.merge(
           found.quote().rule(),
           new RuleFigures(1, 1, right ? 1 : 0),
@@ -134,6 +141,7 @@ final class QuoteScore {
 
   private void addSpurious(Labelled article, Segment found) {
     if (found.quote().speaker().isPresent()) {
+      reliability.add(found.quote().confidence(), false);
       rules.merge(
           found.quote().rule(), new RuleFigures(1, 0, 0), (before, one) -> before.plus(0, 0));
       miss(article, found, "nobody", "");

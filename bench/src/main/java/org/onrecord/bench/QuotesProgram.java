@@ -15,8 +15,8 @@ import java.util.TreeMap;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.Finding;
 import org.onrecord.annotate.Rule;
-import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
+import org.onrecord.model.Speaker;
 
 /** Measures the finding of quotes and speakers against labelled articles. */
 final class QuotesProgram implements Program {
@@ -77,16 +77,15 @@ final class QuotesProgram implements Program {
     return score;
   }
 
-  /** The labelled text begins with the title; it is annotated as a body, so that offsets hold. */
   private static List<List<Finding>> find(Annotator annotator, List<Labelled> articles) {
     List<List<Finding>> found = new ArrayList<>();
     for (Labelled article : articles) {
-      found.add(annotator.explain(Article.builder(article.id()).body(article.text()).build()));
+      found.add(annotator.explain(article.unread()));
     }
     return found;
   }
 
-  private static void print(QuoteScore.Miss miss, PrintStream out) {
+  static void print(QuoteScore.Miss miss, PrintStream out) {
     out.printf(
         "%n%s  %s%n  label: %s%n  found: %s%n  %s⟦%s⟧%s%n",
         miss.rule(),
@@ -98,7 +97,7 @@ final class QuotesProgram implements Program {
         miss.after().replace('\n', '⏎'));
   }
 
-  private static Attributed attributed(Finding finding) {
+  static Attributed attributed(Finding finding) {
     Quote quote = finding.quote();
     Optional<Attributed.Source> speaker =
         quote
@@ -115,7 +114,8 @@ final class QuotesProgram implements Program {
         quote.span().map(span -> new Stretch(span.start(), span.end())).stream().toList(),
         type(quote),
         speaker,
-        finding.rule().map(Rule::name).orElse(""));
+        finding.rule().map(Rule::name).orElse(""),
+        quote.speaker().map(Speaker::confidence).orElse(0.0));
   }
 
   /** The labelled data calls partial quotes mixed. */

@@ -18,7 +18,8 @@ class QuoteScoreTest {
         Optional.of(
             new Attributed.Source(
                 List.of(stretch(speaker)), speaker, Optional.of(name), false, false)),
-        rule);
+        rule,
+        .9);
   }
 
   private static Stretch stretch(String words) {

@@ -21,14 +21,23 @@ import org.onrecord.model.Article.Layer;
  */
 public final class Annotator {
 
-  private static final String VERSION = "3";
+  private static final String VERSION = "4";
 
   private final ActorFinder actors = new ActorFinder();
 
-  private Annotator() {}
+  private final Chooser chooser;
+
+  private Annotator(Chooser chooser) {
+    this.chooser = chooser;
+  }
 
   public static Annotator create() {
-    return new Annotator();
+    return with(Ranker.SHIPPED);
+  }
+
+  /** An annotator that goes by another choice of speakers. */
+  static Annotator with(Chooser chooser) {
+    return new Annotator(chooser);
   }
 
   /**
@@ -53,8 +62,8 @@ public final class Annotator {
     return explain(article, actors(article));
   }
 
-  private static List<Finding> explain(Article article, List<Actor> actors) {
-    return SpeakerNames.of(actors).agree(QuoteFinder.explain(article));
+  private List<Finding> explain(Article article, List<Actor> actors) {
+    return SpeakerNames.of(actors).agree(QuoteFinder.explain(article, chooser));
   }
 
   private List<Actor> actors(Article article) {

@@ -32,6 +32,7 @@ public enum Rule {
   SAYING_BEFORE(.50, "X spoke earlier in the paragraph"),
   LATER_IN_PARAGRAPH(.45, "as the next quote of the paragraph"),
   PARAGRAPH_BEFORE(.49, "X spoke in the paragraph before"),
+  LEARNED(.50, "X stands near, and nobody else is likelier"),
   REPEATED(.90, "a headline's words, said by X in the body"),
 
   // Of words without marks.
