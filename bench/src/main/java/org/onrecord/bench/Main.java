@@ -17,6 +17,8 @@ public final class Main {
           new LabelsProgram(),
           "quotes",
           new QuotesProgram(),
+          "speed-annotate",
+          new SpeedAnnotateProgram(),
           "train-grammar",
           new GrammarProgram(),
           "train-speakers",
