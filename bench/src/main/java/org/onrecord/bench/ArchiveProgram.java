@@ -21,8 +21,8 @@ import org.onrecord.read.ArticleSink;
 import org.onrecord.read.UnreadableArticle;
 
 /**
- * Streams a made-up archive of any size through the reader. That it ends is the measure: run it with
- * little heap ({@code ONRECORD_JAVA_OPTS=-Xmx300m}).
+ * Streams a made-up archive of any size through the reader. That it ends is the measure: run it
+ * with little heap ({@code ONRECORD_JAVA_OPTS=-Xmx300m}).
  */
 final class ArchiveProgram implements Program {
 
@@ -106,7 +106,8 @@ final class ArchiveProgram implements Program {
     for (int i = 0; i < PARAGRAPHS; i++) {
       page.append("<p>");
       for (int j = 0; j < 2000; j++) {
-        page.append(random.nextInt(6) == 0 ? ' ' : LETTERS.charAt(random.nextInt(LETTERS.length())));
+        page.append(
+            random.nextInt(6) == 0 ? ' ' : LETTERS.charAt(random.nextInt(LETTERS.length())));
       }
       page.append(".</p>");
     }

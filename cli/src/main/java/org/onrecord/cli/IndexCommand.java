@@ -115,7 +115,10 @@ final class IndexCommand implements Callable<Integer> {
         .append(" into ")
         .append(options.index());
     if (report.copies() > 0) {
-      summary.append("; ").append(Wording.count(report.copies(), "repeated article")).append(" marked");
+      summary
+          .append("; ")
+          .append(Wording.count(report.copies(), "repeated article"))
+          .append(" marked");
     }
     if (!report.skipped().isEmpty()) {
       summary

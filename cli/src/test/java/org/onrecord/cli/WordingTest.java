@@ -7,15 +7,35 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.annotate.Annotator;
+import org.onrecord.annotate.Finding;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
 
 class WordingTest {
+
+  @Test
+  void aReasonIsTheRuleTheCueTheMentionAndHowSureItIs() {
+    Article article =
+        Article.builder("a").title("").body("“We stay,” said Mira Lund. “We do.”").build();
+    assertThat(Annotator.create().explain(article))
+        .extracting(finding -> Wording.because(finding).replace('\u00A0', ' '))
+        .allMatch(why -> why.endsWith(" % sure"))
+        .first(InstanceOfAssertFactories.STRING)
+        .startsWith("“…,” said X; “…,” X said · cue “said” · “Mira Lund” is Mira Lund · ");
+  }
+
+  @Test
+  void aQuoteThatWasGivenSaysSo() {
+    assertThat(Wording.because(new Finding(quoteBy("Araghchi"), Optional.empty())))
+        .startsWith("given with the article");
+  }
 
   @Test
   void aSourceNamesWhoWhenWhereAndTheId() {
@@ -74,7 +94,13 @@ class WordingTest {
   void aQuoteWithoutASpeakerSaysSo() {
     Quote quote =
         new Quote(
-            Optional.empty(), "“new”", Quote.Kind.PARTIAL, Optional.empty(), Optional.empty());
+            Optional.empty(),
+            "“new”",
+            Quote.Kind.PARTIAL,
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     assertThat(Wording.before(quote)).isEmpty();
     assertThat(Wording.after(quote)).isEqualTo(" (no speaker named)");
   }
@@ -86,6 +112,8 @@ class WordingTest {
             Optional.empty(),
             "the deal is near",
             Quote.Kind.INDIRECT,
+            1,
+            Optional.empty(),
             Optional.empty(),
             Optional.of(Speaker.named("Ann Lee")));
     assertThat(Wording.before(quote)).isEqualTo("Ann Lee (paraphrased): ");
@@ -103,6 +131,8 @@ class WordingTest {
         Optional.empty(),
         "“yes”",
         Quote.Kind.DIRECT,
+        1,
+        Optional.empty(),
         Optional.empty(),
         Optional.of(new Speaker(Optional.empty(), written, "Abbas Araghchi", .9)));
   }

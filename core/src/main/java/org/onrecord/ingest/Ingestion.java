@@ -15,8 +15,8 @@ import org.onrecord.read.UnreadableArticle;
 /**
  * Brings articles from files, folders and streams into an index, and commits at the end. One source
  * that cannot be read never stops the others. Where two articles have one id, the later by the name
- * of its source, then by its place there, wins. The same words under two ids are two articles, of which the later is
- * marked ({@link #COPY_OF}).
+ * of its source, then by its place there, wins. The same words under two ids are two articles, of
+ * which the later is marked ({@link #COPY_OF}).
  *
  * <pre>{@code
  * IngestReport report = Ingestion.into(index).paths(List.of(Path.of("clippings")));
@@ -94,9 +94,7 @@ public final class Ingestion {
     public void article(Article article) {
       Optional<String> first = seen.firstOf(article);
       Article marked =
-          first
-              .map(id -> article.toBuilder().attribute(COPY_OF, id).build())
-              .orElse(article);
+          first.map(id -> article.toBuilder().attribute(COPY_OF, id).build()).orElse(article);
       try {
         index.add(marked);
       } catch (OnrecordException e) {

@@ -36,17 +36,33 @@ class BrokenBytesTest {
   private static final List<Sample> SAMPLES =
       List.of(
           text("a.html", PAGE),
-          text("rss.xml", "<rss><channel><title>C</title><item><title>D</title><description>&lt;p&gt;x</description></item></channel></rss>"),
-          text("atom.xml", "<feed><entry><title type='html'>D</title><content type='xhtml'><p>x</p></content></entry></feed>"),
-          text("nitf.xml", "<nitf><body><body.head><byline>By Ines Kolb</byline></body.head><body.content><p>x</p></body.content></body></nitf>"),
-          text("a.sgm", "<REUTERS NEWID='1'><DATE>7-MAR-1987</DATE><TEXT><TITLE>D</TITLE><BODY>x\n    y</BODY></TEXT></REUTERS>"),
-          text("feed.json", "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":1,\"content_text\":\"x\",\"authors\":[{\"name\":\"I\"}]}]}"),
-          text("a.json", "{\"uri\":\"u\",\"type\":\"text\",\"headlines\":[{\"value\":\"D\"}],\"bodies\":[{\"value\":\"x\"}]}"),
+          text(
+              "rss.xml",
+              "<rss><channel><title>C</title><item><title>D</title><description>&lt;p&gt;x</description></item></channel></rss>"),
+          text(
+              "atom.xml",
+              "<feed><entry><title type='html'>D</title><content type='xhtml'><p>x</p></content></entry></feed>"),
+          text(
+              "nitf.xml",
+              "<nitf><body><body.head><byline>By Ines Kolb</byline></body.head><body.content><p>x</p></body.content></body></nitf>"),
+          text(
+              "a.sgm",
+              "<REUTERS NEWID='1'><DATE>7-MAR-1987</DATE><TEXT><TITLE>D</TITLE><BODY>x\n    y</BODY></TEXT></REUTERS>"),
+          text(
+              "feed.json",
+              "{\"version\":\"https://jsonfeed.org/version/1\",\"items\":[{\"id\":1,\"content_text\":\"x\",\"authors\":[{\"name\":\"I\"}]}]}"),
+          text(
+              "a.json",
+              "{\"uri\":\"u\",\"type\":\"text\",\"headlines\":[{\"value\":\"D\"}],\"bodies\":[{\"value\":\"x\"}]}"),
           text("a.csv", "title,body\n\"D\"\"\",\"x\ny\"\n"),
           text("a.eml", MAIL),
           text("a.mbox", "From a\n" + MAIL + "\nFrom b\n" + MAIL),
-          text("a.txt", "1 of 2 DOCUMENTS\n\nCourier\n\nMarch 7, 2026\n\nD\n\nBYLINE: I K\n\nx\n\nLOAD-DATE: x\n2 of 2 DOCUMENTS\n"),
-          text("f.html", "<html>Factiva<div class='article enArticle'><td class=index>HD</td><td>D</td><p class='articleParagraph'>x</p></div>"),
+          text(
+              "a.txt",
+              "1 of 2 DOCUMENTS\n\nCourier\n\nMarch 7, 2026\n\nD\n\nBYLINE: I K\n\nx\n\nLOAD-DATE: x\n2 of 2 DOCUMENTS\n"),
+          text(
+              "f.html",
+              "<html>Factiva<div class='article enArticle'><td class=index>HD</td><td>D</td><p class='articleParagraph'>x</p></div>"),
           text("a.warc", RECORD),
           new Sample("a.gz", packed(PAGE, false)),
           new Sample("a.zip", packed(PAGE, true)));
@@ -75,7 +91,10 @@ class BrokenBytesTest {
     int changes = 1 + random.nextInt(12);
     for (int i = 0; i < changes; i++) {
       bytes[random.nextInt(bytes.length)] =
-          (byte) (random.nextBoolean() ? "<>\"'{}[]\n\r\0&;:,".charAt(random.nextInt(16)) : random.nextInt(256));
+          (byte)
+              (random.nextBoolean()
+                  ? "<>\"'{}[]\n\r\0&;:,".charAt(random.nextInt(16))
+                  : random.nextInt(256));
     }
     reads(sample.name, bytes);
   }
@@ -86,7 +105,8 @@ class BrokenBytesTest {
   }
 
   @Property(tries = 200)
-  void anyBytesUnderAnyNameAreReadOrReported(@ForAll("samples") Sample sample, @ForAll byte[] bytes) {
+  void anyBytesUnderAnyNameAreReadOrReported(
+      @ForAll("samples") Sample sample, @ForAll byte[] bytes) {
     reads(sample.name, bytes);
   }
 
