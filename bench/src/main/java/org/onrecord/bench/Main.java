@@ -13,23 +13,20 @@ public final class Main {
 
   private static final ImmutableMap<String, Program> PROGRAMS =
       ImmutableMap.of(
-<<<<<<< HEAD
-          "archive", new ArchiveProgram(),
-          "labels", new LabelsProgram(),
-          "quotes", new QuotesProgram(),
-          "reading", new ReadingProgram());
-=======
+          "archive",
+          new ArchiveProgram(),
           "labels",
           new LabelsProgram(),
           "quotes",
           new QuotesProgram(),
+          "reading",
+          new ReadingProgram(),
           "speed-annotate",
           new SpeedAnnotateProgram(),
           "train-grammar",
           new GrammarProgram(),
           "train-speakers",
           new TrainSpeakersProgram());
->>>>>>> origin/main
 
   private Main() {}
 
