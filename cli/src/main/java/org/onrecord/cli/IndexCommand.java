@@ -60,7 +60,7 @@ final class IndexCommand implements Callable<Integer> {
       // Before an index is opened: a mistyped path is not to leave an empty one.
       Progress progress = new Progress(options);
       sources.problems().forEach(progress::problem);
-      return finish(new IngestReport(0, 0, 0, sources.skipped(), sources.problems()));
+      return finish(new IngestReport(0, 0, 0, 0, sources.skipped(), sources.problems()));
     }
     NewsIndex.Builder builder = NewsIndex.builder(options.index());
     label.ifPresent(builder::label);
@@ -91,6 +91,7 @@ final class IndexCommand implements Callable<Integer> {
     return new IngestReport(
         reports.stream().mapToInt(IngestReport::sources).sum(),
         reports.stream().mapToInt(IngestReport::articles).sum(),
+        reports.stream().mapToInt(IngestReport::replaced).sum(),
         reports.stream().mapToInt(IngestReport::copies).sum(),
         reports.stream().flatMap(report -> report.skipped().stream()).toList(),
         problems.build());

@@ -99,6 +99,7 @@ final class JsonLines {
     JsonObject line = line("summary");
     line.addProperty("sources", report.sources());
     line.addProperty("articles", report.articles());
+    line.addProperty("replaced", report.replaced());
     line.addProperty("copies", report.copies());
     line.addProperty("skipped", report.skipped().size());
     line.addProperty("problems", report.problems().size());

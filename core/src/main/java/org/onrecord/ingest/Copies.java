@@ -5,15 +5,17 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 import com.google.common.hash.HashCode;
 import com.google.common.hash.Hashing;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Article;
 
 /**
- * Recognises an article whose words came before in the same run under another id: the same text at
- * another address, or in another file. Case, punctuation and white space do not matter. Holds some
- * hundred bytes an article.
+ * Recognises an article that came before in the same run: under the same id, or with the same words
+ * under another, at another address or in another file. Case, punctuation and white space do not
+ * matter. Holds some hundred bytes an article.
  */
 final class Copies {
 
@@ -21,6 +23,12 @@ final class Copies {
   private static final int SHORTEST = 200;
 
   private final Map<HashCode, String> firsts = new HashMap<>();
+  private final Set<String> ids = new HashSet<>();
+
+  /** Whether its id came before, so that this article takes the place of that one. */
+  boolean isAgain(Article article) {
+    return !ids.add(article.id());
+  }
 
   /** The id under which the words came first; empty if they come for the first time. */
   Optional<String> firstOf(Article article) {

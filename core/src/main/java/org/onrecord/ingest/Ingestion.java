@@ -86,6 +86,7 @@ public final class Ingestion {
 
   private final class Run implements ArticleSink {
     private int articles;
+    private int replaced;
     private int copies;
     private final Copies seen = new Copies();
     private final List<UnreadableArticle> problems = new ArrayList<>();
@@ -108,6 +109,7 @@ public final class Ingestion {
         return;
       }
       articles++;
+      replaced += seen.isAgain(article) ? 1 : 0;
       copies += first.isPresent() ? 1 : 0;
       listener.article(marked);
     }
@@ -125,7 +127,7 @@ public final class Ingestion {
 
     private IngestReport finish(int sources, List<String> skipped) {
       index.commit();
-      return new IngestReport(sources, articles, copies, skipped, problems);
+      return new IngestReport(sources, articles, replaced, copies, skipped, problems);
     }
   }
 }

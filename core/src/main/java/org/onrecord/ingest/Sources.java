@@ -56,7 +56,7 @@ public final class Sources {
         problems.add(
             new UnreadableArticle(
                 path.toString(),
-                "holds no file that could be an article (.txt, .md, .html, .json, .jsonl); name another folder, or the files themselves"));
+                "holds no file that could be an article by its name; name another folder, or the files themselves"));
       }
     } else if (Files.exists(path)) {
       sources.add(
@@ -127,6 +127,9 @@ public final class Sources {
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (reader.isSidecar(file)) {
+        return FileVisitResult.CONTINUE;
+      }
       if (Files.isRegularFile(file) && reader.recognises(file)) {
         sources.add(new Source(file, name(file)));
       } else {

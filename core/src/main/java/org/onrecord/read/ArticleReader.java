@@ -96,8 +96,10 @@ public final class ArticleReader {
    * <p>Invoking this has no effect on the receiving instance.
    *
    * @param fields what the records call them, by our names: {@code author} to {@code byline}
+   * @throws IllegalArgumentException if one is none of our names
    */
   public ArticleReader withFields(Map<String, String> fields) {
+    FieldNames.check(fields.keySet());
     return new ArticleReader(clock, settings.withFields(fields));
   }
 
@@ -137,6 +139,11 @@ public final class ArticleReader {
     return name != null && isArticleName(name.toString());
   }
 
+  /** Whether a file only says something of another beside it, which is read with that. */
+  public boolean isSidecar(Path file) {
+    return Sidecar.isOne(file);
+  }
+
   /** As {@link #recognises}, for the entry of an archive. */
   static boolean isArticleName(String entry) {
     String name = entry.substring(entry.lastIndexOf('/') + 1);
@@ -148,7 +155,8 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads a file.
+   * Reads a file. What a record beside it says ({@code talks.txt.json} of {@code talks.txt}: title,
+   * author, date and so on, as in a line of JSON) goes before what is found in it.
    *
    * @param file where it is
    * @param name what it is called: its path relative to the folder that was given, with slashes. It
@@ -162,7 +170,7 @@ public final class ArticleReader {
       return;
     }
     try (InputStream in = Files.newInputStream(file)) {
-      source(name, sink).read(new BufferedInputStream(in));
+      read(in, name, Sidecar.beside(file, name, settings, latest(), sink));
     } catch (NoSuchFileException e) {
       sink.unreadable(new UnreadableArticle(name, "does not exist; check the path", e));
     } catch (AccessDeniedException e) {
@@ -180,10 +188,12 @@ public final class ArticleReader {
    * @param sink takes what is read
    */
   public void read(InputStream in, String name, ArticleSink sink) {
-    source(name, sink).read(new BufferedInputStream(in));
+    Outcome outcome = new Outcome(name, sink);
+    new Source(name, settings, latest(), outcome).read(new BufferedInputStream(in));
+    outcome.end();
   }
 
-  private Source source(String name, ArticleSink sink) {
-    return new Source(name, settings, LocalDate.now(clock.withZone(EASTMOST)), sink);
+  private LocalDate latest() {
+    return LocalDate.now(clock.withZone(EASTMOST));
   }
 }

@@ -18,23 +18,23 @@ final class Csv {
   private static final String REST = "; the other rows were read";
   private static final String SEPARATORS = ",;\t";
 
+  /** A table of articles has some dozen columns. */
+  private static final int MOST_CELLS = 10_000;
+
   private final Source source;
-  private char separator = ',';
+  private final char separator;
   private int line = 1;
 
-  Csv(Source source) {
+  Csv(Source source, String opening) {
     this.source = source;
+    this.separator = separator(opening.lines().findFirst().orElse(""));
   }
 
   void read(Reader text) throws IOException {
     BufferedReader in = new BufferedReader(text);
-    in.mark(Source.OPENING);
-    String first = in.readLine();
-    in.reset();
-    separator = separator(first == null ? "" : first);
     List<String> names = new ArrayList<>();
     for (String name : row(in)) {
-      names.add(Text.trim(name).toLowerCase(Locale.ROOT));
+      names.add(field(Text.trim(name)));
     }
     boolean any = false;
     int start = line;
@@ -48,6 +48,12 @@ final class Csv {
               + Joiner.on(", ").join(names)
               + "; say which is which with title=COLUMN, body=COLUMN and so on");
     }
+  }
+
+  /** Columns are known by our names in any case, and by those that were mapped as written. */
+  private String field(String column) {
+    boolean mapped = source.settings().fields().containsValue(column);
+    return mapped ? column : column.toLowerCase(Locale.ROOT);
   }
 
   private boolean read(List<String> names, List<String> cells, String place) {
@@ -79,7 +85,7 @@ final class Csv {
       return cells;
     }
     while (c >= 0 && (quoted || c != '\n')) {
-      if (++length > Source.LARGEST_DOCUMENT) {
+      if (++length > Source.LARGEST_DOCUMENT || cells.size() > MOST_CELLS) {
         throw new IOException(
             "the row at line " + line + " is too long: is a quotation mark left open?");
       }

@@ -65,8 +65,13 @@ record DateLine(Published published, boolean labelled, boolean updated) {
         : best(found);
   }
 
+  /** When an article with some such lines was published; the date of a change does not say. */
+  static Optional<Published> published(List<DateLine> lines) {
+    return best(lines).filter(line -> !line.updated).map(DateLine::published);
+  }
+
   /** The best of several: labelled, else unlabelled, else the first date of a change. */
-  static Optional<DateLine> best(List<DateLine> lines) {
+  private static Optional<DateLine> best(List<DateLine> lines) {
     return lines.stream()
         .filter(DateLine::labelled)
         .findFirst()

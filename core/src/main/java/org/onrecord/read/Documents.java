@@ -35,7 +35,7 @@ final class Documents {
       } else if (Nexis.marks(String.join("\n", paragraphs))) {
         new Nexis(source).readParagraphs(paragraphs);
       } else {
-        source.plain(String.join("\n\n", paragraphs));
+        source.accept(PlainArticle.read(String.join("\n\n", paragraphs), source));
       }
     } catch (IOException e) {
       source.reject(e.getMessage() == null ? "is a broken document" : e.getMessage());

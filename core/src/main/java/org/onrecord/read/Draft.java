@@ -110,7 +110,9 @@ final class Draft {
    */
   void accept(Source source, String place, boolean only) {
     String head = title.orElse("");
-    String body = String.join("\n\n", paragraphs);
+    boolean repeated = paragraphs.size() > 1 && paragraphs.get(0).equals(head);
+    String body =
+        String.join("\n\n", repeated ? paragraphs.subList(1, paragraphs.size()) : paragraphs);
     String name =
         url.or(() -> id)
             .orElseGet(

@@ -10,11 +10,14 @@ final class EntryLimit extends FilterReader {
   /** The most tags of one page or entry: an article has some thousand. */
   static final int MOST_TAGS = 200_000;
 
+  private final int longest;
   private long characters;
   private long tags;
 
-  EntryLimit(Reader in) {
+  /** Entries of at most {@code longest} characters. */
+  EntryLimit(Reader in, int longest) {
     super(in);
+    this.longest = longest;
   }
 
   /** Whether a page has more tags than are read. */
@@ -41,11 +44,11 @@ final class EntryLimit extends FilterReader {
       tags += buffer[i] == '<' ? 1 : 0;
     }
     characters += Math.max(count, 0);
-    if (characters > Source.LARGEST_ENTRY || tags > MOST_TAGS) {
+    if (characters > longest || tags > MOST_TAGS) {
       throw new Exceeded(
           tags > MOST_TAGS
               ? "has more than " + MOST_TAGS + " tags"
-              : "is longer than " + (Source.LARGEST_ENTRY >> 20) + " MB");
+              : "is longer than " + (longest >> 20) + " MB");
     }
     return count;
   }

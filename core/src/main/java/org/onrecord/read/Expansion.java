@@ -39,6 +39,12 @@ final class Expansion extends FilterInputStream {
     return count;
   }
 
+  /** None for sure: so a buffer hands on what it has before it meets where the bytes break off. */
+  @Override
+  public int available() {
+    return 0;
+  }
+
   private void count(int more) throws IOException {
     unpacked += more;
     long from = packed.getCount() - packedBefore;

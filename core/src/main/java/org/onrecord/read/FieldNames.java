@@ -1,12 +1,44 @@
 package org.onrecord.read;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
 import com.google.gson.JsonObject;
 
 /** Gives the fields of a record the names that are known here. */
 final class FieldNames {
 
+  /** What may be mapped. */
+  private static final ImmutableSortedSet<String> KNOWN =
+      ImmutableSortedSet.of(
+          "id",
+          "url",
+          "title",
+          "standfirst",
+          "body",
+          "author",
+          "date",
+          "outlet",
+          "language",
+          "section");
+
   private FieldNames() {}
+
+  /**
+   * Refuses a field that nothing would read.
+   *
+   * @throws IllegalArgumentException if it is none of ours
+   */
+  static void check(Iterable<String> names) {
+    for (String name : names) {
+      checkArgument(
+          KNOWN.contains(name),
+          "unknown field %s; the fields are %s",
+          name,
+          String.join(", ", KNOWN));
+    }
+  }
 
   /**
    * The record with its fields under our names.

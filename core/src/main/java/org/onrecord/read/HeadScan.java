@@ -53,7 +53,7 @@ final class HeadScan {
     }
     return new HeadLines(
         ImmutableList.copyOf(credited.isEmpty() ? bare : credited),
-        DateLine.best(dates).map(DateLine::published),
+        DateLine.published(dates),
         ImmutableSet.copyOf(taken));
   }
 

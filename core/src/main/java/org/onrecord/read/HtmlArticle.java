@@ -54,9 +54,10 @@ final class HtmlArticle {
 
   private Optional<Published> published() {
     for (Claim claim : page.dates()) {
-      Optional<DateText> date =
-          DateText.only(claim.value()).filter(day -> !day.date().isAfter(source.latest()));
-      if (date.isPresent()) {
+      Optional<DateText> date = DateText.only(claim.value());
+      if (date.isPresent() && date.get().date().isAfter(source.latest())) {
+        flag(claim);
+      } else if (date.isPresent()) {
         Published.Source where =
             switch (claim.source()) {
               case ADDRESS -> Published.Source.URL;
@@ -66,12 +67,20 @@ final class HtmlArticle {
         return date.map(day -> day.published(claim.value(), where, claim.confidence()));
       }
     }
-    return DateLine.best(
-            page.lines().stream()
-                .flatMap(line -> DateLine.of(line, source.latest()).stream())
-                .filter(line -> !line.updated())
-                .toList())
-        .map(DateLine::published);
+    return DateLine.published(
+        page.lines().stream()
+            .flatMap(line -> DateLine.of(line, source.latest()).stream())
+            .toList());
+  }
+
+  /** Elements that are called like dates may announce something; metadata is about the article. */
+  private void flag(Claim claim) {
+    if (claim.source() != Claim.Source.CLASS && claim.source() != Claim.Source.TIME) {
+      source.reject(
+          "its date of publication ("
+              + JsonFields.shown(claim.value())
+              + ") lies in the future and is not believed; the rest of the article was kept");
+    }
   }
 
   private ImmutableList<String> authors() {

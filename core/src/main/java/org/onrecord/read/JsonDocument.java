@@ -5,9 +5,9 @@ import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
-import java.io.StringReader;
+import java.io.Reader;
 
-/** One JSON object, or an array of them. */
+/** One JSON object, or an array of them, of which each is forgotten before the next is read. */
 final class JsonDocument {
 
   private static final String REST = "; the other entries were read";
@@ -18,28 +18,33 @@ final class JsonDocument {
     this.source = source;
   }
 
-  void read(String text) {
+  void read(Reader text) {
+    EntryLimit limited = new EntryLimit(text, Source.LARGEST_DOCUMENT);
+    JsonReader in = Json.reader(limited);
     long number = 0;
-    JsonReader in = Json.reader(new StringReader(Text.trim(text)));
     try {
-      if (in.peek() != JsonToken.BEGIN_ARRAY) {
-        one(Json.parse(in), source.name(), "");
-      } else {
+      boolean array = in.peek() == JsonToken.BEGIN_ARRAY;
+      if (array) {
         in.beginArray();
         while (in.hasNext()) {
           number++;
           one(Json.parse(in), source.name() + " entry " + number, REST);
+          limited.entryEnds();
         }
         in.endArray();
+      } else {
+        one(Json.parse(in), source.name(), "");
       }
       if (!Json.isAtEnd(in)) {
         source.reject("has more after its end; write one article a line (.jsonl), or an array");
-      } else if (number == 0 && text.strip().startsWith("[")) {
+      } else if (array && number == 0) {
         source.reject("holds no text");
       }
     } catch (IOException | JsonParseException e) {
       String read = number < 2 ? "" : "; the " + (number - 1) + " entries before it were read";
-      source.reject("not JSON (" + Json.reason(e) + ")" + read);
+      boolean tooLong = e.getCause() instanceof EntryLimit.Exceeded;
+      String why = tooLong ? Json.reason(e) : "not JSON (" + Json.reason(e) + ")";
+      source.reject(why + read);
     }
   }
 

@@ -1,13 +1,9 @@
 package org.onrecord.read;
 
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
-import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Article;
 
@@ -32,9 +28,6 @@ final class JsonEntry {
   static void read(JsonObject object, Source source, String place, String rest) {
     Optional<List<Draft>> known = JsonForms.read(object);
     if (known.isPresent()) {
-      if (known.get().isEmpty() && rest.isEmpty()) {
-        source.sink().unreadable(new UnreadableArticle(place, "holds no articles" + rest));
-      }
       known.get().forEach(draft -> draft.accept(source, place, false));
     } else {
       new JsonEntry(FieldNames.ours(object, source.settings().fields()), source, place).read(rest);
@@ -96,7 +89,7 @@ final class JsonEntry {
     optional("outlet").ifPresent(article::outlet);
     optional("language").ifPresent(article::language);
     optional("section").ifPresent(article::section);
-    article.authors(authors());
+    article.authors(new GivenAuthors(fields, own).read());
     new GivenDate(fields, source.latest()).read().ifPresent(article::published);
     Finders finders = new Finders(article.build());
     if (fields.has("actors")) {
@@ -105,60 +98,13 @@ final class JsonEntry {
     if (fields.has("quotes")) {
       article.quotes(new GivenQuotes(finders, fields, own).read());
     }
-    fields.value("attributes").ifPresent(value -> attributes(value, article));
+    new GivenAttributes(fields).addTo(article);
     return article.build();
   }
 
   /** What we wrote ourselves is taken to the letter; elsewhere a blank value is none. */
   private Optional<String> optional(String name) {
     return fields.string(name).filter(value -> own || !Text.isBlank(value));
-  }
-
-  private ImmutableList<String> authors() {
-    ImmutableSet.Builder<String> authors = ImmutableSet.builder();
-    ImmutableList.Builder<String> verbatim = ImmutableList.builder();
-    Optional<JsonElement> one = fields.value("author").filter(value -> !fields.has("authors"));
-    String field = one.isPresent() ? "author" : "authors";
-    List<JsonElement> given =
-        one.or(() -> fields.value("authors").filter(value -> !value.isJsonArray()))
-            .map(value -> value.isJsonArray() ? value.getAsJsonArray().asList() : List.of(value))
-            .orElseGet(() -> fields.list("authors"));
-    for (JsonElement author : given) {
-      Optional<String> name = name(author);
-      if (name.isEmpty()) {
-        fields.wrongType(field, author, "a name");
-      }
-      name.ifPresent(verbatim::add);
-      name.ifPresent(
-          text -> authors.addAll(PersonNames.given(text, fields.string("outlet").orElse(""))));
-    }
-    return own ? verbatim.build() : authors.build().asList();
-  }
-
-  private static Optional<String> name(JsonElement author) {
-    JsonElement name = author.isJsonObject() ? author.getAsJsonObject().get("name") : author;
-    return name instanceof JsonPrimitive primitive && primitive.isString()
-        ? Optional.of(primitive.getAsString())
-        : Optional.empty();
-  }
-
-  private void attributes(JsonElement value, Article.Builder article) {
-    if (!value.isJsonObject()) {
-      fields.wrongType("attributes", value, "an object");
-      return;
-    }
-    for (Map.Entry<String, JsonElement> attribute : value.getAsJsonObject().entrySet()) {
-      JsonElement given = attribute.getValue();
-      article.attribute(attribute.getKey());
-      for (JsonElement one :
-          given.isJsonArray() ? given.getAsJsonArray().asList() : List.of(given)) {
-        if (one.isJsonPrimitive()) {
-          article.attribute(attribute.getKey(), one.getAsString());
-        } else if (!one.isJsonNull()) {
-          fields.wrongType("attributes." + attribute.getKey(), one, "a string, number or boolean");
-        }
-      }
-    }
   }
 
   private static boolean isType(String type, JsonObject object) {

@@ -8,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.read.html.LinkedArticle;
 import org.onrecord.read.html.LinkedData;
 import org.onrecord.read.html.Paragraphs;
@@ -63,11 +64,21 @@ final class JsonForms {
       } else {
         draft.html(text(item, "summary"));
       }
-      objects(item, "authors").forEach(author -> draft.credit(text(author, "name")));
-      objects(item, "author").forEach(author -> draft.credit(text(author, "name")));
+      Stream.of(authors(item), authors(feed))
+          .filter(names -> !names.isEmpty())
+          .limit(1)
+          .forEach(names -> names.forEach(draft::credit));
       drafts.add(draft);
     }
     return drafts;
+  }
+
+  /** Who wrote an item, or all that name nobody: "author" in version 1, "authors" since. */
+  private static List<String> authors(JsonObject object) {
+    return Stream.of("authors", "author")
+        .flatMap(field -> objects(object, field).stream())
+        .map(author -> text(author, "name"))
+        .toList();
   }
 
   private static Draft linked(LinkedArticle article) {

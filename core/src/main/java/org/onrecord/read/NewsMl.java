@@ -1,6 +1,7 @@
 package org.onrecord.read;
 
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
 /** News items of NewsML-G2, and of NewsML 1 before it; the words may be NITF or XHTML within. */
@@ -20,6 +21,7 @@ final class NewsMl {
             .date(Xml.deepText(item, "versioncreated"))
             .outlet(name(item, "infosource"))
             .outlet(name(item, "provider"))
+            .outlet(name(item, "copyrightholder"))
             .language(Xml.attribute(item, "language", "tag"))
             .language(item.attr("xml:lang"));
     Xml.all(item, "byline").forEach(byline -> draft.credit(byline.wholeText()));
@@ -37,6 +39,16 @@ final class NewsMl {
   }
 
   private static String name(Element item, String element) {
-    return Xml.first(item, element).map(found -> Xml.text(found, "name")).orElse("");
+    return Xml.first(item, element)
+        .map(
+            found ->
+                Stream.of(
+                        Xml.text(found, "name"),
+                        found.attr("literal"),
+                        Xml.attribute(found, "party", "FormalName"))
+                    .filter(name -> !name.isBlank())
+                    .findFirst()
+                    .orElse(""))
+        .orElse("");
   }
 }

@@ -29,6 +29,7 @@ final class PersonNames {
       WordList.lines(PersonNames.class, "nobody.txt");
 
   private static final int LONGEST = 300;
+  private static final int LONGEST_SIGN = 4;
   private static final Pattern BETWEEN =
       Pattern.compile(
           "\\s*[,;/]\\s*|\\s+(?:and|und|et|y|e|en|og|och|ve|with|mit|avec|con|&|\\+)\\s+",
@@ -99,7 +100,7 @@ final class PersonNames {
     }
     String whole = Text.trim(field);
     boolean nobody = whole.isEmpty() || NOBODY.contains(whole.toLowerCase(Locale.ROOT));
-    boolean done = !names.isEmpty() || nobody || whole.equalsIgnoreCase(outlet);
+    boolean done = !names.isEmpty() || nobody || isSign(whole) || whole.equalsIgnoreCase(outlet);
     return done || Newsroom.isOutlet(whole) ? names : ImmutableList.of(whole);
   }
 
@@ -116,12 +117,16 @@ final class PersonNames {
       return names.build().asList();
     }
     String credit = String.join(" ", LINES.split(value));
-    ImmutableList<String> within =
-        Byline.of(credit)
-            .map(Byline::names)
-            .filter(people -> !people.isEmpty())
-            .orElseGet(() -> in(credit));
+    ImmutableList<String> within = Byline.of(credit).map(Byline::names).orElseGet(() -> in(credit));
     return within.isEmpty() ? uncased(credit) : within;
+  }
+
+  /** Whether it is what agencies sign with, "JLN" or "jd/ab", and not a name. */
+  private static boolean isSign(String whole) {
+    boolean shouted =
+        whole.codePoints().allMatch(Character::isUpperCase) && whole.length() <= LONGEST_SIGN;
+    int slash = whole.indexOf('/');
+    return shouted || (slash >= 0 && slash <= LONGEST_SIGN && whole.indexOf(' ') < 0);
   }
 
   /** "Doe, Jane": two parts neither of which is a full name, but which are one together. */

@@ -3,16 +3,17 @@ package org.onrecord.read;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.io.ByteStreams;
+import com.google.common.io.CharSource;
 import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
+import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.Reader;
 import java.nio.charset.Charset;
 import java.time.LocalDate;
-import java.util.List;
+import java.util.Arrays;
 import java.util.Optional;
 import org.onrecord.model.Article;
-import org.onrecord.read.html.Paragraphs;
 
 /**
  * One file or stream, or one entry of an archive, on its way to the sink: finds out its form and
@@ -69,9 +70,7 @@ record Source(
 
   void read(BufferedInputStream in) {
     try {
-      in.mark(OPENING);
-      byte[] head = in.readNBytes(OPENING);
-      in.reset();
+      byte[] head = opening(in);
       Optional<Archive> archive = Archive.of(name, head);
       Optional<DocumentText> document = Documents.reader(name, head);
       if (document.isPresent()) {
@@ -84,6 +83,22 @@ record Source(
     } catch (IOException e) {
       sink.unreadable(broken(name, e));
     }
+  }
+
+  /** The first bytes, which are left to be read; of a stream that breaks off, those before. */
+  private static byte[] opening(BufferedInputStream in) throws IOException {
+    in.mark(OPENING);
+    byte[] bytes = new byte[OPENING];
+    int length = 0;
+    try {
+      for (int more = 0; more >= 0 && length < OPENING; length += Math.max(more, 0)) {
+        more = in.read(bytes, length, OPENING - length);
+      }
+    } catch (EOFException cut) {
+      // Whoever reads on will meet it again, after what comes before.
+    }
+    in.reset();
+    return Arrays.copyOf(bytes, length);
   }
 
   private void open(Archive archive, BufferedInputStream in) throws IOException {
@@ -101,19 +116,24 @@ record Source(
       reject("is not text");
       return;
     }
+    if (head.length < OPENING && Text.isBlank(opening)) {
+      reject("holds no text");
+      return;
+    }
     switch (Form.of(name, opening)) {
-      case JSON_LINES -> new JsonLines(this).read(TextBytes.isUtf8(head) ? in : asUtf8(in));
-      case JSON_DOCUMENT -> text(in, LARGEST_DOCUMENT).ifPresent(new JsonDocument(this)::read);
-      case CSV -> new Csv(this).read(TextBytes.reader(in, head, charset));
+      case JSON_LINES -> new JsonLines(this).read(TextBytes.isUtf8(head) ? in : asUtf8(in, head));
+      case JSON_DOCUMENT -> new JsonDocument(this).read(TextBytes.reader(in, head, charset));
+      case CSV -> new Csv(this, opening).read(TextBytes.reader(in, head, charset));
       case XML -> new XmlArticles(this).read(TextBytes.reader(in, head, charset), opening);
       case MBOX -> new Mbox(this).read(in);
       case MAIL -> bytes(in, LARGEST_DOCUMENT).ifPresent(new Mail(this)::read);
-      case HTML -> text(in, LARGEST_ENTRY).ifPresent(this::html);
       case NEXIS ->
           text(in, LARGEST_DOCUMENT).ifPresent(all -> new Nexis(this).read(all.lines().toList()));
+      case HTML -> text(in, LARGEST_ENTRY).ifPresent(new HtmlDocument(this)::read);
       case MARKDOWN ->
           text(in, LARGEST_ENTRY).ifPresent(text -> accept(MarkdownArticle.read(text, this)));
-      case PLAIN -> text(in, LARGEST_ENTRY).ifPresent(this::plain);
+      case PLAIN ->
+          text(in, LARGEST_ENTRY).ifPresent(text -> accept(PlainArticle.read(text, this)));
     }
   }
 
@@ -132,36 +152,6 @@ record Source(
       sink.unreadable(new UnreadableArticle(place, "holds no text"));
     } else {
       sink.article(settings.apply(article, latest));
-    }
-  }
-
-  /** Has plain text read, or what a document holds of it. */
-  void plain(String text) {
-    TextArticle parts = TextArticle.of(text, false, latest);
-    Article.Builder article =
-        Article.builder(parts.url().orElseGet(() -> id(parts)))
-            .file(name)
-            .title(parts.title())
-            .standfirst(parts.standfirst())
-            .body(parts.body())
-            .authors(parts.authors());
-    parts.published().ifPresent(article::published);
-    parts.url().ifPresent(article::url);
-    accept(article.build());
-  }
-
-  private void html(String html) {
-    if (EntryLimit.isExceeded(html)) {
-      reject("has more than " + EntryLimit.MOST_TAGS + " tags; no article has");
-    } else if (Factiva.is(html)) {
-      new Factiva(this).read(html);
-    } else {
-      List<String> lines = Nexis.marks(html) ? Paragraphs.ofHtml(html) : List.of();
-      if (lines.isEmpty()) {
-        accept(HtmlArticle.read(html, this));
-      } else {
-        new Nexis(this).readParagraphs(lines);
-      }
     }
   }
 
@@ -202,7 +192,15 @@ record Source(
     return Optional.of(bytes);
   }
 
-  private InputStream asUtf8(InputStream in) throws IOException {
-    return new ByteArrayInputStream(text(in, LARGEST_DOCUMENT).orElse("").getBytes(UTF_8));
+  private InputStream asUtf8(InputStream in, byte[] head) throws IOException {
+    Reader text = TextBytes.reader(in, head, charset);
+    CharSource source =
+        new CharSource() {
+          @Override
+          public Reader openStream() {
+            return text;
+          }
+        };
+    return source.asByteSource(UTF_8).openStream();
   }
 }

@@ -51,8 +51,7 @@ record Tail(int end, ImmutableList<String> authors, Optional<Published> publishe
       }
       end--;
     }
-    return new Tail(
-        end, ImmutableList.copyOf(authors), DateLine.best(dates).map(DateLine::published));
+    return new Tail(end, ImmutableList.copyOf(authors), DateLine.published(dates));
   }
 
   /** The first paragraph near the end that is "Author: …" or its like. */

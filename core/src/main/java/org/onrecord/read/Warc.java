@@ -1,12 +1,14 @@
 package org.onrecord.read;
 
 import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
 import org.netpreserve.jwarc.ParsingException;
 import org.netpreserve.jwarc.WarcReader;
 import org.netpreserve.jwarc.WarcRecord;
@@ -32,15 +34,15 @@ final class Warc {
   void read(InputStream in) throws IOException {
     long number = 0;
     try (WarcReader records = new WarcReader(in)) {
-      for (WarcRecord record = records.next().orElse(null);
-          record != null;
-          record = records.next().orElse(null)) {
+      for (Optional<WarcRecord> record = next(records);
+          record.isPresent();
+          record = next(records)) {
         number++;
-        if (record instanceof WarcTargetRecord target) {
+        if (record.get() instanceof WarcTargetRecord target) {
           read(target);
         }
       }
-    } catch (ParsingException e) {
+    } catch (Malformed e) {
       source.reject(
           "record "
               + (number + 1)
@@ -54,18 +56,25 @@ final class Warc {
     }
   }
 
+  private static Optional<WarcRecord> next(WarcReader records) throws IOException {
+    try {
+      return records.next();
+    } catch (ParsingException | RuntimeException e) {
+      // Lengths and dates are only looked at when they are needed.
+      throw new Malformed(e);
+    }
+  }
+
   private void read(WarcTargetRecord record) {
     try {
       Optional<Page> page = page(record);
       if (page.isPresent() && isText(page.get().type)) {
         read++;
-        Optional<Charset> charset =
-            Optional.ofNullable(page.get().type.parameters().get("charset"))
-                .flatMap(DeclaredCharset::named);
-        Source entry = source.entry(record.target(), Optional.of(record.target()), charset);
-        entry.read(new BufferedInputStream(page.get().body));
+        source
+            .entry(record.target(), Optional.of(record.target()), page.get().charset())
+            .read(new BufferedInputStream(page.get().body));
       }
-    } catch (IOException | IllegalArgumentException e) {
+    } catch (IOException e) {
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
       source
           .sink()
@@ -76,21 +85,33 @@ final class Warc {
     }
   }
 
-  private record Page(MediaType type, InputStream body) {}
+  private record Page(MediaType type, InputStream body) {
+    Page(MediaType type, MessageBody body) throws IOException {
+      this(type, new Body(body.stream()));
+    }
+
+    Optional<Charset> charset() {
+      return Optional.ofNullable(type.parameters().get("charset")).flatMap(DeclaredCharset::named);
+    }
+  }
 
   private static Optional<Page> page(WarcTargetRecord record) throws IOException {
-    if (record instanceof WarcResource) {
-      return Optional.of(new Page(record.contentType(), record.body().stream()));
+    try {
+      if (record instanceof WarcResource) {
+        return Optional.of(new Page(record.contentType(), record.body()));
+      }
+      boolean answer =
+          record instanceof WarcResponse && record.contentType().base().equals(MediaType.HTTP);
+      if (!answer) {
+        return Optional.empty();
+      }
+      HttpResponse http = ((WarcResponse) record).http();
+      return http.status() == SUCCESS
+          ? Optional.of(new Page(http.contentType(), http.bodyDecoded()))
+          : Optional.empty();
+    } catch (RuntimeException e) {
+      throw new Malformed(e);
     }
-    boolean answer =
-        record instanceof WarcResponse && record.contentType().base().equals(MediaType.HTTP);
-    if (!answer) {
-      return Optional.empty();
-    }
-    HttpResponse http = ((WarcResponse) record).http();
-    return http.status() == SUCCESS
-        ? Optional.of(new Page(http.contentType(), http.bodyDecoded().stream()))
-        : Optional.empty();
   }
 
   private static boolean isText(MediaType type) {
@@ -99,5 +120,39 @@ final class Warc {
         || subtype.endsWith("xml")
         || subtype.endsWith("json")
         || subtype.equals("pdf");
+  }
+
+  /** What a record does not say as it should. */
+  private static final class Malformed extends IOException {
+    Malformed(Exception cause) {
+      super(
+          cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(),
+          cause);
+    }
+  }
+
+  /** The words of a record; what is wrong with its chunks is an error of reading like any other. */
+  private static final class Body extends FilterInputStream {
+    Body(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return super.read();
+      } catch (RuntimeException e) {
+        throw new Malformed(e);
+      }
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      try {
+        return super.read(buffer, offset, length);
+      } catch (RuntimeException e) {
+        throw new Malformed(e);
+      }
+    }
   }
 }

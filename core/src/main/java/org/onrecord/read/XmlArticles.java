@@ -6,6 +6,7 @@ import java.io.Reader;
 import java.util.Locale;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
 
@@ -21,6 +22,14 @@ final class XmlArticles {
     Optional<Draft> read(Element element);
   }
 
+  /** Takes an element off the tree, and the blanks before it, which are many in a long file. */
+  private static void forget(Element element) {
+    if (element.previousSibling() instanceof TextNode blank) {
+      blank.remove();
+    }
+    element.remove();
+  }
+
   /** What the outermost element is called, and how and where its articles stand. */
   private record Vocabulary(String element, Dialect dialect) {}
 
@@ -34,7 +43,11 @@ final class XmlArticles {
           .put("newsmessage", new Vocabulary("newsitem", NewsMl::read))
           .put("newsml", new Vocabulary("newsitem", NewsMl::read))
           .put("reuters", new Vocabulary("reuters", ReutersSgml::read))
+          .put("ppsresponse", new Vocabulary("article", FactivaXml::read))
           .buildOrThrow();
+
+  /** Agencies put NITF into envelopes of their own. */
+  private static final Vocabulary IN_ANY_OTHER = new Vocabulary("nitf", Nitf::read);
 
   private final Source source;
 
@@ -44,15 +57,8 @@ final class XmlArticles {
 
   void read(Reader in, String opening) throws IOException {
     String root = root(opening).orElse("");
-    Vocabulary vocabulary = BY_ROOT.get(root);
-    if (vocabulary == null) {
-      source.reject(
-          "is XML of a kind that is not known (<"
-              + root
-              + ">); RSS, Atom, NITF, NewsML and Reuters are");
-      return;
-    }
-    EntryLimit limited = new EntryLimit(in);
+    Vocabulary vocabulary = BY_ROOT.getOrDefault(root, IN_ANY_OTHER);
+    EntryLimit limited = new EntryLimit(in, Source.LARGEST_ENTRY);
     int number = 0;
     int found = 0;
     try (StreamParser parser = new StreamParser(Parser.xmlParser()).parse(limited, "")) {
@@ -62,18 +68,23 @@ final class XmlArticles {
         number++;
         limited.entryEnds();
         Optional<Draft> draft = vocabulary.dialect.read(element);
-        element.remove();
+        forget(element);
         if (draft.isPresent()) {
           found++;
           String place = source.name() + " entry " + number;
-          draft.get().accept(source, place, element.normalName().equals("nitf"));
+          draft.get().accept(source, place, root.equals("nitf"));
         }
       }
     } catch (EntryLimit.Exceeded e) {
       source.reject("entry " + (number + 1) + " " + e.getMessage() + "; what follows was not read");
       return;
     }
-    if (found == 0) {
+    if (number == 0 && !BY_ROOT.containsKey(root)) {
+      source.reject(
+          "is XML of a kind that is not known (<"
+              + root
+              + ">); RSS, Atom, NITF, NewsML and Reuters are");
+    } else if (found == 0) {
       source.reject("holds no articles (" + number + " entries, none of them with words)");
     }
   }

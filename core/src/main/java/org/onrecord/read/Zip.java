@@ -1,5 +1,8 @@
 package org.onrecord.read;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.google.common.base.CharMatcher;
 import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
@@ -18,19 +21,26 @@ final class Zip {
 
   void read(BufferedInputStream in) throws IOException {
     CountingInputStream packed = new CountingInputStream(in);
-    ZipInputStream zip = new ZipInputStream(packed);
+    ZipInputStream zip = new ZipInputStream(packed, ISO_8859_1);
     int read = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (!entry.isDirectory() && ArticleReader.isArticleName(entry.getName())) {
         read++;
         source
-            .entry(plain(entry.getName()))
+            .entry(plain(decoded(entry.getName())))
             .read(new BufferedInputStream(new Open(new Expansion(zip, packed))));
       }
     }
     if (read == 0) {
       source.reject("holds no file that could be an article");
     }
+  }
+
+  /** Names are in UTF-8 where the entry says so; the others were taken byte by byte. */
+  private static String decoded(String name) {
+    return CharMatcher.inRange('\0', '\u00FF').matchesAllOf(name)
+        ? TextBytes.decode(name.getBytes(ISO_8859_1))
+        : name;
   }
 
   /** Nothing is ever written under an entry's name; still it must not lead out of the archive. */

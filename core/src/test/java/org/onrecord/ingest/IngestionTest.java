@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.AfterEach;
@@ -15,6 +16,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
+import org.onrecord.model.Published;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.SearchRequest;
@@ -44,7 +46,7 @@ class IngestionTest {
 
     IngestReport report = Ingestion.into(index).paths(List.of(folder));
 
-    assertThat(report).isEqualTo(new IngestReport(2, 2, 0, List.of(), List.of()));
+    assertThat(report).isEqualTo(new IngestReport(2, 2, 0, 0, List.of(), List.of()));
     assertThat(index.get("deep/er/b.md").flatMap(Article::file)).contains("deep/er/b.md");
   }
 
@@ -88,6 +90,54 @@ class IngestionTest {
     assertThat(report.problems())
         .singleElement()
         .satisfies(problem -> assertThat(problem.reason()).contains("32000 bytes"));
+  }
+
+  @Test
+  void whatComesAgainUnderItsAddressTakesTheOldPlaceAndIsCounted() throws IOException {
+    write("a.jsonl", "{\"url\":\"https://courier.example/a\",\"title\":\"Gates\"}\n");
+    write("b.jsonl", "{\"url\":\"https://courier.example/a\",\"title\":\"Locks\"}\n");
+
+    IngestReport report = Ingestion.into(index).paths(List.of(folder));
+
+    assertThat(report.replaced()).isEqualTo(1);
+    assertThat(index.get("https://courier.example/a").map(Article::title)).contains("Locks");
+  }
+
+  @Test
+  void whatIsSaidBesideAFileIsNoFileOfItsOwn() throws IOException {
+    write("a.txt", WORDS);
+    write("a.txt.json", "{\"author\":\"Ines Kolb\",\"date\":\"2026-03-07\"}");
+
+    IngestReport report = Ingestion.into(index).paths(List.of(folder));
+
+    assertThat(report).isEqualTo(new IngestReport(1, 1, 0, 0, List.of(), List.of()));
+    assertThat(index.get("a.txt").orElseThrow().authors()).containsExactly("Ines Kolb");
+    assertThat(index.get("a.txt").orElseThrow().published())
+        .contains(Published.on(LocalDate.of(2026, 3, 7)));
+  }
+
+  @Test
+  void aBrokenRecordBesideAFileIsReportedAndTheFileRead() throws IOException {
+    write("a.txt", WORDS);
+    write("a.txt.json", "{\"author\":");
+
+    IngestReport report = Ingestion.into(index).paths(List.of(folder));
+
+    assertThat(report.articles()).isEqualTo(1);
+    assertThat(report.problems())
+        .singleElement()
+        .hasToString(
+            "org.onrecord.read.UnreadableArticle: a.txt.json: not JSON (End of input at line 1 column 11 path $.author); the article was read without that");
+  }
+
+  @Test
+  void aLoopOfLinksIsNotFollowed() throws IOException {
+    write("deep/a.txt", WORDS);
+    Files.createSymbolicLink(folder.resolve("deep/loop"), folder);
+
+    IngestReport report = Ingestion.into(index).paths(List.of(folder));
+
+    assertThat(report.articles()).isEqualTo(1);
   }
 
   @Test

@@ -95,11 +95,11 @@ class ArchivesTest {
   @Test
   @Timeout(60)
   void aBombIsNotUnpacked() throws IOException {
+    byte[] megabyte = Strings.repeat(" ", 1 << 20).getBytes(UTF_8);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
       for (int i = 0; i < 300; i++) {
-        out.write("{}\n".repeat(1 << 18).getBytes(UTF_8));
-        out.write(new byte[1 << 20]);
+        out.write(megabyte);
       }
     }
     assertThat(Gathered.from("a.jsonl.gz", packed.toByteArray()).messages())
@@ -113,6 +113,15 @@ class ArchivesTest {
     byte[] whole = zip("a.txt", TEXT.getBytes(UTF_8));
     Gathered gathered = Gathered.from("a.zip", Arrays.copyOf(whole, whole.length / 2));
     assertThat(gathered.messages()).isNotEmpty();
+
+    StringBuilder lines = new StringBuilder();
+    for (int i = 0; i < 100; i++) {
+      lines.append("{\"title\":\"Dredger ").append(i * i * i).append(" sinks\"}\n");
+    }
+    byte[] stream = gzip(lines.toString().getBytes(UTF_8));
+    Gathered cut = Gathered.from("a.jsonl.gz", Arrays.copyOf(stream, stream.length - 20));
+    assertThat(cut.articles).hasSizeGreaterThan(50);
+    assertThat(cut.messages()).singleElement().asString().contains("to its end (Unexpected end");
 
     byte[] packed = gzip(Strings.repeat(TEXT, 100).getBytes(UTF_8));
     assertThat(Gathered.from("a.txt.gz", Arrays.copyOf(packed, packed.length / 2)).messages())

@@ -21,6 +21,8 @@ import net.jqwik.api.Provide;
 /** Whatever bytes come, a reader throws nothing: it hands over articles or problems. */
 class BrokenBytesTest {
 
+  private static final String NASTY = "<>\"'{}[]\n\r\0&;:,";
+
   private record Sample(String name, byte[] bytes) {}
 
   private static final String PAGE =
@@ -93,7 +95,7 @@ class BrokenBytesTest {
       bytes[random.nextInt(bytes.length)] =
           (byte)
               (random.nextBoolean()
-                  ? "<>\"'{}[]\n\r\0&;:,".charAt(random.nextInt(16))
+                  ? NASTY.charAt(random.nextInt(NASTY.length()))
                   : random.nextInt(256));
     }
     reads(sample.name, bytes);

@@ -100,7 +100,20 @@ class HtmlTest {
 
   @Test
   void aDateStillToComeIsNotBelieved() {
-    assertThat(page("<meta name='date' content='2031-03-07'>").published()).isEmpty();
+    Gathered gathered =
+        Gathered.from(
+            "a.html",
+            "<html><head><meta name='date' content='2031-03-07'></head><body><p>"
+                + FIRST
+                + "</body></html>");
+
+    assertThat(gathered.articles)
+        .singleElement()
+        .extracting(Article::published)
+        .isEqualTo(Optional.empty());
+    assertThat(gathered.messages())
+        .containsExactly(
+            "a.html: its date of publication (2031-03-07) lies in the future and is not believed; the rest of the article was kept");
   }
 
   @Test

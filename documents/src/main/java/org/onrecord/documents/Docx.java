@@ -3,6 +3,7 @@ package org.onrecord.documents;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -19,8 +20,11 @@ public final class Docx implements DocumentText {
 
   private static final String BODY = "word/document.xml";
 
-  /** A book has a tenth of this. */
+  /** A book with its pictures has less. */
   private static final long MOST_BYTES = 256L << 20;
+
+  /** A book has a tenth of this. */
+  private static final int MOST_CHARACTERS = 16 << 20;
 
   @Override
   public boolean recognises(String name, byte[] head) {
@@ -33,10 +37,12 @@ public final class Docx implements DocumentText {
   @Override
   public List<String> paragraphs(InputStream document) throws IOException {
     ZipInputStream zip = new ZipInputStream(document);
+    InputStream limited = new Limited(zip);
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (entry.getName().equals(BODY)) {
-        return read(new Limited(zip));
+        return read(limited);
       }
+      limited.transferTo(OutputStream.nullOutputStream());
     }
     throw new IOException("is no Word document that is understood; save it as DOCX anew");
   }
@@ -50,6 +56,7 @@ public final class Docx implements DocumentText {
       XMLStreamReader xml = factory.createXMLStreamReader(body);
       StringBuilder open = new StringBuilder();
       boolean text = false;
+      int characters = 0;
       while (xml.hasNext()) {
         int event = xml.next();
         if (event == XMLStreamConstants.START_ELEMENT) {
@@ -70,6 +77,10 @@ public final class Docx implements DocumentText {
           }
         } else if (event == XMLStreamConstants.CHARACTERS && text) {
           open.append(xml.getText());
+          characters += xml.getTextLength();
+        }
+        if (characters > MOST_CHARACTERS) {
+          throw new IOException("is longer than " + (MOST_CHARACTERS >> 20) + " MB; split it");
         }
       }
       return paragraphs;

@@ -13,7 +13,7 @@ import java.util.Set;
  */
 final class RtfText {
 
-  private static final Charset ANSI = Charset.forName("windows-1252");
+  private static final String DEFAULT_PAGE = "windows-1252";
 
   private static final Set<String> WORDLESS =
       Set.of(
@@ -49,6 +49,7 @@ final class RtfText {
   /** Whether the open groups are passed over, and how many characters stand for one of Unicode. */
   private record Group(boolean wordless, int fallback) {}
 
+  private Charset page = Charset.forName(DEFAULT_PAGE);
   private final Deque<Group> groups = new ArrayDeque<>();
   private Group group = new Group(false, 1);
   private int skip;
@@ -130,7 +131,7 @@ final class RtfText {
         String hex = rtf.substring(at, Math.min(at + 2, rtf.length()));
         at += hex.length();
         try {
-          append(new String(new byte[] {(byte) Integer.parseInt(hex, 16)}, ANSI).charAt(0));
+          append(new String(new byte[] {(byte) Integer.parseInt(hex, 16)}, page).charAt(0));
         } catch (NumberFormatException malformed) {
           // No character, then.
         }
@@ -158,6 +159,7 @@ final class RtfText {
         skip = group.fallback;
       }
       case "uc" -> group = new Group(group.wordless, Math.max(0, number));
+      case "ansicpg" -> page = page(number);
       case "bin" -> at = Math.min(rtf.length(), at + Math.max(0, number));
       case "emdash" -> append('—');
       case "endash" -> append('–');
@@ -167,6 +169,14 @@ final class RtfText {
       case "rdblquote" -> append('”');
       default -> {}
     }
+  }
+
+  /** A code page of Windows, if it has one byte a character. */
+  private static Charset page(int number) {
+    String name = "windows-" + number;
+    boolean known = Charset.isSupported(name);
+    Charset page = Charset.forName(known ? name : DEFAULT_PAGE);
+    return page.newEncoder().maxBytesPerChar() > 1 ? Charset.forName(DEFAULT_PAGE) : page;
   }
 
   private void append(char c) {

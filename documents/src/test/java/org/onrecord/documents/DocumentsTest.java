@@ -123,6 +123,13 @@ class DocumentsTest implements ArticleSink {
   }
 
   @Test
+  void richTextIsInTheCodePageItNames() {
+    assertThat(new RtfText("{\\rtf1\\ansi\\ansicpg1251 \\'c1\\'e0\\'ea}").paragraphs())
+        .containsExactly("Бак");
+    assertThat(new RtfText("{\\rtf1\\ansi\\ansicpg99999 \\'e9}").paragraphs()).containsExactly("é");
+  }
+
+  @Test
   void aPdfWithoutWordsAsksForOcr() throws IOException {
     read("a.pdf", pdf());
     assertThat(problems).containsExactly("a.pdf: has no text layer: run OCR");

@@ -92,7 +92,8 @@ final class Titles {
         .toList()
         .forEach(Element::remove);
     String headline = shown.text();
-    return headline.isBlank() ? heading.text() : headline;
+    // "Talks fail: A bitter end": what a colon goes on from is no line of its own.
+    return headline.isBlank() || headline.startsWith(":") ? heading.text() : headline;
   }
 
   /**
