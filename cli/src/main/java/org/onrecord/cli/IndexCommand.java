@@ -101,38 +101,9 @@ final class IndexCommand implements Callable<Integer> {
     if (options.isJson()) {
       options.out().line(JsonLines.summary(report));
     } else if (report.sources() > 0) {
-      options.say(summary(report));
+      ReadingSummary.of(report, options.index()).forEach(options::say);
     }
     return report.problems().isEmpty() ? Exit.DONE : Exit.UNREADABLE;
-  }
-
-  private String summary(IngestReport report) {
-    StringBuilder summary = new StringBuilder();
-    summary
-        .append("indexed ")
-        .append(Wording.count(report.articles(), "article"))
-        .append(" from ")
-        .append(Wording.count(report.sources(), "source"))
-        .append(" into ")
-        .append(options.index());
-    if (report.copies() > 0) {
-      summary
-          .append("; ")
-          .append(Wording.count(report.copies(), "repeated article"))
-          .append(" marked");
-    }
-    if (!report.skipped().isEmpty()) {
-      summary
-          .append("; ")
-          .append(Wording.count(report.skipped().size(), "other file"))
-          .append(" skipped (")
-          .append(Extensions.of(report.skipped()))
-          .append(")");
-    }
-    if (!report.problems().isEmpty()) {
-      summary.append("; ").append(Wording.count(report.problems().size(), "problem"));
-    }
-    return summary.toString();
   }
 
   private void refuseReferenceIndex() {

@@ -8,8 +8,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.read.ArticleReader;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
+import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The files, folders and streams that a command reads. */
 final class Inputs {
@@ -18,6 +21,10 @@ final class Inputs {
   static final String STANDARD_INPUT = "stdin";
 
   private static final String DASH = "-";
+
+  @Spec(Spec.Target.MIXEE)
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec command;
 
   @Parameters(
       paramLabel = "PATH",
@@ -57,11 +64,19 @@ final class Inputs {
 
   /** Reads files as the options say. */
   ArticleReader reader() {
-    ArticleReader reader = ArticleReader.create().withFields(fields);
+    ArticleReader reader = mapped();
     reader = inferDates ? reader.withInferredDates() : reader;
     reader = author.isPresent() ? reader.withAuthor(author.get()) : reader;
     reader = date.isPresent() ? reader.withDate(date.get()) : reader;
     return outlet.isPresent() ? reader.withOutlet(outlet.get()) : reader;
+  }
+
+  private ArticleReader mapped() {
+    try {
+      return ArticleReader.create().withFields(fields);
+    } catch (IllegalArgumentException e) {
+      throw new ParameterException(command.commandLine(), "--map: " + e.getMessage());
+    }
   }
 
   /** Reads standard input, which is another text every time, as the options say. */

@@ -34,7 +34,8 @@ class BadInputIT {
         .exits(Exit.UNREADABLE)
         .says(
             folder.resolve("nope.txt") + ": does not exist; check the path",
-            "indexed 1 article from 1 source into " + index + "; 1 problem");
+            "indexed 1 article from 1 source into " + index,
+            "1 problem, listed above: mend what they name and index it again");
     onrecord("search", "--index", index, "constructive").run().exits(Exit.DONE);
   }
 
@@ -92,6 +93,14 @@ class BadInputIT {
   }
 
   @Test
+  void aFieldThatNothingReadsIsWrongUsage() {
+    onrecord("extract", "--map", "autor=byline", talks)
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("--map: unknown field autor; the fields are author, body, date");
+  }
+
+  @Test
   void problemsAreLinesOfJsonToo() {
     PackedCommand.Ran ran =
         onrecord("index", "--json", "--index", index, folder.resolve("nope.txt"), talks).run();
@@ -100,7 +109,7 @@ class BadInputIT {
             "{\"schema\":1,\"type\":\"problem\",\"source\":\""
                 + folder.resolve("nope.txt")
                 + "\",\"reason\":\"does not exist; check the path\"}\n"
-                + "{\"schema\":1,\"type\":\"summary\",\"sources\":1,\"articles\":1,\"copies\":0,\"skipped\":0,\"problems\":1}\n");
+                + "{\"schema\":1,\"type\":\"summary\",\"sources\":1,\"articles\":1,\"replaced\":0,\"copies\":0,\"skipped\":0,\"problems\":1}\n");
   }
 
   @Test

@@ -65,6 +65,17 @@ record DateLine(Published published, boolean labelled, boolean updated) {
         : best(found);
   }
 
+  /** The date that a line says it was published on, if that is still to come. */
+  static Optional<DateText> future(String line, LocalDate latest) {
+    if (line.length() > LONGEST) {
+      return Optional.empty();
+    }
+    return DateText.all(line).stream()
+        .filter(date -> date.date().isAfter(latest))
+        .filter(date -> Label.last(line.substring(0, date.start())) == Label.PUBLISHED)
+        .findFirst();
+  }
+
   /** When an article with some such lines was published; the date of a change does not say. */
   static Optional<Published> published(List<DateLine> lines) {
     return best(lines).filter(line -> !line.updated).map(DateLine::published);

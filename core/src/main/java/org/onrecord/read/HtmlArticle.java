@@ -76,10 +76,7 @@ final class HtmlArticle {
   /** Elements that are called like dates may announce something; metadata is about the article. */
   private void flag(Claim claim) {
     if (claim.source() != Claim.Source.CLASS && claim.source() != Claim.Source.TIME) {
-      source.reject(
-          "its date of publication ("
-              + JsonFields.shown(claim.value())
-              + ") lies in the future and is not believed; the rest of the article was kept");
+      source.flagFuture(claim.value());
     }
   }
 

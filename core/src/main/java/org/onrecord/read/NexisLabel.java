@@ -31,7 +31,10 @@ record NexisLabel(Kind kind, String value) {
       return Optional.of(new NexisLabel(Kind.HEAD, ""));
     }
     int colon = line.indexOf(':');
-    Kind kind = colon < 0 ? null : LABELS.get(Text.trim(line.substring(0, colon)));
+    // Texts have them as "LOAD-DATE:", word processors as "Load-Date:".
+    boolean capital = colon > 0 && Character.isUpperCase(line.charAt(0));
+    String label = capital ? Text.trim(line.substring(0, colon)).toUpperCase(Locale.ROOT) : "";
+    Kind kind = LABELS.get(label);
     return kind == null
         ? Optional.empty()
         : Optional.of(new NexisLabel(kind, Text.trim(line.substring(colon + 1))));
@@ -42,10 +45,7 @@ record NexisLabel(Kind kind, String value) {
     for (String line : WordList.lines(NexisLabel.class, "nexis-labels.txt")) {
       int blank = line.indexOf(' ');
       Kind kind = Kind.valueOf(line.substring(0, blank).toUpperCase(Locale.ROOT));
-      String label = line.substring(blank + 1);
-      labels.put(label, kind);
-      // Word processors have them as "Byline:".
-      labels.put(label.charAt(0) + label.substring(1).toLowerCase(Locale.ROOT), kind);
+      labels.put(line.substring(blank + 1), kind);
     }
     return labels.buildOrThrow();
   }

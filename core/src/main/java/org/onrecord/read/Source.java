@@ -155,6 +155,14 @@ record Source(
     }
   }
 
+  /** Reports a date of publication that is still to come, and so is not believed. */
+  void flagFuture(String date) {
+    reject(
+        "its date of publication ("
+            + JsonFields.shown(date)
+            + ") lies in the future and is not believed; the rest of the article was kept");
+  }
+
   /** What the only article of this source is called for want of a name of its own. */
   String id(TextArticle parts) {
     return id(parts.title(), parts.body());

@@ -25,6 +25,7 @@ final class Warc {
   private static final int SUCCESS = 200;
 
   private final Source source;
+  private long number;
   private int read;
 
   Warc(Source source) {
@@ -32,7 +33,6 @@ final class Warc {
   }
 
   void read(InputStream in) throws IOException {
-    long number = 0;
     try (WarcReader records = new WarcReader(in)) {
       for (Optional<WarcRecord> record = next(records);
           record.isPresent();
@@ -70,35 +70,29 @@ final class Warc {
       Optional<Page> page = page(record);
       if (page.isPresent() && isText(page.get().type)) {
         read++;
+        String address = page.get().address;
         source
-            .entry(record.target(), Optional.of(record.target()), page.get().charset())
+            .entry(address, Optional.of(address), page.get().charset())
             .read(new BufferedInputStream(page.get().body));
       }
-    } catch (IOException e) {
-      String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
+    } catch (Malformed e) {
+      String reason = "is malformed (" + e.getMessage() + "); the other records were read";
       source
           .sink()
-          .unreadable(
-              new UnreadableArticle(
-                  source.name() + "/" + record.target(),
-                  "cannot be read (" + why + "); the other records were"));
+          .unreadable(new UnreadableArticle(source.name() + " record " + number, reason, e));
     }
   }
 
-  private record Page(MediaType type, InputStream body) {
-    Page(MediaType type, MessageBody body) throws IOException {
-      this(type, new Body(body.stream()));
-    }
-
+  private record Page(String address, MediaType type, InputStream body) {
     Optional<Charset> charset() {
       return Optional.ofNullable(type.parameters().get("charset")).flatMap(DeclaredCharset::named);
     }
   }
 
-  private static Optional<Page> page(WarcTargetRecord record) throws IOException {
+  private static Optional<Page> page(WarcTargetRecord record) throws Malformed {
     try {
       if (record instanceof WarcResource) {
-        return Optional.of(new Page(record.contentType(), record.body()));
+        return Optional.of(page(record, record.contentType(), record.body()));
       }
       boolean answer =
           record instanceof WarcResponse && record.contentType().base().equals(MediaType.HTTP);
@@ -107,11 +101,20 @@ final class Warc {
       }
       HttpResponse http = ((WarcResponse) record).http();
       return http.status() == SUCCESS
-          ? Optional.of(new Page(http.contentType(), http.bodyDecoded()))
+          ? Optional.of(page(record, http.contentType(), http.bodyDecoded()))
           : Optional.empty();
-    } catch (RuntimeException e) {
+    } catch (IOException | RuntimeException e) {
       throw new Malformed(e);
     }
+  }
+
+  private static Page page(WarcTargetRecord record, MediaType type, MessageBody body)
+      throws IOException {
+    String address = record.target();
+    if (address == null) {
+      throw new IOException("no WARC-Target-URI");
+    }
+    return new Page(address, type, new Body(body.stream()));
   }
 
   private static boolean isText(MediaType type) {

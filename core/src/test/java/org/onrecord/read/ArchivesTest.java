@@ -132,6 +132,35 @@ class ArchivesTest {
   }
 
   @Test
+  void aRecordWithoutAnAddressOrWithTwoStopsNoOther() {
+    String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n" + TEXT;
+    String whole = record("https://courier.example/a", answer);
+    String without = whole.replace("WARC-Target-URI", "X");
+    String twice = whole.replace("WARC-Date", "WARC-Target-URI: x\r\nWARC-Date");
+    Gathered gathered = Gathered.from("a.warc", without + twice + whole);
+
+    assertThat(gathered.articles).hasSize(1);
+    assertThat(gathered.messages())
+        .containsExactly(
+            "a.warc record 1: is malformed (no WARC-Target-URI); the other records were read",
+            "a.warc record 2: is malformed (record has 2 WARC-Target-URI headers); the other records were read");
+  }
+
+  @Test
+  void aRecordOfNoLengthEndsTheArchiveAndSaysSo() {
+    String records =
+        record(
+            "https://courier.example/a",
+            "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n" + TEXT);
+    assertThat(
+            Gathered.from("a.warc", records.replace("Content-Length: ", "Content-Length: x"))
+                .messages())
+        .singleElement()
+        .asString()
+        .startsWith("a.warc: record 1 is malformed (");
+  }
+
+  @Test
   void thePagesOfAWebArchiveAreRead() throws IOException {
     String page =
         "<html><head><title>Bagger stößt an</title></head><body><p>Der Bagger stieß am Montag an die Mole, und niemand war an Bord.</p></body></html>";

@@ -21,6 +21,26 @@ class PlainTextTest {
   private static final String BODY = FIRST + "\n\n" + SECOND;
 
   @Test
+  void aDateOfPublicationStillToComeIsFlaggedAndNotBelieved() {
+    Gathered gathered =
+        Gathered.from("a.txt", "Dredger sinks\n\nPublished March 7, 2099\n\nIt sank on Monday.\n");
+
+    assertThat(gathered.articles.get(0).published()).isEmpty();
+    assertThat(gathered.messages())
+        .containsExactly(
+            "a.txt: its date of publication (2099-03-07) lies in the future and is not believed; the rest of the article was kept");
+  }
+
+  @Test
+  void theDateOfAChangeIsNotThatOfPublication() {
+    Article article =
+        Gathered.plain("Dredger sinks\n\nUpdated March 7, 2026\n\nIt sank on Monday, at noon.\n");
+
+    assertThat(article.published()).isEmpty();
+    assertThat(article.body()).isEqualTo("It sank on Monday, at noon.");
+  }
+
+  @Test
   void aTextHasATitleAStandfirstAndABody() {
     Article article =
         Gathered.plain(

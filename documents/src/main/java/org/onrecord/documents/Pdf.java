@@ -40,30 +40,43 @@ public final class Pdf implements DocumentText {
     if (bytes.length > MOST_BYTES) {
       throw new IOException("is longer than " + (MOST_BYTES >> 20) + " MB; split it");
     }
-    try (PDDocument pdf =
-        Loader.loadPDF(
-            new RandomAccessReadBuffer(bytes),
-            "",
-            null,
-            null,
-            IOUtils.createMemoryOnlyStreamCache())) {
+    try (PDDocument pdf = load(bytes)) {
       if (pdf.getNumberOfPages() > MOST_PAGES) {
         throw new IOException("has more than " + MOST_PAGES + " pages; split it");
       }
+      String text = text(pdf);
+      if (text.isBlank()) {
+        throw new IOException("has no text layer: run OCR");
+      }
+      return text.lines().toList();
+    }
+  }
+
+  private static PDDocument load(byte[] bytes) throws IOException {
+    try {
+      RandomAccessReadBuffer buffer = new RandomAccessReadBuffer(bytes);
+      return Loader.loadPDF(buffer, "", null, null, IOUtils.createMemoryOnlyStreamCache());
+    } catch (InvalidPasswordException e) {
+      throw new IOException("is protected by a password; save it without", e);
+    } catch (IOException | RuntimeException e) {
+      throw broken(e);
+    }
+  }
+
+  private static String text(PDDocument pdf) throws IOException {
+    try {
       PDFTextStripper stripper = new PDFTextStripper();
       stripper.setSortByPosition(false);
       stripper.setLineSeparator("\n");
       stripper.setParagraphEnd("\n");
       stripper.setPageEnd("\n");
-      String text = stripper.getText(pdf);
-      if (text.isBlank()) {
-        throw new IOException("has no text layer: run OCR");
-      }
-      return text.lines().toList();
-    } catch (InvalidPasswordException e) {
-      throw new IOException("is protected by a password; save it without", e);
-    } catch (RuntimeException e) {
-      throw new IOException("is a broken PDF (" + e + "); save it anew", e);
+      return stripper.getText(pdf);
+    } catch (IOException | RuntimeException e) {
+      throw broken(e);
     }
+  }
+
+  private static IOException broken(Exception e) {
+    return new IOException("is a broken PDF (" + e.getMessage() + "); save it anew", e);
   }
 }

@@ -1,0 +1,74 @@
+package org.onrecord.cli;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.Multisets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import org.onrecord.ingest.IngestReport;
+
+/** What became of everything that was to be indexed, a line for each kind of fate. */
+final class ReadingSummary {
+
+  /** So many names, or kinds of files, are named. */
+  private static final int MOST = 5;
+
+  private ReadingSummary() {}
+
+  static ImmutableList<String> of(IngestReport report, Path index) {
+    ImmutableList.Builder<String> lines = ImmutableList.builder();
+    String articles = Wording.count(report.articles(), "article");
+    String sources = Wording.count(report.sources(), "source");
+    lines.add("indexed " + articles + " from " + sources + " into " + index);
+    if (report.replaced() > 0) {
+      lines.add(
+          Wording.count(report.replaced(), "article")
+              + " came under an id or address that had come before, and took its place");
+    }
+    if (report.copies() > 0) {
+      lines.add(
+          Wording.count(report.copies(), "article")
+              + " with the words of another under an id of its own: kept, and marked copy_of");
+    }
+    if (!report.skipped().isEmpty()) {
+      lines.add(
+          Wording.count(report.skipped().size(), "file")
+              + " skipped, being no article by name: "
+              + named(report.skipped()));
+    }
+    if (!report.problems().isEmpty()) {
+      lines.add(
+          Wording.count(report.problems().size(), "problem")
+              + ", listed above: mend what they name and index it again");
+    }
+    return lines.build();
+  }
+
+  /** The names where they are few, else how many there are of each kind. */
+  private static String named(List<String> files) {
+    if (files.size() <= MOST) {
+      return String.join(", ", files);
+    }
+    Multiset<String> kinds = HashMultiset.create();
+    files.forEach(file -> kinds.add(kind(file)));
+    ImmutableList<Multiset.Entry<String>> frequent =
+        Multisets.copyHighestCountFirst(kinds).entrySet().stream()
+            .limit(MOST)
+            .collect(ImmutableList.toImmutableList());
+    int rest = files.size() - frequent.stream().mapToInt(Multiset.Entry::getCount).sum();
+    String first =
+        frequent.stream()
+            .map(kind -> String.format(Locale.ROOT, "%,d %s", kind.getCount(), kind.getElement()))
+            .collect(Collectors.joining(", "));
+    return rest == 0 ? first : first + " and " + Wording.count(rest, "other");
+  }
+
+  private static String kind(String path) {
+    String file = path.substring(path.lastIndexOf('/') + 1);
+    int dot = file.lastIndexOf('.');
+    return dot <= 0 ? file : file.substring(dot).toLowerCase(Locale.ROOT);
+  }
+}
