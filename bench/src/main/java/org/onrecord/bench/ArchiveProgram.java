@@ -12,6 +12,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -25,6 +26,9 @@ import org.onrecord.read.UnreadableArticle;
  * with little heap ({@code ONRECORD_JAVA_OPTS=-Xmx300m}).
  */
 final class ArchiveProgram implements Program {
+
+  /** So many are made, and written again and again. */
+  private static final int PAGES = 8;
 
   private static final int PARAGRAPHS = 400;
   private static final String LETTERS = "etaoinshrdlcumwfgypbvk";
@@ -49,10 +53,11 @@ final class ArchiveProgram implements Program {
     long bytes = Long.parseLong(arguments.get(1)) << 20;
     PipedInputStream in = new PipedInputStream(1 << 16);
     PipedOutputStream to = new PipedOutputStream(in);
-    Thread writer = Thread.ofPlatform().daemon().start(() -> write(form, bytes, to));
+    Thread.ofPlatform().daemon().start(() -> write(form, bytes, to));
     Count count = new Count();
     ArticleReader.create().read((InputStream) in, "made." + form, count);
-    writer.interrupt();
+    // The directory at the end of a zip is not read, but written all the same.
+    in.transferTo(OutputStream.nullOutputStream());
     Runtime runtime = Runtime.getRuntime();
     out.printf(
         Locale.ROOT,
@@ -64,11 +69,12 @@ final class ArchiveProgram implements Program {
   }
 
   private static void write(String form, long bytes, OutputStream to) {
-    Random random = new Random(1);
+    List<String> pages = pages();
+    int next = 0;
     try (to) {
       if (form.equals("warc")) {
         for (long written = 0; written < bytes; ) {
-          byte[] record = record(page(random), written);
+          byte[] record = record(pages.get(next++ % pages.size()), written);
           to.write(record);
           written += record.length;
         }
@@ -78,7 +84,7 @@ final class ArchiveProgram implements Program {
       zip.setLevel(Deflater.NO_COMPRESSION);
       for (long written = 0; written < bytes; ) {
         zip.putNextEntry(new ZipEntry("made/" + written + ".html"));
-        byte[] page = page(random).getBytes(UTF_8);
+        byte[] page = pages.get(next++ % pages.size()).getBytes(UTF_8);
         zip.write(page);
         written += page.length;
       }
@@ -99,6 +105,11 @@ final class ArchiveProgram implements Program {
             + answer.getBytes(UTF_8).length
             + "\r\n\r\n";
     return (head + answer + "\r\n\r\n").getBytes(UTF_8);
+  }
+
+  private static List<String> pages() {
+    Random random = new Random(1);
+    return Stream.generate(() -> page(random)).limit(PAGES).toList();
   }
 
   private static String page(Random random) {

@@ -24,7 +24,7 @@ import org.onrecord.model.Published;
  *   <li>Title: the same letters, white space aside; and the same words, case and marks aside.
  *   <li>Authors: precision and recall of names over all pages, case aside; and without the labels
  *       that name an outlet or agency, which Onrecord never takes for an author: those that are one
- *       word, or have a word in capitals or a dot.
+ *       word, or have a word such as "news" or "staff".
  *   <li>Date: the right day, of the pages that have one; precision over those where one was found.
  * </ul>
  */

@@ -13,6 +13,7 @@ import org.apache.james.mime4j.dom.TextBody;
 import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An e-mail as an article: a press release, a newsletter. Who sent it wrote it, if it is a person;
@@ -128,7 +129,7 @@ final class Mail {
     return "attachment".equals(entity.getDispositionType());
   }
 
-  private static String text(@org.jspecify.annotations.Nullable String value) {
+  private static String text(@Nullable String value) {
     return value == null ? "" : value;
   }
 }

@@ -8,6 +8,7 @@ import com.google.common.base.Strings;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
+import java.nio.charset.Charset;
 import java.util.Arrays;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
@@ -67,6 +68,19 @@ class ArchivesTest {
     assertThat(gathered.articles)
         .extracting(Article::id)
         .containsExactly("a.zip/news/a.txt", "a.zip/last.txt");
+  }
+
+  @Test
+  void anEntryMayBeNamedInAnyEncoding() throws IOException {
+    for (Charset charset : new Charset[] {UTF_8, ISO_8859_1}) {
+      ByteArrayOutputStream packed = new ByteArrayOutputStream();
+      try (ZipOutputStream out = new ZipOutputStream(packed, charset)) {
+        out.putNextEntry(new ZipEntry("stößt.txt"));
+        out.write(TEXT.getBytes(UTF_8));
+      }
+      assertThat(Gathered.from("a.zip", packed.toByteArray()).one().id())
+          .isEqualTo("a.zip/stößt.txt");
+    }
   }
 
   @Test

@@ -359,6 +359,82 @@ class FormatsTest {
   }
 
   @Test
+  void anAgencysEnvelopeIsOpened() {
+    Article article =
+        Gathered.from(
+                "a.xml",
+                "<?xml version=\"1.0\"?><agency:send xmlns:agency=\"x\"><nitf><body><body.head><hedline><hl1>Dredger sinks</hl1></hedline></body.head>"
+                    + "<body.content><p>It sank.</p></body.content></body></nitf></agency:send>")
+            .one();
+
+    assertThat(article.title()).isEqualTo("Dredger sinks");
+    assertThat(article.body()).isEqualTo("It sank.");
+  }
+
+  @Test
+  void factivasXmlIsRead() {
+    Gathered gathered =
+        Gathered.from(
+            "a.xml",
+            """
+            <PPSResponse><ppsarticle><article><accessionNo>HC1</accessionNo><baseLanguage>EN</baseLanguage>
+            <headline><paragraph>Dredger sinks</paragraph></headline><byline>By Ines Kolb</byline>
+            <leadParagraph><paragraph>It sank.</paragraph></leadParagraph>
+            <publicationDate><date>2026-03-07</date></publicationDate><sourceName>Harbour Courier</sourceName>
+            <tailParagraphs><paragraph>So did the tug.</paragraph></tailParagraphs></article></ppsarticle>
+            <ppsarticle><article><accessionNo>HC2</accessionNo><headline><paragraph>Tug sinks</paragraph></headline>
+            </article></ppsarticle></PPSResponse>
+            """);
+
+    assertThat(gathered.messages()).isEmpty();
+    assertThat(gathered.articles).extracting(Article::id).containsExactly("HC1", "HC2");
+    Article article = gathered.articles.get(0);
+    assertThat(article.authors()).containsExactly("Ines Kolb");
+    assertThat(article.outlet()).contains("Harbour Courier");
+    assertThat(article.body()).isEqualTo("It sank.\n\nSo did the tug.");
+    assertThat(day(article)).contains(SEVENTH);
+  }
+
+  @Test
+  void whoWroteAFeedWroteTheItemsThatNameNobody() {
+    Gathered gathered =
+        Gathered.from(
+            "feed.json",
+            "{\"version\":\"https://jsonfeed.org/version/1\",\"author\":{\"name\":\"Ines Kolb\"},\"items\":["
+                + "{\"id\":\"1\",\"title\":\"A\"},{\"id\":\"2\",\"title\":\"B\",\"author\":{\"name\":\"Tom Reyes\"}}]}");
+
+    assertThat(gathered.articles)
+        .extracting(Article::authors)
+        .containsExactly(List.of("Ines Kolb"), List.of("Tom Reyes"));
+  }
+
+  @Test
+  void whatAnAgencySignsWithIsNoAuthor() {
+    for (String sign : List.of("JLN", "jd/ab")) {
+      String item =
+          "<newsItem guid='urn:1'><contentMeta><creator literal='x'><name>"
+              + sign
+              + "</name></creator><headline>Dredger sinks</headline></contentMeta>"
+              + "<itemMeta><provider literal='HNA'/><itemClass qcode='ninat:text'/></itemMeta></newsItem>";
+      Article article = Gathered.from("a.xml", item).one();
+      assertThat(article.authors()).isEmpty();
+      assertThat(article.outlet()).contains("HNA");
+    }
+  }
+
+  @Test
+  void theEntriesOfAnArrayAreReadOneByOne() {
+    StringBuilder array = new StringBuilder("[");
+    for (int i = 0; i < 40; i++) {
+      array.append("{\"title\":\"").append(i).append("\",\"body\":\"");
+      array.append("words ".repeat(400_000)).append("\"},");
+    }
+    array.append("{\"title\":\"last\"}]");
+
+    assertThat(Gathered.from("a.json", array.toString()).articles).hasSize(41);
+  }
+
+  @Test
   void xmlOfAnotherKindIsNamed() {
     assertThat(Gathered.from("a.xml", "<?xml version=\"1.0\"?><project/>").messages())
         .containsExactly(

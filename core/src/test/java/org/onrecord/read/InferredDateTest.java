@@ -91,9 +91,9 @@ class InferredDateTest {
   @Test
   void recordsWithOtherNamesAreMapped() {
     Gathered gathered = new Gathered();
-    String table = "kop,tekst,wie\nDredger sinks,It sank.,Ines Kolb\n";
+    String table = "Kop,Tekst,wie\nDredger sinks,It sank.,Ines Kolb\n";
     ArticleReader.create()
-        .withFields(Map.of("title", "kop", "body", "tekst", "author", "wie"))
+        .withFields(Map.of("title", "Kop", "body", "Tekst", "author", "wie"))
         .read(new ByteArrayInputStream(table.getBytes(StandardCharsets.UTF_8)), "a.csv", gathered);
 
     assertThat(gathered.one().title()).isEqualTo("Dredger sinks");

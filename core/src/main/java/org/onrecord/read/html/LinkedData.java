@@ -18,6 +18,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.parser.Parser;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Descriptions of articles by schema.org, as JSON-LD: in the scripts of a page, or a file of it.
@@ -118,7 +119,7 @@ public final class LinkedData {
   }
 
   /** The text of a value; markup and character references are taken off. */
-  static Optional<String> string(@org.jspecify.annotations.Nullable JsonElement value) {
+  static Optional<String> string(@Nullable JsonElement value) {
     return value instanceof JsonPrimitive primitive && primitive.isString()
         ? Optional.of(Parser.unescapeEntities(primitive.getAsString(), false).strip())
             .filter(text -> !text.isEmpty())

@@ -1,0 +1,50 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.onrecord.ingest.IngestReport;
+import org.onrecord.read.UnreadableArticle;
+
+class ReadingSummaryTest {
+
+  private static List<String> summary(IngestReport report) {
+    return ReadingSummary.of(report, Path.of("news"));
+  }
+
+  @Test
+  void whatWentWellIsOneLine() {
+    assertThat(summary(new IngestReport(2, 1234, 0, 0, List.of(), List.of())))
+        .containsExactly("indexed 1,234 articles from 2 sources into news");
+  }
+
+  @Test
+  void everyOtherFateHasALineOfItsOwn() {
+    UnreadableArticle problem = new UnreadableArticle("a.txt", "is not text");
+
+    assertThat(summary(new IngestReport(3, 3, 1, 2, List.of("x.jpg"), List.of(problem))))
+        .containsExactly(
+            "indexed 3 articles from 3 sources into news",
+            "1 article came under an id or address that had come before, and took its place",
+            "2 articles with the words of another under an id of its own: kept, and marked copy_of",
+            "1 file skipped, being no article by name: x.jpg",
+            "1 problem, listed above: mend what they name and index it again");
+  }
+
+  @Test
+  void manySkippedFilesAreCountedByKind() {
+    List<String> files =
+        Stream.concat(
+                IntStream.range(0, 30).mapToObj(i -> "pictures/" + i + ".JPG"),
+                Stream.of("a.css", "Makefile", "b.js", "c.js", "d.exe", "e.dll"))
+            .toList();
+
+    assertThat(summary(new IngestReport(0, 0, 0, 0, files, List.of())).get(1))
+        .startsWith("36 files skipped, being no article by name: 30 .jpg, 2 .js, ")
+        .endsWith(" and 1 other");
+  }
+}
