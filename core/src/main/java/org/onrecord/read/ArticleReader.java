@@ -23,13 +23,16 @@ import org.onrecord.text.WordList;
  * ArticleReader.create().read(folder.resolve("a/talks.txt"), "a/talks.txt", sink);
  * }</pre>
  *
- * <p>The form is recognised by content, the extension being a hint: web pages, JSON Lines, one JSON
- * object or array of objects (see {@link ArticleJson} for the fields), Markdown with front matter,
- * else plain text. Text is UTF-8, UTF-16 if a byte order mark says so, else Windows-1252.
+ * <p>The form is recognised by content, the extension being a hint: web pages, JSON Lines and JSON
+ * (see {@link ArticleJson} for the fields; JSON Feed, ninjs, schema.org), tables, feeds, the XML of
+ * agencies, mail, exports of databases, Markdown with front matter, else plain text; and archives
+ * of these. Documents are read by whatever {@link DocumentText} is on the class path. Text is UTF-8
+ * or UTF-16, else what it is declared to be, else Windows-1252.
  *
  * <p>Nothing in a file makes a reader throw: what cannot be read goes to {@link
- * ArticleSink#unreadable} and the rest is read. Memory is bounded: JSON Lines are streamed, and a
- * text over 16 MB, or a line or document of JSON over 64 MB, is reported unread.
+ * ArticleSink#unreadable} and the rest is read, with at most a thousand problems a source. Memory
+ * is bounded: archives and whatever holds many articles are streamed, and a text over 16 MB, or a
+ * line or entry of JSON over 64 MB, is reported unread.
  *
  * <p>Immutable and safe for use by several threads at once.
  */
@@ -189,7 +192,7 @@ public final class ArticleReader {
    */
   public void read(InputStream in, String name, ArticleSink sink) {
     Outcome outcome = new Outcome(name, sink);
-    new Source(name, settings, latest(), outcome).read(new BufferedInputStream(in));
+    new Source(name, settings, latest(), outcome).read(new BufferedInputStream(new LeftOpen(in)));
     outcome.end();
   }
 

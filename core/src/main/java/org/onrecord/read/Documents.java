@@ -39,6 +39,9 @@ final class Documents {
       }
     } catch (IOException e) {
       source.reject(e.getMessage() == null ? "is a broken document" : e.getMessage());
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // A document made to harm unpacks to anything. What it took is free again by now.
+      source.reject("takes more memory than there is (" + e.getMessage() + "); leave it out");
     }
   }
 }

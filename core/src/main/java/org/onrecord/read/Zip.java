@@ -5,7 +5,6 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import com.google.common.base.CharMatcher;
 import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
-import java.io.FilterInputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
@@ -28,7 +27,7 @@ final class Zip {
         read++;
         source
             .entry(plain(decoded(entry.getName())))
-            .read(new BufferedInputStream(new Open(new Expansion(zip, packed))));
+            .read(new BufferedInputStream(new LeftOpen(new Expansion(zip, packed))));
       }
     }
     if (read == 0) {
@@ -46,17 +45,5 @@ final class Zip {
   /** Nothing is ever written under an entry's name; still it must not lead out of the archive. */
   private static String plain(String name) {
     return name.replace('\\', '/').replace("../", "").replaceFirst("^/+", "");
-  }
-
-  /** An entry, which whoever reads it may close without closing the archive. */
-  private static final class Open extends FilterInputStream {
-    Open(Expansion in) {
-      super(in);
-    }
-
-    @Override
-    public void close() {
-      // The archive goes on.
-    }
   }
 }

@@ -1,6 +1,6 @@
 /**
- * From files to articles: web pages, JSON, JSON Lines, Markdown with front matter, and plain text
- * as pasted from a page.
+ * From files to articles: plain text as pasted from a page, Markdown, web pages, JSON, tables,
+ * feeds, the XML of agencies, mail, exports of databases, and archives of these.
  *
  * <p>{@link org.onrecord.read.ArticleReader} is the door. It hands every article to an {@link
  * org.onrecord.read.ArticleSink} as soon as it is read, and every problem as well: one broken line

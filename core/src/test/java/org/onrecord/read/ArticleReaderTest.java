@@ -5,8 +5,11 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatCode;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 
+import java.io.ByteArrayInputStream;
+import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -73,6 +76,22 @@ class ArticleReaderTest {
 
     assertThat(article.title()).isEqualTo(title);
     assertThat(article.body()).isEqualTo("The harbour was closed.");
+  }
+
+  @Test
+  void aStreamIsLeftOpenWhateverIsInIt() {
+    for (String text : List.of("WARC/1.0\r\n\r\n", "<rss><channel/></rss>", "{}", "words")) {
+      boolean[] closed = new boolean[1];
+      InputStream in =
+          new ByteArrayInputStream(text.getBytes(UTF_8)) {
+            @Override
+            public void close() {
+              closed[0] = true;
+            }
+          };
+      ArticleReader.create().read(in, "a", new Gathered());
+      assertThat(closed[0]).as(text).isFalse();
+    }
   }
 
   @Test
