@@ -13,6 +13,9 @@ final class NexisArticle {
   private static final int LONGEST_DATE = 100;
   private static final int LONGEST_WEEKDAY = 12;
 
+  /** So many blocks below a date are no title and edition any more, but words. */
+  private static final int WORDS = 3;
+
   private final List<String> blocks;
   private final Draft draft = new Draft();
 
@@ -40,15 +43,15 @@ final class NexisArticle {
     while (labels < blocks.size() && label(labels).isEmpty()) {
       labels++;
     }
-    int at = labels == blocks.size() ? 0 : labels;
-    int first = at;
+    int at = head(labels);
+    boolean labelledBelow = at < labels;
     while (at < blocks.size() && isHead(at)) {
       label(at).ifPresent(this::take);
       at++;
     }
-    head(blocks.subList(0, first));
-    for (; at < blocks.size() && !isEnd(at); at++) {
-      draft.paragraphs(List.of(blocks.get(at).replace('\n', ' ')));
+    while (at < blocks.size() && !isEnd(at) && !(labelledBelow && label(at).isPresent())) {
+      draft.paragraphs(List.of(line(at)));
+      at++;
     }
     for (; at < blocks.size(); at++) {
       label(at).ifPresent(this::take);
@@ -57,30 +60,61 @@ final class NexisArticle {
   }
 
   /**
-   * Above the labels: outlet, date and title in texts; in documents title, outlet and date, below a
-   * cover where it is the first. A copyright may stand anywhere.
+   * Reads the blocks above the first label: outlet, date and title in texts; title, outlet and date
+   * in documents, below a cover where it is the first; in old texts outlet, title, date and then
+   * the words, of which the labels stand below. Notices may stand anywhere.
+   *
+   * @return where the labels or words begin
    */
-  private void head(List<String> head) {
+  private int head(int labels) {
     List<String> before = new ArrayList<>();
-    List<String> after = new ArrayList<>();
-    for (String block : head) {
-      String line = block.replace('\n', ' ');
-      if (isDate(line)) {
+    List<Integer> after = new ArrayList<>();
+    for (int i = 0; i < labels; i++) {
+      String line = line(i);
+      if (isDate(line) && after.size() < WORDS) {
         draft.date(line);
-        before.addAll(after);
+        after.forEach(at -> before.add(line(at)));
         after.clear();
-      } else if (!isCopyright(line)) {
-        (draft.isUndated() ? before : after).add(line);
+      } else if (!draft.isUndated() && !isNotice(line)) {
+        after.add(i);
+      } else if (!isNotice(line) && (before.isEmpty() || !line.endsWith("."))) {
+        before.add(line);
       }
     }
-    if (!after.isEmpty()) {
-      draft.title(after.get(0));
-      before.stream().findFirst().ifPresent(draft::outlet);
-    } else if (before.size() > 1) {
-      draft.title(before.get(before.size() - 2)).outlet(before.get(before.size() - 1));
-    } else {
-      before.forEach(draft::outlet);
+    int last = before.size() - 1;
+    if (after.isEmpty() && blocks.contains(NexisLabel.WORDS_BEGIN)) {
+      name(before, last - 1, last);
+      return labels;
     }
+    if (after.isEmpty()) {
+      boolean nothing = draft.isUndated() && labels == blocks.size();
+      name(nothing ? List.of() : before, last, 0);
+      return nothing ? 0 : labels;
+    }
+    int first = after.get(0);
+    if (last > 0) {
+      name(before, last, 0);
+      boolean byline = !PersonNames.alone(line(first)).isEmpty();
+      draft.credit(byline ? line(first) : "");
+      return byline ? first + 1 : first;
+    }
+    name(before, 0, 0);
+    draft.title(line(first));
+    return after.size() < WORDS ? labels : first + 1;
+  }
+
+  /** Takes a title and an outlet from some lines; one line alone is the outlet. */
+  private void name(List<String> lines, int title, int outlet) {
+    if (title >= 0 && title < lines.size() && title != outlet) {
+      draft.title(lines.get(title));
+    }
+    if (outlet >= 0 && outlet < lines.size()) {
+      draft.outlet(lines.get(outlet));
+    }
+  }
+
+  private String line(int at) {
+    return blocks.get(at).replace('\n', ' ');
   }
 
   private void take(NexisLabel label) {
@@ -108,6 +142,10 @@ final class NexisArticle {
                 label ->
                     label.kind() == NexisLabel.Kind.END || label.kind() == NexisLabel.Kind.LANGUAGE)
             .isPresent();
+  }
+
+  private static boolean isNotice(String block) {
+    return isCopyright(block) || block.startsWith("SHOW:") || block.startsWith("http");
   }
 
   private static boolean isCopyright(String block) {

@@ -21,7 +21,7 @@ record NexisLabel(Kind kind, String value) {
   }
 
   /** What documents have above the words, without a colon. */
-  private static final String WORDS_BEGIN = "Body";
+  static final String WORDS_BEGIN = "Body";
 
   private static final ImmutableMap<String, Kind> LABELS = labels();
 

@@ -330,6 +330,75 @@ class FormatsTest {
   }
 
   @Test
+  void anOldExportOfNexisHasItsTitleAboveTheDateAndItsLabelsBelowTheWords() {
+    Gathered gathered =
+        Gathered.from(
+            "a.txt",
+            """
+                                   1 of 3 DOCUMENTS
+
+                                    Harbour Courier
+
+            Dredger sinks at its berth
+
+                                March 7, 2026 Saturday
+
+            The dredger sank.
+
+            So did the tug.
+
+            Nobody was aboard.
+
+            SECTION: Docks
+
+            LOAD-DATE: March 9, 2026
+                                   2 of 3 DOCUMENTS
+
+                                    Harbour Courier
+
+            Tug sinks
+
+                                7 March 2026
+
+            Ines Kolb
+
+            The tug sank.
+
+            LANGUAGE: ENGLISH
+                                   3 of 3 DOCUMENTS
+
+                                    Harbour Courier
+
+                No words of the Courier may be printed without its permission.
+
+                                March 7, 2026
+
+            LENGTH: 4 words
+
+            Nobody was aboard it.
+            """);
+
+    assertThat(gathered.messages()).isEmpty();
+    assertThat(gathered.articles)
+        .extracting(Article::title)
+        .containsExactly("Dredger sinks at its berth", "Tug sinks", "");
+    assertThat(gathered.articles)
+        .extracting(Article::body)
+        .containsExactly(
+            "The dredger sank.\n\nSo did the tug.\n\nNobody was aboard.",
+            "The tug sank.",
+            "Nobody was aboard it.");
+    assertThat(gathered.articles.get(0).section()).contains("Docks");
+    assertThat(gathered.articles.get(1).authors()).containsExactly("Ines Kolb");
+    assertThat(gathered.articles)
+        .allSatisfy(
+            article -> {
+              assertThat(article.outlet()).contains("Harbour Courier");
+              assertThat(day(article)).contains(SEVENTH);
+            });
+  }
+
+  @Test
   void aPageOfFactivaIsTakenApart() {
     Gathered gathered =
         Gathered.from(

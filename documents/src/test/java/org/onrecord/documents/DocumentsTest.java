@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -175,17 +176,24 @@ class DocumentsTest implements ArticleSink {
   @Test
   void brokenDocumentsAreReported() throws IOException {
     Random random = new Random(7);
-    for (byte[] whole : new byte[][] {docx("Dredger sinks", WORDS), pdf("Dredger sinks", WORDS)}) {
-      String name = whole[0] == 'P' ? "a.docx" : "a.pdf";
-      read(name, Arrays.copyOf(whole, whole.length / 2));
+    Map<String, byte[]> documents =
+        Map.of(
+            "a.docx", docx("Dredger sinks", WORDS),
+            "a.pdf", pdf("Dredger sinks", WORDS),
+            "a.rtf",
+                ("{\\rtf1\\ansi{\\fonttbl{\\f0 T;}}\\u233? \\'e9\\par " + WORDS + "}")
+                    .getBytes(ISO_8859_1));
+    for (Map.Entry<String, byte[]> document : documents.entrySet()) {
+      byte[] whole = document.getValue();
+      read(document.getKey(), Arrays.copyOf(whole, whole.length / 2));
       for (int i = 0; i < 20; i++) {
         byte[] broken = whole.clone();
         for (int j = 0; j < 20; j++) {
           broken[5 + random.nextInt(broken.length - 5)] = (byte) random.nextInt(256);
         }
-        read(name, broken);
+        read(document.getKey(), broken);
       }
     }
-    assertThat(articles.size() + problems.size()).isEqualTo(42);
+    assertThat(articles.size() + problems.size()).isEqualTo(63);
   }
 }
