@@ -54,8 +54,8 @@ public final class Annotator {
   }
 
   private static List<Finding> explain(Article article, List<Actor> actors) {
-    return Utterances.numbered(
-        article, SpeakerNames.of(actors).agree(QuoteFinder.explain(article)));
+    List<Finding> named = SpeakerNames.of(actors).agree(QuoteFinder.explain(article));
+    return Utterances.numbered(article, SpokenFor.told(article, actors, named));
   }
 
   private List<Actor> actors(Article article) {
