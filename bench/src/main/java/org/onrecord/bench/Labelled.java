@@ -34,7 +34,11 @@ record Labelled(String id, String text, List<Attributed> quotes) {
       JsonObject quote = element.getAsJsonObject();
       quotes.add(
           new Attributed(
-              parts(quote, points), quote.get("type").getAsString(), speaker(quote, points), "", quotes.size() + 1));
+              parts(quote, points),
+              quote.get("type").getAsString(),
+              speaker(quote, points),
+              "",
+              quotes.size() + 1));
     }
     return new Labelled(article.get("id").getAsString(), text, quotes);
   }

@@ -74,7 +74,13 @@ class WordingTest {
   void aQuoteWithoutASpeakerSaysSo() {
     Quote quote =
         new Quote(
-            Optional.empty(), "“new”", Quote.Kind.PARTIAL, 1, Optional.empty(), Optional.empty(), Optional.empty());
+            Optional.empty(),
+            "“new”",
+            Quote.Kind.PARTIAL,
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     assertThat(Wording.before(quote)).isEmpty();
     assertThat(Wording.after(quote)).isEqualTo(" (no speaker named)");
   }

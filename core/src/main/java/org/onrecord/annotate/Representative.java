@@ -90,7 +90,9 @@ record Representative(Part part, List<Token> words, int noun) {
         .map(this::name);
   }
 
-  /** "[Roe]’s campaign spokeswoman"; of several names the last: "the Varnholm [Police] spokesman" */
+  /**
+   * "[Roe]’s campaign spokeswoman"; of several names the last: "the Varnholm [Police] spokesman"
+   */
   private Optional<String> namedBefore(ActorPlaces actors) {
     boolean joint = words.subList(0, noun).stream().anyMatch(word -> word.is("and"));
     return joint
@@ -123,7 +125,10 @@ record Representative(Part part, List<Token> words, int noun) {
     if (!BODIES.contains(word(body))) {
       return place.actor().name();
     }
-    return mention.text() + (possessive ? words.get(next).text() : "") + " " + words.get(body).text();
+    return mention.text()
+        + (possessive ? words.get(next).text() : "")
+        + " "
+        + words.get(body).text();
   }
 
   private String word(int index) {

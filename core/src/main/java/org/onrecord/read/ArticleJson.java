@@ -32,8 +32,8 @@ import org.onrecord.model.Published;
  * <p>Offsets are UTF-16, {@code [start, end)}. {@code actors} and {@code quotes} stand there if the
  * article carries that layer, even empty; without it they are left out. Quotes of equal {@code
  * utterance} are one saying of one speaker. A clause, cue or speaker in another part than its quote
- * says which ({@code in}); what has no place has null offsets. Lines may gain
- * fields; a change that breaks readers raises {@code schema}.
+ * says which ({@code in}); what has no place has null offsets. Lines may gain fields; a change that
+ * breaks readers raises {@code schema}.
  *
  * <p>The reader takes the same fields from records that others write, and is easier on them: {@code
  * text} for {@code body}, {@code author} for {@code authors}, {@code date} for {@code published},
