@@ -10,10 +10,22 @@ import java.util.Optional;
  * @param type {@code direct}, {@code mixed} or {@code indirect}
  * @param speaker who said it
  * @param rule the annotator's reason; empty for labelled data
+ * @param confidence how sure it is of the speaker
  * @param utterance the number of the utterance in its article that it is part of
  */
 record Attributed(
-    List<Stretch> parts, String type, Optional<Source> speaker, String rule, int utterance) {
+    List<Stretch> parts,
+    String type,
+    Optional<Source> speaker,
+    String rule,
+    double confidence,
+    int utterance) {
+
+  /** A labelled quote: an utterance by itself. */
+  static Attributed labelled(
+      List<Stretch> parts, String type, Optional<Source> speaker, int utterance) {
+    return new Attributed(parts, type, speaker, "", 1, utterance);
+  }
 
   /**
    * A speaker.

@@ -93,6 +93,7 @@ final class Attributions {
                         false,
                         false)),
         finding.rule().map(Rule::name).orElse(""),
+        finding.quote().speaker().map(Speaker::confidence).orElse(0.0),
         finding.quote().utterance());
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.model.Article;
 
 /** An article with labelled quotes, read from the lines of a {@code .jsonl} of PolNeAR's form. */
 record Labelled(String id, String text, List<Attributed> quotes) {
@@ -25,6 +26,11 @@ record Labelled(String id, String text, List<Attributed> quotes) {
     }
   }
 
+  /** The article without its labels: the text begins with the title, and is all body. */
+  Article unread() {
+    return Article.builder(id).body(text).build();
+  }
+
   private static Labelled parse(String line) {
     JsonObject article = JsonParser.parseString(line).getAsJsonObject();
     String text = article.get("text").getAsString();
@@ -33,11 +39,10 @@ record Labelled(String id, String text, List<Attributed> quotes) {
     for (JsonElement element : article.getAsJsonArray("quotes")) {
       JsonObject quote = element.getAsJsonObject();
       quotes.add(
-          new Attributed(
+          Attributed.labelled(
               parts(quote, points),
               quote.get("type").getAsString(),
               speaker(quote, points),
-              "",
               quotes.size() + 1));
     }
     return new Labelled(article.get("id").getAsString(), text, quotes);

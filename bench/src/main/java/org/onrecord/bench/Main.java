@@ -12,7 +12,13 @@ import java.util.Map;
 public final class Main {
 
   private static final ImmutableMap<String, Program> PROGRAMS =
-      ImmutableMap.of("labels", new LabelsProgram(), "quotes", new QuotesProgram());
+      ImmutableMap.of(
+          "labels",
+          new LabelsProgram(),
+          "quotes",
+          new QuotesProgram(),
+          "train-speakers",
+          new TrainSpeakersProgram());
 
   private Main() {}
 

@@ -71,6 +71,7 @@ final class QuoteScore {
   private final Multiset<Count> counts = HashMultiset.create();
   private final Map<String, RuleFigures> rules = new TreeMap<>();
   private final List<Miss> misses = new ArrayList<>();
+  private final Reliability reliability = new Reliability();
 
   int count(Count count) {
     return counts.count(count);
@@ -78,6 +79,11 @@ final class QuoteScore {
 
   Map<String, RuleFigures> rules() {
     return rules;
+  }
+
+  /** How honest the confidences of speakers of marked stretches are. */
+  Reliability reliability() {
+    return reliability;
   }
 
   List<Miss> misses() {
@@ -160,6 +166,7 @@ final class QuoteScore {
       miss(article, found, name, "resolved:");
     }
     if (speaker.isPresent()) {
+      reliability.add(found.quote().confidence(), right);
       rules.merge(
           found.quote().rule(),
           new RuleFigures(1, 1, right ? 1 : 0),
@@ -169,6 +176,7 @@ final class QuoteScore {
 
   private void addSpurious(Labelled article, Segment found) {
     if (found.quote().speaker().isPresent()) {
+      reliability.add(found.quote().confidence(), false);
       rules.merge(
           found.quote().rule(), new RuleFigures(1, 0, 0), (before, one) -> before.plus(0, 0));
       miss(article, found, "nobody", "");

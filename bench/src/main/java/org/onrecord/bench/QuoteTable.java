@@ -29,6 +29,9 @@ import java.util.Map;
 /** Prints the figures of a {@link QuoteScore}. */
 final class QuoteTable {
 
+  /** The tenth of confidence from which a reader who wants no mistakes takes speakers. */
+  private static final int PRECISE = 8;
+
   private final QuoteScore score;
   private final PrintStream out;
 
@@ -49,6 +52,7 @@ final class QuoteTable {
     share("   direct ones alone, recall", DIRECT_MATCHED, DIRECT_GOLD);
     figures("   joined into one utterance", JOINS_RIGHT, JOINS_FOUND, JOINS_GOLD);
     share("   direct or partial", KIND_RIGHT, MATCHED);
+    reliability(score.reliability());
     out.println();
     out.printf("%-24s %7s %8s %8s %8s%n", "rule", "fired", "spoken", "right", "share");
     score.rules().entrySet().stream()
@@ -68,6 +72,28 @@ final class QuoteTable {
     int r = score.count(right);
     int n = score.count(of);
     out.printf("%-34s %9.1f  (%d of %d)%n", name, ratio(r, n), r, n);
+  }
+
+  private void reliability(Reliability reliability) {
+    int gold = score.count(GOLD_WITH_SPEAKER);
+    int found = reliability.foundFrom(PRECISE);
+    int right = reliability.rightFrom(PRECISE);
+    out.printf(
+        "%-34s %9.1f %9.1f%n",
+        "   of E, those of confidence ≥ .8", ratio(right, found), ratio(right, gold));
+    out.println();
+    out.printf("%-24s %7s %8s %8s%n", "confidence", "found", "mean", "right");
+    for (int bin = 0; bin < Reliability.BINS; bin++) {
+      if (reliability.found(bin) > 0) {
+        out.printf(
+            ".%d%-22s %7d %7.1f%% %7.1f%%%n",
+            bin,
+            "",
+            reliability.found(bin),
+            100 * reliability.promised(bin),
+            100 * reliability.right(bin));
+      }
+    }
   }
 
   private void rule(Map.Entry<String, QuoteScore.RuleFigures> entry) {

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.Finding;
-import org.onrecord.model.Article;
 
 /** Measures the finding of quotes and speakers against labelled articles. */
 final class QuotesProgram implements Program {
@@ -74,16 +73,15 @@ final class QuotesProgram implements Program {
     return score;
   }
 
-  /** The labelled text begins with the title; it is annotated as a body, so that offsets hold. */
   private static List<List<Finding>> find(Annotator annotator, List<Labelled> articles) {
     List<List<Finding>> found = new ArrayList<>();
     for (Labelled article : articles) {
-      found.add(annotator.explain(Article.builder(article.id()).body(article.text()).build()));
+      found.add(annotator.explain(article.unread()));
     }
     return found;
   }
 
-  private static void print(QuoteScore.Miss miss, PrintStream out) {
+  static void print(QuoteScore.Miss miss, PrintStream out) {
     out.printf(
         "%n%s  %s%n  label: %s%n  found: %s%n  %s⟦%s⟧%s%n",
         miss.rule(),

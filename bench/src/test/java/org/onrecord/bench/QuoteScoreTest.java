@@ -19,6 +19,7 @@ class QuoteScoreTest {
             new Attributed.Source(
                 List.of(stretch(speaker)), speaker, Optional.of(name), false, false)),
         rule,
+        .9,
         1);
   }
 

@@ -1,6 +1,7 @@
 package org.onrecord.annotate;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.Article.Layer;
@@ -25,10 +26,19 @@ public final class Annotator {
 
   private final ActorFinder actors = new ActorFinder();
 
-  private Annotator() {}
+  private final Chooser chooser;
+
+  private Annotator(Chooser chooser) {
+    this.chooser = chooser;
+  }
 
   public static Annotator create() {
-    return new Annotator();
+    return with(Ranker.SHIPPED);
+  }
+
+  /** An annotator that goes by another choice of speakers. */
+  static Annotator with(Chooser chooser) {
+    return new Annotator(chooser);
   }
 
   /**
@@ -46,15 +56,17 @@ public final class Annotator {
   }
 
   /**
-   * The quotes that {@link #annotate} finds in an article, each with the rule that found its
-   * speaker.
+   * The quotes of an article as {@link #annotate} has them, each with the rule that found its
+   * speaker; none for those that the article carries already.
    */
   public List<Finding> explain(Article article) {
-    return explain(article, actors(article));
+    return article.layers().contains(Layer.QUOTES)
+        ? article.quotes().stream().map(quote -> new Finding(quote, Optional.empty())).toList()
+        : explain(article, actors(article));
   }
 
-  private static List<Finding> explain(Article article, List<Actor> actors) {
-    List<Finding> named = SpeakerNames.of(actors).agree(QuoteFinder.explain(article));
+  private List<Finding> explain(Article article, List<Actor> actors) {
+    List<Finding> named = SpeakerNames.of(actors).agree(QuoteFinder.explain(article, chooser));
     return Utterances.numbered(article, SpokenFor.told(article, actors, named));
   }
 

@@ -3,7 +3,9 @@ package org.onrecord.annotate;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
@@ -11,49 +13,106 @@ import org.onrecord.model.Span;
 import org.onrecord.text.Quoted;
 
 /**
- * Asks the rules who said each marked stretch of one part of an article, paragraph by paragraph.
- * Not thread-safe.
+ * Asks the rules, and then the chooser, who said each marked stretch of one part of an article,
+ * paragraph by paragraph. Not thread-safe.
  */
 final class Attributor {
 
+  /**
+   * A fragment that nobody said with more than this probability is no quote; whole utterances and
+   * headlines are given the benefit of the doubt.
+   */
+  private static final double SURELY_NOBODY = .75;
+
+  private record Asked(Site site, Map<Rule, Answer> answers) {}
+
   private final Part part;
   private final boolean untitled;
-  private int paragraphs;
+  private final Chooser chooser;
   private final Discourse discourse = new Discourse();
+  private int paragraphs;
   private boolean leftOpen;
 
   /**
    * @param untitled whether the part begins with the article's headline, for want of a title
    */
-  Attributor(Part part, boolean untitled) {
+  Attributor(Part part, boolean untitled, Chooser chooser) {
     this.part = part;
     this.untitled = untitled;
+    this.chooser = chooser;
   }
 
   /** What is quoted in the next paragraph, marked stretches first. */
-  List<Said> paragraph(Frame frame) {
-    discourse.begin(frame);
+  List<Said> paragraph(Frame frame, Optional<Frame> following) {
+    discourse.begin(frame, following);
     discourse.continues(leftOpen);
     discourse.headline(part == Part.TITLE || untitled && paragraphs == 0);
     paragraphs++;
-    List<Site> sites = sites(frame.sentences());
+    List<Asked> sites = sites(frame.sentences());
     ask(Rules.OF_SENTENCE, sites);
     ask(Rules.AROUND, sites);
     List<Said> said = new ArrayList<>();
-    for (Site site : sites) {
-      Quoted marks = site.stretch().marks();
-      Optional<Attribution> attribution = discourse.of(site.stretch());
-      said.add(
-          new Said(
-              new Span(part, marks.start(), marks.end()),
-              Kinds.of(site),
-              attribution.filter(a -> SpeechTest.isSpeech(site, a))));
+    for (Asked asked : sites) {
+      choose(asked).ifPresent(said::add);
     }
     for (Sentence sentence : frame.sentences()) {
       Rules.reportedIn(sentence).forEach(reported -> said.add(indirect(sentence, reported)));
     }
-    leftOpen = !sites.isEmpty() && !sites.get(sites.size() - 1).stretch().marks().isClosed();
+    leftOpen = !sites.isEmpty() && !sites.get(sites.size() - 1).site().stretch().marks().isClosed();
     return said;
+  }
+
+  private void ask(ImmutableMap<Rule, Finder> rules, List<Asked> sites) {
+    for (Asked asked : sites) {
+      rules.forEach(
+          (rule, finder) ->
+              finder.find(asked.site()).ifPresent(answer -> asked.answers().put(rule, answer)));
+      asked.answers().entrySet().stream()
+          .findFirst()
+          .ifPresent(
+              best ->
+                  discourse.found(
+                      asked.site().stretch(), Attribution.of(best.getKey(), best.getValue())));
+    }
+  }
+
+  private Optional<Said> choose(Asked asked) {
+    Site site = asked.site();
+    discourse.forget(site.stretch());
+    if (goesOn(asked)) {
+      discourse.lastBefore().ifPresent(same -> discourse.found(site.stretch(), same.goingOn()));
+      return Optional.of(said(site));
+    }
+    Choice choice = chooser.choose(site, Contenders.of(site, asked.answers()));
+    choice
+        .contender()
+        .map(speaker -> attribution(speaker, choice.confidence()))
+        .ifPresent(speaker -> discourse.found(site.stretch(), speaker));
+    boolean fragment = Kinds.of(site) == Quote.Kind.PARTIAL && !site.isHeadline();
+    return fragment && choice.nobody() > SURELY_NOBODY ? Optional.empty() : Optional.of(said(site));
+  }
+
+  /**
+   * Whether the speech of the paragraph before goes on and no verb says otherwise: then there is
+   * nothing to choose.
+   */
+  private static boolean goesOn(Asked asked) {
+    return asked.answers().keySet().stream()
+        .findFirst()
+        .filter(rule -> rule == Rule.CONTINUED)
+        .isPresent();
+  }
+
+  private Said said(Site site) {
+    Quoted marks = site.stretch().marks();
+    Span span = new Span(part, marks.start(), marks.end());
+    return new Said(span, Kinds.of(site), discourse.of(site.stretch()));
+  }
+
+  private static Attribution attribution(Contender speaker, double confidence) {
+    Rule rule = speaker.rules().stream().findFirst().orElse(Rule.LEARNED);
+    Answer answer = speaker.answer();
+    return new Attribution(rule, answer.sentence(), answer.speaker(), answer.cue(), confidence);
   }
 
   private Said indirect(Sentence sentence, Reported reported) {
@@ -63,20 +122,12 @@ final class Attributor {
         new Span(part, start, end), Quote.Kind.INDIRECT, Optional.of(reported.attribution()));
   }
 
-  private void ask(ImmutableMap<Rule, Finder> rules, List<Site> sites) {
-    for (Site site : sites) {
-      if (discourse.of(site.stretch()).isEmpty()) {
-        Rules.ask(rules, site).ifPresent(answer -> discourse.found(site.stretch(), answer));
-      }
-    }
-  }
-
-  private List<Site> sites(ImmutableList<Sentence> sentences) {
-    List<Site> sites = new ArrayList<>();
+  private List<Asked> sites(ImmutableList<Sentence> sentences) {
+    List<Asked> sites = new ArrayList<>();
     for (int number = 0; number < sentences.size(); number++) {
       Sentence sentence = sentences.get(number);
       for (int at : sentence.stretches().keySet()) {
-        sites.add(new Site(sentence, number, at, discourse));
+        sites.add(new Asked(new Site(sentence, number, at, discourse), new EnumMap<>(Rule.class)));
       }
     }
     return sites;

@@ -9,7 +9,7 @@ final class Continued implements Finder {
   public Optional<Answer> find(Site site) {
     boolean first = site.sentenceNumber() == 0 && site.at() == 0;
     return first && site.discourse().isContinued()
-        ? site.discourse().paragraphBefore()
+        ? site.discourse().lastBefore().map(Answer::same)
         : Optional.empty();
   }
 }

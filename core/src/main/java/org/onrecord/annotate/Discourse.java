@@ -2,8 +2,12 @@ package org.onrecord.annotate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
+import java.util.Collections;
+import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
@@ -21,13 +25,19 @@ final class Discourse {
   private final List<Optional<Answer>> sayings = new ArrayList<>();
 
   private ImmutableList<Sentence> paragraph = ImmutableList.of();
+  private ImmutableList<Sentence> previous = ImmutableList.of();
+  private ImmutableList<Sentence> next = ImmutableList.of();
+  private ImmutableList<Sentence> first = ImmutableList.of();
   private @Nullable Attribution lastSpeaker;
   private @Nullable Answer paragraphBefore;
   private boolean continued;
   private boolean headline;
 
-  /** Begins a paragraph. Of the one before only what this one may need is kept. */
-  void begin(Frame frame) {
+  /** Begins a paragraph. Of those before only what this one may need is kept. */
+  void begin(Frame frame, Optional<Frame> following) {
+    previous = paragraph;
+    first = first.isEmpty() ? frame.sentences() : first;
+    next = following.map(Frame::sentences).orElse(ImmutableList.of());
     if (!found.isEmpty()) {
       lastSpeaker = found.lastEntry().getValue();
       paragraphBefore = Answer.same(lastSpeaker);
@@ -43,6 +53,43 @@ final class Discourse {
       last = own.isPresent() ? own : last;
       sayings.add(last);
     }
+  }
+
+  /** The sentences of the paragraph. */
+  ImmutableList<Sentence> sentences() {
+    return paragraph;
+  }
+
+  /** The number of {@code sentence} in the paragraph, from 0; empty if it stands elsewhere. */
+  OptionalInt numberOf(Sentence sentence) {
+    int number =
+        Collections.binarySearch(
+            paragraph, sentence, Comparator.comparingInt(s -> s.token(0).start()));
+    return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
+  }
+
+  /** The phrases of the paragraphs before and behind, and of the headline, that may speak here. */
+  List<Answer> around() {
+    List<Answer> around = new ArrayList<>();
+    if (!previous.isEmpty()) {
+      addSpeakers(previous.get(previous.size() - 1), around);
+      addSpeakers(previous.get(0), around);
+    }
+    if (!next.isEmpty()) {
+      addSpeakers(next.get(0), around);
+    }
+    if (first != paragraph && !first.isEmpty()) {
+      addSpeakers(first.get(0), around);
+    }
+    return around;
+  }
+
+  private static void addSpeakers(Sentence sentence, List<Answer> to) {
+    sentence.sayings().stream()
+        .findFirst()
+        .ifPresent(s -> to.add(Answer.of(sentence, s.subject())));
+    SentenceSubject.of(sentence, sentence.size())
+        .ifPresent(phrase -> to.add(Answer.of(sentence, phrase)));
   }
 
   /** Says whether the paragraph before ended in speech that no mark closed. */
@@ -92,6 +139,25 @@ final class Discourse {
         .map(entry -> Answer.same(entry.getValue()));
   }
 
+  /** Who said the stretch before {@code stretch} in the paragraph, as far as is known. */
+  Optional<Attribution> earlierThan(Stretch stretch) {
+    return Optional.ofNullable(found.lowerEntry(stretch.marks().start())).map(Map.Entry::getValue);
+  }
+
+  /** Who said the stretch after {@code stretch} in the paragraph, as far as is known. */
+  Optional<Attribution> laterThan(Stretch stretch) {
+    return Optional.ofNullable(found.higherEntry(stretch.marks().start())).map(Map.Entry::getValue);
+  }
+
+  /** Who was quoted last before the paragraph. */
+  Optional<Attribution> lastBefore() {
+    return Optional.ofNullable(lastSpeaker);
+  }
+
+  void forget(Stretch stretch) {
+    found.remove(stretch.marks().start());
+  }
+
   /** Whoever said something in the paragraph's sentences before that of {@code site}. */
   Optional<Answer> earlierSaying(Site site) {
     return site.sentenceNumber() == 0 ? Optional.empty() : sayings.get(site.sentenceNumber() - 1);
@@ -116,16 +182,13 @@ final class Discourse {
   }
 
   private static Optional<Answer> firstSaying(Sentence sentence) {
-    for (int verb : sentence.finiteCues()) {
-      Optional<Phrase> subject =
-          Subject.of(sentence, verb)
-              .filter(p -> !p.isPossessive())
-              .filter(p -> !(p.isPronoun() && isNoSpeaker(sentence.word(p.first()))));
-      if (subject.isPresent()) {
-        return Optional.of(Answer.of(sentence, subject.get()));
-      }
-    }
-    return Optional.empty();
+    return sentence.sayings().stream()
+        .filter(saying -> !saying.inverted() && sentence.isFiniteCue(saying.verb()))
+        .map(Saying::subject)
+        .filter(p -> !p.isPossessive())
+        .filter(p -> !(p.isPronoun() && isNoSpeaker(sentence.word(p.first()))))
+        .findFirst()
+        .map(subject -> Answer.of(sentence, subject));
   }
 
   private static boolean isNoSpeaker(String pronoun) {

@@ -1,5 +1,6 @@
 package org.onrecord.annotate;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -21,6 +22,22 @@ final class QuoteFinder {
       Comparator.<Said, Part>comparing(said -> said.span().in())
           .thenComparing(said -> said.span().start());
 
+  /** A part of an article, paragraph by paragraph. */
+  private record Read(Part part, List<Range<Integer>> paragraphs, ImmutableList<Frame> frames) {
+
+    static Read of(Article article, Part part, Census census) {
+      String text = article.text(part);
+      List<Range<Integer>> paragraphs = Paragraphs.of(text);
+      ImmutableList.Builder<Frame> frames = ImmutableList.builder();
+      for (Range<Integer> paragraph : paragraphs) {
+        Frame frame = Frame.of(text, paragraph);
+        census.take(part, text, frame);
+        frames.add(frame);
+      }
+      return new Read(part, paragraphs, frames.build());
+    }
+  }
+
   private QuoteFinder() {}
 
   /** The quotes in the order of the article. Linear in its length; never fails. */
@@ -30,42 +47,52 @@ final class QuoteFinder {
 
   /** The same, each with the rule that found its speaker. */
   static List<Finding> explain(Article article) {
+    return explain(article, Ranker.SHIPPED);
+  }
+
+  /** The same, with speakers chosen by {@code chooser}. */
+  static List<Finding> explain(Article article, Chooser chooser) {
     boolean english = English.is(article);
-    List<Said> said = new ArrayList<>();
+    List<Read> parts = new ArrayList<>();
     Census census = new Census();
     for (Part part : Part.values()) {
-      read(article, part, said, census);
+      parts.add(Read.of(article, part, census));
+    }
+    List<Said> said = new ArrayList<>();
+    for (Read read : parts) {
+      boolean untitled = read.part() == Part.BODY && article.title().isBlank();
+      Attributor attributor =
+          new Attributor(read.part(), untitled, english ? chooser : Chooser.NONE);
+      said.addAll(attributed(read, article.text(read.part()), attributor));
     }
     said.sort(IN_ORDER);
     Resolver resolver = new Resolver(census.roster(), said);
     List<Finding> findings = new ArrayList<>();
     for (Said one : said) {
-      String text = article.text(one.span().in());
-      if (english) {
-        findings.add(finding(text, one, findings.size() + 1, resolver));
-      } else if (one.kind() != Quote.Kind.INDIRECT) {
-        Said unsaid = new Said(one.span(), one.kind(), Optional.empty());
-        findings.add(finding(text, unsaid, findings.size() + 1, resolver));
+      if (english || one.kind() != Quote.Kind.INDIRECT) {
+        Said shown = english ? one : one.byNobody();
+        String text = article.text(one.span().in());
+        findings.add(finding(text, shown, findings.size() + 1, resolver));
       }
     }
     return Echoes.answered(findings);
   }
 
-  private static void read(Article article, Part part, List<Said> said, Census census) {
-    String text = article.text(part);
-    List<Range<Integer>> paragraphs = Paragraphs.of(text);
-    Transcript transcript = Transcript.of(part, text, paragraphs);
-    Attributor attributor = new Attributor(part, part == Part.BODY && article.title().isBlank());
-    for (Range<Integer> paragraph : paragraphs) {
-      Frame frame = Frame.of(text, paragraph);
-      census.take(part, text, frame);
-      Optional<Said> turn = transcript.turn(paragraph);
+  private static List<Said> attributed(Read read, String text, Attributor attributor) {
+    List<Said> said = new ArrayList<>();
+    Transcript transcript = Transcript.of(read.part(), text, read.paragraphs());
+    ImmutableList<Frame> frames = read.frames();
+    for (int i = 0; i < frames.size(); i++) {
+      Optional<Said> turn = transcript.turn(read.paragraphs().get(i));
       if (turn.isPresent()) {
         said.add(turn.get());
       } else {
-        said.addAll(attributor.paragraph(frame));
+        Optional<Frame> following =
+            i + 1 < frames.size() ? Optional.of(frames.get(i + 1)) : Optional.empty();
+        said.addAll(attributor.paragraph(frames.get(i), following));
       }
     }
+    return said;
   }
 
   /** A finding that is an utterance by itself. */

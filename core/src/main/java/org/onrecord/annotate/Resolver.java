@@ -48,8 +48,7 @@ final class Resolver {
     Speaker before = known.get(span);
     Speaker speaker =
         before != null
-            ? new Speaker(
-                before.span(), before.text(), before.name(), attribution.rule().precision())
+            ? new Speaker(before.span(), before.text(), before.name(), attribution.confidence())
             : resolve(span, text, attribution);
     known.put(span, speaker);
     return speaker;
@@ -58,7 +57,7 @@ final class Resolver {
   private Speaker resolve(Span span, String text, Attribution attribution) {
     String words = span.of(text);
     Phrase phrase = attribution.speaker();
-    double base = attribution.rule().precision();
+    double base = attribution.confidence();
     return switch (phrase.form()) {
       case NAME, POSSESSIVE -> spoken(span, words, named(attribution), base);
       case JOINT -> new Speaker(Optional.of(span), words, together(attribution), base);

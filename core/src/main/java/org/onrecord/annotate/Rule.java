@@ -1,5 +1,7 @@
 package org.onrecord.annotate;
 
+import java.util.Locale;
+
 /**
  * The rules that say who said something, in the order in which they are asked; the first that knows
  * wins. {@link Rules} has how each does it.
@@ -32,6 +34,7 @@ public enum Rule {
   SAYING_BEFORE(.50, "X spoke earlier in the paragraph"),
   LATER_IN_PARAGRAPH(.45, "as the next quote of the paragraph"),
   PARAGRAPH_BEFORE(.49, "X spoke in the paragraph before"),
+  LEARNED(.50, "X stands near, and nobody else is likelier"),
   REPEATED(.90, "a headline's words, said by X in the body"),
 
   // Of words without marks.
@@ -51,6 +54,11 @@ public enum Rule {
   /** The share of its answers that are right, from 0 to 1. */
   public double precision() {
     return precision;
+  }
+
+  /** The name used in JSON: the constant in lower case. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** What the rule looks for, as a reader would write it. */

@@ -6,9 +6,8 @@ import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
-/** How each {@link Rule} finds a speaker, and how many words it takes to be believed. */
+/** How each {@link Rule} finds a speaker. */
 final class Rules {
 
   /**
@@ -51,32 +50,7 @@ final class Rules {
               Rule.CLAUSE_SAID, new ClauseSaid(),
               Rule.ACCORDING_TO_CLAUSE, new AccordingToClause()));
 
-  /**
-   * How many words a stretch must have for the answer to be kept: where a rule goes by position
-   * alone, shorter ones are more often names and so-called things than speech. One for the others.
-   */
-  private static final ImmutableMap<Rule, Integer> LEAST_WORDS =
-      ImmutableMap.of(
-          Rule.SAME_SENTENCE, 4,
-          Rule.SENTENCE_SUBJECT, 7,
-          Rule.SENTENCE_BEFORE, 7,
-          Rule.SAME_PARAGRAPH, 2,
-          Rule.SAYING_BEFORE, 7,
-          Rule.LATER_IN_PARAGRAPH, 7,
-          Rule.PARAGRAPH_BEFORE, 7);
-
   private Rules() {}
-
-  /** The answer of the first rule that has one. */
-  static Optional<Attribution> ask(ImmutableMap<Rule, Finder> rules, Site site) {
-    for (Map.Entry<Rule, Finder> rule : rules.entrySet()) {
-      Optional<Answer> answer = rule.getValue().find(site);
-      if (answer.isPresent()) {
-        return Optional.of(Attribution.of(rule.getKey(), answer.get()));
-      }
-    }
-    return Optional.empty();
-  }
 
   /** What a sentence reports without marks: the answer of the first rule that has one. */
   static List<Reported> reportedIn(Sentence sentence) {
@@ -94,9 +68,5 @@ final class Rules {
       }
     }
     return List.of();
-  }
-
-  static int leastWords(Rule rule) {
-    return LEAST_WORDS.getOrDefault(rule, 1);
   }
 }

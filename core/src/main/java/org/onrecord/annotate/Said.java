@@ -11,4 +11,10 @@ import org.onrecord.model.Span;
  * @param kind how they are quoted
  * @param attribution who said them; empty if nobody did
  */
-record Said(Span span, Quote.Kind kind, Optional<Attribution> attribution) {}
+record Said(Span span, Quote.Kind kind, Optional<Attribution> attribution) {
+
+  /** The same words, without a speaker. */
+  Said byNobody() {
+    return new Said(span, kind, Optional.empty());
+  }
+}

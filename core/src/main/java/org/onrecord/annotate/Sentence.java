@@ -2,11 +2,14 @@ package org.onrecord.annotate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.syntax.Grammar;
+import org.onrecord.syntax.Tree;
 import org.onrecord.text.Token;
 
 /**
@@ -24,6 +27,8 @@ final class Sentence {
   private final ImmutableList<Phrase> phrases;
   private final @Nullable CueVerb[] cues;
   private final boolean titleCased;
+  private @Nullable ImmutableList<Saying> sayings;
+  private @Nullable Tree tree;
 
   Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
     this.tokens = ImmutableList.copyOf(tokens);
@@ -34,6 +39,19 @@ final class Sentence {
     for (int i = 0; i < cues.length; i++) {
       cues[i] = findCue(i);
     }
+  }
+
+  /** The sentence's grammar, found when it is first asked for. */
+  Tree tree() {
+    if (tree == null) {
+      tree = Grammar.english().parse(tokens, Maps.transformValues(stretches, Stretch::looks));
+    }
+    return tree;
+  }
+
+  /** Whether capitals tell nothing in it, as in a headline. */
+  boolean isTitleCased() {
+    return titleCased;
   }
 
   int size() {
@@ -102,6 +120,16 @@ final class Sentence {
 
   boolean isFiniteCue(int index) {
     return cue(index).map(CueVerb::isFinite).orElse(false);
+  }
+
+  /** Its verbs of saying that have a subject, with that subject. */
+  ImmutableList<Saying> sayings() {
+    ImmutableList<Saying> known = sayings;
+    if (known == null) {
+      known = Saying.in(this);
+      sayings = known;
+    }
+    return known;
   }
 
   /** The phrase that covers {@code index}. */

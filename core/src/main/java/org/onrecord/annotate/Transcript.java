@@ -88,7 +88,9 @@ final class Transcript {
       return Optional.empty();
     }
     Phrase name = new Phrase(0, speaker.size() - 1, 0, Phrase.Form.NAME);
-    Attribution attribution = new Attribution(Rule.TRANSCRIPT, speaker, name, OptionalInt.empty());
+    Attribution attribution =
+        new Attribution(
+            Rule.TRANSCRIPT, speaker, name, OptionalInt.empty(), Rule.TRANSCRIPT.precision());
     return Optional.of(
         new Said(new Span(part, start, end), Quote.Kind.DIRECT, Optional.of(attribution)));
   }

@@ -20,6 +20,18 @@ final class Words {
       ImmutableSet.of(
           "another", "one", "several", "most", "many", "some", "few", "others", "both", "all",
           "half", "two", "three");
+
+  /** What somebody says who speaks of himself or to somebody. */
+  static final ImmutableSet<String> OF_TALK =
+      ImmutableSet.of(
+          "i", "we", "my", "our", "me", "us", "i’m", "i'm", "we’re", "we're", "you", "your");
+
+  /** What has no capital in a title. */
+  static final ImmutableSet<String> SMALL_IN_TITLES =
+      ImmutableSet.of(
+          "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "vs.",
+          "vs", "with");
+
   static final ImmutableSet<String> CLAUSE_OPENERS =
       ImmutableSet.of(
           "that",
@@ -41,10 +53,12 @@ final class Words {
   static final ImmutableSet<String> DETERMINERS = list("determiners.txt");
   static final ImmutableSet<String> GROUP_NOUNS = list("group-nouns.txt");
   static final ImmutableSet<String> KIND_WORDS = list("kind-words.txt");
+  static final ImmutableSet<String> NAMING_WORDS = list("naming-words.txt");
   static final ImmutableSet<String> NOT_NAMES = list("not-names.txt");
   static final ImmutableSet<String> NOT_SPEAKERS = list("not-speakers.txt");
   static final ImmutableSet<String> PEOPLE_NOUNS = list("people-nouns.txt");
   static final ImmutableSet<String> SPEECH_NOUNS = list("speech-nouns.txt");
+  static final ImmutableSet<String> WORKS = list("works.txt");
 
   /** Offices that do not mean the person last spoken of. */
   static final ImmutableSet<String> PROXIES = list("proxies.txt");

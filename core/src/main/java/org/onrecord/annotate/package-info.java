@@ -9,9 +9,11 @@
  *       into {@code Sentence}s of the reporter's own words.
  *   <li>{@code Phrases} finds the noun phrases that may be speakers, {@code CueVerbs} the verbs of
  *       saying, {@code Subject} the phrase that is a verb's grammatical subject.
- *   <li>The {@link org.onrecord.annotate.Rule}s are asked in order who said a stretch; the first
- *       that knows wins and is remembered, so that an answer can be explained.
- *   <li>{@code SpeechTest} drops what is in marks but was said by nobody: titles, so-called things.
+ *   <li>The {@link org.onrecord.annotate.Rule}s are asked who said a stretch. Each answer is a
+ *       {@code Contender}, and so are the phrases that stand near.
+ *   <li>{@code Ranker} chooses among the contenders, or that nobody said it (titles, nicknames,
+ *       so-called things), by the {@code Weights} of what {@code Evidence} there is. These were
+ *       learned from labelled news; the first rule that proposed the winner explains the answer.
  *   <li>{@code Resolver} turns the speaker's mention into the fullest name the article prints.
  * </ol>
  *

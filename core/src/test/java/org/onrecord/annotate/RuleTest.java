@@ -101,8 +101,9 @@ class RuleTest {
 
   @Test
   void sentenceSubject() {
-    Found.in("For Mira Lund’s sister the gates, she knew, were “the one good thing in a wet year”.")
+    Found.in("Mira Lund wants the gates to be “the one good thing in a wet year.”")
         .quote("the one")
+        .by("Mira Lund")
         .thanksTo(Rule.SENTENCE_SUBJECT);
   }
 

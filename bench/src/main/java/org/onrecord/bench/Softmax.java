@@ -1,0 +1,118 @@
+package org.onrecord.bench;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Random;
+
+/**
+ * Learns a multinomial logistic model over the answers of questions: weights of traits under which
+ * the right answers together are likely, held small by an L2 penalty. Stochastic gradient steps of
+ * AdaGrad (Duchi, Hazan, Singer 2011); the same examples in the same order give the same weights.
+ */
+final class Softmax {
+
+  /**
+   * A question.
+   *
+   * @param traits for each answer the numbers of its traits
+   * @param right for each answer whether it is right; at least one is
+   */
+  record Example(int[][] traits, boolean[] right) {}
+
+  private static final int EPOCHS = 12;
+  private static final double RATE = .2;
+
+  /** The penalty of a weight's square, in questions. */
+  private static final double PENALTY = 5;
+
+  /** Keeps the first step small. */
+  private static final double FIRST_SQUARE = .01;
+
+  private final double[] priors;
+  private final double[] weights;
+  private final double[] squares;
+  private final int[] counts;
+
+  private Softmax(double[] priors) {
+    this.priors = priors;
+    this.weights = priors.clone();
+    this.squares = new double[priors.length];
+    this.counts = new int[priors.length];
+    Arrays.fill(squares, FIRST_SQUARE);
+  }
+
+  /**
+   * The weights of traits.
+   *
+   * @param priors what each trait weighs before anything is learned; the penalty draws it there
+   */
+  static double[] learn(List<Example> examples, double[] priors) {
+    Softmax model = new Softmax(priors);
+    examples.forEach(model::count);
+    int[] order = new int[examples.size()];
+    Arrays.setAll(order, i -> i);
+    Random random = new Random(0);
+    for (int epoch = 0; epoch < EPOCHS; epoch++) {
+      shuffle(order, random);
+      for (int i : order) {
+        model.step(examples.get(i));
+      }
+    }
+    return model.weights;
+  }
+
+  private void count(Example example) {
+    for (int[] answer : example.traits()) {
+      for (int trait : answer) {
+        counts[trait]++;
+      }
+    }
+  }
+
+  private void step(Example example) {
+    double[] probabilities = probabilities(example.traits());
+    double right = 0;
+    for (int i = 0; i < probabilities.length; i++) {
+      right += example.right()[i] ? probabilities[i] : 0;
+    }
+    for (int i = 0; i < probabilities.length; i++) {
+      double wanted = example.right()[i] && right > 0 ? probabilities[i] / right : 0;
+      for (int trait : example.traits()[i]) {
+        // Each step pays its part of the penalty, so that an epoch pays all of it.
+        double gradient =
+            probabilities[i] - wanted + PENALTY * (weights[trait] - priors[trait]) / counts[trait];
+        squares[trait] += gradient * gradient;
+        weights[trait] -= RATE * gradient / Math.sqrt(squares[trait]);
+      }
+    }
+  }
+
+  private double[] probabilities(int[][] answers) {
+    double[] p = new double[answers.length];
+    double most = Double.NEGATIVE_INFINITY;
+    for (int i = 0; i < p.length; i++) {
+      for (int trait : answers[i]) {
+        p[i] += weights[trait];
+      }
+      most = Math.max(most, p[i]);
+    }
+    double sum = 0;
+    for (int i = 0; i < p.length; i++) {
+      p[i] = Math.exp(p[i] - most);
+      sum += p[i];
+    }
+    for (int i = 0; i < p.length; i++) {
+      p[i] /= sum;
+    }
+    return p;
+  }
+
+  private static void shuffle(int[] order, Random random) {
+    for (int i = order.length - 1; i > 0; i--) {
+      int j = random.nextInt(i + 1);
+      int swap = order[i];
+      order[i] = order[j];
+      order[j] = swap;
+    }
+  }
+}

@@ -1,0 +1,142 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Collects the phrases that may be the speaker of a stretch: whatever a rule proposes, the phrases
+ * of its sentence, and those around it that the rules of discourse might have missed.
+ */
+final class Contenders {
+
+  /** How many phrases of the sentence count before the stretch, and how many behind it. */
+  private static final int MOST_BEFORE = 12;
+
+  private static final int MOST_AFTER = 6;
+
+  /** How many tokens a verb of saying may be away. */
+  private static final int FARTHEST_VERB = 60;
+
+  /** How many sentences of the paragraph count on each side. */
+  private static final int MOST_SENTENCES = 3;
+
+  private static final class Entry {
+    private Answer answer;
+    private final Set<Rule> rules = EnumSet.noneOf(Rule.class);
+
+    Entry(Answer answer) {
+      this.answer = answer;
+    }
+  }
+
+  private final Site site;
+  private final List<Entry> entries = new ArrayList<>();
+
+  private Contenders(Site site) {
+    this.site = site;
+  }
+
+  /**
+   * The contenders for {@code site}, in the order of the rules, then of the text.
+   *
+   * @param answers what the rules answer, best first
+   */
+  static ImmutableList<Contender> of(Site site, Map<Rule, Answer> answers) {
+    Contenders contenders = new Contenders(site);
+    answers.forEach(contenders::propose);
+    contenders.addSentence();
+    contenders.addParagraph();
+    site.discourse().around().forEach(contenders::add);
+    return contenders.entries.stream()
+        .map(contenders::contender)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private void propose(Rule rule, Answer answer) {
+    entry(answer).rules.add(rule);
+  }
+
+  private void addSentence() {
+    int before = 0;
+    int after = 0;
+    Sentence sentence = site.sentence();
+    for (Saying saying : sentence.sayings()) {
+      if (Math.abs(saying.verb() - site.at()) <= FARTHEST_VERB) {
+        add(Answer.of(sentence, saying.subject(), saying.verb()));
+      }
+    }
+    for (Phrase phrase : sentence.phrases().reverse()) {
+      if (phrase.last() < site.at() && before++ < MOST_BEFORE) {
+        add(Answer.of(sentence, phrase));
+      }
+    }
+    for (Phrase phrase : sentence.phrases()) {
+      if (phrase.first() > site.at() && after++ < MOST_AFTER) {
+        add(Answer.of(sentence, phrase));
+      }
+    }
+  }
+
+  private void addParagraph() {
+    List<Sentence> sentences = site.discourse().sentences();
+    int from = Math.max(0, site.sentenceNumber() - MOST_SENTENCES);
+    int to = Math.min(sentences.size(), site.sentenceNumber() + MOST_SENTENCES + 1);
+    for (int i = from; i < to; i++) {
+      if (i != site.sentenceNumber()) {
+        Sentence sentence = sentences.get(i);
+        SentenceSubject.of(sentence, sentence.size())
+            .ifPresent(phrase -> add(Answer.of(sentence, phrase)));
+        sentence.sayings().stream()
+            .findFirst()
+            .ifPresent(s -> add(Answer.of(sentence, s.subject())));
+      }
+    }
+  }
+
+  private void add(Answer answer) {
+    entry(answer);
+  }
+
+  /**
+   * The entry of the phrase that begins where {@code answer}'s does, or of the names that speak
+   * together and of which it is one; the first answer stays.
+   */
+  private Entry entry(Answer answer) {
+    for (Entry entry : entries) {
+      if (entry.answer.sentence() == answer.sentence()
+          && isOne(entry.answer.speaker(), answer.speaker())) {
+        return entry;
+      }
+    }
+    Entry entry = new Entry(answer);
+    entries.add(entry);
+    return entry;
+  }
+
+  private static boolean isOne(Phrase phrase, Phrase other) {
+    return phrase.first() == other.first()
+        || phrase.form() == Phrase.Form.JOINT && phrase.covers(other.first());
+  }
+
+  private Contender contender(Entry entry) {
+    return new Contender(entry.answer, place(entry.answer), ImmutableSet.copyOf(entry.rules));
+  }
+
+  private Contender.Place place(Answer answer) {
+    int start = answer.sentence().token(answer.speaker().first()).start();
+    int own = site.stretch().marks().start();
+    boolean before = start < own;
+    if (answer.sentence() == site.sentence()) {
+      return before ? Contender.Place.BEFORE : Contender.Place.AFTER;
+    }
+    if (site.discourse().numberOf(answer.sentence()).isPresent()) {
+      return before ? Contender.Place.SENTENCE_BEFORE : Contender.Place.SENTENCE_AFTER;
+    }
+    return before ? Contender.Place.PARAGRAPH_BEFORE : Contender.Place.PARAGRAPH_AFTER;
+  }
+}

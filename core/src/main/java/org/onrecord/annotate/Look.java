@@ -1,0 +1,79 @@
+package org.onrecord.annotate;
+
+import com.google.common.base.Ascii;
+import java.util.List;
+
+/**
+ * What a stretch looks like, in classes: by these a title or a so-called thing is told from speech.
+ *
+ * @param words how many words it has, 64 at most
+ * @param size a class of {@code words}
+ * @param opening whether it begins with a capital, a small letter or neither
+ * @param ending the stop with which it ends
+ * @param capitals how many of its longer words have one
+ * @param person whether somebody speaks of himself or to somebody in it
+ */
+record Look(int words, String size, String opening, String ending, String capitals, String person) {
+
+  private static final String TITLE_CASED = "titled";
+
+  /**
+   * The look of a stretch.
+   *
+   * @param titleCased whether it stands among capitals, so that its own tell nothing
+   */
+  static Look of(Stretch stretch, boolean titleCased) {
+    List<String> words = stretch.split();
+    return new Look(
+        words.size(),
+        size(words.size()),
+        titleCased ? TITLE_CASED : opening(stretch),
+        ending(stretch),
+        titleCased ? TITLE_CASED : capitals(words),
+        person(words));
+  }
+
+  private static String size(int words) {
+    if (words <= 4) {
+      return Integer.toString(words);
+    }
+    return words <= 6 ? "5-6" : words <= 9 ? "7-9" : words <= 15 ? "10-15" : "16+";
+  }
+
+  private static String opening(Stretch stretch) {
+    int first = stretch.words().codePointAt(0);
+    return Character.isUpperCase(first) ? "Word" : Character.isLowerCase(first) ? "word" : "sign";
+  }
+
+  private static String ending(Stretch stretch) {
+    for (String stop : List.of(",", ".", "?!", "…—-")) {
+      if (stretch.endsWithAny(stop)) {
+        return stop;
+      }
+    }
+    return "none";
+  }
+
+  private static String capitals(List<String> words) {
+    int capitals = 0;
+    int small = 0;
+    for (String word : words) {
+      int first = word.codePointAt(0);
+      if (Character.isUpperCase(first) || !Character.isLetter(first)) {
+        capitals++;
+      } else if (!Words.SMALL_IN_TITLES.contains(word)) {
+        small++;
+      }
+    }
+    if (small == 0) {
+      return "all";
+    }
+    return capitals == 0 ? "none" : capitals * 2 > words.size() ? "most" : "some";
+  }
+
+  private static String person(List<String> words) {
+    return words.stream().map(Ascii::toLowerCase).anyMatch(Words.OF_TALK::contains)
+        ? "talks"
+        : "tells";
+  }
+}

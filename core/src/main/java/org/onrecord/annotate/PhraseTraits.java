@@ -1,0 +1,25 @@
+package org.onrecord.annotate;
+
+/** What a contender is called, and what stands beside it. */
+final class PhraseTraits {
+
+  private PhraseTraits() {}
+
+  static void add(Contender contender, Traits to) {
+    Sentence sentence = contender.sentence();
+    Phrase phrase = contender.phrase();
+    String place = contender.place().name();
+    String form = phrase.form().name();
+    String before = WordClass.at(sentence, phrase.first() - 1);
+    String behind = WordClass.at(sentence, phrase.last() + 1);
+    to.add("phrase-before", before, place);
+    to.add("phrase-behind", behind, place);
+    to.add("phrase-before+behind", before, behind);
+    to.add("word-before", WordClass.word(sentence, phrase.first() - 1));
+    to.add("word-behind", WordClass.word(sentence, phrase.last() + 1));
+    to.add("head", WordClass.word(sentence, phrase.last()));
+    to.add("first+form", WordClass.word(sentence, phrase.first()), form);
+    to.add("length+form", Evidence.few(phrase.last() - phrase.first() + 1), form);
+    to.add("opens+place", phrase.first() == 0 ? "opens" : "inside", place);
+  }
+}

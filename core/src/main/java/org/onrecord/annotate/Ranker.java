@@ -1,0 +1,87 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+
+/**
+ * Chooses the likeliest of the contenders for a stretch, or nobody: a multinomial logistic model
+ * over them, whose weights were learned from labelled news.
+ */
+final class Ranker implements Chooser {
+
+  /** Goes by the weights that come with the annotator. */
+  static final Ranker SHIPPED = new Ranker(Weights.shipped());
+
+  private final Weights weights;
+
+  Ranker(Weights weights) {
+    this.weights = weights;
+  }
+
+  private final class Score implements Traits {
+    private double sum;
+
+    @Override
+    public void add(String trait, String value, String other) {
+      sum += weights.of(trait, value, other);
+    }
+  }
+
+  @Override
+  public Choice choose(Site site, ImmutableList<Contender> contenders) {
+    Setting setting = Setting.of(site, contenders);
+    double[] scores = new double[contenders.size() + 1];
+    for (int i = 0; i < contenders.size(); i++) {
+      Score score = new Score();
+      Evidence.of(setting, contenders.get(i), score);
+      scores[i] = score.sum;
+    }
+    Score score = new Score();
+    Evidence.ofNobody(setting, score);
+    scores[contenders.size()] = score.sum;
+    return choice(contenders, probabilities(scores), site.isHeadline());
+  }
+
+  /**
+   * Mentions of one name count together, and the likeliest of them speaks for all. A headline has
+   * no room for things that nobody said, so there somebody always speaks.
+   */
+  private static Choice choice(
+      ImmutableList<Contender> contenders, double[] probabilities, boolean headline) {
+    double nobody = probabilities[contenders.size()];
+    int best = 0;
+    double most = 0;
+    double share = 0;
+    for (int i = 0; i < contenders.size(); i++) {
+      double same = 0;
+      for (int j = 0; j < contenders.size(); j++) {
+        same += j == i || contenders.get(i).isSameName(contenders.get(j)) ? probabilities[j] : 0;
+      }
+      if (same > share || same == share && probabilities[i] > most) {
+        best = i;
+        most = probabilities[i];
+        share = same;
+      }
+    }
+    return share > nobody || headline && share > 0
+        ? new Choice(Optional.of(contenders.get(best)), share, nobody)
+        : new Choice(Optional.empty(), share, nobody);
+  }
+
+  private static double[] probabilities(double[] scores) {
+    double most = Double.NEGATIVE_INFINITY;
+    for (double score : scores) {
+      most = Math.max(most, score);
+    }
+    double sum = 0;
+    double[] probabilities = new double[scores.length];
+    for (int i = 0; i < scores.length; i++) {
+      probabilities[i] = Math.exp(scores[i] - most);
+      sum += probabilities[i];
+    }
+    for (int i = 0; i < scores.length; i++) {
+      probabilities[i] /= sum;
+    }
+    return probabilities;
+  }
+}

@@ -1,0 +1,92 @@
+package org.onrecord.annotate;
+
+import com.google.common.base.Splitter;
+import com.google.common.io.Resources;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.zip.GZIPInputStream;
+
+/**
+ * What each trait counts for or against an answer: the learned table {@code
+ * speaker-weights.tsv.gz}, of which the model card beside it says where it comes from. Immutable.
+ *
+ * <p>A trait is looked up by a hash of its words, without building a string, as that is done some
+ * thousand times an article.
+ */
+final class Weights {
+
+  private static final Splitter COLUMNS = Splitter.on('\t');
+  private static final int FEWEST_SLOTS = 16;
+
+  private final long[] keys;
+  private final float[] values;
+
+  private Weights(int count) {
+    int slots = Integer.highestOneBit(Math.max(FEWEST_SLOTS, count * 4));
+    this.keys = new long[slots];
+    this.values = new float[slots];
+  }
+
+  /** The table that comes with the annotator. */
+  static Weights shipped() {
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(
+                    Resources.getResource(Weights.class, "speaker-weights.tsv.gz").openStream()),
+                StandardCharsets.UTF_8))) {
+      return of(lines.lines().filter(line -> !line.startsWith("#")).toList());
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the weights of speakers", e);
+    }
+  }
+
+  /** A table of lines: trait, value, other value, weight, parted by tabs. */
+  static Weights of(List<String> lines) {
+    Weights weights = new Weights(lines.size());
+    for (String line : lines) {
+      List<String> columns = COLUMNS.splitToList(line);
+      weights.put(
+          key(columns.get(0), columns.get(1), columns.get(2)), Float.parseFloat(columns.get(3)));
+    }
+    return weights;
+  }
+
+  /** The weight of a trait; 0 for one that was never seen. */
+  float of(String trait, String value, String other) {
+    long key = key(trait, value, other);
+    int slot = slot(key);
+    while (keys[slot] != 0) {
+      if (keys[slot] == key) {
+        return values[slot];
+      }
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    return 0;
+  }
+
+  private void put(long key, float weight) {
+    int slot = slot(key);
+    while (keys[slot] != 0 && keys[slot] != key) {
+      slot = (slot + 1) & (keys.length - 1);
+    }
+    keys[slot] = key;
+    values[slot] = weight;
+  }
+
+  private int slot(long key) {
+    return (int) (key >>> 40) & (keys.length - 1);
+  }
+
+  /** Never 0, which marks a free slot. Multiplies by odd constants, as MurmurHash3 does. */
+  private static long key(String trait, String value, String other) {
+    long key = trait.hashCode() * 0xff51afd7ed558ccdL;
+    key = (key ^ (key >>> 33) ^ value.hashCode()) * 0xc4ceb9fe1a85ec53L;
+    key = (key ^ (key >>> 33) ^ other.hashCode()) * 0xff51afd7ed558ccdL;
+    return key | 1;
+  }
+}

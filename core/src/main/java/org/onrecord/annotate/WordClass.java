@@ -1,0 +1,70 @@
+package org.onrecord.annotate;
+
+import java.util.Optional;
+
+/**
+ * The class of a token by which it counts as a trait: closed classes of words by name, some by
+ * themselves, all others by their ending.
+ */
+final class WordClass {
+
+  private static final String BEFORE_FIRST = "^";
+  private static final String BEHIND_LAST = "$";
+  private static final String STRETCH = "“”";
+
+  private WordClass() {}
+
+  /** The class of the token at {@code index}, which may lie outside the sentence. */
+  static String at(Sentence sentence, int index) {
+    if (index < 0 || index >= sentence.size() || sentence.isStretch(index)) {
+      return word(sentence, index);
+    }
+    String word = sentence.word(index);
+    if (!sentence.token(index).isWord() || Words.CONJUNCTIONS.contains(word)) {
+      return word;
+    }
+    if (Words.NAMING_WORDS.contains(word)) {
+      return "named";
+    }
+    Optional<CueVerb> cue = sentence.cue(index);
+    if (cue.isPresent()) {
+      return cue.get().isFinite() ? cue.get().reports() ? "says" : "calls" : "saying";
+    }
+    if (Words.PREPOSITIONS.contains(word)) {
+      return "preposition";
+    }
+    if (Words.AUXILIARIES.contains(word)) {
+      return "auxiliary";
+    }
+    if (Words.DETERMINERS.contains(word)) {
+      return "determiner";
+    }
+    if (Words.PRONOUNS.contains(word)) {
+      return "pronoun";
+    }
+    if (Words.WORKS.contains(word)) {
+      return "work";
+    }
+    return sentence.token(index).isCapitalized() ? "Word" : ending(word);
+  }
+
+  /** The word at {@code index} itself, or a sign for a stretch and for the sentence's ends. */
+  static String word(Sentence sentence, int index) {
+    if (index < 0) {
+      return BEFORE_FIRST;
+    }
+    if (index >= sentence.size()) {
+      return BEHIND_LAST;
+    }
+    return sentence.isStretch(index) ? STRETCH : sentence.word(index);
+  }
+
+  private static String ending(String word) {
+    for (String ending : new String[] {"ed", "ing", "ly", "s"}) {
+      if (word.endsWith(ending)) {
+        return ending;
+      }
+    }
+    return "word";
+  }
+}
