@@ -96,10 +96,20 @@ final class Wording {
   static String after(Quote quote) {
     return quote
         .speaker()
-        .map(
-            speaker ->
-                isPlainFromName(speaker) ? "" : " (written “" + speaker.text().strip() + "”)")
+        .map(speaker -> written(speaker) + speaksFor(speaker))
         .orElse(" (no speaker named)");
+  }
+
+  private static String written(Speaker speaker) {
+    return isPlainFromName(speaker) ? "" : " (written “" + speaker.text().strip() + "”)";
+  }
+
+  private static String speaksFor(Speaker speaker) {
+    return speaker
+        .organization()
+        .filter(whom -> !speaker.text().contains(whom))
+        .map(whom -> " (speaks for " + whom + ")")
+        .orElse("");
   }
 
   /**
@@ -124,6 +134,14 @@ final class Wording {
     String text = speaker.text().strip().toLowerCase(Locale.ROOT);
     String last = text.substring(text.lastIndexOf(' ') + 1);
     return List.of(speaker.name().toLowerCase(Locale.ROOT).split("\\s+", -1)).contains(last);
+  }
+
+  /** The language's name, and what it means: "German (speakers are not guessed)". */
+  static String language(String tag) {
+    Locale language = Locale.forLanguageTag(tag);
+    String name = language.getDisplayLanguage(Locale.ENGLISH);
+    String known = name.isEmpty() ? "not English" : name;
+    return language.getLanguage().startsWith("en") ? known : known + " (speakers are not guessed)";
   }
 
   static String list(List<String> names) {

@@ -10,6 +10,7 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.Finding;
@@ -103,6 +104,26 @@ class WordingTest {
             Optional.empty());
     assertThat(Wording.before(quote)).isEmpty();
     assertThat(Wording.after(quote)).isEqualTo(" (no speaker named)");
+  }
+
+  @Test
+  void whomAnUnnamedSpeakerSpeaksForIsSaidWhereItIsNotWritten() {
+    Quote quote = quoteBy("nobody");
+    Speaker official = Speaker.named("a U.S. official").speakingFor("United States");
+    Speaker spokesman = Speaker.named("a Halmouth Bank spokesman").speakingFor("Halmouth Bank");
+    assertThat(Wording.after(quote.saidBy(official))).isEqualTo(" (speaks for United States)");
+    assertThat(Wording.after(quote.saidBy(spokesman))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, English",
+    "en-GB, English",
+    "de, German (speakers are not guessed)",
+    "und, not English (speakers are not guessed)"
+  })
+  void aLanguageIsSaidAndWhatItMeans(String tag, String words) {
+    assertThat(Wording.language(tag)).isEqualTo(words);
   }
 
   @Test

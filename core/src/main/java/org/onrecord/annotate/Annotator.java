@@ -15,7 +15,8 @@ import org.onrecord.model.Article.Layer;
  * }</pre>
  *
  * <p>Only English is understood: in an article of another language quotes are found but get no
- * speakers.
+ * speakers. An article that does not say its language is given the one that it is found to be in,
+ * {@code und} if that is none of some twenty.
  *
  * <p>Thread-safe; takes time and memory linear in the article's length, and never fails on any
  * text.
@@ -42,10 +43,11 @@ public final class Annotator {
   }
 
   /**
-   * {@code article} with the layers found that it does not carry already. A speaker whose mention
-   * is an actor's gets that actor's name.
+   * {@code untold} with the layers found that it does not carry already, and its language. A
+   * speaker whose mention is an actor's gets that actor's name.
    */
-  public Article annotate(Article article) {
+  public Article annotate(Article untold) {
+    Article article = told(untold);
     Article.Builder annotated = article.toBuilder();
     List<Actor> found = actors(article);
     annotated.actors(found);
@@ -68,6 +70,15 @@ public final class Annotator {
   private List<Finding> explain(Article article, List<Actor> actors) {
     List<Finding> named = SpeakerNames.of(actors).agree(QuoteFinder.explain(article, chooser));
     return Utterances.numbered(article, SpokenFor.told(article, actors, named));
+  }
+
+  /** The article with its language, if it can be told. */
+  private static Article told(Article article) {
+    return article.language().isPresent()
+        ? article
+        : Languages.of(article.body())
+            .map(tag -> article.toBuilder().language(tag).build())
+            .orElse(article);
   }
 
   private List<Actor> actors(Article article) {
