@@ -17,6 +17,10 @@ public final class Main {
           new LabelsProgram(),
           "quotes",
           new QuotesProgram(),
+          "speed-annotate",
+          new SpeedAnnotateProgram(),
+          "train-grammar",
+          new GrammarProgram(),
           "train-speakers",
           new TrainSpeakersProgram());
 
