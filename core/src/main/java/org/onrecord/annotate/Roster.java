@@ -34,6 +34,11 @@ final class Roster {
   private final ImmutableSet<String> surnamesAlone;
   private final Offices offices;
   private final Map<String, Gender> genders = new HashMap<>();
+
+  /** What was found before: each pronoun asks for the names before it again. */
+  private final Map<PersonName, String> fullest = new HashMap<>();
+
+  private final Map<String, Boolean> likelyPersons = new HashMap<>();
   private final ImmutableListMultimap<String, String> familyBySkeleton;
 
   private Roster(List<Named> mentions, Offices offices) {
@@ -52,7 +57,9 @@ final class Roster {
         }
       }
     }
-    names.sort((a, b) -> Double.compare(weight(b, counts), weight(a, counts)));
+    Map<String, Double> weights = new HashMap<>();
+    names.forEach(full -> weights.put(full, weight(full, counts)));
+    names.sort(Comparator.comparing(weights::get, Comparator.reverseOrder()));
     ImmutableListMultimap.Builder<String, String> byFamily = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, String> byGiven = ImmutableListMultimap.builder();
     for (String full : names) {
@@ -101,10 +108,13 @@ final class Roster {
 
   /** The fullest name the article prints of whom {@code name} names, without titles. */
   String fullest(PersonName name) {
+    return name.given().isEmpty()
+        ? fullest.computeIfAbsent(name, this::fullestOfFamily)
+        : name.withoutTitles();
+  }
+
+  private String fullestOfFamily(PersonName name) {
     String plain = name.withoutTitles();
-    if (!name.given().isEmpty()) {
-      return plain;
-    }
     String key = PersonName.bare(lastWord(plain));
     return first(fullByFamily.get(key), name.gender())
         .or(() -> onlyGiven(key))
@@ -119,6 +129,10 @@ final class Roster {
 
   /** Whether a full name looks like a person's: two or three words that no group is named by. */
   boolean isLikelyPerson(String full) {
+    return likelyPersons.computeIfAbsent(full, this::looksLikePerson);
+  }
+
+  private boolean looksLikePerson(String full) {
     List<String> words = WORDS.splitToList(full);
     return words.size() >= 2
         && words.size() <= 3

@@ -3,7 +3,6 @@ package org.onrecord.annotate;
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.util.HashMap;
 import java.util.List;
@@ -44,7 +43,7 @@ final class SpeakerNames {
         }
       }
     }
-    return new SpeakerNames(ImmutableTable.copyOf(byEnd));
+    return new SpeakerNames(byEnd);
   }
 
   /**

@@ -148,6 +148,9 @@ public record PersonName(List<String> titles, List<String> given, String family)
 
   /** Lower case, without accents and full stops: the form in which words of names are compared. */
   public static String bare(String word) {
+    if (isBare(word)) {
+      return word;
+    }
     if (CharMatcher.ascii().matchesAllOf(word)) {
       return word.indexOf('.') < 0
           ? Ascii.toLowerCase(word)
@@ -160,6 +163,17 @@ public record PersonName(List<String> titles, List<String> given, String family)
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '.')
         .forEach(bare::appendCodePoint);
     return bare.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Most words are asked about in lower case, and need no copy. */
+  private static boolean isBare(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 'z' || c == '.' || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code name} without a trailing "’s" or apostrophe. */
