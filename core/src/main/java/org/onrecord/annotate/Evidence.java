@@ -58,6 +58,11 @@ final class Evidence {
     to.add("nobody:opening+before", look.opening(), setting.before());
     to.add("nobody:verb+capitals", verb(sentence, at), look.capitals());
     to.add("nobody:verb+size", verb(sentence, at), size);
+    to.add("nobody:capitals+word-before", look.capitals(), WordClass.word(sentence, at - 1));
+    to.add("nobody:capitals+behind", look.capitals(), setting.behind());
+    to.add("nobody:capitals+2before", look.capitals(), WordClass.at(sentence, at - 2));
+    to.add("nobody:ending+company", look.ending(), setting.company());
+    to.add("nobody:ending+before", look.ending(), setting.before());
     List<String> words = setting.site().stretch().split();
     for (String word : words.subList(0, Math.min(FIRST_WORDS, words.size()))) {
       to.add("nobody:word", Ascii.toLowerCase(word));

@@ -123,11 +123,8 @@ final class Phrases {
       return from;
     }
     Optional<Integer> name = trailingName(from, last);
-    if (name.isPresent()) {
-      found.add(new Phrase(first, last, name.get(), Phrase.Form.NAME));
-    } else if (!Words.NOT_SPEAKERS.contains(tokens.get(last).lower())) {
-      found.add(new Phrase(first, last, first, Phrase.Form.NOMINAL));
-    }
+    Phrase.Form form = name.isPresent() ? Phrase.Form.NAME : Phrase.Form.NOMINAL;
+    found.add(new Phrase(first, last, name.orElse(first), form));
     return next;
   }
 
