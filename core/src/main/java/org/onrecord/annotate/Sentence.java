@@ -25,6 +25,7 @@ final class Sentence {
   private final @Nullable CueVerb[] cues;
   private final boolean titleCased;
   private @Nullable ImmutableList<Saying> sayings;
+  private @Nullable Landmarks landmarks;
 
   Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
     this.tokens = ImmutableList.copyOf(tokens);
@@ -116,6 +117,16 @@ final class Sentence {
     if (known == null) {
       known = Saying.in(this);
       sayings = known;
+    }
+    return known;
+  }
+
+  /** What stands in it, in classes. */
+  Landmarks landmarks() {
+    Landmarks known = landmarks;
+    if (known == null) {
+      known = Landmarks.of(this);
+      landmarks = known;
     }
     return known;
   }
