@@ -46,7 +46,15 @@ public final class Articles {
     Optional<Span> span =
         at < 0 ? Optional.empty() : Optional.of(Span.body(at, at + words.length()));
     Speaker speaker = new Speaker(Optional.empty(), mention, name, .9);
-    quotes.add(new Quote(span, words, Quote.Kind.PARTIAL, Optional.empty(), Optional.of(speaker)));
+    quotes.add(
+        new Quote(
+            span,
+            words,
+            Quote.Kind.PARTIAL,
+            quotes.size() + 1,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(speaker)));
     return this;
   }
 

@@ -139,6 +139,7 @@ final class JsonLines {
     line.add("end", number(span.map(Span::end)));
     line.addProperty("text", hit.text());
     line.addProperty("kind", hit.quote().kind().label());
+    line.addProperty("utterance", hit.quote().utterance());
     line.add("speaker", hit.quote().speaker().map(JsonLines::speaker).orElse(JsonNull.INSTANCE));
     line.add("outlet", string(article.outlet()));
     line.add("url", string(article.url()));
@@ -151,6 +152,7 @@ final class JsonLines {
     JsonObject object = new JsonObject();
     object.addProperty("text", speaker.text());
     object.addProperty("name", speaker.name());
+    object.add("organization", string(speaker.organization()));
     object.addProperty("confidence", speaker.confidence());
     return object;
   }

@@ -77,6 +77,8 @@ class HitPrinterTest {
         Optional.of(Span.body(start, start + QUOTE.length())),
         QUOTE,
         Quote.Kind.PARTIAL,
+        1,
+        Optional.empty(),
         Optional.empty(),
         Optional.of(new Speaker(Optional.empty(), "Aragchi", "Abbas Araghchi", .9)));
   }

@@ -111,6 +111,7 @@ class JsonIT {
             "end",
             "text",
             "kind",
+            "utterance",
             "speaker",
             "outlet",
             "url",
@@ -119,7 +120,7 @@ class JsonIT {
     assertThat(lines.get(0).getAsJsonObject("published").get("date").getAsString())
         .isEqualTo("2026-03-12");
     assertThat(lines.get(0).getAsJsonObject("speaker").keySet())
-        .containsExactly("text", "name", "confidence");
+        .containsExactly("text", "name", "organization", "confidence");
     assertThat(lines.get(1).get("type").getAsString()).isEqualTo("summary");
   }
 

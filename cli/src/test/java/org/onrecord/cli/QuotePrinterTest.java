@@ -44,7 +44,13 @@ class QuotePrinterTest {
   void aQuoteOfNobodySaysSoOnce() {
     Quote quote =
         new Quote(
-            Optional.empty(), "“deal”", Quote.Kind.PARTIAL, Optional.empty(), Optional.empty());
+            Optional.empty(),
+            "“deal”",
+            Quote.Kind.PARTIAL,
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     assertThat(print(new QuoteHit(1, 1, ROME, quote, List.of())))
         .startsWith("(no speaker named)\n   1. “deal”\n");
   }
@@ -60,7 +66,15 @@ class QuotePrinterTest {
   private static QuoteHit quote(
       int rank, Article article, String words, Quote.Kind kind, String written) {
     Speaker speaker = new Speaker(Optional.empty(), written, "Trita Parsi", .9);
-    Quote quote = new Quote(Optional.empty(), words, kind, Optional.empty(), Optional.of(speaker));
+    Quote quote =
+        new Quote(
+            Optional.empty(),
+            words,
+            kind,
+            rank,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.of(speaker));
     return new QuoteHit(rank, 1, article, quote, List.of());
   }
 }

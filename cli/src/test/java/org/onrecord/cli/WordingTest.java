@@ -74,7 +74,13 @@ class WordingTest {
   void aQuoteWithoutASpeakerSaysSo() {
     Quote quote =
         new Quote(
-            Optional.empty(), "“new”", Quote.Kind.PARTIAL, Optional.empty(), Optional.empty());
+            Optional.empty(),
+            "“new”",
+            Quote.Kind.PARTIAL,
+            1,
+            Optional.empty(),
+            Optional.empty(),
+            Optional.empty());
     assertThat(Wording.before(quote)).isEmpty();
     assertThat(Wording.after(quote)).isEqualTo(" (no speaker named)");
   }
@@ -86,6 +92,8 @@ class WordingTest {
             Optional.empty(),
             "the deal is near",
             Quote.Kind.INDIRECT,
+            1,
+            Optional.empty(),
             Optional.empty(),
             Optional.of(Speaker.named("Ann Lee")));
     assertThat(Wording.before(quote)).isEqualTo("Ann Lee (paraphrased): ");
@@ -103,6 +111,8 @@ class WordingTest {
         Optional.empty(),
         "“yes”",
         Quote.Kind.DIRECT,
+        1,
+        Optional.empty(),
         Optional.empty(),
         Optional.of(new Speaker(Optional.empty(), written, "Abbas Araghchi", .9)));
   }

@@ -48,7 +48,14 @@ final class Echoes {
 
   private static Finding said(Quote above, Quote body) {
     Quote quote =
-        new Quote(above.span(), above.text(), above.kind(), Optional.empty(), body.speaker());
+        new Quote(
+            above.span(),
+            above.text(),
+            above.kind(),
+            above.utterance(),
+            above.clause(),
+            Optional.empty(),
+            body.speaker());
     return new Finding(quote, Optional.of(Rule.REPEATED));
   }
 

@@ -67,12 +67,14 @@ final class QuoteFinder {
     }
     said.sort(IN_ORDER);
     Resolver resolver = new Resolver(census.roster(), said);
-    List<Finding> findings =
-        said.stream()
-            .filter(one -> english || one.kind() != Quote.Kind.INDIRECT)
-            .map(one -> english ? one : one.byNobody())
-            .map(one -> finding(article.text(one.span().in()), one, resolver))
-            .toList();
+    List<Finding> findings = new ArrayList<>();
+    for (Said one : said) {
+      if (english || one.kind() != Quote.Kind.INDIRECT) {
+        Said shown = english ? one : one.byNobody();
+        String text = article.text(one.span().in());
+        findings.add(finding(text, shown, findings.size() + 1, resolver));
+      }
+    }
     return Echoes.answered(findings);
   }
 
@@ -93,14 +95,22 @@ final class QuoteFinder {
     return said;
   }
 
-  private static Finding finding(String text, Said said, Resolver resolver) {
+  /** A finding that is an utterance by itself. */
+  private static Finding finding(String text, Said said, int number, Resolver resolver) {
     Optional<Speaker> speaker =
         said.attribution()
             .map(attribution -> resolver.speaker(said.span().in(), text, attribution));
     Optional<Cue> cue =
         said.attribution().flatMap(attribution -> cue(said.span().in(), text, attribution));
     Quote quote =
-        new Quote(Optional.of(said.span()), said.span().of(text), said.kind(), cue, speaker);
+        new Quote(
+            Optional.of(said.span()),
+            said.span().of(text),
+            said.kind(),
+            number,
+            Optional.empty(),
+            cue,
+            speaker);
     return new Finding(quote, said.attribution().map(Attribution::rule));
   }
 

@@ -2,11 +2,14 @@ package org.onrecord.annotate;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.syntax.Grammar;
+import org.onrecord.syntax.Tree;
 import org.onrecord.text.Token;
 
 /**
@@ -26,6 +29,7 @@ final class Sentence {
   private final boolean titleCased;
   private @Nullable ImmutableList<Saying> sayings;
   private @Nullable Landmarks landmarks;
+  private @Nullable Tree tree;
 
   Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
     this.tokens = ImmutableList.copyOf(tokens);
@@ -36,6 +40,14 @@ final class Sentence {
     for (int i = 0; i < cues.length; i++) {
       cues[i] = findCue(i);
     }
+  }
+
+  /** The sentence's grammar, found when it is first asked for. */
+  Tree tree() {
+    if (tree == null) {
+      tree = Grammar.english().parse(tokens, Maps.transformValues(stretches, Stretch::looks));
+    }
+    return tree;
   }
 
   /** Whether capitals tell nothing in it, as in a headline. */

@@ -67,17 +67,10 @@ final class SpeakerNames {
   }
 
   private static Quote agree(Quote quote, Map<String, String> corrected) {
-    Optional<Speaker> speaker =
-        quote
-            .speaker()
-            .map(
-                s ->
-                    new Speaker(
-                        s.span(),
-                        s.text(),
-                        corrected.getOrDefault(s.name(), s.name()),
-                        s.confidence()));
-    return new Quote(quote.span(), quote.text(), quote.kind(), quote.cue(), speaker);
+    return quote
+        .speaker()
+        .map(s -> quote.saidBy(s.renamed(corrected.getOrDefault(s.name(), s.name()))))
+        .orElse(quote);
   }
 
   /**

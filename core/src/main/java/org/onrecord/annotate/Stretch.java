@@ -3,6 +3,7 @@ package org.onrecord.annotate;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.util.List;
+import org.onrecord.syntax.Looks;
 import org.onrecord.text.Quoted;
 
 /**
@@ -42,5 +43,10 @@ record Stretch(Quoted marks, String words, boolean single) {
 
   boolean beginsWithCapital() {
     return Character.isUpperCase(words.codePointAt(0));
+  }
+
+  /** How it looks from outside, where it counts as one word. */
+  Looks looks() {
+    return new Looks(split().size(), beginsWithCapital(), words.charAt(words.length() - 1));
   }
 }

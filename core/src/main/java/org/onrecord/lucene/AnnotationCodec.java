@@ -46,6 +46,8 @@ final class AnnotationCodec {
   static void quote(Writer out, Article article, Quote quote) throws IOException {
     place(out, article, quote.span(), quote.text());
     out.constant(quote.kind());
+    out.count(quote.utterance());
+    out.optional(quote.clause(), AnnotationCodec::span);
     out.optional(quote.cue(), (w, cue) -> placed(w, article, cue.span(), cue.text()));
     out.optional(
         quote.speaker(),
@@ -55,6 +57,7 @@ final class AnnotationCodec {
           if (!speaker.name().equals(speaker.text())) {
             w.text(speaker.name());
           }
+          w.optional(speaker.organization(), Writer::text);
           w.real(speaker.confidence());
         });
   }
@@ -63,6 +66,8 @@ final class AnnotationCodec {
     Optional<Span> span = in.optional(AnnotationCodec::span);
     String text = span.isPresent() ? words(in, article, span.get()) : in.text();
     Quote.Kind kind = in.constant(Quote.Kind.values());
+    int utterance = in.natural();
+    Optional<Span> clause = in.optional(AnnotationCodec::span);
     Optional<Cue> cue =
         in.optional(
             r -> {
@@ -70,14 +75,15 @@ final class AnnotationCodec {
               return new Cue(place, words(r, article, place));
             });
     Optional<Speaker> speaker = in.optional(r -> speaker(r, article));
-    return new Quote(span, text, kind, cue, speaker);
+    return new Quote(span, text, kind, utterance, clause, cue, speaker);
   }
 
   private static Speaker speaker(Reader in, Article article) throws IOException {
     Optional<Span> span = in.optional(AnnotationCodec::span);
     String text = span.isPresent() ? words(in, article, span.get()) : in.text();
     String name = in.flag() ? text : in.text();
-    return new Speaker(span, text, name, in.real());
+    Optional<String> organization = in.optional(Reader::text);
+    return new Speaker(span, text, name, organization, in.real());
   }
 
   private static void place(Writer out, Article article, Optional<Span> span, String text)
@@ -92,9 +98,7 @@ final class AnnotationCodec {
 
   private static void placed(Writer out, Article article, Span span, String text)
       throws IOException {
-    out.constant(span.in());
-    out.count(span.start());
-    out.count(span.length());
+    span(out, span);
     String part = article.text(span.in());
     boolean asWritten = span.end() <= part.length() && span.of(part).equals(text);
     out.flag(asWritten);
@@ -103,10 +107,16 @@ final class AnnotationCodec {
     }
   }
 
+  private static void span(Writer out, Span span) throws IOException {
+    out.constant(span.in());
+    out.count(span.start());
+    out.count(span.length());
+  }
+
   private static Span span(Reader in) throws IOException {
     Part part = in.constant(Part.values());
-    int start = in.offset();
-    return new Span(part, start, start + in.offset());
+    int start = in.natural();
+    return new Span(part, start, start + in.natural());
   }
 
   private static String words(Reader in, Article article, Span span) throws IOException {

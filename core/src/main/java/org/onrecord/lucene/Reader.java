@@ -40,7 +40,8 @@ final class Reader {
     return count;
   }
 
-  int offset() throws IOException {
+  /** A number from 0 that announces no entries. */
+  int natural() throws IOException {
     return in.readVInt();
   }
 

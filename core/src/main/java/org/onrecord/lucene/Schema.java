@@ -4,7 +4,7 @@ package org.onrecord.lucene;
 final class Schema {
 
   /** Raised whenever an older library could not read a newer index, or the other way round. */
-  static final int VERSION = 1;
+  static final int VERSION = 2;
 
   // Every document.
   static final String ID = "id";

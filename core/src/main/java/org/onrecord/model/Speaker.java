@@ -9,9 +9,16 @@ import java.util.Optional;
  * @param text the mention as written: "Aragchi", "he", "a spokesman"
  * @param name the fullest name that the mention was resolved to, or {@code text} itself where there
  *     is none
+ * @param organization whom an unnamed speaker speaks for: the IMF, of "a spokesman for the IMF";
+ *     empty for speakers who have a name, and where the article does not say
  * @param confidence how sure the attribution is, from 0 to 1; 1 if it was given
  */
-public record Speaker(Optional<Span> span, String text, String name, double confidence) {
+public record Speaker(
+    Optional<Span> span,
+    String text,
+    String name,
+    Optional<String> organization,
+    double confidence) {
 
   public Speaker {
     if (!(confidence >= 0 && confidence <= 1)) {
@@ -20,8 +27,23 @@ public record Speaker(Optional<Span> span, String text, String name, double conf
     }
   }
 
+  /** One who speaks for nobody else, as far as is known. */
+  public Speaker(Optional<Span> span, String text, String name, double confidence) {
+    this(span, text, name, Optional.empty(), confidence);
+  }
+
   /** A speaker told by name, without a place in the article. */
   public static Speaker named(String name) {
     return new Speaker(Optional.empty(), name, name, 1);
+  }
+
+  /** The same speaker under another name. */
+  public Speaker renamed(String fuller) {
+    return new Speaker(span, text, fuller, organization, confidence);
+  }
+
+  /** The same speaker, who speaks for {@code whom}. */
+  public Speaker speakingFor(String whom) {
+    return new Speaker(span, text, name, Optional.of(whom), confidence);
   }
 }

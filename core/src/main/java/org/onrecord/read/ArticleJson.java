@@ -12,13 +12,8 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
-import org.onrecord.model.Mention;
-import org.onrecord.model.Part;
 import org.onrecord.model.Published;
-import org.onrecord.model.Quote;
-import org.onrecord.model.Span;
 
 /**
  * An article as a line of JSON, which {@link ArticleReader} reads back with nothing lost.
@@ -28,14 +23,17 @@ import org.onrecord.model.Span;
  *  "published":null|{"date","time","source","confidence","raw","earliest","latest"},
  *  "outlet":…,"url":…,"language":…,"section":…,"body":…,
  *  "actors":[{"name","kind","mentions":[{"in","start","end","text","form"}]}],
- *  "quotes":[{"in","start","end","text","kind","cue":null|{…},"speaker":null|{…}}],
+ *  "quotes":[{"in","start","end","text","kind","utterance","clause":null|{"start","end"},
+ *             "cue":null|{"start","end","text"},
+ *             "speaker":null|{"start","end","text","name","organization","confidence"}}],
  *  "attributes":{"name":["value"]}}
  * }</pre>
  *
  * <p>Offsets are UTF-16, {@code [start, end)}. {@code actors} and {@code quotes} stand there if the
- * article carries that layer, even empty; without it they are left out. A cue or speaker in another
- * part than its quote says which ({@code in}); what has no place has null offsets. Lines may gain
- * fields; a change that breaks readers raises {@code schema}.
+ * article carries that layer, even empty; without it they are left out. Quotes of equal {@code
+ * utterance} are one saying of one speaker. A clause, cue or speaker in another part than its quote
+ * says which ({@code in}); what has no place has null offsets. Lines may gain fields; a change that
+ * breaks readers raises {@code schema}.
  *
  * <p>The reader takes the same fields from records that others write, and is easier on them: {@code
  * text} for {@code body}, {@code author} for {@code authors}, {@code date} for {@code published},
@@ -77,10 +75,10 @@ public final class ArticleJson {
     optional(out, "section", article.section());
     out.name("body").value(article.body());
     if (article.layers().contains(Article.Layer.ACTORS) || !article.actors().isEmpty()) {
-      actors(article.actors(), out.name("actors"));
+      AnnotationJson.actors(article.actors(), out.name("actors"));
     }
     if (article.layers().contains(Article.Layer.QUOTES) || !article.quotes().isEmpty()) {
-      quotes(article.quotes(), out.name("quotes"));
+      AnnotationJson.quotes(article.quotes(), out.name("quotes"));
     }
     out.name("attributes").beginObject();
     for (Map.Entry<String, List<String>> attribute : article.attributes().entrySet()) {
@@ -107,70 +105,6 @@ public final class ArticleJson {
     optional(out, "earliest", when.earliest().map(LocalDate::toString));
     optional(out, "latest", when.latest().map(LocalDate::toString));
     out.endObject();
-  }
-
-  private static void actors(List<Actor> actors, JsonWriter out) throws IOException {
-    out.beginArray();
-    for (Actor actor : actors) {
-      out.beginObject().name("name").value(actor.name()).name("kind").value(actor.kind().label());
-      out.name("mentions").beginArray();
-      for (Mention mention : actor.mentions()) {
-        out.beginObject().name("in").value(mention.span().in().label());
-        offsets(Optional.of(mention.span()), out);
-        out.name("text")
-            .value(mention.text())
-            .name("form")
-            .value(mention.form().label())
-            .endObject();
-      }
-      out.endArray().endObject();
-    }
-    out.endArray();
-  }
-
-  private static void quotes(List<Quote> quotes, JsonWriter out) throws IOException {
-    out.beginArray();
-    for (Quote quote : quotes) {
-      Optional<Part> part = quote.span().map(Span::in);
-      out.beginObject();
-      optional(out, "in", part.map(Part::label));
-      offsets(quote.span(), out);
-      out.name("text").value(quote.text()).name("kind").value(quote.kind().label());
-      out.name("cue");
-      if (quote.cue().isPresent()) {
-        begin(quote.cue().map(cue -> cue.span()), part, out);
-        out.name("text").value(quote.cue().get().text()).endObject();
-      } else {
-        out.nullValue();
-      }
-      out.name("speaker");
-      if (quote.speaker().isPresent()) {
-        begin(quote.speaker().get().span(), part, out);
-        out.name("text")
-            .value(quote.speaker().get().text())
-            .name("name")
-            .value(quote.speaker().get().name());
-        out.name("confidence").value(quote.speaker().get().confidence()).endObject();
-      } else {
-        out.nullValue();
-      }
-      out.endObject();
-    }
-    out.endArray();
-  }
-
-  private static void begin(Optional<Span> span, Optional<Part> quotePart, JsonWriter out)
-      throws IOException {
-    out.beginObject();
-    if (span.isPresent() && !span.map(Span::in).equals(quotePart)) {
-      out.name("in").value(span.get().in().label());
-    }
-    offsets(span, out);
-  }
-
-  private static void offsets(Optional<Span> span, JsonWriter out) throws IOException {
-    out.name("start").value(span.map(Span::start).orElse(null));
-    out.name("end").value(span.map(Span::end).orElse(null));
   }
 
   private static void strings(JsonWriter out, List<String> values) throws IOException {

@@ -12,14 +12,26 @@ import org.onrecord.model.Speaker;
  * The speaker or cue of a quote as a record gives it: a string, or an object with or without
  * offsets. Without offsets it is placed where its text stands in the quote's paragraph, if it does.
  */
-record GivenMention(Optional<Span> span, String text, String name, double confidence) {
+record GivenMention(
+    Optional<Span> span,
+    String text,
+    String name,
+    Optional<String> organization,
+    double confidence) {
+
+  private GivenMention(Optional<Span> span, String text) {
+    this(span, text, text, Optional.empty(), 1);
+  }
 
   static Optional<Speaker> speaker(
       JsonFields quoteFields, Quote quote, Finders finders, boolean own) {
     return quoteFields
         .value("speaker")
         .flatMap(value -> read("speaker", value, quoteFields, quote, finders, own))
-        .map(given -> new Speaker(given.span, given.text, given.name, given.confidence));
+        .map(
+            given ->
+                new Speaker(
+                    given.span, given.text, given.name, given.organization, given.confidence));
   }
 
   static Optional<Cue> cue(JsonFields quoteFields, Quote quote, Finders finders, boolean own) {
@@ -53,7 +65,7 @@ record GivenMention(Optional<Span> span, String text, String name, double confid
     String text = value.getAsString();
     return Optional.of(text)
         .filter(words -> !Text.isBlank(words))
-        .map(words -> new GivenMention(finders.beside(quote, words), words, words, 1));
+        .map(words -> new GivenMention(finders.beside(quote, words), words));
   }
 
   private static Optional<GivenMention> read(
@@ -76,6 +88,7 @@ record GivenMention(Optional<Span> span, String text, String name, double confid
             unplaced ? given : finders.beside(quote, text),
             text,
             name.orElse(text),
+            fields.string("organization").filter(whom -> own || !Text.isBlank(whom)),
             fields.share("confidence").orElse(1.0)));
   }
 }

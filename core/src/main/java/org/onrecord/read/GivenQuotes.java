@@ -6,9 +6,11 @@ import com.google.common.collect.RangeSet;
 import com.google.common.collect.TreeRangeSet;
 import com.google.gson.JsonElement;
 import java.util.EnumMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
@@ -19,7 +21,7 @@ import org.onrecord.model.Span;
  * <p>Without offsets, a quote is placed at the first occurrence of its text in the body, else in
  * the title, that no earlier quote has taken; marks directly around it become part of it. A text
  * that occurs nowhere is kept unplaced. Where no kind is given, words in marks that begin and end
- * like a sentence are direct, all others partial.
+ * like a sentence are direct, all others partial. A quote that names no utterance is one by itself.
  */
 final class GivenQuotes {
 
@@ -27,6 +29,8 @@ final class GivenQuotes {
   private final JsonFields fields;
   private final boolean own;
   private final Map<Part, RangeSet<Integer>> taken = new EnumMap<>(Part.class);
+  private final Set<Integer> named = new HashSet<>();
+  private int utterances;
 
   GivenQuotes(Finders finders, JsonFields fields, boolean own) {
     this.finders = finders;
@@ -40,6 +44,7 @@ final class GivenQuotes {
   ImmutableList<Quote> read() {
     ImmutableList.Builder<Quote> quotes = ImmutableList.builder();
     List<JsonElement> list = fields.list("quotes");
+    list.forEach(element -> named.add(utterance(element)));
     for (int i = 0; i < list.size(); i++) {
       read(list.get(i), "quotes[" + i + "]").ifPresent(quotes::add);
     }
@@ -51,7 +56,7 @@ final class GivenQuotes {
       return read(fields.within(name, element));
     }
     if (element.isJsonPrimitive() && !Text.isBlank(element.getAsString())) {
-      return Optional.of(place(element.getAsString(), Optional.empty()));
+      return Optional.of(place(element.getAsString(), Optional.empty(), ownUtterance()));
     }
     fields.wrongType(name, element, "a quote");
     return Optional.empty();
@@ -69,29 +74,54 @@ final class GivenQuotes {
       given.problems().accept("has no \"text\"");
       return Optional.empty();
     }
+    int utterance = given.natural("utterance").orElseGet(this::ownUtterance);
     Quote quote;
     if (span.isPresent()) {
       take(span.get());
-      quote = quote(span, finders.words(span.get()), kind);
+      quote = quote(span, finders.words(span.get()), kind, utterance);
     } else if (own && GivenSpan.isGivenAsNone(given)) {
-      quote = quote(Optional.empty(), text, kind);
+      quote = quote(Optional.empty(), text, kind, utterance);
     } else {
-      quote = place(text, kind);
+      quote = place(text, kind, utterance);
     }
     return Optional.of(
         new Quote(
             quote.span(),
             quote.text(),
             quote.kind(),
+            quote.utterance(),
+            clause(given, quote),
             GivenMention.cue(given, quote, finders, own),
             GivenMention.speaker(given, quote, finders, own)));
   }
 
-  private Quote place(String text, Optional<Quote.Kind> kind) {
+  /** The next utterance that no quote names. */
+  private int ownUtterance() {
+    do {
+      utterances++;
+    } while (named.contains(utterances));
+    return utterances;
+  }
+
+  /** The utterance that an element names, 0 for none. */
+  private static int utterance(JsonElement element) {
+    return element.isJsonObject()
+        ? new JsonFields(element.getAsJsonObject(), problem -> {}).natural("utterance").orElse(0)
+        : 0;
+  }
+
+  private Optional<Span> clause(JsonFields given, Quote quote) {
+    Part part = quote.span().map(Span::in).orElse(Part.BODY);
+    return given
+        .object("clause")
+        .flatMap(clause -> GivenSpan.read(clause, part, finders.article(), ""));
+  }
+
+  private Quote place(String text, Optional<Quote.Kind> kind, int utterance) {
     boolean indirect = kind.filter(Quote.Kind.INDIRECT::equals).isPresent();
     Optional<Span> span = find(text, indirect);
     span.ifPresent(this::take);
-    return quote(span, span.map(finders::words).orElse(text), kind);
+    return quote(span, span.map(finders::words).orElse(text), kind, utterance);
   }
 
   private Optional<Span> find(String text, boolean indirect) {
@@ -116,12 +146,15 @@ final class GivenQuotes {
     return Optional.empty();
   }
 
-  private static Quote quote(Optional<Span> span, String text, Optional<Quote.Kind> kind) {
+  private static Quote quote(
+      Optional<Span> span, String text, Optional<Quote.Kind> kind, int utterance) {
     boolean direct = Marks.around(text) && Marks.holdUtterance(text);
     return new Quote(
         span,
         text,
         kind.orElse(direct ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL),
+        utterance,
+        Optional.empty(),
         Optional.empty(),
         Optional.empty());
   }

@@ -70,6 +70,24 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
     return whole;
   }
 
+  /** A whole number from 1. */
+  Optional<Integer> natural(String name) {
+    Optional<Integer> whole = whole(name);
+    whole
+        .filter(number -> number < 1)
+        .ifPresent(number -> problems.accept(quoted(name) + " is " + number + ", not at least 1"));
+    return whole.filter(number -> number >= 1);
+  }
+
+  /** The fields of an object. */
+  Optional<JsonFields> object(String name) {
+    Optional<JsonElement> value = value(name);
+    if (value.isPresent() && !value.get().isJsonObject()) {
+      wrongType(name, value.get(), "an object");
+    }
+    return value.filter(JsonElement::isJsonObject).map(element -> within(name, element));
+  }
+
   /** A number between 0 and 1. */
   Optional<Double> share(String name) {
     Optional<JsonElement> value = value(name);

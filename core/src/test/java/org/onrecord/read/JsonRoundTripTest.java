@@ -49,8 +49,10 @@ class JsonRoundTripTest {
                         Optional.of(Span.body(0, 5)),
                         "“No,”",
                         Quote.Kind.DIRECT,
+                        1,
+                        Optional.of(Span.body(0, 15)),
                         Optional.of(new Cue(Span.body(6, 10), "said")),
-                        Optional.of(Speaker.named("Mina Okafor")))))
+                        Optional.of(Speaker.named("Mina Okafor").speakingFor("Harbour Council")))))
             .attribute("desk", "coast")
             .build();
 
@@ -61,8 +63,9 @@ class JsonRoundTripTest {
                 + "\"source\":\"given\",\"confidence\":1.0,\"raw\":\"2025-04-19\",\"earliest\":null,\"latest\":null},"
                 + "\"outlet\":null,\"url\":null,\"language\":null,\"section\":null,\"body\":\"“No,” said Mina.\","
                 + "\"quotes\":[{\"in\":\"body\",\"start\":0,\"end\":5,\"text\":\"“No,”\",\"kind\":\"direct\","
+                + "\"utterance\":1,\"clause\":{\"start\":0,\"end\":15},"
                 + "\"cue\":{\"start\":6,\"end\":10,\"text\":\"said\"},\"speaker\":{\"start\":null,\"end\":null,"
-                + "\"text\":\"Mina Okafor\",\"name\":\"Mina Okafor\",\"confidence\":1.0}}],"
+                + "\"text\":\"Mina Okafor\",\"name\":\"Mina Okafor\",\"organization\":\"Harbour Council\",\"confidence\":1.0}}],"
                 + "\"attributes\":{\"desk\":[\"coast\"]}}");
   }
 
@@ -130,25 +133,34 @@ class JsonRoundTripTest {
   private static Arbitrary<Quote> quote(Article words) {
     Arbitrary<Cue> cue = span(words).map(span -> new Cue(span, span.of(words.text(span.in()))));
     Arbitrary<Speaker> speaker =
-        Combinators.combine(span(words).optional(), words(), Arbitraries.doubles().between(0, 1))
+        Combinators.combine(
+                span(words).optional(),
+                words(),
+                words().optional(),
+                Arbitraries.doubles().between(0, 1))
             .as(
-                (span, name, confidence) ->
+                (span, name, organization, confidence) ->
                     new Speaker(
                         span,
                         span.map(at -> at.of(words.text(at.in()))).orElse(name),
                         name,
+                        organization,
                         confidence));
     return Combinators.combine(
             span(words).optional(),
             Arbitraries.of(Quote.Kind.class),
+            Arbitraries.integers().between(1, Integer.MAX_VALUE),
+            span(words).optional(),
             cue.optional(),
             speaker.optional())
         .as(
-            (span, kind, tie, who) ->
+            (span, kind, utterance, clause, tie, who) ->
                 new Quote(
                     span,
                     span.map(at -> at.of(words.text(at.in()))).orElse("words of nowhere"),
                     kind,
+                    utterance,
+                    clause,
                     tie,
                     who));
   }

@@ -137,6 +137,27 @@ class JsonTest {
   }
 
   @Test
+  void quotesAreUtterancesByThemselvesUnlessTheySayOtherwise() {
+    Article article =
+        Gathered.json(
+            "{\"body\":\"“No,” he said. “Not yet.”\",\"quotes\":[\"he\","
+                + "{\"text\":\"No\",\"utterance\":2},\"said\",{\"text\":\"Not yet\",\"utterance\":2}]}");
+
+    assertThat(article.quotes().stream().map(Quote::utterance)).containsExactly(1, 2, 3, 2);
+  }
+
+  @Test
+  void aClauseAndAnOrganizationAreKept() {
+    Quote quote =
+        quote(
+            "{\"text\":\"sad\",\"clause\":{\"start\":0,\"end\":9},"
+                + "\"speaker\":{\"text\":\"a spokesman\",\"organization\":\"Harbour Council\"}}");
+
+    assertThat(quote.clause()).contains(Span.body(0, 9));
+    assertThat(quote.speaker().flatMap(Speaker::organization)).contains("Harbour Council");
+  }
+
+  @Test
   void aWordInsideAnotherIsNoPlace() {
     assertThat(quote("\"hoi\"").span()).isEmpty();
   }

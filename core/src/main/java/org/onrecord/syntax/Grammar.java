@@ -1,0 +1,73 @@
+package org.onrecord.syntax;
+
+import java.io.BufferedInputStream;
+import java.io.DataInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+import java.util.Map;
+import java.util.zip.GZIPInputStream;
+import org.onrecord.text.Token;
+
+/**
+ * Knows English grammar: finds the part of speech and the head of every word of a sentence.
+ *
+ * <p>A linear tagger and a greedy parser that learned from a larger one; {@code grammar.md} beside
+ * the model says from which, on what text, and how well they do. Thread-safe; linear in the
+ * sentence; never fails on any tokens.
+ */
+public final class Grammar {
+
+  private static final String MODEL = "grammar.bin.gz";
+
+  private final Tagger tagger;
+  private final Parser parser;
+  private final Labeller labeller;
+
+  Grammar(Tagger tagger, Parser parser, Labeller labeller) {
+    this.tagger = tagger;
+    this.parser = parser;
+    this.labeller = labeller;
+  }
+
+  /** The grammar that comes with the library, read when it is first asked for. */
+  public static Grammar english() {
+    return English.GRAMMAR;
+  }
+
+  /**
+   * The tree of a sentence.
+   *
+   * @param tokens its words and marks, one token for each stretch in quotation marks
+   * @param quoted how the quoted stretches look, by the index of their token
+   */
+  public Tree parse(List<Token> tokens, Map<Integer, Looks> quoted) {
+    Forms forms = Forms.of(tokens, quoted);
+    int[] tags = tagger.tags(forms);
+    int[] heads = parser.heads(forms, tags);
+    return new Tree(tags, heads, labeller.relations(forms, tags, heads));
+  }
+
+  static Grammar read(InputStream model) throws IOException {
+    DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(model)));
+    return new Grammar(
+        new Tagger(Weights.read(in)), new Parser(Weights.read(in)), new Labeller(Weights.read(in)));
+  }
+
+  private static final class English {
+
+    private static final Grammar GRAMMAR = load();
+
+    private static Grammar load() {
+      try (InputStream model = Grammar.class.getResourceAsStream(MODEL)) {
+        if (model == null) {
+          throw new IllegalStateException("the library's " + MODEL + " is missing");
+        }
+        return read(model);
+      } catch (IOException e) {
+        throw new UncheckedIOException("the library's " + MODEL + " cannot be read", e);
+      }
+    }
+  }
+}

@@ -1,0 +1,32 @@
+package org.onrecord.syntax;
+
+/** Mixes the parts of a feature into one number. */
+final class Hash {
+
+  private Hash() {}
+
+  static int of(int template, int a) {
+    return finish(mix(template, a));
+  }
+
+  static int of(int template, int a, int b) {
+    return finish(mix(mix(template, a), b));
+  }
+
+  static int of(int template, int a, int b, int c) {
+    return finish(mix(mix(mix(template, a), b), c));
+  }
+
+  static int of(int template, int a, int b, int c, int d) {
+    return finish(mix(mix(mix(mix(template, a), b), c), d));
+  }
+
+  private static int mix(int hash, int part) {
+    return Integer.rotateLeft(hash ^ part * 0xcc9e2d51, 13) * 5 + 0xe6546b64;
+  }
+
+  private static int finish(int hash) {
+    int mixed = (hash ^ hash >>> 16) * 0x85ebca6b;
+    return mixed ^ mixed >>> 13;
+  }
+}

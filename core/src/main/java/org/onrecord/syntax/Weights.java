@@ -1,0 +1,109 @@
+package org.onrecord.syntax;
+
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+
+/**
+ * The weights of a linear model: one row a feature, one column a choice. Features share rows by
+ * their hashes ("hash kernel", Shi and others 2009). A weight is a byte, which costs no accuracy
+ * that can be measured.
+ *
+ * <p>Four columns lie side by side in a {@code long}, 16 bits each and counted from 0, so that one
+ * addition adds four weights; {@link #MOST_FEATURES} of them cannot overflow.
+ */
+final class Weights {
+
+  static final int MOST_FEATURES = 256;
+
+  private static final int LANES = 4;
+  private static final int LANE_BITS = 16;
+  private static final int LANE = (1 << LANE_BITS) - 1;
+  private static final int ZERO = 128;
+
+  private final int columns;
+  private final int width;
+  private final int mask;
+  private final long[] table;
+
+  private Weights(int columns, int rows) {
+    if (Integer.bitCount(rows) != 1) {
+      throw new IllegalArgumentException("the number of rows, " + rows + ", is no power of two");
+    }
+    this.columns = columns;
+    this.width = (columns + LANES - 1) / LANES;
+    this.mask = rows - 1;
+    this.table = new long[rows * width];
+  }
+
+  /**
+   * @param weights the rows after each other, a byte a column
+   */
+  static Weights of(int columns, byte[] weights) {
+    Weights packed = new Weights(columns, weights.length / columns);
+    for (int i = 0; i < weights.length; i++) {
+      int column = i % columns;
+      long lane = (long) (weights[i] + ZERO) << LANE_BITS * (column % LANES);
+      packed.table[i / columns * packed.width + column / LANES] += lane;
+    }
+    return packed;
+  }
+
+  static Weights read(DataInputStream in) throws IOException {
+    int columns = in.readInt();
+    byte[] weights = new byte[in.readInt()];
+    in.readFully(weights);
+    return of(columns, weights);
+  }
+
+  static void write(int columns, byte[] weights, DataOutputStream out) throws IOException {
+    out.writeInt(columns);
+    out.writeInt(weights.length);
+    out.write(weights);
+  }
+
+  /** Room for the sums of one decision. */
+  long[] sums() {
+    return new long[width];
+  }
+
+  /** Adds up the weights of the first {@code count} features, all columns at once. */
+  void add(int[] features, int count, long[] sums) {
+    for (int w = 0; w < width; w++) {
+      sums[w] = 0;
+    }
+    if (width == 1) {
+      long sum = 0;
+      for (int i = 0; i < count; i++) {
+        sum += table[features[i] & mask];
+      }
+      sums[0] = sum;
+      return;
+    }
+    for (int i = 0; i < count; i++) {
+      int row = (features[i] & mask) * width;
+      for (int w = 0; w < width; w++) {
+        sums[w] += table[row + w];
+      }
+    }
+  }
+
+  /** The sum of a column, from 0 on. */
+  static int score(long[] sums, int column) {
+    return (int) (sums[column / LANES] >>> LANE_BITS * (column % LANES)) & LANE;
+  }
+
+  /** The column with the highest sum. */
+  int best(long[] sums) {
+    int best = 0;
+    int most = -1;
+    for (int c = 0; c < columns; c++) {
+      int score = score(sums, c);
+      if (score > most) {
+        best = c;
+        most = score;
+      }
+    }
+    return best;
+  }
+}
