@@ -25,6 +25,7 @@ final class Evidence {
     PhraseTraits.add(contender, to);
     SayingTraits.add(setting, contender, to);
     DiscourseTraits.add(setting, contender, to);
+    TreeTraits.add(setting, contender, to);
     if (contender.isNear()) {
       PathTraits.add(setting, contender, to);
     }
@@ -37,6 +38,7 @@ final class Evidence {
     Sentence sentence = setting.sentence();
     int at = setting.at();
     to.add("nobody", "");
+    TreeTraits.ofNobody(setting, to);
     to.add("nobody:draft", setting.draft());
     to.add("nobody:size+draft", size, setting.draft());
     to.add("nobody:size+capitals", size, look.capitals());
