@@ -3,6 +3,9 @@ package org.onrecord.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.syntax.Relation;
+import org.onrecord.syntax.Tag;
+import org.onrecord.syntax.Tree;
 import org.onrecord.text.Token;
 
 /**
@@ -15,15 +18,17 @@ final class Phrases {
   private static final int LONGEST_GROUP = 3;
 
   private final List<Token> tokens;
+  private final Tree tree;
   private final List<Phrase> found = new ArrayList<>();
 
-  private Phrases(List<Token> tokens) {
+  private Phrases(List<Token> tokens, Tree tree) {
+    this.tree = tree;
     this.tokens = tokens;
   }
 
   /** The phrases of {@code tokens}, in order; none overlaps another. */
-  static List<Phrase> of(List<Token> tokens) {
-    Phrases phrases = new Phrases(tokens);
+  static List<Phrase> of(List<Token> tokens, Tree tree) {
+    Phrases phrases = new Phrases(tokens, tree);
     int at = 0;
     while (at < tokens.size()) {
       at = phrases.take(at);

@@ -24,17 +24,18 @@ final class Sentence {
 
   private final ImmutableList<Token> tokens;
   private final ImmutableMap<Integer, Stretch> stretches;
+  private final Tree tree;
   private final ImmutableList<Phrase> phrases;
   private final @Nullable CueVerb[] cues;
   private final boolean titleCased;
   private @Nullable ImmutableList<Saying> sayings;
   private @Nullable Landmarks landmarks;
-  private @Nullable Tree tree;
 
   Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
     this.tokens = ImmutableList.copyOf(tokens);
     this.stretches = stretches;
-    this.phrases = ImmutableList.copyOf(Phrases.of(this.tokens));
+    this.tree = Grammar.english().parse(this.tokens, Maps.transformValues(stretches, Stretch::looks));
+    this.phrases = ImmutableList.copyOf(Phrases.of(this.tokens, tree));
     this.titleCased = isTitleCased(this.tokens);
     this.cues = new CueVerb[this.tokens.size()];
     for (int i = 0; i < cues.length; i++) {
@@ -42,11 +43,8 @@ final class Sentence {
     }
   }
 
-  /** The sentence's grammar, found when it is first asked for. */
+  /** The sentence's grammar. */
   Tree tree() {
-    if (tree == null) {
-      tree = Grammar.english().parse(tokens, Maps.transformValues(stretches, Stretch::looks));
-    }
     return tree;
   }
 
@@ -230,28 +228,8 @@ final class Sentence {
     return nameLike
         ? null
         : CueVerbs.of(token.lower())
-            .filter(cue -> !cue.ambiguous() || followsSubject(index))
+            .filter(cue -> !cue.ambiguous() || tree.tag(index).isVerb())
             .map(cue -> Words.FORMS_OF_BE.contains(word(index - 1)) ? cue.finite() : cue)
             .orElse(null);
-  }
-
-  /** Whether what stands before {@code index} makes a doubtful word a verb. */
-  private boolean followsSubject(int index) {
-    if (index == 0) {
-      return false;
-    }
-    Token before = tokens.get(index - 1);
-    String word = before.lower();
-    boolean name =
-        before.isCapitalized()
-            && !Words.NOT_NAMES.contains(word)
-            && phraseAt(index - 1).filter(this::isAttached).isEmpty();
-    return isStretch(index - 1)
-        || name
-        || Words.PRONOUNS.contains(word)
-        || Words.standsBeforeVerb(before)
-        || word.equals("and")
-        || word.equals(",")
-        || word.equals(")");
   }
 }
