@@ -53,14 +53,13 @@ final class Phrases {
     if (NameRuns.begins(tokens, at) && !isPeople(at)) {
       return named(at, at);
     }
-    return isPeople(at) ? described(at) : at + 1;
+    return isPeople(at) ? described(at) : isNounAt(at) ? Math.max(described(at, at), at + 1) : at + 1;
   }
 
   /** "[Another] said" */
   private boolean isVerbAt(int at) {
     return at < tokens.size()
-        && (CueVerbs.contains(tokens.get(at).lower())
-            || Words.AUXILIARIES.contains(tokens.get(at).lower()));
+        && tree.tag(at).isVerb();
   }
 
   private boolean isPeople(int at) {
@@ -149,26 +148,17 @@ final class Phrases {
     return begin <= last && !kind ? Optional.of(begin) : Optional.empty();
   }
 
+  /** Whether a word may be the head of a noun phrase, or stand before it. */
   private boolean isNounAt(int at) {
     if (at >= tokens.size()) {
       return false;
     }
-    Token token = tokens.get(at);
-    String word = token.lower();
-    if (!token.isWord()
-        || Words.PREPOSITIONS.contains(word)
-        || Words.AUXILIARIES.contains(word)
-        || Words.PRONOUNS.contains(word)
-        || Words.CONJUNCTIONS.contains(word)) {
-      return false;
-    }
-    return CueVerbs.of(word).map(cue -> isNounAfter(cue, at - 1)).orElse(true);
-  }
-
-  /** "The [report]": a word that may be a verb is a noun right after a determiner. */
-  private boolean isNounAfter(CueVerb cue, int before) {
-    String word = tokens.get(before).lower();
-    return cue.ambiguous() && (Words.DETERMINERS.contains(word) || isPossessiveMark(before));
+    return switch (tree.tag(at)) {
+      case NOUN, NAME -> true;
+      case ADJECTIVE, NUMBER, PAST_PARTICIPLE, PRESENT_PARTICIPLE ->
+          tree.is(at, Relation.MODIFIER) && tree.head(at) > at;
+      default -> false;
+    };
   }
 
   private boolean isPossessiveMark(int at) {
