@@ -163,14 +163,6 @@ final class Discourse {
     return site.sentenceNumber() == 0 ? Optional.empty() : sayings.get(site.sentenceNumber() - 1);
   }
 
-  /** Whoever said something, unquoted, in the sentence right before that of {@code site}. */
-  Optional<Answer> sayingRightBefore(Site site) {
-    int before = site.sentenceNumber() - 1;
-    return earlierSaying(site)
-        .filter(saying -> saying.sentence() == paragraph.get(before))
-        .filter(saying -> saying.sentence().stretches().isEmpty());
-  }
-
   /** Whoever said something in the paragraph before. */
   Optional<Answer> paragraphBefore() {
     return Optional.ofNullable(paragraphBefore);

@@ -14,10 +14,7 @@ public enum Rule {
   // Of a marked stretch, in its sentence.
   ACCORDING_TO(.90, "according to X"),
   VERB_AFTER(.97, "“…,” said X; “…,” X said"),
-  NAME_AFTER(.90, "“…!” X beamed"),
-  PASSIVE(.50, "was called “…” by X"),
   CONTINUED(.33, "goes on from the paragraph before"),
-  ADJACENT_VERB(.89, "… X said, “…”"),
   OUTERMOST_VERB(.90, "X said that Y was “…”"),
   PARTICIPLE(.80, "X did it, adding that “…”"),
   VERB_BEFORE(.77, "X called it “…”"),
@@ -27,7 +24,6 @@ public enum Rule {
   SENTENCE_SUBJECT(.52, "the subject of the sentence"),
 
   // Of a marked stretch, around its sentence.
-  SENTENCE_BEFORE(.62, "X spoke in the sentence before"),
   SAME_PARAGRAPH(.95, "as the quote before it in the paragraph"),
   SAYING_BEFORE(.50, "X spoke earlier in the paragraph"),
   LATER_IN_PARAGRAPH(.45, "as the next quote of the paragraph"),
