@@ -129,7 +129,7 @@ final class Attributor {
     for (int number = 0; number < sentences.size(); number++) {
       Sentence sentence = sentences.get(number);
       for (int at : sentence.stretches().keySet()) {
-        sites.add(new Asked(new Site(sentence, number, at, discourse), new EnumMap<>(Rule.class)));
+        sites.add(new Asked(Site.of(sentence, number, at, discourse), new EnumMap<>(Rule.class)));
       }
     }
     return sites;

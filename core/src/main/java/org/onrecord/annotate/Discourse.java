@@ -72,24 +72,16 @@ final class Discourse {
   List<Answer> around() {
     List<Answer> around = new ArrayList<>();
     if (!previous.isEmpty()) {
-      addSpeakers(previous.get(previous.size() - 1), around);
-      addSpeakers(previous.get(0), around);
+      around.addAll(previous.get(previous.size() - 1).speakers());
+      around.addAll(previous.get(0).speakers());
     }
     if (!next.isEmpty()) {
-      addSpeakers(next.get(0), around);
+      around.addAll(next.get(0).speakers());
     }
     if (first != paragraph && !first.isEmpty()) {
-      addSpeakers(first.get(0), around);
+      around.addAll(first.get(0).speakers());
     }
     return around;
-  }
-
-  private static void addSpeakers(Sentence sentence, List<Answer> to) {
-    sentence.sayings().stream()
-        .findFirst()
-        .ifPresent(s -> to.add(Answer.of(sentence, s.subject())));
-    SentenceSubject.of(sentence, sentence.size())
-        .ifPresent(phrase -> to.add(Answer.of(sentence, phrase)));
   }
 
   /** Says whether the paragraph before ended in speech that no mark closed. */

@@ -31,8 +31,10 @@ final class GoverningVerb implements Finder {
   public Optional<Answer> find(Site site) {
     Sentence sentence = site.sentence();
     Optional<Answer> found = Optional.empty();
-    for (Governor governor : Governor.of(sentence, site.at())) {
-      if (governor.place() == Governor.Place.BESIDE || governor.verb() > site.at() || sentence.cue(governor.verb()).filter(fits).isEmpty()) {
+    for (Governor governor : site.governors()) {
+      if (governor.place() == Governor.Place.BESIDE
+          || governor.verb() > site.at()
+          || sentence.cue(governor.verb()).filter(fits).isEmpty()) {
         continue;
       }
       Optional<Answer> answer = answer(sentence, governor);

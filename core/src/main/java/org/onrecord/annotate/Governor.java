@@ -1,6 +1,7 @@
 package org.onrecord.annotate;
 
 import com.google.common.collect.ImmutableList;
+import java.util.List;
 import org.onrecord.syntax.Relation;
 import org.onrecord.syntax.Tree;
 
@@ -34,14 +35,14 @@ record Governor(int verb, int subject, Relation step, Place place) {
     ImmutableList.Builder<Governor> above = ImmutableList.builder();
     ImmutableList.Builder<Governor> beside = ImmutableList.builder();
     int below = at;
-    addBeside(sentence, at, at, beside);
+    List<Integer> cues = sentence.finiteCues();
+    addBeside(sentence, cues, at, at, beside);
     for (int steps = 0; steps < MOST_STEPS && tree.head(below) >= 0; steps++) {
       int word = tree.head(below);
       if (tree.tag(word).isVerb() && tree.relation(word) != Relation.AUXILIARY) {
-        above.add(
-            new Governor(word, subject(tree, word), tree.relation(below), Place.INNER));
+        above.add(new Governor(word, subject(tree, word), tree.relation(below), Place.INNER));
       }
-      addBeside(sentence, word, at, beside);
+      addBeside(sentence, cues, word, at, beside);
       below = word;
     }
     return ImmutableList.<Governor>builder()
@@ -55,20 +56,24 @@ record Governor(int verb, int subject, Relation step, Place place) {
     for (int i = 0; i < above.size(); i++) {
       boolean last = i + 1 == above.size();
       Place place =
-          i == 0
-              ? last ? Place.ONLY : Place.INNERMOST
-              : last ? Place.OUTERMOST : Place.INNER;
+          i == 0 ? last ? Place.ONLY : Place.INNERMOST : last ? Place.OUTERMOST : Place.INNER;
       Governor one = above.get(i);
       placed.add(new Governor(one.verb, one.subject, one.step, place));
     }
     return placed.build();
   }
 
-  /** Adds the verbs of saying with a subject that hang on {@code word}, where the stretch does not. */
+  /**
+   * Adds the verbs of saying with a subject that hang on {@code word}, where the stretch does not.
+   */
   private static void addBeside(
-      Sentence sentence, int word, int at, ImmutableList.Builder<Governor> to) {
+      Sentence sentence,
+      List<Integer> cues,
+      int word,
+      int at,
+      ImmutableList.Builder<Governor> to) {
     Tree tree = sentence.tree();
-    for (int other : sentence.finiteCues()) {
+    for (int other : cues) {
       if (tree.head(other) == word && !tree.isUnder(at, other)) {
         int subject = tree.dependent(other, Relation.SUBJECT);
         if (subject >= 0) {
@@ -91,7 +96,8 @@ record Governor(int verb, int subject, Relation step, Place place) {
         return tree.dependent(agent, Relation.PREPOSITION_OBJECT);
       }
       switch (tree.relation(at)) {
-        case CONJUNCT, INFINITIVE, ADVERBIAL_CLAUSE, PREPOSITION, GERUND, ADVERB -> at = tree.head(at);
+        case CONJUNCT, INFINITIVE, ADVERBIAL_CLAUSE, PREPOSITION, GERUND, ADVERB ->
+            at = tree.head(at);
         case RELATIVE_CLAUSE, NOUN_CLAUSE -> {
           return tree.head(at);
         }

@@ -53,7 +53,9 @@ final class Landmarks {
 
   /** The {@link WordClass} of the token at {@code index}, which may lie outside the sentence. */
   String at(int index) {
-    return index < 0 ? WordClass.BEFORE_FIRST : index < classes.length ? classes[index] : WordClass.BEHIND_LAST;
+    return index < 0
+        ? WordClass.BEFORE_FIRST
+        : index < classes.length ? classes[index] : WordClass.BEHIND_LAST;
   }
 
   private static byte mark(Sentence sentence, int i) {

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.syntax.Relation;
-import org.onrecord.syntax.Tag;
 import org.onrecord.syntax.Tree;
 import org.onrecord.text.Token;
 
@@ -53,13 +52,14 @@ final class Phrases {
     if (NameRuns.begins(tokens, at) && !isPeople(at)) {
       return named(at, at);
     }
-    return isPeople(at) ? described(at) : isNounAt(at) ? Math.max(described(at, at), at + 1) : at + 1;
+    return isPeople(at)
+        ? described(at)
+        : isNounAt(at) ? Math.max(described(at, at), at + 1) : at + 1;
   }
 
   /** "[Another] said" */
   private boolean isVerbAt(int at) {
-    return at < tokens.size()
-        && tree.tag(at).isVerb();
+    return at < tokens.size() && tree.tag(at).isVerb();
   }
 
   private boolean isPeople(int at) {

@@ -19,7 +19,9 @@ final class Rules {
               .put(Rule.ACCORDING_TO, new AccordingTo())
               .put(Rule.VERB_AFTER, new VerbAfter())
               .put(Rule.CONTINUED, new Continued())
-              .put(Rule.OUTERMOST_VERB, GoverningVerb.outermost(cue -> cue.isFinite() && cue.reports()))
+              .put(
+                  Rule.OUTERMOST_VERB,
+                  GoverningVerb.outermost(cue -> cue.isFinite() && cue.reports()))
               .put(Rule.PARTICIPLE, GoverningVerb.innermost(cue -> !cue.isFinite()))
               .put(Rule.VERB_BEFORE, GoverningVerb.innermost(CueVerb::isFinite))
               .put(Rule.COLON, new Colon())

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.syntax.Grammar;
 import org.onrecord.syntax.Tree;
@@ -29,12 +30,14 @@ final class Sentence {
   private final @Nullable CueVerb[] cues;
   private final boolean titleCased;
   private @Nullable ImmutableList<Saying> sayings;
+  private @Nullable ImmutableList<Answer> speakers;
   private @Nullable Landmarks landmarks;
 
   Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
     this.tokens = ImmutableList.copyOf(tokens);
     this.stretches = stretches;
-    this.tree = Grammar.english().parse(this.tokens, Maps.transformValues(stretches, Stretch::looks));
+    this.tree =
+        Grammar.english().parse(this.tokens, Maps.transformValues(stretches, Stretch::looks));
     this.phrases = ImmutableList.copyOf(Phrases.of(this.tokens, tree));
     this.titleCased = isTitleCased(this.tokens);
     this.cues = new CueVerb[this.tokens.size()];
@@ -127,6 +130,21 @@ final class Sentence {
     if (known == null) {
       known = Saying.in(this);
       sayings = known;
+    }
+    return known;
+  }
+
+  /** Who may speak in it, for all that can be told without knowing what was said. */
+  ImmutableList<Answer> speakers() {
+    ImmutableList<Answer> known = speakers;
+    if (known == null) {
+      known =
+          Stream.concat(
+                  sayings().stream().limit(1).map(Saying::subject),
+                  SentenceSubject.of(this, size()).stream())
+              .map(phrase -> Answer.of(this, phrase))
+              .collect(ImmutableList.toImmutableList());
+      speakers = known;
     }
     return known;
   }

@@ -11,9 +11,8 @@ import com.google.common.collect.ImmutableList;
  * @param before the class of the word before it
  * @param behind the class of the word behind it
  * @param company whether the reporter's words stand in its sentence
- * @param governors the verbs that govern it
  */
-record Setting(Site site, Look look, String draft, String before, String behind, String company, ImmutableList<Governor> governors) {
+record Setting(Site site, Look look, String draft, String before, String behind, String company) {
 
   private static final String NO_RULE = "none";
 
@@ -25,8 +24,7 @@ record Setting(Site site, Look look, String draft, String before, String behind,
         contenders.isEmpty() ? NO_RULE : best(contenders.get(0)),
         sentence.landmarks().at(site.at() - 1),
         sentence.landmarks().at(site.at() + 1),
-        sentence.hasWord(0, sentence.size()) ? "told" : "alone",
-        Governor.of(sentence, site.at()));
+        sentence.hasWord(0, sentence.size()) ? "told" : "alone");
   }
 
   /** The first rule that proposes a contender, by name. */

@@ -73,7 +73,7 @@ final class TreeTraits {
     Sentence sentence = setting.sentence();
     Look look = setting.look();
     boolean any = false;
-    for (Governor governor : setting.governors()) {
+    for (Governor governor : setting.site().governors()) {
       if (!phrase.covers(governor.subject())) {
         continue;
       }
@@ -115,7 +115,7 @@ final class TreeTraits {
       to.add("nobody:head+relation", sentence.word(tree.head(at)), relation);
     }
     boolean saying = false;
-    for (Governor governor : setting.governors()) {
+    for (Governor governor : setting.site().governors()) {
       if (sentence.cue(governor.verb()).isPresent()) {
         saying = true;
         to.add("nobody:governor+size", sentence.word(governor.verb()), look.size());
