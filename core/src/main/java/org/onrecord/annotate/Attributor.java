@@ -18,11 +18,11 @@ import org.onrecord.text.Quoted;
  */
 final class Attributor {
 
-  /**
-   * A fragment that nobody said with more than this probability is no quote; whole utterances and
-   * headlines are given the benefit of the doubt.
-   */
-  private static final double SURELY_NOBODY = .75;
+  /** A fragment of which it is likelier than this that nobody said it is no quote. */
+  private static final double NOBODYS_FRAGMENT = .65;
+
+  /** The same for whole utterances and in headlines, which are more often speech than they look. */
+  private static final double NOBODYS_UTTERANCE = .85;
 
   private record Asked(Site site, Map<Rule, Answer> answers) {}
 
@@ -89,7 +89,9 @@ final class Attributor {
         .map(speaker -> attribution(speaker, choice.confidence()))
         .ifPresent(speaker -> discourse.found(site.stretch(), speaker));
     boolean fragment = Kinds.of(site) == Quote.Kind.PARTIAL && !site.isHeadline();
-    return fragment && choice.nobody() > SURELY_NOBODY ? Optional.empty() : Optional.of(said(site));
+    return choice.nobody() > (fragment ? NOBODYS_FRAGMENT : NOBODYS_UTTERANCE)
+        ? Optional.empty()
+        : Optional.of(said(site));
   }
 
   /**
@@ -127,7 +129,7 @@ final class Attributor {
     for (int number = 0; number < sentences.size(); number++) {
       Sentence sentence = sentences.get(number);
       for (int at : sentence.stretches().keySet()) {
-        sites.add(new Asked(new Site(sentence, number, at, discourse), new EnumMap<>(Rule.class)));
+        sites.add(new Asked(Site.of(sentence, number, at, discourse), new EnumMap<>(Rule.class)));
       }
     }
     return sites;

@@ -3,38 +3,35 @@ package org.onrecord.annotate;
 import java.util.Locale;
 
 /**
- * The rules that say who said something, in the order in which they are asked; the first that knows
- * wins. {@link Rules} has how each does it.
+ * The rules that say who said something, best first. {@link Rules} has how each does it. What each
+ * proposes for a marked stretch is weighed against what the others do; the best of those that
+ * propose the speaker explains the answer.
  *
- * <p>The {@linkplain #precision() precision} of a rule is its share of right speakers among the
- * stretches that it decided in the training part of PolNeAR (840 political news articles, {@code
- * bench/run quotes}); for words without marks the share of right speakers and spans. Those of rules
- * that fired there fewer than ten times (name after, passive, dash, saying before, repeated,
+ * <p>The {@linkplain #precision() precision} of a rule is the share of right speakers among the
+ * stretches whose answer it explains, in the training part of PolNeAR (840 political news articles,
+ * cross-validated: {@code bench/run train-speakers}); for words without marks the share of right
+ * speakers and spans. Those of rules that fired there fewer than ten times (dash, repeated,
  * transcript) are estimates.
  */
 public enum Rule {
   // Of a marked stretch, in its sentence.
-  ACCORDING_TO(.90, "according to X"),
-  VERB_AFTER(.97, "“…,” said X; “…,” X said"),
-  NAME_AFTER(.90, "“…!” X beamed"),
-  PASSIVE(.50, "was called “…” by X"),
-  CONTINUED(.33, "goes on from the paragraph before"),
-  ADJACENT_VERB(.89, "… X said, “…”"),
-  OUTERMOST_VERB(.90, "X said that Y was “…”"),
-  PARTICIPLE(.80, "X did it, adding that “…”"),
-  VERB_BEFORE(.77, "X called it “…”"),
-  COLON(.60, "X: “…”"),
+  ACCORDING_TO(.86, "according to X"),
+  VERB_AFTER(.98, "“…,” said X; “…,” X said"),
+  CONTINUED(.30, "goes on from the paragraph before"),
+  OUTERMOST_VERB(.93, "X said that Y was “…”"),
+  PARTICIPLE(.86, "X did it, adding that “…”"),
+  VERB_BEFORE(.88, "X called it “…”"),
+  COLON(.75, "X: “…”"),
   DASH(.50, "“…” — X"),
-  SAME_SENTENCE(.60, "as the quote before it in the sentence"),
-  SENTENCE_SUBJECT(.52, "the subject of the sentence"),
+  SAME_SENTENCE(.61, "as the quote before it in the sentence"),
+  SENTENCE_SUBJECT(.69, "the subject of the sentence"),
 
   // Of a marked stretch, around its sentence.
-  SENTENCE_BEFORE(.62, "X spoke in the sentence before"),
-  SAME_PARAGRAPH(.95, "as the quote before it in the paragraph"),
-  SAYING_BEFORE(.50, "X spoke earlier in the paragraph"),
-  LATER_IN_PARAGRAPH(.45, "as the next quote of the paragraph"),
-  PARAGRAPH_BEFORE(.49, "X spoke in the paragraph before"),
-  LEARNED(.50, "X stands near, and nobody else is likelier"),
+  SAME_PARAGRAPH(.98, "as the quote before it in the paragraph"),
+  SAYING_BEFORE(.70, "X spoke earlier in the paragraph"),
+  LATER_IN_PARAGRAPH(.59, "as the next quote of the paragraph"),
+  PARAGRAPH_BEFORE(.68, "X spoke in the paragraph before"),
+  LEARNED(.72, "no rule: X is the likeliest who stands near"),
   REPEATED(.90, "a headline's words, said by X in the body"),
 
   // Of words without marks.

@@ -18,13 +18,12 @@ final class Rules {
           ImmutableMap.<Rule, Finder>builder()
               .put(Rule.ACCORDING_TO, new AccordingTo())
               .put(Rule.VERB_AFTER, new VerbAfter())
-              .put(Rule.NAME_AFTER, new NameAfter())
-              .put(Rule.PASSIVE, new Passive())
               .put(Rule.CONTINUED, new Continued())
-              .put(Rule.ADJACENT_VERB, new AdjacentVerb())
-              .put(Rule.OUTERMOST_VERB, new OutermostVerb())
-              .put(Rule.PARTICIPLE, new Participle())
-              .put(Rule.VERB_BEFORE, new VerbBefore())
+              .put(
+                  Rule.OUTERMOST_VERB,
+                  GoverningVerb.outermost(cue -> cue.isFinite() && cue.reports()))
+              .put(Rule.PARTICIPLE, GoverningVerb.innermost(cue -> !cue.isFinite()))
+              .put(Rule.VERB_BEFORE, GoverningVerb.innermost(CueVerb::isFinite))
               .put(Rule.COLON, new Colon())
               .put(Rule.DASH, new Dash())
               .put(Rule.SAME_SENTENCE, site -> site.discourse().earlierInSentence(site))
@@ -35,7 +34,6 @@ final class Rules {
   static final ImmutableMap<Rule, Finder> AROUND =
       Maps.immutableEnumMap(
           ImmutableMap.<Rule, Finder>builder()
-              .put(Rule.SENTENCE_BEFORE, site -> site.discourse().sayingRightBefore(site))
               .put(Rule.SAME_PARAGRAPH, site -> site.discourse().earlierInParagraph(site))
               .put(Rule.SAYING_BEFORE, site -> site.discourse().earlierSaying(site))
               .put(Rule.LATER_IN_PARAGRAPH, site -> site.discourse().laterInParagraph(site))
