@@ -17,8 +17,13 @@ public final class Main {
           new LabelsProgram(),
           "quotes",
           new QuotesProgram(),
+          "speed-annotate",
+          new SpeedAnnotateProgram(),
           "train-grammar",
           new GrammarProgram(),
+          "train-speakers",
+          "train-reports",
+          new TrainReportsProgram(),
           "train-speakers",
           new TrainSpeakersProgram());
 
