@@ -45,7 +45,8 @@ final class Attributions {
 
   private static Attributed single(Finding finding) {
     Quote quote = finding.quote();
-    return attributed(finding, quote.span().map(Attributions::stretch).stream().toList(), type(quote));
+    return attributed(
+        finding, quote.span().map(Attributions::stretch).stream().toList(), type(quote));
   }
 
   private static Attributed joined(List<Finding> utterance) {

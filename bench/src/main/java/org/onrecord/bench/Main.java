@@ -21,7 +21,6 @@ public final class Main {
           new SpeedAnnotateProgram(),
           "train-grammar",
           new GrammarProgram(),
-          "train-speakers",
           "train-reports",
           new TrainReportsProgram(),
           "train-speakers",

@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.Finding;
-import org.onrecord.model.Article;
 
 /** Measures the finding of quotes and speakers against labelled articles. */
 final class QuotesProgram implements Program {

@@ -22,12 +22,12 @@ final class ReportTraits {
     traits.add("cue", word);
     traits.add("cue way", word, way);
     traits.add("cue opening", word, opening);
-    traits.add("cue known", way, WordClass.at(sentence, cue));
+    traits.add("cue known", way, sentence.landmarks().at(cue));
     traits.add("cue tag", way, tree.tag(cue).name());
     traits.add("cue end", way, suffix(word));
     traits.add("cue of", way, tree.relation(cue).name());
     traits.add("cue over", word, head(sentence, cue));
-    traits.add("before cue", way, WordClass.at(sentence, cue - 1));
+    traits.add("before cue", way, sentence.landmarks().at(cue - 1));
     traits.add("before cue word", WordClass.word(sentence, cue - 1), way);
     traits.add("after cue", word, WordClass.word(sentence, cue + 1));
     traits.add("auxiliary", auxiliary(sentence, cue), way);
@@ -95,8 +95,7 @@ final class ReportTraits {
     Tree tree = sentence.tree();
     StringBuilder words = new StringBuilder();
     for (int word : tree.dependents(cue)) {
-      if (word < cue
-          && (tree.is(word, Relation.AUXILIARY) || tree.is(word, Relation.NEGATION))) {
+      if (word < cue && (tree.is(word, Relation.AUXILIARY) || tree.is(word, Relation.NEGATION))) {
         words.append(words.isEmpty() ? "" : " ").append(sentence.word(word));
       }
     }
@@ -112,7 +111,7 @@ final class ReportTraits {
   private static String ending(Sentence sentence, int last) {
     return last + 1 >= sentence.size() || last + 2 == sentence.size() && !isWord(sentence, last + 1)
         ? "$"
-        : WordClass.at(sentence, last + 1);
+        : sentence.landmarks().at(last + 1);
   }
 
   /** What the next word is to its head, and whether the words before it are cut from the head. */

@@ -99,7 +99,8 @@ final class Utterances {
     }
     Cue cue = after.cue().get();
     return before.cue().filter(other -> !other.equals(cue)).isPresent()
-        || between.stream().anyMatch(token -> isSaying(token) && token.start() != cue.span().start());
+        || between.stream()
+            .anyMatch(token -> isSaying(token) && token.start() != cue.span().start());
   }
 
   private static boolean isSaying(Token token) {

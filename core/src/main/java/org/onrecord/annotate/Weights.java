@@ -36,8 +36,7 @@ final class Weights {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                new GZIPInputStream(
-                    Resources.getResource(Weights.class, resource).openStream()),
+                new GZIPInputStream(Resources.getResource(Weights.class, resource).openStream()),
                 StandardCharsets.UTF_8))) {
       return of(lines.lines().filter(line -> !line.startsWith("#")).toList());
     } catch (IOException e) {

@@ -71,8 +71,7 @@ class UtterancesTest {
     assertThat(
             in(
                 "“We wait for the salmon,” said Halden Roe.\n\n“They come late this year, and we know it.”"))
-        .containsExactly(
-            "“We wait for the salmon,” | “They come late this year, and we know it.”");
+        .containsExactly("“We wait for the salmon,” | “They come late this year, and we know it.”");
   }
 
   @Test
@@ -84,7 +83,8 @@ class UtterancesTest {
   @Test
   void fragmentsUnderTwoVerbsAreTwo() {
     assertThat(
-            in("Halden Roe said that the gates were “a burden” and insisted they were “in the way”."))
+            in(
+                "Halden Roe said that the gates were “a burden” and insisted they were “in the way”."))
         .containsExactly("“a burden”", "“in the way”");
   }
 
