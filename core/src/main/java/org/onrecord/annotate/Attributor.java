@@ -55,11 +55,8 @@ final class Attributor {
     for (Asked asked : sites) {
       choose(asked).ifPresent(said::add);
     }
-    for (Sentence sentence : frame.sentences()) {
-      Rules.reportedIn(sentence).forEach(reported -> said.add(indirect(sentence, reported)));
-    }
     leftOpen = !sites.isEmpty() && !sites.get(sites.size() - 1).site().stretch().marks().isClosed();
-    return said;
+    return Reporting.of(part, Reporter.SHIPPED, frame).with(said);
   }
 
   private void ask(ImmutableMap<Rule, Finder> rules, List<Asked> sites) {
@@ -115,13 +112,6 @@ final class Attributor {
     Rule rule = speaker.rules().stream().findFirst().orElse(Rule.LEARNED);
     Answer answer = speaker.answer();
     return new Attribution(rule, answer.sentence(), answer.speaker(), answer.cue(), confidence);
-  }
-
-  private Said indirect(Sentence sentence, Reported reported) {
-    int start = sentence.token(reported.clause().first()).start();
-    int end = sentence.token(reported.clause().last()).end();
-    return new Said(
-        new Span(part, start, end), Quote.Kind.INDIRECT, Optional.of(reported.attribution()));
   }
 
   private List<Asked> sites(ImmutableList<Sentence> sentences) {
