@@ -21,10 +21,8 @@ public final class Main {
           new SpeedAnnotateProgram(),
           "train-grammar",
           new GrammarProgram(),
-          "train-reports",
-          new TrainReportsProgram(),
-          "train-speakers",
-          new TrainSpeakersProgram());
+          "train-quotes",
+          new TrainQuotesProgram());
 
   private Main() {}
 

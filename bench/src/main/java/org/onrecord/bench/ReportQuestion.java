@@ -29,6 +29,14 @@ record ReportQuestion(ReportLesson lesson, boolean[] right) {
         .toList();
   }
 
+  /** Nothing, the last answer, has no traits, so that its score is 0. */
+  Training.Example example() {
+    List<List<String>> answers = new ArrayList<>();
+    lesson.answers().forEach(answer -> answers.add(answer.traits()));
+    answers.add(List.of());
+    return new Training.Example(answers, right);
+  }
+
   private static boolean[] right(String text, ReportLesson lesson, List<Set<Stretch>> labels) {
     int size = lesson.answers().size();
     boolean[] right = new boolean[size + 1];

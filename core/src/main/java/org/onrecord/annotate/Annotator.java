@@ -27,19 +27,19 @@ public final class Annotator {
 
   private final ActorFinder actors = new ActorFinder();
 
-  private final Chooser chooser;
+  private final Learned learned;
 
-  private Annotator(Chooser chooser) {
-    this.chooser = chooser;
+  private Annotator(Learned learned) {
+    this.learned = learned;
   }
 
   public static Annotator create() {
-    return with(Ranker.SHIPPED);
+    return with(Learned.SHIPPED);
   }
 
-  /** An annotator that goes by another choice of speakers. */
-  static Annotator with(Chooser chooser) {
-    return new Annotator(chooser);
+  /** An annotator that learned otherwise. */
+  static Annotator with(Learned learned) {
+    return new Annotator(learned);
   }
 
   /**
@@ -68,7 +68,7 @@ public final class Annotator {
   }
 
   private List<Finding> explain(Article article, List<Actor> actors) {
-    List<Finding> named = SpeakerNames.of(actors).agree(QuoteFinder.explain(article, chooser));
+    List<Finding> named = SpeakerNames.of(actors).agree(QuoteFinder.explain(article, learned));
     return Utterances.numbered(article, SpokenFor.told(article, actors, named));
   }
 

@@ -28,7 +28,7 @@ final class Attributor {
 
   private final Part part;
   private final boolean untitled;
-  private final Chooser chooser;
+  private final Learned learned;
   private final Discourse discourse = new Discourse();
   private int paragraphs;
   private boolean leftOpen;
@@ -36,10 +36,10 @@ final class Attributor {
   /**
    * @param untitled whether the part begins with the article's headline, for want of a title
    */
-  Attributor(Part part, boolean untitled, Chooser chooser) {
+  Attributor(Part part, boolean untitled, Learned learned) {
     this.part = part;
     this.untitled = untitled;
-    this.chooser = chooser;
+    this.learned = learned;
   }
 
   /** What is quoted in the next paragraph, marked stretches first. */
@@ -56,7 +56,7 @@ final class Attributor {
       choose(asked).ifPresent(said::add);
     }
     leftOpen = !sites.isEmpty() && !sites.get(sites.size() - 1).site().stretch().marks().isClosed();
-    return Reporting.of(part, Reporter.SHIPPED, frame).with(said);
+    return Reporting.of(part, learned.reporter(), frame).with(said);
   }
 
   private void ask(ImmutableMap<Rule, Finder> rules, List<Asked> sites) {
@@ -80,7 +80,7 @@ final class Attributor {
       discourse.lastBefore().ifPresent(same -> discourse.found(site.stretch(), same.goingOn()));
       return Optional.of(said(site));
     }
-    Choice choice = chooser.choose(site, Contenders.of(site, asked.answers()));
+    Choice choice = learned.chooser().choose(site, Contenders.of(site, asked.answers()));
     choice
         .contender()
         .map(speaker -> attribution(speaker, choice.confidence()))

@@ -47,11 +47,11 @@ final class QuoteFinder {
 
   /** The same, each with the rule that found its speaker. */
   static List<Finding> explain(Article article) {
-    return explain(article, Ranker.SHIPPED);
+    return explain(article, Learned.SHIPPED);
   }
 
-  /** The same, with speakers chosen by {@code chooser}. */
-  static List<Finding> explain(Article article, Chooser chooser) {
+  /** The same, by what was {@code learned}. */
+  static List<Finding> explain(Article article, Learned learned) {
     boolean english = English.is(article);
     List<Read> parts = new ArrayList<>();
     Census census = new Census();
@@ -62,7 +62,7 @@ final class QuoteFinder {
     for (Read read : parts) {
       boolean untitled = read.part() == Part.BODY && article.title().isBlank();
       Attributor attributor =
-          new Attributor(read.part(), untitled, english ? chooser : Chooser.NONE);
+          new Attributor(read.part(), untitled, english ? learned : Learned.NOTHING);
       said.addAll(attributed(read, article.text(read.part()), attributor));
     }
     said.sort(IN_ORDER);

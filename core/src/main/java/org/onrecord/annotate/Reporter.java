@@ -9,9 +9,6 @@ import java.util.List;
  */
 final class Reporter {
 
-  /** Goes by the weights that come with the annotator. */
-  static final Reporter SHIPPED = new Reporter(Weights.read("report-weights.tsv.gz"), .25);
-
   private final Weights weights;
   private final double least;
 

@@ -25,11 +25,14 @@ final class Reports {
     this.source = source;
   }
 
-  /** The candidates of the word at {@code cue}; none if nobody is behind it. */
+  /**
+   * The candidates of the word at {@code cue}; none if nobody is behind it, or nobody has said it:
+   * "did not say", "would say".
+   */
   static List<Report> of(Sentence sentence, int cue) {
     Tree tree = sentence.tree();
     int source = Sources.of(sentence, cue);
-    if (source < 0) {
+    if (source < 0 || sentence.is(source, "there") || isDenied(tree, cue)) {
       return List.of();
     }
     Reports reports = new Reports(sentence, cue, source);
@@ -41,6 +44,12 @@ final class Reports {
       reports.ofVerb();
     }
     return reports.found;
+  }
+
+  private static boolean isDenied(Tree tree, int cue) {
+    int modal = tree.dependent(cue, Relation.AUXILIARY);
+    return tree.dependent(cue, Relation.NEGATION) >= 0
+        || modal >= 0 && tree.tag(modal) == Tag.MODAL;
   }
 
   private void ofVerb() {

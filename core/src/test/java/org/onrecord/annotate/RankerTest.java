@@ -13,7 +13,7 @@ class RankerTest {
   /** The findings in the text by a table with these lines. */
   private static List<Finding> by(String... weights) {
     Article article = Article.builder("test").title("A headline").body(TEXT).build();
-    return QuoteFinder.explain(article, new Ranker(Weights.of(List.of(weights))));
+    return QuoteFinder.explain(article, Learned.NOTHING.with(new Ranker(Weights.of(List.of(weights)))));
   }
 
   private static String speaker(List<Finding> findings) {
