@@ -11,7 +11,7 @@ import java.util.List;
 record Learned(Chooser chooser, Reporter reporter) {
 
   /** How likely words must be reported to be found. */
-  private static final double LEAST_REPORTED = .4;
+  private static final double LEAST_REPORTED = .35;
 
   /** What comes with the annotator. */
   static final Learned SHIPPED =

@@ -44,6 +44,9 @@ final class ReportTraits {
     traits.add("behind word", WordClass.word(sentence, report.last() + 1), ending);
     traits.add("behind cue", word, ending);
     traits.add("gap", way, gap(report));
+    traits.add("verbs", way, verbs(tree, report));
+    traits.add("verbs cue", word, verbs(tree, report));
+    traits.add("behind tag", way, behindTag(sentence, report.last()));
     traits.add("marks", way, marks(sentence, report));
     traits.add("case", sentence.isTitleCased() ? "titled" : "plain", way);
   }
@@ -128,9 +131,24 @@ final class ReportTraits {
     return sentence.isStretch(at) || sentence.token(at).isWord();
   }
 
+  /** How far behind the cue the words begin, or behind the source that follows it. */
   private static String gap(Report report) {
-    int gap = report.first() > report.cue() ? report.first() - report.cue() : -1;
+    int before = Math.max(report.cue(), report.source());
+    int gap = report.first() > before ? report.first() - before : -1;
     return gap < 4 ? Integer.toString(gap) : gap < 8 ? "4-7" : "8+";
+  }
+
+  /** How many verbs of the words are finite: a clause has at least one. */
+  private static String verbs(Tree tree, Report report) {
+    int finite = 0;
+    for (int i = report.first(); i <= report.last(); i++) {
+      finite += tree.tag(i).isFiniteVerb() ? 1 : 0;
+    }
+    return finite < 3 ? Integer.toString(finite) : "3+";
+  }
+
+  private static String behindTag(Sentence sentence, int last) {
+    return last + 1 < sentence.size() ? sentence.tree().tag(last + 1).name() : "$";
   }
 
   private static String marks(Sentence sentence, Report report) {

@@ -125,21 +125,33 @@ final class Reports {
   }
 
   private void according() {
-    int last = tree.last(source);
-    if (cue == 0) {
-      int first = last + 1;
-      add(Way.ACCORDING_TO, first, lastWord());
-      while (first < sentence.size() && !sentence.isMark(first, ",")) {
-        first++;
+    if (cue > 0) {
+      int head = tree.head(cue);
+      if (head >= 0 && tree.first(head) < cue) {
+        add(Way.ACCORDING_TO, tree.first(head), cue - 1);
       }
-      add(Way.ACCORDING_TO, first + 1, lastWord());
+      add(Way.ACCORDING_TO, 0, cue - 1);
       return;
     }
-    int head = tree.head(cue);
-    if (head >= 0 && tree.first(head) < cue) {
-      add(Way.ACCORDING_TO, tree.first(head), cue - 1);
+    int comma = source + 1;
+    while (comma < sentence.size() && !sentence.isMark(comma, ",")) {
+      comma++;
     }
-    add(Way.ACCORDING_TO, 0, cue - 1);
+    add(Way.ACCORDING_TO, comma + 1, lastWord());
+    if (!tells(comma + 1, tree.last(source))) {
+      add(Way.ACCORDING_TO, tree.last(source) + 1, lastWord());
+    }
+  }
+
+  /** Whether words make a clause that does not hang on what stands before: then they are reported. */
+  private boolean tells(int first, int last) {
+    for (int i = first; i <= last; i++) {
+      Tag tag = tree.tag(i);
+      if (tag == Tag.WH || tag.isFiniteVerb()) {
+        return tag != Tag.WH;
+      }
+    }
+    return false;
   }
 
   private int lastWord() {
