@@ -41,6 +41,10 @@ final class Resolver {
 
   /** The speaker of a stretch of {@code part}, whose text is {@code text}. */
   Speaker speaker(Part part, String text, Attribution attribution) {
+    return whole(part, text, attribution.by(Whole.of(attribution)));
+  }
+
+  private Speaker whole(Part part, String text, Attribution attribution) {
     Sentence sentence = attribution.sentence();
     Phrase phrase = attribution.speaker();
     Span span =

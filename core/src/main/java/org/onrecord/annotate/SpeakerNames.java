@@ -110,6 +110,7 @@ final class SpeakerNames {
       case PLACE -> !startsWithThe(speaker.text()) && isAll(speaker, named);
       case ORGANIZATION ->
           isAll(speaker, named)
+              && count(name) >= count(speaker.name())
               && (isSameWord(name, speaker.name()) || isAcronym(speaker.name(), name));
     };
   }

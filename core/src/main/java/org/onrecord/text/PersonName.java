@@ -59,9 +59,15 @@ public record PersonName(List<String> titles, List<String> given, String family)
       start++;
     }
     // "Foreign Ministry", "White House": what only qualifies a title is part of the name without
-    // one.
-    while (start > 0 && QUALIFIERS.contains(bare(words.get(start - 1)))) {
+    // one, but not in "Secretary of State".
+    while (start > 0
+        && QUALIFIERS.contains(bare(words.get(start - 1)))
+        && !(start > 1 && bare(words.get(start - 2)).equals("of"))) {
       start--;
+    }
+    // "Dean Roe": a title that is also a given name is one before a lone family name.
+    if (start == 1 && end == 2 && isGivenName(words.get(0))) {
+      start = 0;
     }
     int family = end - 1;
     while (family > start && isParticle(words, family - 1, start)) {
