@@ -11,13 +11,20 @@ import java.util.Optional;
  * @param speaker who said it
  * @param rule the annotator's reason; empty for labelled data
  * @param confidence how sure it is of the speaker
+ * @param utterance the number of the utterance in its article that it is part of
  */
 record Attributed(
-    List<Stretch> parts, String type, Optional<Source> speaker, String rule, double confidence) {
+    List<Stretch> parts,
+    String type,
+    Optional<Source> speaker,
+    String rule,
+    double confidence,
+    int utterance) {
 
   /** A labelled quote. */
-  static Attributed labelled(List<Stretch> parts, String type, Optional<Source> speaker) {
-    return new Attributed(parts, type, speaker, "", 1);
+  static Attributed labelled(
+      List<Stretch> parts, String type, Optional<Source> speaker, int utterance) {
+    return new Attributed(parts, type, speaker, "", 1, utterance);
   }
 
   /**
@@ -35,6 +42,10 @@ record Attributed(
       Optional<String> resolved,
       boolean silver,
       boolean firstAbsent) {}
+
+  boolean isDirect() {
+    return type.equals("direct");
+  }
 
   boolean isIndirect() {
     return type.equals("indirect");

@@ -40,7 +40,10 @@ record Labelled(String id, String text, List<Attributed> quotes) {
       JsonObject quote = element.getAsJsonObject();
       quotes.add(
           Attributed.labelled(
-              parts(quote, points), quote.get("type").getAsString(), speaker(quote, points)));
+              parts(quote, points),
+              quote.get("type").getAsString(),
+              speaker(quote, points),
+              quotes.size() + 1));
     }
     return new Labelled(article.get("id").getAsString(), text, quotes);
   }

@@ -4,22 +4,17 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.bench.LabelScore.Count;
 import org.onrecord.model.Article;
-import org.onrecord.read.ArticleReader;
-import org.onrecord.read.ArticleSink;
-import org.onrecord.read.UnreadableArticle;
 
 /** Checks all labels of the project's test articles against what is read and found in them. */
 final class LabelsProgram implements Program {
 
   private static final String ENDING = ".labels";
 
-  private final ArticleReader reader = ArticleReader.create();
   private final Annotator annotator = Annotator.create();
 
   @Override
@@ -84,31 +79,15 @@ final class LabelsProgram implements Program {
   }
 
   /** The articles of the file that the labels stand beside. */
-  private List<Article> articles(Path folder, Path labels) throws IOException {
+  private static List<Article> articles(Path folder, Path labels) throws IOException {
     String stem = labels.toString().substring(0, labels.toString().length() - ENDING.length());
     for (String ending : List.of(".txt", ".md", ".jsonl")) {
       Path file = Path.of(stem + ending);
       if (Files.exists(file)) {
-        List<Article> read = new ArrayList<>();
-        reader.read(file, folder.relativize(file).toString(), into(read));
-        return read;
+        return ArticleFile.read(file, folder.relativize(file).toString());
       }
     }
     throw new IOException("no article beside " + labels);
-  }
-
-  private static ArticleSink into(List<Article> read) {
-    return new ArticleSink() {
-      @Override
-      public void article(Article article) {
-        read.add(article);
-      }
-
-      @Override
-      public void unreadable(UnreadableArticle problem) {
-        // A kept article's labels show what was lost; one not kept is missed.
-      }
-    };
   }
 
   private static void print(String name, LabelScore score, PrintStream out) {

@@ -17,6 +17,12 @@ public final class Main {
           new LabelsProgram(),
           "quotes",
           new QuotesProgram(),
+          "speed-annotate",
+          new SpeedAnnotateProgram(),
+          "train-grammar",
+          new GrammarProgram(),
+          "train-reports",
+          new TrainReportsProgram(),
           "train-speakers",
           new TrainSpeakersProgram());
 

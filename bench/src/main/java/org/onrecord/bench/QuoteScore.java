@@ -3,6 +3,8 @@ package org.onrecord.bench;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -10,6 +12,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * Compares found quotes with labelled ones: the definitions of {@code score.py} beside the labelled
@@ -34,7 +37,12 @@ final class QuoteScore {
     INDIRECT_GOLD,
     INDIRECT_FOUND,
     INDIRECT_MATCHED,
+    DIRECT_GOLD,
+    DIRECT_MATCHED,
     KIND_RIGHT,
+    JOINS_GOLD,
+    JOINS_FOUND,
+    JOINS_RIGHT,
   }
 
   /**
@@ -82,10 +90,15 @@ final class QuoteScore {
     return misses;
   }
 
-  /** Adds the quotes found in one article. */
-  void add(Labelled article, List<Attributed> found) {
-    addSegments(article, found);
-    addAll(article, found);
+  /**
+   * Adds what was found in one article.
+   *
+   * @param quotes every quote by itself
+   * @param utterances the same, the quotes of an utterance as one
+   */
+  void add(Labelled article, List<Attributed> quotes, List<Attributed> utterances) {
+    addSegments(article, quotes);
+    addAll(article, utterances);
   }
 
   private void addSegments(Labelled article, List<Attributed> found) {
@@ -99,6 +112,7 @@ final class QuoteScore {
     Map<Integer, Integer> pairs =
         SpanMatch.pair(tokensOf(article, gold), tokensOf(article, system));
     counts.add(Count.MATCHED, pairs.size());
+    addJoins(gold, system, pairs);
     Set<Integer> matched = new HashSet<>(pairs.values());
     pairs.forEach((i, j) -> addPair(article, gold.get(i), system.get(j)));
     for (int j = 0; j < system.size(); j++) {
@@ -106,6 +120,27 @@ final class QuoteScore {
         addSpurious(article, system.get(j));
       }
     }
+  }
+
+  /** Counts which neighbours among the matched stretches are of one utterance. */
+  private void addJoins(List<Segment> gold, List<Segment> found, Map<Integer, Integer> pairs) {
+    List<Map.Entry<Integer, Integer>> order =
+        pairs.entrySet().stream()
+            .sorted(Comparator.comparingInt(pair -> gold.get(pair.getKey()).stretch().start()))
+            .toList();
+    for (int k = 1; k < order.size(); k++) {
+      Map.Entry<Integer, Integer> one = order.get(k - 1);
+      Map.Entry<Integer, Integer> next = order.get(k);
+      boolean wanted = isOne(gold.get(one.getKey()), gold.get(next.getKey()));
+      boolean joined = isOne(found.get(one.getValue()), found.get(next.getValue()));
+      counts.add(Count.JOINS_GOLD, wanted ? 1 : 0);
+      counts.add(Count.JOINS_FOUND, joined ? 1 : 0);
+      counts.add(Count.JOINS_RIGHT, wanted && joined ? 1 : 0);
+    }
+  }
+
+  private static boolean isOne(Segment one, Segment other) {
+    return one.quote().utterance() == other.quote().utterance();
   }
 
   private void addPair(Labelled article, Segment gold, Segment found) {
@@ -173,13 +208,12 @@ final class QuoteScore {
     counts.add(Count.ALL_GOLD, gold.size());
     counts.add(Count.ALL_FOUND, system.size());
     counts.add(Count.ALL_MATCHED, pairs.size());
+    counts.add(Count.DIRECT_GOLD, count(article.quotes(), Attributed::isDirect));
     counts.add(
-        Count.INDIRECT_GOLD,
-        (int) article.quotes().stream().filter(Attributed::isIndirect).count());
-    counts.add(Count.INDIRECT_FOUND, (int) found.stream().filter(Attributed::isIndirect).count());
-    counts.add(
-        Count.INDIRECT_MATCHED,
-        (int) pairs.values().stream().filter(j -> found.get(j).isIndirect()).count());
+        Count.DIRECT_MATCHED, count(pairs.keySet(), i -> article.quotes().get(i).isDirect()));
+    counts.add(Count.INDIRECT_GOLD, count(article.quotes(), Attributed::isIndirect));
+    counts.add(Count.INDIRECT_FOUND, count(found, Attributed::isIndirect));
+    counts.add(Count.INDIRECT_MATCHED, count(pairs.values(), j -> found.get(j).isIndirect()));
     Map<Integer, Integer> labels = new HashMap<>();
     pairs.forEach((i, j) -> labels.put(j, i));
     for (int j = 0; j < found.size(); j++) {
@@ -198,6 +232,10 @@ final class QuoteScore {
         found.rule(),
         new RuleFigures(1, labelled, right ? 1 : 0),
         (before, one) -> before.plus(one.labelled(), one.right()));
+  }
+
+  private static <T> int count(Collection<T> all, Predicate<T> which) {
+    return (int) all.stream().filter(which).count();
   }
 
   private static Set<Stretch> tokens(Labelled article, Attributed quote) {

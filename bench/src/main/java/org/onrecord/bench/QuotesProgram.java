@@ -10,13 +10,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.Finding;
-import org.onrecord.annotate.Rule;
-import org.onrecord.model.Quote;
-import org.onrecord.model.Speaker;
 
 /** Measures the finding of quotes and speakers against labelled articles. */
 final class QuotesProgram implements Program {
@@ -72,7 +68,7 @@ final class QuotesProgram implements Program {
   private static QuoteScore score(List<Labelled> articles, List<List<Finding>> found) {
     QuoteScore score = new QuoteScore();
     for (int i = 0; i < articles.size(); i++) {
-      score.add(articles.get(i), found.get(i).stream().map(QuotesProgram::attributed).toList());
+      score.add(articles.get(i), Attributions.of(found.get(i)), Attributions.whole(found.get(i)));
     }
     return score;
   }
@@ -97,36 +93,6 @@ final class QuotesProgram implements Program {
         miss.after().replace('\n', '⏎'));
   }
 
-  static Attributed attributed(Finding finding) {
-    Quote quote = finding.quote();
-    Optional<Attributed.Source> speaker =
-        quote
-            .speaker()
-            .map(
-                s ->
-                    new Attributed.Source(
-                        s.span().map(x -> new Stretch(x.start(), x.end())).stream().toList(),
-                        s.text(),
-                        Optional.of(s.name()),
-                        false,
-                        false));
-    return new Attributed(
-        quote.span().map(span -> new Stretch(span.start(), span.end())).stream().toList(),
-        type(quote),
-        speaker,
-        finding.rule().map(Rule::name).orElse(""),
-        quote.speaker().map(Speaker::confidence).orElse(0.0));
-  }
-
-  /** The labelled data calls partial quotes mixed. */
-  private static String type(Quote quote) {
-    return switch (quote.kind()) {
-      case DIRECT -> "direct";
-      case PARTIAL -> "mixed";
-      case INDIRECT -> "indirect";
-    };
-  }
-
   /** Writes what was found in the form that {@code score.py} reads, offsets in code points. */
   private static void write(Path file, List<Labelled> articles, List<List<Finding>> found)
       throws IOException {
@@ -134,8 +100,8 @@ final class QuotesProgram implements Program {
     for (int i = 0; i < articles.size(); i++) {
       CodePoints points = new CodePoints(articles.get(i).text());
       List<Map<String, Object>> quotes = new ArrayList<>();
-      for (Finding finding : found.get(i)) {
-        quotes.add(line(attributed(finding), finding.quote().text(), points));
+      for (Attributed utterance : Attributions.whole(found.get(i))) {
+        quotes.add(line(utterance, articles.get(i).text(), points));
       }
       lines.add(GSON.toJson(Map.of("id", articles.get(i).id(), "quotes", quotes)));
     }
@@ -143,23 +109,32 @@ final class QuotesProgram implements Program {
   }
 
   private static Map<String, Object> line(Attributed quote, String text, CodePoints points) {
-    Map<String, Object> line = new TreeMap<>();
-    line.put("start", points.points(quote.parts().get(0).start()));
-    line.put("end", points.points(quote.parts().get(0).end()));
-    line.put("text", text);
+    Map<String, Object> line = place(quote.parts(), text, points);
     line.put("type", quote.type());
     quote
         .speaker()
         .ifPresent(
             speaker -> {
-              Map<String, Object> source = new TreeMap<>();
-              source.put("start", points.points(speaker.parts().get(0).start()));
-              source.put("end", points.points(speaker.parts().get(0).end()));
-              source.put("text", speaker.text());
+              Map<String, Object> source = place(speaker.parts(), text, points);
               speaker.resolved().ifPresent(name -> source.put("resolved", name));
               source.put("why", quote.rule());
               line.put("speaker", source);
             });
     return line;
+  }
+
+  private static Map<String, Object> place(List<Stretch> parts, String text, CodePoints points) {
+    Map<String, Object> place = new TreeMap<>();
+    int start = parts.get(0).start();
+    int end = parts.get(parts.size() - 1).end();
+    place.put("start", points.points(start));
+    place.put("end", points.points(end));
+    place.put("text", text.substring(start, end));
+    place.put(
+        "parts",
+        parts.stream()
+            .map(part -> List.of(points.points(part.start()), points.points(part.end())))
+            .toList());
+    return place;
   }
 }

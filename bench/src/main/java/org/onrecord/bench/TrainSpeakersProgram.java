@@ -72,7 +72,7 @@ final class TrainSpeakersProgram implements Program {
       for (int i = fold; i < articles.size(); i += FOLDS) {
         Labelled article = articles.get(i);
         List<Finding> found = Lesson.explain(article.unread(), weights);
-        score.add(article, found.stream().map(QuotesProgram::attributed).toList());
+        score.add(article, Attributions.of(found), Attributions.whole(found));
       }
     }
     return score;

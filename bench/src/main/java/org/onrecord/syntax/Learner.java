@@ -1,5 +1,7 @@
 package org.onrecord.syntax;
 
+import java.io.DataOutputStream;
+import java.io.IOException;
 import java.util.Arrays;
 
 /**
@@ -39,18 +41,23 @@ final class Learner {
     }
   }
 
-  /** Moves the weights towards {@code right} and away from {@code wrong}. */
-  void learn(int[] features, int count, int right, int wrong) {
-    for (int i = 0; i < count; i++) {
-      int row = (features[i] & mask) * columns;
-      add(row + right, 1);
-      add(row + wrong, -1);
+  /** The column with the highest score. */
+  static int best(float[] scores) {
+    int best = 0;
+    for (int c = 1; c < scores.length; c++) {
+      best = scores[c] > scores[best] ? c : best;
     }
+    return best;
   }
 
-  /** To be called once a decision, whether it was right or not. */
-  void tick() {
+  /** Counts a decision and, if it was wrong, moves the weights towards the right one. */
+  void learn(int[] features, int count, int right, int chosen) {
     time++;
+    for (int i = 0; right != chosen && i < count; i++) {
+      int row = (features[i] & mask) * columns;
+      add(row + right, 1);
+      add(row + chosen, -1);
+    }
   }
 
   private void add(int at, float delta) {
@@ -59,12 +66,16 @@ final class Learner {
     weights[at] += delta;
   }
 
+  void write(DataOutputStream out) throws IOException {
+    Weights.write(columns, average(), out);
+  }
+
   Weights weights() {
     return Weights.of(columns, average());
   }
 
   /** The averages over time, scaled to bytes. */
-  byte[] average() {
+  private byte[] average() {
     float[] averages = new float[weights.length];
     for (int i = 0; i < weights.length; i++) {
       averages[i] = (totals[i] + (time - stamps[i]) * weights[i]) / time;

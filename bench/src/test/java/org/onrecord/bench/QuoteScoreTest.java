@@ -19,7 +19,8 @@ class QuoteScoreTest {
             new Attributed.Source(
                 List.of(stretch(speaker)), speaker, Optional.of(name), false, false)),
         rule,
-        .9);
+        .9,
+        1);
   }
 
   private static Stretch stretch(String words) {
@@ -36,7 +37,7 @@ class QuoteScoreTest {
             List.of(
                 quote("“We stay,”", "Mira Lund", "Mira Lund", ""),
                 quote("“a start”", "She", "Mira Lund", "")));
-    score.add(article, List.of(found));
+    score.add(article, List.of(found), List.of(found));
     return score;
   }
 

@@ -63,7 +63,8 @@ public final class Annotator {
   }
 
   private List<Finding> explain(Article article, List<Actor> actors) {
-    return SpeakerNames.of(actors).agree(QuoteFinder.explain(article, chooser));
+    return Utterances.numbered(
+        article, SpeakerNames.of(actors).agree(QuoteFinder.explain(article, chooser)));
   }
 
   private List<Actor> actors(Article article) {

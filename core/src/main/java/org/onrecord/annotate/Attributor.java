@@ -18,11 +18,11 @@ import org.onrecord.text.Quoted;
  */
 final class Attributor {
 
-  /**
-   * A fragment that nobody said with more than this probability is no quote; whole utterances and
-   * headlines are given the benefit of the doubt.
-   */
-  private static final double SURELY_NOBODY = .75;
+  /** A fragment of which it is likelier than this that nobody said it is no quote. */
+  private static final double NOBODYS_FRAGMENT = .65;
+
+  /** The same for whole utterances and in headlines, which are more often speech than they look. */
+  private static final double NOBODYS_UTTERANCE = .85;
 
   private record Asked(Site site, Map<Rule, Answer> answers) {}
 
@@ -55,11 +55,8 @@ final class Attributor {
     for (Asked asked : sites) {
       choose(asked).ifPresent(said::add);
     }
-    for (Sentence sentence : frame.sentences()) {
-      Rules.reportedIn(sentence).forEach(reported -> said.add(indirect(sentence, reported)));
-    }
     leftOpen = !sites.isEmpty() && !sites.get(sites.size() - 1).site().stretch().marks().isClosed();
-    return said;
+    return Reporting.of(part, Reporter.SHIPPED, frame).with(said);
   }
 
   private void ask(ImmutableMap<Rule, Finder> rules, List<Asked> sites) {
@@ -89,7 +86,9 @@ final class Attributor {
         .map(speaker -> attribution(speaker, choice.confidence()))
         .ifPresent(speaker -> discourse.found(site.stretch(), speaker));
     boolean fragment = Kinds.of(site) == Quote.Kind.PARTIAL && !site.isHeadline();
-    return fragment && choice.nobody() > SURELY_NOBODY ? Optional.empty() : Optional.of(said(site));
+    return choice.nobody() > (fragment ? NOBODYS_FRAGMENT : NOBODYS_UTTERANCE)
+        ? Optional.empty()
+        : Optional.of(said(site));
   }
 
   /**
@@ -113,13 +112,6 @@ final class Attributor {
     Rule rule = speaker.rules().stream().findFirst().orElse(Rule.LEARNED);
     Answer answer = speaker.answer();
     return new Attribution(rule, answer.sentence(), answer.speaker(), answer.cue(), confidence);
-  }
-
-  private Said indirect(Sentence sentence, Reported reported) {
-    int start = sentence.token(reported.clause().first()).start();
-    int end = sentence.token(reported.clause().last()).end();
-    return new Said(
-        new Span(part, start, end), Quote.Kind.INDIRECT, Optional.of(reported.attribution()));
   }
 
   private List<Asked> sites(ImmutableList<Sentence> sentences) {

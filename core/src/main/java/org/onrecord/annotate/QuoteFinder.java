@@ -108,7 +108,7 @@ final class QuoteFinder {
             said.span().of(text),
             said.kind(),
             number,
-            Optional.empty(),
+            said.clause(),
             cue,
             speaker);
     return new Finding(quote, said.attribution().map(Attribution::rule));

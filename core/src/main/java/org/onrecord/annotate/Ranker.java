@@ -10,7 +10,7 @@ import java.util.Optional;
 final class Ranker implements Chooser {
 
   /** Goes by the weights that come with the annotator. */
-  static final Ranker SHIPPED = new Ranker(Weights.shipped());
+  static final Ranker SHIPPED = new Ranker(Weights.read("speaker-weights.tsv.gz"));
 
   private final Weights weights;
 

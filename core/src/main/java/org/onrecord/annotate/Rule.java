@@ -39,7 +39,10 @@ public enum Rule {
   TRANSCRIPT(.90, "X: …, turn by turn"),
   SAID_CLAUSE(.67, "X said that …"),
   CLAUSE_SAID(.72, "…, X said"),
-  ACCORDING_TO_CLAUSE(.73, "according to X, …");
+  ACCORDING_TO_CLAUSE(.73, "according to X, …"),
+  WANTED(.50, "X wants to …"),
+  OPINION(.50, "X praised …"),
+  NOUN_CLAUSE(.50, "X’s claim that …");
 
   private final double precision;
   private final String pattern;

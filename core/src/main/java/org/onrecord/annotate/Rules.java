@@ -1,11 +1,7 @@
 package org.onrecord.annotate;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Map;
 
 /** How each {@link Rule} finds a speaker. */
 final class Rules {
@@ -42,31 +38,5 @@ final class Rules {
               .put(Rule.PARAGRAPH_BEFORE, site -> site.discourse().before())
               .buildOrThrow());
 
-  /** Those that find words without marks. */
-  private static final ImmutableMap<Rule, ClauseFinder> OF_CLAUSES =
-      Maps.immutableEnumMap(
-          ImmutableMap.of(
-              Rule.SAID_CLAUSE, new SaidClause(),
-              Rule.CLAUSE_SAID, new ClauseSaid(),
-              Rule.ACCORDING_TO_CLAUSE, new AccordingToClause()));
-
   private Rules() {}
-
-  /** What a sentence reports without marks: the answer of the first rule that has one. */
-  static List<Reported> reportedIn(Sentence sentence) {
-    for (Map.Entry<Rule, ClauseFinder> rule : OF_CLAUSES.entrySet()) {
-      ImmutableList<Clause> clauses = rule.getValue().find(sentence);
-      if (!clauses.isEmpty()) {
-        List<Reported> reported = new ArrayList<>();
-        for (Clause clause : clauses) {
-          clause
-              .trimmed(sentence)
-              .map(c -> new Reported(c, Attribution.of(rule.getKey(), c.speaker())))
-              .ifPresent(reported::add);
-        }
-        return reported;
-      }
-    }
-    return List.of();
-  }
 }

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
@@ -24,16 +25,27 @@ final class Sentence {
 
   private final ImmutableList<Token> tokens;
   private final ImmutableMap<Integer, Stretch> stretches;
+  private final Tree tree;
   private final ImmutableList<Phrase> phrases;
+
+  /** The number of the phrase that covers a token, by the token's; -1 where none does. */
+  private final int[] phraseNumbers;
+
+  private final boolean[] isStretch;
   private final @Nullable CueVerb[] cues;
   private final boolean titleCased;
   private @Nullable ImmutableList<Saying> sayings;
-  private @Nullable Tree tree;
+  private @Nullable Landmarks landmarks;
 
   Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
     this.tokens = ImmutableList.copyOf(tokens);
     this.stretches = stretches;
-    this.phrases = ImmutableList.copyOf(Phrases.of(this.tokens));
+    this.tree =
+        Grammar.english().parse(this.tokens, Maps.transformValues(stretches, Stretch::looks));
+    this.phrases = ImmutableList.copyOf(Phrases.of(this.tokens, tree));
+    this.phraseNumbers = phraseNumbers();
+    this.isStretch = new boolean[this.tokens.size()];
+    stretches.keySet().forEach(index -> isStretch[index] = true);
     this.titleCased = isTitleCased(this.tokens);
     this.cues = new CueVerb[this.tokens.size()];
     for (int i = 0; i < cues.length; i++) {
@@ -41,11 +53,8 @@ final class Sentence {
     }
   }
 
-  /** The sentence's grammar, found when it is first asked for. */
+  /** The sentence's grammar. */
   Tree tree() {
-    if (tree == null) {
-      tree = Grammar.english().parse(tokens, Maps.transformValues(stretches, Stretch::looks));
-    }
     return tree;
   }
 
@@ -91,7 +100,7 @@ final class Sentence {
   }
 
   boolean isStretch(int index) {
-    return stretches.containsKey(index);
+    return index >= 0 && index < isStretch.length && isStretch[index];
   }
 
   /** Whether the token at {@code index} exists and is {@code word}, in lower case. */
@@ -132,16 +141,27 @@ final class Sentence {
     return known;
   }
 
+  /** What stands in it, in classes. */
+  Landmarks landmarks() {
+    Landmarks known = landmarks;
+    if (known == null) {
+      known = Landmarks.of(this);
+      landmarks = known;
+    }
+    return known;
+  }
+
   /** The phrase that covers {@code index}. */
   Optional<Phrase> phraseAt(int index) {
-    return lastPhrase(phrase -> phrase.covers(index));
+    int number = index < 0 || index >= phraseNumbers.length ? -1 : phraseNumbers[index];
+    return number < 0 ? Optional.empty() : Optional.of(phrases.get(number));
   }
 
   /** The last phrase that fits. */
   Optional<Phrase> lastPhrase(Predicate<Phrase> fits) {
-    for (Phrase phrase : phrases.reverse()) {
-      if (fits.test(phrase)) {
-        return Optional.of(phrase);
+    for (int i = phrases.size() - 1; i >= 0; i--) {
+      if (fits.test(phrases.get(i))) {
+        return Optional.of(phrases.get(i));
       }
     }
     return Optional.empty();
@@ -149,7 +169,12 @@ final class Sentence {
 
   /** The first phrase that fits. */
   Optional<Phrase> firstPhrase(Predicate<Phrase> fits) {
-    return phrases.stream().filter(fits).findFirst();
+    for (Phrase phrase : phrases) {
+      if (fits.test(phrase)) {
+        return Optional.of(phrase);
+      }
+    }
+    return Optional.empty();
   }
 
   /** Whether {@code phrase} hangs on a preposition: "at the ministry". */
@@ -197,6 +222,15 @@ final class Sentence {
     return at;
   }
 
+  private int[] phraseNumbers() {
+    int[] numbers = new int[tokens.size()];
+    Arrays.fill(numbers, -1);
+    for (int i = 0; i < phrases.size(); i++) {
+      Arrays.fill(numbers, phrases.get(i).first(), phrases.get(i).last() + 1, i);
+    }
+    return numbers;
+  }
+
   /** "Roe Says Talks Will Go On": nearly all longer words have capitals, so these tell nothing. */
   private static boolean isTitleCased(List<Token> tokens) {
     int words = 0;
@@ -219,28 +253,8 @@ final class Sentence {
     return nameLike
         ? null
         : CueVerbs.of(token.lower())
-            .filter(cue -> !cue.ambiguous() || followsSubject(index))
+            .filter(cue -> !cue.ambiguous() || tree.tag(index).isVerb())
             .map(cue -> Words.FORMS_OF_BE.contains(word(index - 1)) ? cue.finite() : cue)
             .orElse(null);
-  }
-
-  /** Whether what stands before {@code index} makes a doubtful word a verb. */
-  private boolean followsSubject(int index) {
-    if (index == 0) {
-      return false;
-    }
-    Token before = tokens.get(index - 1);
-    String word = before.lower();
-    boolean name =
-        before.isCapitalized()
-            && !Words.NOT_NAMES.contains(word)
-            && phraseAt(index - 1).filter(this::isAttached).isEmpty();
-    return isStretch(index - 1)
-        || name
-        || Words.PRONOUNS.contains(word)
-        || Words.standsBeforeVerb(before)
-        || word.equals("and")
-        || word.equals(",")
-        || word.equals(")");
   }
 }

@@ -11,8 +11,16 @@ import com.google.common.collect.ImmutableList;
  * @param before the class of the word before it
  * @param behind the class of the word behind it
  * @param company whether the reporter's words stand in its sentence
+ * @param governors the verbs that govern it
  */
-record Setting(Site site, Look look, String draft, String before, String behind, String company) {
+record Setting(
+    Site site,
+    Look look,
+    String draft,
+    String before,
+    String behind,
+    String company,
+    ImmutableList<Governor> governors) {
 
   private static final String NO_RULE = "none";
 
@@ -22,9 +30,10 @@ record Setting(Site site, Look look, String draft, String before, String behind,
         site,
         Look.of(site.stretch(), sentence.isTitleCased()),
         contenders.isEmpty() ? NO_RULE : best(contenders.get(0)),
-        WordClass.at(sentence, site.at() - 1),
-        WordClass.at(sentence, site.at() + 1),
-        sentence.hasWord(0, sentence.size()) ? "told" : "alone");
+        sentence.landmarks().at(site.at() - 1),
+        sentence.landmarks().at(site.at() + 1),
+        sentence.hasWord(0, sentence.size()) ? "told" : "alone",
+        Governor.of(sentence, site.at()));
   }
 
   /** The first rule that proposes a contender, by name. */

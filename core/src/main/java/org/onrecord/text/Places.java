@@ -23,16 +23,21 @@ public final class Places {
   private static final CharMatcher TAKES_S = CharMatcher.noneOf("she");
   private static final int SHORTEST_IN_CAPITALS = 4;
   private static final Splitter COLUMNS = Splitter.on('|').trimResults();
+  private static final Splitter WORDS = Splitter.on(' ');
   private static final Splitter FORMS = Splitter.on(", ").trimResults().omitEmptyStrings();
 
   private static final Map<String, Place> TABLE = new HashMap<>(4096);
-  private static final int LONGEST;
+
+  /** How many words the longest form has that begins with a word. */
+  private static final Map<String, Integer> LONGEST = new HashMap<>(2048);
 
   static {
     WordList.lines(Places.class, "countries.txt").forEach(Places::read);
     WordList.lines(Places.class, "regions.txt").forEach(Places::read);
-    LONGEST =
-        TABLE.keySet().stream().mapToInt(CharMatcher.is(' ')::countIn).max().orElseThrow() + 1;
+    for (String form : TABLE.keySet()) {
+      List<String> words = WORDS.splitToList(form);
+      LONGEST.merge(words.get(0), words.size(), Math::max);
+    }
   }
 
   private Places() {}
@@ -47,13 +52,17 @@ public final class Places {
 
   /** The longest place that begins at {@code tokens[from]} and ends before {@code to}. */
   public static Optional<Found> at(List<Token> tokens, int from, int to) {
+    if (from >= to) {
+      return Optional.empty();
+    }
+    String first = tokens.get(from).text();
+    int end = Math.min(to, from + LONGEST.getOrDefault(first, 0));
     Optional<Found> longest = Optional.empty();
-    StringBuilder words = new StringBuilder();
-    for (int i = from; i < to && i < from + LONGEST; i++) {
+    StringBuilder words = new StringBuilder(first);
+    for (int i = from; i < end; i++) {
       if (i > from) {
-        words.append(' ');
+        words.append(' ').append(tokens.get(i).text());
       }
-      words.append(tokens.get(i).text());
       Place place = TABLE.get(words.toString());
       if (place != null) {
         longest = Optional.of(new Found(place, i + 1));

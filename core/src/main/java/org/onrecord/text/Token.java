@@ -1,7 +1,5 @@
 package org.onrecord.text;
 
-import java.util.Locale;
-
 /**
  * A word, number, abbreviation or single mark of punctuation.
  *
@@ -11,10 +9,6 @@ import java.util.Locale;
  * @param end one past its last
  */
 public record Token(String text, String lower, int start, int end) {
-
-  Token(String text, int start) {
-    this(text, text.toLowerCase(Locale.ROOT), start, start + text.length());
-  }
 
   /** Whether it begins with a letter or digit, so that it is no punctuation. */
   public boolean isWord() {

@@ -18,10 +18,24 @@ public final class Tokenizer {
   private static final ImmutableSet<String> ABBREVIATIONS =
       WordList.words(Tokenizer.class, "abbreviations.txt");
 
+  /** "U.S.S.R." has four letters; the bound keeps "a.b.c.…" of a megabyte linear. */
+  private static final int MOST_INITIALS = 20;
+
+  /** The types of characters that words are made of, one bit each. */
+  private static final int INNER =
+      1 << Character.UPPERCASE_LETTER
+          | 1 << Character.LOWERCASE_LETTER
+          | 1 << Character.TITLECASE_LETTER
+          | 1 << Character.MODIFIER_LETTER
+          | 1 << Character.OTHER_LETTER
+          | 1 << Character.DECIMAL_DIGIT_NUMBER
+          | 1 << Character.NON_SPACING_MARK
+          | 1 << Character.COMBINING_SPACING_MARK;
+
   private Tokenizer() {}
 
   /** The tokens of all of {@code text}. */
-  public static List<Token> tokens(CharSequence text) {
+  public static List<Token> tokens(String text) {
     return tokens(text, 0, text.length());
   }
 
@@ -29,17 +43,18 @@ public final class Tokenizer {
    * The tokens of {@code text} in {@code [start, end)}, with offsets into all of {@code text}.
    * Linear in the length.
    */
-  public static List<Token> tokens(CharSequence text, int start, int end) {
+  public static List<Token> tokens(String text, int start, int end) {
     List<Token> tokens = new ArrayList<>((end - start) / 5 + 4);
     int at = start;
     while (at < end) {
-      int point = Character.codePointAt(text, at);
+      int point = text.codePointAt(at);
       if (isSpace(point)) {
         at += Character.charCount(point);
         continue;
       }
       int stop = tokenEnd(text, at, end, point);
-      tokens.add(new Token(text.subSequence(at, stop).toString(), at));
+      RecentWords.Word word = RecentWords.at(text, at, stop);
+      tokens.add(new Token(word.text(), word.lower(), at, stop));
       at = stop;
     }
     return tokens;
@@ -49,7 +64,7 @@ public final class Tokenizer {
     return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0xFEFF;
   }
 
-  private static int tokenEnd(CharSequence text, int at, int end, int point) {
+  private static int tokenEnd(String text, int at, int end, int point) {
     if (Character.isLetter(point)) {
       return wordEnd(text, at, end);
     }
@@ -78,7 +93,7 @@ public final class Tokenizer {
     return next;
   }
 
-  private static int wordEnd(CharSequence text, int at, int end) {
+  private static int wordEnd(String text, int at, int end) {
     int acronym = acronymEnd(text, at, end);
     if (acronym > 0) {
       return acronym;
@@ -102,7 +117,7 @@ public final class Tokenizer {
   /**
    * Whether the hyphen or apostrophe at {@code stop} ties the letters on both sides into one word.
    */
-  private static boolean joins(CharSequence text, int stop, int end) {
+  private static boolean joins(String text, int stop, int end) {
     char mark = text.charAt(stop);
     char after = text.charAt(stop + 1);
     if (!Character.isLetterOrDigit(after)) {
@@ -119,10 +134,11 @@ public final class Tokenizer {
   /**
    * "U.S.", "J.F.K.", "p.m.": single letters with a stop after each; 0 if {@code at} begins none.
    */
-  private static int acronymEnd(CharSequence text, int at, int end) {
+  private static int acronymEnd(String text, int at, int end) {
     int stop = at;
     int letters = 0;
-    while (stop + 1 < end
+    while (letters < MOST_INITIALS
+        && stop + 1 < end
         && Character.isLetter(text.charAt(stop))
         && text.charAt(stop + 1) == '.') {
       stop += 2;
@@ -132,7 +148,7 @@ public final class Tokenizer {
     return letters >= 2 && !wordFollows ? stop : 0;
   }
 
-  private static boolean keepsStop(CharSequence text, int at, int stop, int end) {
+  private static boolean keepsStop(String text, int at, int stop, int end) {
     if (stop - at == 1 && Character.isUpperCase(text.charAt(at))) {
       return text.charAt(at) != 'I'
           || (stop + 2 < end && Character.isUpperCase(text.charAt(stop + 2)));
@@ -140,13 +156,13 @@ public final class Tokenizer {
     if (stop - at > 6) {
       return false;
     }
-    String word = text.subSequence(at, stop).toString();
+    String word = text.substring(at, stop);
     boolean capital = Character.isUpperCase(word.charAt(0));
     boolean lowerFollows = stop + 2 < end && Character.isLowerCase(text.charAt(stop + 2));
     return (capital || lowerFollows) && ABBREVIATIONS.contains(word.toLowerCase(Locale.ROOT));
   }
 
-  private static int numberEnd(CharSequence text, int at, int end) {
+  private static int numberEnd(String text, int at, int end) {
     int stop = runEnd(text, at, end);
     while (stop + 1 < end
         && (text.charAt(stop) == '.' || text.charAt(stop) == ',' || text.charAt(stop) == ':')
@@ -161,9 +177,9 @@ public final class Tokenizer {
     return stop;
   }
 
-  private static int runEnd(CharSequence text, int at, int end) {
+  private static int runEnd(String text, int at, int end) {
     while (at < end) {
-      int point = Character.codePointAt(text, at);
+      int point = text.codePointAt(at);
       if (!isInner(point)) {
         break;
       }
@@ -173,11 +189,7 @@ public final class Tokenizer {
   }
 
   private static boolean isInner(int point) {
-    if (Character.isLetterOrDigit(point) || point == '_') {
-      return true;
-    }
-    int type = Character.getType(point);
-    return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+    return (INNER >>> Character.getType(point) & 1) != 0 || point == '_';
   }
 
   static boolean isApostrophe(int point) {
