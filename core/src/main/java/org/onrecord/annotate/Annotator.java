@@ -26,9 +26,11 @@ public final class Annotator {
   private final ActorFinder actors = new ActorFinder();
 
   private final Chooser chooser;
+  private final Judge judge;
 
-  private Annotator(Chooser chooser) {
+  private Annotator(Chooser chooser, Judge judge) {
     this.chooser = chooser;
+    this.judge = judge;
   }
 
   public static Annotator create() {
@@ -37,7 +39,12 @@ public final class Annotator {
 
   /** An annotator that goes by another choice of speakers. */
   static Annotator with(Chooser chooser) {
-    return new Annotator(chooser);
+    return new Annotator(chooser, ClueJudge.SHIPPED);
+  }
+
+  /** An annotator that goes by another choice of those whom pronouns mean. */
+  static Annotator with(Judge judge) {
+    return new Annotator(Ranker.SHIPPED, judge);
   }
 
   /**
@@ -63,8 +70,9 @@ public final class Annotator {
   }
 
   private List<Finding> explain(Article article, List<Actor> actors) {
-    return Utterances.numbered(
-        article, SpeakerNames.of(actors).agree(QuoteFinder.explain(article, chooser)));
+    NamedActors named = NamedActors.of(actors);
+    List<Finding> findings = QuoteFinder.explain(article, named, chooser, judge);
+    return Utterances.numbered(article, new SpeakerNames(named).agree(findings));
   }
 
   private List<Actor> actors(Article article) {
