@@ -1,8 +1,12 @@
 package org.onrecord.cli;
 
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Collectors;
+import org.onrecord.annotate.Finding;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.Part;
@@ -34,8 +38,12 @@ final class ArticlePrinter {
     }
   }
 
-  /** What was found in the article: who is in it, and who says what. */
-  void findings(Article article) {
+  /**
+   * What was found in the article: who is in it, and who says what.
+   *
+   * @param reasons the quotes, each with why it has its speaker; empty if that is not to be said
+   */
+  void findings(Article article, List<Finding> reasons) {
     head(article);
     long words = article.body().isBlank() ? 0 : article.body().strip().split("\\s+").length;
     long paragraphs = article.body().lines().filter(line -> !line.isBlank()).count();
@@ -44,13 +52,29 @@ final class ArticlePrinter {
     actors(article);
     out.line("");
     out.line(Wording.count(article.quotes().size(), "quote"));
-    for (Quote quote : article.quotes()) {
-      StyledText.of(Wording.before(quote), Style.SPEAKER)
-          .add(quote.text())
-          .add(Wording.after(quote), Style.ASIDE)
-          .lines(terminal, "  ", "    ")
-          .forEach(out::line);
+    for (List<Quote> utterance : utterances(article)) {
+      utterance(utterance);
+      reasons.stream()
+          .filter(finding -> utterance.contains(finding.quote()))
+          .map(Wording::because)
+          .forEach(why -> print(StyledText.of(why, Style.ASIDE), "    "));
     }
+  }
+
+  /** The quotes of an article, those of one utterance together. */
+  private static Collection<List<Quote>> utterances(Article article) {
+    return article.quotes().stream()
+        .collect(Collectors.groupingBy(Quote::utterance, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private void utterance(List<Quote> parts) {
+    Quote first = parts.get(0);
+    StyledText.of(Wording.before(first), Style.SPEAKER)
+        .add(parts.stream().map(Quote::text).collect(Collectors.joining(" … ")))
+        .add(Wording.after(first), Style.ASIDE)
+        .lines(terminal, "  ", "    ")
+        .forEach(out::line);
   }
 
   private void head(Article article) {
@@ -133,6 +157,10 @@ final class ArticlePrinter {
   }
 
   private void print(StyledText text) {
-    text.lines(terminal, "", "").forEach(out::line);
+    print(text, "");
+  }
+
+  private void print(StyledText text, String indent) {
+    text.lines(terminal, indent, indent).forEach(out::line);
   }
 }

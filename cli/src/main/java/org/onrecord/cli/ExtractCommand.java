@@ -1,7 +1,9 @@
 package org.onrecord.cli;
 
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.onrecord.annotate.Annotator;
+import org.onrecord.annotate.Finding;
 import org.onrecord.ingest.Source;
 import org.onrecord.ingest.SourceList;
 import org.onrecord.ingest.Sources;
@@ -11,6 +13,7 @@ import org.onrecord.read.ArticleSink;
 import org.onrecord.read.UnreadableArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 
 /** {@code onrecord extract}: what would be indexed, without an index. */
 @Command(
@@ -20,11 +23,16 @@ import picocli.CommandLine.Mixin;
       "",
       "Examples:",
       "  onrecord extract clippings/talks.txt",
+      "  onrecord extract --explain clippings/talks.txt",
       "  onrecord extract --json clippings | onrecord index --index DIR -"
     })
 final class ExtractCommand implements Callable<Integer> {
 
   @Mixin private final Inputs inputs = new Inputs();
+
+  @Option(names = "--explain", description = "Say of each quote why it has its speaker.")
+  private boolean explain;
+
   @Mixin private final Options options;
 
   private final ArticleReader reader = ArticleReader.create();
@@ -55,13 +63,14 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public void article(Article article) {
       Article annotated = annotator.annotate(article);
+      List<Finding> reasons = explain ? annotator.explain(article) : List.of();
       if (options.isJson()) {
-        options.out().line(JsonLines.article(annotated));
+        options.out().line(JsonLines.article(annotated, reasons));
       } else {
         if (articles > 0) {
           options.out().line("\n");
         }
-        new ArticlePrinter(options.out(), options.terminal()).findings(annotated);
+        new ArticlePrinter(options.out(), options.terminal()).findings(annotated, reasons);
       }
       articles++;
     }

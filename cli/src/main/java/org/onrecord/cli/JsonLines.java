@@ -4,10 +4,13 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.annotate.Finding;
+import org.onrecord.annotate.Rule;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
@@ -34,6 +37,19 @@ final class JsonLines {
 
   static String article(Article article) {
     return safe(ArticleJson.toJson(article));
+  }
+
+  /** The article, each of its quotes with the rule that found the speaker if there are reasons. */
+  static String article(Article article, List<Finding> reasons) {
+    if (reasons.isEmpty()) {
+      return article(article);
+    }
+    JsonObject line = JsonParser.parseString(ArticleJson.toJson(article)).getAsJsonObject();
+    JsonArray quotes = line.getAsJsonArray("quotes");
+    for (int i = 0; i < reasons.size(); i++) {
+      quotes.get(i).getAsJsonObject().add("rule", string(reasons.get(i).rule().map(Rule::label)));
+    }
+    return print(line);
   }
 
   static String hit(String query, Hit hit) {

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.annotate.Finding;
+import org.onrecord.annotate.Rule;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
@@ -98,6 +100,23 @@ final class Wording {
             speaker ->
                 isPlainFromName(speaker) ? "" : " (written “" + speaker.text().strip() + "”)")
         .orElse(" (no speaker named)");
+  }
+
+  /**
+   * Why a quote has its speaker: "“…,” said X · cue “said” · “Aragchi” is Abbas Araghchi · 97 %
+   * sure".
+   */
+  static String because(Finding finding) {
+    Optional<Speaker> speaker = finding.quote().speaker();
+    if (speaker.isEmpty()) {
+      return "no rule says who said it";
+    }
+    List<String> parts = new ArrayList<>();
+    parts.add(finding.rule().map(Rule::pattern).orElse("given with the article"));
+    finding.quote().cue().ifPresent(cue -> parts.add("cue “" + cue.text() + "”"));
+    parts.add("“" + speaker.get().text().strip() + "” is " + speaker.get().name());
+    parts.add(Math.round(100 * speaker.get().confidence()) + " % sure");
+    return String.join(BETWEEN, parts);
   }
 
   /** Whether the words for a speaker end in a word of the name: "Araghchi", "Mr Araghchi". */

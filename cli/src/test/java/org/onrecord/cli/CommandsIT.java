@@ -128,6 +128,18 @@ class CommandsIT {
   }
 
   @Test
+  void extractExplainsWhyAQuoteHasItsSpeaker() {
+    onrecord("extract", "--explain", folder.resolve("clippings/talks.txt"))
+        .run()
+        .exits(Exit.DONE)
+        .prints("    X said that Y was “…” · cue “said” · “Zarrin” is Darius Zarrin · ");
+    onrecord("extract", "--explain", "--json", folder.resolve("clippings/talks.txt"))
+        .run()
+        .exits(Exit.DONE)
+        .prints("\"rule\":\"outermost_verb\"");
+  }
+
+  @Test
   void whatExtractPrintsCanBeIndexed() {
     String lines = onrecord("extract", "--json", folder.resolve("clippings")).run().out();
     Path copy = folder.resolve("copy");

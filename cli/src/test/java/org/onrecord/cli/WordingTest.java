@@ -7,15 +7,35 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Optional;
+import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.annotate.Annotator;
+import org.onrecord.annotate.Finding;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
 
 class WordingTest {
+
+  @Test
+  void aReasonIsTheRuleTheCueTheMentionAndHowSureItIs() {
+    Article article =
+        Article.builder("a").title("").body("“We stay,” said Mira Lund. “We do.”").build();
+    assertThat(Annotator.create().explain(article))
+        .extracting(finding -> Wording.because(finding).replace('\u00A0', ' '))
+        .allMatch(why -> why.endsWith(" % sure"))
+        .first(InstanceOfAssertFactories.STRING)
+        .startsWith("“…,” said X; “…,” X said · cue “said” · “Mira Lund” is Mira Lund · ");
+  }
+
+  @Test
+  void aQuoteThatWasGivenSaysSo() {
+    assertThat(Wording.because(new Finding(quoteBy("Araghchi"), Optional.empty())))
+        .startsWith("given with the article");
+  }
 
   @Test
   void aSourceNamesWhoWhenWhereAndTheId() {

@@ -1,6 +1,7 @@
 package org.onrecord.annotate;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.Article.Layer;
@@ -62,11 +63,13 @@ public final class Annotator {
   }
 
   /**
-   * The quotes that {@link #annotate} finds in an article, each with the rule that found its
-   * speaker.
+   * The quotes of an article as {@link #annotate} has them, each with the rule that found its
+   * speaker; none for those that the article carries already.
    */
   public List<Finding> explain(Article article) {
-    return explain(article, actors(article));
+    return article.layers().contains(Layer.QUOTES)
+        ? article.quotes().stream().map(quote -> new Finding(quote, Optional.empty())).toList()
+        : explain(article, actors(article));
   }
 
   private List<Finding> explain(Article article, List<Actor> actors) {

@@ -1,5 +1,7 @@
 package org.onrecord.annotate;
 
+import java.util.Locale;
+
 /**
  * The rules that say who said something, in the order in which they are asked; the first that knows
  * wins. {@link Rules} has how each does it.
@@ -55,6 +57,11 @@ public enum Rule {
   /** The share of its answers that are right, from 0 to 1. */
   public double precision() {
     return precision;
+  }
+
+  /** The name used in JSON: the constant in lower case. */
+  public String label() {
+    return name().toLowerCase(Locale.ROOT);
   }
 
   /** What the rule looks for, as a reader would write it. */
