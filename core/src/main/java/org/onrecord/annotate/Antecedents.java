@@ -90,9 +90,10 @@ final class Antecedents {
   }
 
   private void spokenOf(String name, Part part, Sentence sentence, Phrase phrase) {
-    cast.spokenOf(name, isSubject(sentence, phrase));
+    boolean owner = phrase.form() == Phrase.Form.NOMINAL;
+    cast.spokenOf(name, !owner && isSubject(sentence, phrase));
     boolean speaks = speakers.containsEntry(part, sentence.token(phrase.first()).start());
-    if (speaks || says(sentence, phrase)) {
+    if (!owner && (speaks || says(sentence, phrase))) {
       cast.says(name, gender(sentence, phrase));
     }
   }
@@ -132,9 +133,9 @@ final class Antecedents {
 
   /** What a phrase that is a pronoun for one person says of that. */
   private static Gender gender(Sentence sentence, Phrase phrase) {
-    return switch (phrase.isPronoun() ? sentence.word(phrase.first()) : "") {
-      case "he" -> Gender.MALE;
-      case "she" -> Gender.FEMALE;
+    return switch (sentence.word(phrase.first())) {
+      case "he", "his" -> Gender.MALE;
+      case "she", "her" -> Gender.FEMALE;
       default -> Gender.UNKNOWN;
     };
   }

@@ -15,11 +15,11 @@ import org.onrecord.text.WordList;
  */
 final class ClueJudge implements Judge {
 
+  private static final Splitter COLUMNS = Splitter.on('\t');
+
   /** Goes by the weights that come with the annotator. */
   static final ClueJudge SHIPPED =
       of(WordList.lines(ClueJudge.class, "antecedent-weights.tsv"));
-
-  private static final Splitter COLUMNS = Splitter.on('\t');
 
   private final ImmutableDoubleArray weights;
 
