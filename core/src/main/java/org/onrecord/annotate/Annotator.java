@@ -68,8 +68,10 @@ public final class Annotator {
   }
 
   private List<Finding> explain(Article article, List<Actor> actors) {
-    List<Finding> named = SpeakerNames.of(actors).agree(QuoteFinder.explain(article, learned));
-    return Utterances.numbered(article, SpokenFor.told(article, actors, named));
+    NamedActors named = NamedActors.of(actors);
+    List<Finding> findings = QuoteFinder.explain(article, named, learned);
+    List<Finding> agreed = new SpeakerNames(named).agree(findings);
+    return Utterances.numbered(article, SpokenFor.told(article, actors, agreed));
   }
 
   /** The article with its language, if it can be told. */

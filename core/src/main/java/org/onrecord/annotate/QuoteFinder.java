@@ -1,6 +1,7 @@
 package org.onrecord.annotate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -52,6 +53,16 @@ final class QuoteFinder {
 
   /** The same, by what was {@code learned}. */
   static List<Finding> explain(Article article, Learned learned) {
+    NamedActors actors = NamedActors.of(new ActorFinder().find(article));
+    return explain(article, actors, learned);
+  }
+
+  /**
+   * The same.
+   *
+   * @param actors who is named where
+   */
+  static List<Finding> explain(Article article, NamedActors actors, Learned learned) {
     boolean english = English.is(article);
     List<Read> parts = new ArrayList<>();
     Census census = new Census();
@@ -66,7 +77,10 @@ final class QuoteFinder {
       said.addAll(attributed(read, article.text(read.part()), attributor));
     }
     said.sort(IN_ORDER);
-    Resolver resolver = new Resolver(census.roster(), said);
+    Roster roster = census.roster();
+    Antecedents antecedents = new Antecedents(roster, actors, speakers(said), learned.judge());
+    parts.forEach(read -> antecedents.read(read.part(), read.frames()));
+    Resolver resolver = new Resolver(roster, antecedents);
     List<Finding> findings = new ArrayList<>();
     for (Said one : said) {
       if (english || one.kind() != Quote.Kind.INDIRECT) {
@@ -76,6 +90,17 @@ final class QuoteFinder {
       }
     }
     return Echoes.answered(findings);
+  }
+
+  /** Where the phrases of speakers begin. */
+  private static ImmutableSetMultimap<Part, Integer> speakers(List<Said> said) {
+    ImmutableSetMultimap.Builder<Part, Integer> speakers = ImmutableSetMultimap.builder();
+    for (Said one : said) {
+      one.attribution()
+          .map(attribution -> attribution.sentence().token(attribution.speaker().first()).start())
+          .ifPresent(start -> speakers.put(one.span().in(), start));
+    }
+    return speakers.build();
   }
 
   private static List<Said> attributed(Read read, String text, Attributor attributor) {

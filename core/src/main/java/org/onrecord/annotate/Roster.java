@@ -1,10 +1,8 @@
 package org.onrecord.annotate;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
@@ -26,19 +24,15 @@ import org.onrecord.text.PersonName;
 final class Roster {
 
   private static final int LONGEST_NAME = 4;
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final ImmutableList<Named> mentions;
   private final ImmutableListMultimap<String, String> fullByFamily;
   private final ImmutableListMultimap<String, String> fullByGiven;
-  private final ImmutableSet<String> surnamesAlone;
   private final Offices offices;
   private final Map<String, Gender> genders = new HashMap<>();
 
   /** What was found before: each pronoun asks for the names before it again. */
   private final Map<PersonName, String> fullest = new HashMap<>();
-
-  private final Map<String, Boolean> likelyPersons = new HashMap<>();
   private final ImmutableListMultimap<String, String> familyBySkeleton;
 
   private Roster(List<Named> mentions, Offices offices) {
@@ -71,14 +65,6 @@ final class Roster {
     familyBySkeleton =
         Multimaps.index(fullByFamily.keySet(), family -> NameKey.of(family).skeleton());
     fullByGiven = byGiven.build();
-    ImmutableSet.Builder<String> alone = ImmutableSet.builder();
-    for (Named named : mentions) {
-      PersonName name = named.name();
-      if (name.given().isEmpty()) {
-        alone.add(PersonName.bare(lastWord(name.family())));
-      }
-    }
-    surnamesAlone = alone.build();
     for (Named named : mentions) {
       Gender gender = named.name().gender();
       if (gender != Gender.UNKNOWN) {
@@ -91,8 +77,15 @@ final class Roster {
     return new Roster(mentions, offices);
   }
 
-  /** Where names stand before offset {@code at} of {@code part}, in the order of the text. */
-  ImmutableList<Named> mentionsBefore(Part part, int at) {
+  /** The full names of all who are named in {@code [start, end)} of a part. */
+  List<String> namedIn(Part part, int start, int end) {
+    return mentions.subList(firstFrom(part, start), firstFrom(part, end)).stream()
+        .map(named -> fullest(named.name()))
+        .toList();
+  }
+
+  /** The number of the first mention that does not stand before an offset. */
+  private int firstFrom(Part part, int at) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
@@ -103,7 +96,7 @@ final class Roster {
       low = before ? middle + 1 : low;
       high = before ? high : middle;
     }
-    return mentions.subList(0, low);
+    return low;
   }
 
   /** The fullest name the article prints of whom {@code name} names, without titles. */
@@ -125,28 +118,6 @@ final class Roster {
   /** What titles and given names say of the bearer of a full name. */
   Gender gender(String full) {
     return genders.getOrDefault(full, Gender.UNKNOWN);
-  }
-
-  /** Whether a full name looks like a person's: two or three words that no group is named by. */
-  boolean isLikelyPerson(String full) {
-    return likelyPersons.computeIfAbsent(full, this::looksLikePerson);
-  }
-
-  private boolean looksLikePerson(String full) {
-    List<String> words = WORDS.splitToList(full);
-    return words.size() >= 2
-        && words.size() <= 3
-        && surnamesAlone.contains(PersonName.bare(lastWord(full)))
-        && words.stream().noneMatch(word -> isGroupWord(word));
-  }
-
-  private static boolean isGroupWord(String word) {
-    String bare = PersonName.bare(word);
-    return Words.GROUP_NOUNS.contains(bare)
-        || Words.KIND_WORDS.contains(bare)
-        || Words.PEOPLE_NOUNS.contains(bare)
-        || !Character.isUpperCase(word.charAt(0))
-        || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** The full name of whom a description means by office: "the mayor". */
