@@ -12,7 +12,8 @@ import org.onrecord.annotate.Learner;
 
 /**
  * Learns the weights by which the annotator finds speakers and reported words, and measures them on
- * articles that they were not learned from: each fifth of the articles by what the other four teach.
+ * articles that they were not learned from: each fifth of the articles by what the other four
+ * teach.
  */
 final class TrainQuotesProgram implements Program {
 

@@ -52,7 +52,8 @@ final class Training {
     traits.forEach(trait -> training.numbers.put(trait, training.numbers.size()));
     List<Softmax.Example> examples =
         questions.stream().filter(Example::canBeAnswered).map(training::numbered).toList();
-    double[] before = traits.stream().mapToDouble(trait -> priors.getOrDefault(trait, 0.)).toArray();
+    double[] before =
+        traits.stream().mapToDouble(trait -> priors.getOrDefault(trait, 0.)).toArray();
     double[] weights = Softmax.learn(examples, before);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {

@@ -71,7 +71,7 @@ public final class Annotator {
     NamedActors named = NamedActors.of(actors);
     List<Finding> findings = QuoteFinder.explain(article, named, learned);
     List<Finding> agreed = new SpeakerNames(named).agree(findings);
-    return Utterances.numbered(article, SpokenFor.told(article, actors, agreed));
+    return Utterances.numbered(article, SpokenFor.told(article, named, agreed));
   }
 
   /** The article with its language, if it can be told. */

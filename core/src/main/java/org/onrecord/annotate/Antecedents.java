@@ -2,6 +2,7 @@ package org.onrecord.annotate;
 
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.Table;
 import java.util.ArrayList;
@@ -17,13 +18,15 @@ import org.onrecord.text.Gender;
 import org.onrecord.text.PersonName;
 
 /**
- * Whom each "he" and "she" of an article means. Reads the reporter's own words once, from the title
- * on, and decides for every such pronoun, whether it speaks or not: one that is understood counts
- * as a mention, so that the next goes on from there. Not thread-safe.
+ * Whom each "he" and "she" of an article means, and each "the coach" if nobody is named by that
+ * office. Reads the reporter's own words once, from the title on, and decides for every such
+ * phrase, whether it speaks or not: one that is understood counts as a mention, so that the next
+ * goes on from there. Not thread-safe.
  */
 final class Antecedents {
 
   private static final int MOST_CONJUNCTS = 5;
+  private static final ImmutableSet<String> OWNERS = ImmutableSet.of("his", "her");
 
   private final Roster roster;
   private final NamedActors actors;
@@ -66,35 +69,38 @@ final class Antecedents {
     }
     for (int i = 0; i < phrases.size(); i++) {
       Phrase phrase = phrases.get(i);
-      Gender gender = gender(sentence, phrase);
+      Optional<Gender> asked = asked(sentence, phrase);
       if (!names.get(i).isEmpty()) {
         boolean person = actors.isPerson(part, sentence.token(phrase.last()).end());
         cast.named(names.get(i), roster.gender(names.get(i)), person);
         spokenOf(names.get(i), part, sentence, phrase);
-      } else if (gender != Gender.UNKNOWN) {
+      } else if (asked.isPresent()) {
         Set<String> after = new HashSet<>(names.subList(i + 1, names.size()));
-        understand(part, sentence, phrase, cast.candidates(gender, quoted(part, sentence), after));
+        understand(
+            part, sentence, phrase, cast.candidates(asked.get(), quoted(part, sentence), after));
       }
     }
   }
 
   private void understand(
-      Part part, Sentence sentence, Phrase pronoun, ImmutableList<Judge.Candidate> candidates) {
+      Part part, Sentence sentence, Phrase phrase, ImmutableList<Judge.Candidate> candidates) {
     if (!candidates.isEmpty()) {
-      int start = sentence.token(pronoun.first()).start();
-      Span span = new Span(part, start, sentence.token(pronoun.last()).end());
+      int start = sentence.token(phrase.first()).start();
+      Span span = new Span(part, start, sentence.token(phrase.last()).end());
       Resolution resolution = judge.judge(span, candidates);
-      meant.put(part, start, resolution);
-      spokenOf(resolution.name(), part, sentence, pronoun);
+      if (!isOwned(sentence, phrase)) {
+        meant.put(part, start, resolution);
+      }
+      spokenOf(resolution.name(), part, sentence, phrase);
     }
   }
 
   private void spokenOf(String name, Part part, Sentence sentence, Phrase phrase) {
-    boolean owner = phrase.form() == Phrase.Form.NOMINAL;
+    boolean owner = isOwned(sentence, phrase);
     cast.spokenOf(name, !owner && isSubject(sentence, phrase));
     boolean speaks = speakers.containsEntry(part, sentence.token(phrase.first()).start());
     if (!owner && (speaks || says(sentence, phrase))) {
-      cast.says(name, gender(sentence, phrase));
+      cast.says(name, asked(sentence, phrase).orElse(Gender.UNKNOWN));
     }
   }
 
@@ -109,6 +115,11 @@ final class Antecedents {
 
   private String name(Sentence sentence, Phrase phrase) {
     return roster.fullest(PersonName.of(sentence.text(phrase.nameFirst(), phrase.last())));
+  }
+
+  /** "[his] lawyer": he is spoken of, but it is the lawyer who may speak. */
+  private static boolean isOwned(Sentence sentence, Phrase phrase) {
+    return OWNERS.contains(sentence.word(phrase.first()));
   }
 
   /** Whether a phrase is the subject of its sentence, not of a clause in it. */
@@ -131,12 +142,24 @@ final class Antecedents {
     return tree.is(head, Relation.SUBJECT) && sentence.cue(tree.head(head)).isPresent();
   }
 
-  /** What a phrase that is a pronoun for one person says of that. */
-  private static Gender gender(Sentence sentence, Phrase phrase) {
+  /** What a phrase that means one person, but names nobody, says of their gender. */
+  private Optional<Gender> asked(Sentence sentence, Phrase phrase) {
     return switch (sentence.word(phrase.first())) {
-      case "he", "his" -> Gender.MALE;
-      case "she", "her" -> Gender.FEMALE;
-      default -> Gender.UNKNOWN;
+      case "he", "his" -> Optional.of(Gender.MALE);
+      case "she", "her" -> Optional.of(Gender.FEMALE);
+      case "the" -> office(sentence, phrase);
+      default -> Optional.empty();
     };
+  }
+
+  private Optional<Gender> office(Sentence sentence, Phrase phrase) {
+    String head = sentence.word(phrase.last());
+    boolean vacant =
+        PersonName.isOffice(head)
+            && !Words.PROXIES.contains(head)
+            && !roster.isHeld(sentence.words(phrase.first() + 1, phrase.last()));
+    return vacant
+        ? Optional.of(new PersonName(List.of(head), List.of(), "").gender())
+        : Optional.empty();
   }
 }

@@ -97,7 +97,8 @@ final class Cast {
     clues[Clue.SPOKE_LAST.ordinal()] = value(name.equals(lastSpeaker));
     clues[Clue.SPOKE_LAST_OF_GENDER.ordinal()] = value(name.equals(lastSpeakers.get(gender)));
     clues[Clue.SUBJECT.ordinal()] = value(figure.subject() >= sentence - 1);
-    clues[Clue.KNOWN_GENDER.ordinal()] = value(figure.gender() == gender && gender != Gender.UNKNOWN);
+    clues[Clue.KNOWN_GENDER.ordinal()] =
+        value(figure.gender() == gender && gender != Gender.UNKNOWN);
     clues[Clue.PERSON.ordinal()] = value(figure.isPerson());
     clues[Clue.ONE_WORD.ordinal()] = value(name.indexOf(' ') < 0);
     return clues;

@@ -18,8 +18,7 @@ final class ClueJudge implements Judge {
   private static final Splitter COLUMNS = Splitter.on('\t');
 
   /** Goes by the weights that come with the annotator. */
-  static final ClueJudge SHIPPED =
-      of(WordList.lines(ClueJudge.class, "antecedent-weights.tsv"));
+  static final ClueJudge SHIPPED = of(WordList.lines(ClueJudge.class, "antecedent-weights.tsv"));
 
   private final ImmutableDoubleArray weights;
 

@@ -67,11 +67,7 @@ record Governor(int verb, int subject, Relation step, Place place) {
    * Adds the verbs of saying with a subject that hang on {@code word}, where the stretch does not.
    */
   private static void addBeside(
-      Sentence sentence,
-      List<Integer> cues,
-      int word,
-      int at,
-      ImmutableList.Builder<Governor> to) {
+      Sentence sentence, List<Integer> cues, int word, int at, ImmutableList.Builder<Governor> to) {
     Tree tree = sentence.tree();
     for (int other : cues) {
       if (tree.head(other) == word && !tree.isUnder(at, other)) {

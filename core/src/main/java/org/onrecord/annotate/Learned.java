@@ -20,11 +20,15 @@ record Learned(Chooser chooser, Reporter reporter, Judge judge) {
 
   /** Enough for a language that is not understood: nobody speaks, and nothing is reported. */
   static final Learned NOTHING =
-      new Learned(Chooser.NONE, new Reporter(Weights.of(List.of()), Double.POSITIVE_INFINITY), ClueJudge.SHIPPED);
+      new Learned(
+          Chooser.NONE,
+          new Reporter(Weights.of(List.of()), Double.POSITIVE_INFINITY),
+          ClueJudge.SHIPPED);
 
   /** What goes by tables of weights. */
   static Learned of(Weights speakers, Weights reports) {
-    return new Learned(new Ranker(speakers), new Reporter(reports, LEAST_REPORTED), ClueJudge.SHIPPED);
+    return new Learned(
+        new Ranker(speakers), new Reporter(reports, LEAST_REPORTED), ClueJudge.SHIPPED);
   }
 
   /** The same with another choice of speakers. */

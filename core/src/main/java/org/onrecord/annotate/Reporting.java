@@ -36,8 +36,7 @@ final class Reporting {
   private void add(Sentence sentence, Reporter.Reported reported) {
     Report report = reported.report();
     int first = report.first() + (sentence.is(report.first(), "that") && report.size() > 1 ? 1 : 0);
-    Span span =
-        new Span(part, sentence.token(first).start(), sentence.token(report.last()).end());
+    Span span = new Span(part, sentence.token(first).start(), sentence.token(report.last()).end());
     if (!sentence.isOwnWords(report.first(), report.last() + 1)) {
       around.add(span);
       return;

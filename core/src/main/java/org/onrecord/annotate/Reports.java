@@ -143,7 +143,9 @@ final class Reports {
     }
   }
 
-  /** Whether words make a clause that does not hang on what stands before: then they are reported. */
+  /**
+   * Whether words make a clause that does not hang on what stands before: then they are reported.
+   */
   private boolean tells(int first, int last) {
     for (int i = first; i <= last; i++) {
       Tag tag = tree.tag(i);

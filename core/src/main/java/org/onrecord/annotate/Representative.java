@@ -69,13 +69,13 @@ record Representative(Part part, List<Token> words, int noun) {
   }
 
   /** Whom they speak for, if it is named. */
-  Optional<String> whom(ActorPlaces actors) {
+  Optional<String> whom(NamedActors actors) {
     boolean still = words.subList(0, noun).stream().noneMatch(w -> NO_LONGER.contains(w.lower()));
     return still ? namedBehind(actors).or(() -> namedBefore(actors)) : Optional.empty();
   }
 
   /** "a spokesman for [the IMF]" */
-  private Optional<String> namedBehind(ActorPlaces actors) {
+  private Optional<String> namedBehind(NamedActors actors) {
     String preposition = word(noun + 1);
     boolean spokenFor = FOR.contains(preposition);
     if (!spokenFor && !AT.contains(preposition)) {
@@ -86,21 +86,21 @@ record Representative(Part part, List<Token> words, int noun) {
       first++;
     }
     return at(first, actors)
-        .filter(place -> spokenFor || place.actor().kind() == Actor.Kind.ORGANIZATION)
+        .filter(naming -> spokenFor || naming.actor().kind() == Actor.Kind.ORGANIZATION)
         .map(this::name);
   }
 
   /**
    * "[Roe]’s campaign spokeswoman"; of several names the last: "the Varnholm [Police] spokesman"
    */
-  private Optional<String> namedBefore(ActorPlaces actors) {
+  private Optional<String> namedBefore(NamedActors actors) {
     boolean joint = words.subList(0, noun).stream().anyMatch(word -> word.is("and"));
     return joint
         ? Optional.empty()
         : IntStream.range(0, noun)
             .mapToObj(i -> at(i, actors))
             .flatMap(Optional::stream)
-            .filter(place -> place.mention().span().end() <= words.get(noun).start())
+            .filter(naming -> naming.mention().span().end() <= words.get(noun).start())
             .reduce((one, next) -> next)
             .map(this::name);
   }
@@ -109,13 +109,15 @@ record Representative(Part part, List<Token> words, int noun) {
     return Words.DETERMINERS.contains(word) || PersonName.isTitle(word);
   }
 
-  private Optional<ActorPlaces.Place> at(int index, ActorPlaces actors) {
-    return index < words.size() ? actors.at(part, words.get(index).start()) : Optional.empty();
+  private Optional<NamedActors.Naming> at(int index, NamedActors actors) {
+    return index < words.size()
+        ? actors.beginningAt(part, words.get(index).start())
+        : Optional.empty();
   }
 
   /** The actor’s name, or as written "Roe campaign", "Russian military". */
-  private String name(ActorPlaces.Place place) {
-    Mention mention = place.mention();
+  private String name(NamedActors.Naming naming) {
+    Mention mention = naming.mention();
     int next = 0;
     while (next < words.size() && words.get(next).start() < mention.span().end()) {
       next++;
@@ -123,7 +125,7 @@ record Representative(Part part, List<Token> words, int noun) {
     boolean possessive = word(next).equals("’s") || word(next).equals("'s");
     int body = possessive ? next + 1 : next;
     if (!BODIES.contains(word(body))) {
-      return place.actor().name();
+      return naming.actor().name();
     }
     return mention.text()
         + (possessive ? words.get(next).text() : "")

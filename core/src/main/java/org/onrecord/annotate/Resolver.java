@@ -143,5 +143,4 @@ final class Resolver {
   private static PersonName name(Sentence sentence, Phrase phrase) {
     return PersonName.of(sentence.text(phrase.nameFirst(), phrase.last()));
   }
-
 }

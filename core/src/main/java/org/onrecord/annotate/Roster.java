@@ -33,6 +33,7 @@ final class Roster {
 
   /** What was found before: each pronoun asks for the names before it again. */
   private final Map<PersonName, String> fullest = new HashMap<>();
+
   private final ImmutableListMultimap<String, String> familyBySkeleton;
 
   private Roster(List<Named> mentions, Offices offices) {

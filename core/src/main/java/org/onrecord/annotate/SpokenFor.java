@@ -4,7 +4,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
@@ -16,16 +15,16 @@ import org.onrecord.model.Speaker;
 final class SpokenFor {
 
   private final Article article;
-  private final ActorPlaces actors;
+  private final NamedActors actors;
   private final Map<String, String> byDescription = new HashMap<>();
 
-  private SpokenFor(Article article, List<Actor> actors) {
+  private SpokenFor(Article article, NamedActors actors) {
     this.article = article;
-    this.actors = ActorPlaces.of(actors);
+    this.actors = actors;
   }
 
   /** The findings, in the order of the article; none speaks for anybody yet. */
-  static List<Finding> told(Article article, List<Actor> actors, List<Finding> findings) {
+  static List<Finding> told(Article article, NamedActors actors, List<Finding> findings) {
     SpokenFor all = new SpokenFor(article, actors);
     return findings.stream()
         .map(finding -> new Finding(all.told(finding.quote()), finding.rule()))
