@@ -24,7 +24,7 @@ final class Softmax {
   private static final double RATE = .2;
 
   /** The penalty of a weight's square, in questions. */
-  private static final double PENALTY = 8;
+  private static final double PENALTY = 5;
 
   /** Keeps the first step small. */
   private static final double FIRST_SQUARE = .01;
