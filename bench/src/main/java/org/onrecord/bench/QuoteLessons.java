@@ -15,7 +15,7 @@ import org.onrecord.annotate.Rule;
 record QuoteLessons(ImmutableList<Question> stretches, ImmutableList<ReportQuestion> reports) {
 
   /** What a rule's answer weighs before anything is learned: whoever wrote it had reasons. */
-  private static final double RULE = 1;
+  private static final double RULE = 2.5;
 
   private static final ImmutableMap<String, Double> RULES =
       Arrays.stream(Rule.values())

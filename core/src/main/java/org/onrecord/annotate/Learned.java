@@ -12,7 +12,7 @@ import java.util.List;
 record Learned(Chooser chooser, Reporter reporter, Judge judge) {
 
   /** How likely words must be reported to be found. */
-  private static final double LEAST_REPORTED = .35;
+  private static final double LEAST_REPORTED = 1 / 3.0;
 
   /** What comes with the annotator. */
   static final Learned SHIPPED =

@@ -44,6 +44,7 @@ final class ReportTraits {
     traits.add("behind word", WordClass.word(sentence, report.last() + 1), ending);
     traits.add("behind cue", word, ending);
     traits.add("gap", way, gap(report));
+    traits.add("object", way, hasObject(tree, report) ? opening : "none");
     traits.add("verbs", way, verbs(tree, report));
     traits.add("verbs cue", word, verbs(tree, report));
     traits.add("behind tag", way, behindTag(sentence, report.last()));
@@ -136,6 +137,14 @@ final class ReportTraits {
     int before = Math.max(report.cue(), report.source());
     int gap = report.first() > before ? report.first() - before : -1;
     return gap < 4 ? Integer.toString(gap) : gap < 8 ? "4-7" : "8+";
+  }
+
+  /**
+   * Whether the cue has an object that is not reported: "a deal" of "wants a deal that would …".
+   */
+  private static boolean hasObject(Tree tree, Report report) {
+    int object = tree.dependent(report.cue(), Relation.OBJECT);
+    return object >= 0 && (object < report.first() || object > report.last());
   }
 
   /** How many verbs of the words are finite: a clause has at least one. */

@@ -55,7 +55,11 @@ final class Reports {
   private void ofVerb() {
     for (int word : tree.dependents(cue)) {
       switch (tree.relation(word)) {
-        case CLAUSE, PARENTHESIS -> add(word < cue ? Way.CLAUSE_BEFORE : Way.CLAUSE, word);
+        case CLAUSE, PARENTHESIS -> {
+          if (!isRelative(word)) {
+            add(word < cue ? Way.CLAUSE_BEFORE : Way.CLAUSE, word);
+          }
+        }
         case INFINITIVE -> add(Way.INFINITIVE, word);
         case OBJECT -> {
           if (word > cue) {
@@ -71,6 +75,14 @@ final class Reports {
     }
     sentenceBefore();
     rest();
+  }
+
+  /** "wants a deal [that would end the war]": hangs on the noun, whatever the tree says. */
+  private boolean isRelative(int verb) {
+    int subject = tree.dependent(verb, Relation.SUBJECT);
+    return subject >= 0
+        && tree.tag(subject) == Tag.WH
+        && (sentence.is(subject, "that") || sentence.is(subject, "which"));
   }
 
   private void ofNoun() {

@@ -23,7 +23,20 @@ final class Sources {
     if (tree.tag(cue) == Tag.NOUN) {
       return ofNoun(tree, cue);
     }
-    return tree.tag(cue).isVerb() && !isAuxiliary(tree, cue) ? ofVerb(tree, cue) : NOBODY;
+    return tree.tag(cue).isVerb() && !isAuxiliary(tree, cue)
+        ? nearest(sentence, ofVerb(tree, cue), cue)
+        : NOBODY;
+  }
+
+  /** "a pledge [Roe] has made": an indefinite thing is not named, so Roe is the subject. */
+  private static int nearest(Sentence sentence, int subject, int verb) {
+    return sentence
+        .phraseAt(subject)
+        .filter(thing -> sentence.is(thing.first(), "a") || sentence.is(thing.first(), "an"))
+        .flatMap(thing -> sentence.phraseAt(thing.last() + 1))
+        .filter(phrase -> phrase.form() == Phrase.Form.NAME && phrase.last() < verb)
+        .map(phrase -> TreeTraits.head(sentence.tree(), phrase))
+        .orElse(subject);
   }
 
   private static boolean isAuxiliary(Tree tree, int word) {
