@@ -71,8 +71,10 @@ final class Antecedents {
       Phrase phrase = phrases.get(i);
       Optional<Gender> asked = asked(sentence, phrase);
       if (!names.get(i).isEmpty()) {
-        boolean person = actors.isPerson(part, sentence.token(phrase.last()).end());
-        cast.named(names.get(i), roster.gender(names.get(i)), person);
+        cast.named(
+            names.get(i),
+            roster.gender(names.get(i)),
+            actors.kindEndingAt(part, sentence.token(phrase.last()).end()));
         spokenOf(names.get(i), part, sentence, phrase);
       } else if (asked.isPresent()) {
         Set<String> after = new HashSet<>(names.subList(i + 1, names.size()));
@@ -156,6 +158,7 @@ final class Antecedents {
     String head = sentence.word(phrase.last());
     boolean vacant =
         PersonName.isOffice(head)
+            && !head.endsWith("s")
             && !Words.PROXIES.contains(head)
             && !roster.isHeld(sentence.words(phrase.first() + 1, phrase.last()));
     return vacant

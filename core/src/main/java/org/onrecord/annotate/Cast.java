@@ -5,9 +5,11 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SequencedMap;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Actor;
 import org.onrecord.text.Gender;
 
 /**
@@ -18,7 +20,7 @@ final class Cast {
 
   private static final int MOST_CANDIDATES = 12;
 
-  /** How many of another gender are passed in search of candidates. */
+  /** How many who do not fit are passed in search of candidates. */
   private static final int FARTHEST = 40;
 
   /** By name; whom the article spoke of last comes last. */
@@ -38,8 +40,8 @@ final class Cast {
   }
 
   /** Takes down that the sentence names a figure. */
-  void named(String name, Gender gender, boolean person) {
-    figures.computeIfAbsent(name, n -> new Figure(n, gender)).named(person);
+  void named(String name, Gender gender, Optional<Actor.Kind> kind) {
+    figures.computeIfAbsent(name, n -> new Figure(n, gender)).named(kind);
   }
 
   /** Takes down that the sentence speaks of a figure that was named, by whatever words. */
@@ -73,7 +75,7 @@ final class Cast {
     int found = 0;
     int passed = 0;
     for (Figure figure : figures.sequencedValues().reversed()) {
-      if (figure.gender().fits(gender)) {
+      if (figure.gender().fits(gender) && !figure.isThing()) {
         double[] clues = clues(figure, gender);
         clues[Clue.NEAREST.ordinal()] = value(found == 0);
         clues[Clue.NAMED_IN_QUOTE.ordinal()] = value(inQuotes.contains(figure.name()));

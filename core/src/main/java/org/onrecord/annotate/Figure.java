@@ -1,5 +1,7 @@
 package org.onrecord.annotate;
 
+import java.util.Optional;
+import org.onrecord.model.Actor;
 import org.onrecord.text.Gender;
 
 /**
@@ -14,6 +16,7 @@ final class Figure {
   private final Gender gender;
   private int mentions;
   private int asPerson;
+  private int asThing;
   private int sentence = NEVER;
   private int paragraph = NEVER;
   private int subject = NEVER;
@@ -37,6 +40,11 @@ final class Figure {
     return asPerson * 2 > mentions;
   }
 
+  /** Whether most of its mentions are known to name a place or an organization. */
+  boolean isThing() {
+    return asThing * 2 > mentions;
+  }
+
   /** The number of the sentence that last spoke of it. */
   int sentence() {
     return sentence;
@@ -52,10 +60,11 @@ final class Figure {
     return subject;
   }
 
-  /** Takes down a mention by name. */
-  void named(boolean person) {
+  /** Takes down a mention by the name of an actor of a kind, if that is known. */
+  void named(Optional<Actor.Kind> kind) {
     mentions++;
-    asPerson += person ? 1 : 0;
+    asPerson += kind.filter(k -> k == Actor.Kind.PERSON).isPresent() ? 1 : 0;
+    asThing += kind.filter(k -> k != Actor.Kind.PERSON).isPresent() ? 1 : 0;
   }
 
   /** Takes down that a sentence speaks of it, by whatever words. */

@@ -61,9 +61,8 @@ final class NamedActors {
     return Optional.ofNullable(byStart.get(part, start));
   }
 
-  /** Whether a person's name ends at an offset of a part. */
-  boolean isPerson(Part part, int end) {
-    Naming naming = byEnd.get(part, end);
-    return naming != null && naming.actor().kind() == Actor.Kind.PERSON;
+  /** What kind of actor's name ends at an offset of a part. */
+  Optional<Actor.Kind> kindEndingAt(Part part, int end) {
+    return endingAt(part, end).map(naming -> naming.actor().kind());
   }
 }

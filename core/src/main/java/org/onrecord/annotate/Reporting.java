@@ -77,6 +77,6 @@ final class Reporting {
   private static Phrase source(Sentence sentence, int head) {
     Phrase phrase =
         sentence.phraseAt(head).orElseGet(() -> new Phrase(head, head, head, Phrase.Form.NOMINAL));
-    return Joint.beginningWith(sentence, phrase);
+    return Joint.beginningWith(sentence, Attachments.describe(sentence, phrase));
   }
 }
