@@ -87,7 +87,7 @@ final class SpeakerNames {
       case PERSON -> {
         int words = count(name);
         boolean fuller = words <= LONGEST_NAME && words >= count(speaker.name());
-        yield fuller || words > 1 && speaker.name().endsWith(" " + name);
+        yield fuller || words > 1 && isAfterTitles(speaker.name(), name);
       }
       case PLACE -> !startsWithThe(speaker.text()) && isAll(speaker, naming);
       case ORGANIZATION ->
@@ -95,6 +95,13 @@ final class SpeakerNames {
               && count(name) >= count(speaker.name())
               && (isSameWord(name, speaker.name()) || isAcronym(speaker.name(), name));
     };
+  }
+
+  /** "Harbour engineer Mira Lund" is Mira Lund, but not "a spokesman for Mira Lund". */
+  private static boolean isAfterTitles(String speaker, String name) {
+    return speaker.endsWith(" " + name)
+        && WORDS.splitToList(speaker.substring(0, speaker.length() - name.length())).stream()
+            .noneMatch(Words.BINDING_PREPOSITIONS::contains);
   }
 
   private static boolean isAll(Speaker speaker, Naming naming) {
