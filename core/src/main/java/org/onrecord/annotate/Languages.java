@@ -43,7 +43,7 @@ final class Languages {
           UnicodeScript.THAI, "th");
 
   /** How many code units are looked at. */
-  private static final int SAMPLE = 4000;
+  private static final int SAMPLE = 1500;
 
   private static final int FEWEST_WORDS = 30;
   private static final int FEWEST_FUNCTION_WORDS = 3;

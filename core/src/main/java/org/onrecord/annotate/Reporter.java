@@ -2,6 +2,7 @@ package org.onrecord.annotate;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.syntax.Tag;
 
 /**
  * Finds what a sentence reports without marks, or with marks around a part only: for each word the
@@ -38,6 +39,9 @@ final class Reporter {
   List<Reported> reported(Sentence sentence) {
     List<Reported> found = new ArrayList<>();
     for (int cue = 0; cue < sentence.size(); cue++) {
+      if (!mayReport(sentence, cue)) {
+        continue;
+      }
       List<Report> reports = Reports.of(sentence, cue);
       if (!reports.isEmpty()) {
         Reported best = best(sentence, reports);
@@ -47,6 +51,11 @@ final class Reporter {
       }
     }
     return found;
+  }
+
+  /** A noun that was never met as a cue is none: "Roe’s claim", but not "Roe’s coat". */
+  private boolean mayReport(Sentence sentence, int cue) {
+    return sentence.tree().tag(cue) != Tag.NOUN || weights.of("cue", sentence.word(cue), "") != 0;
   }
 
   /** Of two cues for the same words the likelier wins. */

@@ -216,7 +216,12 @@ final class Reports {
   }
 
   private boolean isNew(int first, int last) {
-    return found.stream().noneMatch(report -> report.first() == first && report.last() == last);
+    for (Report report : found) {
+      if (report.first() == first && report.last() == last) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private boolean isWord(int index) {
