@@ -84,12 +84,16 @@ final class Wording {
 
   /** Who said a quote, to stand before it: "Abbas Araghchi: ". */
   static String before(Quote quote) {
-    String paraphrase =
-        switch (quote.kind()) {
-          case DIRECT, PARTIAL -> "";
-          case INDIRECT -> " (paraphrased)";
-        };
-    return quote.speaker().map(speaker -> speaker.name() + paraphrase + ": ").orElse("");
+    return quote.speaker().map(speaker -> speaker.name() + paraphrase(quote) + ": ").orElse("");
+  }
+
+  /** That a quote is in the reporter's words, and by which verb: " (paraphrased, “rejected”)". */
+  static String paraphrase(Quote quote) {
+    return switch (quote.kind()) {
+      case DIRECT, PARTIAL -> "";
+      case INDIRECT ->
+          quote.cue().map(cue -> " (paraphrased, “" + cue.text() + "”)").orElse(" (paraphrased)");
+    };
   }
 
   /** What else is to be said of a quote's speaker, to stand after it: " (written “Aragchi”)". */

@@ -15,8 +15,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.Finding;
 import org.onrecord.model.Article;
+import org.onrecord.model.Cue;
+import org.onrecord.model.Part;
 import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 
 class WordingTest {
@@ -135,9 +138,9 @@ class WordingTest {
             Quote.Kind.INDIRECT,
             1,
             Optional.empty(),
-            Optional.empty(),
+            Optional.of(new Cue(new Span(Part.BODY, 8, 13), "hoped")),
             Optional.of(Speaker.named("Ann Lee")));
-    assertThat(Wording.before(quote)).isEqualTo("Ann Lee (paraphrased): ");
+    assertThat(Wording.before(quote)).isEqualTo("Ann Lee (paraphrased, “hoped”): ");
   }
 
   @Test

@@ -1,10 +1,12 @@
 package org.onrecord.annotate;
 
 import java.util.ArrayList;
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote.Kind;
 import org.onrecord.model.Span;
@@ -16,7 +18,10 @@ import org.onrecord.model.Span;
 final class Reporting {
 
   private final List<Said> unmarked = new ArrayList<>();
-  private final List<Span> around = new ArrayList<>();
+
+  /** The narrowest clause around a marked stretch, by the offset of the stretch. */
+  private final Map<Integer, Span> clauses = new HashMap<>();
+
   private final Part part;
 
   private Reporting(Part part) {
@@ -38,12 +43,17 @@ final class Reporting {
     int first = report.first() + (sentence.is(report.first(), "that") && report.size() > 1 ? 1 : 0);
     Span span = new Span(part, sentence.token(first).start(), sentence.token(report.last()).end());
     if (!sentence.isOwnWords(report.first(), report.last() + 1)) {
-      around.add(span);
+      for (int i = report.first(); i <= report.last(); i++) {
+        Stretch stretch = sentence.stretches().get(i);
+        if (stretch != null) {
+          clauses.merge(stretch.marks().start(), span, Reporting::narrower);
+        }
+      }
       return;
     }
     Attribution attribution =
         new Attribution(
-            report.way().rule(),
+            rule(sentence, report),
             sentence,
             source(sentence, report.source()),
             OptionalInt.of(report.cue()),
@@ -55,23 +65,24 @@ final class Reporting {
   List<Said> with(List<Said> marked) {
     List<Said> all = new ArrayList<>();
     for (Said said : marked) {
-      all.add(said.kind() == Kind.PARTIAL ? inClause(said) : said);
+      all.add(
+          said.kind() == Kind.PARTIAL ? inClause(said, clauses.get(said.span().start())) : said);
     }
     all.addAll(unmarked);
     return all;
   }
 
-  /** The narrowest clause that holds the fragment. */
-  private Said inClause(Said fragment) {
-    return around.stream()
-        .filter(span -> holds(span, fragment.span()))
-        .min(Comparator.comparingInt(span -> span.end() - span.start()))
-        .map(fragment::inClause)
-        .orElse(fragment);
+  private static Said inClause(Said fragment, @Nullable Span clause) {
+    return clause == null ? fragment : fragment.inClause(clause);
   }
 
-  private static boolean holds(Span outer, Span inner) {
-    return outer.start() <= inner.start() && inner.end() <= outer.end();
+  private static Span narrower(Span one, Span other) {
+    return one.end() - one.start() <= other.end() - other.start() ? one : other;
+  }
+
+  private static Rule rule(Sentence sentence, Report report) {
+    boolean said = sentence.cue(report.cue()).filter(CueVerb::reports).isPresent();
+    return report.way() == Report.Way.REST && said ? Rule.SAID_CLAUSE : report.way().rule();
   }
 
   private static Phrase source(Sentence sentence, int head) {

@@ -16,32 +16,32 @@ import java.util.Locale;
 public enum Rule {
   // Of a marked stretch, in its sentence.
   ACCORDING_TO(.86, "according to X"),
-  VERB_AFTER(.98, "“…,” said X; “…,” X said"),
-  CONTINUED(.30, "goes on from the paragraph before"),
-  OUTERMOST_VERB(.93, "X said that Y was “…”"),
-  PARTICIPLE(.86, "X did it, adding that “…”"),
+  VERB_AFTER(.99, "“…,” said X; “…,” X said"),
+  CONTINUED(.33, "goes on from the paragraph before"),
+  OUTERMOST_VERB(.94, "X said that Y was “…”"),
+  PARTICIPLE(.85, "X did it, adding that “…”"),
   VERB_BEFORE(.88, "X called it “…”"),
-  COLON(.75, "X: “…”"),
+  COLON(.76, "X: “…”"),
   DASH(.50, "“…” — X"),
-  SAME_SENTENCE(.61, "as the quote before it in the sentence"),
+  SAME_SENTENCE(.49, "as the quote before it in the sentence"),
   SENTENCE_SUBJECT(.69, "the subject of the sentence"),
 
   // Of a marked stretch, around its sentence.
   SAME_PARAGRAPH(.98, "as the quote before it in the paragraph"),
-  SAYING_BEFORE(.70, "X spoke earlier in the paragraph"),
-  LATER_IN_PARAGRAPH(.59, "as the next quote of the paragraph"),
-  PARAGRAPH_BEFORE(.68, "X spoke in the paragraph before"),
-  LEARNED(.72, "no rule: X is the likeliest who stands near"),
+  SAYING_BEFORE(.71, "X spoke earlier in the paragraph"),
+  LATER_IN_PARAGRAPH(.58, "as the next quote of the paragraph"),
+  PARAGRAPH_BEFORE(.66, "X spoke in the paragraph before"),
+  LEARNED(.70, "no rule: X is the likeliest who stands near"),
   REPEATED(.90, "a headline's words, said by X in the body"),
 
   // Of words without marks.
   TRANSCRIPT(.90, "X: …, turn by turn"),
-  SAID_CLAUSE(.67, "X said that …"),
-  CLAUSE_SAID(.72, "…, X said"),
-  ACCORDING_TO_CLAUSE(.73, "according to X, …"),
-  WANTED(.50, "X wants to …"),
-  OPINION(.50, "X praised …"),
-  NOUN_CLAUSE(.50, "X’s claim that …");
+  SAID_CLAUSE(.66, "X said that …"),
+  CLAUSE_SAID(.80, "…, X said"),
+  ACCORDING_TO_CLAUSE(.72, "according to X, …"),
+  WANTED(.39, "X wants to …"),
+  OPINION(.43, "X praised …"),
+  NOUN_CLAUSE(.21, "X’s claim that …");
 
   private final double precision;
   private final String pattern;
