@@ -32,16 +32,12 @@ public record Lesson(Span words, ImmutableList<Answer> answers) {
     List<Lesson> lessons = new ArrayList<>();
     QuoteFinder.explain(
         article,
-        (site, contenders) -> {
-          lessons.add(of(site, contenders));
-          return byRules(contenders);
-        });
+        Learned.NOTHING.with(
+            (site, contenders) -> {
+              lessons.add(of(site, contenders));
+              return byRules(contenders);
+            }));
     return lessons;
-  }
-
-  /** What an annotator finds in {@code article} that goes by {@code weights}. */
-  public static List<Finding> explain(Article article, List<String> weights) {
-    return Annotator.with(new Ranker(Weights.of(weights))).explain(article);
   }
 
   private static Choice byRules(ImmutableList<Contender> contenders) {

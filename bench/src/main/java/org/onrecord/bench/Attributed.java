@@ -21,7 +21,7 @@ record Attributed(
     double confidence,
     int utterance) {
 
-  /** A labelled quote: an utterance by itself. */
+  /** A labelled quote. */
   static Attributed labelled(
       List<Stretch> parts, String type, Optional<Source> speaker, int utterance) {
     return new Attributed(parts, type, speaker, "", 1, utterance);

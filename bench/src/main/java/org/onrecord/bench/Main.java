@@ -25,8 +25,8 @@ public final class Main {
           new SpeedAnnotateProgram(),
           "train-grammar",
           new GrammarProgram(),
-          "train-speakers",
-          new TrainSpeakersProgram());
+          "train-quotes",
+          new TrainQuotesProgram());
 
   private Main() {}
 

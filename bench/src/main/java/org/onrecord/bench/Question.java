@@ -21,14 +21,9 @@ record Question(Lesson lesson, boolean[] right, boolean spoken) {
   /** The share of a stretch that a labelled quote must cover to be about it. */
   private static final double LEAST_COVERED = .6;
 
-  /** Whether a right answer is among those that can be chosen. */
-  boolean canBeAnswered() {
-    for (boolean one : right) {
-      if (one) {
-        return true;
-      }
-    }
-    return false;
+  Training.Example example() {
+    return new Training.Example(
+        lesson.answers().stream().map(Lesson.Answer::traits).toList(), right);
   }
 
   /** The questions of an article, in the order of the text. */

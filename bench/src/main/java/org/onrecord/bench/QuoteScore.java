@@ -72,6 +72,7 @@ final class QuoteScore {
   private final Map<String, RuleFigures> rules = new TreeMap<>();
   private final List<Miss> misses = new ArrayList<>();
   private final Reliability reliability = new Reliability();
+  private final Reliability namesReliability = new Reliability();
 
   int count(Count count) {
     return counts.count(count);
@@ -84,6 +85,11 @@ final class QuoteScore {
   /** How honest the confidences of speakers of marked stretches are. */
   Reliability reliability() {
     return reliability;
+  }
+
+  /** The same for their full names, where the labels have them. */
+  Reliability namesReliability() {
+    return namesReliability;
   }
 
   List<Miss> misses() {
@@ -155,14 +161,18 @@ final class QuoteScore {
     boolean right = SpeakerMatch.isSame(label, speaker);
     counts.add(Count.SPEAKER_ASKED);
     counts.add(Count.SPEAKER_RIGHT, right ? 1 : 0);
+    boolean resolved = SpeakerMatch.isResolved(label, speaker);
     if (label.resolved().isPresent()) {
       counts.add(Count.RESOLVED_ASKED);
-      counts.add(Count.RESOLVED_RIGHT, SpeakerMatch.isResolved(label, speaker) ? 1 : 0);
+      counts.add(Count.RESOLVED_RIGHT, resolved ? 1 : 0);
+      if (speaker.isPresent()) {
+        namesReliability.add(found.quote().confidence(), resolved);
+      }
     }
     String name = label.text() + label.resolved().map(full -> " = " + full).orElse("");
     if (!right) {
       miss(article, found, name, "");
-    } else if (label.resolved().isPresent() && !SpeakerMatch.isResolved(label, speaker)) {
+    } else if (label.resolved().isPresent() && !resolved) {
       miss(article, found, name, "resolved:");
     }
     if (speaker.isPresent()) {

@@ -52,7 +52,7 @@ final class QuoteTable {
     share("   direct ones alone, recall", DIRECT_MATCHED, DIRECT_GOLD);
     figures("   joined into one utterance", JOINS_RIGHT, JOINS_FOUND, JOINS_GOLD);
     share("   direct or partial", KIND_RIGHT, MATCHED);
-    reliability(score.reliability());
+    reliability(score.reliability(), score.namesReliability());
     out.println();
     out.printf("%-24s %7s %8s %8s %8s%n", "rule", "fired", "spoken", "right", "share");
     score.rules().entrySet().stream()
@@ -74,7 +74,7 @@ final class QuoteTable {
     out.printf("%-34s %9.1f  (%d of %d)%n", name, ratio(r, n), r, n);
   }
 
-  private void reliability(Reliability reliability) {
+  private void reliability(Reliability reliability, Reliability names) {
     int gold = score.count(GOLD_WITH_SPEAKER);
     int found = reliability.foundFrom(PRECISE);
     int right = reliability.rightFrom(PRECISE);
@@ -82,16 +82,20 @@ final class QuoteTable {
         "%-34s %9.1f %9.1f%n",
         "   of E, those of confidence ≥ .8", ratio(right, found), ratio(right, gold));
     out.println();
-    out.printf("%-24s %7s %8s %8s%n", "confidence", "found", "mean", "right");
+    out.printf(
+        "%-24s %7s %8s %8s %9s %8s%n",
+        "confidence", "found", "mean", "right", "labelled", "name right");
     for (int bin = 0; bin < Reliability.BINS; bin++) {
       if (reliability.found(bin) > 0) {
         out.printf(
-            ".%d%-22s %7d %7.1f%% %7.1f%%%n",
+            ".%d%-22s %7d %7.1f%% %7.1f%% %9d %9.1f%%%n",
             bin,
             "",
             reliability.found(bin),
             100 * reliability.promised(bin),
-            100 * reliability.right(bin));
+            100 * reliability.right(bin),
+            names.found(bin),
+            100 * names.right(bin));
       }
     }
   }

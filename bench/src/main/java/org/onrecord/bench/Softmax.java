@@ -20,6 +20,7 @@ final class Softmax {
   record Example(int[][] traits, boolean[] right) {}
 
   private static final int EPOCHS = 12;
+  private static final int AVERAGED = 6;
   private static final double RATE = .2;
 
   /** The penalty of a weight's square, in questions. */
@@ -30,12 +31,14 @@ final class Softmax {
 
   private final double[] priors;
   private final double[] weights;
+  private final double[] means;
   private final double[] squares;
   private final int[] counts;
 
   private Softmax(double[] priors) {
     this.priors = priors;
     this.weights = priors.clone();
+    this.means = new double[priors.length];
     this.squares = new double[priors.length];
     this.counts = new int[priors.length];
     Arrays.fill(squares, FIRST_SQUARE);
@@ -57,8 +60,18 @@ final class Softmax {
       for (int i : order) {
         model.step(examples.get(i));
       }
+      if (epoch >= EPOCHS - AVERAGED) {
+        model.remember();
+      }
     }
-    return model.weights;
+    return model.means;
+  }
+
+  /** The last steps still swing to and fro; the mean of some epochs does not. */
+  private void remember() {
+    for (int i = 0; i < weights.length; i++) {
+      means[i] += weights[i] / AVERAGED;
+    }
   }
 
   private void count(Example example) {

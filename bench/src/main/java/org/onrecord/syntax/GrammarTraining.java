@@ -27,7 +27,7 @@ public final class GrammarTraining {
   public static void run(Path parsed, Path model, PrintStream out) throws IOException {
     List<ParsedSentence> learned = new ArrayList<>();
     List<ParsedSentence> unseen = new ArrayList<>();
-    List<ParsedSentence> all = ParsedSentence.read(parsed);
+    List<ParsedSentence> all = ParsedSentence.read(parsed, new Strangers());
     for (int i = 0; i < all.size(); i++) {
       (i / BLOCK % BLOCKS == 0 ? unseen : learned).add(all.get(i));
     }

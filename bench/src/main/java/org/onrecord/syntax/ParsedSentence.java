@@ -19,8 +19,10 @@ record ParsedSentence(Forms forms, int[] tags, int[] heads, Relation[] relations
    * Reads lines of four columns, parted by tabs: the word, its Penn tag, the number of its head
    * from 1 (0 for the root) and its ClearNLP relation; an empty line after each sentence. Sentences
    * that are no trees are left out.
+   *
+   * @param strangers come into some of them
    */
-  static List<ParsedSentence> read(Path file) throws IOException {
+  static List<ParsedSentence> read(Path file, Strangers strangers) throws IOException {
     List<ParsedSentence> sentences = new ArrayList<>();
     List<String[]> rows = new ArrayList<>();
     try (BufferedReader lines = Files.newBufferedReader(file)) {
@@ -28,6 +30,7 @@ record ParsedSentence(Forms forms, int[] tags, int[] heads, Relation[] relations
         if (!line.isEmpty()) {
           rows.add(line.split("\t", -1));
         } else if (!rows.isEmpty()) {
+          strangers.into(rows);
           of(rows).ifPresent(sentences::add);
           rows.clear();
         }

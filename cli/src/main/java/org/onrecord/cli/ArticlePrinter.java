@@ -87,7 +87,7 @@ final class ArticlePrinter {
     rows.row("Published", Wording.whenAndWhence(article.published()));
     rows.row("Outlet", article.outlet());
     rows.row("Section", article.section());
-    rows.row("Language", article.language());
+    rows.row("Language", article.language().map(Wording::language));
     rows.row("Address", article.url().filter(url -> !url.equals(article.id())));
     rows.row("File", article.file().filter(file -> !file.equals(article.id())));
     rows.row("Id", article.id());

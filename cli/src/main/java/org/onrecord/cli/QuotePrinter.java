@@ -51,12 +51,7 @@ final class QuotePrinter {
   }
 
   private static String aside(QuoteHit hit) {
-    String paraphrased =
-        switch (hit.quote().kind()) {
-          case DIRECT, PARTIAL -> "";
-          case INDIRECT -> " (paraphrased)";
-        };
-    return paraphrased + Wording.after(hit.quote());
+    return Wording.paraphrase(hit.quote()) + Wording.after(hit.quote());
   }
 
   private void source(QuoteHit hit) {

@@ -84,22 +84,36 @@ final class Wording {
 
   /** Who said a quote, to stand before it: "Abbas Araghchi: ". */
   static String before(Quote quote) {
-    String paraphrase =
-        switch (quote.kind()) {
-          case DIRECT, PARTIAL -> "";
-          case INDIRECT -> " (paraphrased)";
-        };
-    return quote.speaker().map(speaker -> speaker.name() + paraphrase + ": ").orElse("");
+    return quote.speaker().map(speaker -> speaker.name() + paraphrase(quote) + ": ").orElse("");
+  }
+
+  /** That a quote is in the reporter's words, and by which verb: " (paraphrased, “rejected”)". */
+  static String paraphrase(Quote quote) {
+    return switch (quote.kind()) {
+      case DIRECT, PARTIAL -> "";
+      case INDIRECT ->
+          quote.cue().map(cue -> " (paraphrased, “" + cue.text() + "”)").orElse(" (paraphrased)");
+    };
   }
 
   /** What else is to be said of a quote's speaker, to stand after it: " (written “Aragchi”)". */
   static String after(Quote quote) {
     return quote
         .speaker()
-        .map(
-            speaker ->
-                isPlainFromName(speaker) ? "" : " (written “" + speaker.text().strip() + "”)")
+        .map(speaker -> written(speaker) + speaksFor(speaker))
         .orElse(" (no speaker named)");
+  }
+
+  private static String written(Speaker speaker) {
+    return isPlainFromName(speaker) ? "" : " (written “" + speaker.text().strip() + "”)";
+  }
+
+  private static String speaksFor(Speaker speaker) {
+    return speaker
+        .organization()
+        .filter(whom -> !speaker.text().contains(whom))
+        .map(whom -> " (speaks for " + whom + ")")
+        .orElse("");
   }
 
   /**
@@ -124,6 +138,14 @@ final class Wording {
     String text = speaker.text().strip().toLowerCase(Locale.ROOT);
     String last = text.substring(text.lastIndexOf(' ') + 1);
     return List.of(speaker.name().toLowerCase(Locale.ROOT).split("\\s+", -1)).contains(last);
+  }
+
+  /** The language's name, and what it means: "German (speakers are not guessed)". */
+  static String language(String tag) {
+    Locale language = Locale.forLanguageTag(tag);
+    String name = language.getDisplayLanguage(Locale.ENGLISH);
+    String known = name.isEmpty() ? "not English" : name;
+    return language.getLanguage().startsWith("en") ? known : known + " (speakers are not guessed)";
   }
 
   static String list(List<String> names) {

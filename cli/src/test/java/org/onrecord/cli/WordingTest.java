@@ -10,12 +10,16 @@ import java.util.Optional;
 import org.assertj.core.api.InstanceOfAssertFactories;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.Finding;
 import org.onrecord.model.Article;
+import org.onrecord.model.Cue;
+import org.onrecord.model.Part;
 import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 
 class WordingTest {
@@ -106,6 +110,26 @@ class WordingTest {
   }
 
   @Test
+  void whomAnUnnamedSpeakerSpeaksForIsSaidWhereItIsNotWritten() {
+    Quote quote = quoteBy("nobody");
+    Speaker official = Speaker.named("a U.S. official").speakingFor("United States");
+    Speaker spokesman = Speaker.named("a Halmouth Bank spokesman").speakingFor("Halmouth Bank");
+    assertThat(Wording.after(quote.saidBy(official))).isEqualTo(" (speaks for United States)");
+    assertThat(Wording.after(quote.saidBy(spokesman))).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "en, English",
+    "en-GB, English",
+    "de, German (speakers are not guessed)",
+    "und, not English (speakers are not guessed)"
+  })
+  void aLanguageIsSaidAndWhatItMeans(String tag, String words) {
+    assertThat(Wording.language(tag)).isEqualTo(words);
+  }
+
+  @Test
   void wordsWithoutMarksAreAParaphrase() {
     Quote quote =
         new Quote(
@@ -114,9 +138,9 @@ class WordingTest {
             Quote.Kind.INDIRECT,
             1,
             Optional.empty(),
-            Optional.empty(),
+            Optional.of(new Cue(new Span(Part.BODY, 8, 13), "hoped")),
             Optional.of(Speaker.named("Ann Lee")));
-    assertThat(Wording.before(quote)).isEqualTo("Ann Lee (paraphrased): ");
+    assertThat(Wording.before(quote)).isEqualTo("Ann Lee (paraphrased, “hoped”): ");
   }
 
   @Test

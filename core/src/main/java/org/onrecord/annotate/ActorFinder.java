@@ -69,7 +69,7 @@ public final class ActorFinder {
   private static List<Name> withoutAgencies(List<Passage> passages, List<Name> names) {
     Set<Span> agencies = new HashSet<>();
     for (Passage passage : passages) {
-      for (int i = Dateline.end(passage) - 1; i > 0; i--) {
+      for (int i = Dateline.end(passage.tokens()) - 1; i > 0; i--) {
         if (passage.word(i - 1).equals("(")) {
           agencies.add(passage.span(i, i + 1));
         }

@@ -15,7 +15,8 @@ import org.onrecord.model.Article.Layer;
  * }</pre>
  *
  * <p>Only English is understood: in an article of another language quotes are found but get no
- * speakers.
+ * speakers. An article that does not say its language is given the one that it is found to be in,
+ * {@code und} if that is none of some twenty.
  *
  * <p>Thread-safe; takes time and memory linear in the article's length, and never fails on any
  * text.
@@ -26,26 +27,27 @@ public final class Annotator {
 
   private final ActorFinder actors = new ActorFinder();
 
-  private final Chooser chooser;
+  private final Learned learned;
 
-  private Annotator(Chooser chooser) {
-    this.chooser = chooser;
+  private Annotator(Learned learned) {
+    this.learned = learned;
   }
 
   public static Annotator create() {
-    return with(Ranker.SHIPPED);
+    return with(Learned.SHIPPED);
   }
 
-  /** An annotator that goes by another choice of speakers. */
-  static Annotator with(Chooser chooser) {
-    return new Annotator(chooser);
+  /** An annotator that learned otherwise. */
+  static Annotator with(Learned learned) {
+    return new Annotator(learned);
   }
 
   /**
-   * {@code article} with the layers found that it does not carry already. A speaker whose mention
-   * is an actor's gets that actor's name.
+   * {@code untold} with the layers found that it does not carry already, and its language. A
+   * speaker whose mention is an actor's gets that actor's name.
    */
-  public Article annotate(Article article) {
+  public Article annotate(Article untold) {
+    Article article = told(untold);
     Article.Builder annotated = article.toBuilder();
     List<Actor> found = actors(article);
     annotated.actors(found);
@@ -66,8 +68,19 @@ public final class Annotator {
   }
 
   private List<Finding> explain(Article article, List<Actor> actors) {
-    return Utterances.numbered(
-        article, SpeakerNames.of(actors).agree(QuoteFinder.explain(article, chooser)));
+    NamedActors named = NamedActors.of(actors);
+    List<Finding> findings = QuoteFinder.explain(article, named, learned);
+    List<Finding> agreed = new SpeakerNames(named).agree(findings);
+    return Utterances.numbered(article, SpokenFor.told(article, named, agreed));
+  }
+
+  /** The article with its language, if it can be told. */
+  private static Article told(Article article) {
+    return article.language().isPresent()
+        ? article
+        : Languages.of(article.body())
+            .map(tag -> article.toBuilder().language(tag).build())
+            .orElse(article);
   }
 
   private List<Actor> actors(Article article) {

@@ -1,6 +1,8 @@
 package org.onrecord.annotate;
 
 import java.util.Optional;
+import org.onrecord.syntax.Relation;
+import org.onrecord.syntax.Tree;
 
 /** What belongs to a phrase: what hangs on it, what it hangs on, the name that stands beside it. */
 final class Attachments {
@@ -12,8 +14,8 @@ final class Attachments {
   private Attachments() {}
 
   /**
-   * A description with what hangs on it: "a spokesman [for the ministry]"; other phrases as they
-   * are.
+   * A description with what hangs on it: "a spokesman [for the ministry]", "a man [who knows her]";
+   * other phrases as they are.
    */
   static Phrase describe(Sentence sentence, Phrase phrase) {
     Phrase whole = phrase;
@@ -27,7 +29,19 @@ final class Attachments {
       }
       whole = whole.upTo(attached.get().last());
     }
-    return whole;
+    return whole.form() == Phrase.Form.NOMINAL ? withClause(sentence, whole) : whole;
+  }
+
+  private static Phrase withClause(Sentence sentence, Phrase phrase) {
+    Tree tree = sentence.tree();
+    int who = phrase.last() + 1;
+    if (!sentence.is(who, "who") || !tree.is(who, Relation.SUBJECT)) {
+      return phrase;
+    }
+    int verb = tree.head(who);
+    boolean hangs = tree.is(verb, Relation.RELATIVE_CLAUSE) && phrase.covers(tree.head(verb));
+    boolean apart = tree.first(verb) == who && sentence.isOwnWords(who, tree.last(verb) + 1);
+    return hangs && apart ? phrase.upTo(tree.last(verb)) : phrase;
   }
 
   /** The phrase that a relative pronoun stands for: "[Roe], who said". */

@@ -23,4 +23,9 @@ record Attribution(
   Attribution goingOn() {
     return new Attribution(Rule.CONTINUED, sentence, speaker, OptionalInt.empty(), confidence);
   }
+
+  /** The same with the speaker's phrase put right. */
+  Attribution by(Phrase whole) {
+    return new Attribution(rule, sentence, whole, cue, confidence);
+  }
 }

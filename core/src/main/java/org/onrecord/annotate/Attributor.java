@@ -18,17 +18,17 @@ import org.onrecord.text.Quoted;
  */
 final class Attributor {
 
-  /**
-   * A fragment that nobody said with more than this probability is no quote; whole utterances and
-   * headlines are given the benefit of the doubt.
-   */
-  private static final double SURELY_NOBODY = .75;
+  /** A fragment of which it is likelier than this that nobody said it is no quote. */
+  private static final double NOBODYS_FRAGMENT = .65;
+
+  /** The same for whole utterances and in headlines, which are more often speech than they look. */
+  private static final double NOBODYS_UTTERANCE = .85;
 
   private record Asked(Site site, Map<Rule, Answer> answers) {}
 
   private final Part part;
   private final boolean untitled;
-  private final Chooser chooser;
+  private final Learned learned;
   private final Discourse discourse = new Discourse();
   private int paragraphs;
   private boolean leftOpen;
@@ -36,10 +36,10 @@ final class Attributor {
   /**
    * @param untitled whether the part begins with the article's headline, for want of a title
    */
-  Attributor(Part part, boolean untitled, Chooser chooser) {
+  Attributor(Part part, boolean untitled, Learned learned) {
     this.part = part;
     this.untitled = untitled;
-    this.chooser = chooser;
+    this.learned = learned;
   }
 
   /** What is quoted in the next paragraph, marked stretches first. */
@@ -55,11 +55,8 @@ final class Attributor {
     for (Asked asked : sites) {
       choose(asked).ifPresent(said::add);
     }
-    for (Sentence sentence : frame.sentences()) {
-      Rules.reportedIn(sentence).forEach(reported -> said.add(indirect(sentence, reported)));
-    }
     leftOpen = !sites.isEmpty() && !sites.get(sites.size() - 1).site().stretch().marks().isClosed();
-    return said;
+    return Reporting.of(part, learned.reporter(), frame).with(said);
   }
 
   private void ask(ImmutableMap<Rule, Finder> rules, List<Asked> sites) {
@@ -83,13 +80,15 @@ final class Attributor {
       discourse.lastBefore().ifPresent(same -> discourse.found(site.stretch(), same.goingOn()));
       return Optional.of(said(site));
     }
-    Choice choice = chooser.choose(site, Contenders.of(site, asked.answers()));
+    Choice choice = learned.chooser().choose(site, Contenders.of(site, asked.answers()));
     choice
         .contender()
         .map(speaker -> attribution(speaker, choice.confidence()))
         .ifPresent(speaker -> discourse.found(site.stretch(), speaker));
     boolean fragment = Kinds.of(site) == Quote.Kind.PARTIAL && !site.isHeadline();
-    return fragment && choice.nobody() > SURELY_NOBODY ? Optional.empty() : Optional.of(said(site));
+    return choice.nobody() > (fragment ? NOBODYS_FRAGMENT : NOBODYS_UTTERANCE)
+        ? Optional.empty()
+        : Optional.of(said(site));
   }
 
   /**
@@ -115,19 +114,12 @@ final class Attributor {
     return new Attribution(rule, answer.sentence(), answer.speaker(), answer.cue(), confidence);
   }
 
-  private Said indirect(Sentence sentence, Reported reported) {
-    int start = sentence.token(reported.clause().first()).start();
-    int end = sentence.token(reported.clause().last()).end();
-    return new Said(
-        new Span(part, start, end), Quote.Kind.INDIRECT, Optional.of(reported.attribution()));
-  }
-
   private List<Asked> sites(ImmutableList<Sentence> sentences) {
     List<Asked> sites = new ArrayList<>();
     for (int number = 0; number < sentences.size(); number++) {
       Sentence sentence = sentences.get(number);
       for (int at : sentence.stretches().keySet()) {
-        sites.add(new Asked(new Site(sentence, number, at, discourse), new EnumMap<>(Rule.class)));
+        sites.add(new Asked(Site.of(sentence, number, at, discourse), new EnumMap<>(Rule.class)));
       }
     }
     return sites;

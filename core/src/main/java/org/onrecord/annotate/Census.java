@@ -38,25 +38,11 @@ final class Census {
       int last = NameRuns.end(tokens, at);
       int start = tokens.get(at).start();
       PersonName name = PersonName.of(text.substring(start, tokens.get(last).end()));
-      boolean subject = !isAttached(tokens, at) && !isPossessive(tokens, last + 1);
       if (!quoted) {
         offices.take(tokens, at, last, name);
       }
-      found.add(new Named(part, start, name, subject, quoted));
+      found.add(new Named(part, start, name));
       at = last + 1;
     }
-  }
-
-  private static boolean isAttached(List<Token> tokens, int at) {
-    int before = at - 1;
-    if (before >= 0 && Words.DETERMINERS.contains(tokens.get(before).lower())) {
-      before--;
-    }
-    return before >= 0 && Words.PREPOSITIONS.contains(tokens.get(before).lower());
-  }
-
-  private static boolean isPossessive(List<Token> tokens, int at) {
-    return at < tokens.size()
-        && (tokens.get(at).text().equals("’s") || tokens.get(at).text().equals("'s"));
   }
 }

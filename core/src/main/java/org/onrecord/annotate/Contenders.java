@@ -88,12 +88,7 @@ final class Contenders {
     int to = Math.min(sentences.size(), site.sentenceNumber() + MOST_SENTENCES + 1);
     for (int i = from; i < to; i++) {
       if (i != site.sentenceNumber()) {
-        Sentence sentence = sentences.get(i);
-        SentenceSubject.of(sentence, sentence.size())
-            .ifPresent(phrase -> add(Answer.of(sentence, phrase)));
-        sentence.sayings().stream()
-            .findFirst()
-            .ifPresent(s -> add(Answer.of(sentence, s.subject())));
+        sentences.get(i).speakers().forEach(this::add);
       }
     }
   }

@@ -114,7 +114,7 @@ final class ContextClues {
     } else if (NameWords.isPlaceNoun(next) || next.equals("residents")) {
       ballot.add(PLACE, 3);
     }
-    if (name.from() == 0 && name.last().isShouted() && Dateline.end(passage) > 0) {
+    if (name.from() == 0 && name.last().isShouted() && Dateline.end(passage.tokens()) > 0) {
       ballot.add(PLACE, 8);
     }
   }

@@ -1,5 +1,8 @@
 package org.onrecord.annotate;
 
+import java.util.List;
+import org.onrecord.text.Token;
+
 /**
  * What stands before the dash that opens a wire story: "PORT ELLERY, March 7 (HNA) —". Its place is
  * an actor, its agency is not.
@@ -10,14 +13,18 @@ final class Dateline {
 
   private Dateline() {}
 
-  /** One past the token that ends the dateline of {@code passage}; 0 if it has none. */
-  static int end(Passage passage) {
-    if (passage.size() == 0 || !passage.tokens().get(0).isShouted()) {
+  /** One past the token that ends the dateline of a paragraph; 0 if it has none. */
+  static int end(List<Token> tokens) {
+    if (tokens.isEmpty() || !tokens.get(0).isCapitalized()) {
       return 0;
     }
-    for (int i = 1; i < Math.min(LONGEST, passage.size()); i++) {
-      if (isDash(passage.word(i))) {
-        return i + 1;
+    for (int i = 1; i < Math.min(LONGEST, tokens.size()); i++) {
+      if (Character.isLowerCase(tokens.get(i).text().codePointAt(0))) {
+        return 0;
+      }
+      if (isDash(tokens.get(i).text())) {
+        boolean agency = tokens.get(i - 1).text().equals(")");
+        return agency || tokens.get(0).isShouted() ? i + 1 : 0;
       }
     }
     return 0;

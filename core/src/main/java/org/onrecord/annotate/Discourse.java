@@ -72,24 +72,16 @@ final class Discourse {
   List<Answer> around() {
     List<Answer> around = new ArrayList<>();
     if (!previous.isEmpty()) {
-      addSpeakers(previous.get(previous.size() - 1), around);
-      addSpeakers(previous.get(0), around);
+      around.addAll(previous.get(previous.size() - 1).speakers());
+      around.addAll(previous.get(0).speakers());
     }
     if (!next.isEmpty()) {
-      addSpeakers(next.get(0), around);
+      around.addAll(next.get(0).speakers());
     }
     if (first != paragraph && !first.isEmpty()) {
-      addSpeakers(first.get(0), around);
+      around.addAll(first.get(0).speakers());
     }
     return around;
-  }
-
-  private static void addSpeakers(Sentence sentence, List<Answer> to) {
-    sentence.sayings().stream()
-        .findFirst()
-        .ifPresent(s -> to.add(Answer.of(sentence, s.subject())));
-    SentenceSubject.of(sentence, sentence.size())
-        .ifPresent(phrase -> to.add(Answer.of(sentence, phrase)));
   }
 
   /** Says whether the paragraph before ended in speech that no mark closed. */
@@ -161,14 +153,6 @@ final class Discourse {
   /** Whoever said something in the paragraph's sentences before that of {@code site}. */
   Optional<Answer> earlierSaying(Site site) {
     return site.sentenceNumber() == 0 ? Optional.empty() : sayings.get(site.sentenceNumber() - 1);
-  }
-
-  /** Whoever said something, unquoted, in the sentence right before that of {@code site}. */
-  Optional<Answer> sayingRightBefore(Site site) {
-    int before = site.sentenceNumber() - 1;
-    return earlierSaying(site)
-        .filter(saying -> saying.sentence() == paragraph.get(before))
-        .filter(saying -> saying.sentence().stretches().isEmpty());
   }
 
   /** Whoever said something in the paragraph before. */

@@ -14,6 +14,8 @@ final class Evidence {
 
   private static final int VERB_REACH = 6;
 
+  private static final String[] FEW = {"0", "1", "2", "3", "4", "5+"};
+
   private Evidence() {}
 
   /** What speaks for {@code contender}. */
@@ -23,6 +25,7 @@ final class Evidence {
     PhraseTraits.add(contender, to);
     SayingTraits.add(setting, contender, to);
     DiscourseTraits.add(setting, contender, to);
+    TreeTraits.add(setting, contender, to);
     if (contender.isNear()) {
       PathTraits.add(setting, contender, to);
     }
@@ -35,6 +38,7 @@ final class Evidence {
     Sentence sentence = setting.sentence();
     int at = setting.at();
     to.add("nobody", "");
+    TreeTraits.ofNobody(setting, to);
     to.add("nobody:draft", setting.draft());
     to.add("nobody:size+draft", size, setting.draft());
     to.add("nobody:size+capitals", size, look.capitals());
@@ -51,13 +55,18 @@ final class Evidence {
     to.add("nobody:before", WordClass.word(sentence, at - 1));
     to.add("nobody:behind", WordClass.word(sentence, at + 1));
     to.add("nobody:2before", WordClass.word(sentence, at - 2), setting.before());
-    to.add("nobody:2behind", WordClass.at(sentence, at + 2), setting.behind());
+    to.add("nobody:2behind", sentence.landmarks().at(at + 2), setting.behind());
     to.add("nobody:draft+ending", setting.draft(), look.ending());
     to.add("nobody:draft+capitals", setting.draft(), look.capitals());
     to.add("nobody:ending+behind", look.ending(), setting.behind());
     to.add("nobody:opening+before", look.opening(), setting.before());
     to.add("nobody:verb+capitals", verb(sentence, at), look.capitals());
     to.add("nobody:verb+size", verb(sentence, at), size);
+    to.add("nobody:capitals+word-before", look.capitals(), WordClass.word(sentence, at - 1));
+    to.add("nobody:capitals+behind", look.capitals(), setting.behind());
+    to.add("nobody:capitals+2before", look.capitals(), sentence.landmarks().at(at - 2));
+    to.add("nobody:ending+company", look.ending(), setting.company());
+    to.add("nobody:ending+before", look.ending(), setting.before());
     List<String> words = setting.site().stretch().split();
     for (String word : words.subList(0, Math.min(FIRST_WORDS, words.size()))) {
       to.add("nobody:word", Ascii.toLowerCase(word));
@@ -79,6 +88,6 @@ final class Evidence {
 
   /** A count as a value, all from 5 on alike. */
   static String few(int count) {
-    return count < 5 ? Integer.toString(count) : "5+";
+    return FEW[Math.min(count, FEW.length - 1)];
   }
 }

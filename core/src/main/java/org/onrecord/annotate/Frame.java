@@ -51,9 +51,10 @@ record Frame(ImmutableList<Sentence> sentences) {
   private static ImmutableList<Sentence> cut(List<Token> tokens, Map<Integer, Stretch> stretches) {
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     int from = 0;
+    int dateline = Dateline.end(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size() || i + 1 - from >= LONGEST_SENTENCE;
-      if (last || ends(tokens, stretches, i)) {
+      if (last || i + 1 == dateline || ends(tokens, stretches, i)) {
         sentences.add(sentence(tokens.subList(from, i + 1), stretches, from));
         from = i + 1;
       }

@@ -9,7 +9,5 @@ import org.onrecord.text.PersonName;
  * @param part the part of the article
  * @param start the offset of the name in it, titles included
  * @param name the name, titles included
- * @param subject whether it may be its clause's subject: it owns nothing and hangs on nothing
- * @param quoted whether it stands in marks
  */
-record Named(Part part, int start, PersonName name, boolean subject, boolean quoted) {}
+record Named(Part part, int start, PersonName name) {}

@@ -22,7 +22,7 @@ final class PathTraits {
       free += between && !hangs ? 1 : 0;
       earlier += other.last() < phrase.first() && !hangs ? 1 : 0;
     }
-    String between = between(sentence, from, end);
+    String between = sentence.landmarks().between(from, end);
     to.add("phrases-between", Evidence.few(phrases), place);
     to.add("free-phrases-between", Evidence.few(free), place);
     to.add("free-phrases-before", Evidence.few(earlier), place);
@@ -32,32 +32,9 @@ final class PathTraits {
     to.add("hangs-on", sentence.isAttached(phrase) ? sentence.word(phrase.first() - 1) : "", place);
   }
 
-  /** The kinds of things that stand in {@code [from, end)}, each once. */
-  private static String between(Sentence sentence, int from, int end) {
-    boolean cue = false;
-    boolean comma = false;
-    boolean stop = false;
-    boolean stretch = false;
-    boolean clause = false;
-    for (int i = from; i < end; i++) {
-      String word = sentence.word(i);
-      cue |= sentence.cue(i).isPresent();
-      comma |= sentence.isMark(i, ",—–");
-      stop |= sentence.isMark(i, ";:");
-      stretch |= sentence.isStretch(i);
-      clause |= Words.CLAUSE_OPENERS.contains(word) || Words.RELATIVES.contains(word);
-    }
-    return (cue ? "says " : "")
-        + (comma ? ", " : "")
-        + (stop ? "; " : "")
-        + (stretch ? "“” " : "")
-        + (clause ? "that" : "");
-  }
-
   private static String distance(int tokens) {
-    if (tokens <= 4) {
-      return Integer.toString(tokens);
-    }
-    return tokens <= 6 ? "5-6" : tokens <= 9 ? "7-9" : tokens <= 14 ? "10-14" : "15+";
+    return tokens < 5
+        ? Evidence.few(tokens)
+        : tokens < 7 ? "5-6" : tokens < 10 ? "7-9" : tokens < 15 ? "10-14" : "15+";
   }
 }

@@ -10,8 +10,8 @@ final class PhraseTraits {
     Phrase phrase = contender.phrase();
     String place = contender.place().name();
     String form = phrase.form().name();
-    String before = WordClass.at(sentence, phrase.first() - 1);
-    String behind = WordClass.at(sentence, phrase.last() + 1);
+    String before = sentence.landmarks().at(phrase.first() - 1);
+    String behind = sentence.landmarks().at(phrase.last() + 1);
     to.add("phrase-before", before, place);
     to.add("phrase-behind", behind, place);
     to.add("phrase-before+behind", before, behind);

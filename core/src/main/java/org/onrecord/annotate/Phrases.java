@@ -3,6 +3,8 @@ package org.onrecord.annotate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.syntax.Relation;
+import org.onrecord.syntax.Tree;
 import org.onrecord.text.Token;
 
 /**
@@ -15,15 +17,17 @@ final class Phrases {
   private static final int LONGEST_GROUP = 3;
 
   private final List<Token> tokens;
+  private final Tree tree;
   private final List<Phrase> found = new ArrayList<>();
 
-  private Phrases(List<Token> tokens) {
+  private Phrases(List<Token> tokens, Tree tree) {
+    this.tree = tree;
     this.tokens = tokens;
   }
 
   /** The phrases of {@code tokens}, in order; none overlaps another. */
-  static List<Phrase> of(List<Token> tokens) {
-    Phrases phrases = new Phrases(tokens);
+  static List<Phrase> of(List<Token> tokens, Tree tree) {
+    Phrases phrases = new Phrases(tokens, tree);
     int at = 0;
     while (at < tokens.size()) {
       at = phrases.take(at);
@@ -48,14 +52,14 @@ final class Phrases {
     if (NameRuns.begins(tokens, at) && !isPeople(at)) {
       return named(at, at);
     }
-    return isPeople(at) ? described(at) : at + 1;
+    return isPeople(at)
+        ? described(at)
+        : isNounAt(at) ? Math.max(described(at, at), at + 1) : at + 1;
   }
 
   /** "[Another] said" */
   private boolean isVerbAt(int at) {
-    return at < tokens.size()
-        && (CueVerbs.contains(tokens.get(at).lower())
-            || Words.AUXILIARIES.contains(tokens.get(at).lower()));
+    return at < tokens.size() && tree.tag(at).isVerb();
   }
 
   private boolean isPeople(int at) {
@@ -123,11 +127,8 @@ final class Phrases {
       return from;
     }
     Optional<Integer> name = trailingName(from, last);
-    if (name.isPresent()) {
-      found.add(new Phrase(first, last, name.get(), Phrase.Form.NAME));
-    } else if (!Words.NOT_SPEAKERS.contains(tokens.get(last).lower())) {
-      found.add(new Phrase(first, last, first, Phrase.Form.NOMINAL));
-    }
+    Phrase.Form form = name.isPresent() ? Phrase.Form.NAME : Phrase.Form.NOMINAL;
+    found.add(new Phrase(first, last, name.orElse(first), form));
     return next;
   }
 
@@ -147,26 +148,17 @@ final class Phrases {
     return begin <= last && !kind ? Optional.of(begin) : Optional.empty();
   }
 
+  /** Whether a word may be the head of a noun phrase, or stand before it. */
   private boolean isNounAt(int at) {
     if (at >= tokens.size()) {
       return false;
     }
-    Token token = tokens.get(at);
-    String word = token.lower();
-    if (!token.isWord()
-        || Words.PREPOSITIONS.contains(word)
-        || Words.AUXILIARIES.contains(word)
-        || Words.PRONOUNS.contains(word)
-        || Words.CONJUNCTIONS.contains(word)) {
-      return false;
-    }
-    return CueVerbs.of(word).map(cue -> isNounAfter(cue, at - 1)).orElse(true);
-  }
-
-  /** "The [report]": a word that may be a verb is a noun right after a determiner. */
-  private boolean isNounAfter(CueVerb cue, int before) {
-    String word = tokens.get(before).lower();
-    return cue.ambiguous() && (Words.DETERMINERS.contains(word) || isPossessiveMark(before));
+    return switch (tree.tag(at)) {
+      case NOUN, NAME -> true;
+      case ADJECTIVE, NUMBER, PAST_PARTICIPLE, PRESENT_PARTICIPLE ->
+          tree.is(at, Relation.MODIFIER) && tree.head(at) > at;
+      default -> false;
+    };
   }
 
   private boolean isPossessiveMark(int at) {

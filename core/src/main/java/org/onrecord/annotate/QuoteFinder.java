@@ -1,6 +1,7 @@
 package org.onrecord.annotate;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -47,11 +48,21 @@ final class QuoteFinder {
 
   /** The same, each with the rule that found its speaker. */
   static List<Finding> explain(Article article) {
-    return explain(article, Ranker.SHIPPED);
+    return explain(article, Learned.SHIPPED);
   }
 
-  /** The same, with speakers chosen by {@code chooser}. */
-  static List<Finding> explain(Article article, Chooser chooser) {
+  /** The same, by what was {@code learned}. */
+  static List<Finding> explain(Article article, Learned learned) {
+    NamedActors actors = NamedActors.of(new ActorFinder().find(article));
+    return explain(article, actors, learned);
+  }
+
+  /**
+   * The same.
+   *
+   * @param actors who is named where
+   */
+  static List<Finding> explain(Article article, NamedActors actors, Learned learned) {
     boolean english = English.is(article);
     List<Read> parts = new ArrayList<>();
     Census census = new Census();
@@ -62,11 +73,14 @@ final class QuoteFinder {
     for (Read read : parts) {
       boolean untitled = read.part() == Part.BODY && article.title().isBlank();
       Attributor attributor =
-          new Attributor(read.part(), untitled, english ? chooser : Chooser.NONE);
+          new Attributor(read.part(), untitled, english ? learned : Learned.NOTHING);
       said.addAll(attributed(read, article.text(read.part()), attributor));
     }
     said.sort(IN_ORDER);
-    Resolver resolver = new Resolver(census.roster(), said);
+    Roster roster = census.roster();
+    Antecedents antecedents = new Antecedents(roster, actors, speakers(said), learned.judge());
+    parts.forEach(read -> antecedents.read(read.part(), read.frames()));
+    Resolver resolver = new Resolver(roster, antecedents);
     List<Finding> findings = new ArrayList<>();
     for (Said one : said) {
       if (english || one.kind() != Quote.Kind.INDIRECT) {
@@ -76,6 +90,17 @@ final class QuoteFinder {
       }
     }
     return Echoes.answered(findings);
+  }
+
+  /** Where the phrases of speakers begin. */
+  private static ImmutableSetMultimap<Part, Integer> speakers(List<Said> said) {
+    ImmutableSetMultimap.Builder<Part, Integer> speakers = ImmutableSetMultimap.builder();
+    for (Said one : said) {
+      one.attribution()
+          .map(attribution -> attribution.sentence().token(attribution.speaker().first()).start())
+          .ifPresent(start -> speakers.put(one.span().in(), start));
+    }
+    return speakers.build();
   }
 
   private static List<Said> attributed(Read read, String text, Attributor attributor) {
@@ -108,7 +133,7 @@ final class QuoteFinder {
             said.span().of(text),
             said.kind(),
             number,
-            Optional.empty(),
+            said.clause(),
             cue,
             speaker);
     return new Finding(quote, said.attribution().map(Attribution::rule));

@@ -2,6 +2,7 @@ package org.onrecord.annotate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.onrecord.model.Quote;
 
 /**
  * Chooses the likeliest of the contenders for a stretch, or nobody: a multinomial logistic model
@@ -9,8 +10,7 @@ import java.util.Optional;
  */
 final class Ranker implements Chooser {
 
-  /** Goes by the weights that come with the annotator. */
-  static final Ranker SHIPPED = new Ranker(Weights.shipped());
+  private static final double UTTERED = .5;
 
   private final Weights weights;
 
@@ -39,15 +39,24 @@ final class Ranker implements Chooser {
     Score score = new Score();
     Evidence.ofNobody(setting, score);
     scores[contenders.size()] = score.sum;
-    return choice(contenders, probabilities(scores), site.isHeadline());
+    return choice(contenders, probabilities(scores), leastOdds(site));
   }
 
   /**
-   * Mentions of one name count together, and the likeliest of them speaks for all. A headline has
-   * no room for things that nobody said, so there somebody always speaks.
+   * How likely somebody must be to have said a stretch, compared with nobody. A headline has no
+   * room for things that nobody said, and what looks like a whole utterance mostly is one.
+   */
+  private static double leastOdds(Site site) {
+    return site.isHeadline() ? 0 : Kinds.of(site) == Quote.Kind.DIRECT ? UTTERED : 1;
+  }
+
+  /**
+   * Mentions of one name count together, and the likeliest of them speaks for all.
+   *
+   * @param leastOdds how likely that must be, compared with nobody
    */
   private static Choice choice(
-      ImmutableList<Contender> contenders, double[] probabilities, boolean headline) {
+      ImmutableList<Contender> contenders, double[] probabilities, double leastOdds) {
     double nobody = probabilities[contenders.size()];
     int best = 0;
     double most = 0;
@@ -63,7 +72,7 @@ final class Ranker implements Chooser {
         share = same;
       }
     }
-    return share > nobody || headline && share > 0
+    return share > nobody * leastOdds
         ? new Choice(Optional.of(contenders.get(best)), share, nobody)
         : new Choice(Optional.empty(), share, nobody);
   }

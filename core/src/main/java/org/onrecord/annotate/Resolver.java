@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
-import org.onrecord.text.Gender;
 import org.onrecord.text.PersonName;
 
 /**
@@ -17,69 +16,43 @@ import org.onrecord.text.PersonName;
  */
 final class Resolver {
 
-  /** Share of resolved pronouns that are right, measured on the training part of PolNeAR. */
-  private static final double PRONOUN = .85;
-
-  /** The same for offices that nobody is named by: an estimate. */
-  private static final double OFFICE = .7;
-
   private final Roster roster;
-  private final Pronouns pronouns;
-  private final Map<Span, Speaker> known = new HashMap<>();
+  private final Antecedents antecedents;
+  private final Map<Span, Resolution> known = new HashMap<>();
 
-  Resolver(Roster roster, List<Said> said) {
+  Resolver(Roster roster, Antecedents antecedents) {
     this.roster = roster;
-    this.pronouns = new Pronouns(roster);
-    for (Said one : said) {
-      one.attribution()
-          .filter(attribution -> attribution.speaker().isName())
-          .map(attribution -> roster.fullest(name(attribution)))
-          .filter(full -> full.chars().filter(c -> c == ' ').count() < 3)
-          .ifPresent(pronouns::isPerson);
-    }
+    this.antecedents = antecedents;
   }
 
   /** The speaker of a stretch of {@code part}, whose text is {@code text}. */
   Speaker speaker(Part part, String text, Attribution attribution) {
-    Sentence sentence = attribution.sentence();
-    Phrase phrase = attribution.speaker();
+    Attribution whole = attribution.by(Whole.of(attribution));
+    Sentence sentence = whole.sentence();
+    Phrase phrase = whole.speaker();
     Span span =
         new Span(part, sentence.token(phrase.first()).start(), sentence.token(phrase.last()).end());
-    Speaker before = known.get(span);
-    Speaker speaker =
-        before != null
-            ? new Speaker(before.span(), before.text(), before.name(), attribution.confidence())
-            : resolve(span, text, attribution);
-    known.put(span, speaker);
-    return speaker;
+    String words = span.of(text);
+    Resolution resolution = known.computeIfAbsent(span, at -> resolve(at, words, whole));
+    double confidence = whole.confidence() * resolution.confidence();
+    return new Speaker(Optional.of(span), words, resolution.name(), confidence);
   }
 
-  private Speaker resolve(Span span, String text, Attribution attribution) {
-    String words = span.of(text);
-    Phrase phrase = attribution.speaker();
-    double base = attribution.confidence();
-    return switch (phrase.form()) {
-      case NAME, POSSESSIVE -> spoken(span, words, named(attribution), base);
-      case JOINT -> new Speaker(Optional.of(span), words, together(attribution), base);
+  private Resolution resolve(Span span, String words, Attribution attribution) {
+    return switch (attribution.speaker().form()) {
+      case NAME, POSSESSIVE -> new Resolution(named(attribution), 1);
+      case JOINT -> new Resolution(together(attribution), 1);
       case NOMINAL ->
           meant(attribution)
-              .map(name -> spoken(span, words, name, base))
-              .or(
-                  () ->
-                      inFocus(attribution, span)
-                          .map(name -> spoken(span, words, name, base * OFFICE)))
-              .orElseGet(() -> described(span, words, base));
+              .map(name -> new Resolution(name, 1))
+              .or(() -> antecedents.of(span.in(), span.start()))
+              .orElse(new Resolution(words, 1));
       case PRONOUN ->
           antecedent(attribution)
-              .or(() -> person(words, span))
-              .map(name -> spoken(span, words, name, base * PRONOUN))
-              .orElse(new Speaker(Optional.of(span), words, words, base));
+              .map(name -> new Resolution(name, 1))
+              .or(() -> antecedents.of(span.in(), span.start()))
+              .orElse(new Resolution(words, 1));
     };
-  }
-
-  /** Whom "he" or "she" means. */
-  private Optional<String> person(String pronoun, Span span) {
-    return gender(pronoun).flatMap(gender -> pronouns.resolve(gender, span.in(), span.start()));
   }
 
   /** Whom "who" means. */
@@ -95,11 +68,6 @@ final class Resolver {
                 p.isName()
                     ? roster.fullest(name(sentence, p))
                     : sentence.text(p.first(), p.last()));
-  }
-
-  private Speaker spoken(Span span, String words, String name, double confidence) {
-    pronouns.spoke(name);
-    return new Speaker(Optional.of(span), words, name, confidence);
   }
 
   /** A title alone, as headlines have it, is an office: "Captain ‘never told’". */
@@ -121,25 +89,6 @@ final class Resolver {
         .map(p -> roster.fullest(name(sentence, p)))
         .or(() -> holder(sentence, phrase))
         .or(() -> owner(sentence, phrase));
-  }
-
-  /**
-   * "Roe told the radio … “…,” the coach said": an office that nobody is named by is held by
-   * whoever the paragraph, or the one before, speaks of.
-   */
-  private Optional<String> inFocus(Attribution attribution, Span span) {
-    Sentence sentence = attribution.sentence();
-    Phrase phrase = attribution.speaker();
-    boolean definite = sentence.is(phrase.first(), "the");
-    String head = sentence.word(phrase.last());
-    if (!definite
-        || !PersonName.isOffice(head)
-        || Words.PROXIES.contains(head)
-        || roster.isHeld(sentence.words(phrase.first() + 1, phrase.last()))) {
-      return Optional.empty();
-    }
-    Gender gender = new PersonName(List.of(head), List.of(), "").gender();
-    return pronouns.resolve(gender, span.in(), span.start());
   }
 
   /** "the mayor", "Varnholm’s mayor" → the one mayor whom the article names */
@@ -173,10 +122,6 @@ final class Resolver {
     return Optional.empty();
   }
 
-  private Speaker described(Span span, String words, double confidence) {
-    return new Speaker(Optional.of(span), words, words, confidence);
-  }
-
   /** "the US and Iran" → "US and Iran" */
   private String together(Attribution attribution) {
     Sentence sentence = attribution.sentence();
@@ -197,13 +142,5 @@ final class Resolver {
 
   private static PersonName name(Sentence sentence, Phrase phrase) {
     return PersonName.of(sentence.text(phrase.nameFirst(), phrase.last()));
-  }
-
-  private static Optional<Gender> gender(String pronoun) {
-    return switch (PersonName.bare(pronoun)) {
-      case "he" -> Optional.of(Gender.MALE);
-      case "she" -> Optional.of(Gender.FEMALE);
-      default -> Optional.empty();
-    };
   }
 }

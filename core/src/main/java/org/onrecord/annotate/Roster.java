@@ -1,10 +1,8 @@
 package org.onrecord.annotate;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
@@ -26,14 +24,16 @@ import org.onrecord.text.PersonName;
 final class Roster {
 
   private static final int LONGEST_NAME = 4;
-  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   private final ImmutableList<Named> mentions;
   private final ImmutableListMultimap<String, String> fullByFamily;
   private final ImmutableListMultimap<String, String> fullByGiven;
-  private final ImmutableSet<String> surnamesAlone;
   private final Offices offices;
   private final Map<String, Gender> genders = new HashMap<>();
+
+  /** What was found before: each pronoun asks for the names before it again. */
+  private final Map<PersonName, String> fullest = new HashMap<>();
+
   private final ImmutableListMultimap<String, String> familyBySkeleton;
 
   private Roster(List<Named> mentions, Offices offices) {
@@ -52,7 +52,9 @@ final class Roster {
         }
       }
     }
-    names.sort((a, b) -> Double.compare(weight(b, counts), weight(a, counts)));
+    Map<String, Double> weights = new HashMap<>();
+    names.forEach(full -> weights.put(full, weight(full, counts)));
+    names.sort(Comparator.comparing(weights::get, Comparator.reverseOrder()));
     ImmutableListMultimap.Builder<String, String> byFamily = ImmutableListMultimap.builder();
     ImmutableListMultimap.Builder<String, String> byGiven = ImmutableListMultimap.builder();
     for (String full : names) {
@@ -64,14 +66,6 @@ final class Roster {
     familyBySkeleton =
         Multimaps.index(fullByFamily.keySet(), family -> NameKey.of(family).skeleton());
     fullByGiven = byGiven.build();
-    ImmutableSet.Builder<String> alone = ImmutableSet.builder();
-    for (Named named : mentions) {
-      PersonName name = named.name();
-      if (name.given().isEmpty()) {
-        alone.add(PersonName.bare(lastWord(name.family())));
-      }
-    }
-    surnamesAlone = alone.build();
     for (Named named : mentions) {
       Gender gender = named.name().gender();
       if (gender != Gender.UNKNOWN) {
@@ -84,8 +78,15 @@ final class Roster {
     return new Roster(mentions, offices);
   }
 
-  /** Where names stand before offset {@code at} of {@code part}, in the order of the text. */
-  ImmutableList<Named> mentionsBefore(Part part, int at) {
+  /** The full names of all who are named in {@code [start, end)} of a part. */
+  List<String> namedIn(Part part, int start, int end) {
+    return mentions.subList(firstFrom(part, start), firstFrom(part, end)).stream()
+        .map(named -> fullest(named.name()))
+        .toList();
+  }
+
+  /** The number of the first mention that does not stand before an offset. */
+  private int firstFrom(Part part, int at) {
     int low = 0;
     int high = mentions.size();
     while (low < high) {
@@ -96,15 +97,18 @@ final class Roster {
       low = before ? middle + 1 : low;
       high = before ? high : middle;
     }
-    return mentions.subList(0, low);
+    return low;
   }
 
   /** The fullest name the article prints of whom {@code name} names, without titles. */
   String fullest(PersonName name) {
+    return name.given().isEmpty()
+        ? fullest.computeIfAbsent(name, this::fullestOfFamily)
+        : name.withoutTitles();
+  }
+
+  private String fullestOfFamily(PersonName name) {
     String plain = name.withoutTitles();
-    if (!name.given().isEmpty()) {
-      return plain;
-    }
     String key = PersonName.bare(lastWord(plain));
     return first(fullByFamily.get(key), name.gender())
         .or(() -> onlyGiven(key))
@@ -115,24 +119,6 @@ final class Roster {
   /** What titles and given names say of the bearer of a full name. */
   Gender gender(String full) {
     return genders.getOrDefault(full, Gender.UNKNOWN);
-  }
-
-  /** Whether a full name looks like a person's: two or three words that no group is named by. */
-  boolean isLikelyPerson(String full) {
-    List<String> words = WORDS.splitToList(full);
-    return words.size() >= 2
-        && words.size() <= 3
-        && surnamesAlone.contains(PersonName.bare(lastWord(full)))
-        && words.stream().noneMatch(word -> isGroupWord(word));
-  }
-
-  private static boolean isGroupWord(String word) {
-    String bare = PersonName.bare(word);
-    return Words.GROUP_NOUNS.contains(bare)
-        || Words.KIND_WORDS.contains(bare)
-        || Words.PEOPLE_NOUNS.contains(bare)
-        || !Character.isUpperCase(word.charAt(0))
-        || word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
   }
 
   /** The full name of whom a description means by office: "the mayor". */

@@ -18,15 +18,18 @@ final class SayingTraits {
         continue;
       }
       mute = false;
-      String verb = sentence.word(saying.verb());
+      int verb = saying.verb();
       String order = saying.inverted() ? "inverted" : "plain";
-      String where = contender.isNear() ? where(setting, saying.verb()) : place;
-      to.add("verb+order", verb, order);
-      to.add("verb+where", verb, where);
+      String where = contender.isNear() ? where(setting, verb) : place;
+      to.add("verb+order", sentence.word(verb), order);
+      to.add("verb+where", sentence.word(verb), where);
       to.add("says+order", where, order);
-      to.add("says+class", where, WordClass.at(sentence, saying.verb()));
+      to.add("says+class", where, sentence.landmarks().at(verb));
       to.add("says+size", where, look.size());
       to.add("says+opening", where, look.opening());
+      if (contender.isNear()) {
+        to.add("says+between", where, between(setting, verb));
+      }
     }
     if (mute) {
       to.add("mute", place);
@@ -34,33 +37,38 @@ final class SayingTraits {
     }
   }
 
-  /** Where a verb of the sentence stands, seen from the stretch, and what lies between. */
+  private static String between(Setting setting, int verb) {
+    return setting
+        .sentence()
+        .landmarks()
+        .between(Math.min(verb, setting.at()) + 1, Math.max(verb, setting.at()));
+  }
+
+  /** Where a verb of the sentence stands, seen from the stretch. */
   private static String where(Setting setting, int verb) {
     Sentence sentence = setting.sentence();
     int at = setting.at();
     int from = Math.min(verb, at) + 1;
-    int end = Math.max(verb, at);
-    boolean cue = false;
-    boolean stop = false;
-    for (int i = from; i < end; i++) {
-      cue |= sentence.cue(i).isPresent();
-      stop |= sentence.isMark(i, ";:—–");
-    }
-    return (verb < at ? "before " : "behind ")
-        + distance(sentence, from, end)
-        + (cue ? " says" : "")
-        + (sentence.isOwnWords(from, end) ? "" : " “”")
-        + (stop ? " ;" : "");
-  }
-
-  private static String distance(Sentence sentence, int from, int end) {
-    int gap = end - from;
+    int gap = Math.abs(verb - at) - 1;
+    boolean before = verb < at;
     if (gap == 0) {
-      return "at";
+      return before ? "said “”" : "“” said";
     }
-    if (gap == 1 && (!sentence.token(from).isWord() || sentence.is(from, "that"))) {
-      return sentence.word(from);
+    if (gap == 1 && sentence.isMark(from, ",")) {
+      return before ? "said, “”" : "“”, said";
     }
-    return gap <= NEAR ? "near" : gap <= FAR ? "far" : "farther";
+    if (gap == 1 && sentence.isMark(from, ":")) {
+      return before ? "said: “”" : "“”: said";
+    }
+    if (gap == 1 && sentence.is(from, "that")) {
+      return before ? "said that “”" : "“” that said";
+    }
+    if (gap <= NEAR) {
+      return before ? "said … “”" : "“” … said";
+    }
+    if (gap <= FAR) {
+      return before ? "said …… “”" : "“” …… said";
+    }
+    return before ? "said ……… “”" : "“” ……… said";
   }
 }

@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.syntax.Grammar;
 import org.onrecord.syntax.Tree;
@@ -25,6 +26,7 @@ final class Sentence {
 
   private final ImmutableList<Token> tokens;
   private final ImmutableMap<Integer, Stretch> stretches;
+  private final Tree tree;
   private final ImmutableList<Phrase> phrases;
 
   /** The number of the phrase that covers a token, by the token's; -1 where none does. */
@@ -34,12 +36,15 @@ final class Sentence {
   private final @Nullable CueVerb[] cues;
   private final boolean titleCased;
   private @Nullable ImmutableList<Saying> sayings;
-  private @Nullable Tree tree;
+  private @Nullable ImmutableList<Answer> speakers;
+  private @Nullable Landmarks landmarks;
 
   Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
     this.tokens = ImmutableList.copyOf(tokens);
     this.stretches = stretches;
-    this.phrases = ImmutableList.copyOf(Phrases.of(this.tokens));
+    this.tree =
+        Grammar.english().parse(this.tokens, Maps.transformValues(stretches, Stretch::looks));
+    this.phrases = ImmutableList.copyOf(Phrases.of(this.tokens, tree));
     this.phraseNumbers = phraseNumbers();
     this.isStretch = new boolean[this.tokens.size()];
     stretches.keySet().forEach(index -> isStretch[index] = true);
@@ -50,11 +55,8 @@ final class Sentence {
     }
   }
 
-  /** The sentence's grammar, found when it is first asked for. */
+  /** The sentence's grammar. */
   Tree tree() {
-    if (tree == null) {
-      tree = Grammar.english().parse(tokens, Maps.transformValues(stretches, Stretch::looks));
-    }
     return tree;
   }
 
@@ -137,6 +139,31 @@ final class Sentence {
     if (known == null) {
       known = Saying.in(this);
       sayings = known;
+    }
+    return known;
+  }
+
+  /** Who may speak in it, for all that can be told without knowing what was said. */
+  ImmutableList<Answer> speakers() {
+    ImmutableList<Answer> known = speakers;
+    if (known == null) {
+      known =
+          Stream.concat(
+                  sayings().stream().limit(1).map(Saying::subject),
+                  SentenceSubject.of(this, size()).stream())
+              .map(phrase -> Answer.of(this, phrase))
+              .collect(ImmutableList.toImmutableList());
+      speakers = known;
+    }
+    return known;
+  }
+
+  /** What stands in it, in classes. */
+  Landmarks landmarks() {
+    Landmarks known = landmarks;
+    if (known == null) {
+      known = Landmarks.of(this);
+      landmarks = known;
     }
     return known;
   }
@@ -243,28 +270,8 @@ final class Sentence {
     return nameLike
         ? null
         : CueVerbs.of(token.lower())
-            .filter(cue -> !cue.ambiguous() || followsSubject(index))
+            .filter(cue -> !cue.ambiguous() || tree.tag(index).isVerb())
             .map(cue -> Words.FORMS_OF_BE.contains(word(index - 1)) ? cue.finite() : cue)
             .orElse(null);
-  }
-
-  /** Whether what stands before {@code index} makes a doubtful word a verb. */
-  private boolean followsSubject(int index) {
-    if (index == 0) {
-      return false;
-    }
-    Token before = tokens.get(index - 1);
-    String word = before.lower();
-    boolean name =
-        before.isCapitalized()
-            && !Words.NOT_NAMES.contains(word)
-            && phraseAt(index - 1).filter(this::isAttached).isEmpty();
-    return isStretch(index - 1)
-        || name
-        || Words.PRONOUNS.contains(word)
-        || Words.standsBeforeVerb(before)
-        || word.equals("and")
-        || word.equals(",")
-        || word.equals(")");
   }
 }

@@ -22,8 +22,8 @@ record Setting(Site site, Look look, String draft, String before, String behind,
         site,
         Look.of(site.stretch(), sentence.isTitleCased()),
         contenders.isEmpty() ? NO_RULE : best(contenders.get(0)),
-        WordClass.at(sentence, site.at() - 1),
-        WordClass.at(sentence, site.at() + 1),
+        sentence.landmarks().at(site.at() - 1),
+        sentence.landmarks().at(site.at() + 1),
         sentence.hasWord(0, sentence.size()) ? "told" : "alone");
   }
 

@@ -1,7 +1,6 @@
 package org.onrecord.annotate;
 
-import java.util.ArrayList;
-import java.util.List;
+import com.google.common.collect.ImmutableList;
 
 /**
  * What a rule may look at: a marked stretch, its sentence, and what was found around it.
@@ -9,9 +8,19 @@ import java.util.List;
  * @param sentence the sentence it stands in
  * @param sentenceNumber the number of that sentence in its paragraph, from 0
  * @param at the index of its token
+ * @param governors the verbs that govern it
  * @param discourse who spoke before, and elsewhere in the paragraph
  */
-record Site(Sentence sentence, int sentenceNumber, int at, Discourse discourse) {
+record Site(
+    Sentence sentence,
+    int sentenceNumber,
+    int at,
+    ImmutableList<Governor> governors,
+    Discourse discourse) {
+
+  static Site of(Sentence sentence, int sentenceNumber, int at, Discourse discourse) {
+    return new Site(sentence, sentenceNumber, at, Governor.of(sentence, at), discourse);
+  }
 
   Stretch stretch() {
     Stretch stretch = sentence.stretches().get(at);
@@ -29,16 +38,5 @@ record Site(Sentence sentence, int sentenceNumber, int at, Discourse discourse) 
   /** Whether the marks or what follows leave room for a verb: “…,” or “…”, but not “…” alone. */
   boolean isFollowedUp() {
     return stretch().endsWithAny(",?!—-") || sentence.isMark(at + 1, ",—");
-  }
-
-  /** The indexes of the verbs of saying before the stretch, in order. */
-  List<Integer> cuesBefore() {
-    List<Integer> found = new ArrayList<>();
-    for (int i = 0; i < at; i++) {
-      if (sentence.cue(i).isPresent()) {
-        found.add(i);
-      }
-    }
-    return found;
   }
 }

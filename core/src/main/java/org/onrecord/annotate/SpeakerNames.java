@@ -2,16 +2,12 @@ package org.onrecord.annotate;
 
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
-import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.ImmutableTable;
-import com.google.common.collect.Table;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.annotate.NamedActors.Naming;
 import org.onrecord.model.Actor;
-import org.onrecord.model.Mention;
-import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
@@ -26,25 +22,10 @@ final class SpeakerNames {
   private static final String THE = "the ";
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
-  private record Named(Actor actor, Mention mention) {}
+  private final NamedActors actors;
 
-  /** The mentions by name, by part and the offset at which they end. */
-  private final Table<Part, Integer, Named> byEnd;
-
-  private SpeakerNames(Table<Part, Integer, Named> byEnd) {
-    this.byEnd = byEnd;
-  }
-
-  static SpeakerNames of(List<Actor> actors) {
-    Table<Part, Integer, Named> byEnd = HashBasedTable.create();
-    for (Actor actor : actors) {
-      for (Mention mention : actor.mentions()) {
-        if (mention.form() == Mention.Form.NAME) {
-          byEnd.put(mention.span().in(), mention.span().end(), new Named(actor, mention));
-        }
-      }
-    }
-    return new SpeakerNames(ImmutableTable.copyOf(byEnd));
+  SpeakerNames(NamedActors actors) {
+    this.actors = actors;
   }
 
   /**
@@ -80,19 +61,19 @@ final class SpeakerNames {
   private Optional<Actor> actorOf(Speaker speaker) {
     return speaker
         .span()
-        .flatMap(span -> Optional.ofNullable(byEnd.get(span.in(), span.end())))
-        .filter(named -> isWhole(speaker, named))
-        .map(Named::actor);
+        .flatMap(span -> actors.endingAt(span.in(), span.end()))
+        .filter(naming -> isWhole(speaker, naming))
+        .map(Naming::actor);
   }
 
-  private static boolean isWhole(Speaker speaker, Named named) {
-    Span mention = named.mention().span();
+  private static boolean isWhole(Speaker speaker, Naming naming) {
+    Span mention = naming.mention().span();
     boolean within = speaker.span().map(span -> span.start() <= mention.start()).orElse(false);
     boolean joint = speaker.name().contains(" and ");
     return within
         && !joint
-        && isSameWord(speaker.name(), named.mention().text())
-        && isBetter(speaker, named);
+        && isSameWord(speaker.name(), naming.mention().text())
+        && isBetter(speaker, naming);
   }
 
   /**
@@ -100,23 +81,31 @@ final class SpeakerNames {
    * without what does not belong to it; of others the mention is all that names the speaker, not a
    * part of it ("supporters in Congress").
    */
-  private static boolean isBetter(Speaker speaker, Named named) {
-    String name = named.actor().name();
-    return switch (named.actor().kind()) {
+  private static boolean isBetter(Speaker speaker, Naming naming) {
+    String name = naming.actor().name();
+    return switch (naming.actor().kind()) {
       case PERSON -> {
         int words = count(name);
         boolean fuller = words <= LONGEST_NAME && words >= count(speaker.name());
-        yield fuller || words > 1 && speaker.name().endsWith(" " + name);
+        yield fuller || words > 1 && isAfterTitles(speaker.name(), name);
       }
-      case PLACE -> !startsWithThe(speaker.text()) && isAll(speaker, named);
+      case PLACE -> !startsWithThe(speaker.text()) && isAll(speaker, naming);
       case ORGANIZATION ->
-          isAll(speaker, named)
+          isAll(speaker, naming)
+              && count(name) >= count(speaker.name())
               && (isSameWord(name, speaker.name()) || isAcronym(speaker.name(), name));
     };
   }
 
-  private static boolean isAll(Speaker speaker, Named named) {
-    return withoutThe(speaker.text()).equals(withoutThe(named.mention().text()));
+  /** "Harbour engineer Mira Lund" is Mira Lund, but not "a spokesman for Mira Lund". */
+  private static boolean isAfterTitles(String speaker, String name) {
+    return speaker.endsWith(" " + name)
+        && WORDS.splitToList(speaker.substring(0, speaker.length() - name.length())).stream()
+            .noneMatch(Words.BINDING_PREPOSITIONS::contains);
+  }
+
+  private static boolean isAll(Speaker speaker, Naming naming) {
+    return withoutThe(speaker.text()).equals(withoutThe(naming.mention().text()));
   }
 
   /** "IMF" of "International Monetary Fund" */

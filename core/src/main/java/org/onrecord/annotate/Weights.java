@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 
 /**
- * What each trait counts for or against an answer: the learned table {@code
- * speaker-weights.tsv.gz}, of which the model card beside it says where it comes from. Immutable.
+ * What each trait counts for or against an answer: a learned table, of which the model card beside
+ * it says where it comes from. Immutable.
  *
  * <p>A trait is looked up by a hash of its words, without building a string, as that is done some
  * thousand times an article.
@@ -31,17 +31,16 @@ final class Weights {
     this.values = new float[slots];
   }
 
-  /** The table that comes with the annotator. */
-  static Weights shipped() {
+  /** A table that comes with the annotator. */
+  static Weights read(String resource) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                new GZIPInputStream(
-                    Resources.getResource(Weights.class, "speaker-weights.tsv.gz").openStream()),
+                new GZIPInputStream(Resources.getResource(Weights.class, resource).openStream()),
                 StandardCharsets.UTF_8))) {
       return of(lines.lines().filter(line -> !line.startsWith("#")).toList());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the weights of speakers", e);
+      throw new UncheckedIOException("cannot read " + resource, e);
     }
   }
 

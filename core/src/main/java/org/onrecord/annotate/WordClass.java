@@ -8,16 +8,16 @@ import java.util.Optional;
  */
 final class WordClass {
 
-  private static final String BEFORE_FIRST = "^";
-  private static final String BEHIND_LAST = "$";
+  static final String BEFORE_FIRST = "^";
+  static final String BEHIND_LAST = "$";
   private static final String STRETCH = "“”";
 
   private WordClass() {}
 
-  /** The class of the token at {@code index}, which may lie outside the sentence. */
-  static String at(Sentence sentence, int index) {
-    if (index < 0 || index >= sentence.size() || sentence.isStretch(index)) {
-      return word(sentence, index);
+  /** The class of the token at {@code index}. */
+  static String of(Sentence sentence, int index) {
+    if (sentence.isStretch(index)) {
+      return STRETCH;
     }
     String word = sentence.word(index);
     if (!sentence.token(index).isWord() || Words.CONJUNCTIONS.contains(word)) {

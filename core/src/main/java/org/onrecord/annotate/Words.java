@@ -55,7 +55,6 @@ final class Words {
   static final ImmutableSet<String> KIND_WORDS = list("kind-words.txt");
   static final ImmutableSet<String> NAMING_WORDS = list("naming-words.txt");
   static final ImmutableSet<String> NOT_NAMES = list("not-names.txt");
-  static final ImmutableSet<String> NOT_SPEAKERS = list("not-speakers.txt");
   static final ImmutableSet<String> PEOPLE_NOUNS = list("people-nouns.txt");
   static final ImmutableSet<String> SPEECH_NOUNS = list("speech-nouns.txt");
   static final ImmutableSet<String> WORKS = list("works.txt");

@@ -24,7 +24,8 @@ import java.util.Set;
  * @param published when it appeared; empty if the article does not say
  * @param outlet who published it
  * @param url where it stands
- * @param language a BCP 47 tag such as {@code en}
+ * @param language a BCP 47 tag such as {@code en}; {@code und} for a language that could not be
+ *     told
  * @param section the part of the paper
  * @param file the file it was read from, relative to the folder that was given
  * @param actors who appears

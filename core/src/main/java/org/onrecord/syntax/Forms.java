@@ -15,6 +15,10 @@ final class Forms {
   private static final int DIGIT = 4;
   private static final int HYPHEN = 8;
 
+  private static final int LONG_WORD = 4;
+  private static final int FEWEST_WORDS = 3;
+  private static final double TITLED = .75;
+
   final int size;
   final int[] words;
   final int[] suffixes2;
@@ -22,6 +26,9 @@ final class Forms {
   final int[] prefixes;
   final int[] shapes;
   final boolean[] quoted;
+
+  /** 1 where nearly every longer word has a capital, as in headlines; or else 0. */
+  private int titled;
 
   private Forms(int size) {
     this.size = size;
@@ -54,7 +61,24 @@ final class Forms {
       forms.prefixes[i] = hash(lower, 0, 3);
       forms.shapes[i] = shape(token);
     }
+    forms.titled = isTitled(tokens) ? 1 : 0;
     return forms;
+  }
+
+  int titled() {
+    return titled;
+  }
+
+  private static boolean isTitled(List<Token> tokens) {
+    int words = 0;
+    int capitals = 0;
+    for (Token token : tokens) {
+      if (token.lower().length() >= LONG_WORD && Character.isLetter(token.lower().charAt(0))) {
+        words++;
+        capitals += token.isCapitalized() ? 1 : 0;
+      }
+    }
+    return words >= FEWEST_WORDS && capitals >= words * TITLED;
   }
 
   private static int hash(String word, int from, int to) {

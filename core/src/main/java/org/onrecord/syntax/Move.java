@@ -42,6 +42,11 @@ enum Move {
 
   abstract void make(ParseState state);
 
+  /** The move of a state in which but one is possible. */
+  static Move only(ParseState state) {
+    return state.canShift() ? SHIFT : RIGHT;
+  }
+
   /** The possible move with the highest score. */
   static Move best(ParseState state, long[] sums) {
     Move best = SHIFT;

@@ -62,6 +62,11 @@ final class ParseState {
     return top > 1;
   }
 
+  /** Whether one move alone is possible: nothing waits on the stack, or nothing is left to read. */
+  boolean isForced() {
+    return top == 0 || next == size;
+  }
+
   void shift() {
     stack[top++] = next++;
   }

@@ -15,9 +15,13 @@ final class Parser {
     int[] features = new int[ParseFeatures.COUNT];
     long[] sums = weights.sums();
     while (!state.isDone()) {
-      ParseFeatures.of(forms, tags, state, features);
-      weights.add(features, ParseFeatures.COUNT, sums);
-      Move.best(state, sums).make(state);
+      if (state.isForced()) {
+        Move.only(state).make(state);
+      } else {
+        ParseFeatures.of(forms, tags, state, features);
+        weights.add(features, ParseFeatures.COUNT, sums);
+        Move.best(state, sums).make(state);
+      }
     }
     return state.finish();
   }

@@ -3,7 +3,7 @@ package org.onrecord.syntax;
 /** What the {@link Tagger} looks at for one word, as hashes. */
 final class TagFeatures {
 
-  static final int COUNT = 18;
+  static final int COUNT = 20;
 
   private TagFeatures() {}
 
@@ -40,5 +40,7 @@ final class TagFeatures {
     features[n] = Hash.of(n++, nextSuffix, forms.suffixes3[i]);
     features[n] = Hash.of(n++, next, next2);
     features[n] = Hash.of(n++, before, before2, word);
+    features[n] = Hash.of(n++, shape, opens, forms.titled());
+    features[n] = Hash.of(n++, forms.suffixes3[i], shape, forms.titled());
   }
 }

@@ -103,14 +103,28 @@ public final class Tree {
     return found;
   }
 
-  /** The first word that is {@code relation} to {@code word}; {@link #ROOT} if none. */
+  /**
+   * The word nearest to {@code word} that is {@code relation} to it, of two as near the one before
+   * it; {@link #ROOT} if none.
+   */
   public int dependent(int word, Relation relation) {
-    for (int i = firsts[word]; i <= lasts[word]; i++) {
-      if (heads[i] == word && relations[i] == relation) {
-        return i;
+    int reach = Math.max(word - firsts[word], lasts[word] - word);
+    for (int distance = 1; distance <= reach; distance++) {
+      if (isDependent(word - distance, word, relation)) {
+        return word - distance;
+      }
+      if (isDependent(word + distance, word, relation)) {
+        return word + distance;
       }
     }
     return ROOT;
+  }
+
+  private boolean isDependent(int word, int head, Relation relation) {
+    return word >= firsts[head]
+        && word <= lasts[head]
+        && heads[word] == head
+        && relations[word] == relation;
   }
 
   /** How many steps lead from {@code word} to the root. */

@@ -59,9 +59,15 @@ public record PersonName(List<String> titles, List<String> given, String family)
       start++;
     }
     // "Foreign Ministry", "White House": what only qualifies a title is part of the name without
-    // one.
-    while (start > 0 && QUALIFIERS.contains(bare(words.get(start - 1)))) {
+    // one, but not in "Secretary of State".
+    while (start > 0
+        && QUALIFIERS.contains(bare(words.get(start - 1)))
+        && !(start > 1 && bare(words.get(start - 2)).equals("of"))) {
       start--;
+    }
+    // "Dean Roe": a title that is also a given name is one before a lone family name.
+    if (start == 1 && end == 2 && isGivenName(words.get(0))) {
+      start = 0;
     }
     int family = end - 1;
     while (family > start && isParticle(words, family - 1, start)) {
@@ -148,6 +154,9 @@ public record PersonName(List<String> titles, List<String> given, String family)
 
   /** Lower case, without accents and full stops: the form in which words of names are compared. */
   public static String bare(String word) {
+    if (isBare(word)) {
+      return word;
+    }
     if (CharMatcher.ascii().matchesAllOf(word)) {
       return word.indexOf('.') < 0
           ? Ascii.toLowerCase(word)
@@ -160,6 +169,17 @@ public record PersonName(List<String> titles, List<String> given, String family)
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '.')
         .forEach(bare::appendCodePoint);
     return bare.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Most words are asked about in lower case, and need no copy. */
+  private static boolean isBare(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 'z' || c == '.' || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** {@code name} without a trailing "’s" or apostrophe. */

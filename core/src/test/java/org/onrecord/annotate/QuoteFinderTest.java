@@ -124,7 +124,7 @@ class QuoteFinderTest {
   @Test
   void whatIsOnlyInMarksIsNoQuote() {
     Found.in("The “Iron Lady” sailed at noon. Anna Lund watched her.").hasQuotes();
-    Found.in("Anna Lund sailed on a boat nicknamed “Iron Lady”.").hasQuotes();
+    Found.in("Anna Lund sailed on the so-called “Iron Lady”.").hasQuotes();
   }
 
   @Test

@@ -8,12 +8,14 @@ import org.onrecord.model.Article;
 
 class RankerTest {
 
-  private static final String TEXT = "Mira Lund met Tom Fenn, and Tom Fenn called it “a start”.";
+  private static final String TEXT =
+      "Mira Lund waited for Tom Fenn, but Tom Fenn called it “a start”.";
 
   /** The findings in the text by a table with these lines. */
   private static List<Finding> by(String... weights) {
     Article article = Article.builder("test").title("A headline").body(TEXT).build();
-    return QuoteFinder.explain(article, new Ranker(Weights.of(List.of(weights))));
+    return QuoteFinder.explain(
+        article, Learned.NOTHING.with(new Ranker(Weights.of(List.of(weights)))));
   }
 
   private static String speaker(List<Finding> findings) {

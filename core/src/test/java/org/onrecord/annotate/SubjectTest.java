@@ -12,13 +12,13 @@ class SubjectTest {
   @Test
   void appositionsAreSkipped() {
     said("Mira Lund, a friend of Tom Fenn,").by("Mira Lund");
-    said("Mira Lund (Harbour List), once a nurse,").by("Mira Lund");
+    said("Mira Lund (Harbour Party), a nurse for years,").by("Mira Lund");
   }
 
   @Test
   void relativeClausesAreSkipped() {
     said("Mira Lund, who beat Tom Fenn,").by("Mira Lund");
-    said("A doctor who knows Tom Fenn").writtenAs("A doctor who knows Tom Fenn");
+    said("A doctor who works for Tom Fenn").writtenAs("A doctor who works for Tom Fenn");
   }
 
   @Test
@@ -50,6 +50,6 @@ class SubjectTest {
 
   @Test
   void aNameMayBeOnlyTheFirstWordOfADescription() {
-    said("Varnholm harbour pilots").writtenAs("Varnholm harbour pilots");
+    said("Varnholm harbour officials").writtenAs("Varnholm harbour officials");
   }
 }

@@ -15,6 +15,18 @@ class PersonNameTest {
   }
 
   @Test
+  void aTitleOfSeveralWordsIsNoPartOfTheName() {
+    assertThat(PersonName.of("Secretary of State Mira Lund").withoutTitles())
+        .isEqualTo("Mira Lund");
+  }
+
+  @Test
+  void aTitleThatIsAGivenNameIsOneBeforeALoneFamilyName() {
+    assertThat(PersonName.of("Dean Roe").withoutTitles()).isEqualTo("Dean Roe");
+    assertThat(PersonName.of("Dean Mira Roe").withoutTitles()).isEqualTo("Mira Roe");
+  }
+
+  @Test
   void particlesBelongToTheFamilyName() {
     assertThat(PersonName.of("Ursula von der Leyen").family()).isEqualTo("von der Leyen");
   }

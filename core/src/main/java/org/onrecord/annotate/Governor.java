@@ -1,0 +1,107 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import org.onrecord.syntax.Relation;
+import org.onrecord.syntax.Tree;
+
+/**
+ * A verb on which a stretch hangs by the grammar of its sentence, or that is put in beside it: "Roe
+ * [said] that Lund [called] it “…”".
+ *
+ * @param verb the index of the verb
+ * @param subject the index of the head of its subject, or of that which it shares; {@link
+ *     Tree#ROOT} if none
+ * @param step what hangs on the verb, itself the stretch or with the stretch on it
+ * @param place whether it is the outermost verb above the stretch, and so on
+ */
+record Governor(int verb, int subject, Relation step, Place place) {
+
+  enum Place {
+    ONLY,
+    INNERMOST,
+    INNER,
+    OUTERMOST,
+    /** Beside the way from the stretch to the root: "the gates, Roe [said], were “…”". */
+    BESIDE
+  }
+
+  /** A longer way than this leads nowhere. */
+  private static final int MOST_STEPS = 12;
+
+  /** The verbs that govern the token at {@code at}, the innermost first. */
+  static ImmutableList<Governor> of(Sentence sentence, int at) {
+    Tree tree = sentence.tree();
+    ImmutableList.Builder<Governor> above = ImmutableList.builder();
+    ImmutableList.Builder<Governor> beside = ImmutableList.builder();
+    int below = at;
+    List<Integer> cues = sentence.finiteCues();
+    addBeside(sentence, cues, at, at, beside);
+    for (int steps = 0; steps < MOST_STEPS && tree.head(below) >= 0; steps++) {
+      int word = tree.head(below);
+      if (tree.tag(word).isVerb() && tree.relation(word) != Relation.AUXILIARY) {
+        above.add(new Governor(word, subject(tree, word), tree.relation(below), Place.INNER));
+      }
+      addBeside(sentence, cues, word, at, beside);
+      below = word;
+    }
+    return ImmutableList.<Governor>builder()
+        .addAll(placed(above.build()))
+        .addAll(beside.build())
+        .build();
+  }
+
+  private static ImmutableList<Governor> placed(ImmutableList<Governor> above) {
+    ImmutableList.Builder<Governor> placed = ImmutableList.builder();
+    for (int i = 0; i < above.size(); i++) {
+      boolean last = i + 1 == above.size();
+      Place place =
+          i == 0 ? last ? Place.ONLY : Place.INNERMOST : last ? Place.OUTERMOST : Place.INNER;
+      Governor one = above.get(i);
+      placed.add(new Governor(one.verb, one.subject, one.step, place));
+    }
+    return placed.build();
+  }
+
+  /**
+   * Adds the verbs of saying with a subject that hang on {@code word}, where the stretch does not.
+   */
+  private static void addBeside(
+      Sentence sentence, List<Integer> cues, int word, int at, ImmutableList.Builder<Governor> to) {
+    Tree tree = sentence.tree();
+    for (int other : cues) {
+      if (tree.head(other) == word && !tree.isUnder(at, other)) {
+        int subject = tree.dependent(other, Relation.SUBJECT);
+        if (subject >= 0) {
+          to.add(new Governor(other, subject, tree.relation(other), Place.BESIDE));
+        }
+      }
+    }
+  }
+
+  /** The head of the subject of {@code verb}, or of the subject that it shares or is said of. */
+  static int subject(Tree tree, int verb) {
+    int at = verb;
+    for (int steps = 0; steps < MOST_STEPS && at >= 0; steps++) {
+      int own = tree.dependent(at, Relation.SUBJECT);
+      if (own >= 0) {
+        return own;
+      }
+      int agent = tree.dependent(at, Relation.AGENT);
+      if (agent >= 0) {
+        return tree.dependent(agent, Relation.PREPOSITION_OBJECT);
+      }
+      switch (tree.relation(at)) {
+        case CONJUNCT, INFINITIVE, ADVERBIAL_CLAUSE, PREPOSITION, GERUND, ADVERB ->
+            at = tree.head(at);
+        case RELATIVE_CLAUSE, NOUN_CLAUSE -> {
+          return tree.head(at);
+        }
+        default -> {
+          return Tree.ROOT;
+        }
+      }
+    }
+    return Tree.ROOT;
+  }
+}

@@ -1,0 +1,170 @@
+package org.onrecord.annotate;
+
+import java.util.Locale;
+import org.onrecord.syntax.Relation;
+import org.onrecord.syntax.Tag;
+import org.onrecord.syntax.Tree;
+
+/** What is true of a {@link Report}, and speaks for or against its being one. */
+final class ReportTraits {
+
+  private ReportTraits() {}
+
+  static void of(Sentence sentence, Report report, Traits traits) {
+    Tree tree = sentence.tree();
+    String way = report.way().name();
+    int cue = report.cue();
+    String word = sentence.word(cue);
+    String opening = opening(sentence, report.first());
+    String source = source(sentence, report.source());
+    String ending = ending(sentence, report.last());
+    traits.add("way", way);
+    traits.add("cue", word);
+    traits.add("cue way", word, way);
+    traits.add("cue opening", word, opening);
+    traits.add("cue known", way, sentence.landmarks().at(cue));
+    traits.add("cue tag", way, tree.tag(cue).name());
+    traits.add("cue end", way, suffix(word));
+    traits.add("cue of", way, tree.relation(cue).name());
+    traits.add("cue over", word, head(sentence, cue));
+    traits.add("before cue", way, sentence.landmarks().at(cue - 1));
+    traits.add("before cue word", WordClass.word(sentence, cue - 1), way);
+    traits.add("after cue", word, WordClass.word(sentence, cue + 1));
+    traits.add("auxiliary", auxiliary(sentence, cue), way);
+    traits.add("opening", way, opening);
+    traits.add("opens with", way, WordClass.word(sentence, report.first()));
+    traits.add("top", way, top(sentence, report));
+    traits.add("source", source);
+    traits.add("source way", source, way);
+    traits.add("source cue", source, suffix(word));
+    traits.add("source word", WordClass.word(sentence, report.source()));
+    traits.add("size", way, size(report.size()));
+    traits.add("ending", way, ending);
+    traits.add("behind", way, behind(sentence, report.last()));
+    traits.add("behind word", WordClass.word(sentence, report.last() + 1), ending);
+    traits.add("behind cue", word, ending);
+    traits.add("gap", way, gap(report));
+    traits.add("object", way, hasObject(tree, report) ? opening : "none");
+    traits.add("verbs", way, verbs(tree, report));
+    traits.add("verbs cue", word, verbs(tree, report));
+    traits.add("behind tag", way, behindTag(sentence, report.last()));
+    traits.add("marks", way, marks(sentence, report));
+    traits.add("case", sentence.isTitleCased() ? "titled" : "plain", way);
+  }
+
+  private static String opening(Sentence sentence, int first) {
+    if (sentence.isStretch(first)) {
+      return WordClass.word(sentence, first);
+    }
+    Tag tag = sentence.tree().tag(first);
+    boolean closed = tag == Tag.PREPOSITION || tag == Tag.TO || tag == Tag.WH;
+    return closed ? sentence.word(first) : tag.name();
+  }
+
+  private static String top(Sentence sentence, Report report) {
+    Tree tree = sentence.tree();
+    int at = report.first();
+    while (tree.head(at) >= report.first() && tree.head(at) <= report.last()) {
+      at = tree.head(at);
+    }
+    boolean whole = tree.first(at) == report.first();
+    return tree.tag(at).name() + (whole ? "" : " part");
+  }
+
+  private static String source(Sentence sentence, int source) {
+    Tree tree = sentence.tree();
+    Tag tag = tree.tag(source);
+    if (tag == Tag.PRONOUN || tag == Tag.DETERMINER || tag == Tag.POSSESSIVE_PRONOUN) {
+      return sentence.word(source);
+    }
+    if (tag == Tag.NAME) {
+      return tree.tag(Math.max(0, source - 1)) == Tag.NAME ? "Full Name" : "Name";
+    }
+    if (tag != Tag.NOUN) {
+      return tag.name();
+    }
+    String word = sentence.word(source);
+    return Words.PEOPLE_NOUNS.contains(word)
+        ? "person"
+        : Words.GROUP_NOUNS.contains(word) ? "group" : "noun";
+  }
+
+  private static String head(Sentence sentence, int cue) {
+    int head = sentence.tree().head(cue);
+    return head < 0 ? "" : sentence.word(head);
+  }
+
+  /** What stands with the verb: "would", "not", "was". */
+  private static String auxiliary(Sentence sentence, int cue) {
+    Tree tree = sentence.tree();
+    StringBuilder words = new StringBuilder();
+    for (int word : tree.dependents(cue)) {
+      if (word < cue && (tree.is(word, Relation.AUXILIARY) || tree.is(word, Relation.NEGATION))) {
+        words.append(words.isEmpty() ? "" : " ").append(sentence.word(word));
+      }
+    }
+    return words.toString();
+  }
+
+  private static String size(int size) {
+    return size < 6
+        ? Integer.toString(size)
+        : size < 9 ? "6-8" : size < 15 ? "9-14" : size < 25 ? "15-24" : "25+";
+  }
+
+  private static String ending(Sentence sentence, int last) {
+    return last + 1 >= sentence.size() || last + 2 == sentence.size() && !isWord(sentence, last + 1)
+        ? "$"
+        : sentence.landmarks().at(last + 1);
+  }
+
+  /** What the next word is to its head, and whether the words before it are cut from the head. */
+  private static String behind(Sentence sentence, int last) {
+    Tree tree = sentence.tree();
+    int next = last + 1;
+    while (next < sentence.size() && !isWord(sentence, next)) {
+      next++;
+    }
+    return next == sentence.size() ? "$" : tree.relation(next).name();
+  }
+
+  private static boolean isWord(Sentence sentence, int at) {
+    return sentence.isStretch(at) || sentence.token(at).isWord();
+  }
+
+  /** How far behind the cue the words begin, or behind the source that follows it. */
+  private static String gap(Report report) {
+    int before = Math.max(report.cue(), report.source());
+    int gap = report.first() > before ? report.first() - before : -1;
+    return gap < 4 ? Integer.toString(gap) : gap < 8 ? "4-7" : "8+";
+  }
+
+  /**
+   * Whether the cue has an object that is not reported: "a deal" of "wants a deal that would …".
+   */
+  private static boolean hasObject(Tree tree, Report report) {
+    int object = tree.dependent(report.cue(), Relation.OBJECT);
+    return object >= 0 && (object < report.first() || object > report.last());
+  }
+
+  /** How many verbs of the words are finite: a clause has at least one. */
+  private static String verbs(Tree tree, Report report) {
+    int finite = 0;
+    for (int i = report.first(); i <= report.last(); i++) {
+      finite += tree.tag(i).isFiniteVerb() ? 1 : 0;
+    }
+    return finite < 3 ? Integer.toString(finite) : "3+";
+  }
+
+  private static String behindTag(Sentence sentence, int last) {
+    return last + 1 < sentence.size() ? sentence.tree().tag(last + 1).name() : "$";
+  }
+
+  private static String marks(Sentence sentence, Report report) {
+    return sentence.isOwnWords(report.first(), report.last() + 1) ? "none" : "some";
+  }
+
+  private static String suffix(String word) {
+    return word.substring(Math.max(0, word.length() - 3)).toLowerCase(Locale.ROOT);
+  }
+}

@@ -1,0 +1,125 @@
+package org.onrecord.annotate;
+
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.onrecord.syntax.Relation;
+import org.onrecord.syntax.Tag;
+import org.onrecord.syntax.Tree;
+
+/**
+ * The whole phrase of which a mention is a piece, as the grammar has it: neither less, "[Harbour]
+ * engineer Mira Lund said", nor more, "[Mira Lund Opens Gates]".
+ */
+final class Whole {
+
+  /** What has more tokens is no sentence, and has no grammar. */
+  private static final int LONGEST_SENTENCE = 200;
+
+  private static final int LONGEST = 8;
+  private static final int MOST_STEPS = 20;
+
+  private final Sentence sentence;
+  private final Tree tree;
+
+  private Whole(Sentence sentence) {
+    this.sentence = sentence;
+    this.tree = sentence.tree();
+  }
+
+  /** The whole of the speaker of {@code attribution}. */
+  static Phrase of(Attribution attribution) {
+    Phrase phrase = attribution.speaker();
+    boolean simple = phrase.form() == Phrase.Form.NAME || phrase.form() == Phrase.Form.NOMINAL;
+    if (!simple || attribution.sentence().size() > LONGEST_SENTENCE) {
+      return phrase;
+    }
+    Whole whole = new Whole(attribution.sentence());
+    return whole.subject(phrase, attribution.cue()).orElseGet(() -> whole.of(phrase));
+  }
+
+  /**
+   * "[Lund], who runs Varnholm Port, said": the subject of the verb of saying, where the mention
+   * stands in a clause or an apposition that hangs on it.
+   */
+  private Optional<Phrase> subject(Phrase phrase, OptionalInt cue) {
+    if (cue.isEmpty()) {
+      return Optional.empty();
+    }
+    boolean inClause = false;
+    int at = phrase.last();
+    for (int i = 0; i < MOST_STEPS && at >= 0; i++) {
+      int head = tree.head(at);
+      if (head == cue.getAsInt()) {
+        boolean governs = inClause && tree.is(at, Relation.SUBJECT) && !phrase.covers(at);
+        return (governs ? sentence.phraseAt(at) : Optional.<Phrase>empty())
+            .filter(p -> !p.isPossessive())
+            .map(this::of);
+      }
+      inClause |= tree.is(at, Relation.RELATIVE_CLAUSE) || tree.is(at, Relation.NOUN_CLAUSE);
+      at = head;
+    }
+    return Optional.empty();
+  }
+
+  private Phrase of(Phrase phrase) {
+    int last = beforeVerb(phrase);
+    last = last < phrase.last() ? last : head(phrase);
+    return last == phrase.last() ? phrase : named(phrase.first(), last);
+  }
+
+  /** Where the phrase ends: before the verb that it swallowed, if it did. */
+  private int beforeVerb(Phrase phrase) {
+    for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
+      if (isVerb(i) && !tree.is(i, Relation.RELATIVE_CLAUSE)) {
+        int last = i - 1;
+        while (last > phrase.first() && tree.tag(last) == Tag.ADVERB) {
+          last--;
+        }
+        return last;
+      }
+    }
+    return phrase.last();
+  }
+
+  /** A capital makes a verb of no headline a name: "Chief Waters". */
+  private boolean isVerb(int word) {
+    return tree.tag(word).isFiniteVerb()
+        && (sentence.isTitleCased() || !sentence.token(word).isCapitalized());
+  }
+
+  /** The noun that the phrase's last word only describes; in headlines that is anyone's guess. */
+  private int head(Phrase phrase) {
+    int head = phrase.last();
+    while (!sentence.isTitleCased() && tree.is(head, Relation.MODIFIER) && isNounAfter(head)) {
+      head = tree.head(head);
+    }
+    return head;
+  }
+
+  private boolean isNounAfter(int word) {
+    int head = tree.head(word);
+    if (head <= word || head - word > LONGEST || !isNoun(head)) {
+      return false;
+    }
+    for (int i = word + 1; i <= head; i++) {
+      if (sentence.isStretch(i) || isVerb(i) || sentence.isMark(i, ":;()—–")) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean isNoun(int word) {
+    return tree.tag(word) == Tag.NOUN || tree.tag(word) == Tag.NAME;
+  }
+
+  private Phrase named(int first, int last) {
+    int name = last + 1;
+    while (name > first && sentence.token(name - 1).isCapitalized()) {
+      name--;
+    }
+    return name > last
+        ? new Phrase(first, last, first, Phrase.Form.NOMINAL)
+        : new Phrase(first, last, name, Phrase.Form.NAME);
+  }
+}
