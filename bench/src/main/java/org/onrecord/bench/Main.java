@@ -25,6 +25,8 @@ public final class Main {
           new SpeedAnnotateProgram(),
           "train-grammar",
           new GrammarProgram(),
+          "train-pronouns",
+          new TrainPronounsProgram(),
           "train-quotes",
           new TrainQuotesProgram());
 

@@ -31,6 +31,11 @@ record Learned(Chooser chooser, Reporter reporter, Judge judge) {
         new Ranker(speakers), new Reporter(reports, LEAST_REPORTED), ClueJudge.SHIPPED);
   }
 
+  /** The same with another judge of pronouns. */
+  Learned judgedBy(Judge other) {
+    return new Learned(chooser, reporter, other);
+  }
+
   /** The same with another choice of speakers. */
   Learned with(Chooser other) {
     return new Learned(other, reporter, judge);
