@@ -1,7 +1,6 @@
 package org.onrecord.annotate;
 
 import com.google.common.collect.HashBasedTable;
-import com.google.common.collect.ImmutableTable;
 import com.google.common.collect.Table;
 import java.util.List;
 import java.util.Optional;
@@ -48,7 +47,7 @@ final class NamedActors {
         }
       }
     }
-    return new NamedActors(ImmutableTable.copyOf(byEnd), ImmutableTable.copyOf(byStart));
+    return new NamedActors(byEnd, byStart);
   }
 
   /** The actor whose name ends at an offset of a part. */

@@ -11,17 +11,20 @@ final class ReportTraits {
   private ReportTraits() {}
 
   static void of(Sentence sentence, Report report, Traits traits) {
+    ofCue(sentence, report, traits);
+    ofWords(sentence, report, traits);
+  }
+
+  /** What is true of all that hangs on a cue in the same way. */
+  static void ofCue(Sentence sentence, Report report, Traits traits) {
     Tree tree = sentence.tree();
     String way = report.way().name();
     int cue = report.cue();
     String word = sentence.word(cue);
-    String opening = opening(sentence, report.first());
     String source = source(sentence, report.source());
-    String ending = ending(sentence, report.last());
     traits.add("way", way);
     traits.add("cue", word);
     traits.add("cue way", word, way);
-    traits.add("cue opening", word, opening);
     traits.add("cue known", way, sentence.landmarks().at(cue));
     traits.add("cue tag", way, tree.tag(cue).name());
     traits.add("cue end", way, suffix(word));
@@ -31,25 +34,35 @@ final class ReportTraits {
     traits.add("before cue word", WordClass.word(sentence, cue - 1), way);
     traits.add("after cue", word, WordClass.word(sentence, cue + 1));
     traits.add("auxiliary", auxiliary(sentence, cue), way);
-    traits.add("opening", way, opening);
-    traits.add("opens with", way, WordClass.word(sentence, report.first()));
-    traits.add("top", way, top(sentence, report));
     traits.add("source", source);
     traits.add("source way", source, way);
     traits.add("source cue", source, suffix(word));
     traits.add("source word", WordClass.word(sentence, report.source()));
+    traits.add("case", sentence.isTitleCased() ? "titled" : "plain", way);
+  }
+
+  /** What is true of the words themselves. */
+  static void ofWords(Sentence sentence, Report report, Traits traits) {
+    String way = report.way().name();
+    String word = sentence.word(report.cue());
+    String opening = opening(sentence, report.first());
+    String ending = ending(sentence, report.last());
+    String verbs = verbs(sentence.tree(), report);
+    traits.add("cue opening", word, opening);
+    traits.add("opening", way, opening);
+    traits.add("opens with", way, WordClass.word(sentence, report.first()));
+    traits.add("top", way, top(sentence, report));
     traits.add("size", way, size(report.size()));
     traits.add("ending", way, ending);
     traits.add("behind", way, behind(sentence, report.last()));
     traits.add("behind word", WordClass.word(sentence, report.last() + 1), ending);
     traits.add("behind cue", word, ending);
     traits.add("gap", way, gap(report));
-    traits.add("object", way, hasObject(tree, report) ? opening : "none");
-    traits.add("verbs", way, verbs(tree, report));
-    traits.add("verbs cue", word, verbs(tree, report));
+    traits.add("object", way, hasObject(sentence.tree(), report) ? opening : "none");
+    traits.add("verbs", way, verbs);
+    traits.add("verbs cue", word, verbs);
     traits.add("behind tag", way, behindTag(sentence, report.last()));
     traits.add("marks", way, marks(sentence, report));
-    traits.add("case", sentence.isTitleCased() ? "titled" : "plain", way);
   }
 
   private static String opening(Sentence sentence, int first) {

@@ -1,7 +1,10 @@
 package org.onrecord.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
+import org.onrecord.annotate.Report.Way;
 import org.onrecord.syntax.Tag;
 
 /**
@@ -76,10 +79,12 @@ final class Reporter {
     double all = 1;
     double most = -1;
     Report best = reports.get(0);
+    Map<Way, Double> ofCue = new EnumMap<>(Way.class);
     for (Report report : reports) {
       Score score = new Score();
-      ReportTraits.of(sentence, report, score);
-      double odds = Math.exp(Math.min(score.sum, 50));
+      ReportTraits.ofWords(sentence, report, score);
+      double sum = score.sum + ofCue.computeIfAbsent(report.way(), way -> ofCue(sentence, report));
+      double odds = Math.exp(Math.min(sum, 50));
       all += odds;
       if (odds > most) {
         most = odds;
@@ -87,5 +92,11 @@ final class Reporter {
       }
     }
     return new Reported(best, most / all);
+  }
+
+  private double ofCue(Sentence sentence, Report report) {
+    Score score = new Score();
+    ReportTraits.ofCue(sentence, report, score);
+    return score.sum;
   }
 }

@@ -22,12 +22,14 @@ final class Weights {
   private static final Splitter COLUMNS = Splitter.on('\t');
   private static final int FEWEST_SLOTS = 16;
 
-  private final long[] keys;
+  /** A part of the key that the slot is not chosen by: few enough bits to lie close together. */
+  private final int[] keys;
+
   private final float[] values;
 
   private Weights(int count) {
     int slots = Integer.highestOneBit(Math.max(FEWEST_SLOTS, count * 4));
-    this.keys = new long[slots];
+    this.keys = new int[slots];
     this.values = new float[slots];
   }
 
@@ -59,8 +61,9 @@ final class Weights {
   float of(String trait, String value, String other) {
     long key = key(trait, value, other);
     int slot = slot(key);
+    int mark = (int) key;
     while (keys[slot] != 0) {
-      if (keys[slot] == key) {
+      if (keys[slot] == mark) {
         return values[slot];
       }
       slot = (slot + 1) & (keys.length - 1);
@@ -70,10 +73,11 @@ final class Weights {
 
   private void put(long key, float weight) {
     int slot = slot(key);
-    while (keys[slot] != 0 && keys[slot] != key) {
+    int mark = (int) key;
+    while (keys[slot] != 0 && keys[slot] != mark) {
       slot = (slot + 1) & (keys.length - 1);
     }
-    keys[slot] = key;
+    keys[slot] = mark;
     values[slot] = weight;
   }
 

@@ -56,7 +56,11 @@ public final class Places {
       return Optional.empty();
     }
     String first = tokens.get(from).text();
-    int end = Math.min(to, from + LONGEST.getOrDefault(first, 0));
+    int most = LONGEST.getOrDefault(first, 0);
+    if (most == 0) {
+      return Optional.empty();
+    }
+    int end = Math.min(to, from + most);
     Optional<Found> longest = Optional.empty();
     StringBuilder words = new StringBuilder(first);
     for (int i = from; i < end; i++) {
