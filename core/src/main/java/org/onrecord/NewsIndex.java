@@ -2,6 +2,7 @@ package org.onrecord;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
@@ -11,6 +12,7 @@ import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
 import org.onrecord.store.ArticleStore;
+import org.onrecord.store.CheckReport;
 
 /**
  * An index of news articles: the door to everything here.
@@ -106,6 +108,38 @@ public final class NewsIndex implements AutoCloseable {
   /** The article of an id, as it was added, with its actors and quotes. */
   public Optional<Article> get(String id) {
     return store.get(id);
+  }
+
+  /**
+   * Hands over every article that a request matches, whatever its limit, in the order of ids.
+   *
+   * @param sink takes one article at a time; only one is held
+   */
+  public void each(SearchRequest request, Consumer<Article> sink) {
+    store.each(request, sink);
+  }
+
+  /**
+   * A digest of all articles with their annotations: the same for the same articles, in whatever
+   * order and from whatever files they came.
+   */
+  public String digest() {
+    return store.digest();
+  }
+
+  /** Reads everything, and says what is not as it should be. Costs as much as reading all files. */
+  public CheckReport check() {
+    return store.check();
+  }
+
+  /** Where the articles are kept, for whoever brings many in. */
+  public ArticleStore store() {
+    return store;
+  }
+
+  /** What finds actors and quotes in what is added. */
+  public Annotator annotator() {
+    return annotator;
   }
 
   /** What the index holds. */

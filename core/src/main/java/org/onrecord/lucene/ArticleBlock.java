@@ -23,6 +23,7 @@ import org.onrecord.model.Mention;
 import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
+import org.onrecord.store.Origin;
 
 /**
  * Turns an article into the block of documents that stands for it: its quotes in order, then the
@@ -40,6 +41,19 @@ final class ArticleBlock {
   private static final FieldType WITH_OFFSETS = withOffsets();
 
   private ArticleBlock() {}
+
+  /** The block of an article that came from a source. */
+  static List<Document> of(Article article, Origin origin) {
+    List<Document> block = of(article);
+    for (Document document : block) {
+      document.add(new StringField(Schema.SOURCE, origin.source(), Store.NO));
+      document.add(new StringField(Schema.SOURCE_VERSION, origin.version(), Store.NO));
+    }
+    Document last = block.get(block.size() - 1);
+    last.add(new StoredField(Schema.SOURCE, origin.source()));
+    last.add(new StoredField(Schema.SOURCE_VERSION, origin.version()));
+    return block;
+  }
 
   static List<Document> of(Article article) {
     OptionalLong day = day(article);

@@ -108,6 +108,11 @@ final class LuceneSearch {
     return new QuoteResults(hits, top.totalHits.value(), undated(quotes), request.ignored());
   }
 
+  /** Hands over every article that matches, in the order of ids. */
+  void each(ArticleScan.Sink sink) throws IOException {
+    ArticleScan.each(searcher, filtered(articles, true), sink);
+  }
+
   /** The query and all that filters it, over articles or quotes. */
   private Query filtered(Translator translator, boolean dated) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();

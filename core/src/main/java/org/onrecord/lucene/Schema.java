@@ -4,12 +4,17 @@ package org.onrecord.lucene;
 final class Schema {
 
   /** Raised whenever an older library could not read a newer index, or the other way round. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   // Every document.
   static final String ID = "id";
   static final String TYPE = "type";
   static final String PUBLISHED = "published";
+
+  /** The source that the article came from, and the version of it; see {@code Origin}. */
+  static final String SOURCE = "source";
+
+  static final String SOURCE_VERSION = "source_version";
 
   /** Marks the last document of a block; Lucene writes it. */
   static final String BLOCK = "_block";
@@ -48,10 +53,16 @@ final class Schema {
   /** Whether it has a speaker: {@code true} or absent. */
   static final String ATTRIBUTED = "attributed";
 
+  // A note's document.
+  static final String NOTE = "note";
+  static final String NOTE_TEXT = "note_text";
+
   /** The values of {@link #TYPE}. */
   static final String TYPE_ARTICLE = "article";
 
   static final String TYPE_QUOTE = "quote";
+
+  static final String TYPE_NOTE = "note";
 
   private Schema() {}
 }
