@@ -15,6 +15,7 @@ public final class Main {
       ImmutableMap.<String, Program>builder()
           .put("archive", new ArchiveProgram())
           .put("labels", new LabelsProgram())
+          .put("name-search", new NameSearchProgram())
           .put("quotes", new QuotesProgram())
           .put("ranking", new RankingProgram())
           .put("reading", new ReadingProgram())

@@ -1,5 +1,6 @@
 package org.onrecord.bench;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -22,6 +23,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
+import org.onrecord.model.Article;
 
 /**
  * What everybody has: texts in one field, stemmed as English, ranked by BM25. Rankings are measured
@@ -47,6 +49,16 @@ final class PlainBm25 implements Closeable {
       }
     }
     reader = DirectoryReader.open(directory);
+  }
+
+  /** All that can be read of each article, in one piece, by its id. */
+  static ImmutableMap<String, String> texts(List<Article> articles) {
+    ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
+    for (Article article : articles) {
+      texts.put(
+          article.id(), String.join("\n", article.title(), article.standfirst(), article.body()));
+    }
+    return texts.buildKeepingLast();
   }
 
   /** Ranks texts with any of the words. */

@@ -13,14 +13,13 @@ import java.util.Map;
  * @param reciprocalRank one by the rank of the first relevant article, 0 if it is not of the first
  *     ten
  */
-record RankingScore(
-    double ndcg, double averagePrecision, double recall, double reciprocalRank) {
+record RankingScore(double ndcg, double averagePrecision, double recall, double reciprocalRank) {
 
   /** How far answers are looked at for the average precision. */
-  static final int DEPTH = Integer.getInteger("depth", 1000);
+  static final int DEPTH = 1000;
 
+  static final int HUNDRED = 100;
   private static final int FIRST_PAGE = 10;
-  private static final int FIRST_HUNDRED = 100;
 
   /** The score of ids in the order of their rank; {@code grades} are those of the relevant ones. */
   static RankingScore of(List<String> ranked, Map<String, Integer> grades) {
@@ -40,7 +39,7 @@ record RankingScore(
         gain += discounted(grade, rank);
         reciprocalRank = Math.max(reciprocalRank, 1.0 / rank);
       }
-      if (rank <= FIRST_HUNDRED) {
+      if (rank <= HUNDRED) {
         inHundred++;
       }
     }

@@ -14,6 +14,7 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.NewsIndex;
+import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.Ranking;
@@ -31,7 +32,7 @@ final class WhoSaidWhatProgram implements Program {
 
   @Override
   public String usage() {
-    return "who-said-what QUESTIONS.jsonl OTHER.jsonl… [--index FOLDER] [--misses yes]";
+    return "who-said-what QUESTIONS.jsonl OTHER.jsonl… [--index FOLDER] [--setting answers=1]…";
   }
 
   @Override
@@ -41,7 +42,7 @@ final class WhoSaidWhatProgram implements Program {
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
-    Options options = Options.of(arguments, "--index", "--setting", "--misses");
+    Options options = Options.of(arguments, "--index", "--setting");
     if (options.words().isEmpty()) {
       throw new UsageException("who-said-what needs a file of labelled articles");
     }
@@ -51,7 +52,8 @@ final class WhoSaidWhatProgram implements Program {
       all.addAll(Labelled.read(Path.of(other)));
     }
     List<SpokenQuestion> questions =
-        SpokenQuestion.of(asking, SpokenQuestion.frequencies(all), MOST_QUESTIONS);
+        SpokenQuestion.of(
+            asking, AskedWords.among(all.stream().map(Labelled::text).toList()), MOST_QUESTIONS);
     Map<String, Labelled> articles = Maps.uniqueIndex(all, Labelled::id);
     out.printf("%d articles, %d questions%n%n", all.size(), questions.size());
     out.printf("%-34s %7s %7s %7s  %s%n", "", "P@1", "MRR@10", "P@5", "MRR@10 of articles");
@@ -61,9 +63,6 @@ final class WhoSaidWhatProgram implements Program {
       ours("Onrecord", folder, Ranking.DEFAULT, questions, articles, out);
       for (String setting : options.all("--setting")) {
         ours("  " + setting, folder, RankingSettings.parse(setting), questions, articles, out);
-      }
-      if (options.last("--misses").isPresent()) {
-        misses(folder, questions, articles, out);
       }
     }
     plain(questions, all, articles, out);
@@ -86,7 +85,8 @@ final class WhoSaidWhatProgram implements Program {
         found.add(
             new Answer(
                 index.search(request).hits().stream()
-                    .map(hit -> answers(question, articles.get(hit.article().id())))
+                    .map(hit -> labelled(hit.article(), articles))
+                    .map(article -> answers(question, article))
                     .toList()));
       }
     }
@@ -102,35 +102,6 @@ final class WhoSaidWhatProgram implements Program {
             .toList());
   }
 
-  private static void misses(
-      BenchIndex folder,
-      List<SpokenQuestion> questions,
-      Map<String, Labelled> articles,
-      PrintStream out) {
-    try (NewsIndex index = folder.open(Ranking.DEFAULT)) {
-      for (SpokenQuestion question : questions) {
-        Answer answer = quotes(index, question, articles);
-        if (answer.reciprocalRank() < 1) {
-          out.printf("%n%s  (%.2f)%n", question.words(), answer.reciprocalRank());
-          SearchRequest request = SearchRequest.of(question.words()).limit(3);
-          for (QuoteHit hit : index.quotes(request).hits()) {
-            out.printf(
-                Locale.ROOT,
-                "  %d %b %.3f %s [%s; %s %.2f] %s%n",
-                hit.rank(),
-                answer.relevant().get(hit.rank() - 1),
-                hit.score(),
-                hit.article().id(),
-                hit.quote().speaker().map(s -> s.name() + " / " + s.text()).orElse("-"),
-                hit.quote().kind(),
-                hit.quote().speaker().map(s -> s.confidence()).orElse(0d),
-                hit.text());
-          }
-        }
-      }
-    }
-  }
-
   private static Optional<Stretch> stretch(QuoteHit hit) {
     return hit.quote()
         .span()
@@ -140,7 +111,11 @@ final class WhoSaidWhatProgram implements Program {
 
   private static boolean answers(
       SpokenQuestion question, QuoteHit hit, Stretch at, Map<String, Labelled> articles) {
-    return question.isAnsweredBy(Objects.requireNonNull(articles.get(hit.article().id())), at);
+    return question.isAnsweredBy(labelled(hit.article(), articles), at);
+  }
+
+  private static Labelled labelled(Article article, Map<String, Labelled> articles) {
+    return Objects.requireNonNull(articles.get(article.id()));
   }
 
   private static boolean answers(SpokenQuestion question, Labelled article) {
