@@ -12,23 +12,19 @@ import java.util.Map;
 public final class Main {
 
   private static final ImmutableMap<String, Program> PROGRAMS =
-      ImmutableMap.of(
-          "archive",
-          new ArchiveProgram(),
-          "labels",
-          new LabelsProgram(),
-          "quotes",
-          new QuotesProgram(),
-          "reading",
-          new ReadingProgram(),
-          "speed-annotate",
-          new SpeedAnnotateProgram(),
-          "train-grammar",
-          new GrammarProgram(),
-          "train-pronouns",
-          new TrainPronounsProgram(),
-          "train-quotes",
-          new TrainQuotesProgram());
+      ImmutableMap.<String, Program>builder()
+          .put("archive", new ArchiveProgram())
+          .put("labels", new LabelsProgram())
+          .put("name-search", new NameSearchProgram())
+          .put("quotes", new QuotesProgram())
+          .put("ranking", new RankingProgram())
+          .put("reading", new ReadingProgram())
+          .put("speed-annotate", new SpeedAnnotateProgram())
+          .put("train-grammar", new GrammarProgram())
+          .put("train-pronouns", new TrainPronounsProgram())
+          .put("train-quotes", new TrainQuotesProgram())
+          .put("who-said-what", new WhoSaidWhatProgram())
+          .buildOrThrow();
 
   private Main() {}
 

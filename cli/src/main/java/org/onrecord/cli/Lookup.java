@@ -43,6 +43,12 @@ final class Lookup {
       description = "Run many: a line each, id TAB words; - reads standard input.")
   private Optional<String> queries = Optional.empty();
 
+  @Option(
+      names = "--exact",
+      order = 9,
+      description = "Names only as you spell them, no other spellings.")
+  private boolean isExact;
+
   /** The file of queries, if there is one. */
   Optional<String> queries() {
     return queries;
@@ -74,7 +80,8 @@ final class Lookup {
    */
   SearchRequest request(String words, int usualMost) {
     SearchRequest request = words.isBlank() ? SearchRequest.everything() : SearchRequest.of(words);
-    return filters.narrow(request, command.commandLine()).limit(most.orElse(usualMost));
+    SearchRequest spelt = isExact ? request.exactly() : request;
+    return filters.narrow(spelt, command.commandLine()).limit(most.orElse(usualMost));
   }
 
   private static final class CountConverter implements ITypeConverter<Integer> {

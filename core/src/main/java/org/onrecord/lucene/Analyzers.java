@@ -27,7 +27,9 @@ final class Analyzers {
 
   private Analyzers() {}
 
-  /** The analyzer of every field: names keep their form, all else is stemmed. */
+  /**
+   * The analyzer of every field: names and words as written keep their form, all else is stemmed.
+   */
   static Analyzer all() {
     return new PerFieldAnalyzerWrapper(
         TEXT,
@@ -39,6 +41,8 @@ final class Analyzers {
             Schema.AUTHOR,
             NAMES,
             Schema.OUTLET,
+            NAMES,
+            Schema.SAID_AS_WRITTEN,
             NAMES));
   }
 

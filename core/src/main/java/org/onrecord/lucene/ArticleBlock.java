@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -70,11 +71,13 @@ final class ArticleBlock {
     Document document = document(Schema.TYPE_QUOTE, article, day);
     document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
     document.add(new TextField(Schema.SAID, quote.text(), Store.NO));
+    document.add(new TextField(Schema.SAID_AS_WRITTEN, quote.text(), Store.NO));
     quote
         .speaker()
         .ifPresent(
             speaker -> {
               document.add(new StringField(Schema.ATTRIBUTED, "true", Store.NO));
+              document.add(new DoubleDocValuesField(Schema.CONFIDENCE, speaker.confidence()));
               for (String name : names(speaker)) {
                 document.add(new TextField(Schema.SPEAKER, name, Store.NO));
               }
@@ -98,7 +101,9 @@ final class ArticleBlock {
       }
     }
     for (Quote quote : article.quotes()) {
-      document.add(new TextField(Schema.QUOTED, quote.text(), Store.NO));
+      if (quote.span().isEmpty()) {
+        document.add(new TextField(Schema.QUOTED, quote.text(), Store.NO));
+      }
     }
     article
         .attributes()

@@ -2,6 +2,7 @@ package org.onrecord.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
@@ -12,16 +13,12 @@ import org.onrecord.search.Ranking;
 /** Queries over articles. */
 final class ArticleTranslator extends Translator {
 
-  /** A bare phrase is looked for in title, standfirst, body and quotes, and the scores added. */
-  private static final int PHRASE_FIELDS = 4;
-
   private final Words words;
   private final QuoteQueries quotes;
   private final BitSetProducer articles;
   private final Ranking ranking;
 
-  ArticleTranslator(Words words, BitSetProducer articles, Ranking ranking, int documents) {
-    super(documents);
+  ArticleTranslator(Words words, BitSetProducer articles, Ranking ranking) {
     this.words = words;
     this.quotes = new QuoteQueries(words);
     this.articles = articles;
@@ -66,12 +63,7 @@ final class ArticleTranslator extends Translator {
 
   @Override
   Query whoSaidWhat(List<Leaf> question) throws IOException {
-    return said(quotes.whoSaidWhat(question));
-  }
-
-  @Override
-  float most(Leaf leaf) {
-    return leaf.isPhrase() ? PHRASE_FIELDS + ranking.actors() : 1 + ranking.actors();
+    return new BoostQuery(said(quotes.whoSaidWhat(question)), ranking.answers());
   }
 
   private Query named(Field field, String name) throws IOException {

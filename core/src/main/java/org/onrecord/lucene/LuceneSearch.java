@@ -60,13 +60,12 @@ final class LuceneSearch {
   LuceneSearch(
       IndexSearcher searcher, BitSetProducer parents, Ranking ranking, SearchRequest request) {
     IndexReader reader = searcher.getIndexReader();
-    int documents = Math.max(1, reader.numDocs());
     this.searcher = searcher;
     this.parents = parents;
     this.request = request;
-    this.words = new Words(reader);
-    this.articles = new ArticleTranslator(words, parents, ranking, documents);
-    this.quotes = new QuoteTranslator(words, articles, parents, documents);
+    this.words = new Words(reader, request.isExact());
+    this.articles = new ArticleTranslator(words, parents, ranking);
+    this.quotes = new QuoteTranslator(words, articles, parents);
   }
 
   Results articles() throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
@@ -15,12 +16,14 @@ import org.onrecord.search.Field;
  */
 final class QuoteTranslator extends Translator {
 
+  /** What an answer to "who said what" counts beside a quote that only some of the words fit. */
+  private static final float ANSWER = 3;
+
   private final QuoteQueries quotes;
   private final ArticleTranslator articles;
   private final BitSetProducer parents;
 
-  QuoteTranslator(Words words, ArticleTranslator articles, BitSetProducer parents, int documents) {
-    super(documents);
+  QuoteTranslator(Words words, ArticleTranslator articles, BitSetProducer parents) {
     this.quotes = new QuoteQueries(words);
     this.articles = articles;
     this.parents = parents;
@@ -48,12 +51,7 @@ final class QuoteTranslator extends Translator {
 
   @Override
   Query whoSaidWhat(List<Leaf> question) throws IOException {
-    return quotes.whoSaidWhat(question);
-  }
-
-  @Override
-  float most(Leaf leaf) {
-    return 2;
+    return new BoostQuery(quotes.whoSaidWhat(question), ANSWER);
   }
 
   /**
@@ -72,7 +70,7 @@ final class QuoteTranslator extends Translator {
     }
     List<Leaf> question =
         QuoteQueries.question(leaves.stream().filter(leaf -> leaf.field() == Field.ANY).toList());
-    return question.isEmpty() ? any.build() : answersFirst(any.build(), question);
+    return question.isEmpty() ? any.build() : any.add(whoSaidWhat(question), Occur.SHOULD).build();
   }
 
   private Query words(Field field, String text, boolean isPhrase) throws IOException {

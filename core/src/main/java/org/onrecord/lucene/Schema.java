@@ -24,7 +24,10 @@ final class Schema {
   static final String STANDFIRST = "standfirst";
   static final String BODY = "body";
   static final String ACTOR = "actor";
+
+  /** The words of quotes that were given and stand nowhere in the article. */
   static final String QUOTED = "quoted";
+
   static final String AUTHOR = "author";
   static final String OUTLET = "outlet";
   static final String ATTRIBUTE = "attribute";
@@ -46,6 +49,12 @@ final class Schema {
   // A quote's document.
   static final String SPEAKER = "speaker";
   static final String SAID = "said";
+
+  /** The same words unstemmed. */
+  static final String SAID_AS_WRITTEN = "said_as_written";
+
+  /** How likely the speaker is right, from 0 to 1. */
+  static final String CONFIDENCE = "confidence";
 
   /** Which quote of the article it is, from 0. */
   static final String ORDINAL = "ordinal";

@@ -7,8 +7,6 @@ import java.util.Optional;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.onrecord.search.Field;
@@ -26,12 +24,6 @@ import org.onrecord.search.Query.Word;
  */
 abstract class Translator {
 
-  private final int documents;
-
-  Translator(int documents) {
-    this.documents = documents;
-  }
-
   /** All documents of the kind that is searched. */
   abstract Query everything();
 
@@ -41,14 +33,8 @@ abstract class Translator {
 
   abstract Query attribute(String name, String value) throws IOException;
 
-  /** What answers "who said what" of these words, to be put before all else. */
+  /** What answers "who said what" of these words, and what that is worth beside the words. */
   abstract Query whoSaidWhat(List<Leaf> question) throws IOException;
-
-  /**
-   * The most that a word, or each word of a phrase, can be worth, as a multiple of its inverse
-   * document frequency.
-   */
-  abstract float most(Leaf leaf);
 
   final Query translate(org.onrecord.search.Query query) throws IOException {
     return switch (query) {
@@ -88,26 +74,7 @@ abstract class Translator {
       return new MatchNoDocsQuery("only stop words");
     }
     List<Leaf> question = QuoteQueries.question(Leaf.bare(queries));
-    return question.isEmpty() ? words : answersFirst(words, question);
-  }
-
-  /**
-   * The words as they are, or an answer to "who said what", which is worth more than all the bare
-   * words together can be: BM25 gives a term less than its weight times its inverse document
-   * frequency, and that is less than ln(1 + 2N).
-   */
-  final Query answersFirst(Query words, List<Leaf> question) throws IOException {
-    Query answers = whoSaidWhat(question);
-    double weights = 0;
-    for (Leaf leaf : question) {
-      weights += most(leaf) * Analyzers.terms(Analyzers.text(), leaf.text()).size();
-    }
-    float most = (float) (weights * Math.log(1 + 2.0 * documents));
-    return new BooleanQuery.Builder()
-        .add(words, Occur.SHOULD)
-        .add(answers, Occur.SHOULD)
-        .add(new BoostQuery(new ConstantScoreQuery(answers), most), Occur.SHOULD)
-        .build();
+    return question.isEmpty() ? words : Words.any(List.of(words, whoSaidWhat(question)));
   }
 
   private static boolean isStopWord(org.onrecord.search.Query query) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -47,11 +48,18 @@ final class Words {
   private static final int MOST_VARIANTS = 60;
 
   private final IndexReader reader;
+  private final boolean isExact;
   private final Map<String, ImmutableList<Variant>> variants = new HashMap<>();
   private int spent;
 
-  Words(IndexReader reader) {
+  /**
+   * The words of one query.
+   *
+   * @param isExact whether names are looked for only as they are spelt
+   */
+  Words(IndexReader reader, boolean isExact) {
     this.reader = reader;
+    this.isExact = isExact;
   }
 
   /**
@@ -114,13 +122,22 @@ final class Words {
         .addField(Schema.TITLE, ranking.title())
         .addField(Schema.STANDFIRST, ranking.standfirst())
         .addField(Schema.BODY, ranking.body())
-        .addField(Schema.QUOTED, ranking.said())
+        .addField(Schema.QUOTED, ranking.body())
         .build();
   }
 
   /** Words in order, next to each other. */
   Query phrase(String field, String words) {
-    Query query = new QueryBuilder(Analyzers.text()).createPhraseQuery(field, words);
+    return phrase(Analyzers.text(), field, words);
+  }
+
+  /** The same in a field whose words keep their form. */
+  Query phraseAsWritten(String field, String words) {
+    return phrase(Analyzers.names(), field, words);
+  }
+
+  private static Query phrase(Analyzer analyzer, String field, String words) {
+    Query query = new QueryBuilder(analyzer).createPhraseQuery(field, words);
     return query == null ? new MatchNoDocsQuery("only stop words") : query;
   }
 
@@ -193,6 +210,9 @@ final class Words {
   }
 
   private ImmutableList<Variant> variantsOfTerm(String term) throws IOException {
+    if (isExact) {
+      return ImmutableList.of();
+    }
     ImmutableList<Variant> known = variants.get(term);
     if (known == null) {
       known = NameLexicon.variants(reader, term);

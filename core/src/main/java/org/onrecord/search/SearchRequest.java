@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param from the first publication day wanted; undated articles are left out and counted
  * @param to the last publication day wanted
  * @param limit the most hits to answer, from 1
+ * @param isExact whether names are looked for only as they are spelt
  * @param ignored what of the words was not understood, see {@link ParsedQuery#ignored()}
  */
 public record SearchRequest(
@@ -26,6 +27,7 @@ public record SearchRequest(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     int limit,
+    boolean isExact,
     List<String> ignored) {
 
   /** How many hits are answered if the caller does not say. */
@@ -52,12 +54,13 @@ public record SearchRequest(
         Optional.empty(),
         Optional.empty(),
         DEFAULT_LIMIT,
+        false,
         parsed.ignored());
   }
 
   public static SearchRequest of(Query query) {
     return new SearchRequest(
-        query, List.of(), Optional.empty(), Optional.empty(), DEFAULT_LIMIT, List.of());
+        query, List.of(), Optional.empty(), Optional.empty(), DEFAULT_LIMIT, false, List.of());
   }
 
   /** Everything there is: to be narrowed by filters. */
@@ -69,7 +72,7 @@ public record SearchRequest(
   public SearchRequest filter(Query filter) {
     List<Query> all = new ArrayList<>(filters);
     all.add(filter);
-    return new SearchRequest(query, all, from, to, limit, ignored);
+    return new SearchRequest(query, all, from, to, limit, isExact, ignored);
   }
 
   /** Only articles by an author whose name has all these words. */
@@ -94,17 +97,22 @@ public record SearchRequest(
 
   /** Only articles published on this day or later. */
   public SearchRequest from(LocalDate day) {
-    return new SearchRequest(query, filters, Optional.of(day), to, limit, ignored);
+    return new SearchRequest(query, filters, Optional.of(day), to, limit, isExact, ignored);
   }
 
   /** Only articles published on this day or earlier. */
   public SearchRequest to(LocalDate day) {
-    return new SearchRequest(query, filters, from, Optional.of(day), limit, ignored);
+    return new SearchRequest(query, filters, from, Optional.of(day), limit, isExact, ignored);
   }
 
   /** Answers at most {@code hits}. */
   public SearchRequest limit(int hits) {
-    return new SearchRequest(query, filters, from, to, hits, ignored);
+    return new SearchRequest(query, filters, from, to, hits, isExact, ignored);
+  }
+
+  /** Looks for names only as they are spelt, not for their spelling variants too. */
+  public SearchRequest exactly() {
+    return new SearchRequest(query, filters, from, to, limit, true, ignored);
   }
 
   /** Whether only dated articles can match. */
