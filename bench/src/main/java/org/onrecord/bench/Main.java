@@ -12,23 +12,17 @@ import java.util.Map;
 public final class Main {
 
   private static final ImmutableMap<String, Program> PROGRAMS =
-      ImmutableMap.of(
-          "archive",
-          new ArchiveProgram(),
-          "labels",
-          new LabelsProgram(),
-          "quotes",
-          new QuotesProgram(),
-          "reading",
-          new ReadingProgram(),
-          "speed-annotate",
-          new SpeedAnnotateProgram(),
-          "train-grammar",
-          new GrammarProgram(),
-          "train-pronouns",
-          new TrainPronounsProgram(),
-          "train-quotes",
-          new TrainQuotesProgram());
+      ImmutableMap.<String, Program>builder()
+          .put("archive", new ArchiveProgram())
+          .put("labels", new LabelsProgram())
+          .put("query-fuzz", new QueryFuzzProgram())
+          .put("quotes", new QuotesProgram())
+          .put("reading", new ReadingProgram())
+          .put("speed-annotate", new SpeedAnnotateProgram())
+          .put("train-grammar", new GrammarProgram())
+          .put("train-pronouns", new TrainPronounsProgram())
+          .put("train-quotes", new TrainQuotesProgram())
+          .buildOrThrow();
 
   private Main() {}
 

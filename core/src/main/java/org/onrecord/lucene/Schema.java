@@ -1,10 +1,14 @@
 package org.onrecord.lucene;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+
 /** The names of the fields in the index, and the version of its layout. */
 final class Schema {
 
   /** Raised whenever an older library could not read a newer index, or the other way round. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   // Every document.
   static final String ID = "id";
@@ -23,6 +27,9 @@ final class Schema {
   static final String AUTHOR = "author";
   static final String OUTLET = "outlet";
   static final String ATTRIBUTE = "attribute";
+
+  /** The language, whole and without its region, in lower case. */
+  static final String LANGUAGE = "language";
 
   /** One term for each way a name is written: its sounds, {@link #KEY_END}, the name. */
   static final String NAME_SOUNDS = "name_sounds";
@@ -53,5 +60,20 @@ final class Schema {
 
   static final String TYPE_QUOTE = "quote";
 
+  /** The fields of running text that are kept as written too, under {@link #written}. */
+  static final ImmutableList<String> RUNNING_TEXT = ImmutableList.of(TITLE, STANDFIRST, BODY, SAID);
+
+  /** The fields whose words keep their form. */
+  static final ImmutableSet<String> AS_WRITTEN =
+      ImmutableSet.<String>builder()
+          .add(ACTOR, SPEAKER, AUTHOR, OUTLET)
+          .addAll(Lists.transform(RUNNING_TEXT, Schema::written))
+          .build();
+
   private Schema() {}
+
+  /** The field that has the same words as they are written: itself, for a field of names. */
+  static String written(String field) {
+    return RUNNING_TEXT.contains(field) ? "written_" + field : field;
+  }
 }

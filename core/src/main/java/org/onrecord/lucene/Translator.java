@@ -1,5 +1,6 @@
 package org.onrecord.lucene;
 
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -16,7 +17,10 @@ import org.onrecord.search.Query.All;
 import org.onrecord.search.Query.Any;
 import org.onrecord.search.Query.Everything;
 import org.onrecord.search.Query.HasAttribute;
+import org.onrecord.search.Query.InLanguage;
+import org.onrecord.search.Query.Near;
 import org.onrecord.search.Query.Not;
+import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Query.Phrase;
 import org.onrecord.search.Query.PublishedIn;
 import org.onrecord.search.Query.Word;
@@ -26,9 +30,11 @@ import org.onrecord.search.Query.Word;
  */
 abstract class Translator {
 
+  private final Words words;
   private final int documents;
 
-  Translator(int documents) {
+  Translator(Words words, int documents) {
+    this.words = words;
     this.documents = documents;
   }
 
@@ -40,6 +46,16 @@ abstract class Translator {
   abstract Query phrase(Field field, String text) throws IOException;
 
   abstract Query attribute(String name, String value) throws IOException;
+
+  abstract Query language(String tag) throws IOException;
+
+  /** The query in each field of the index that holds words of a field. */
+  abstract Query spread(Field field, ByField query) throws IOException;
+
+  /** A query that can be asked in any field of the index. */
+  interface ByField {
+    Query in(String field) throws IOException;
+  }
 
   /** What answers "who said what" of these words, to be put before all else. */
   abstract Query whoSaidWhat(List<Leaf> question) throws IOException;
@@ -55,6 +71,10 @@ abstract class Translator {
       case Everything all -> everything();
       case Word(Field field, String text) -> word(field, text);
       case Phrase(Field field, String text) -> phrase(field, text);
+      case Near(Field field, String text, int distance) ->
+          spread(field, in -> Words.near(in, text, distance));
+      case Pattern pattern ->
+          spread(pattern.field(), in -> words.matching(Schema.written(in), pattern));
       case Any(List<org.onrecord.search.Query> queries) -> group(queries, Occur.SHOULD);
       case All(List<org.onrecord.search.Query> queries) -> group(queries, Occur.MUST);
       case Not(org.onrecord.search.Query excluded) ->
@@ -64,6 +84,7 @@ abstract class Translator {
               .build();
       case PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) -> published(from, to);
       case HasAttribute(String name, String value) -> attribute(name, value);
+      case InLanguage(String tag) -> language(Ascii.toLowerCase(tag));
     };
   }
 
@@ -79,6 +100,8 @@ abstract class Translator {
     for (org.onrecord.search.Query query : queries) {
       if (query instanceof Not(org.onrecord.search.Query excluded) && occur == Occur.MUST) {
         group.add(translate(excluded), Occur.MUST_NOT);
+      } else if (occur == Occur.MUST && isCondition(query)) {
+        group.add(translate(query), Occur.FILTER);
       } else if (!isStopWord(query)) {
         group.add(translate(query), occur);
       }
@@ -108,6 +131,13 @@ abstract class Translator {
         .add(answers, Occur.SHOULD)
         .add(new BoostQuery(new ConstantScoreQuery(answers), most), Occur.SHOULD)
         .build();
+  }
+
+  /** Whether a query has no words that an article could match better or worse. */
+  private static boolean isCondition(org.onrecord.search.Query query) {
+    return query instanceof PublishedIn
+        || query instanceof InLanguage
+        || query instanceof HasAttribute;
   }
 
   private static boolean isStopWord(org.onrecord.search.Query query) {
