@@ -16,6 +16,7 @@ public final class Main {
           .put("archive", new ArchiveProgram())
           .put("labels", new LabelsProgram())
           .put("name-search", new NameSearchProgram())
+          .put("query-fuzz", new QueryFuzzProgram())
           .put("quotes", new QuotesProgram())
           .put("ranking", new RankingProgram())
           .put("reading", new ReadingProgram())

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.search.QueryParser;
 import org.onrecord.search.SearchRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -23,7 +24,7 @@ final class Lookup {
   @Parameters(
       paramLabel = "QUERY",
       arity = "0..*",
-      description = "Words, \"exact phrases\", AND OR NOT, speaker:, said:, …")
+      description = "Words, \"exact phrases\", AND OR NOT, speaker:, date:, begin*, …")
   private List<String> words = new ArrayList<>();
 
   @Mixin private final Filters filters = new Filters();
@@ -48,6 +49,12 @@ final class Lookup {
       order = 9,
       description = "Names only as you spell them, no other spellings.")
   private boolean isExact;
+
+  @Option(
+      names = "--strict-query",
+      order = 13,
+      description = "Refuse a query with a mistake in it; else the rest of it is searched.")
+  private boolean strict;
 
   /** The file of queries, if there is one. */
   Optional<String> queries() {
@@ -76,12 +83,20 @@ final class Lookup {
    * A search for these words that passes the filters; for whatever passes them if there are no
    * words.
    *
-   * @throws org.onrecord.search.QuerySyntax if the words ask for nothing
+   * @throws org.onrecord.search.QuerySyntax if the words ask for nothing, or have a mistake in them
+   *     and that matters
    */
   SearchRequest request(String words, int usualMost) {
-    SearchRequest request = words.isBlank() ? SearchRequest.everything() : SearchRequest.of(words);
+    SearchRequest request = asked(words);
     SearchRequest spelt = isExact ? request.exactly() : request;
     return filters.narrow(spelt, command.commandLine()).limit(most.orElse(usualMost));
+  }
+
+  private SearchRequest asked(String words) {
+    if (words.isBlank()) {
+      return SearchRequest.everything();
+    }
+    return strict ? SearchRequest.of(QueryParser.strict(words)) : SearchRequest.of(words);
   }
 
   private static final class CountConverter implements ITypeConverter<Integer> {

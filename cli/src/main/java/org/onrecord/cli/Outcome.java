@@ -59,7 +59,7 @@ record Outcome(String noun, int shown, long total, long undated, List<String> ig
     if (undated == 0) {
       return nothing;
     }
-    return nothing + " in that time; " + undatedOnes() + " would match without --since and --until";
+    return nothing + " in that time; " + undatedOnes() + " would match without the dates";
   }
 
   private String undatedOnes() {

@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  onrecord search Araghchi constructive",
       "  onrecord search --speaker Witkoff --since 2025-04 'said:\"step forward\"'",
-      "  onrecord search 'quota -herring'",
+      "  onrecord search 'quota -herring date:2025-04..2025-06'",
       "  onrecord search --queries topics.tsv --trec > run.txt"
     })
 final class SearchCommand implements Callable<Integer> {

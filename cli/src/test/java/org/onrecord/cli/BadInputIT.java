@@ -209,7 +209,9 @@ class BadInputIT {
     onrecord("search", "--since", "tomorrow", "x")
         .run()
         .exits(Exit.USAGE)
-        .mentions("'--since': “tomorrow” is not a date: write 2025, 2025-04 or 2025-04-19");
+        .mentions(
+            "'--since': “tomorrow” is not a date: write 2025, 2025-04, 2025-04-19 or,"
+                + " counted back from today, 7d");
     onrecord("search", "--since", "2026", "--until", "2025", "x")
         .run()
         .exits(Exit.USAGE)

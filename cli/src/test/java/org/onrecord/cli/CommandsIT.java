@@ -89,7 +89,7 @@ class CommandsIT {
         .printsNothing()
         .says(
             "nothing found for “constructive” in that time;"
-                + " 1 undated article would match without --since and --until");
+                + " 1 undated article would match without the dates");
   }
 
   @Test

@@ -34,7 +34,7 @@ class OutcomeTest {
     assertThat(said(new Outcome("article", 0, 0, 1, List.of()), "talks"))
         .isEqualTo(
             "onrecord: nothing found for “talks” in that time;"
-                + " 1 undated article would match without --since and --until\n");
+                + " 1 undated article would match without the dates\n");
   }
 
   @Test

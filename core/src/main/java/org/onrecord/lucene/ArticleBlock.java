@@ -1,5 +1,6 @@
 package org.onrecord.lucene;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -71,7 +72,7 @@ final class ArticleBlock {
     Document document = document(Schema.TYPE_QUOTE, article, day);
     document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
     document.add(new TextField(Schema.SAID, quote.text(), Store.NO));
-    document.add(new TextField(Schema.SAID_AS_WRITTEN, quote.text(), Store.NO));
+    document.add(new TextField(Schema.written(Schema.SAID), quote.text(), Store.NO));
     quote
         .speaker()
         .ifPresent(
@@ -87,13 +88,14 @@ final class ArticleBlock {
 
   private static Document article(Article article, OptionalLong day) {
     Document document = document(Schema.TYPE_ARTICLE, article, day);
-    document.add(new Field(Schema.TITLE, article.title(), WITH_OFFSETS));
-    document.add(new Field(Schema.STANDFIRST, article.standfirst(), WITH_OFFSETS));
-    document.add(new Field(Schema.BODY, article.body(), WITH_OFFSETS));
+    addText(document, Schema.TITLE, article.title());
+    addText(document, Schema.STANDFIRST, article.standfirst());
+    addText(document, Schema.BODY, article.body());
     for (String author : article.authors()) {
       document.add(new TextField(Schema.AUTHOR, author, Store.NO));
     }
     article.outlet().ifPresent(o -> document.add(new TextField(Schema.OUTLET, o, Store.NO)));
+    article.language().ifPresent(tag -> addLanguage(document, tag));
     for (Actor actor : article.actors()) {
       document.add(new StringField(Schema.ACTOR_NAME, clipped(actor.name()), Store.NO));
       for (String name : names(actor)) {
@@ -117,6 +119,20 @@ final class ArticleBlock {
         .forEach((field, term) -> document.add(new StringField(field, term, Store.NO)));
     document.add(new StoredField(Schema.STORED, ArticleCodec.encode(article)));
     return document;
+  }
+
+  private static void addText(Document document, String field, String text) {
+    document.add(new Field(field, text, WITH_OFFSETS));
+    document.add(new TextField(Schema.written(field), text, Store.NO));
+  }
+
+  private static void addLanguage(Document document, String tag) {
+    String whole = Ascii.toLowerCase(tag);
+    document.add(new StringField(Schema.LANGUAGE, clipped(whole), Store.NO));
+    int region = whole.indexOf('-');
+    if (region > 0) {
+      document.add(new StringField(Schema.LANGUAGE, clipped(whole.substring(0, region)), Store.NO));
+    }
   }
 
   private static Document document(String type, Article article, OptionalLong day) {

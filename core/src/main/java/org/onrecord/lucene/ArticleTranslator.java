@@ -19,6 +19,7 @@ final class ArticleTranslator extends Translator {
   private final Ranking ranking;
 
   ArticleTranslator(Words words, BitSetProducer articles, Ranking ranking) {
+    super(words);
     this.words = words;
     this.quotes = new QuoteQueries(words);
     this.articles = articles;
@@ -59,6 +60,31 @@ final class ArticleTranslator extends Translator {
   @Override
   Query attribute(String name, String value) {
     return Words.term(Schema.ATTRIBUTE, ArticleBlock.attribute(name, value));
+  }
+
+  @Override
+  Query language(String tag) {
+    return Words.term(Schema.LANGUAGE, tag);
+  }
+
+  @Override
+  Query spread(Field field, ByField query) throws IOException {
+    return switch (field) {
+      case ANY ->
+          Words.any(
+              List.of(
+                  query.in(Schema.TITLE),
+                  query.in(Schema.STANDFIRST),
+                  query.in(Schema.BODY),
+                  query.in(Schema.ACTOR)));
+      case TITLE -> query.in(Schema.TITLE);
+      case BODY -> Words.any(List.of(query.in(Schema.STANDFIRST), query.in(Schema.BODY)));
+      case AUTHOR -> query.in(Schema.AUTHOR);
+      case ACTOR -> query.in(Schema.ACTOR);
+      case SPEAKER -> said(query.in(Schema.SPEAKER));
+      case SAID -> said(query.in(Schema.SAID));
+      case OUTLET -> query.in(Schema.OUTLET);
+    };
   }
 
   @Override

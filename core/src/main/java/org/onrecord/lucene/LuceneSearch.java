@@ -27,6 +27,7 @@ import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
+import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Range;
@@ -69,17 +70,17 @@ final class LuceneSearch {
   }
 
   Results articles() throws IOException {
-    TopFieldDocs top = top(filtered(articles, true), BY_SCORE);
-    List<Leaf> leaves = leaves();
+    TopFieldDocs top = top(filtered(articles, request), BY_SCORE);
+    Sought sought = Sought.of(request);
     List<Article> found = new ArrayList<>();
     int[] documents = new int[top.scoreDocs.length];
     for (int i = 0; i < documents.length; i++) {
       documents[i] = top.scoreDocs[i].doc;
       found.add(stored(documents[i]));
     }
-    List<List<Highlight>> passages = new Passages(words).of(searcher, leaves, documents, found);
-    QuotesShown shown = new QuotesShown(searcher, parents, quotes, leaves);
-    Set<String> said = saidTerms(leaves);
+    List<List<Highlight>> passages = new Passages(words).of(searcher, sought, documents, found);
+    QuotesShown shown = new QuotesShown(searcher, parents, quotes, sought);
+    Set<String> said = saidTerms(sought);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
       Article article = found.get(i);
@@ -94,8 +95,8 @@ final class LuceneSearch {
   }
 
   QuoteResults quotes() throws IOException {
-    TopFieldDocs top = top(filtered(quotes, true), QUOTES_BY_SCORE);
-    Set<String> said = saidTerms(leaves());
+    TopFieldDocs top = top(filtered(quotes, request), QUOTES_BY_SCORE);
+    Set<String> said = saidTerms(Sought.of(request));
     List<QuoteHit> hits = new ArrayList<>();
     for (ScoreDoc quote : top.scoreDocs) {
       LeafReaderContext leaf = leafOf(quote.doc);
@@ -109,17 +110,17 @@ final class LuceneSearch {
 
   /** Hands over every article that matches, in the order of ids. */
   void each(ArticleScan.Sink sink) throws IOException {
-    ArticleScan.each(searcher, filtered(articles, true), sink);
+    ArticleScan.each(searcher, filtered(articles, request), sink);
   }
 
   /** The query and all that filters it, over articles or quotes. */
-  private Query filtered(Translator translator, boolean dated) throws IOException {
+  private Query filtered(Translator translator, SearchRequest request) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(translator.translate(request.query()), Occur.MUST);
     for (org.onrecord.search.Query filter : request.filters()) {
       all.add(translator.translate(filter), Occur.FILTER);
     }
-    if (request.isDated() && dated) {
+    if (request.from().isPresent() || request.to().isPresent()) {
       all.add(Translator.published(request.from(), request.to()), Occur.FILTER);
     }
     return all.add(translator.everything(), Occur.FILTER).build();
@@ -131,7 +132,8 @@ final class LuceneSearch {
     }
     return searcher.count(
         new BooleanQuery.Builder()
-            .add(filtered(translator, false), Occur.FILTER)
+            .add(filtered(translator, request.whateverTheDay()), Occur.FILTER)
+            .add(filtered(translator, request), Occur.MUST_NOT)
             .add(new FieldExistsQuery(Schema.PUBLISHED), Occur.MUST_NOT)
             .build());
   }
@@ -146,15 +148,15 @@ final class LuceneSearch {
     return (Float) ((FieldDoc) hit).fields[0];
   }
 
-  private List<Leaf> leaves() {
-    List<Leaf> leaves = new ArrayList<>(Leaf.of(request.query()));
-    request.filters().forEach(filter -> leaves.addAll(Leaf.of(filter)));
-    return leaves;
-  }
-
-  private Set<String> saidTerms(List<Leaf> leaves) throws IOException {
+  private Set<String> saidTerms(Sought sought) throws IOException {
     ImmutableSet.Builder<String> terms = ImmutableSet.builder();
-    for (Leaf leaf : leaves) {
+    for (Pattern pattern : sought.patterns()) {
+      switch (pattern.field()) {
+        case ANY, SAID -> terms.addAll(words.textTerms(pattern));
+        case TITLE, BODY, AUTHOR, ACTOR, SPEAKER, OUTLET -> {}
+      }
+    }
+    for (Leaf leaf : sought.leaves()) {
       switch (leaf.field()) {
         case ANY, SAID -> {
           for (String word : leaf.text().split("\\s+")) {

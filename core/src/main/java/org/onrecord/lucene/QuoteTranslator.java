@@ -9,6 +9,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.onrecord.search.Field;
+import org.onrecord.search.Query.Pattern;
 
 /**
  * Queries over quotes. Bare words name the speaker or were said; what a quote does not have itself
@@ -24,6 +25,7 @@ final class QuoteTranslator extends Translator {
   private final BitSetProducer parents;
 
   QuoteTranslator(Words words, ArticleTranslator articles, BitSetProducer parents) {
+    super(words);
     this.quotes = new QuoteQueries(words);
     this.articles = articles;
     this.parents = parents;
@@ -50,6 +52,21 @@ final class QuoteTranslator extends Translator {
   }
 
   @Override
+  Query language(String tag) {
+    return ofArticles(articles.language(tag));
+  }
+
+  @Override
+  Query spread(Field field, ByField query) throws IOException {
+    return switch (field) {
+      case ANY -> Words.any(List.of(query.in(Schema.SPEAKER), query.in(Schema.SAID)));
+      case SPEAKER -> query.in(Schema.SPEAKER);
+      case SAID -> query.in(Schema.SAID);
+      case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> ofArticles(articles.spread(field, query));
+    };
+  }
+
+  @Override
   Query whoSaidWhat(List<Leaf> question) throws IOException {
     return new BoostQuery(quotes.whoSaidWhat(question), ANSWER);
   }
@@ -58,8 +75,15 @@ final class QuoteTranslator extends Translator {
    * The quotes that show why an article was found: those that the words of its query fit, best
    * first.
    */
-  Query showing(List<Leaf> leaves) throws IOException {
+  Query showing(Sought sought) throws IOException {
+    List<Leaf> leaves = sought.leaves();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Pattern pattern : sought.patterns()) {
+      switch (pattern.field()) {
+        case ANY, SPEAKER, SAID -> any.add(translate(pattern), Occur.SHOULD);
+        case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> {}
+      }
+    }
     for (Leaf leaf : leaves) {
       switch (leaf.field()) {
         case ANY -> any.add(quotes.fits(leaf), Occur.SHOULD);

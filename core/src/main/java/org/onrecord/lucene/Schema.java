@@ -1,5 +1,9 @@
 package org.onrecord.lucene;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+
 /** The names of the fields in the index, and the version of its layout. */
 final class Schema {
 
@@ -32,6 +36,9 @@ final class Schema {
   static final String OUTLET = "outlet";
   static final String ATTRIBUTE = "attribute";
 
+  /** The language, whole and without its region, in lower case. */
+  static final String LANGUAGE = "language";
+
   /** One term for each way a name is written: its sounds, {@link #KEY_END}, the name. */
   static final String NAME_SOUNDS = "name_sounds";
 
@@ -49,9 +56,6 @@ final class Schema {
   // A quote's document.
   static final String SPEAKER = "speaker";
   static final String SAID = "said";
-
-  /** The same words unstemmed. */
-  static final String SAID_AS_WRITTEN = "said_as_written";
 
   /** How likely the speaker is right, from 0 to 1. */
   static final String CONFIDENCE = "confidence";
@@ -73,5 +77,20 @@ final class Schema {
 
   static final String TYPE_NOTE = "note";
 
+  /** The fields of running text that are kept as written too, under {@link #written}. */
+  static final ImmutableList<String> RUNNING_TEXT = ImmutableList.of(TITLE, STANDFIRST, BODY, SAID);
+
+  /** The fields whose words keep their form. */
+  static final ImmutableSet<String> AS_WRITTEN =
+      ImmutableSet.<String>builder()
+          .add(ACTOR, SPEAKER, AUTHOR, OUTLET)
+          .addAll(Lists.transform(RUNNING_TEXT, Schema::written))
+          .build();
+
   private Schema() {}
+
+  /** The field that has the same words as they are written: itself, for a field of names. */
+  static String written(String field) {
+    return RUNNING_TEXT.contains(field) ? "written_" + field : field;
+  }
 }

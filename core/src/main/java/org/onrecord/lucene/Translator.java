@@ -1,5 +1,6 @@
 package org.onrecord.lucene;
 
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -14,7 +15,10 @@ import org.onrecord.search.Query.All;
 import org.onrecord.search.Query.Any;
 import org.onrecord.search.Query.Everything;
 import org.onrecord.search.Query.HasAttribute;
+import org.onrecord.search.Query.InLanguage;
+import org.onrecord.search.Query.Near;
 import org.onrecord.search.Query.Not;
+import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Query.Phrase;
 import org.onrecord.search.Query.PublishedIn;
 import org.onrecord.search.Query.Word;
@@ -23,6 +27,12 @@ import org.onrecord.search.Query.Word;
  * Turns the query tree into a Lucene query, over articles or over quotes as the subclass has it.
  */
 abstract class Translator {
+
+  private final Words words;
+
+  Translator(Words words) {
+    this.words = words;
+  }
 
   /** All documents of the kind that is searched. */
   abstract Query everything();
@@ -33,6 +43,16 @@ abstract class Translator {
 
   abstract Query attribute(String name, String value) throws IOException;
 
+  abstract Query language(String tag) throws IOException;
+
+  /** The query in each field of the index that holds words of a field. */
+  abstract Query spread(Field field, ByField query) throws IOException;
+
+  /** A query that can be asked in any field of the index. */
+  interface ByField {
+    Query in(String field) throws IOException;
+  }
+
   /** What answers "who said what" of these words, and what that is worth beside the words. */
   abstract Query whoSaidWhat(List<Leaf> question) throws IOException;
 
@@ -41,6 +61,10 @@ abstract class Translator {
       case Everything all -> everything();
       case Word(Field field, String text) -> word(field, text);
       case Phrase(Field field, String text) -> phrase(field, text);
+      case Near(Field field, String text, int distance) ->
+          spread(field, in -> Words.near(in, text, distance));
+      case Pattern pattern ->
+          spread(pattern.field(), in -> words.matching(Schema.written(in), pattern));
       case Any(List<org.onrecord.search.Query> queries) -> group(queries, Occur.SHOULD);
       case All(List<org.onrecord.search.Query> queries) -> group(queries, Occur.MUST);
       case Not(org.onrecord.search.Query excluded) ->
@@ -50,6 +74,7 @@ abstract class Translator {
               .build();
       case PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) -> published(from, to);
       case HasAttribute(String name, String value) -> attribute(name, value);
+      case InLanguage(String tag) -> language(Ascii.toLowerCase(tag));
     };
   }
 
@@ -65,6 +90,8 @@ abstract class Translator {
     for (org.onrecord.search.Query query : queries) {
       if (query instanceof Not(org.onrecord.search.Query excluded) && occur == Occur.MUST) {
         group.add(translate(excluded), Occur.MUST_NOT);
+      } else if (occur == Occur.MUST && isCondition(query)) {
+        group.add(translate(query), Occur.FILTER);
       } else if (!isStopWord(query)) {
         group.add(translate(query), occur);
       }
@@ -75,6 +102,13 @@ abstract class Translator {
     }
     List<Leaf> question = QuoteQueries.question(Leaf.bare(queries));
     return question.isEmpty() ? words : Words.any(List.of(words, whoSaidWhat(question)));
+  }
+
+  /** Whether a query has no words that an article could match better or worse. */
+  private static boolean isCondition(org.onrecord.search.Query query) {
+    return query instanceof PublishedIn
+        || query instanceof InLanguage
+        || query instanceof HasAttribute;
   }
 
   private static boolean isStopWord(org.onrecord.search.Query query) {

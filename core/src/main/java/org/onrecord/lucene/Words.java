@@ -1,12 +1,12 @@
 package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,6 +21,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.onrecord.lucene.NameLexicon.Variant;
+import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Ranking;
 
 /**
@@ -46,6 +47,9 @@ final class Words {
 
   /** How many variants one query may add in all. */
   private static final int MOST_VARIANTS = 60;
+
+  /** How many words of one query are looked up for variants: the first. */
+  private static final int MOST_LOOKED_UP = 12;
 
   private final IndexReader reader;
   private final boolean isExact;
@@ -128,16 +132,12 @@ final class Words {
 
   /** Words in order, next to each other. */
   Query phrase(String field, String words) {
-    return phrase(Analyzers.text(), field, words);
+    return near(field, words, 0);
   }
 
-  /** The same in a field whose words keep their form. */
-  Query phraseAsWritten(String field, String words) {
-    return phrase(Analyzers.names(), field, words);
-  }
-
-  private static Query phrase(Analyzer analyzer, String field, String words) {
-    Query query = new QueryBuilder(analyzer).createPhraseQuery(field, words);
+  /** Words that need be moved by no more places than this, in all, to stand so. */
+  static Query near(String field, String words, int distance) {
+    Query query = new QueryBuilder(Analyzers.all()).createPhraseQuery(field, words, distance);
     return query == null ? new MatchNoDocsQuery("only stop words") : query;
   }
 
@@ -170,6 +170,11 @@ final class Words {
     return phrase.build();
   }
 
+  /** Words of a form in a field of words as written, or of names. */
+  Query matching(String field, Pattern pattern) throws IOException {
+    return Patterns.in(reader, field, pattern);
+  }
+
   /** Any of these queries, scores added. */
   static Query any(List<Query> queries) {
     if (queries.size() == 1) {
@@ -186,6 +191,15 @@ final class Words {
     terms.addAll(Analyzers.terms(Analyzers.text(), word));
     for (Variant variant : variantsOf(word)) {
       terms.addAll(Analyzers.terms(Analyzers.text(), variant.term()));
+    }
+    return terms.build();
+  }
+
+  /** All terms of running text that words of the pattern are found under. */
+  ImmutableSet<String> textTerms(Pattern pattern) throws IOException {
+    ImmutableSet.Builder<String> terms = ImmutableSet.builder();
+    for (String word : Patterns.words(reader, pattern)) {
+      terms.addAll(Analyzers.terms(Analyzers.text(), word));
     }
     return terms.build();
   }
@@ -214,6 +228,9 @@ final class Words {
       return ImmutableList.of();
     }
     ImmutableList<Variant> known = variants.get(term);
+    if (known == null && variants.size() == MOST_LOOKED_UP) {
+      return ImmutableList.of();
+    }
     if (known == null) {
       known = NameLexicon.variants(reader, term);
       known = known.subList(0, Math.min(known.size(), MOST_VARIANTS - spent));

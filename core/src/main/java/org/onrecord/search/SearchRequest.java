@@ -47,7 +47,11 @@ public record SearchRequest(
    * @throws QuerySyntax if the words ask for nothing, as in {@code "AND OR"}
    */
   public static SearchRequest of(String words) {
-    ParsedQuery parsed = QueryParser.parse(words);
+    return of(QueryParser.parse(words));
+  }
+
+  /** A search for what was read, which says what was not understood. */
+  public static SearchRequest of(ParsedQuery parsed) {
     return new SearchRequest(
         parsed.query(),
         List.of(),
@@ -115,9 +119,21 @@ public record SearchRequest(
     return new SearchRequest(query, filters, from, to, limit, true, ignored);
   }
 
-  /** Whether only dated articles can match. */
+  /** Whether it matters when an article was published. */
   public boolean isDated() {
-    return from.isPresent() || to.isPresent();
+    return !equals(whateverTheDay());
+  }
+
+  /** The same search without its dates, those in the query included. */
+  public SearchRequest whateverTheDay() {
+    return new SearchRequest(
+        Queries.whateverTheDay(query),
+        filters.stream().map(Queries::whateverTheDay).toList(),
+        Optional.empty(),
+        Optional.empty(),
+        limit,
+        isExact,
+        ignored);
   }
 
   private SearchRequest named(Field field, String name) {

@@ -1,0 +1,56 @@
+package org.onrecord.cli;
+
+import static org.onrecord.cli.PackedCommand.onrecord;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The query language, asked of the packed command. */
+class QueryIT {
+
+  @TempDir static Path folder;
+  private static Path index = Path.of("unset");
+
+  @BeforeAll
+  static void indexTwoArticles() throws IOException {
+    Path clippings = Files.createDirectories(folder.resolve("clippings"));
+    Files.writeString(clippings.resolve("talks.txt"), Clippings.TALKS);
+    Files.writeString(clippings.resolve("gates.jsonl"), Clippings.GATES);
+    index = folder.resolve("news");
+    onrecord("index", "--index", index, clippings).run().exits(Exit.DONE);
+  }
+
+  @Test
+  void datesInTheQueryNarrowAndCountTheUndated() {
+    onrecord("search", "--index", index, "Halmouth date:2026")
+        .run()
+        .exits(Exit.DONE)
+        .prints("1. The gates stay shut")
+        .says("1 article; 1 undated article was left out");
+  }
+
+  @Test
+  void beginningsAndWordsAsWrittenAreFound() {
+    onrecord("search", "--index", index, "deleg*").run().exits(Exit.DONE).prints("talks.txt");
+    onrecord("search", "--index", index, "=gate").run().exits(Exit.NOTHING_FOUND);
+    onrecord("search", "--index", index, "=gates").run().exits(Exit.DONE).prints("The gates");
+  }
+
+  @Test
+  void aFieldThatIsNoneIsSaidUnlessTheQueryIsToBeStrict() {
+    onrecord("search", "--index", index, "speker:Zarrin")
+        .run()
+        .exits(Exit.DONE)
+        .prints("talks.txt")
+        .says("“speker:” is no field; did you mean speaker:?", "1 article");
+    onrecord("search", "--index", index, "--strict-query", "speker:Zarrin")
+        .run()
+        .exits(Exit.USAGE)
+        .printsNothing()
+        .says("query “speker:Zarrin”: expected speaker: at position 0");
+  }
+}
