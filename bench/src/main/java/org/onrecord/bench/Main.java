@@ -7,12 +7,23 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Lists the measuring programs and starts one. */
 public final class Main {
 
   private static final ImmutableMap<String, Program> PROGRAMS =
-      ImmutableMap.<String, Program>builder()
+              new ArchiveProgram(),
+              new GrammarProgram(),
+              new LabelsProgram(),
+              new NamesProgram(),
+              new QuotesProgram(),
+              new ReadingProgram(),
+              new SpeedAnnotateProgram(),
+              new TrainPronounsProgram(),
+              new TrainQuotesProgram())
+          .buildOrThrow();
+          .collect(ImmutableMap.toImmutableMap(Main::name, program -> program));
           .put("archive", new ArchiveProgram())
           .put("labels", new LabelsProgram())
           .put("name-search", new NameSearchProgram())
@@ -25,7 +36,8 @@ public final class Main {
           .put("train-pronouns", new TrainPronounsProgram())
           .put("train-quotes", new TrainQuotesProgram())
           .put("who-said-what", new WhoSaidWhatProgram())
-          .buildOrThrow();
+      ImmutableMap.<String, Program>builder()
+      Stream.of(
 
   private Main() {}
 
@@ -33,6 +45,11 @@ public final class Main {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(Arrays.asList(args), out, err));
+  }
+
+  /** The first word of its usage. */
+  private static String name(Program program) {
+    return program.usage().split(" ", 2)[0];
   }
 
   /** Runs a program; returns 0, or 2 if it was called wrongly. */
