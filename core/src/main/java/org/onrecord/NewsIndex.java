@@ -6,13 +6,14 @@ import java.util.function.Consumer;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
+import org.onrecord.search.CheckReport;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
+import org.onrecord.search.Salvage;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
 import org.onrecord.store.ArticleStore;
-import org.onrecord.store.CheckReport;
 
 /**
  * An index of news articles: the door to everything here.
@@ -54,6 +55,16 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
+   * As {@link #open(Path)}, but makes none.
+   *
+   * @throws org.onrecord.store.IndexMissing if there is none
+   */
+  public static NewsIndex openExisting(Path home) {
+    openReadOnly(home).close();
+    return open(home);
+  }
+
+  /**
    * Opens the index in {@code home} for reading: takes no lock and works on a read-only volume.
    *
    * @throws org.onrecord.store.IndexMissing if there is none
@@ -62,6 +73,29 @@ public final class NewsIndex implements AutoCloseable {
    */
   public static NewsIndex openReadOnly(Path home) {
     return builder(home).openReadOnly();
+  }
+
+  /**
+   * Opens an index that lies on the class path, as in the jar of a reference index, for reading. It
+   * is read into memory.
+   *
+   * @param folder where its {@code onrecord.json} is, without a slash before or after
+   * @throws org.onrecord.store.IndexMissing if there is none
+   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @throws org.onrecord.store.IndexCorrupt if it is damaged
+   */
+  public static NewsIndex openReadOnly(ClassLoader loader, String folder) {
+    return new NewsIndex(
+        LuceneStore.openPacked(loader, folder, Ranking.DEFAULT), Annotator.create());
+  }
+
+  /**
+   * Makes an index of what can be read of a damaged one, and puts it in its place; the damaged
+   * files are kept beside it. Nobody may have it open. What was lost comes back with the next run
+   * over its sources, all of which are read again.
+   */
+  public static Salvage repair(Path home) {
+    return LuceneStore.salvage(home);
   }
 
   /** For other settings than the defaults. */
@@ -88,6 +122,14 @@ public final class NewsIndex implements AutoCloseable {
   /** Makes all that was added and removed durable and visible, at once. */
   public void commit() {
     store.commit();
+  }
+
+  /**
+   * Leaves no trace of what was removed in the files, which a removal alone does not; commits.
+   * Costs as much as writing the whole index anew.
+   */
+  public void purge() {
+    store.purge();
   }
 
   /** Looks at what other processes have committed since. Answers whether there was anything. */

@@ -13,31 +13,21 @@ import java.util.stream.Stream;
 public final class Main {
 
   private static final ImmutableMap<String, Program> PROGRAMS =
+      Stream.of(
               new ArchiveProgram(),
-              new GrammarProgram(),
               new LabelsProgram(),
               new NamesProgram(),
+              new NameSearchProgram(),
+              new QueryFuzzProgram(),
               new QuotesProgram(),
+              new RankingProgram(),
               new ReadingProgram(),
               new SpeedAnnotateProgram(),
+              new GrammarProgram(),
               new TrainPronounsProgram(),
-              new TrainQuotesProgram())
-          .buildOrThrow();
+              new TrainQuotesProgram(),
+              new WhoSaidWhatProgram())
           .collect(ImmutableMap.toImmutableMap(Main::name, program -> program));
-          .put("archive", new ArchiveProgram())
-          .put("labels", new LabelsProgram())
-          .put("name-search", new NameSearchProgram())
-          .put("query-fuzz", new QueryFuzzProgram())
-          .put("quotes", new QuotesProgram())
-          .put("ranking", new RankingProgram())
-          .put("reading", new ReadingProgram())
-          .put("speed-annotate", new SpeedAnnotateProgram())
-          .put("train-grammar", new GrammarProgram())
-          .put("train-pronouns", new TrainPronounsProgram())
-          .put("train-quotes", new TrainQuotesProgram())
-          .put("who-said-what", new WhoSaidWhatProgram())
-      ImmutableMap.<String, Program>builder()
-      Stream.of(
 
   private Main() {}
 

@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.NewsIndex;
+import org.onrecord.ingest.JudgedSearches.Judged;
 import org.onrecord.model.Article;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.SearchRequest;
@@ -49,8 +50,8 @@ final class NameSearchProgram implements Program {
     Options options = Options.of(arguments, "--index");
     Path folder = Path.of(options.only("a folder"));
     List<Article> articles = TestCollection.articles(folder);
-    List<Topic> right = topics(articles, people(folder.resolve("corpus.jsonl")));
-    List<Topic> wrong = right.stream().map(NameSearchProgram::misspelt).toList();
+    List<Judged> right = topics(articles, people(folder.resolve("corpus.jsonl")));
+    List<Judged> wrong = right.stream().map(NameSearchProgram::misspelt).toList();
     RankingTable table = new RankingTable(out);
     table.head(articles.size(), right.size());
     try (BenchIndex built = BenchIndex.of(articles, options.last("--index").map(Path::of));
@@ -78,11 +79,11 @@ final class NameSearchProgram implements Program {
    * Queries of a tagged surname and the middle word of an article with the tag, spread evenly over
    * the collection.
    */
-  private static List<Topic> topics(List<Article> articles, SetMultimap<String, String> people) {
+  private static List<Judged> topics(List<Article> articles, SetMultimap<String, String> people) {
     AskedWords asked = AskedWords.among(articles.stream().map(Article::body).toList());
     Map<String, ImmutableSet<String>> words = new LinkedHashMap<>();
     articles.forEach(article -> words.put(article.id(), AskedWords.of(article.body())));
-    Map<String, Topic> topics = new LinkedHashMap<>();
+    Map<String, Judged> topics = new LinkedHashMap<>();
     for (Article article : articles) {
       Optional<String> word = asked.middle(article.body());
       for (String person : people.get(article.id())) {
@@ -93,15 +94,15 @@ final class NameSearchProgram implements Program {
         }
       }
     }
-    List<Topic> all = List.copyOf(topics.values());
-    List<Topic> chosen = new ArrayList<>();
+    List<Judged> all = List.copyOf(topics.values());
+    List<Judged> chosen = new ArrayList<>();
     for (int i = 0; i < QUERIES && i < all.size(); i++) {
       chosen.add(all.get((int) ((long) i * all.size() / Math.min(QUERIES, all.size()))));
     }
     return chosen;
   }
 
-  private static Topic topic(
+  private static Judged topic(
       String query,
       String person,
       String word,
@@ -114,13 +115,13 @@ final class NameSearchProgram implements Program {
             grades.put(id, 1);
           }
         });
-    return new Topic(query, query, grades.buildOrThrow());
+    return new Judged(query, query, grades.buildOrThrow());
   }
 
-  private static Topic misspelt(Topic topic) {
+  private static Judged misspelt(Judged topic) {
     int end = topic.words().indexOf(' ');
     String words = Misspelling.of(topic.words().substring(0, end)) + topic.words().substring(end);
-    return new Topic(topic.id(), words, topic.grades());
+    return new Judged(topic.id(), words, topic.grades());
   }
 
   /** The people that each article is tagged with, by its id. */

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.NewsIndex;
+import org.onrecord.ingest.JudgedSearches.Judged;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.SearchRequest;
 
@@ -26,7 +27,7 @@ final class RankingProgram implements Program {
   public void run(List<String> arguments, PrintStream out) throws IOException {
     Options options = Options.of(arguments, "--index", "--setting");
     TestCollection collection = TestCollection.read(Path.of(options.only("a folder")));
-    List<Topic> topics = collection.topics();
+    List<Judged> topics = collection.topics();
     List<RankingRun> ours = new ArrayList<>();
     List<RankingRun> plain = new ArrayList<>();
     try (PlainBm25 bm25 = new PlainBm25(PlainBm25.texts(collection.articles()))) {
@@ -46,7 +47,7 @@ final class RankingProgram implements Program {
     plain.forEach(table::row);
   }
 
-  private static RankingRun run(String name, BenchIndex index, Ranking ranking, List<Topic> topics)
+  private static RankingRun run(String name, BenchIndex index, Ranking ranking, List<Judged> topics)
       throws IOException {
     try (NewsIndex open = index.open(ranking)) {
       return RankingRun.of(name, words -> search(open, words), topics);

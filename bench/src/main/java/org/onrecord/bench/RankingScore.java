@@ -1,8 +1,8 @@
 package org.onrecord.bench;
 
-import com.google.common.collect.Ordering;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.ingest.JudgedSearches;
 
 /**
  * How good one ranked answer is, as {@code trec_eval} counts: the gain of an article is its grade.
@@ -19,11 +19,10 @@ record RankingScore(double ndcg, double averagePrecision, double recall, double 
   static final int DEPTH = 1000;
 
   static final int HUNDRED = 100;
-  private static final int FIRST_PAGE = 10;
+  private static final int FIRST_PAGE = JudgedSearches.FIRST_PAGE;
 
   /** The score of ids in the order of their rank; {@code grades} are those of the relevant ones. */
   static RankingScore of(List<String> ranked, Map<String, Integer> grades) {
-    double gain = 0;
     double precisions = 0;
     double reciprocalRank = 0;
     int inHundred = 0;
@@ -36,7 +35,6 @@ record RankingScore(double ndcg, double averagePrecision, double recall, double 
       found++;
       precisions += found / (double) rank;
       if (rank <= FIRST_PAGE) {
-        gain += discounted(grade, rank);
         reciprocalRank = Math.max(reciprocalRank, 1.0 / rank);
       }
       if (rank <= HUNDRED) {
@@ -44,22 +42,9 @@ record RankingScore(double ndcg, double averagePrecision, double recall, double 
       }
     }
     return new RankingScore(
-        gain / best(grades),
+        JudgedSearches.ndcg(ranked, grades),
         precisions / grades.size(),
         inHundred / (double) grades.size(),
         reciprocalRank);
-  }
-
-  private static double best(Map<String, Integer> grades) {
-    List<Integer> best = Ordering.natural().greatestOf(grades.values(), FIRST_PAGE);
-    double gain = 0;
-    for (int rank = 1; rank <= best.size(); rank++) {
-      gain += discounted(best.get(rank - 1), rank);
-    }
-    return gain;
-  }
-
-  private static double discounted(int grade, int rank) {
-    return grade * Math.log(2) / Math.log(rank + 1);
   }
 }

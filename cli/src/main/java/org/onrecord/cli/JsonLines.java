@@ -18,10 +18,12 @@ import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.read.ArticleJson;
 import org.onrecord.read.UnreadableArticle;
+import org.onrecord.search.CheckReport;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.Range;
+import org.onrecord.search.Salvage;
 import org.onrecord.search.Stats;
 
 /**
@@ -36,7 +38,12 @@ final class JsonLines {
   private JsonLines() {}
 
   static String article(Article article) {
-    return safe(ArticleJson.toJson(article));
+    return exported(ArticleJson.toJson(article));
+  }
+
+  /** A line that core wrote, made safe for terminals. */
+  static String exported(String line) {
+    return safe(line);
   }
 
   /** The article, each of its quotes with the rule that found the speaker if there are reasons. */
@@ -98,9 +105,14 @@ final class JsonLines {
   static String summary(IngestReport report) {
     JsonObject line = line("summary");
     line.addProperty("sources", report.sources());
+    line.addProperty("unchanged", report.unchanged());
+    line.addProperty("gone", report.gone());
+    line.addProperty("pruned", report.pruned());
     line.addProperty("articles", report.articles());
     line.addProperty("replaced", report.replaced());
     line.addProperty("copies", report.copies());
+    line.addProperty("interrupted", report.interrupted());
+    line.addProperty("discarded", report.discarded());
     line.addProperty("skipped", report.skipped().size());
     line.addProperty("problems", report.problems().size());
     return print(line);
@@ -126,6 +138,34 @@ final class JsonLines {
     JsonObject line = line("version");
     line.addProperty("version", version);
     line.addProperty("java", java);
+    return print(line);
+  }
+
+  static String check(CheckReport report) {
+    JsonObject line = line("check");
+    line.addProperty("articles", report.articles());
+    line.addProperty("quotes", report.quotes());
+    line.add("problems", strings(report.problems()));
+    return print(line);
+  }
+
+  static String salvage(Salvage salvage) {
+    JsonObject line = line("repair");
+    line.addProperty("kept", salvage.kept());
+    line.add("lost", salvage.lost().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
+    line.addProperty("damaged", salvage.aside().toString());
+    return print(line);
+  }
+
+  static String removed(long articles) {
+    JsonObject line = line("summary");
+    line.addProperty("removed", articles);
+    return print(line);
+  }
+
+  static String digest(String digest) {
+    JsonObject line = line("digest");
+    line.addProperty("digest", digest);
     return print(line);
   }
 

@@ -72,6 +72,10 @@ final class Onrecord implements Runnable {
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new StatsCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new DigestCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new RemoveCommand(console))
+            .addSubcommand(new RepairCommand(console))
             .addSubcommand(new VersionCommand(console));
     line.getCommandSpec().version("onrecord " + VersionCommand.version());
     Help.describe(line);

@@ -16,6 +16,8 @@ import org.onrecord.read.UnreadableArticle;
  * @param copies how many of these had come before under another id; they are in the index all the
  *     same, with the attribute {@value org.onrecord.model.Article#COPY_OF}
  * @param interrupted whether the run was stopped before its end
+ * @param discarded whether the index is as it was: a strict run met a problem, or a rebuild was
+ *     stopped
  * @param skipped the files in folders that are no articles by their name
  * @param problems everything that was not read, or not whole, now or when it was last read
  */
@@ -28,6 +30,7 @@ public record IngestReport(
     int replaced,
     int copies,
     boolean interrupted,
+    boolean discarded,
     List<String> skipped,
     List<UnreadableArticle> problems) {
 
@@ -38,21 +41,22 @@ public record IngestReport(
 
   /** A report of nothing but problems. */
   public static IngestReport of(SourceList found) {
-    return new IngestReport(0, 0, 0, 0, 0, 0, 0, false, found.skipped(), found.problems());
+    return new IngestReport(0, 0, 0, 0, 0, 0, 0, false, false, found.skipped(), found.problems());
   }
 
-  /** What became of the sources of both. */
-  public IngestReport and(IngestReport other) {
+  /** The same, of which nothing came into the index. */
+  IngestReport discard() {
     return new IngestReport(
-        sources + other.sources,
-        unchanged + other.unchanged,
-        gone + other.gone,
-        pruned + other.pruned,
-        articles + other.articles,
-        replaced + other.replaced,
-        copies + other.copies,
-        interrupted || other.interrupted,
-        ImmutableList.<String>builder().addAll(skipped).addAll(other.skipped).build(),
-        ImmutableList.<UnreadableArticle>builder().addAll(problems).addAll(other.problems).build());
+        sources,
+        unchanged,
+        gone,
+        pruned,
+        articles,
+        replaced,
+        copies,
+        interrupted,
+        true,
+        skipped,
+        problems);
   }
 }

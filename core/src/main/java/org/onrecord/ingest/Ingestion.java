@@ -135,10 +135,12 @@ public final class Ingestion {
     boolean done = false;
     try {
       IngestReport report = new Work(paths, stream, whole).report();
-      done = !whole || !(report.interrupted() || (plan.isStrict && !report.problems().isEmpty()));
-      if (done) {
-        index.commit();
+      boolean fails = report.interrupted() || (plan.isStrict && !report.problems().isEmpty());
+      if (whole && fails) {
+        return report.discard();
       }
+      index.commit();
+      done = true;
       return report;
     } finally {
       if (!done && whole) {

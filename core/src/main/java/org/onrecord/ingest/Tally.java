@@ -26,6 +26,7 @@ final class Tally {
         replaced,
         copies,
         interrupted,
+        false,
         skipped,
         problems);
   }

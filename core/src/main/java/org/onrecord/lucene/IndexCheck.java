@@ -3,6 +3,7 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.index.CheckIndex;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -14,8 +15,9 @@ import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Bits;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+import org.onrecord.search.CheckReport;
 import org.onrecord.search.Stats;
-import org.onrecord.store.CheckReport;
 
 /**
  * Reads all of an index: every file against its checksum, as Lucene does, then every article with
@@ -93,18 +95,12 @@ final class IndexCheck {
       if (!hasId || (live != null && !live.get(document))) {
         continue;
       }
-      if (leaf.reader()
-          .storedFields()
-          .document(document, StoredArticles.STORED)
-          .getFields()
-          .isEmpty()) {
-        block.add(LuceneSearch.ordinal(leaf, document));
-      } else {
-        article(
-            StoredArticles.read(leaf.reader(), document),
-            ids.lookupOrd(ids.ordValue()).utf8ToString(),
-            block);
+      Optional<Article> article = StoredArticles.ifOne(leaf.reader(), document);
+      if (article.isPresent()) {
+        article(article.get(), ids.lookupOrd(ids.ordValue()).utf8ToString(), block);
         block.clear();
+      } else {
+        block.add(LuceneSearch.ordinal(leaf, document));
       }
     }
     if (!block.isEmpty()) {
@@ -132,7 +128,7 @@ final class IndexCheck {
     }
   }
 
-  private static boolean holds(Article article, Quote quote, org.onrecord.model.Span span) {
+  private static boolean holds(Article article, Quote quote, Span span) {
     String text = article.text(span.in());
     return span.end() <= text.length() && span.of(text).equals(quote.text());
   }

@@ -7,6 +7,7 @@ import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
 import java.util.Map;
@@ -43,8 +44,12 @@ record IndexHome(Path path) {
 
   private static final String LABEL_KEY = "label";
 
+  Path lucene() {
+    return path.resolve(LUCENE);
+  }
+
   Directory directory() throws IOException {
-    return FSDirectory.open(path.resolve(LUCENE));
+    return FSDirectory.open(lucene());
   }
 
   /** Something done to the index that may fail in Lucene or on disk. */
@@ -58,6 +63,8 @@ record IndexHome(Path path) {
   <T> T guarded(Work<T> work) {
     try {
       return work.run();
+    } catch (NoSuchFileException e) {
+      throw new IndexCorrupt(path, e.getFile() + " is missing", e);
     } catch (LockObtainFailedException e) {
       throw new IndexLocked(path, writerMark().said(), e);
     } catch (CorruptIndexException
@@ -100,7 +107,7 @@ record IndexHome(Path path) {
   }
 
   boolean exists() throws IOException {
-    if (!Files.isDirectory(path.resolve(LUCENE))) {
+    if (!Files.isDirectory(lucene())) {
       return false;
     }
     try (Directory directory = directory()) {

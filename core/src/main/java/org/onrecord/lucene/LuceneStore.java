@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
@@ -17,15 +18,18 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
+import org.onrecord.model.OnrecordException;
+import org.onrecord.search.CheckReport;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
+import org.onrecord.search.Salvage;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
 import org.onrecord.store.ArticleStore;
-import org.onrecord.store.CheckReport;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexLocked;
+import org.onrecord.store.IndexMissing;
 import org.onrecord.store.IndexUnwritable;
 import org.onrecord.store.Origin;
 
@@ -99,6 +103,49 @@ public final class LuceneStore implements ArticleStore {
                 return new LuceneStore(home, directory, null, ranking, IndexHome.label(commit));
               });
         });
+  }
+
+  /**
+   * Opens an index that lies on the class path, as the jar of a reference index does. It is read
+   * into memory.
+   *
+   * @param folder where its {@code onrecord.json} is, without a slash before or after
+   * @throws org.onrecord.store.IndexMissing if there is none
+   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @throws IndexCorrupt if it is damaged
+   */
+  public static LuceneStore openPacked(ClassLoader loader, String folder, Ranking ranking) {
+    IndexHome home = new IndexHome(Path.of(folder));
+    return home.guarded(
+        () -> {
+          if (!PackedDirectory.exists(loader, folder)) {
+            throw new IndexMissing(home.path());
+          }
+          Directory directory = PackedDirectory.read(loader, folder);
+          Map<String, String> commit = home.requireThisSchema(directory);
+          return new LuceneStore(home, directory, null, ranking, IndexHome.label(commit));
+        });
+  }
+
+  /**
+   * Puts the index in {@code beside} in the place of the one in {@code home}, which cannot be
+   * opened and is kept in {@code home/lucene.damaged}. Nobody may have either of them open.
+   */
+  public static void replace(Path home, Path beside) {
+    IndexHome old = new IndexHome(home);
+    old.guarded(
+        () -> {
+          new IndexSwap(old).replace(beside);
+          return true;
+        });
+  }
+
+  /**
+   * Makes an index of what can be read of a damaged one, and puts it in its place. Takes as much
+   * room again as the index has, and three times that if it cannot be opened at all.
+   */
+  public static Salvage salvage(Path home) {
+    return new IndexHome(home).guarded(() -> new Salvaging(home).run());
   }
 
   private static LuceneStore open(
@@ -275,6 +322,14 @@ public final class LuceneStore implements ArticleStore {
           IndexSearcher searcher = searchers.acquire();
           try {
             return search.on(searcher);
+          } catch (OnrecordException | IllegalArgumentException e) {
+            throw e;
+          } catch (RuntimeException e) {
+            // Damaged bytes make Lucene stumble; if none are, it is a mistake of ours.
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+              leaf.reader().checkIntegrity();
+            }
+            throw e;
           } finally {
             searchers.release(searcher);
           }

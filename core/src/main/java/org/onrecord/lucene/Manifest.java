@@ -13,6 +13,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.Optional;
+import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.util.Version;
@@ -26,6 +27,8 @@ record Manifest(Path file) {
 
   private static final String CHECKSUM = "checksum";
   private static final String COMMIT = "commit";
+  private static final String ARTICLES = "articles";
+  private static final String FILES = "files";
 
   /** Writes it in one move, so that nobody reads half of it. */
   void write(Stats stats, SegmentInfos commit) throws IOException {
@@ -34,9 +37,9 @@ record Manifest(Path file) {
     stats.label().ifPresent(label -> manifest.addProperty("label", label));
     manifest.addProperty("lucene", Version.LATEST.toString());
     manifest.addProperty(COMMIT, commit.getGeneration());
-    manifest.addProperty("articles", stats.articles());
+    manifest.addProperty(ARTICLES, stats.articles());
     manifest.addProperty("quotes", stats.quotes());
-    manifest.add("files", files(commit));
+    manifest.add(FILES, files(commit));
     manifest.addProperty(CHECKSUM, checksum(manifest));
     Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "onrecord", ".tmp");
     try {
@@ -57,11 +60,11 @@ record Manifest(Path file) {
         return Optional.of(name + " was changed by something else");
       }
       boolean current = manifest.get(COMMIT).getAsLong() == commit.getGeneration();
-      if (current && manifest.get("articles").getAsLong() != stats.articles()) {
+      if (current && manifest.get(ARTICLES).getAsLong() != stats.articles()) {
         return Optional.of(
             name
                 + " tells of "
-                + manifest.get("articles")
+                + manifest.get(ARTICLES)
                 + " articles, the index holds "
                 + stats.articles());
       }
@@ -70,6 +73,16 @@ record Manifest(Path file) {
       return Optional.of(name + " cannot be read (" + e.getMessage() + ")");
     } catch (RuntimeException e) {
       return Optional.of(name + " is not what was written");
+    }
+  }
+
+  /** How many articles it tells of, if it can be read. */
+  OptionalLong articles() {
+    try {
+      JsonObject manifest = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      return OptionalLong.of(manifest.get(ARTICLES).getAsLong());
+    } catch (IOException | RuntimeException e) {
+      return OptionalLong.empty();
     }
   }
 

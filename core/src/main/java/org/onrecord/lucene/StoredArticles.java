@@ -56,10 +56,17 @@ final class StoredArticles {
    * @throws IOException if the document holds none, or one that cannot be read
    */
   static Article read(IndexReader reader, int document) throws IOException {
+    return ifOne(reader, document)
+        .orElseThrow(() -> new IOException("document " + document + " holds no article"));
+  }
+
+  /**
+   * The article of a document, if it is one of an article and not of a quote or note.
+   *
+   * @throws IOException if it holds one that cannot be read
+   */
+  static Optional<Article> ifOne(IndexReader reader, int document) throws IOException {
     BytesRef bytes = reader.storedFields().document(document, STORED).getBinaryValue(Schema.STORED);
-    if (bytes == null) {
-      throw new IOException("document " + document + " holds no article");
-    }
-    return ArticleCodec.decode(bytes);
+    return bytes == null ? Optional.empty() : Optional.of(ArticleCodec.decode(bytes));
   }
 }

@@ -4,6 +4,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.model.Article;
+import org.onrecord.search.CheckReport;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;

@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.search;
 
 import java.util.List;
 
