@@ -15,12 +15,15 @@ public final class Main {
   private static final ImmutableMap<String, Program> PROGRAMS =
       Stream.of(
               new ArchiveProgram(),
+              new CrashProgram(),
+              new FlipsProgram(),
               new LabelsProgram(),
               new NamesProgram(),
               new NameSearchProgram(),
               new QueryFuzzProgram(),
               new QuotesProgram(),
               new RankingProgram(),
+              new ReadersProgram(),
               new ReadingProgram(),
               new SpeedAnnotateProgram(),
               new GrammarProgram(),

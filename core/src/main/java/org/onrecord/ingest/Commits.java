@@ -1,8 +1,6 @@
 package org.onrecord.ingest;
 
-import java.time.Duration;
-import java.util.function.BooleanSupplier;
-import org.onrecord.store.ArticleStore;
+import org.onrecord.NewsIndex;
 
 /**
  * Commits now and then, so that a run that is cut short has not been for nothing; never while an
@@ -10,24 +8,18 @@ import org.onrecord.store.ArticleStore;
  */
 final class Commits {
 
-  private final ArticleStore store;
-  private final int every;
-  private final long nanos;
-  private final boolean atEndOnly;
-  private final BooleanSupplier stop;
+  private final NewsIndex index;
+  private final Plan plan;
   private int written;
   private long last = System.nanoTime();
 
-  Commits(ArticleStore store, int every, Duration after, boolean atEndOnly, BooleanSupplier stop) {
-    this.store = store;
-    this.every = every;
-    this.nanos = after.toNanos();
-    this.atEndOnly = atEndOnly;
-    this.stop = stop;
+  Commits(NewsIndex index, Plan plan) {
+    this.index = index;
+    this.plan = plan;
   }
 
   boolean isStopped() {
-    return stop.getAsBoolean();
+    return plan.stop.getAsBoolean();
   }
 
   /**
@@ -37,11 +29,18 @@ final class Commits {
    */
   void wrote(Runnable before) {
     written++;
-    if (!atEndOnly && (written >= every || System.nanoTime() - last > nanos)) {
+    boolean isTime =
+        written >= plan.commitEvery || System.nanoTime() - last > plan.commitAfter.toNanos();
+    if (isTime && !plan.isAllOrNothing()) {
       before.run();
-      store.commit();
-      written = 0;
-      last = System.nanoTime();
+      commit();
     }
+  }
+
+  void commit() {
+    index.commit();
+    plan.listener.committed();
+    written = 0;
+    last = System.nanoTime();
   }
 }

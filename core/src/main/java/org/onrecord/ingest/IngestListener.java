@@ -21,6 +21,9 @@ public interface IngestListener {
   /** A source is as it was when it was read before. */
   default void unchanged(String name) {}
 
+  /** All that was heard of until now is in the index for good. */
+  default void committed() {}
+
   /** Something was not read, or not whole; the rest goes on. */
   default void problem(UnreadableArticle problem) {}
 }

@@ -72,13 +72,17 @@ public final class Ingestion {
 
   /**
    * The same, into nothing: all that the index holds goes, and what takes its place appears in one
-   * commit. Until then, and if the run fails or is stopped, the index is as it was.
+   * commit. Until then, and if the run fails or is stopped, the index is as it was; then it is
+   * closed too.
    */
   public Ingestion rebuilding() {
     return with(plan -> plan.rebuilds = true);
   }
 
-  /** The same, leaving the index as it was last committed if anything could not be read. */
+  /**
+   * The same, leaving the index as it was, and closing it, if anything could not be read or the run
+   * is stopped.
+   */
   public Ingestion strict() {
     return with(plan -> plan.isStrict = true);
   }
@@ -131,19 +135,19 @@ public final class Ingestion {
   private record Stream(InputStream in, String name) {}
 
   private IngestReport run(List<Path> paths, Optional<Stream> stream) {
-    boolean whole = plan.rebuilds || plan.isStrict;
     boolean done = false;
     try {
-      IngestReport report = new Work(paths, stream, whole).report();
+      Commits commits = new Commits(index, plan);
+      IngestReport report = new Work(Sources.under(paths), stream, commits).report();
       boolean fails = report.interrupted() || (plan.isStrict && !report.problems().isEmpty());
-      if (whole && fails) {
+      if (plan.isAllOrNothing() && fails) {
         return report.discard();
       }
-      index.commit();
+      commits.commit();
       done = true;
       return report;
     } finally {
-      if (!done && whole) {
+      if (!done && plan.isAllOrNothing()) {
         index.store().rollback();
       }
     }
@@ -154,15 +158,16 @@ public final class Ingestion {
     private final ArticleStore store = index.store();
     private final SourceList found;
     private final Optional<Stream> stream;
+    private final Commits commits;
     private final Run run;
 
-    Work(List<Path> paths, Optional<Stream> stream, boolean whole) {
-      this.found = Sources.under(paths);
+    Work(SourceList found, Optional<Stream> stream, Commits commits) {
+      this.found = found;
       this.stream = stream;
+      this.commits = commits;
       if (plan.rebuilds) {
         store.clear();
       }
-      Commits commits = new Commits(store, plan.commitEvery, plan.commitAfter, whole, plan.stop);
       this.run =
           plan.rebuilds
               ? new Run(store, plan.listener, commits, Map.of(), id -> Optional.empty())
@@ -216,7 +221,7 @@ public final class Ingestion {
       }
       List<Source> again = hiding;
       if (!plan.isStrict) {
-        store.commit();
+        commits.commit();
         again =
             hiding.stream()
                 .filter(s -> run.hidden(s).stream().anyMatch(id -> store.get(id).isEmpty()))

@@ -20,6 +20,11 @@ final class Plan {
   boolean isStrict;
   BooleanSupplier stop = () -> false;
 
+  /** Whether the index is to show all of a run or nothing. */
+  boolean isAllOrNothing() {
+    return rebuilds || isStrict;
+  }
+
   Plan with(Consumer<Plan> change) {
     Plan copy = new Plan();
     copy.reader = reader;

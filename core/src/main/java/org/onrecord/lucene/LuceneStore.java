@@ -148,7 +148,7 @@ public final class LuceneStore implements ArticleStore {
     return new IndexHome(home).guarded(() -> new Salvaging(home).run());
   }
 
-  private static LuceneStore open(
+  static LuceneStore open(
       IndexHome home, Directory directory, Ranking ranking, Optional<String> label)
       throws IOException {
     boolean exists = IndexHome.isIndex(directory);
