@@ -39,7 +39,7 @@ final class Words {
   static final int ENOUGH = 3;
 
   /** What a variant is worth beside the exact spelling; alone it is worth as much. */
-  private static final float VARIANT = .7f;
+  private static final float VARIANT = .5f;
 
   /** How far apart, and in which order, the words of one name may stand: anyhow within one name. */
   private static final int WITHIN_NAME = 20;
