@@ -15,6 +15,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.NewsIndex;
@@ -76,18 +77,20 @@ final class NameSearchProgram implements Program {
   }
 
   /**
-   * Queries of a tagged surname and the middle word of an article with the tag, spread evenly over
-   * the collection.
+   * Queries of a tagged surname and the middle word of the title of an article with the tag, spread
+   * evenly over the collection.
    */
   private static List<Judged> topics(List<Article> articles, SetMultimap<String, String> people) {
     AskedWords asked = AskedWords.among(articles.stream().map(Article::body).toList());
     Map<String, ImmutableSet<String>> words = new LinkedHashMap<>();
-    articles.forEach(article -> words.put(article.id(), AskedWords.of(article.body())));
+    articles.forEach(
+        article -> words.put(article.id(), AskedWords.of(article.title() + "\n" + article.body())));
     Map<String, Judged> topics = new LinkedHashMap<>();
     for (Article article : articles) {
-      Optional<String> word = asked.middle(article.body());
       for (String person : people.get(article.id())) {
         String surname = person.substring(person.lastIndexOf('-') + 1);
+        String title = article.title().toLowerCase(Locale.ROOT).replace(surname, "");
+        Optional<String> word = asked.middle(title);
         if (word.isPresent() && surname.length() >= SHORTEST_NAME) {
           topics.computeIfAbsent(
               surname + ' ' + word.get(), query -> topic(query, person, word.get(), people, words));

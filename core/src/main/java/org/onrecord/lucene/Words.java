@@ -39,8 +39,8 @@ final class Words {
   /** A word that so many articles have is not searched under other spellings in running text. */
   static final int ENOUGH = 3;
 
-  /** What a variant is worth beside the exact spelling. */
-  private static final float VARIANT = .7f;
+  /** What a variant is worth beside the exact spelling; alone it is worth as much. */
+  private static final float VARIANT = .5f;
 
   /** How far apart, and in which order, the words of one name may stand: anyhow within one name. */
   private static final int WITHIN_NAME = 20;
@@ -100,9 +100,10 @@ final class Words {
     List<Query> spellings = new ArrayList<>();
     spellings.add(combined(terms.get(0), ranking));
     boolean rare = isRare(word);
+    boolean isKnown = isInAtLeast(1, word);
     for (Variant variant : rare ? variantsOf(word) : ImmutableList.<Variant>of()) {
       for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
-        spellings.add(weighted(combined(term, ranking), VARIANT));
+        spellings.add(weighted(combined(term, ranking), isKnown ? VARIANT : 1));
       }
     }
     Query text = spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
@@ -209,13 +210,17 @@ final class Words {
    * filters.
    */
   boolean isRare(String word) throws IOException {
+    return !isInAtLeast(ENOUGH, word);
+  }
+
+  private boolean isInAtLeast(int articles, String word) throws IOException {
     for (String term : Analyzers.terms(Analyzers.text(), word)) {
-      if (reader.docFreq(new Term(Schema.BODY, term)) >= ENOUGH
-          || reader.docFreq(new Term(Schema.TITLE, term)) >= ENOUGH) {
-        return false;
+      if (reader.docFreq(new Term(Schema.BODY, term)) >= articles
+          || reader.docFreq(new Term(Schema.TITLE, term)) >= articles) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private ImmutableList<Variant> variantsOf(String word) throws IOException {

@@ -90,6 +90,24 @@ class LuceneStoreTest {
   }
 
   @Test
+  void aSlipOfTheKeyboardFindsTheName() {
+    for (String slip : List.of("Dzhalilqv", "Dzhalilo", "Dhzalilov", "Dzhaliplov")) {
+      Hit first = first(slip);
+      assertThat(first.article().id()).as(slip).isEqualTo("talks");
+    }
+  }
+
+  @Test
+  void aWordThatIsKnownIsNoSlip() {
+    store.put(article("other").saying("Walker went home.").with("Walker", "Walker").build());
+    store.put(article("verb").saying("The talker went home.").build());
+    store.commit();
+
+    assertThat(store.search(SearchRequest.of("talker")).total()).isEqualTo(1);
+    assertThat(store.search(SearchRequest.of("malker")).total()).isEqualTo(1);
+  }
+
+  @Test
   void anotherSpellingFindsNothingWhereNamesAreToBeExact() {
     SearchRequest spelt = SearchRequest.of("speaker:Jalilov");
 
