@@ -84,6 +84,7 @@ final class JsonLines {
     line.addProperty("shown", outcome.shown());
     line.addProperty("total", outcome.total());
     line.addProperty("undated", outcome.undated());
+    line.add("cursor", string(outcome.cursor()));
     line.add("ignored", strings(outcome.ignored()));
     return print(line);
   }
@@ -163,7 +164,35 @@ final class JsonLines {
     line.add("url", string(article.url()));
     line.add("authors", strings(article.authors()));
     line.add("ranges", ranges(hit.ranges()));
+    line.add(
+        "context", hit.context().map(place -> passage(article, place)).orElse(JsonNull.INSTANCE));
+    JsonArray copies = new JsonArray();
+    hit.copies().forEach(copy -> copies.add(copy(copy)));
+    line.add("copies", copies);
     return line;
+  }
+
+  private static JsonElement passage(Article article, Span span) {
+    JsonObject object = new JsonObject();
+    object.addProperty("in", span.in().label());
+    object.addProperty("start", span.start());
+    object.addProperty("end", span.end());
+    object.addProperty("text", span.of(article.text(span.in())));
+    return object;
+  }
+
+  private static JsonObject copy(QuoteHit.Copy copy) {
+    Optional<Span> span = copy.quote().span();
+    JsonObject object = new JsonObject();
+    object.addProperty("article", copy.article().id());
+    object.addProperty("title", copy.article().title());
+    object.add("published", published(copy.article().published()));
+    object.add("outlet", string(copy.article().outlet()));
+    object.add("url", string(copy.article().url()));
+    object.add("in", string(span.map(place -> place.in().label())));
+    object.add("start", number(span.map(Span::start)));
+    object.add("end", number(span.map(Span::end)));
+    return object;
   }
 
   private static JsonElement speaker(Speaker speaker) {

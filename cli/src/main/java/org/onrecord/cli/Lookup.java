@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.search.Order;
 import org.onrecord.search.QueryParser;
 import org.onrecord.search.SearchRequest;
 import picocli.CommandLine.ITypeConverter;
@@ -38,6 +39,21 @@ final class Lookup {
   private Optional<Integer> most = Optional.empty();
 
   @Option(
+      names = "--sort",
+      paramLabel = "ORDER",
+      order = 9,
+      converter = OrderConverter.class,
+      description = "score, newest (or date) or oldest; what is undated comes last.")
+  private Order order = Order.BEST;
+
+  @Option(
+      names = "--after",
+      paramLabel = "CURSOR",
+      order = 10,
+      description = "Print the page after the one whose summary has this cursor.")
+  private Optional<String> after = Optional.empty();
+
+  @Option(
       names = "--queries",
       paramLabel = "FILE",
       order = 11,
@@ -62,12 +78,17 @@ final class Lookup {
 
   /** Refuses a command line that asks for nothing, or for two things at once. */
   void check() {
+    check(true);
+  }
+
+  /** The same, of a command with filters of its own. */
+  void check(boolean isUnfiltered) {
     boolean hasWords = !words().isBlank();
     if (queries.isPresent() && hasWords) {
       throw new ParameterException(
           command.commandLine(), "give words or --queries, not both: “" + words() + "”");
     }
-    if (queries.isEmpty() && !hasWords && filters.isEmpty()) {
+    if (queries.isEmpty() && !hasWords && filters.isEmpty() && isUnfiltered) {
       throw new ParameterException(
           command.commandLine(), "give words to look for, or a filter such as --author NAME");
     }
@@ -81,7 +102,12 @@ final class Lookup {
    *     and that matters
    */
   SearchRequest request(String words, int usualMost) {
-    return filters.narrow(asked(words), command.commandLine()).limit(most.orElse(usualMost));
+    SearchRequest request =
+        filters
+            .narrow(asked(words), command.commandLine())
+            .limit(most.orElse(usualMost))
+            .sort(order);
+    return after.map(request::after).orElse(request);
   }
 
   private SearchRequest asked(String words) {
@@ -89,6 +115,19 @@ final class Lookup {
       return SearchRequest.everything();
     }
     return strict ? SearchRequest.of(QueryParser.strict(words)) : SearchRequest.of(words);
+  }
+
+  private static final class OrderConverter implements ITypeConverter<Order> {
+    @Override
+    public Order convert(String text) {
+      return switch (text) {
+        case "score" -> Order.BEST;
+        case "newest", "date" -> Order.NEWEST;
+        case "oldest" -> Order.OLDEST;
+        default ->
+            throw new TypeConversionException("“" + text + "” is none of score, newest and oldest");
+      };
+    }
   }
 
   private static final class CountConverter implements ITypeConverter<Integer> {

@@ -1,8 +1,10 @@
 package org.onrecord.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Results;
+import org.onrecord.search.SearchRequest;
 
 /**
  * How a search went, apart from what it found.
@@ -10,22 +12,43 @@ import org.onrecord.search.Results;
  * @param noun what was looked for, in the singular
  * @param shown how many are printed
  * @param total how many there are
- * @param undated how many more there would be without the dates asked for
+ * @param undated how many have no date
+ * @param undatedLast whether these are part of the total and stand last, rather than left out
+ * @param cursor where the next page begins, if there is one
  * @param ignored what of the words was not understood
  */
-record Outcome(String noun, int shown, long total, long undated, List<String> ignored) {
+record Outcome(
+    String noun,
+    int shown,
+    long total,
+    long undated,
+    boolean undatedLast,
+    Optional<String> cursor,
+    List<String> ignored) {
 
   /** How much of a query is said back. */
   private static final int LONGEST_ECHO = 80;
 
-  static Outcome of(Results results) {
+  static Outcome of(Results results, SearchRequest request) {
     return new Outcome(
-        "article", results.hits().size(), results.total(), results.undated(), results.ignored());
+        "article",
+        results.hits().size(),
+        results.total(),
+        results.undated(),
+        !request.isDated(),
+        results.cursor(),
+        results.ignored());
   }
 
-  static Outcome of(QuoteResults results) {
+  static Outcome of(QuoteResults results, SearchRequest request) {
     return new Outcome(
-        "quote", results.hits().size(), results.total(), results.undated(), results.ignored());
+        "quote",
+        results.hits().stream().mapToInt(hit -> 1 + hit.copies().size()).sum(),
+        results.total(),
+        results.undated(),
+        !request.isDated(),
+        results.cursor(),
+        results.ignored());
   }
 
   boolean isFound() {
@@ -50,8 +73,10 @@ record Outcome(String noun, int shown, long total, long undated, List<String> ig
     if (undated == 0) {
       return count;
     }
-    String were = undated == 1 ? " was left out" : " were left out";
-    return count + "; " + undatedOnes() + were;
+    if (undatedLast) {
+      return count + "; " + undatedOnes() + (undated == 1 ? " stands last" : " stand last");
+    }
+    return count + "; " + undatedOnes() + (undated == 1 ? " was left out" : " were left out");
   }
 
   private String nothingFound(String words) {

@@ -59,12 +59,22 @@ class HitPrinterTest {
                 new Highlight(
                     new Span(Part.BODY, 0, headed),
                     BODY.substring(0, headed),
-                    List.of(constructive)),
+                    List.of(constructive),
+                    Optional.empty(),
+                    List.of()),
                 new Highlight(
                     Span.body(headed, BODY.length()),
                     BODY.substring(headed),
                     List.of(new Range(name, name + 8)))),
-            List.of(new QuoteHit(1, 2, ARTICLE, quote(quoted), List.of(constructive))));
+            List.of(
+                new QuoteHit(
+                    1,
+                    2,
+                    ARTICLE,
+                    quote(quoted),
+                    List.of(constructive),
+                    Optional.empty(),
+                    List.of())));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Output output = new Output(out);
     new HitPrinter(output, terminal).print(List.of(hit));

@@ -41,6 +41,42 @@ class QueryIT {
   }
 
   @Test
+  void dateSortsAndACursorGoesOn() {
+    String first =
+        onrecord("search", "--index", index, "Halmouth", "--sort", "newest", "-n", "1", "--json")
+            .run()
+            .exits(Exit.DONE)
+            .prints("post.example/gates")
+            .out();
+    String cursor = first.replaceAll("(?s).*\"cursor\":\"([^\"]+)\".*", "$1");
+    onrecord("search", "--index", index, "Halmouth", "--sort", "newest", "--after", cursor)
+        .run()
+        .exits(Exit.DONE)
+        .prints("2. Ministers end first round")
+        .says("1 of 2 articles; 1 undated article stands last");
+    onrecord("search", "--index", index, "Halmouth", "--after", "x")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("“x” is no cursor of a search sorted by “best”");
+  }
+
+  @Test
+  void quotesAreNarrowedByKindAndConfidence() {
+    onrecord("quotes", "--index", index, "--kind", "direct")
+        .run()
+        .exits(Exit.DONE)
+        .prints("“We have the parts,”");
+    onrecord("quotes", "--index", index, "--kind", "loud")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("“loud” is none of direct, partial and indirect");
+    onrecord("quotes", "--index", index, "--min-confidence", "2")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("“2” is no share: write 0 to 1, such as 0.8");
+  }
+
+  @Test
   void aFieldThatIsNoneIsSaidUnlessTheQueryIsToBeStrict() {
     onrecord("search", "--index", index, "speker:Zarrin")
         .run()

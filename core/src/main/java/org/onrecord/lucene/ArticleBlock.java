@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
@@ -58,10 +59,13 @@ final class ArticleBlock {
     document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
     document.add(new TextField(Schema.SAID, quote.text(), Store.NO));
     document.add(new TextField(Schema.written(Schema.SAID), quote.text(), Store.NO));
+    document.add(new StringField(Schema.KIND, quote.kind().label(), Store.NO));
+    document.add(new LongField(Schema.SAYING, Saying.of(quote), Store.NO));
     quote
         .speaker()
         .ifPresent(
             speaker -> {
+              document.add(new DoubleField(Schema.CONFIDENCE, speaker.confidence(), Store.NO));
               document.add(new StringField(Schema.ATTRIBUTED, "true", Store.NO));
               for (String name : names(speaker)) {
                 document.add(new TextField(Schema.SPEAKER, name, Store.NO));

@@ -42,7 +42,7 @@ final class ArticleTranslator extends Translator {
           Words.any(
               List.of(words.inText(Schema.STANDFIRST, text), words.inText(Schema.BODY, text)));
       case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
-      case SAID -> said(quotes.said(text, false));
+      case SAID -> quoted(quotes.said(text, false));
     };
   }
 
@@ -55,7 +55,7 @@ final class ArticleTranslator extends Translator {
           Words.any(
               List.of(words.phrase(Schema.STANDFIRST, text), words.phrase(Schema.BODY, text)));
       case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
-      case SAID -> said(quotes.said(text, true));
+      case SAID -> quoted(quotes.said(text, true));
     };
   }
 
@@ -83,15 +83,15 @@ final class ArticleTranslator extends Translator {
       case BODY -> Words.any(List.of(query.in(Schema.STANDFIRST), query.in(Schema.BODY)));
       case AUTHOR -> query.in(Schema.AUTHOR);
       case ACTOR -> query.in(Schema.ACTOR);
-      case SPEAKER -> said(query.in(Schema.SPEAKER));
-      case SAID -> said(query.in(Schema.SAID));
+      case SPEAKER -> quoted(query.in(Schema.SPEAKER));
+      case SAID -> quoted(query.in(Schema.SAID));
       case OUTLET -> query.in(Schema.OUTLET);
     };
   }
 
   @Override
   Query whoSaidWhat(List<Leaf> question) throws IOException {
-    return said(quotes.whoSaidWhat(question));
+    return quoted(quotes.whoSaidWhat(question));
   }
 
   @Override
@@ -103,14 +103,15 @@ final class ArticleTranslator extends Translator {
     return switch (field) {
       case AUTHOR -> words.inNames(Schema.AUTHOR, name, false);
       case ACTOR -> words.inNames(Schema.ACTOR, name, true);
-      case SPEAKER -> said(quotes.by(name));
+      case SPEAKER -> quoted(quotes.by(name));
       case OUTLET -> words.inNames(Schema.OUTLET, name, false);
       case ANY, TITLE, BODY, SAID -> throw new IllegalArgumentException(field + " holds no names");
     };
   }
 
   /** Articles in which one of these quotes stands, by the best of them. */
-  private Query said(Query quotes) {
+  @Override
+  Query quoted(Query quotes) {
     return new ToParentBlockJoinQuery(quotes, articles, ScoreMode.Max);
   }
 }

@@ -16,19 +16,16 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
+import org.onrecord.search.Order;
 import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.QuoteHit;
+import org.onrecord.search.QuoteHit.Copy;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Range;
 import org.onrecord.search.Ranking;
@@ -37,19 +34,6 @@ import org.onrecord.search.SearchRequest;
 
 /** One search of one point in time. Not thread-safe. */
 final class LuceneSearch {
-
-  /**
-   * Best score first; equal scores by id, so that the order never depends on how the index came
-   * about.
-   */
-  private static final Sort BY_SCORE =
-      new Sort(SortField.FIELD_SCORE, new SortField(Schema.ID, SortField.Type.STRING));
-
-  private static final Sort QUOTES_BY_SCORE =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(Schema.ID, SortField.Type.STRING),
-          new SortField(Schema.ORDINAL, SortField.Type.INT));
 
   private final IndexSearcher searcher;
   private final BitSetProducer parents;
@@ -71,13 +55,12 @@ final class LuceneSearch {
   }
 
   Results articles() throws IOException {
-    TopFieldDocs top = top(filtered(articles, request), BY_SCORE);
+    Page page = Page.of(searcher, filtered(articles, request), request.paging(), document -> true);
     Sought sought = Sought.of(request);
     List<Article> found = new ArrayList<>();
-    int[] documents = new int[top.scoreDocs.length];
-    for (int i = 0; i < documents.length; i++) {
-      documents[i] = top.scoreDocs[i].doc;
-      found.add(stored(documents[i]));
+    int[] documents = page.hits().stream().mapToInt(hit -> hit.doc).toArray();
+    for (int document : documents) {
+      found.add(stored(document));
     }
     List<List<Highlight>> passages = new Passages(words).of(searcher, sought, documents, found);
     QuotesShown shown = new QuotesShown(searcher, parents, quotes, sought);
@@ -87,26 +70,31 @@ final class LuceneSearch {
       Article article = found.get(i);
       List<QuoteHit> quoteHits = new ArrayList<>();
       for (QuotesShown.Shown quote : shown.of(documents[i])) {
-        quoteHits.add(
-            quoteHit(quoteHits.size() + 1, quote.score(), article, quote.ordinal(), said));
+        Said words = new Said(article, article.quotes().get(quote.ordinal()));
+        quoteHits.add(hit(quoteHits.size() + 1, quote.score(), words, said, List.of()));
       }
-      hits.add(new Hit(i + 1, score(top.scoreDocs[i]), article, passages.get(i), quoteHits));
+      hits.add(
+          new Hit(page.rank(i), page.hits().get(i).score, article, passages.get(i), quoteHits));
     }
-    return new Results(hits, top.totalHits.value(), undated(articles), request.ignored());
+    return new Results(hits, page.total(), undated(articles), page.cursor(), request.ignored());
   }
 
   QuoteResults quotes() throws IOException {
-    TopFieldDocs top = top(filtered(quotes, request), QUOTES_BY_SCORE);
+    Query query = filtered(quotes, request);
+    Sayings sayings = new Sayings(searcher, query, request.paging().order());
+    Page page = Page.of(searcher, query, request.paging(), sayings::isFirst);
     Set<String> said = saidTerms(Sought.of(request));
     List<QuoteHit> hits = new ArrayList<>();
-    for (ScoreDoc quote : top.scoreDocs) {
-      LeafReaderContext leaf = leafOf(quote.doc);
-      BitSet blockEnds = Objects.requireNonNull(parents.getBitSet(leaf));
-      Article article = stored(leaf.docBase + blockEnds.nextSetBit(quote.doc - leaf.docBase));
-      int ordinal = ordinal(leaf, quote.doc - leaf.docBase);
-      hits.add(quoteHit(hits.size() + 1, score(quote), article, ordinal, said));
+    for (FieldDoc found : page.hits()) {
+      List<Said> equal = new ArrayList<>();
+      for (int document : sayings.byDate(found)) {
+        equal.add(said(document));
+      }
+      List<Copy> copies =
+          equal.stream().skip(1).map(copy -> new Copy(copy.article(), copy.quote())).toList();
+      hits.add(hit(page.rank(hits.size()), found.score, equal.get(0), said, copies));
     }
-    return new QuoteResults(hits, top.totalHits.value(), undated(quotes), request.ignored());
+    return new QuoteResults(hits, page.total(), undated(quotes), page.cursor(), request.ignored());
   }
 
   /** The query and all that filters it, over articles or quotes. */
@@ -123,25 +111,17 @@ final class LuceneSearch {
   }
 
   private long undated(Translator translator) throws IOException {
-    if (!request.isDated()) {
+    if (request.paging().order() == Order.BEST && !request.isDated()) {
       return 0;
     }
-    return searcher.count(
+    BooleanQuery.Builder undated =
         new BooleanQuery.Builder()
             .add(filtered(translator, request.whateverTheDay()), Occur.FILTER)
-            .add(filtered(translator, request), Occur.MUST_NOT)
-            .add(new FieldExistsQuery(Schema.PUBLISHED), Occur.MUST_NOT)
-            .build());
-  }
-
-  private TopFieldDocs top(Query query, Sort sort) throws IOException {
-    int most = Math.max(1, Math.min(request.limit(), searcher.getIndexReader().maxDoc()));
-    return searcher.search(
-        query, new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE));
-  }
-
-  private static float score(ScoreDoc hit) {
-    return (Float) ((FieldDoc) hit).fields[0];
+            .add(new FieldExistsQuery(Schema.PUBLISHED), Occur.MUST_NOT);
+    if (request.isDated()) {
+      undated.add(filtered(translator, request), Occur.MUST_NOT);
+    }
+    return searcher.count(undated.build());
   }
 
   private Set<String> saidTerms(Sought sought) throws IOException {
@@ -165,15 +145,26 @@ final class LuceneSearch {
     return terms.build();
   }
 
-  private QuoteHit quoteHit(
-      int rank, double score, Article article, int ordinal, Set<String> said) {
-    Quote quote = article.quotes().get(ordinal);
+  /** A quote, and where it stands. */
+  private record Said(Article article, Quote quote) {}
+
+  private Said said(int document) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    BitSet blockEnds = Objects.requireNonNull(parents.getBitSet(leaf));
+    Article article = stored(leaf.docBase + blockEnds.nextSetBit(document - leaf.docBase));
+    return new Said(article, article.quotes().get(ordinal(leaf, document - leaf.docBase)));
+  }
+
+  private static QuoteHit hit(
+      int rank, double score, Said words, Set<String> said, List<Copy> copies) {
+    Article article = words.article();
+    Quote quote = words.quote();
     List<Range> ranges =
         quote
             .span()
             .map(span -> Ranges.of(span.of(article.text(span.in())), said, span.start()))
             .orElse(List.of());
-    return new QuoteHit(rank, score, article, quote, ranges);
+    return new QuoteHit(rank, score, article, quote, ranges, Context.of(article, quote), copies);
   }
 
   private Article stored(int document) throws IOException {

@@ -48,6 +48,11 @@ final class QuoteTranslator extends Translator {
   }
 
   @Override
+  Query quoted(Query quotes) {
+    return quotes;
+  }
+
+  @Override
   Query language(String tag) {
     return ofArticles(articles.language(tag));
   }

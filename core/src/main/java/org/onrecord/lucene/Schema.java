@@ -52,6 +52,15 @@ final class Schema {
   /** Which quote of the article it is, from 0. */
   static final String ORDINAL = "ordinal";
 
+  /** How it is reported: the label of the kind. */
+  static final String KIND = "kind";
+
+  /** How sure its speaker is, if it has one. */
+  static final String CONFIDENCE = "confidence";
+
+  /** A number that quotes of equal words have in common. */
+  static final String SAYING = "saying";
+
   /** Whether it has a speaker: {@code true} or absent. */
   static final String ATTRIBUTED = "attributed";
 

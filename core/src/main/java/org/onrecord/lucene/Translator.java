@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.DoubleField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.model.Quote;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query.All;
 import org.onrecord.search.Query.Any;
@@ -20,9 +22,11 @@ import org.onrecord.search.Query.HasAttribute;
 import org.onrecord.search.Query.InLanguage;
 import org.onrecord.search.Query.Near;
 import org.onrecord.search.Query.Not;
+import org.onrecord.search.Query.OfKind;
 import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Query.Phrase;
 import org.onrecord.search.Query.PublishedIn;
+import org.onrecord.search.Query.SureOf;
 import org.onrecord.search.Query.Word;
 
 /**
@@ -46,6 +50,9 @@ abstract class Translator {
   abstract Query phrase(Field field, String text) throws IOException;
 
   abstract Query attribute(String name, String value) throws IOException;
+
+  /** What quotes that this query finds are, or what they stand in. */
+  abstract Query quoted(Query quotes);
 
   abstract Query language(String tag) throws IOException;
 
@@ -84,6 +91,9 @@ abstract class Translator {
               .build();
       case PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) -> published(from, to);
       case HasAttribute(String name, String value) -> attribute(name, value);
+      case OfKind(Quote.Kind kind) -> quoted(Words.term(Schema.KIND, kind.label()));
+      case SureOf(double confidence) ->
+          quoted(DoubleField.newRangeQuery(Schema.CONFIDENCE, confidence, 1));
       case InLanguage(String tag) -> language(Ascii.toLowerCase(tag));
     };
   }
@@ -137,6 +147,8 @@ abstract class Translator {
   private static boolean isCondition(org.onrecord.search.Query query) {
     return query instanceof PublishedIn
         || query instanceof InLanguage
+        || query instanceof OfKind
+        || query instanceof SureOf
         || query instanceof HasAttribute;
   }
 

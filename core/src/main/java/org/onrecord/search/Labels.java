@@ -23,6 +23,8 @@ final class Labels {
     SINCE("since", ""),
     UNTIL("until", ""),
     LANGUAGE("lang", "l"),
+    KIND("kind", ""),
+    CONFIDENCE("confidence", ""),
     ATTRIBUTE("attribute", "");
 
     private final String label;

@@ -62,6 +62,8 @@ final class Queries {
       case Query.PublishedIn dates -> true;
       case Query.InLanguage language -> true;
       case Query.HasAttribute attribute -> true;
+      case Query.OfKind kind -> true;
+      case Query.SureOf confidence -> true;
       case Query.Everything wanted -> false;
       case Query.Word wanted -> false;
       case Query.Phrase wanted -> false;

@@ -222,6 +222,8 @@ public final class QueryParser {
           case SINCE -> dates.since(value);
           case UNTIL -> dates.until(value);
           case LANGUAGE -> Narrowings.language(value);
+          case KIND -> Narrowings.kind(value);
+          case CONFIDENCE -> Narrowings.confidence(value);
           case ATTRIBUTE -> Narrowings.attribute(value);
         };
     if (query.isEmpty()) {

@@ -2,17 +2,19 @@ package org.onrecord.search;
 
 import java.util.Iterator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The answer to a search for quotes.
  *
  * @param hits the best, in order
- * @param total how many quotes match in all, exactly
- * @param undated how many quotes match but for the dates asked for, because their articles have
- *     none
+ * @param total how many quotes match in all, exactly, equal ones included
+ * @param undated how many quotes stand in articles without a date, see {@link Results#undated()}
+ * @param cursor where the next page begins, for {@link SearchRequest#after}; empty on the last
  * @param ignored what of the words was not understood, as sentences for a person
  */
-public record QuoteResults(List<QuoteHit> hits, long total, long undated, List<String> ignored)
+public record QuoteResults(
+    List<QuoteHit> hits, long total, long undated, Optional<String> cursor, List<String> ignored)
     implements Iterable<QuoteHit> {
 
   public QuoteResults {

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.Quote;
 
 /**
  * A search: what to look for, what to filter by, how many to answer. Immutable: every method
@@ -17,7 +18,7 @@ import java.util.Optional;
  * @param filters what every answer must match as well; they do not rank
  * @param from the first publication day wanted; undated articles are left out and counted
  * @param to the last publication day wanted
- * @param limit the most hits to answer, from 1
+ * @param paging in which order, how many, and from where on
  * @param ignored what of the words was not understood, see {@link ParsedQuery#ignored()}
  */
 public record SearchRequest(
@@ -25,16 +26,13 @@ public record SearchRequest(
     List<Query> filters,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    int limit,
+    Paging paging,
     List<String> ignored) {
 
   /** How many hits are answered if the caller does not say. */
   public static final int DEFAULT_LIMIT = 10;
 
   public SearchRequest {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit is " + limit + ", it must be at least 1");
-    }
     filters = List.copyOf(filters);
     ignored = List.copyOf(ignored);
   }
@@ -55,13 +53,13 @@ public record SearchRequest(
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        DEFAULT_LIMIT,
+        Paging.DEFAULT,
         parsed.ignored());
   }
 
   public static SearchRequest of(Query query) {
     return new SearchRequest(
-        query, List.of(), Optional.empty(), Optional.empty(), DEFAULT_LIMIT, List.of());
+        query, List.of(), Optional.empty(), Optional.empty(), Paging.DEFAULT, List.of());
   }
 
   /** Everything there is: to be narrowed by filters. */
@@ -73,7 +71,7 @@ public record SearchRequest(
   public SearchRequest filter(Query filter) {
     List<Query> all = new ArrayList<>(filters);
     all.add(filter);
-    return new SearchRequest(query, all, from, to, limit, ignored);
+    return new SearchRequest(query, all, from, to, paging, ignored);
   }
 
   /** Only articles by an author whose name has all these words. */
@@ -98,17 +96,41 @@ public record SearchRequest(
 
   /** Only articles published on this day or later. */
   public SearchRequest from(LocalDate day) {
-    return new SearchRequest(query, filters, Optional.of(day), to, limit, ignored);
+    return new SearchRequest(query, filters, Optional.of(day), to, paging, ignored);
   }
 
   /** Only articles published on this day or earlier. */
   public SearchRequest to(LocalDate day) {
-    return new SearchRequest(query, filters, from, Optional.of(day), limit, ignored);
+    return new SearchRequest(query, filters, from, Optional.of(day), paging, ignored);
+  }
+
+  /** Only quotes that are reported so, or articles with such quotes. */
+  public SearchRequest kind(Quote.Kind kind) {
+    return filter(new Query.OfKind(kind));
+  }
+
+  /** Only quotes whose speaker is at least so sure, from 0 to 1, or articles with such quotes. */
+  public SearchRequest confidence(double least) {
+    return filter(new Query.SureOf(least));
   }
 
   /** Answers at most {@code hits}. */
   public SearchRequest limit(int hits) {
-    return new SearchRequest(query, filters, from, to, hits, ignored);
+    return paged(paging.limit(hits));
+  }
+
+  /** Answers in this order. */
+  public SearchRequest sort(Order order) {
+    return paged(paging.in(order));
+  }
+
+  /** Answers what comes after the page that has this {@link Results#cursor()}. */
+  public SearchRequest after(String cursor) {
+    return paged(paging.after(cursor));
+  }
+
+  private SearchRequest paged(Paging part) {
+    return new SearchRequest(query, filters, from, to, part, ignored);
   }
 
   /** Whether it matters when an article was published. */
@@ -123,7 +145,7 @@ public record SearchRequest(
         filters.stream().map(Queries::whateverTheDay).toList(),
         Optional.empty(),
         Optional.empty(),
-        limit,
+        paging,
         ignored);
   }
 
