@@ -18,6 +18,7 @@ import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.read.ArticleJson;
 import org.onrecord.read.UnreadableArticle;
+import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
 import org.onrecord.search.QuoteHit;
@@ -76,6 +77,22 @@ final class JsonLines {
 
   static String quote(String query, QuoteHit hit) {
     return print(quoteObject(query, hit));
+  }
+
+  static String facet(String query, FacetCounts counts) {
+    JsonObject line = line("facet");
+    line.addProperty("query", query);
+    line.addProperty("facet", counts.facet().label());
+    JsonArray values = new JsonArray();
+    for (FacetCounts.Value value : counts.values()) {
+      JsonObject object = new JsonObject();
+      object.addProperty("value", value.value());
+      object.addProperty("count", value.count());
+      values.add(object);
+    }
+    line.add("values", values);
+    line.addProperty("more", counts.more());
+    return print(line);
   }
 
   static String summary(String query, Outcome outcome) {

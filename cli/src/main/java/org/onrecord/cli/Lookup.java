@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Order;
 import org.onrecord.search.QueryParser;
 import org.onrecord.search.SearchRequest;
@@ -45,6 +46,14 @@ final class Lookup {
       converter = OrderConverter.class,
       description = "score, newest (or date) or oldest; what is undated comes last.")
   private Order order = Order.BEST;
+
+  @Option(
+      names = "--facet",
+      paramLabel = "BY",
+      order = 14,
+      converter = FacetConverter.class,
+      description = "Count by author, actor, speaker, outlet, month or attribute:NAME, too.")
+  private List<Facet> facets = new ArrayList<>();
 
   @Option(
       names = "--after",
@@ -107,7 +116,10 @@ final class Lookup {
             .narrow(asked(words), command.commandLine())
             .limit(most.orElse(usualMost))
             .sort(order);
-    return after.map(request::after).orElse(request);
+    for (Facet facet : facets) {
+      request = request.facet(facet);
+    }
+    return after.isPresent() ? request.after(after.get()) : request;
   }
 
   private SearchRequest asked(String words) {
@@ -127,6 +139,19 @@ final class Lookup {
         default ->
             throw new TypeConversionException("“" + text + "” is none of score, newest and oldest");
       };
+    }
+  }
+
+  private static final class FacetConverter implements ITypeConverter<Facet> {
+    @Override
+    public Facet convert(String text) {
+      return Facet.of(text)
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "“"
+                          + text
+                          + "” is none of author, actor, speaker, outlet, month and attribute:NAME"));
     }
   }
 

@@ -53,6 +53,7 @@ final class QuotesCommand implements Callable<Integer> {
         json(lookup.words(), request, results);
       } else {
         new QuotePrinter(options.out(), options.terminal()).print(results.hits());
+        new FacetPrinter(options.out(), options.terminal()).print(results.facets());
         options.out().flush();
         Outcome.of(results, request).say(options, lookup.words());
       }
@@ -82,6 +83,7 @@ final class QuotesCommand implements Callable<Integer> {
 
   private void json(String query, SearchRequest request, QuoteResults results) {
     results.hits().forEach(hit -> options.out().line(JsonLines.quote(query, hit)));
+    results.facets().forEach(facet -> options.out().line(JsonLines.facet(query, facet)));
     options.out().line(JsonLines.summary(query, Outcome.of(results, request)));
   }
 }

@@ -61,6 +61,7 @@ final class SearchCommand implements Callable<Integer> {
         json(lookup.words(), request, results);
       } else {
         new HitPrinter(options.out(), options.terminal()).print(results.hits());
+        new FacetPrinter(options.out(), options.terminal()).print(results.facets());
         options.out().flush();
         Outcome.of(results, request).say(options, lookup.words());
       }
@@ -93,6 +94,7 @@ final class SearchCommand implements Callable<Integer> {
 
   private void json(String query, SearchRequest request, Results results) {
     results.hits().forEach(hit -> options.out().line(JsonLines.hit(query, hit)));
+    results.facets().forEach(facet -> options.out().line(JsonLines.facet(query, facet)));
     options.out().line(JsonLines.summary(query, Outcome.of(results, request)));
   }
 }

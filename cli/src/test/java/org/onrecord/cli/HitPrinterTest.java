@@ -59,9 +59,7 @@ class HitPrinterTest {
                 new Highlight(
                     new Span(Part.BODY, 0, headed),
                     BODY.substring(0, headed),
-                    List.of(constructive),
-                    Optional.empty(),
-                    List.of()),
+                    List.of(constructive)),
                 new Highlight(
                     Span.body(headed, BODY.length()),
                     BODY.substring(headed),

@@ -77,6 +77,23 @@ class QueryIT {
   }
 
   @Test
+  void answersAreCountedByAFacet() {
+    onrecord("search", "--index", index, "Halmouth", "--facet", "author", "--facet", "month")
+        .run()
+        .exits(Exit.DONE)
+        .prints("\nBy author\n      1  Imogen Farr\n      1  Piers Hollander\n")
+        .prints("\nBy month\n      1  2026-03\n");
+    onrecord("quotes", "--index", index, "--json", "--kind", "direct", "--facet", "speaker")
+        .run()
+        .exits(Exit.DONE)
+        .prints("\"facet\":\"speaker\",\"values\":[{\"value\":\"Lotta Ferris\",\"count\":1}]");
+    onrecord("search", "--index", index, "x", "--facet", "mood")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("“mood” is none of author, actor, speaker, outlet, month and attribute:NAME");
+  }
+
+  @Test
   void aFieldThatIsNoneIsSaidUnlessTheQueryIsToBeStrict() {
     onrecord("search", "--index", index, "speker:Zarrin")
         .run()

@@ -14,6 +14,7 @@ import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -67,6 +68,7 @@ final class ArticleBlock {
             speaker -> {
               document.add(new DoubleField(Schema.CONFIDENCE, speaker.confidence(), Store.NO));
               document.add(new StringField(Schema.ATTRIBUTED, "true", Store.NO));
+              Facets.add(document, speaker);
               for (String name : names(speaker)) {
                 document.add(new TextField(Schema.SPEAKER, name, Store.NO));
               }
@@ -85,7 +87,6 @@ final class ArticleBlock {
     article.outlet().ifPresent(o -> document.add(new TextField(Schema.OUTLET, o, Store.NO)));
     article.language().ifPresent(tag -> addLanguage(document, tag));
     for (Actor actor : article.actors()) {
-      document.add(new StringField(Schema.ACTOR_NAME, clipped(actor.name()), Store.NO));
       for (String name : names(actor)) {
         document.add(new TextField(Schema.ACTOR, name, Store.NO));
       }
@@ -95,12 +96,8 @@ final class ArticleBlock {
     }
     article
         .attributes()
-        .forEach(
-            (name, values) ->
-                values.forEach(
-                    value ->
-                        document.add(
-                            new StringField(Schema.ATTRIBUTE, attribute(name, value), Store.NO))));
+        .forEach((name, values) -> values.forEach(value -> addAttribute(document, name, value)));
+    Facets.add(document, article);
     NameLexicon.keys(allNames(article))
         .forEach((field, term) -> document.add(new StringField(field, term, Store.NO)));
     document.add(new StoredField(Schema.STORED, ArticleCodec.encode(article)));
@@ -110,6 +107,12 @@ final class ArticleBlock {
   private static void addText(Document document, String field, String text) {
     document.add(new Field(field, text, WITH_OFFSETS));
     document.add(new TextField(Schema.written(field), text, Store.NO));
+  }
+
+  private static void addAttribute(Document document, String name, String value) {
+    String term = attribute(name, value);
+    document.add(new StringField(Schema.ATTRIBUTE, term, Store.NO));
+    document.add(new SortedSetDocValuesField(Schema.ATTRIBUTE, new BytesRef(term)));
   }
 
   private static void addLanguage(Document document, String tag) {

@@ -6,6 +6,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
 import org.onrecord.search.Ranking;
 
@@ -110,6 +111,11 @@ final class ArticleTranslator extends Translator {
   }
 
   /** Articles in which one of these quotes stands, by the best of them. */
+  @Override
+  Query value(Facet facet, String value) {
+    return Words.term(Schema.facet(facet), Facets.term(value));
+  }
+
   @Override
   Query quoted(Query quotes) {
     return new ToParentBlockJoinQuery(quotes, articles, ScoreMode.Max);

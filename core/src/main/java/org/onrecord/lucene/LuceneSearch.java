@@ -20,6 +20,7 @@ import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
+import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Order;
@@ -76,7 +77,8 @@ final class LuceneSearch {
       hits.add(
           new Hit(page.rank(i), page.hits().get(i).score, article, passages.get(i), quoteHits));
     }
-    return new Results(hits, page.total(), undated(articles), page.cursor(), request.ignored());
+    return new Results(
+        hits, page.total(), undated(articles), page.cursor(), facets(articles), request.ignored());
   }
 
   QuoteResults quotes() throws IOException {
@@ -94,7 +96,8 @@ final class LuceneSearch {
           equal.stream().skip(1).map(copy -> new Copy(copy.article(), copy.quote())).toList();
       hits.add(hit(page.rank(hits.size()), found.score, equal.get(0), said, copies));
     }
-    return new QuoteResults(hits, page.total(), undated(quotes), page.cursor(), request.ignored());
+    return new QuoteResults(
+        hits, page.total(), undated(quotes), page.cursor(), facets(quotes), request.ignored());
   }
 
   /** The query and all that filters it, over articles or quotes. */
@@ -122,6 +125,13 @@ final class LuceneSearch {
       undated.add(filtered(translator, request), Occur.MUST_NOT);
     }
     return searcher.count(undated.build());
+  }
+
+  private List<FacetCounts> facets(Translator translator) throws IOException {
+    return request.facets().isEmpty()
+        ? List.of()
+        : new FacetCounter(searcher, parents)
+            .count(filtered(translator, request), request.facets());
   }
 
   private Set<String> saidTerms(Sought sought) throws IOException {

@@ -7,6 +7,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query.Pattern;
 
@@ -45,6 +46,12 @@ final class QuoteTranslator extends Translator {
   @Override
   Query attribute(String name, String value) {
     return ofArticles(articles.attribute(name, value));
+  }
+
+  @Override
+  Query value(Facet facet, String value) {
+    Query valued = articles.value(facet, value);
+    return facet.equals(Facet.SPEAKER) ? valued : ofArticles(valued);
   }
 
   @Override

@@ -3,6 +3,7 @@ package org.onrecord.lucene;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import org.onrecord.search.Facet;
 
 /** The names of the fields in the index, and the version of its layout. */
 final class Schema {
@@ -36,9 +37,6 @@ final class Schema {
 
   /** The same with the skeleton of the sounds. */
   static final String NAME_SKELETON = "name_skeleton";
-
-  /** Distinct names of actors, as printed. */
-  static final String ACTOR_NAME = "actor_name";
 
   static final char KEY_END = ' ';
 
@@ -80,6 +78,14 @@ final class Schema {
           .build();
 
   private Schema() {}
+
+  /**
+   * The field of whole values that a facet counts; an article's has the speakers of its quotes, a
+   * quote's its own.
+   */
+  static String facet(Facet facet) {
+    return facet.attribute().isPresent() ? ATTRIBUTE : "facet_" + facet.label();
+  }
 
   /** The field that has the same words as they are written: itself, for a field of names. */
   static String written(String field) {

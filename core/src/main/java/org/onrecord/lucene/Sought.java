@@ -43,6 +43,7 @@ record Sought(List<Leaf> leaves, List<Pattern> patterns) {
       case Query.PublishedIn none -> {}
       case Query.HasAttribute none -> {}
       case Query.InLanguage none -> {}
+      case Query.HasValue none -> {}
       case Query.OfKind none -> {}
       case Query.SureOf none -> {}
     }

@@ -25,6 +25,7 @@ final class Labels {
     LANGUAGE("lang", "l"),
     KIND("kind", ""),
     CONFIDENCE("confidence", ""),
+    FACET("facet", ""),
     ATTRIBUTE("attribute", "");
 
     private final String label;

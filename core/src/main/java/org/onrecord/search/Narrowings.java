@@ -42,6 +42,12 @@ final class Narrowings {
         : Optional.empty();
   }
 
+  static Optional<Query> facet(String text) {
+    int equals = Math.max(0, text.indexOf('='));
+    return Facet.of(text.substring(0, equals))
+        .map(facet -> new Query.HasValue(facet, text.substring(equals + 1)));
+  }
+
   /** How a value is to be written, for messages. */
   static String form(Narrowing narrowing) {
     return switch (narrowing) {
@@ -50,6 +56,7 @@ final class Narrowings {
       case LANGUAGE -> "a language such as en";
       case KIND -> "direct, partial or indirect";
       case CONFIDENCE -> "a share from 0 to 1 such as 0.8";
+      case FACET -> "facet:\"author=NAME\", or another of actor, speaker, outlet and month";
       case ATTRIBUTE -> "attribute:name=value";
     };
   }

@@ -83,6 +83,9 @@ public sealed interface Query {
   /** Articles in a language, as a BCP 47 tag: {@code en} is {@code en-GB} too. */
   record InLanguage(String tag) implements Query {}
 
+  /** What has exactly this value of a facet, as {@link FacetCounts} counts it. */
+  record HasValue(Facet facet, String value) implements Query {}
+
   /** Quotes that are reported so, and articles with such quotes. */
   record OfKind(Quote.Kind kind) implements Query {}
 

@@ -224,6 +224,7 @@ public final class QueryParser {
           case LANGUAGE -> Narrowings.language(value);
           case KIND -> Narrowings.kind(value);
           case CONFIDENCE -> Narrowings.confidence(value);
+          case FACET -> Narrowings.facet(value);
           case ATTRIBUTE -> Narrowings.attribute(value);
         };
     if (query.isEmpty()) {

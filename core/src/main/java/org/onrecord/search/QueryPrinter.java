@@ -31,6 +31,8 @@ final class QueryPrinter {
       case Query.OfKind(Quote.Kind kind) -> Labels.Narrowing.KIND.label() + ":" + kind.label();
       case Query.SureOf(double confidence) ->
           Labels.Narrowing.CONFIDENCE.label() + ":" + confidence;
+      case Query.HasValue(Facet facet, String value) ->
+          Labels.Narrowing.FACET.label() + ":" + phrase(facet.label() + "=" + value);
       case Query.HasAttribute(String name, String value) ->
           Labels.Narrowing.ATTRIBUTE.label() + ":" + phrase(name + "=" + value);
     };

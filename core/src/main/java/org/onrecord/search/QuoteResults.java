@@ -11,14 +11,21 @@ import java.util.Optional;
  * @param total how many quotes match in all, exactly, equal ones included
  * @param undated how many quotes stand in articles without a date, see {@link Results#undated()}
  * @param cursor where the next page begins, for {@link SearchRequest#after}; empty on the last
+ * @param facets the counts that were asked for, in that order, see {@link SearchRequest#facet}
  * @param ignored what of the words was not understood, as sentences for a person
  */
 public record QuoteResults(
-    List<QuoteHit> hits, long total, long undated, Optional<String> cursor, List<String> ignored)
+    List<QuoteHit> hits,
+    long total,
+    long undated,
+    Optional<String> cursor,
+    List<FacetCounts> facets,
+    List<String> ignored)
     implements Iterable<QuoteHit> {
 
   public QuoteResults {
     hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
     ignored = List.copyOf(ignored);
   }
 

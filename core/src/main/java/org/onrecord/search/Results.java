@@ -13,14 +13,21 @@ import java.util.Optional;
  *     for these, and are left out; where the answer is sorted by date, of those that stand last in
  *     it; else 0
  * @param cursor where the next page begins, for {@link SearchRequest#after}; empty on the last
+ * @param facets the counts that were asked for, in that order, see {@link SearchRequest#facet}
  * @param ignored what of the words was not understood, as sentences for a person
  */
 public record Results(
-    List<Hit> hits, long total, long undated, Optional<String> cursor, List<String> ignored)
+    List<Hit> hits,
+    long total,
+    long undated,
+    Optional<String> cursor,
+    List<FacetCounts> facets,
+    List<String> ignored)
     implements Iterable<Hit> {
 
   public Results {
     hits = List.copyOf(hits);
+    facets = List.copyOf(facets);
     ignored = List.copyOf(ignored);
   }
 

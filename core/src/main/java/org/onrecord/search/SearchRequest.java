@@ -19,6 +19,7 @@ import org.onrecord.model.Quote;
  * @param from the first publication day wanted; undated articles are left out and counted
  * @param to the last publication day wanted
  * @param paging in which order, how many, and from where on
+ * @param facets what all that matches is to be counted by
  * @param ignored what of the words was not understood, see {@link ParsedQuery#ignored()}
  */
 public record SearchRequest(
@@ -27,6 +28,7 @@ public record SearchRequest(
     Optional<LocalDate> from,
     Optional<LocalDate> to,
     Paging paging,
+    List<Facet> facets,
     List<String> ignored) {
 
   /** How many hits are answered if the caller does not say. */
@@ -34,6 +36,7 @@ public record SearchRequest(
 
   public SearchRequest {
     filters = List.copyOf(filters);
+    facets = List.copyOf(facets);
     ignored = List.copyOf(ignored);
   }
 
@@ -54,12 +57,13 @@ public record SearchRequest(
         Optional.empty(),
         Optional.empty(),
         Paging.DEFAULT,
+        List.of(),
         parsed.ignored());
   }
 
   public static SearchRequest of(Query query) {
     return new SearchRequest(
-        query, List.of(), Optional.empty(), Optional.empty(), Paging.DEFAULT, List.of());
+        query, List.of(), Optional.empty(), Optional.empty(), Paging.DEFAULT, List.of(), List.of());
   }
 
   /** Everything there is: to be narrowed by filters. */
@@ -71,7 +75,7 @@ public record SearchRequest(
   public SearchRequest filter(Query filter) {
     List<Query> all = new ArrayList<>(filters);
     all.add(filter);
-    return new SearchRequest(query, all, from, to, paging, ignored);
+    return new SearchRequest(query, all, from, to, paging, facets, ignored);
   }
 
   /** Only articles by an author whose name has all these words. */
@@ -94,14 +98,26 @@ public record SearchRequest(
     return filter(new Query.HasAttribute(name, value));
   }
 
+  /** Only what {@link FacetCounts} counts under this value: as many as it says. */
+  public SearchRequest only(Facet facet, String value) {
+    return filter(new Query.HasValue(facet, value));
+  }
+
+  /** Counts all that matches by this as well. */
+  public SearchRequest facet(Facet facet) {
+    List<Facet> all = new ArrayList<>(facets);
+    all.add(facet);
+    return new SearchRequest(query, filters, from, to, paging, all, ignored);
+  }
+
   /** Only articles published on this day or later. */
   public SearchRequest from(LocalDate day) {
-    return new SearchRequest(query, filters, Optional.of(day), to, paging, ignored);
+    return new SearchRequest(query, filters, Optional.of(day), to, paging, facets, ignored);
   }
 
   /** Only articles published on this day or earlier. */
   public SearchRequest to(LocalDate day) {
-    return new SearchRequest(query, filters, from, Optional.of(day), paging, ignored);
+    return new SearchRequest(query, filters, from, Optional.of(day), paging, facets, ignored);
   }
 
   /** Only quotes that are reported so, or articles with such quotes. */
@@ -130,7 +146,7 @@ public record SearchRequest(
   }
 
   private SearchRequest paged(Paging part) {
-    return new SearchRequest(query, filters, from, to, part, ignored);
+    return new SearchRequest(query, filters, from, to, part, facets, ignored);
   }
 
   /** Whether it matters when an article was published. */
@@ -146,6 +162,7 @@ public record SearchRequest(
         Optional.empty(),
         Optional.empty(),
         paging,
+        facets,
         ignored);
   }
 
