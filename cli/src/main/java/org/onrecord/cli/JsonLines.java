@@ -24,6 +24,8 @@ import org.onrecord.search.Hit;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.Range;
 import org.onrecord.search.Stats;
+import org.onrecord.search.Suggestion;
+import org.onrecord.search.Timeline;
 
 /**
  * Results for programs: a JSON object a line. Every line has a {@code schema} and a {@code type};
@@ -95,6 +97,23 @@ final class JsonLines {
     return print(line);
   }
 
+  static String timeline(String query, Timeline timeline) {
+    JsonObject line = line("timeline");
+    line.addProperty("query", query);
+    line.addProperty("by", timeline.step().label());
+    JsonArray stretches = new JsonArray();
+    for (Timeline.Stretch stretch : timeline.stretches()) {
+      JsonObject object = new JsonObject();
+      object.addProperty("first", stretch.first().toString());
+      object.addProperty("count", stretch.count());
+      stretches.add(object);
+    }
+    line.add("stretches", stretches);
+    line.addProperty("undated", timeline.undated());
+    line.addProperty("total", timeline.total());
+    return print(line);
+  }
+
   static String summary(String query, Outcome outcome) {
     JsonObject line = line("summary");
     line.addProperty("query", query);
@@ -102,6 +121,14 @@ final class JsonLines {
     line.addProperty("total", outcome.total());
     line.addProperty("undated", outcome.undated());
     line.add("cursor", string(outcome.cursor()));
+    JsonArray suggestions = new JsonArray();
+    for (Suggestion suggestion : outcome.suggestions()) {
+      JsonObject object = new JsonObject();
+      object.addProperty("word", suggestion.word());
+      object.addProperty("instead", suggestion.instead());
+      suggestions.add(object);
+    }
+    line.add("suggestions", suggestions);
     line.add("ignored", strings(outcome.ignored()));
     return print(line);
   }

@@ -154,19 +154,4 @@ final class Lookup {
                           + "” is none of author, actor, speaker, outlet, month and attribute:NAME"));
     }
   }
-
-  private static final class CountConverter implements ITypeConverter<Integer> {
-    @Override
-    public Integer convert(String text) {
-      try {
-        int count = Integer.parseInt(text);
-        if (count >= 1) {
-          return count;
-        }
-      } catch (NumberFormatException e) {
-        // Refused below, as 0 is.
-      }
-      throw new TypeConversionException("“" + text + "” is not a count: write 1 or more");
-    }
-  }
 }

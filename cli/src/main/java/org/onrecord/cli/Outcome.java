@@ -5,6 +5,7 @@ import java.util.Optional;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
+import org.onrecord.search.Suggestion;
 
 /**
  * How a search went, apart from what it found.
@@ -15,6 +16,7 @@ import org.onrecord.search.SearchRequest;
  * @param undated how many have no date
  * @param undatedLast whether these are part of the total and stand last, rather than left out
  * @param cursor where the next page begins, if there is one
+ * @param suggestions what may have been meant by words that find nothing
  * @param ignored what of the words was not understood
  */
 record Outcome(
@@ -24,6 +26,7 @@ record Outcome(
     long undated,
     boolean undatedLast,
     Optional<String> cursor,
+    List<Suggestion> suggestions,
     List<String> ignored) {
 
   /** How much of a query is said back. */
@@ -37,6 +40,7 @@ record Outcome(
         results.undated(),
         !request.isDated(),
         results.cursor(),
+        results.suggestions(),
         results.ignored());
   }
 
@@ -48,6 +52,7 @@ record Outcome(
         results.undated(),
         !request.isDated(),
         results.cursor(),
+        results.suggestions(),
         results.ignored());
   }
 
@@ -63,6 +68,14 @@ record Outcome(
   void say(Options options, String words) {
     ignored.forEach(options::say);
     options.say(isFound() ? found() : nothingFound(words));
+    for (Suggestion suggestion : suggestions) {
+      options.say(
+          "nothing is found for “"
+              + suggestion.word()
+              + "”; did you mean “"
+              + suggestion.instead()
+              + "”?");
+    }
   }
 
   private String found() {

@@ -94,6 +94,32 @@ class QueryIT {
   }
 
   @Test
+  void aWordThatFindsNothingIsGuessed() {
+    onrecord("search", "--index", index, "delegatoin")
+        .run()
+        .exits(Exit.NOTHING_FOUND)
+        .says(
+            "nothing found for “delegatoin”",
+            "nothing is found for “delegatoin”; did you mean “delegation”?");
+  }
+
+  @Test
+  void similarArticlesAndATimelineAreFound() {
+    onrecord("similar", "--index", index, "talks.txt").run().exits(Exit.DONE).prints("The gates");
+    onrecord("similar", "--index", index, "nope").run().exits(Exit.NOTHING_FOUND);
+    onrecord("timeline", "--index", index, "Halmouth")
+        .run()
+        .exits(Exit.DONE)
+        .prints("2026-03       1  ███")
+        .says("2 articles, 1 undated");
+    onrecord("timeline", "--index", index, "--quotes", "--kind", "x").run().exits(Exit.USAGE);
+    onrecord("timeline", "--index", index, "Halmouth", "--by", "week", "--json")
+        .run()
+        .prints(
+            "\"by\":\"week\",\"stretches\":[{\"first\":\"2026-03-09\",\"count\":1}],\"undated\":1");
+  }
+
+  @Test
   void aFieldThatIsNoneIsSaidUnlessTheQueryIsToBeStrict() {
     onrecord("search", "--index", index, "speker:Zarrin")
         .run()

@@ -2,10 +2,12 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import java.util.SortedMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -15,12 +17,14 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
-import org.onrecord.search.FacetCounts;
+import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Order;
@@ -32,6 +36,8 @@ import org.onrecord.search.Range;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
+import org.onrecord.search.Suggestion;
+import org.onrecord.search.Timeline;
 
 /** One search of one point in time. Not thread-safe. */
 final class LuceneSearch {
@@ -56,7 +62,38 @@ final class LuceneSearch {
   }
 
   Results articles() throws IOException {
-    Page page = Page.of(searcher, filtered(articles, request), request.paging(), document -> true);
+    return articles(filtered(articles, request));
+  }
+
+  /** Articles like the one of this id; none if the request does not match that one itself. */
+  Results similar(String id) throws IOException {
+    Query matching = filtered(articles, request);
+    TopDocs found = searcher.search(both(Words.term(Schema.ID, id), matching), 1);
+    if (found.scoreDocs.length == 0) {
+      return articles(new MatchNoDocsQuery("no article of this id"));
+    }
+    Article article = stored(found.scoreDocs[0].doc);
+    return articles(both(Similar.to(article, searcher.getIndexReader()), matching));
+  }
+
+  Timeline timeline(Timeline.Step step, boolean ofQuotes) throws IOException {
+    Query query = filtered(ofQuotes ? quotes : articles, request);
+    SortedMap<LocalDate, Long> days = DayCounter.count(searcher, query);
+    long dated = days.values().stream().mapToLong(Long::longValue).sum();
+    return Timeline.of(days, step, searcher.count(query) - dated);
+  }
+
+  List<Value> complete(String beginning) throws IOException {
+    return new Completions(new FacetCounter(searcher, parents))
+        .of(beginning, filtered(articles, request), request.paging().limit());
+  }
+
+  private static Query both(Query ranked, Query filter) {
+    return new BooleanQuery.Builder().add(ranked, Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
+  private Results articles(Query query) throws IOException {
+    Page page = Page.of(searcher, query, request.paging(), document -> true);
     Sought sought = Sought.of(request);
     List<Article> found = new ArrayList<>();
     int[] documents = page.hits().stream().mapToInt(hit -> hit.doc).toArray();
@@ -78,7 +115,13 @@ final class LuceneSearch {
           new Hit(page.rank(i), page.hits().get(i).score, article, passages.get(i), quoteHits));
     }
     return new Results(
-        hits, page.total(), undated(articles), page.cursor(), facets(articles), request.ignored());
+        hits,
+        page.total(),
+        undated(articles),
+        page.cursor(),
+        new FacetCounter(searcher, parents).count(query, request.facets()),
+        suggestions(articles),
+        request.ignored());
   }
 
   QuoteResults quotes() throws IOException {
@@ -97,7 +140,13 @@ final class LuceneSearch {
       hits.add(hit(page.rank(hits.size()), found.score, equal.get(0), said, copies));
     }
     return new QuoteResults(
-        hits, page.total(), undated(quotes), page.cursor(), facets(quotes), request.ignored());
+        hits,
+        page.total(),
+        undated(quotes),
+        page.cursor(),
+        new FacetCounter(searcher, parents).count(query, request.facets()),
+        suggestions(quotes),
+        request.ignored());
   }
 
   /** The query and all that filters it, over articles or quotes. */
@@ -127,11 +176,9 @@ final class LuceneSearch {
     return searcher.count(undated.build());
   }
 
-  private List<FacetCounts> facets(Translator translator) throws IOException {
-    return request.facets().isEmpty()
-        ? List.of()
-        : new FacetCounter(searcher, parents)
-            .count(filtered(translator, request), request.facets());
+  private List<Suggestion> suggestions(Translator translator) throws IOException {
+    Query visible = filtered(translator, request.forEverything());
+    return new Suggestions(searcher, translator, visible).of(Sought.of(request.query()).leaves());
   }
 
   private Set<String> saidTerms(Sought sought) throws IOException {

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.DirectoryReader;
@@ -23,11 +24,13 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
+import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
+import org.onrecord.search.Timeline;
 import org.onrecord.store.ArticleStore;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexLocked;
@@ -189,6 +192,26 @@ public final class LuceneStore implements ArticleStore {
   @Override
   public QuoteResults quotes(SearchRequest request) {
     return searching(searcher -> new LuceneSearch(searcher, ARTICLES, ranking, request).quotes());
+  }
+
+  @Override
+  public Results similar(String id, SearchRequest request) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).similar(id));
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request, Timeline.Step step) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).timeline(step, false));
+  }
+
+  @Override
+  public Timeline quoteTimeline(SearchRequest request, Timeline.Step step) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).timeline(step, true));
+  }
+
+  @Override
+  public List<Value> complete(String beginning, SearchRequest request) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).complete(beginning));
   }
 
   @Override

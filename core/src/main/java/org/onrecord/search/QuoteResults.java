@@ -12,6 +12,7 @@ import java.util.Optional;
  * @param undated how many quotes stand in articles without a date, see {@link Results#undated()}
  * @param cursor where the next page begins, for {@link SearchRequest#after}; empty on the last
  * @param facets the counts that were asked for, in that order, see {@link SearchRequest#facet}
+ * @param suggestions what may have been meant by words that find nothing
  * @param ignored what of the words was not understood, as sentences for a person
  */
 public record QuoteResults(
@@ -20,12 +21,14 @@ public record QuoteResults(
     long undated,
     Optional<String> cursor,
     List<FacetCounts> facets,
+    List<Suggestion> suggestions,
     List<String> ignored)
     implements Iterable<QuoteHit> {
 
   public QuoteResults {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+    suggestions = List.copyOf(suggestions);
     ignored = List.copyOf(ignored);
   }
 

@@ -14,6 +14,7 @@ import java.util.Optional;
  *     it; else 0
  * @param cursor where the next page begins, for {@link SearchRequest#after}; empty on the last
  * @param facets the counts that were asked for, in that order, see {@link SearchRequest#facet}
+ * @param suggestions what may have been meant by words that find nothing
  * @param ignored what of the words was not understood, as sentences for a person
  */
 public record Results(
@@ -22,12 +23,14 @@ public record Results(
     long undated,
     Optional<String> cursor,
     List<FacetCounts> facets,
+    List<Suggestion> suggestions,
     List<String> ignored)
     implements Iterable<Hit> {
 
   public Results {
     hits = List.copyOf(hits);
     facets = List.copyOf(facets);
+    suggestions = List.copyOf(suggestions);
     ignored = List.copyOf(ignored);
   }
 

@@ -154,6 +154,11 @@ public record SearchRequest(
     return !equals(whateverTheDay());
   }
 
+  /** The same search for whatever passes the filters. */
+  public SearchRequest forEverything() {
+    return new SearchRequest(new Query.Everything(), filters, from, to, paging, facets, ignored);
+  }
+
   /** The same search without its dates, those in the query included. */
   public SearchRequest whateverTheDay() {
     return new SearchRequest(

@@ -1,11 +1,14 @@
 package org.onrecord.store;
 
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
+import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
+import org.onrecord.search.Timeline;
 
 /**
  * Keeps articles and answers searches over them. Safe for many threads; a search sees what was last
@@ -33,6 +36,24 @@ public interface ArticleStore extends AutoCloseable {
 
   /** The best quotes for a request; bare words match the speaker or the quoted words. */
   QuoteResults quotes(SearchRequest request);
+
+  /**
+   * Articles like the one of this id among those that the request matches, the most alike first;
+   * none if the request does not match that article itself.
+   */
+  Results similar(String id, SearchRequest request);
+
+  /** When the articles that match were published. */
+  Timeline timeline(SearchRequest request, Timeline.Step step);
+
+  /** When the articles of the quotes that match were published, each quote counted. */
+  Timeline quoteTimeline(SearchRequest request, Timeline.Step step);
+
+  /**
+   * The names of authors and actors in articles that match, of which some word begins so, the most
+   * frequent first, each with the number of articles; as many as the request's limit.
+   */
+  List<Value> complete(String beginning, SearchRequest request);
 
   /** The article of an id. */
   Optional<Article> get(String id);
