@@ -1,12 +1,10 @@
 package org.onrecord.lucene;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
 import java.util.SortedMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -22,9 +20,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
+import org.onrecord.lucene.Ranges.Placed;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.Field;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Order;
@@ -102,7 +102,7 @@ final class LuceneSearch {
     }
     List<List<Highlight>> passages = new Passages(words).of(searcher, sought, documents, found);
     QuotesShown shown = new QuotesShown(searcher, parents, quotes, sought);
-    Set<String> said = saidTerms(sought);
+    List<List<Placed>> said = saidTerms(sought);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
       Article article = found.get(i);
@@ -128,7 +128,7 @@ final class LuceneSearch {
     Query query = filtered(quotes, request);
     Sayings sayings = new Sayings(searcher, query, request.paging().order());
     Page page = Page.of(searcher, query, request.paging(), sayings::isFirst);
-    Set<String> said = saidTerms(Sought.of(request));
+    List<List<Placed>> said = saidTerms(Sought.of(request));
     List<QuoteHit> hits = new ArrayList<>();
     for (FieldDoc found : page.hits()) {
       List<Said> equal = new ArrayList<>();
@@ -181,25 +181,28 @@ final class LuceneSearch {
     return new Suggestions(searcher, translator, visible).of(Sought.of(request.query()).leaves());
   }
 
-  private Set<String> saidTerms(Sought sought) throws IOException {
-    ImmutableSet.Builder<String> terms = ImmutableSet.builder();
+  /** What is to be marked in quotes. */
+  private List<List<Placed>> saidTerms(Sought sought) throws IOException {
+    List<List<Placed>> said = new ArrayList<>();
     for (Pattern pattern : sought.patterns()) {
-      switch (pattern.field()) {
-        case ANY, SAID -> terms.addAll(words.textTerms(pattern));
-        case TITLE, BODY, AUTHOR, ACTOR, SPEAKER, OUTLET -> {}
+      if (isSaid(pattern.field())) {
+        words.textTerms(pattern).forEach(term -> said.add(Ranges.alone(term)));
       }
     }
     for (Leaf leaf : sought.leaves()) {
-      switch (leaf.field()) {
-        case ANY, SAID -> {
-          for (String word : leaf.text().split("\\s+")) {
-            terms.addAll(words.textTerms(word));
-          }
-        }
-        case TITLE, BODY, AUTHOR, ACTOR, SPEAKER, OUTLET -> {}
+      List<Placed> terms = Ranges.terms(leaf.text());
+      if (isSaid(leaf.field()) && (leaf.isPhrase() || terms.size() > 1)) {
+        said.add(terms);
+      } else if (isSaid(leaf.field())) {
+        words.textTerms(leaf.text()).forEach(term -> said.add(Ranges.alone(term)));
       }
     }
-    return terms.build();
+    said.removeIf(List::isEmpty);
+    return said;
+  }
+
+  private static boolean isSaid(Field field) {
+    return field == Field.ANY || field == Field.SAID;
   }
 
   /** A quote, and where it stands. */
@@ -213,7 +216,7 @@ final class LuceneSearch {
   }
 
   private static QuoteHit hit(
-      int rank, double score, Said words, Set<String> said, List<Copy> copies) {
+      int rank, double score, Said words, List<List<Placed>> said, List<Copy> copies) {
     Article article = words.article();
     Quote quote = words.quote();
     List<Range> ranges =
