@@ -1,18 +1,21 @@
 package org.onrecord;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
 import org.onrecord.search.CheckReport;
+import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
 import org.onrecord.search.Salvage;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
+import org.onrecord.search.Timeline;
 import org.onrecord.store.ArticleStore;
 
 /**
@@ -145,6 +148,32 @@ public final class NewsIndex implements AutoCloseable {
   /** The best quotes for a request; bare words match the speaker or the quoted words. */
   public QuoteResults quotes(SearchRequest request) {
     return store.quotes(request);
+  }
+
+  /**
+   * Articles like the one of this id among those that the request matches, the most alike first;
+   * none if the request does not match that article itself.
+   */
+  public Results similar(String id, SearchRequest request) {
+    return store.similar(id, request);
+  }
+
+  /** When the articles that match were published. */
+  public Timeline timeline(SearchRequest request, Timeline.Step step) {
+    return store.timeline(request, step);
+  }
+
+  /** When the articles of the quotes that match were published, each quote counted. */
+  public Timeline quoteTimeline(SearchRequest request, Timeline.Step step) {
+    return store.quoteTimeline(request, step);
+  }
+
+  /**
+   * The names of authors and actors in articles that match, of which some word begins so, the most
+   * frequent first, each with the number of articles; as many as the request's limit.
+   */
+  public List<Value> complete(String beginning, SearchRequest request) {
+    return store.complete(beginning, request);
   }
 
   /** The article of an id, as it was added, with its actors and quotes. */

@@ -67,6 +67,8 @@ final class Onrecord implements Runnable {
         new CommandLine(new Onrecord())
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new QuotesCommand(console))
+            .addSubcommand(new SimilarCommand(console))
+            .addSubcommand(new TimelineCommand(console))
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new IndexCommand(console))
             .addSubcommand(new ExtractCommand(console))

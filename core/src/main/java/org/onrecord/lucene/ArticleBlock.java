@@ -8,12 +8,14 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -73,12 +75,16 @@ final class ArticleBlock {
     document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
     document.add(new TextField(Schema.SAID, quote.text(), Store.NO));
     document.add(new TextField(Schema.written(Schema.SAID), quote.text(), Store.NO));
+    document.add(new StringField(Schema.KIND, quote.kind().label(), Store.NO));
+    document.add(new LongField(Schema.SAYING, Saying.of(quote), Store.NO));
     quote
         .speaker()
         .ifPresent(
             speaker -> {
-              document.add(new StringField(Schema.ATTRIBUTED, "true", Store.NO));
+              document.add(new DoublePoint(Schema.CONFIDENCE, speaker.confidence()));
               document.add(new DoubleDocValuesField(Schema.CONFIDENCE, speaker.confidence()));
+              document.add(new StringField(Schema.ATTRIBUTED, "true", Store.NO));
+              Facets.add(document, speaker);
               for (String name : names(speaker)) {
                 document.add(new TextField(Schema.SPEAKER, name, Store.NO));
               }
@@ -97,7 +103,6 @@ final class ArticleBlock {
     article.outlet().ifPresent(o -> document.add(new TextField(Schema.OUTLET, o, Store.NO)));
     article.language().ifPresent(tag -> addLanguage(document, tag));
     for (Actor actor : article.actors()) {
-      document.add(new StringField(Schema.ACTOR_NAME, clipped(actor.name()), Store.NO));
       for (String name : names(actor)) {
         document.add(new TextField(Schema.ACTOR, name, Store.NO));
       }
@@ -109,12 +114,8 @@ final class ArticleBlock {
     }
     article
         .attributes()
-        .forEach(
-            (name, values) ->
-                values.forEach(
-                    value ->
-                        document.add(
-                            new StringField(Schema.ATTRIBUTE, attribute(name, value), Store.NO))));
+        .forEach((name, values) -> values.forEach(value -> addAttribute(document, name, value)));
+    Facets.add(document, article);
     NameLexicon.keys(allNames(article))
         .forEach((field, term) -> document.add(new StringField(field, term, Store.NO)));
     document.add(new StoredField(Schema.STORED, ArticleCodec.encode(article)));
@@ -124,6 +125,12 @@ final class ArticleBlock {
   private static void addText(Document document, String field, String text) {
     document.add(new Field(field, text, WITH_OFFSETS));
     document.add(new TextField(Schema.written(field), text, Store.NO));
+  }
+
+  private static void addAttribute(Document document, String name, String value) {
+    String term = attribute(name, value);
+    document.add(new StringField(Schema.ATTRIBUTE, term, Store.NO));
+    document.add(new SortedSetDocValuesField(Schema.ATTRIBUTE, new BytesRef(term)));
   }
 
   private static void addLanguage(Document document, String tag) {

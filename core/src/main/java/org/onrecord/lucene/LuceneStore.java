@@ -3,6 +3,7 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -20,12 +21,14 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;
 import org.onrecord.search.CheckReport;
+import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
 import org.onrecord.search.Salvage;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
+import org.onrecord.search.Timeline;
 import org.onrecord.store.ArticleStore;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexLocked;
@@ -254,6 +257,26 @@ public final class LuceneStore implements ArticleStore {
           new LuceneSearch(searcher, ARTICLES, ranking, request).each(sink::accept);
           return true;
         });
+  }
+
+  @Override
+  public Results similar(String id, SearchRequest request) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).similar(id));
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request, Timeline.Step step) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).timeline(step, false));
+  }
+
+  @Override
+  public Timeline quoteTimeline(SearchRequest request, Timeline.Step step) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).timeline(step, true));
+  }
+
+  @Override
+  public List<Value> complete(String beginning, SearchRequest request) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).complete(beginning));
   }
 
   @Override

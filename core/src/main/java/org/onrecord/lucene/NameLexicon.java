@@ -144,7 +144,9 @@ final class NameLexicon {
       NameKey key,
       Map<String, Double> distances)
       throws IOException {
-    CompiledAutomaton automaton = new CompiledAutomaton(candidates);
+    // Said to be finite: for the infinite Lucene looks for a common end, which takes longer than
+    // all the rest, and these have none.
+    CompiledAutomaton automaton = new CompiledAutomaton(candidates, true, false, false);
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       if (terms == null) {

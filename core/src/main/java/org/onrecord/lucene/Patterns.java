@@ -85,6 +85,18 @@ final class Patterns {
     return all.build();
   }
 
+  /** How many letters of a word may be others. */
+  static int edits(String word) {
+    return word.length() <= 2 ? 0 : word.length() <= 5 ? 1 : 2;
+  }
+
+  /** The words of articles that so many edits make of a word, the most frequent first. */
+  static ImmutableList<String> alike(IndexReader reader, String word, int edits)
+      throws IOException {
+    String term = last(Analyzers.terms(Analyzers.names(), word));
+    return frequent(reader, WRITTEN, FuzzyQuery.getFuzzyAutomaton(term, edits, 1, true)).asList();
+  }
+
   private static Query alike(IndexReader reader, String field, String word) throws IOException {
     SynonymQuery.Builder any = new SynonymQuery.Builder(field).addTerm(new Term(field, word));
     for (String other : frequent(reader, List.of(field), automaton(word))) {
@@ -97,8 +109,7 @@ final class Patterns {
 
   /** Words with the same first letter and a letter or two more, fewer, other or swapped. */
   private static CompiledAutomaton automaton(String word) {
-    int edits = word.length() <= 2 ? 0 : word.length() <= 5 ? 1 : 2;
-    return FuzzyQuery.getFuzzyAutomaton(word, edits, 1, true);
+    return FuzzyQuery.getFuzzyAutomaton(word, edits(word), 1, true);
   }
 
   private static ImmutableSet<String> frequent(

@@ -8,6 +8,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query.Pattern;
 
@@ -49,6 +50,17 @@ final class QuoteTranslator extends Translator {
   @Override
   Query attribute(String name, String value) {
     return ofArticles(articles.attribute(name, value));
+  }
+
+  @Override
+  Query value(Facet facet, String value) {
+    Query valued = articles.value(facet, value);
+    return facet.equals(Facet.SPEAKER) ? valued : ofArticles(valued);
+  }
+
+  @Override
+  Query quoted(Query quotes) {
+    return quotes;
   }
 
   @Override

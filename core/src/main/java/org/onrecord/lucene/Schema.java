@@ -3,6 +3,7 @@ package org.onrecord.lucene;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
+import org.onrecord.search.Facet;
 
 /** The names of the fields in the index, and the version of its layout. */
 final class Schema {
@@ -45,9 +46,6 @@ final class Schema {
   /** The same with the skeleton of the sounds. */
   static final String NAME_SKELETON = "name_skeleton";
 
-  /** Distinct names of actors, as printed. */
-  static final String ACTOR_NAME = "actor_name";
-
   static final char KEY_END = ' ';
 
   // The article's document: stored only.
@@ -62,6 +60,12 @@ final class Schema {
 
   /** Which quote of the article it is, from 0. */
   static final String ORDINAL = "ordinal";
+
+  /** How it is reported: the label of the kind. */
+  static final String KIND = "kind";
+
+  /** A number that quotes of equal words have in common. */
+  static final String SAYING = "saying";
 
   /** Whether it has a speaker: {@code true} or absent. */
   static final String ATTRIBUTED = "attributed";
@@ -88,6 +92,14 @@ final class Schema {
           .build();
 
   private Schema() {}
+
+  /**
+   * The field of whole values that a facet counts; an article's has the speakers of its quotes, a
+   * quote's its own.
+   */
+  static String facet(Facet facet) {
+    return facet.attribute().isPresent() ? ATTRIBUTE : "facet_" + facet.label();
+  }
 
   /** The field that has the same words as they are written: itself, for a field of names. */
   static String written(String field) {

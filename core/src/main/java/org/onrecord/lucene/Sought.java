@@ -20,9 +20,14 @@ record Sought(List<Leaf> leaves, List<Pattern> patterns) {
 
   private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
-  static Sought of(SearchRequest request) {
+  static Sought of(Query query) {
     Sought sought = new Sought(new ArrayList<>(), new ArrayList<>());
-    sought.add(request.query());
+    sought.add(query);
+    return sought;
+  }
+
+  static Sought of(SearchRequest request) {
+    Sought sought = of(request.query());
     request.filters().forEach(sought::add);
     return sought;
   }
@@ -43,6 +48,9 @@ record Sought(List<Leaf> leaves, List<Pattern> patterns) {
       case Query.PublishedIn none -> {}
       case Query.HasAttribute none -> {}
       case Query.InLanguage none -> {}
+      case Query.HasValue none -> {}
+      case Query.OfKind none -> {}
+      case Query.SureOf none -> {}
     }
   }
 }

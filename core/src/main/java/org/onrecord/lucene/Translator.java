@@ -5,22 +5,28 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.model.Quote;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query.All;
 import org.onrecord.search.Query.Any;
 import org.onrecord.search.Query.Everything;
 import org.onrecord.search.Query.HasAttribute;
+import org.onrecord.search.Query.HasValue;
 import org.onrecord.search.Query.InLanguage;
 import org.onrecord.search.Query.Near;
 import org.onrecord.search.Query.Not;
+import org.onrecord.search.Query.OfKind;
 import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Query.Phrase;
 import org.onrecord.search.Query.PublishedIn;
+import org.onrecord.search.Query.SureOf;
 import org.onrecord.search.Query.Word;
 
 /**
@@ -42,6 +48,12 @@ abstract class Translator {
   abstract Query phrase(Field field, String text) throws IOException;
 
   abstract Query attribute(String name, String value) throws IOException;
+
+  /** What is counted under a value of a facet that is no attribute. */
+  abstract Query value(Facet facet, String value);
+
+  /** What quotes that this query finds are, or what they stand in. */
+  abstract Query quoted(Query quotes);
 
   abstract Query language(String tag) throws IOException;
 
@@ -74,6 +86,13 @@ abstract class Translator {
               .build();
       case PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) -> published(from, to);
       case HasAttribute(String name, String value) -> attribute(name, value);
+      case HasValue(Facet facet, String value) ->
+          facet.attribute().isPresent()
+              ? attribute(facet.attribute().get(), value)
+              : value(facet, value);
+      case OfKind(Quote.Kind kind) -> quoted(Words.term(Schema.KIND, kind.label()));
+      case SureOf(double confidence) ->
+          quoted(DoublePoint.newRangeQuery(Schema.CONFIDENCE, confidence, 1));
       case InLanguage(String tag) -> language(Ascii.toLowerCase(tag));
     };
   }
@@ -108,6 +127,9 @@ abstract class Translator {
   private static boolean isCondition(org.onrecord.search.Query query) {
     return query instanceof PublishedIn
         || query instanceof InLanguage
+        || query instanceof HasValue
+        || query instanceof OfKind
+        || query instanceof SureOf
         || query instanceof HasAttribute;
   }
 

@@ -23,6 +23,9 @@ final class Labels {
     SINCE("since", ""),
     UNTIL("until", ""),
     LANGUAGE("lang", "l"),
+    KIND("kind", ""),
+    CONFIDENCE("confidence", ""),
+    FACET("facet", ""),
     ATTRIBUTE("attribute", "");
 
     private final String label;

@@ -62,6 +62,9 @@ final class Queries {
       case Query.PublishedIn dates -> true;
       case Query.InLanguage language -> true;
       case Query.HasAttribute attribute -> true;
+      case Query.HasValue value -> true;
+      case Query.OfKind kind -> true;
+      case Query.SureOf confidence -> true;
       case Query.Everything wanted -> false;
       case Query.Word wanted -> false;
       case Query.Phrase wanted -> false;

@@ -3,6 +3,7 @@ package org.onrecord.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.Quote;
 
 /**
  * What to look for, as a tree that every store understands. Usually read from words by {@link
@@ -81,6 +82,18 @@ public sealed interface Query {
 
   /** Articles in a language, as a BCP 47 tag: {@code en} is {@code en-GB} too. */
   record InLanguage(String tag) implements Query {}
+
+  /** What has exactly this value of a facet, as {@link FacetCounts} counts it. */
+  record HasValue(Facet facet, String value) implements Query {}
+
+  /** Quotes that are reported so, and articles with such quotes. */
+  record OfKind(Quote.Kind kind) implements Query {}
+
+  /**
+   * Quotes that have a speaker who is sure to at least this degree, from 0 to 1, and articles with
+   * such quotes.
+   */
+  record SureOf(double confidence) implements Query {}
 
   /**
    * Text that {@link QueryParser} reads as this query again. What it would never build (a group of

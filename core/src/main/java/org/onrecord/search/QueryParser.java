@@ -222,6 +222,9 @@ public final class QueryParser {
           case SINCE -> dates.since(value);
           case UNTIL -> dates.until(value);
           case LANGUAGE -> Narrowings.language(value);
+          case KIND -> Narrowings.kind(value);
+          case CONFIDENCE -> Narrowings.confidence(value);
+          case FACET -> Narrowings.facet(value);
           case ATTRIBUTE -> Narrowings.attribute(value);
         };
     if (query.isEmpty()) {

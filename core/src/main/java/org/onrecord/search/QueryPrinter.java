@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.model.Quote;
 
 /** Writes queries as text that {@link QueryParser} reads back. */
 final class QueryPrinter {
@@ -27,6 +28,11 @@ final class QueryPrinter {
       case Query.PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) ->
           Labels.Narrowing.DATE.label() + ":" + day(from) + ".." + day(to);
       case Query.InLanguage(String tag) -> Labels.Narrowing.LANGUAGE.label() + ":" + phrase(tag);
+      case Query.OfKind(Quote.Kind kind) -> Labels.Narrowing.KIND.label() + ":" + kind.label();
+      case Query.SureOf(double confidence) ->
+          Labels.Narrowing.CONFIDENCE.label() + ":" + confidence;
+      case Query.HasValue(Facet facet, String value) ->
+          Labels.Narrowing.FACET.label() + ":" + phrase(facet.label() + "=" + value);
       case Query.HasAttribute(String name, String value) ->
           Labels.Narrowing.ATTRIBUTE.label() + ":" + phrase(name + "=" + value);
     };

@@ -1,14 +1,17 @@
 package org.onrecord.store;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.model.Article;
 import org.onrecord.search.CheckReport;
+import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
+import org.onrecord.search.Timeline;
 
 /**
  * Keeps articles and answers searches over them. Safe for many threads; a search sees what was last
@@ -70,6 +73,24 @@ public interface ArticleStore extends AutoCloseable {
    * time.
    */
   void each(SearchRequest request, Consumer<Article> sink);
+
+  /**
+   * Articles like the one of this id among those that the request matches, the most alike first;
+   * none if the request does not match that article itself.
+   */
+  Results similar(String id, SearchRequest request);
+
+  /** When the articles that match were published. */
+  Timeline timeline(SearchRequest request, Timeline.Step step);
+
+  /** When the articles of the quotes that match were published, each quote counted. */
+  Timeline quoteTimeline(SearchRequest request, Timeline.Step step);
+
+  /**
+   * The names of authors and actors in articles that match, of which some word begins so, the most
+   * frequent first, each with the number of articles; as many as the request's limit.
+   */
+  List<Value> complete(String beginning, SearchRequest request);
 
   /** The article of an id. */
   Optional<Article> get(String id);

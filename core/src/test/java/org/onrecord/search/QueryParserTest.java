@@ -258,6 +258,11 @@ class QueryParserTest {
             "attribute:",
             "x=y",
             "titel:",
+            "kind:direct",
+            "confidence:",
+            ".5",
+            "facet:",
+            "author=",
             ":",
             "é",
             "„");
