@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
@@ -44,7 +45,7 @@ final class CrashSite {
   private final Path home;
   private final Random random;
   private final List<Whole> whole = new ArrayList<>();
-  private long longest = 2_000;
+  private long longest = 1_000;
   private boolean wasKilled;
   private int rounds;
 
@@ -114,37 +115,44 @@ final class CrashSite {
     command.add(System.getProperty("java.class.path"));
     command.add(Main.class.getName());
     command.addAll(CrashProgram.child(phase, home, articles));
-    long started = System.nanoTime();
     Process child =
         new ProcessBuilder(command).redirectError(new File(folder.toFile(), "stderr")).start();
-    Thread reader = Thread.ofPlatform().daemon().start(() -> read(child, commits));
+    CountDownLatch open = new CountDownLatch(1);
+    Thread reader = Thread.ofPlatform().daemon().start(() -> read(child, commits, open));
     try {
+      open.await();
+      long started = System.nanoTime();
       wasKilled = !child.waitFor(random.nextLong(longest), TimeUnit.MILLISECONDS);
       if (wasKilled) {
         child.destroyForcibly();
         child.waitFor();
       } else {
-        longest = Math.max(500, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+        longest = Math.max(100, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
       }
       reader.join();
     } catch (InterruptedException e) {
       throw new IllegalStateException(e);
     }
     if (wasKilled) {
-      longest += 50;
+      // Else a life that was once short would never be let go on for longer.
+      longest += 20;
     }
   }
 
-  private static void read(Process child, List<Commit> commits) {
+  private static void read(Process child, List<Commit> commits, CountDownLatch open) {
     try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
       for (String line = out.readLine(); line != null; line = out.readLine()) {
         List<String> said = WORDS.splitToList(line);
-        if (said.size() == 3) {
+        if (said.size() == 1) {
+          open.countDown();
+        } else {
           commits.add(new Commit(Long.parseLong(said.get(1)), said.get(2)));
         }
       }
     } catch (IOException e) {
       // It was killed while it wrote.
+    } finally {
+      open.countDown();
     }
   }
 

@@ -135,7 +135,7 @@ final class IndexCommand implements Callable<Integer> {
     report.ifPresent(file -> ReportFile.write(file, summary, result.problems()));
     if (options.isJson()) {
       options.out().line(summary);
-    } else if (result.sources() > 0 || result.unchanged() > 0) {
+    } else if (result.sources() > 0 || result.unchanged() > 0 || result.interrupted()) {
       ReadingSummary.of(result, options.index()).forEach(options::say);
     }
     if (result.interrupted()) {

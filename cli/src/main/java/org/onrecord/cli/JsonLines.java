@@ -163,7 +163,7 @@ final class JsonLines {
     return print(line);
   }
 
-  static String stats(String index, Stats stats) {
+  static String stats(String index, Stats stats, List<FacetCounts.Value> outlets) {
     JsonObject line = line("stats");
     line.addProperty("index", index);
     line.add("label", string(stats.label()));
@@ -176,6 +176,9 @@ final class JsonLines {
     line.add("latest", string(stats.latest()));
     line.addProperty("bytes", stats.bytes());
     line.addProperty("index_schema", stats.schema());
+    JsonObject articles = new JsonObject();
+    outlets.forEach(outlet -> articles.addProperty(outlet.value(), outlet.count()));
+    line.add("outlets", articles);
     return print(line);
   }
 

@@ -22,7 +22,7 @@ final class ReadingSummary {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     String articles = Wording.count(report.articles(), "article");
     String sources = Wording.count(report.sources(), "source");
-    if (report.sources() > 0 || report.unchanged() == 0) {
+    if (report.articles() > 0 || report.unchanged() == 0) {
       lines.add("indexed " + articles + " from " + sources + " into " + index);
     }
     if (report.unchanged() > 0) {

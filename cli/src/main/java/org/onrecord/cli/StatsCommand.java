@@ -1,10 +1,15 @@
 package org.onrecord.cli;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.stream.Collectors;
 import org.onrecord.NewsIndex;
+import org.onrecord.search.Facet;
+import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -15,6 +20,8 @@ import picocli.CommandLine.Mixin;
     description = "Say what an index holds.",
     footer = {"", "Example:", "  onrecord stats --index ~/news"})
 final class StatsCommand implements Callable<Integer> {
+
+  private static final int MOST_OUTLETS = 5;
 
   @Mixin private final Options options;
 
@@ -27,21 +34,37 @@ final class StatsCommand implements Callable<Integer> {
     try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
       Stats stats = index.stats();
       if (options.isJson()) {
-        options.out().line(JsonLines.stats(options.index().toString(), stats));
+        options.out().line(JsonLines.stats(options.index().toString(), stats, outlets(index)));
       } else {
-        print(stats);
+        print(stats, outlets(index));
       }
       return Exit.DONE;
     }
   }
 
-  private void print(Stats stats) {
+  /** The outlets with the most articles. */
+  private static List<Value> outlets(NewsIndex index) {
+    SearchRequest counted = SearchRequest.everything().facet(Facet.OUTLET).limit(1);
+    return index.search(counted).facets().stream()
+        .flatMap(counts -> counts.values().stream())
+        .limit(MOST_OUTLETS)
+        .toList();
+  }
+
+  private void print(Stats stats, List<Value> outlets) {
     Rows rows = new Rows(options.out(), options.terminal());
     rows.row("Index", options.index() + stats.label().map(name -> " (" + name + ")").orElse(""));
     rows.row("Articles", part(stats.articles(), stats.undated(), "undated"));
     rows.row("Published", published(stats.earliest(), stats.latest()));
     rows.row("Quotes", part(stats.quotes(), stats.attributed(), "with a speaker"));
     rows.row("Actors", number(stats.actors()));
+    if (!outlets.isEmpty()) {
+      rows.row(
+          "Outlets",
+          outlets.stream()
+              .map(outlet -> outlet.value() + " " + number(outlet.count()))
+              .collect(Collectors.joining(", ")));
+    }
     rows.row("Size", size(stats.bytes()));
     rows.row("Schema", number(stats.schema()));
   }

@@ -155,7 +155,8 @@ class JsonIT {
             "earliest",
             "latest",
             "bytes",
-            "index_schema");
+            "index_schema",
+            "outlets");
     assertThat(onrecord("version", "--json").run().json().get(0).keySet())
         .containsExactly("schema", "type", "version", "java");
   }

@@ -1,11 +1,14 @@
 package org.onrecord.cli;
 
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
 
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -33,6 +36,30 @@ class KeepingIT {
         .run()
         .exits(Exit.DONE)
         .says("2 sources are as they were and were not read again");
+  }
+
+  @Test
+  void aRunThatIsToldToEndKeepsWhatItDid() throws Exception {
+    StringBuilder many = new StringBuilder();
+    for (int i = 0; i < 20_000; i++) {
+      many.append("{\"id\":\"n").append(i).append("\",\"body\":\"");
+      many.append("“Gate ")
+          .append(i)
+          .append(" is open,” said Halden Roe. ".repeat(30))
+          .append("\"}\n");
+    }
+    Path large = Files.writeString(folder.resolve("large.jsonl"), many.toString());
+    Path fresh = folder.resolve("fresh");
+    Process writing = onrecord("index", "--index", fresh, large).start();
+    for (int tries = 0; !Files.exists(fresh.resolve("onrecord.json")) && tries < 300; tries++) {
+      Thread.sleep(50);
+    }
+    writing.destroy();
+
+    assertThat(writing.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    assertThat(new String(writing.getErrorStream().readAllBytes(), UTF_8))
+        .contains("stopped: what was done is kept, and the same command goes on from there");
+    onrecord("check", "--index", fresh).run().exits(Exit.DONE);
   }
 
   @Test
@@ -104,8 +131,7 @@ class KeepingIT {
     onrecord("remove", "--index", index).run().exits(Exit.USAGE);
     try (Stream<Path> files = Files.walk(index)) {
       for (Path file : files.filter(Files::isRegularFile).toList()) {
-        assertThat(
-                new String(Files.readAllBytes(file), java.nio.charset.StandardCharsets.ISO_8859_1))
+        assertThat(new String(Files.readAllBytes(file), ISO_8859_1))
             .doesNotContain("zarrin", "Zarrin");
       }
     }

@@ -1,6 +1,8 @@
 package org.onrecord.lucene;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
+import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.apache.lucene.document.LongField;
@@ -77,7 +79,11 @@ final class StatsReader {
   private static long bytes(Directory directory) throws IOException {
     long bytes = 0;
     for (String file : directory.listAll()) {
-      bytes += directory.fileLength(file);
+      try {
+        bytes += directory.fileLength(file);
+      } catch (NoSuchFileException | FileNotFoundException e) {
+        // Whoever writes has just merged it into another.
+      }
     }
     return bytes;
   }
