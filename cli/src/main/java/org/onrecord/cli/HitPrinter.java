@@ -14,10 +14,15 @@ final class HitPrinter {
 
   private final Output out;
   private final Terminal terminal;
+  private final ExplanationPrinter reasons;
 
-  HitPrinter(Output out, Terminal terminal) {
+  /**
+   * @param isReckoned whether explanations have the engine's reckoning, too
+   */
+  HitPrinter(Output out, Terminal terminal, boolean isReckoned) {
     this.out = out;
     this.terminal = terminal;
+    this.reasons = new ExplanationPrinter(out, terminal, isReckoned);
   }
 
   void print(List<Hit> hits) {
@@ -42,6 +47,7 @@ final class HitPrinter {
         print(passage(highlight, hit.article()), indent);
       }
     }
+    hit.explanation().ifPresent(why -> reasons.print(why, hit.score(), indent));
   }
 
   private void print(StyledText text, String indent) {

@@ -81,6 +81,7 @@ final class JsonLines {
     JsonArray quotes = new JsonArray();
     hit.quotes().forEach(quote -> quotes.add(quoteObject(query, quote)));
     line.add("quotes", quotes);
+    hit.explanation().ifPresent(why -> line.add("explanation", ExplanationJson.of(why)));
     return print(line);
   }
 
@@ -256,6 +257,7 @@ final class JsonLines {
     JsonArray copies = new JsonArray();
     hit.copies().forEach(copy -> copies.add(copy(copy)));
     line.add("copies", copies);
+    hit.explanation().ifPresent(why -> line.add("explanation", ExplanationJson.of(why)));
     return line;
   }
 
@@ -282,7 +284,7 @@ final class JsonLines {
     return object;
   }
 
-  private static JsonElement speaker(Speaker speaker) {
+  static JsonElement speaker(Speaker speaker) {
     JsonObject object = new JsonObject();
     object.addProperty("text", speaker.text());
     object.addProperty("name", speaker.name());

@@ -81,6 +81,12 @@ final class Lookup {
       description = "Refuse a query with a mistake in it; else the rest of it is searched.")
   private boolean strict;
 
+  @Option(
+      names = "--explain",
+      order = 15,
+      description = "Say why each stands where it does; with -v, how that was reckoned.")
+  private boolean isExplained;
+
   /** The file of queries, if there is one. */
   Optional<String> queries() {
     return queries;
@@ -123,6 +129,7 @@ final class Lookup {
             .limit(most.orElse(usualMost))
             .sort(order);
     request = isExact ? request.exactly() : request;
+    request = isExplained ? request.explained() : request;
     for (Facet facet : facets) {
       request = request.facet(facet);
     }

@@ -13,10 +13,15 @@ final class QuotePrinter {
 
   private final Output out;
   private final Terminal terminal;
+  private final ExplanationPrinter reasons;
 
-  QuotePrinter(Output out, Terminal terminal) {
+  /**
+   * @param isReckoned whether explanations have the engine's reckoning, too
+   */
+  QuotePrinter(Output out, Terminal terminal, boolean isReckoned) {
     this.out = out;
     this.terminal = terminal;
+    this.reasons = new ExplanationPrinter(out, terminal, isReckoned);
   }
 
   void print(List<QuoteHit> hits) {
@@ -27,6 +32,7 @@ final class QuotePrinter {
       }
       quote(hit);
       copies(hit);
+      hit.explanation().ifPresent(why -> reasons.print(why, hit.score(), INDENT + "  "));
       if (i + 1 == hits.size() || !isTogether(hit, hits.get(i + 1))) {
         source(hit);
       }

@@ -60,7 +60,8 @@ final class SearchCommand implements Callable<Integer> {
       if (options.isJson()) {
         json(lookup.words(), request, results);
       } else {
-        new HitPrinter(options.out(), options.terminal()).print(results.hits());
+        new HitPrinter(options.out(), options.terminal(), options.isVerbose())
+            .print(results.hits());
         new FacetPrinter(options.out(), options.terminal()).print(results.facets());
         options.out().flush();
         Outcome.of(results, request).say(options, lookup.words());

@@ -59,7 +59,8 @@ final class SimilarCommand implements Callable<Integer> {
         results.hits().forEach(hit -> options.out().line(JsonLines.hit(id, hit)));
         options.out().line(JsonLines.summary(id, outcome));
       } else {
-        new HitPrinter(options.out(), options.terminal()).print(results.hits());
+        new HitPrinter(options.out(), options.terminal(), options.isVerbose())
+            .print(results.hits());
         options.out().flush();
         outcome.say(options, "like " + id);
       }

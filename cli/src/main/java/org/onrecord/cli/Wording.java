@@ -129,8 +129,17 @@ final class Wording {
     parts.add(finding.rule().map(Rule::pattern).orElse("given with the article"));
     finding.quote().cue().ifPresent(cue -> parts.add("cue “" + cue.text() + "”"));
     parts.add("“" + speaker.get().text().strip() + "” is " + speaker.get().name());
-    parts.add(Math.round(100 * speaker.get().confidence()) + " % sure");
+    parts.add(share(speaker.get().confidence()) + " sure");
     return String.join(BETWEEN, parts);
+  }
+
+  /** A speaker, and how likely it is the right one: "Abbas Araghchi, 97 % sure". */
+  static String sure(Speaker speaker) {
+    return speaker.name() + ", " + share(speaker.confidence()) + " sure";
+  }
+
+  private static String share(double share) {
+    return Math.round(100 * share) + " %";
   }
 
   /** Whether the words for a speaker end in a word of the name: "Araghchi", "Mr Araghchi". */

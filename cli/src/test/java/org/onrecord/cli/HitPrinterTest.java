@@ -72,10 +72,12 @@ class HitPrinterTest {
                     quote(quoted),
                     List.of(constructive),
                     Optional.empty(),
-                    List.of())));
+                    List.of(),
+                    Optional.empty())),
+            Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Output output = new Output(out);
-    new HitPrinter(output, terminal).print(List.of(hit));
+    new HitPrinter(output, terminal, false).print(List.of(hit));
     output.flush();
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -61,6 +61,24 @@ class QueryIT {
   }
 
   @Test
+  void aHitSaysWhyItStandsWhereItDoes() {
+    onrecord("search", "--index", index, "gates", "--explain")
+        .run()
+        .exits(Exit.DONE)
+        .prints(" in all")
+        .prints("“gates” in the");
+    onrecord("search", "--index", index, "gates", "--explain", "--json")
+        .run()
+        .exits(Exit.DONE)
+        .prints("\"explanation\":{\"reasons\":[{\"score\":")
+        .prints("\"reckoning\":{\"value\":");
+    onrecord("quotes", "--index", index, "--explain", "-v", "--kind", "direct")
+        .run()
+        .exits(Exit.DONE)
+        .prints("it is among what was asked for");
+  }
+
+  @Test
   void quotesAreNarrowedByKindAndConfidence() {
     onrecord("quotes", "--index", index, "--kind", "direct")
         .run()

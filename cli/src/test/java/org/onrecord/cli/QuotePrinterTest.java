@@ -51,14 +51,17 @@ class QuotePrinterTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    assertThat(print(new QuoteHit(1, 1, ROME, quote, List.of(), Optional.empty(), List.of())))
+    assertThat(
+            print(
+                new QuoteHit(
+                    1, 1, ROME, quote, List.of(), Optional.empty(), List.of(), Optional.empty())))
         .startsWith("(no speaker named)\n   1. “deal”\n");
   }
 
   private static String print(QuoteHit... hits) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Output output = new Output(out);
-    new QuotePrinter(output, new Terminal(80, false)).print(List.of(hits));
+    new QuotePrinter(output, new Terminal(80, false), false).print(List.of(hits));
     output.flush();
     return out.toString(StandardCharsets.UTF_8);
   }
@@ -75,6 +78,7 @@ class QuotePrinterTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(speaker));
-    return new QuoteHit(rank, 1, article, quote, List.of(), Optional.empty(), List.of());
+    return new QuoteHit(
+        rank, 1, article, quote, List.of(), Optional.empty(), List.of(), Optional.empty());
   }
 }

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -23,6 +24,8 @@ import org.apache.lucene.util.BitSet;
 import org.onrecord.lucene.Ranges.Placed;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+import org.onrecord.search.Explanation;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Field;
 import org.onrecord.search.Highlight;
@@ -45,6 +48,7 @@ final class LuceneSearch {
   private final IndexSearcher searcher;
   private final BitSetProducer parents;
   private final SearchRequest request;
+  private final Ranking ranking;
   private final Words words;
   private final ArticleTranslator articles;
   private final QuoteTranslator quotes;
@@ -55,7 +59,8 @@ final class LuceneSearch {
     this.searcher = searcher;
     this.parents = parents;
     this.request = request;
-    this.words = new Words(reader, request.isExact());
+    this.ranking = ranking;
+    this.words = new Words(reader, request.manner().isExact());
     this.articles = new ArticleTranslator(words, parents, ranking);
     this.quotes = new QuoteTranslator(words, articles, parents);
   }
@@ -108,10 +113,17 @@ final class LuceneSearch {
       List<QuoteHit> quoteHits = new ArrayList<>();
       for (QuotesShown.Shown quote : shown.of(documents[i])) {
         Said words = new Said(article, article.quotes().get(quote.ordinal()));
-        quoteHits.add(hit(quoteHits.size() + 1, quote.score(), words, said, List.of()));
+        quoteHits.add(
+            hit(quoteHits.size() + 1, quote.score(), words, said, List.of(), Optional.empty()));
       }
       hits.add(
-          new Hit(page.rank(i), page.hits().get(i).score, article, passages.get(i), quoteHits));
+          new Hit(
+              page.rank(i),
+              page.hits().get(i).score,
+              article,
+              passages.get(i),
+              quoteHits,
+              explanation(query, documents[i])));
     }
     return new Results(
         hits,
@@ -136,7 +148,8 @@ final class LuceneSearch {
       }
       List<Copy> copies =
           equal.stream().skip(1).map(copy -> new Copy(copy.article(), copy.quote())).toList();
-      hits.add(hit(page.rank(hits.size()), found.score, equal.get(0), said, copies));
+      Optional<Explanation> explanation = explanation(query, found.doc);
+      hits.add(hit(page.rank(hits.size()), found.score, equal.get(0), said, copies, explanation));
     }
     return new QuoteResults(
         hits,
@@ -146,6 +159,12 @@ final class LuceneSearch {
         new FacetCounter(searcher, parents).count(query, request.facets()),
         suggestions(quotes),
         request.ignored());
+  }
+
+  private Optional<Explanation> explanation(Query query, int document) throws IOException {
+    return request.manner().isExplained()
+        ? Optional.of(new Explainer(searcher, parents, ranking, query).of(document))
+        : Optional.empty();
   }
 
   /** Hands over every article that matches, in the order of ids. */
@@ -220,7 +239,12 @@ final class LuceneSearch {
   }
 
   private static QuoteHit hit(
-      int rank, double score, Said words, List<List<Placed>> said, List<Copy> copies) {
+      int rank,
+      double score,
+      Said words,
+      List<List<Placed>> said,
+      List<Copy> copies,
+      Optional<Explanation> explanation) {
     Article article = words.article();
     Quote quote = words.quote();
     List<Range> ranges =
@@ -228,7 +252,8 @@ final class LuceneSearch {
             .span()
             .map(span -> Ranges.of(span.of(article.text(span.in())), said, span.start()))
             .orElse(List.of());
-    return new QuoteHit(rank, score, article, quote, ranges, Context.of(article, quote), copies);
+    Optional<Span> context = Context.of(article, quote);
+    return new QuoteHit(rank, score, article, quote, ranges, context, copies, explanation);
   }
 
   private Article stored(int document) throws IOException {

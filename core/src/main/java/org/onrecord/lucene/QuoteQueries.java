@@ -66,7 +66,7 @@ final class QuoteQueries {
       speakers.add(by(leaf.text()));
       said.add(said(leaf.text(), leaf.isPhrase()));
       Query asWritten = Words.near(Schema.written(Schema.SAID), leaf.text(), 0);
-      all.add(Words.any(List.of(fits(leaf), asWritten)), Occur.MUST);
+      all.add(new Asked(leaf.text(), Words.any(List.of(fits(leaf), asWritten))), Occur.MUST);
     }
     all.add(Words.any(speakers), Occur.FILTER);
     all.add(Words.any(said), Occur.FILTER);

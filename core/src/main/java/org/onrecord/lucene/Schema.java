@@ -91,6 +91,12 @@ final class Schema {
           .addAll(Lists.transform(RUNNING_TEXT, Schema::written))
           .build();
 
+  /** The fields that have words of people, not values. */
+  static final ImmutableSet<String> TEXT =
+      ImmutableSet.<String>builder().addAll(RUNNING_TEXT).addAll(AS_WRITTEN).add(QUOTED).build();
+
+  private static final String WRITTEN = "written_";
+
   private Schema() {}
 
   /**
@@ -103,6 +109,11 @@ final class Schema {
 
   /** The field that has the same words as they are written: itself, for a field of names. */
   static String written(String field) {
-    return RUNNING_TEXT.contains(field) ? "written_" + field : field;
+    return RUNNING_TEXT.contains(field) ? WRITTEN + field : field;
+  }
+
+  /** What a field of words is to people: the one that has the same words, as written or not. */
+  static String label(String field) {
+    return field.startsWith(WRITTEN) ? field.substring(WRITTEN.length()) : field;
   }
 }

@@ -20,10 +20,10 @@ import org.onrecord.search.Suggestion;
 final class Suggestions {
 
   /** Of how many words of a query the meaning is guessed. */
-  private static final int MOST_WORDS = 12;
+  private static final int MOST_WORDS = 4;
 
   /** How many words that are alike are tried. */
-  private static final int MOST_TRIED = 20;
+  private static final int MOST_TRIED = 10;
 
   private final IndexSearcher searcher;
   private final Translator translator;

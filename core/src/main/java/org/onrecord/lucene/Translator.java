@@ -71,12 +71,14 @@ abstract class Translator {
   final Query translate(org.onrecord.search.Query query) throws IOException {
     return switch (query) {
       case Everything all -> everything();
-      case Word(Field field, String text) -> word(field, text);
-      case Phrase(Field field, String text) -> phrase(field, text);
+      case Word(Field field, String text) -> new Asked(text, word(field, text));
+      case Phrase(Field field, String text) -> new Asked(text, phrase(field, text));
       case Near(Field field, String text, int distance) ->
-          spread(field, in -> Words.near(in, text, distance));
+          new Asked(text, spread(field, in -> Words.near(in, text, distance)));
       case Pattern pattern ->
-          spread(pattern.field(), in -> words.matching(Schema.written(in), pattern));
+          new Asked(
+              pattern.text(),
+              spread(pattern.field(), in -> words.matching(Schema.written(in), pattern)));
       case Any(List<org.onrecord.search.Query> queries) -> group(queries, Occur.SHOULD);
       case All(List<org.onrecord.search.Query> queries) -> group(queries, Occur.MUST);
       case Not(org.onrecord.search.Query excluded) ->

@@ -49,7 +49,7 @@ final class Words {
   private static final int MOST_VARIANTS = 60;
 
   /** How many words of one query are looked up for variants: the first. */
-  private static final int MOST_LOOKED_UP = 12;
+  private static final int MOST_LOOKED_UP = 8;
 
   private final IndexReader reader;
   private final boolean isExact;

@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.model.Article;
 
 /**
@@ -11,9 +12,15 @@ import org.onrecord.model.Article;
  * @param article the article, whole
  * @param highlights passages that show why it was found, in the order of the text
  * @param quotes its quotes that match, best first; a few at most
+ * @param explanation why it has its score, if that was asked for
  */
 public record Hit(
-    int rank, double score, Article article, List<Highlight> highlights, List<QuoteHit> quotes) {
+    int rank,
+    double score,
+    Article article,
+    List<Highlight> highlights,
+    List<QuoteHit> quotes,
+    Optional<Explanation> explanation) {
 
   public Hit {
     highlights = List.copyOf(highlights);

@@ -17,6 +17,7 @@ import org.onrecord.model.Span;
  *     empty for a quote without a place
  * @param context the sentence or sentences in which the quote stands, if it has a place
  * @param copies the same words elsewhere, by date, what has none last; a few at most
+ * @param explanation why it has its score, if that was asked for and it is no part of a {@link Hit}
  */
 public record QuoteHit(
     int rank,
@@ -25,7 +26,8 @@ public record QuoteHit(
     Quote quote,
     List<Range> ranges,
     Optional<Span> context,
-    List<Copy> copies) {
+    List<Copy> copies,
+    Optional<Explanation> explanation) {
 
   public QuoteHit {
     ranges = List.copyOf(ranges);

@@ -20,7 +20,7 @@ import org.onrecord.model.Quote;
  * @param to the last publication day wanted
  * @param paging in which order, how many, and from where on
  * @param facets what all that matches is to be counted by
- * @param isExact whether names are looked for only as they are spelt
+ * @param manner how to go about it
  * @param ignored what of the words was not understood, see {@link ParsedQuery#ignored()}
  */
 public record SearchRequest(
@@ -30,7 +30,7 @@ public record SearchRequest(
     Optional<LocalDate> to,
     Paging paging,
     List<Facet> facets,
-    boolean isExact,
+    Manner manner,
     List<String> ignored) {
 
   /** How many hits are answered if the caller does not say. */
@@ -60,7 +60,7 @@ public record SearchRequest(
         Optional.empty(),
         Paging.DEFAULT,
         List.of(),
-        false,
+        Manner.DEFAULT,
         parsed.ignored());
   }
 
@@ -72,7 +72,7 @@ public record SearchRequest(
         Optional.empty(),
         Paging.DEFAULT,
         List.of(),
-        false,
+        Manner.DEFAULT,
         List.of());
   }
 
@@ -85,7 +85,7 @@ public record SearchRequest(
   public SearchRequest filter(Query filter) {
     List<Query> all = new ArrayList<>(filters);
     all.add(filter);
-    return new SearchRequest(query, all, from, to, paging, facets, isExact, ignored);
+    return new SearchRequest(query, all, from, to, paging, facets, manner, ignored);
   }
 
   /** Only articles by an author whose name has all these words. */
@@ -117,19 +117,18 @@ public record SearchRequest(
   public SearchRequest facet(Facet facet) {
     List<Facet> all = new ArrayList<>(facets);
     all.add(facet);
-    return new SearchRequest(query, filters, from, to, paging, all, isExact, ignored);
+    return new SearchRequest(query, filters, from, to, paging, all, manner, ignored);
   }
 
   /** Only articles published on this day or later. */
   public SearchRequest from(LocalDate day) {
-    return new SearchRequest(
-        query, filters, Optional.of(day), to, paging, facets, isExact, ignored);
+    return new SearchRequest(query, filters, Optional.of(day), to, paging, facets, manner, ignored);
   }
 
   /** Only articles published on this day or earlier. */
   public SearchRequest to(LocalDate day) {
     return new SearchRequest(
-        query, filters, from, Optional.of(day), paging, facets, isExact, ignored);
+        query, filters, from, Optional.of(day), paging, facets, manner, ignored);
   }
 
   /** Only quotes that are reported so, or articles with such quotes. */
@@ -149,7 +148,16 @@ public record SearchRequest(
 
   /** Looks for names only as they are spelt, not for their spelling variants too. */
   public SearchRequest exactly() {
-    return new SearchRequest(query, filters, from, to, paging, facets, true, ignored);
+    return in(manner.exact());
+  }
+
+  /** Has every hit say why it stands where it does: {@link Hit#explanation()}. */
+  public SearchRequest explained() {
+    return in(manner.explained());
+  }
+
+  private SearchRequest in(Manner other) {
+    return new SearchRequest(query, filters, from, to, paging, facets, other, ignored);
   }
 
   /** Answers in this order. */
@@ -163,7 +171,7 @@ public record SearchRequest(
   }
 
   private SearchRequest paged(Paging part) {
-    return new SearchRequest(query, filters, from, to, part, facets, isExact, ignored);
+    return new SearchRequest(query, filters, from, to, part, facets, manner, ignored);
   }
 
   /** Whether it matters when an article was published. */
@@ -174,7 +182,7 @@ public record SearchRequest(
   /** The same search for whatever passes the filters. */
   public SearchRequest forEverything() {
     return new SearchRequest(
-        new Query.Everything(), filters, from, to, paging, facets, isExact, ignored);
+        new Query.Everything(), filters, from, to, paging, facets, manner, ignored);
   }
 
   /** The same search without its dates, those in the query included. */
@@ -186,7 +194,7 @@ public record SearchRequest(
         Optional.empty(),
         paging,
         facets,
-        isExact,
+        manner,
         ignored);
   }
 

@@ -1,0 +1,131 @@
+package org.onrecord.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.search.Explanation;
+import org.onrecord.search.Explanation.Step;
+import org.onrecord.search.Reason;
+import org.onrecord.search.Reason.Found;
+
+/** Why hits stand where they do, for people; and for engineers how that was reckoned. */
+final class ExplanationPrinter {
+
+  private static final String DEEPER = "  ";
+
+  private final Output out;
+  private final Terminal terminal;
+  private final boolean isReckoned;
+
+  /**
+   * @param isReckoned whether the engine's reckoning is printed, too
+   */
+  ExplanationPrinter(Output out, Terminal terminal, boolean isReckoned) {
+    this.out = out;
+    this.terminal = terminal;
+    this.isReckoned = isReckoned;
+  }
+
+  void print(Explanation explanation, double score, String indent) {
+    line(number(score) + " in all", indent);
+    reasons(explanation.reasons(), indent + DEEPER);
+    if (isReckoned) {
+      steps(explanation.reckoning(), indent + DEEPER);
+    }
+  }
+
+  private void reasons(List<Reason> reasons, String indent) {
+    for (Reason reason : reasons) {
+      line(number(reason.score()) + " " + sentence(reason), indent);
+      if (reason instanceof Reason.Quoted quoted) {
+        reasons(quoted.words(), indent + DEEPER);
+      }
+    }
+  }
+
+  private void steps(Step step, String indent) {
+    line(step.value() + " " + step.says(), indent);
+    step.of().forEach(part -> steps(part, indent + DEEPER));
+  }
+
+  private void line(String text, String indent) {
+    StyledText.of(text, Style.ASIDE).lines(terminal, indent, indent + "     ").forEach(out::line);
+  }
+
+  /** What a reason says: "“gate” in the title once (counts 8×) and in the text 3 times". */
+  static String sentence(Reason reason) {
+    return switch (reason) {
+      case Reason.Matched matched when matched.found().isEmpty() ->
+          matched.asked().isEmpty() ? "it is among what was asked for" : quoted(matched.asked());
+      case Reason.Matched matched -> {
+        List<String> places = matched.found().stream().map(f -> place(matched.asked(), f)).toList();
+        String asked = matched.asked().isEmpty() ? "" : quoted(matched.asked()) + " ";
+        yield asked + Wording.list(places) + weight(matched.weight());
+      }
+      case Reason.Quoted(double score, var quote, double weight, var words) ->
+          "a quote fits: "
+              + quote.speaker().map(Wording::sure).orElse("no speaker named")
+              + weight(weight);
+    };
+  }
+
+  private static String place(String asked, Found found) {
+    List<String> notes = new ArrayList<>();
+    if (asked.isEmpty() || !isForm(asked, found.term())) {
+      notes.add("as " + quoted(found.term()));
+    }
+    if (found.isAsWritten()) {
+      notes.add("in this very form");
+    }
+    if (found.worth() != 1) {
+      notes.add("counts " + number(found.worth()) + "×");
+    }
+    found.among().ifPresent(many -> notes.add(Wording.count(many, noun(found)) + " in all"));
+    String where = where(found.in()) + " " + times(found.times());
+    return notes.isEmpty() ? where : where + " (" + String.join(", ", notes) + ")";
+  }
+
+  /** Whether the term is the word itself or its stem. */
+  private static boolean isForm(String asked, String term) {
+    return asked.toLowerCase(Locale.ROOT).startsWith(term.toLowerCase(Locale.ROOT));
+  }
+
+  private static String noun(Found found) {
+    return found.in().equals("speaker") || found.in().equals("said") ? "quote" : "article";
+  }
+
+  private static String where(String in) {
+    return switch (in) {
+      case "title" -> "in the title";
+      case "standfirst" -> "in the standfirst";
+      case "body" -> "in the text";
+      case "actor" -> "among the names";
+      case "author" -> "in the byline";
+      case "outlet" -> "in the outlet";
+      case "speaker" -> "in the speaker’s name";
+      default -> "in what is said";
+    };
+  }
+
+  private static String times(int times) {
+    return switch (times) {
+      case 1 -> "once";
+      case 2 -> "twice";
+      default -> times + " times";
+    };
+  }
+
+  private static String weight(double weight) {
+    return weight == 1 ? "" : ", ×" + StyledText.NO_BREAK + number(weight);
+  }
+
+  private static String quoted(String words) {
+    return "“" + words + "”";
+  }
+
+  private static String number(double value) {
+    return value == Math.rint(value)
+        ? String.format(Locale.ROOT, "%.0f", value)
+        : String.format(Locale.ROOT, "%.2f", value);
+  }
+}

@@ -1,0 +1,250 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.TreeMultiset;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.OptionalLong;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BitSet;
+import org.onrecord.model.Quote;
+import org.onrecord.search.Explanation;
+import org.onrecord.search.Explanation.Step;
+import org.onrecord.search.Ranking;
+import org.onrecord.search.Reason;
+import org.onrecord.search.Reason.Found;
+
+/**
+ * Says why documents have their scores. It goes down the query as the translators built it, whose
+ * parts say by their types what they mean, and asks the engine only what each part comes to.
+ */
+final class Explainer {
+
+  private final IndexSearcher searcher;
+  private final BitSetProducer parents;
+  private final Ranking ranking;
+  private final Query query;
+
+  Explainer(IndexSearcher searcher, BitSetProducer parents, Ranking ranking, Query query) {
+    this.searcher = searcher;
+    this.parents = parents;
+    this.ranking = ranking;
+    this.query = query;
+  }
+
+  Explanation of(int document) throws IOException {
+    return new Explanation(
+        reasons(query, document, Given.NOTHING), step(searcher.explain(query, document)));
+  }
+
+  private static Step step(org.apache.lucene.search.Explanation explained) {
+    List<Step> of = new ArrayList<>();
+    for (org.apache.lucene.search.Explanation detail : explained.getDetails()) {
+      of.add(step(detail));
+    }
+    return new Step(explained.getValue().doubleValue(), explained.getDescription(), of);
+  }
+
+  /**
+   * What the query hands down to its parts.
+   *
+   * @param asked the words that they stand for
+   * @param outer what all is multiplied by that is told together
+   * @param weight what these are multiplied by beside
+   */
+  private record Given(String asked, double outer, double weight) {
+
+    static final Given NOTHING = new Given("", 1, 1);
+
+    Given by(String words) {
+      return new Given(words, outer, weight);
+    }
+
+    Given times(double factor) {
+      return new Given(asked, outer, weight * factor);
+    }
+
+    Given within() {
+      return new Given(asked, outer * weight, 1);
+    }
+
+    double score(double value) {
+      return value * weight * outer;
+    }
+  }
+
+  private List<Reason> reasons(Query query, int document, Given given) throws IOException {
+    List<Reason> reasons = new ArrayList<>();
+    add(query, document, given, reasons);
+    reasons.sort(Comparator.comparingDouble(Reason::score).reversed());
+    return reasons;
+  }
+
+  /** Adds what a part of the query gives the document. */
+  private void add(Query part, int document, Given given, List<Reason> reasons) throws IOException {
+    double value = value(part, document);
+    if (value == 0) {
+      return;
+    }
+    switch (part) {
+      case Asked asked -> add(asked.query(), document, given.by(asked.words()), reasons);
+      case BoostQuery boosted ->
+          add(boosted.getQuery(), document, given.times(boosted.getBoost()), reasons);
+      case FunctionScoreQuery multiplied -> {
+        Query inner = multiplied.getWrappedQuery();
+        add(inner, document, given.times(value / value(inner, document)), reasons);
+      }
+      case BooleanQuery clauses -> {
+        for (BooleanClause clause : clauses) {
+          if (clause.isScoring()) {
+            add(clause.query(), document, given, reasons);
+          }
+        }
+      }
+      case DisjunctionMaxQuery spellings ->
+          add(best(spellings, document), document, given, reasons);
+      case ToParentBlockJoinQuery quoted -> reasons.add(quoted(quoted, document, given));
+      case ToChildBlockJoinQuery inArticle ->
+          add(inArticle.getParentQuery(), parent(document), given, reasons);
+      default -> reasons.add(matched(part, document, given, value));
+    }
+  }
+
+  private double value(Query part, int document) throws IOException {
+    return searcher.explain(part, document).getValue().doubleValue();
+  }
+
+  private Query best(DisjunctionMaxQuery spellings, int document) throws IOException {
+    Query best = spellings;
+    double most = 0;
+    for (Query spelling : spellings.getDisjuncts()) {
+      double value = value(spelling, document);
+      if (value > most) {
+        best = spelling;
+        most = value;
+      }
+    }
+    return best;
+  }
+
+  private Reason quoted(ToParentBlockJoinQuery query, int article, Given given) throws IOException {
+    LeafReaderContext leaf = leafOf(article);
+    Weight quotes = weight(query.getChildQuery());
+    int last = article - leaf.docBase;
+    int best = -1;
+    double most = 0;
+    for (int doc = first(leaf, last); doc < last; doc++) {
+      double value = quotes.explain(leaf, doc).getValue().doubleValue();
+      if (value > most) {
+        best = doc;
+        most = value;
+      }
+    }
+    Quote quote =
+        StoredArticles.read(searcher.getIndexReader(), article)
+            .quotes()
+            .get(LuceneSearch.ordinal(leaf, best));
+    List<Reason> words = reasons(query.getChildQuery(), leaf.docBase + best, given.within());
+    return new Reason.Quoted(given.score(most), quote, given.weight(), words);
+  }
+
+  private Reason matched(Query part, int document, Given given, double value) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    List<Found> found = new ArrayList<>();
+    for (Query spelling : spellings(part)) {
+      Matches matches = weight(spelling).matches(leaf, document - leaf.docBase);
+      if (matches != null) {
+        for (String field : Iterables.filter(matches, Schema.TEXT::contains)) {
+          double worth = part instanceof CombinedFieldQuery ? worth(field) : 1;
+          found.addAll(found(field, matches.getMatches(field), given.asked(), worth));
+        }
+      }
+    }
+    return new Reason.Matched(given.score(value), given.asked(), found, given.weight());
+  }
+
+  private static List<Query> spellings(Query part) {
+    return part instanceof SynonymQuery synonyms
+        ? synonyms.getTerms().stream().<Query>map(TermQuery::new).toList()
+        : List.of(part);
+  }
+
+  private List<Found> found(String field, MatchesIterator matches, String asked, double worth)
+      throws IOException {
+    Multiset<String> times = TreeMultiset.create();
+    Map<String, OptionalLong> among = new HashMap<>();
+    while (matches.next()) {
+      if (matches.getQuery() instanceof TermQuery word) {
+        Term term = word.getTerm();
+        times.add(term.text());
+        among.put(term.text(), OptionalLong.of(searcher.getIndexReader().docFreq(term)));
+      } else {
+        times.add(asked);
+      }
+    }
+    String label = Schema.label(field);
+    boolean isAsWritten = !label.equals(field);
+    List<Found> found = new ArrayList<>();
+    for (Multiset.Entry<String> term : times.entrySet()) {
+      OptionalLong many = among.getOrDefault(term.getElement(), OptionalLong.empty());
+      found.add(new Found(label, term.getElement(), isAsWritten, term.getCount(), worth, many));
+    }
+    return found;
+  }
+
+  private double worth(String field) {
+    return switch (field) {
+      case Schema.TITLE -> ranking.title();
+      case Schema.STANDFIRST -> ranking.standfirst();
+      default -> ranking.body();
+    };
+  }
+
+  private Weight weight(Query part) throws IOException {
+    return searcher.createWeight(searcher.rewrite(part), ScoreMode.COMPLETE, 1);
+  }
+
+  private int parent(int quote) throws IOException {
+    LeafReaderContext leaf = leafOf(quote);
+    return leaf.docBase + articles(leaf).nextSetBit(quote - leaf.docBase);
+  }
+
+  /** The first quote of an article, or the article itself if it has none. */
+  private int first(LeafReaderContext leaf, int article) throws IOException {
+    return article == 0 ? 0 : articles(leaf).prevSetBit(article - 1) + 1;
+  }
+
+  private BitSet articles(LeafReaderContext leaf) throws IOException {
+    return Objects.requireNonNull(parents.getBitSet(leaf));
+  }
+
+  private LeafReaderContext leafOf(int document) {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
+  }
+}
