@@ -1,8 +1,10 @@
 package org.onrecord;
 
+import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
@@ -35,9 +37,11 @@ import org.onrecord.store.ArticleStore;
 public final class NewsIndex implements AutoCloseable {
 
   private final ArticleStore store;
-  private final Annotator annotator;
 
-  private NewsIndex(ArticleStore store, Annotator annotator) {
+  /** Made when first needed: searching needs none, and its models take a while to load. */
+  private final Supplier<Annotator> annotator;
+
+  private NewsIndex(ArticleStore store, Supplier<Annotator> annotator) {
     this.store = store;
     this.annotator = annotator;
   }
@@ -86,7 +90,8 @@ public final class NewsIndex implements AutoCloseable {
    */
   public static NewsIndex openReadOnly(ClassLoader loader, String folder) {
     return new NewsIndex(
-        LuceneStore.openPacked(loader, folder, Ranking.DEFAULT), Annotator.create());
+        LuceneStore.openPacked(loader, folder, Ranking.DEFAULT),
+        Suppliers.memoize(Annotator::create));
   }
 
   /**
@@ -108,7 +113,7 @@ public final class NewsIndex implements AutoCloseable {
    * found first. Visible after {@link #commit()}.
    */
   public void add(Article article) {
-    store.put(annotator.annotate(article));
+    store.put(annotator.get().annotate(article));
   }
 
   /**
@@ -181,7 +186,7 @@ public final class NewsIndex implements AutoCloseable {
 
   /** What finds actors and quotes in what is added. */
   public Annotator annotator() {
-    return annotator;
+    return annotator.get();
   }
 
   /** What the index holds. */
@@ -198,7 +203,7 @@ public final class NewsIndex implements AutoCloseable {
   /** Settings of an index. */
   public static final class Builder {
     private final Path home;
-    private Annotator annotator = Annotator.create();
+    private Supplier<Annotator> annotator = Suppliers.memoize(Annotator::create);
     private Ranking ranking = Ranking.DEFAULT;
     private Optional<String> label = Optional.empty();
 
@@ -208,7 +213,7 @@ public final class NewsIndex implements AutoCloseable {
 
     /** Finds actors and quotes in what is added. */
     public Builder annotator(Annotator annotator) {
-      this.annotator = annotator;
+      this.annotator = () -> annotator;
       return this;
     }
 
@@ -230,6 +235,14 @@ public final class NewsIndex implements AutoCloseable {
     /** See {@link NewsIndex#open(Path)}. */
     public NewsIndex open() {
       return new NewsIndex(LuceneStore.open(home, ranking, label), annotator);
+    }
+
+    /**
+     * As {@link #openReadOnly()}, for a process that ends after a search or two: opens faster,
+     * searches slower, and needs no native access ({@code --enable-native-access}).
+     */
+    public NewsIndex openBriefly() {
+      return new NewsIndex(LuceneStore.openBriefly(home, ranking), annotator);
     }
 
     /** See {@link NewsIndex#openReadOnly(Path)}. */

@@ -44,7 +44,7 @@ final class QuotesCommand implements Callable<Integer> {
       return many(lookup.queries().get());
     }
     SearchRequest request = lookup.request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.openIndex()) {
       QuoteResults results = index.quotes(request);
       if (options.isJson()) {
         json(lookup.words(), results);
@@ -61,7 +61,7 @@ final class QuotesCommand implements Callable<Integer> {
     if (!options.isJson()) {
       throw new ParameterException(command.commandLine(), "--queries needs --json");
     }
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.openIndex()) {
       return new Batch(options)
           .run(
               file,
