@@ -1,13 +1,13 @@
-# What ./onrecord and bench/run share: finding a JDK, building when that is needed, starting Java.
-# POSIX sh, to be sourced with $root set to the checkout.
+# What bin/onrecord of the packed command and ./onrecord of a checkout share: finding a JDK,
+# starting Java. POSIX sh, to be sourced.
 #
 # Settings, all optional:
 #   JAVA_HOME            the JDK to use, if it is 21 or newer
 #   ONRECORD_JDKS        folders of JDKs to look in, separated by colons, for the usual ones
 #   ONRECORD_JAVA_OPTS   more options for Java, such as -Xmx4g
+#   ONRECORD_CACHE       the folder to keep the archive of classes in, for ~/.cache/onrecord
 
 needed_java=21
-state=$root/.onrecord-build
 
 say() {
   printf 'onrecord: %s\n' "$*" >&2
@@ -93,11 +93,14 @@ usual_jdk() {
 
 # Sets $jdk to a folder with bin/$1: JAVA_HOME, else the PATH's, else the newest of the usual places.
 find_jdk() {
-  for jdk in "${JAVA_HOME:-}" "$(home_of java)" "$(home_of javac)" "$(usual_jdk "$1")"; do
-    if qualifies "$jdk" "$1"; then
-      return
-    fi
+  jdk=${JAVA_HOME:-}
+  ! qualifies "$jdk" "$1" || return 0
+  for program_on_path in java javac; do
+    jdk=$(home_of "$program_on_path")
+    ! qualifies "$jdk" "$1" || return 0
   done
+  jdk=$(usual_jdk "$1")
+  [ -z "$jdk" ] || return 0
   say "needs a JDK $needed_java or newer and found none. Looked at"
   say "  JAVA_HOME: $(described "${JAVA_HOME:-}")"
   say "  the PATH: $(described "$(home_of java)")"
@@ -121,133 +124,103 @@ described() {
   fi
 }
 
-# ---- Building ------------------------------------------------------------------------------------
+# ---- The archive of classes ----------------------------------------------------------------------
 
-# Whether any of the files or folders under $root named after $1 is newer than $1.
-any_newer() {
-  reference=$1
-  shift
-  [ -n "$(cd "$root" && find "$@" \
-    \( -path '*/target' -o -path index/lucene \) -prune -o \
-    ! -path index ! -path 'index/onrecord.json*' -newer "$reference" -print 2>/dev/null)" ]
+# Much of the time of a short command goes to reading classes. The first search that finds something
+# leaves them in the user's cache as Java wants them (AppCDS). An archive is for the very files that
+# it was made of: their places, sizes and inodes make its name, none may have changed since, and Java
+# itself compares their times and sizes. Neither Java's -XX:+AutoCreateSharedArchive, which prints
+# warnings when a file has changed, nor the cache of JDK 25, which runs classes that are gone.
+
+# Sets $archive to where the archive for $jdk, $jar and $lib is, or would be; to nothing if nowhere.
+find_archive() {
+  archive=
+  cache=${ONRECORD_CACHE:-${XDG_CACHE_HOME:-${HOME:-}/.cache}/onrecord}
+  case $cache in
+    /.cache/onrecord | [!/]*) return ;;
+  esac
+  sum=$(LC_ALL=C TZ=UTC0 ls -Llin "$jdk/lib/modules" "$jar" "$lib" 2>/dev/null | cksum)
+  archive=$cache/classes-${sum%% *}.jsa
 }
 
-# Whether a build is needed to have the files after -- up to date with the sources before it, and
-# $why.
-is_stale() {
-  stamp=$state/$1.stamp
-  shift
-  sources=
-  while [ "$1" != -- ]; do
-    sources="$sources $1"
-    shift
-  done
-  shift
-  why='first use'
-  for built; do
-    [ -e "$root/$built" ] || return 0
-  done
-  why='sources have changed'
-  [ -w "$root" ] || return 1
-  # Either our own build was later than every source, or someone else's was.
-  # shellcheck disable=SC2086
-  if [ -e "$stamp" ]; then any_newer "$stamp" $sources; else any_newer "$root/$1" $sources; fi
+# Whether the archive is there, and was made after the last change to its files.
+is_archived() {
+  [ -s "$archive" ] &&
+    changed=$(find "$jar" "$lib" -cnewer "$archive" 2>/dev/null) && [ -z "$changed" ]
 }
 
-find_maven() {
-  for maven in "$(command -v mvn 2>/dev/null)" "${MAVEN_HOME:+$MAVEN_HOME/bin/mvn}" \
-    "${M2_HOME:+$M2_HOME/bin/mvn}"; do
-    if [ -x "$maven" ]; then
-      return
-    fi
-  done
-  fail "needs Maven 3.8.7 or newer to build, and found no mvn on the PATH or in MAVEN_HOME:" \
-    "install it (apt install maven, brew install maven, https://maven.apache.org)"
+# Whether there can be an archive.
+can_archive() {
+  [ -n "$archive" ] && mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]
 }
 
-# One build at a time: the lock is a folder, because making one either works or does not.
-take_lock() {
-  lock=$state/lock
-  waiting=
-  until mkdir "$lock" 2>/dev/null; do
-    [ -d "$lock" ] || fail "cannot write to $state"
-    holder=$(cat "$lock/pid" 2>/dev/null)
-    if [ -n "$holder" ] && ! ps -p "$holder" >/dev/null 2>&1 && free_stale_lock "$holder"; then
-      continue
-    fi
-    if [ -z "$waiting" ]; then
-      say "waiting for the build of process ${holder:-?} (if there is none, remove $state) …"
-      waiting=yes
-    fi
-    sleep 1
-  done
-  trap 'rm -rf "$lock"' EXIT
-  trap 'exit 130' INT
-  trap 'exit 143' TERM
-  echo $$ >"$lock/pid"
-}
-
-# Only one of those who wait may take the lock of a dead process away, and only if it still is its.
-free_stale_lock() {
-  mkdir "$state/takeover" 2>/dev/null || return 1
-  if [ "$(cat "$lock/pid" 2>/dev/null)" = "$1" ]; then
-    rm -rf "$lock"
+# make_archive JAVA...: runs Java, keeps the classes if all goes well, and exits as it did.
+make_archive() {
+  "$@"
+  code=$?
+  if [ "$code" = 0 ] && [ -s "$archive.$$" ]; then
+    mv -f "$archive.$$" "$archive"
+    find "$cache" -name 'classes-*.jsa*' -mtime +30 -exec rm -f {} + 2>/dev/null
+  else
+    rm -f "$archive.$$"
   fi
-  rmdir "$state/takeover"
-}
-
-free_lock() {
-  rm -rf "$lock"
-  trap - EXIT INT TERM
-}
-
-# build_when_stale MODULE SOURCE... -- BUILT...
-build_when_stale() {
-  is_stale "$@" || return 0
-  find_jdk javac
-  find_maven
-  [ -w "$root" ] || fail "is not built, and cannot be: $root is read-only"
-  mkdir -p "$state" || fail "cannot write to $state"
-  take_lock
-  if is_stale "$@"; then
-    build "$1"
-  fi
-  free_lock
-}
-
-build() {
-  say "building ($why) …"
-  log=$state/build.log
-  # The stamp is as old as the start of the build: what changes meanwhile is built next time.
-  : >"$state/started"
-  if (cd "$root" && JAVA_HOME=$jdk PATH=$jdk/bin:$PATH \
-    "$maven" -q -B -Dstyle.color=never -DskipTests -pl "$1" -am package) \
-    </dev/null >"$log" 2>&1; then
-    mv -f "$state/started" "$state/$1.stamp"
-    return
-  fi
-  say "the build failed; the end of $log:"
-  esc=$(printf '\033')
-  sed -e "s/$esc\[[0-9;]*m//g" -e '/^ *at /d' -e '/^\[ERROR\] *$/d' -e '/\[Help 1\] http/d' -e '/^WARNING/d' \
-    -e '/ re-run Maven /d' -e '/^\[ERROR\] Re-run Maven/d' -e '/^\[ERROR\] For more info/d' "$log" |
-    tail -n 20 >&2
-  say "to see all of it, run"
-  fail "  cd '$root' && JAVA_HOME='$jdk' mvn -B -DskipTests -pl $1 -am package"
+  exit "$code"
 }
 
 # ---- Running -------------------------------------------------------------------------------------
 
-# run_java FLAVOUR MODULE CLASS ARGS...: becomes Java. FLAVOUR is brief for what is over in a moment
-# and should start fast, long for what should run fast.
-run_java() {
-  flavour=$1 module=$2 main=$3
-  shift 3
+# What the JVM itself has to log would stand among the results.
+plain='-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xms32m -Xmx1g'
+
+# run_onrecord ARGS...: becomes the command, from $jar and the jars in $lib.
+run_onrecord() {
   find_jdk java
-  case $flavour in
-    brief) tiers=-XX:TieredStopAtLevel=1 ;;
-    *) tiers= ;;
+  tell_terminal
+  case ${1:-} in
+    index | extract | check | digest | export | remove | repair)
+      run_long org.onrecord.cli.Main "$@"
+      ;;
+    *) run_brief org.onrecord.cli.Main "$@" ;;
   esac
-  # Which of standard output and standard error are terminals, and how wide: the JDK cannot tell.
+}
+
+# run_long MAIN ARGS...: becomes what works for a while, and should run fast.
+run_long() {
+  list_jars
+  # shellcheck disable=SC2086
+  exec "$jdk/bin/java" $plain --enable-native-access=ALL-UNNAMED ${ONRECORD_JAVA_OPTS:-} \
+    -cp "$jars" "$@"
+}
+
+# run_brief MAIN ARGS...: becomes what is over in a moment, and should start fast. Without native
+# access, with which Java uses less of its own archive.
+run_brief() {
+  list_jars
+  find_archive
+  use=-Xshare:auto make=
+  if is_archived; then
+    use=-XX:SharedArchiveFile=$archive
+  elif [ "${2:-}" = search ] && can_archive; then
+    use=-XX:ArchiveClassesAtExit=$archive.$$ make=yes
+  fi
+  # shellcheck disable=SC2086
+  set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 "$use" ${ONRECORD_JAVA_OPTS:-} \
+    -cp "$jars" "$@"
+  [ -z "$make" ] || make_archive "$@"
+  exec "$@"
+}
+
+# Sets $jars to the class path. An archive holds for one order of them only: not the wildcard of
+# Java, which takes a folder as it lies.
+list_jars() {
+  jars=$jar
+  for each in "$lib"/*.jar; do
+    [ "$each" = "$jar" ] || jars=$jars:$each
+  done
+}
+
+# Says which of standard output and standard error are terminals, and how wide: the JDK cannot tell.
+tell_terminal() {
   ONRECORD_TTY=
   [ ! -t 1 ] || ONRECORD_TTY=1
   [ ! -t 2 ] || ONRECORD_TTY=${ONRECORD_TTY}2
@@ -255,25 +228,4 @@ run_java() {
     size=$(stty size 2>/dev/null </dev/tty) && COLUMNS=${size#* } && export COLUMNS
   fi
   export ONRECORD_TTY
-  # shellcheck disable=SC2086
-  exec "$jdk/bin/java" --enable-native-access=ALL-UNNAMED -Xshare:auto -XX:+UseSerialGC $tiers \
-    -Xms32m -Xmx1g ${ONRECORD_JAVA_OPTS:-} \
-    -cp "$root/$module/target/onrecord-$module.jar:$root/$module/target/lib/*" "$main" "$@"
-}
-
-launch_onrecord() {
-  build_when_stale index core/src/main cli/src/main index testdata \
-    pom.xml core/pom.xml cli/pom.xml -- \
-    cli/target/onrecord-cli.jar index/lucene index/onrecord.json
-  case ${1:-} in
-    index) flavour=long ;;
-    *) flavour=brief ;;
-  esac
-  run_java "$flavour" cli org.onrecord.cli.Main "$@"
-}
-
-launch_bench() {
-  build_when_stale bench core/src/main bench/src/main pom.xml core/pom.xml bench/pom.xml -- \
-    bench/target/onrecord-bench.jar
-  run_java long bench org.onrecord.bench.Main "$@"
 }

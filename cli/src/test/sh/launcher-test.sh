@@ -11,7 +11,8 @@ failed=0
 # The programs the launcher may use, and no others: neither java nor mvn.
 tools=$scratch/tools
 mkdir -p "$tools"
-for tool in sh cat find grep head mkdir mv ps readlink rm rmdir sed sleep stty tail touch uname; do
+for tool in sh cat cksum find grep head ls mkdir mv ps readlink rm rmdir sed sleep stty tail touch \
+  uname; do
   found=$(command -v "$tool") && ln -sf "$found" "$tools/$tool"
 done
 
@@ -41,6 +42,7 @@ echo "mvn $* with $JAVA_HOME" >>"$FAKE_LOG"
 sleep "${FAKE_SECONDS:-0}"
 mkdir -p cli/target/lib index/lucene
 echo jar >cli/target/onrecord-cli.jar
+echo jar >cli/target/lib/a.jar
 echo '{}' >index/onrecord.json
 EOF
   chmod +x "$1/mvn"
@@ -50,7 +52,7 @@ EOF
 make_checkout() {
   mkdir -p "$1/core/src/main" "$1/cli/src/main/sh" "$1/index" "$1/testdata"
   cp "$checkout/onrecord" "$1/onrecord"
-  cp "$checkout/cli/src/main/sh/launch.sh" "$1/cli/src/main/sh/launch.sh"
+  cp "$checkout"/cli/src/main/sh/*.sh "$1/cli/src/main/sh/"
   touch "$1/pom.xml" "$1/core/pom.xml" "$1/cli/pom.xml" "$1/core/src/main/A.java"
 }
 
@@ -76,7 +78,7 @@ launch() {
     env -i HOME="$scratch" PATH="${path:-$tools:$scratch/maven}" FAKE_LOG="$log" \
       ONRECORD_JDKS="${jdks:-$scratch/jdks}" JAVA_HOME="${java_home:-}" \
       FAKE_BROKEN="${broken:-}" FAKE_EXIT="${exits:-0}" FAKE_SECONDS="${seconds:-0}" \
-      ONRECORD_JAVA_OPTS="${java_opts:-}" \
+      ONRECORD_JAVA_OPTS="${java_opts:-}" ONRECORD_CACHE="${cache:-}" \
       "$tools/sh" "$@" 2>"$here/err"
   )
   code=$?
@@ -225,7 +227,7 @@ begin 'paths with spaces'
 mv "$here" "$here and more"
 here="$here and more" log="$here and more/maven.log"
 launch "$here/onrecord" stats
-expect 'it runs' contains "$out" "$here/cli/target/onrecord-cli.jar:$here/cli/target/lib/*"
+expect 'it runs' contains "$out" "<$here/cli/target/onrecord-cli.jar:$here/cli/target/lib/a.jar>"
 end
 
 begin 'a link to the launcher, from another folder'
@@ -248,6 +250,20 @@ java_opts='-Xmx3g -ea' launch "$here/onrecord" stats
 expect 'are passed' contains "$out" '<-Xmx3g>
 <-ea>'
 java_opts=
+end
+
+begin 'a cache that is no full path is no cache'
+cache=some/where launch "$here/onrecord" search two
+expect 'it runs' [ "$code" = 0 ]
+expect 'and makes no archive' [ ! -e "$here/some" ]
+cache=
+end
+
+begin 'what works for a while is compiled well and may map files'
+launch "$here/onrecord" index x
+expect 'it may' contains "$out" '<--enable-native-access=ALL-UNNAMED>'
+launch "$here/onrecord" search x
+expect 'a search need not' contains "$out" '<-XX:TieredStopAtLevel=1>'
 end
 
 exit "$failed"

@@ -1,9 +1,11 @@
 package org.onrecord;
 
+import com.google.common.base.Suppliers;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Supplier;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
@@ -38,9 +40,11 @@ import org.onrecord.store.ArticleStore;
 public final class NewsIndex implements AutoCloseable {
 
   private final ArticleStore store;
-  private final Annotator annotator;
 
-  private NewsIndex(ArticleStore store, Annotator annotator) {
+  /** Made when first needed: searching needs none, and its models take a while to load. */
+  private final Supplier<Annotator> annotator;
+
+  private NewsIndex(ArticleStore store, Supplier<Annotator> annotator) {
     this.store = store;
     this.annotator = annotator;
   }
@@ -89,7 +93,8 @@ public final class NewsIndex implements AutoCloseable {
    */
   public static NewsIndex openReadOnly(ClassLoader loader, String folder) {
     return new NewsIndex(
-        LuceneStore.openPacked(loader, folder, Ranking.DEFAULT), Annotator.create());
+        LuceneStore.openPacked(loader, folder, Ranking.DEFAULT),
+        Suppliers.memoize(Annotator::create));
   }
 
   /**
@@ -111,7 +116,7 @@ public final class NewsIndex implements AutoCloseable {
    * found first. Visible after {@link #commit()}.
    */
   public void add(Article article) {
-    store.put(annotator.annotate(article));
+    store.put(annotator.get().annotate(article));
   }
 
   /**
@@ -210,7 +215,7 @@ public final class NewsIndex implements AutoCloseable {
 
   /** What finds actors and quotes in what is added. */
   public Annotator annotator() {
-    return annotator;
+    return annotator.get();
   }
 
   /** What the index holds. */
@@ -227,7 +232,7 @@ public final class NewsIndex implements AutoCloseable {
   /** Settings of an index. */
   public static final class Builder {
     private final Path home;
-    private Annotator annotator = Annotator.create();
+    private Supplier<Annotator> annotator = Suppliers.memoize(Annotator::create);
     private Ranking ranking = Ranking.DEFAULT;
     private Optional<String> label = Optional.empty();
 
@@ -237,7 +242,7 @@ public final class NewsIndex implements AutoCloseable {
 
     /** Finds actors and quotes in what is added. */
     public Builder annotator(Annotator annotator) {
-      this.annotator = annotator;
+      this.annotator = () -> annotator;
       return this;
     }
 
@@ -259,6 +264,14 @@ public final class NewsIndex implements AutoCloseable {
     /** See {@link NewsIndex#open(Path)}. */
     public NewsIndex open() {
       return new NewsIndex(LuceneStore.open(home, ranking, label), annotator);
+    }
+
+    /**
+     * As {@link #openReadOnly()}, for a process that ends after a search or two: opens faster,
+     * searches slower, and needs no native access ({@code --enable-native-access}).
+     */
+    public NewsIndex openBriefly() {
+      return new NewsIndex(LuceneStore.openBriefly(home, ranking), annotator);
     }
 
     /** See {@link NewsIndex#openReadOnly(Path)}. */

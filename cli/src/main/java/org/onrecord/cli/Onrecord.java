@@ -47,7 +47,7 @@ final class Onrecord implements Runnable {
   static int run(Console console, String... args) {
     Failures failures = new Failures(console);
     try {
-      int code = commandLine(console, failures).execute(args);
+      int code = commandLine(console, failures, args).execute(args);
       console.out().flush();
       return code;
     } catch (Output.Failed e) {
@@ -62,23 +62,14 @@ final class Onrecord implements Runnable {
     throw new ParameterException(command.commandLine(), "give a command");
   }
 
-  private static CommandLine commandLine(Console console, Failures failures) {
-    CommandLine line =
-        new CommandLine(new Onrecord())
-            .addSubcommand(new SearchCommand(console))
-            .addSubcommand(new QuotesCommand(console))
-            .addSubcommand(new SimilarCommand(console))
-            .addSubcommand(new TimelineCommand(console))
-            .addSubcommand(new ShowCommand(console))
-            .addSubcommand(new IndexCommand(console))
-            .addSubcommand(new ExtractCommand(console))
-            .addSubcommand(new StatsCommand(console))
-            .addSubcommand(new CheckCommand(console))
-            .addSubcommand(new DigestCommand(console))
-            .addSubcommand(new ExportCommand(console))
-            .addSubcommand(new RemoveCommand(console))
-            .addSubcommand(new RepairCommand(console))
-            .addSubcommand(new VersionCommand(console));
+  /** Everything that can be asked. */
+  static CommandLine commandLine(Console console) {
+    return commandLine(console, new Failures(console));
+  }
+
+  private static CommandLine commandLine(Console console, Failures failures, String... args) {
+    CommandLine line = new CommandLine(new Onrecord());
+    Commands.add(line, console, args);
     line.getCommandSpec().version("onrecord " + VersionCommand.version());
     Help.describe(line);
     return line.setOut(console.out().asPrintWriter())

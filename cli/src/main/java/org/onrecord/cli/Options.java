@@ -2,6 +2,7 @@ package org.onrecord.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
+import org.onrecord.NewsIndex;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -82,6 +83,11 @@ final class Options {
     if (!quiet) {
       console.say(message);
     }
+  }
+
+  /** Opens the index for a command that asks it once. */
+  NewsIndex openIndex() {
+    return NewsIndex.builder(index()).openBriefly();
   }
 
   /** The folder of the index. */

@@ -47,7 +47,7 @@ final class QuotesCommand implements Callable<Integer> {
       return many(lookup.queries().get());
     }
     SearchRequest request = request(lookup.words());
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.openIndex()) {
       QuoteResults results = index.quotes(request);
       if (options.isJson()) {
         json(lookup.words(), request, results);
@@ -66,7 +66,7 @@ final class QuotesCommand implements Callable<Integer> {
     if (!options.isJson()) {
       throw new ParameterException(command.commandLine(), "--queries needs --json");
     }
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.openIndex()) {
       return new Batch(options)
           .run(
               file,

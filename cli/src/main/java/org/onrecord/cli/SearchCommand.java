@@ -55,7 +55,7 @@ final class SearchCommand implements Callable<Integer> {
       return many(lookup.queries().get());
     }
     SearchRequest request = lookup.request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.openIndex()) {
       Results results = index.search(request);
       if (options.isJson()) {
         json(lookup.words(), request, results);
@@ -75,7 +75,7 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(command.commandLine(), "--queries needs --json or --trec");
     }
     int depth = trec ? TrecRun.DEPTH : SearchRequest.DEFAULT_LIMIT;
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.openIndex()) {
       return new Batch(options)
           .run(
               file,

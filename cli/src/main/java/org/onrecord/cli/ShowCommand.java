@@ -31,7 +31,7 @@ final class ShowCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.openIndex()) {
       Optional<Article> article = index.get(id);
       if (article.isEmpty()) {
         options.console().say("no article “" + id + "” in the index at " + options.index());

@@ -52,7 +52,7 @@ final class SimilarCommand implements Callable<Integer> {
         filters
             .narrow(SearchRequest.everything(), command.commandLine())
             .limit(most.orElse(SearchRequest.DEFAULT_LIMIT));
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.openIndex()) {
       Results results = index.similar(id, request);
       Outcome outcome = Outcome.of(results, request);
       if (options.isJson()) {

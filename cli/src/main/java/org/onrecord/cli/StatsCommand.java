@@ -31,7 +31,7 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.openIndex()) {
       Stats stats = index.stats();
       if (options.isJson()) {
         options.out().line(JsonLines.stats(options.index().toString(), stats, outlets(index)));

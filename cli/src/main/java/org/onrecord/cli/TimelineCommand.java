@@ -45,7 +45,7 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     lookup.check();
     SearchRequest request = lookup.request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.openIndex()) {
       Timeline timeline =
           quotes ? index.quoteTimeline(request, step) : index.timeline(request, step);
       request.ignored().forEach(options::say);

@@ -22,6 +22,7 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexLocked;
@@ -33,7 +34,17 @@ import org.onrecord.store.IndexUnwritable;
  * The folder of an index: {@code lucene/} holds everything that must be true together, and {@code
  * onrecord.json} is a copy of what people and tools want to know, written after each commit.
  */
-record IndexHome(Path path) {
+record IndexHome(Path path, boolean isBrief) {
+
+  /** The folder of an index that is searched again and again: its files are mapped into memory. */
+  IndexHome(Path path) {
+    this(path, false);
+  }
+
+  /** The folder of an index that is asked once: mapping its files would cost more than it saves. */
+  static IndexHome brief(Path path) {
+    return new IndexHome(path, true);
+  }
 
   static final String MANIFEST = "onrecord.json";
   private static final String LUCENE = "lucene";
@@ -49,7 +60,7 @@ record IndexHome(Path path) {
   }
 
   Directory directory() throws IOException {
-    return FSDirectory.open(lucene());
+    return isBrief ? new NIOFSDirectory(lucene()) : FSDirectory.open(lucene());
   }
 
   /** Something done to the index that may fail in Lucene or on disk. */

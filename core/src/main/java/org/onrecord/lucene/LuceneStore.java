@@ -94,7 +94,15 @@ public final class LuceneStore implements ArticleStore {
    * @throws IndexCorrupt if it is damaged
    */
   public static LuceneStore openReadOnly(Path path, Ranking ranking) {
-    IndexHome home = new IndexHome(path);
+    return openReadOnly(new IndexHome(path), ranking);
+  }
+
+  /** As {@link #openReadOnly(Path, Ranking)}, for a search or two: opens fast, searches slower. */
+  public static LuceneStore openBriefly(Path path, Ranking ranking) {
+    return openReadOnly(IndexHome.brief(path), ranking);
+  }
+
+  private static LuceneStore openReadOnly(IndexHome home, Ranking ranking) {
     return home.guarded(
         () -> {
           home.requireExisting();

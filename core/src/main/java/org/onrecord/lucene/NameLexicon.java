@@ -14,7 +14,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -84,13 +86,21 @@ final class NameLexicon {
                 new LevenshteinAutomata(key.sounds(), true).toAutomaton(EDITS),
                 Automata.makeChar(Schema.KEY_END),
                 Automata.makeAnyString()));
-    Automaton alike =
-        Operations.concatenate(
-            List.of(
-                Automata.makeString(key.skeleton() + Schema.KEY_END), Automata.makeAnyString()));
+    // Told to be finite and not to be simplified, it is not searched for a common suffix of all its
+    // strings, of which there is none, for longer than it takes to ask the index.
+    CompiledAutomaton sounds = new CompiledAutomaton(near, true, false);
+    BytesRef skeleton = new BytesRef(key.skeleton() + Schema.KEY_END);
     Map<String, Double> distances = new HashMap<>();
-    collect(reader, Schema.NAME_SOUNDS, near, key, distances);
-    collect(reader, Schema.NAME_SKELETON, alike, key, distances);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms bySounds = leaf.reader().terms(Schema.NAME_SOUNDS);
+      Terms bySkeleton = leaf.reader().terms(Schema.NAME_SKELETON);
+      if (bySounds != null) {
+        collect(sounds.getTermsEnum(bySounds), key, distances);
+      }
+      if (bySkeleton != null) {
+        collect(bySkeleton.iterator(), skeleton, key, distances);
+      }
+    }
     distances.values().removeIf(distance -> distance > NameKey.SAME);
     if (term.length() >= SHORTEST_SLIP && !isKnown(reader, term)) {
       slips(reader, term, key, distances);
@@ -137,27 +147,30 @@ final class NameLexicon {
     }
   }
 
-  private static void collect(
-      IndexReader reader,
-      String field,
-      Automaton candidates,
-      NameKey key,
-      Map<String, Double> distances)
+  private static void collect(TermsEnum entries, NameKey key, Map<String, Double> distances)
       throws IOException {
-    // Said to be finite: for the infinite Lucene looks for a common end, which takes longer than
-    // all the rest, and these have none.
-    CompiledAutomaton automaton = new CompiledAutomaton(candidates, true, false, false);
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms terms = leaf.reader().terms(field);
-      if (terms == null) {
-        continue;
-      }
-      TermsEnum matches = automaton.getTermsEnum(terms);
-      for (BytesRef match = matches.next(); match != null; match = matches.next()) {
-        String entry = match.utf8ToString();
-        String name = entry.substring(entry.indexOf(Schema.KEY_END) + 1);
-        distances.computeIfAbsent(name, n -> key.distance(NameKey.of(n)));
-      }
+    for (BytesRef entry = entries.next(); entry != null; entry = entries.next()) {
+      collect(entry, key, distances);
     }
+  }
+
+  /** Collects the entries that begin with a prefix. */
+  private static void collect(
+      TermsEnum entries, BytesRef prefix, NameKey key, Map<String, Double> distances)
+      throws IOException {
+    if (entries.seekCeil(prefix) == SeekStatus.END) {
+      return;
+    }
+    for (BytesRef entry = entries.term();
+        entry != null && StringHelper.startsWith(entry, prefix);
+        entry = entries.next()) {
+      collect(entry, key, distances);
+    }
+  }
+
+  private static void collect(BytesRef entry, NameKey key, Map<String, Double> distances) {
+    String text = entry.utf8ToString();
+    String name = text.substring(text.indexOf(Schema.KEY_END) + 1);
+    distances.computeIfAbsent(name, n -> key.distance(NameKey.of(n)));
   }
 }

@@ -1,0 +1,46 @@
+package org.onrecord.cli;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
+import java.util.concurrent.Callable;
+import java.util.function.Function;
+import picocli.CommandLine;
+
+/** The subcommands, by name. */
+final class Commands {
+
+  private static final ImmutableMap<String, Function<Console, Callable<Integer>>> ALL =
+      ImmutableMap.<String, Function<Console, Callable<Integer>>>builder()
+          .put("search", SearchCommand::new)
+          .put("quotes", QuotesCommand::new)
+          .put("similar", SimilarCommand::new)
+          .put("timeline", TimelineCommand::new)
+          .put("show", ShowCommand::new)
+          .put("index", IndexCommand::new)
+          .put("extract", ExtractCommand::new)
+          .put("stats", StatsCommand::new)
+          .put("check", CheckCommand::new)
+          .put("digest", DigestCommand::new)
+          .put("export", ExportCommand::new)
+          .put("remove", RemoveCommand::new)
+          .put("repair", RepairCommand::new)
+          .put("version", VersionCommand::new)
+          .build();
+
+  private Commands() {}
+
+  /**
+   * Gives a command line its subcommands: the one that is asked for, else all. To read what all of
+   * them take would make each as slow to start as all together.
+   */
+  static void add(CommandLine line, Console console, String... args) {
+    Function<Console, Callable<Integer>> asked = args.length == 0 ? null : ALL.get(args[0]);
+    if (asked != null) {
+      line.addSubcommand(asked.apply(console));
+      return;
+    }
+    for (Map.Entry<String, Function<Console, Callable<Integer>>> command : ALL.entrySet()) {
+      line.addSubcommand(command.getValue().apply(console));
+    }
+  }
+}

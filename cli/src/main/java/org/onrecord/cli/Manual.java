@@ -1,0 +1,37 @@
+package org.onrecord.cli;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import picocli.CommandLine;
+
+/** Writes the manual page and the completions of shells, for the build. */
+final class Manual {
+
+  private Manual() {}
+
+  /** Writes them where a folder {@code share} has them, which is the argument. */
+  public static void main(String[] args) throws IOException {
+    CommandLine line = everything();
+    Path share = Path.of(args[0]);
+    write(share.resolve("man/man1/onrecord.1"), ManPage.of(line));
+    write(share.resolve("bash-completion/completions/onrecord"), Completion.bash(line));
+    write(share.resolve("zsh/site-functions/_onrecord"), Completion.zsh(line));
+    write(share.resolve("fish/vendor_completions.d/onrecord.fish"), Completion.fish(line));
+  }
+
+  /** The command line with all its subcommands. */
+  static CommandLine everything() {
+    Output nowhere = new Output(OutputStream.nullOutputStream());
+    return Onrecord.commandLine(
+        new Console(InputStream.nullInputStream(), nowhere, nowhere, Map.of()));
+  }
+
+  private static void write(Path file, String text) throws IOException {
+    Files.createDirectories(file.getParent());
+    Files.writeString(file, text);
+  }
+}

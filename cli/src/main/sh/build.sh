@@ -1,0 +1,138 @@
+# What ./onrecord and bench/run of a checkout share: building when that is needed, and starting what
+# was built. POSIX sh, to be sourced with $root set to the checkout. Settings: see launch.sh.
+
+. "$root/cli/src/main/sh/launch.sh"
+
+state=$root/.onrecord-build
+
+# ---- Building ------------------------------------------------------------------------------------
+
+# Whether any of the files or folders under $root named after $1 is newer than $1.
+any_newer() {
+  reference=$1
+  shift
+  [ -n "$(cd "$root" && find "$@" \
+    \( -path '*/target' -o -path index/lucene \) -prune -o \
+    ! -path index ! -path 'index/onrecord.json*' -newer "$reference" -print 2>/dev/null)" ]
+}
+
+# Whether a build is needed to have the files after -- up to date with the sources before it, and
+# $why.
+is_stale() {
+  stamp=$state/$1.stamp
+  shift
+  sources=
+  while [ "$1" != -- ]; do
+    sources="$sources $1"
+    shift
+  done
+  shift
+  why='first use'
+  for built; do
+    [ -e "$root/$built" ] || return 0
+  done
+  why='sources have changed'
+  [ -w "$root" ] || return 1
+  # Either our own build was later than every source, or someone else's was.
+  # shellcheck disable=SC2086
+  if [ -e "$stamp" ]; then any_newer "$stamp" $sources; else any_newer "$root/$1" $sources; fi
+}
+
+find_maven() {
+  for maven in "$(command -v mvn 2>/dev/null)" "${MAVEN_HOME:+$MAVEN_HOME/bin/mvn}" \
+    "${M2_HOME:+$M2_HOME/bin/mvn}"; do
+    if [ -x "$maven" ]; then
+      return
+    fi
+  done
+  fail "needs Maven 3.8.7 or newer to build, and found no mvn on the PATH or in MAVEN_HOME:" \
+    "install it (apt install maven, brew install maven, https://maven.apache.org)"
+}
+
+# One build at a time: the lock is a folder, because making one either works or does not.
+take_lock() {
+  lock=$state/lock
+  waiting=
+  until mkdir "$lock" 2>/dev/null; do
+    [ -d "$lock" ] || fail "cannot write to $state"
+    holder=$(cat "$lock/pid" 2>/dev/null)
+    if [ -n "$holder" ] && ! ps -p "$holder" >/dev/null 2>&1 && free_stale_lock "$holder"; then
+      continue
+    fi
+    if [ -z "$waiting" ]; then
+      say "waiting for the build of process ${holder:-?} (if there is none, remove $state) …"
+      waiting=yes
+    fi
+    sleep 1
+  done
+  trap 'rm -rf "$lock"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
+  echo $$ >"$lock/pid"
+}
+
+# Only one of those who wait may take the lock of a dead process away, and only if it still is its.
+free_stale_lock() {
+  mkdir "$state/takeover" 2>/dev/null || return 1
+  if [ "$(cat "$lock/pid" 2>/dev/null)" = "$1" ]; then
+    rm -rf "$lock"
+  fi
+  rmdir "$state/takeover"
+}
+
+free_lock() {
+  rm -rf "$lock"
+  trap - EXIT INT TERM
+}
+
+# build_when_stale MODULE SOURCE... -- BUILT...
+build_when_stale() {
+  is_stale "$@" || return 0
+  find_jdk javac
+  find_maven
+  [ -w "$root" ] || fail "is not built, and cannot be: $root is read-only"
+  mkdir -p "$state" || fail "cannot write to $state"
+  take_lock
+  if is_stale "$@"; then
+    build "$1"
+  fi
+  free_lock
+}
+
+build() {
+  say "building ($why) …"
+  log=$state/build.log
+  # The stamp is as old as the start of the build: what changes meanwhile is built next time.
+  : >"$state/started"
+  if (cd "$root" && JAVA_HOME=$jdk PATH=$jdk/bin:$PATH \
+    "$maven" -q -B -Dstyle.color=never -DskipTests -pl "$1" -am package) \
+    </dev/null >"$log" 2>&1; then
+    mv -f "$state/started" "$state/$1.stamp"
+    return
+  fi
+  say "the build failed; the end of $log:"
+  esc=$(printf '\033')
+  sed -e "s/$esc\[[0-9;]*m//g" -e '/^ *at /d' -e '/^\[ERROR\] *$/d' -e '/\[Help 1\] http/d' -e '/^WARNING/d' \
+    -e '/ re-run Maven /d' -e '/^\[ERROR\] Re-run Maven/d' -e '/^\[ERROR\] For more info/d' "$log" |
+    tail -n 20 >&2
+  say "to see all of it, run"
+  fail "  cd '$root' && JAVA_HOME='$jdk' mvn -B -DskipTests -pl $1 -am package"
+}
+
+# ---- Running -------------------------------------------------------------------------------------
+
+launch_onrecord() {
+  build_when_stale index core/src/main documents/src/main cli/src/main index testdata \
+    pom.xml core/pom.xml documents/pom.xml cli/pom.xml -- \
+    cli/target/onrecord-cli.jar index/lucene index/onrecord.json
+  jar=$root/cli/target/onrecord-cli.jar lib=$root/cli/target/lib
+  run_onrecord "$@"
+}
+
+launch_bench() {
+  build_when_stale bench core/src/main bench/src/main pom.xml core/pom.xml bench/pom.xml -- \
+    bench/target/onrecord-bench.jar
+  jar=$root/bench/target/onrecord-bench.jar lib=$root/bench/target/lib
+  find_jdk java
+  run_long org.onrecord.bench.Main "$@"
+}
