@@ -7,28 +7,25 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** Lists the measuring programs and starts one. */
 public final class Main {
 
   private static final ImmutableMap<String, Program> PROGRAMS =
-      ImmutableMap.of(
-          "archive",
-          new ArchiveProgram(),
-          "labels",
-          new LabelsProgram(),
-          "quotes",
-          new QuotesProgram(),
-          "reading",
-          new ReadingProgram(),
-          "speed-annotate",
-          new SpeedAnnotateProgram(),
-          "train-grammar",
-          new GrammarProgram(),
-          "train-pronouns",
-          new TrainPronounsProgram(),
-          "train-quotes",
-          new TrainQuotesProgram());
+      Stream.of(
+              new ActorsProgram(),
+              new ArchiveProgram(),
+              new LabelsProgram(),
+              new NamesProgram(),
+              new QuotesProgram(),
+              new ReadingProgram(),
+              new SpeedAnnotateProgram(),
+              new TrainActorsProgram(),
+              new GrammarProgram(),
+              new TrainPronounsProgram(),
+              new TrainQuotesProgram())
+          .collect(ImmutableMap.toImmutableMap(Main::name, program -> program));
 
   private Main() {}
 
@@ -36,6 +33,11 @@ public final class Main {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(Arrays.asList(args), out, err));
+  }
+
+  /** The first word of its usage. */
+  private static String name(Program program) {
+    return program.usage().split(" ", 2)[0];
   }
 
   /** Runs a program; returns 0, or 2 if it was called wrongly. */

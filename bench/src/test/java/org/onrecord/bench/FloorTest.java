@@ -14,6 +14,8 @@ class FloorTest {
   private static final Path TEST_ARTICLES = Path.of("../testdata");
   private static final Path POLNEAR = Path.of("../../shared/eval/quotes/polnear.dev.jsonl");
 
+  private static final Path VARIANTS = Path.of("../../shared/eval/names/variants_dev.tsv");
+
   @Test
   void theTestArticlesAreReadAndAttributedAsWellAsEver() throws IOException {
     LabelScore score = new LabelsProgram().score(TEST_ARTICLES);
@@ -43,6 +45,15 @@ class FloorTest {
         score.count(QuoteScore.Count.SPEAKER_RIGHT)
             / (double) score.count(QuoteScore.Count.GOLD_WITH_SPEAKER);
     assertThat(2 * precision * recall / (precision + recall)).isGreaterThan(.91);
+  }
+
+  @Test
+  void spellingsOfOneNameAreToldFromOtherNamesAsWellAsEver() throws IOException {
+    assumeTrue(Files.exists(VARIANTS), "the labelled names are not here");
+    NamesProgram.Score score = NamesProgram.score(VARIANTS);
+
+    assertThat(score.recall()).isGreaterThan(.72);
+    assertThat(score.precision()).isGreaterThan(.92);
   }
 
   private static double share(LabelScore score, LabelScore.Count right, LabelScore.Count of) {

@@ -46,11 +46,14 @@ final class NameLinks {
     }
   }
 
-  /** Adds to {@code ballot} what the names taken in say of {@code word}. */
-  void vote(String word, Ballot ballot) {
+  /**
+   * Adds to {@code ballot} what the names taken in say of {@code word}. A surname says as much at
+   * each mention as the tagger may say against it.
+   */
+  void vote(String word, int mentions, Ballot ballot) {
     if (isSurname(word)) {
       boolean town = NameWords.isTown(word) || Places.find(word).isPresent();
-      ballot.add(Kind.PERSON, town ? SURNAME_OR_TOWN : SURNAME);
+      ballot.add(Kind.PERSON, town ? SURNAME_OR_TOWN : SURNAME * mentions);
     } else if (givenNames.contains(word)) {
       ballot.add(Kind.PERSON, PART);
     } else if (organizations.contains(word.replace(".", ""))) {

@@ -1,16 +1,23 @@
 package org.onrecord.annotate;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 import org.onrecord.model.Actor.Kind;
+import org.onrecord.names.TaggedName;
 
 /**
  * Decides what the candidates of an article name. All mentions of the same words vote together,
  * because one of them is often clear where another is not; names of several words are decided first
  * and then speak for the single words in them.
+ *
+ * <p>What the tagger takes for a name has its vote at each mention. Words that it takes for one
+ * nowhere in the article must have the more from elsewhere.
  */
 final class NameVotes {
 
@@ -18,12 +25,15 @@ final class NameVotes {
   static final int ENOUGH = 3;
 
   private static final int MOST_MENTIONS = 20;
+  private static final int TAGGED = 12;
+  private static final int UNTAGGED = -6;
   private static final int DEMONYM = 6;
   private static final int SURNAME_ALONE = 1;
   private static final int MOST_FROM_SURNAME = 4;
 
   private final Map<String, Ballot> ballots = new HashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
+  private final Map<String, Integer> mentions = new HashMap<>();
   private final NameLinks links = new NameLinks();
 
   private NameVotes() {}
@@ -39,13 +49,25 @@ final class NameVotes {
   }
 
   private void cast(List<Candidate> candidates) {
-    Map<String, Integer> mentions = new HashMap<>();
+    Set<String> tagged =
+        candidates.stream()
+            .filter(name -> name.tagged().isPresent())
+            .map(Candidate::words)
+            .collect(Collectors.toSet());
     for (Candidate name : candidates) {
       Ballot ballot = ballots.computeIfAbsent(name.words(), words -> WordClues.of(name));
       if (mentions.merge(name.words(), 1, Integer::sum) <= MOST_MENTIONS) {
         ballot.add(ContextClues.of(name));
+        name.tagged().ifPresent(tag -> add(tag, ballot));
+        if (!tagged.contains(name.words())) {
+          EnumSet.allOf(Kind.class).forEach(kind -> ballot.add(kind, UNTAGGED));
+        }
       }
     }
+  }
+
+  private static void add(TaggedName tag, Ballot ballot) {
+    tag.support().forEach((kind, support) -> ballot.add(kind, (int) Math.round(TAGGED * support)));
   }
 
   /** "Vestranan" shows that "Vestrana" is a place. */
@@ -66,7 +88,8 @@ final class NameVotes {
 
   private void decideSingle(Candidate name) {
     if (!kinds.containsKey(name.words())) {
-      links.vote(name.words(), ballot(name.words()));
+      int times = Math.min(mentions.getOrDefault(name.words(), 0), MOST_MENTIONS);
+      links.vote(name.words(), times, ballot(name.words()));
       decide(name);
     }
   }

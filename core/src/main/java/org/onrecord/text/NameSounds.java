@@ -15,11 +15,16 @@ final class NameSounds {
 
   private NameSounds() {}
 
+  /** Stands for the end of the word in what follows letters. */
+  private static final String END = "$";
+
   /** {@code letters}, where {@code before} follows them, are read as {@code sounds}. */
   private record Reduction(String letters, String before, String sounds) {
 
     boolean appliesTo(String word, int at) {
-      return word.startsWith(letters, at) && word.startsWith(before, at + letters.length());
+      int end = at + letters.length();
+      return word.startsWith(letters, at)
+          && (before.equals(END) ? end == word.length() : word.startsWith(before, end));
     }
   }
 

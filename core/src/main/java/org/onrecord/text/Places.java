@@ -4,10 +4,12 @@ import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The closed table of countries, territories and regions, under their names, abbreviations,
@@ -31,6 +33,9 @@ public final class Places {
   /** How many words the longest form has that begins with a word. */
   private static final Map<String, Integer> LONGEST = new HashMap<>(2048);
 
+  /** The names and demonyms of one word, in the form in which words of names are compared. */
+  private static final Set<String> BARE = new HashSet<>(2048);
+
   static {
     WordList.lines(Places.class, "countries.txt").forEach(Places::read);
     WordList.lines(Places.class, "regions.txt").forEach(Places::read);
@@ -45,6 +50,15 @@ public final class Places {
   /** The place that {@code words}, parted by single spaces, stand for. */
   public static Optional<Place> find(String words) {
     return Optional.ofNullable(TABLE.get(words));
+  }
+
+  /**
+   * Whether a word is the name of a place or its people, whatever its case.
+   *
+   * @param bare the word as {@link PersonName#bare} has it
+   */
+  static boolean isBareName(String bare) {
+    return BARE.contains(bare);
   }
 
   /** A place in running text: {@code tokens} from where it was looked for up to {@code end}. */
@@ -98,6 +112,9 @@ public final class Places {
 
   private static void add(String form, Place place) {
     TABLE.putIfAbsent(form, place);
+    if (place.form() != Place.Form.SEAT && form.indexOf(' ') < 0) {
+      BARE.add(PersonName.bare(form));
+    }
     if (form.length() >= SHORTEST_IN_CAPITALS) {
       TABLE.putIfAbsent(form.toUpperCase(Locale.ROOT), place);
     }
