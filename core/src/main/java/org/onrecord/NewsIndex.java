@@ -1,15 +1,21 @@
 package org.onrecord;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
+import org.onrecord.search.CheckReport;
+import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
+import org.onrecord.search.Salvage;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
+import org.onrecord.search.Timeline;
 import org.onrecord.store.ArticleStore;
 
 /**
@@ -52,6 +58,16 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
+   * As {@link #open(Path)}, but makes none.
+   *
+   * @throws org.onrecord.store.IndexMissing if there is none
+   */
+  public static NewsIndex openExisting(Path home) {
+    openReadOnly(home).close();
+    return open(home);
+  }
+
+  /**
    * Opens the index in {@code home} for reading: takes no lock and works on a read-only volume.
    *
    * @throws org.onrecord.store.IndexMissing if there is none
@@ -60,6 +76,29 @@ public final class NewsIndex implements AutoCloseable {
    */
   public static NewsIndex openReadOnly(Path home) {
     return builder(home).openReadOnly();
+  }
+
+  /**
+   * Opens an index that lies on the class path, as in the jar of a reference index, for reading. It
+   * is read into memory.
+   *
+   * @param folder where its {@code onrecord.json} is, without a slash before or after
+   * @throws org.onrecord.store.IndexMissing if there is none
+   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @throws org.onrecord.store.IndexCorrupt if it is damaged
+   */
+  public static NewsIndex openReadOnly(ClassLoader loader, String folder) {
+    return new NewsIndex(
+        LuceneStore.openPacked(loader, folder, Ranking.DEFAULT), Annotator.create());
+  }
+
+  /**
+   * Makes an index of what can be read of a damaged one, and puts it in its place; the damaged
+   * files are kept beside it. Nobody may have it open. What was lost comes back with the next run
+   * over its sources, all of which are read again.
+   */
+  public static Salvage repair(Path home) {
+    return LuceneStore.salvage(home);
   }
 
   /** For other settings than the defaults. */
@@ -88,6 +127,14 @@ public final class NewsIndex implements AutoCloseable {
     store.commit();
   }
 
+  /**
+   * Leaves no trace of what was removed in the files, which a removal alone does not; commits.
+   * Costs as much as writing the whole index anew.
+   */
+  public void purge() {
+    store.purge();
+  }
+
   /** Looks at what other processes have committed since. Answers whether there was anything. */
   public boolean refresh() {
     return store.refresh();
@@ -103,9 +150,67 @@ public final class NewsIndex implements AutoCloseable {
     return store.quotes(request);
   }
 
+  /**
+   * Articles like the one of this id among those that the request matches, the most alike first;
+   * none if the request does not match that article itself.
+   */
+  public Results similar(String id, SearchRequest request) {
+    return store.similar(id, request);
+  }
+
+  /** When the articles that match were published. */
+  public Timeline timeline(SearchRequest request, Timeline.Step step) {
+    return store.timeline(request, step);
+  }
+
+  /** When the articles of the quotes that match were published, each quote counted. */
+  public Timeline quoteTimeline(SearchRequest request, Timeline.Step step) {
+    return store.quoteTimeline(request, step);
+  }
+
+  /**
+   * The names of authors and actors in articles that match, of which some word begins so, the most
+   * frequent first, each with the number of articles; as many as the request's limit.
+   */
+  public List<Value> complete(String beginning, SearchRequest request) {
+    return store.complete(beginning, request);
+  }
+
   /** The article of an id, as it was added, with its actors and quotes. */
   public Optional<Article> get(String id) {
     return store.get(id);
+  }
+
+  /**
+   * Hands over every article that a request matches, whatever its limit, in the order of ids.
+   *
+   * @param sink takes one article at a time; only one is held
+   */
+  public void each(SearchRequest request, Consumer<Article> sink) {
+    store.each(request, sink);
+  }
+
+  /**
+   * A digest of all articles with their annotations: the same for the same articles, in whatever
+   * order and from whatever files they came.
+   */
+  public String digest() {
+    return store.digest();
+  }
+
+  /** Reads everything, and says what is not as it should be. Costs as much as reading all files. */
+  public CheckReport check() {
+    return store.check();
+  }
+
+  /** Where the articles are kept, for whoever brings many in. */
+  public ArticleStore store() {
+    return store;
+  }
+
+  /** What finds actors and quotes in what is added. */
+  public Annotator annotator() {
+    return annotator;
   }
 
   /** What the index holds. */

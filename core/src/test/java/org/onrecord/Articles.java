@@ -42,10 +42,15 @@ public final class Articles {
 
   /** A quote that stands in the body, marks included. */
   public Articles quoting(String words, String mention, String name) {
+    return quoting(words, mention, name, .9);
+  }
+
+  /** A quote whose speaker is right with a probability of {@code confidence}. */
+  public Articles quoting(String words, String mention, String name, double confidence) {
     int at = body.indexOf(words);
     Optional<Span> span =
         at < 0 ? Optional.empty() : Optional.of(Span.body(at, at + words.length()));
-    Speaker speaker = new Speaker(Optional.empty(), mention, name, .9);
+    Speaker speaker = new Speaker(Optional.empty(), mention, name, confidence);
     quotes.add(
         new Quote(
             span,

@@ -109,7 +109,7 @@ class HouseTest {
   static final ArchRule theStoreWritesWithLucene =
       classes()
           .that()
-          .haveSimpleName("LuceneStore")
+          .haveSimpleName("StoreWriter")
           .should()
           .dependOnClassesThat()
           .areAssignableTo(IndexWriter.class);

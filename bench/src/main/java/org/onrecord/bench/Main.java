@@ -16,15 +16,22 @@ public final class Main {
       Stream.of(
               new ActorsProgram(),
               new ArchiveProgram(),
+              new CrashProgram(),
+              new FlipsProgram(),
               new LabelsProgram(),
               new NamesProgram(),
+              new NameSearchProgram(),
+              new QueryFuzzProgram(),
               new QuotesProgram(),
+              new RankingProgram(),
+              new ReadersProgram(),
               new ReadingProgram(),
               new SpeedAnnotateProgram(),
               new TrainActorsProgram(),
               new GrammarProgram(),
               new TrainPronounsProgram(),
-              new TrainQuotesProgram())
+              new TrainQuotesProgram(),
+              new WhoSaidWhatProgram())
           .collect(ImmutableMap.toImmutableMap(Main::name, program -> program));
 
   private Main() {}

@@ -1,6 +1,6 @@
 package org.onrecord.cli;
 
-/** What the command says to the shell. An interrupted command exits with 130, as the JVM does. */
+/** What the command says to the shell. */
 final class Exit {
 
   /** Something was found, or the work is done. */
@@ -17,6 +17,9 @@ final class Exit {
 
   /** Some input could not be read; the rest is done. */
   static final int UNREADABLE = 4;
+
+  /** Somebody pressed Ctrl-C; what was done until then is kept. */
+  static final int INTERRUPTED = 130;
 
   private Exit() {}
 }

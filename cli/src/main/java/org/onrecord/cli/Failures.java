@@ -7,6 +7,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.model.OnrecordException;
 import org.onrecord.read.UnreadableArticle;
+import org.onrecord.search.InvalidCursor;
 import org.onrecord.search.QuerySyntax;
 import picocli.CommandLine;
 import picocli.CommandLine.ParameterException;
@@ -91,7 +92,7 @@ final class Failures {
   }
 
   private static int code(Exception e) {
-    if (e instanceof QuerySyntax) {
+    if (e instanceof QuerySyntax || e instanceof InvalidCursor) {
       return Exit.USAGE;
     }
     return e instanceof UnreadableArticle ? Exit.UNREADABLE : Exit.FAILED;

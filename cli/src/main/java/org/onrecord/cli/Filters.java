@@ -5,6 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.search.Period;
 import org.onrecord.search.SearchRequest;
 import picocli.CommandLine;
 import picocli.CommandLine.Option;
@@ -38,15 +39,15 @@ final class Filters {
       names = "--since",
       paramLabel = "DATE",
       order = 4,
-      converter = Period.Converter.class,
-      description = "Published then or later: 2025, 2025-04 or 2025-04-19.")
+      converter = PeriodConverter.class,
+      description = "Published then or later: 2025, 2025-04, 2025-04-19, or 7d ago.")
   private Optional<Period> since = Optional.empty();
 
   @Option(
       names = "--until",
       paramLabel = "DATE",
       order = 5,
-      converter = Period.Converter.class,
+      converter = PeriodConverter.class,
       description = "Published then or earlier; a year or month counts to its end.")
   private Optional<Period> until = Optional.empty();
 

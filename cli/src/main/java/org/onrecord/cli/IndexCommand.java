@@ -1,17 +1,15 @@
 package org.onrecord.cli;
 
-import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
-import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Ingestion;
+import org.onrecord.ingest.Rebuild;
 import org.onrecord.ingest.SourceList;
 import org.onrecord.ingest.Sources;
 import org.onrecord.model.OnrecordException;
-import org.onrecord.read.UnreadableArticle;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
@@ -25,12 +23,13 @@ import picocli.CommandLine.Spec;
     description = {
       "Read articles into an index, which is made if there is none.",
       "Text, web pages, feeds, JSON, tables, agency XML, mail and archives of these, told by",
-      "content; an article that is in it is replaced."
+      "content. What was read before and has not changed is not read again."
     },
     footer = {
       "",
       "Examples:",
       "  onrecord index --index ~/news clippings/",
+      "  onrecord index --index ~/news --rebuild --strict clippings/",
       "  curl -s https://example.org/feed.jsonl | onrecord index --index ~/news -"
     })
 final class IndexCommand implements Callable<Integer> {
@@ -48,6 +47,29 @@ final class IndexCommand implements Callable<Integer> {
   @Option(names = "--label", paramLabel = "NAME", description = "Name the index; stats shows it.")
   private Optional<String> label = Optional.empty();
 
+  @Option(names = "--prune", description = "Remove the articles of files that are no longer there.")
+  private boolean prune;
+
+  @Option(
+      names = "--rebuild",
+      description = "Make the index anew; until that is done the old one answers.")
+  private boolean rebuild;
+
+  @Option(names = "--strict", description = "Leave the index as it is if anything cannot be read.")
+  private boolean strict;
+
+  @Option(
+      names = "--threads",
+      paramLabel = "N",
+      description = "Read and annotate on so many threads; one a core if not said.")
+  private Optional<Integer> threads = Optional.empty();
+
+  @Option(
+      names = "--report",
+      paramLabel = "FILE",
+      description = "Write what became of everything to a file, as JSON.")
+  private Optional<Path> report = Optional.empty();
+
   IndexCommand(Console console) {
     this.options = new Options(console);
   }
@@ -60,50 +82,66 @@ final class IndexCommand implements Callable<Integer> {
       // Before an index is opened: a mistyped path is not to leave an empty one.
       Progress progress = new Progress(options);
       sources.problems().forEach(progress::problem);
-      return finish(new IngestReport(0, 0, 0, 0, sources.skipped(), sources.problems()));
+      return finish(IngestReport.of(sources));
     }
-    NewsIndex.Builder builder = NewsIndex.builder(options.index());
+    try (Interruption interruption = Interruption.watch()) {
+      return finish(ingest(interruption));
+    }
+  }
+
+  private IngestReport ingest(Interruption interruption) {
+    if (rebuild) {
+      return new Rebuild(options.index(), this::open).run(into -> ingest(into, interruption));
+    }
+    try (NewsIndex index = open(options.index())) {
+      return ingest(Ingestion.into(index), interruption);
+    }
+  }
+
+  private NewsIndex open(Path home) {
+    NewsIndex.Builder builder = NewsIndex.builder(home);
     label.ifPresent(builder::label);
-    try (NewsIndex index = builder.open()) {
-      return finish(ingest(index));
-    }
+    return builder.open();
   }
 
-  private IngestReport ingest(NewsIndex index) {
+  private IngestReport ingest(Ingestion plain, Interruption interruption) {
     Progress progress = new Progress(options);
-    Ingestion ingestion = Ingestion.into(index).listener(progress).reader(inputs.reader());
-    ImmutableList.Builder<IngestReport> reports = ImmutableList.builder();
-    if (!inputs.paths().isEmpty()) {
-      reports.add(ingestion.paths(inputs.paths()));
+    Ingestion ingestion =
+        plain.listener(progress).reader(inputs.reader()).until(interruption::isAsked);
+    ingestion = prune ? ingestion.pruning() : ingestion;
+    ingestion = strict ? ingestion.strict() : ingestion;
+    if (threads.isPresent()) {
+      ingestion = ingestion.threads(threads(threads.get()));
     }
-    if (inputs.hasStandardInput()) {
-      reports.add(
-          ingestion.reader(inputs.streamReader()).stream(
-              options.console().in(), Inputs.STANDARD_INPUT));
+    try {
+      return inputs.hasStandardInput()
+          ? ingestion.all(inputs.paths(), options.console().in(), Inputs.STANDARD_INPUT)
+          : ingestion.paths(inputs.paths());
+    } finally {
+      progress.erase();
     }
-    progress.erase();
-    return together(reports.build());
   }
 
-  private static IngestReport together(List<IngestReport> reports) {
-    ImmutableList.Builder<UnreadableArticle> problems = ImmutableList.builder();
-    reports.forEach(report -> problems.addAll(report.problems()));
-    return new IngestReport(
-        reports.stream().mapToInt(IngestReport::sources).sum(),
-        reports.stream().mapToInt(IngestReport::articles).sum(),
-        reports.stream().mapToInt(IngestReport::replaced).sum(),
-        reports.stream().mapToInt(IngestReport::copies).sum(),
-        reports.stream().flatMap(report -> report.skipped().stream()).toList(),
-        problems.build());
+  private int threads(int asked) {
+    if (asked < 1) {
+      throw new ParameterException(
+          command.commandLine(), "--threads is " + asked + ": give it 1 or more");
+    }
+    return asked;
   }
 
-  private int finish(IngestReport report) {
+  private int finish(IngestReport result) {
+    String summary = JsonLines.summary(result);
+    report.ifPresent(file -> ReportFile.write(file, summary, result.problems()));
     if (options.isJson()) {
-      options.out().line(JsonLines.summary(report));
-    } else if (report.sources() > 0) {
-      ReadingSummary.of(report, options.index()).forEach(options::say);
+      options.out().line(summary);
+    } else if (result.sources() > 0 || result.unchanged() > 0) {
+      ReadingSummary.of(result, options.index()).forEach(options::say);
     }
-    return report.problems().isEmpty() ? Exit.DONE : Exit.UNREADABLE;
+    if (result.interrupted()) {
+      return Exit.INTERRUPTED;
+    }
+    return result.problems().isEmpty() ? Exit.DONE : Exit.UNREADABLE;
   }
 
   private void refuseReferenceIndex() {

@@ -18,11 +18,16 @@ import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.read.ArticleJson;
 import org.onrecord.read.UnreadableArticle;
+import org.onrecord.search.CheckReport;
+import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.Range;
+import org.onrecord.search.Salvage;
 import org.onrecord.search.Stats;
+import org.onrecord.search.Suggestion;
+import org.onrecord.search.Timeline;
 
 /**
  * Results for programs: a JSON object a line. Every line has a {@code schema} and a {@code type};
@@ -36,7 +41,12 @@ final class JsonLines {
   private JsonLines() {}
 
   static String article(Article article) {
-    return safe(ArticleJson.toJson(article));
+    return exported(ArticleJson.toJson(article));
+  }
+
+  /** A line that core wrote, made safe for terminals. */
+  static String exported(String line) {
+    return safe(line);
   }
 
   /** The article, each of its quotes with the rule that found the speaker if there are reasons. */
@@ -78,12 +88,54 @@ final class JsonLines {
     return print(quoteObject(query, hit));
   }
 
+  static String facet(String query, FacetCounts counts) {
+    JsonObject line = line("facet");
+    line.addProperty("query", query);
+    line.addProperty("facet", counts.facet().label());
+    JsonArray values = new JsonArray();
+    for (FacetCounts.Value value : counts.values()) {
+      JsonObject object = new JsonObject();
+      object.addProperty("value", value.value());
+      object.addProperty("count", value.count());
+      values.add(object);
+    }
+    line.add("values", values);
+    line.addProperty("more", counts.more());
+    return print(line);
+  }
+
+  static String timeline(String query, Timeline timeline) {
+    JsonObject line = line("timeline");
+    line.addProperty("query", query);
+    line.addProperty("by", timeline.step().label());
+    JsonArray stretches = new JsonArray();
+    for (Timeline.Stretch stretch : timeline.stretches()) {
+      JsonObject object = new JsonObject();
+      object.addProperty("first", stretch.first().toString());
+      object.addProperty("count", stretch.count());
+      stretches.add(object);
+    }
+    line.add("stretches", stretches);
+    line.addProperty("undated", timeline.undated());
+    line.addProperty("total", timeline.total());
+    return print(line);
+  }
+
   static String summary(String query, Outcome outcome) {
     JsonObject line = line("summary");
     line.addProperty("query", query);
     line.addProperty("shown", outcome.shown());
     line.addProperty("total", outcome.total());
     line.addProperty("undated", outcome.undated());
+    line.add("cursor", string(outcome.cursor()));
+    JsonArray suggestions = new JsonArray();
+    for (Suggestion suggestion : outcome.suggestions()) {
+      JsonObject object = new JsonObject();
+      object.addProperty("word", suggestion.word());
+      object.addProperty("instead", suggestion.instead());
+      suggestions.add(object);
+    }
+    line.add("suggestions", suggestions);
     line.add("ignored", strings(outcome.ignored()));
     return print(line);
   }
@@ -98,9 +150,14 @@ final class JsonLines {
   static String summary(IngestReport report) {
     JsonObject line = line("summary");
     line.addProperty("sources", report.sources());
+    line.addProperty("unchanged", report.unchanged());
+    line.addProperty("gone", report.gone());
+    line.addProperty("pruned", report.pruned());
     line.addProperty("articles", report.articles());
     line.addProperty("replaced", report.replaced());
     line.addProperty("copies", report.copies());
+    line.addProperty("interrupted", report.interrupted());
+    line.addProperty("discarded", report.discarded());
     line.addProperty("skipped", report.skipped().size());
     line.addProperty("problems", report.problems().size());
     return print(line);
@@ -126,6 +183,34 @@ final class JsonLines {
     JsonObject line = line("version");
     line.addProperty("version", version);
     line.addProperty("java", java);
+    return print(line);
+  }
+
+  static String check(CheckReport report) {
+    JsonObject line = line("check");
+    line.addProperty("articles", report.articles());
+    line.addProperty("quotes", report.quotes());
+    line.add("problems", strings(report.problems()));
+    return print(line);
+  }
+
+  static String salvage(Salvage salvage) {
+    JsonObject line = line("repair");
+    line.addProperty("kept", salvage.kept());
+    line.add("lost", salvage.lost().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
+    line.addProperty("damaged", salvage.aside().toString());
+    return print(line);
+  }
+
+  static String removed(long articles) {
+    JsonObject line = line("summary");
+    line.addProperty("removed", articles);
+    return print(line);
+  }
+
+  static String digest(String digest) {
+    JsonObject line = line("digest");
+    line.addProperty("digest", digest);
     return print(line);
   }
 
@@ -163,7 +248,35 @@ final class JsonLines {
     line.add("url", string(article.url()));
     line.add("authors", strings(article.authors()));
     line.add("ranges", ranges(hit.ranges()));
+    line.add(
+        "context", hit.context().map(place -> passage(article, place)).orElse(JsonNull.INSTANCE));
+    JsonArray copies = new JsonArray();
+    hit.copies().forEach(copy -> copies.add(copy(copy)));
+    line.add("copies", copies);
     return line;
+  }
+
+  private static JsonElement passage(Article article, Span span) {
+    JsonObject object = new JsonObject();
+    object.addProperty("in", span.in().label());
+    object.addProperty("start", span.start());
+    object.addProperty("end", span.end());
+    object.addProperty("text", span.of(article.text(span.in())));
+    return object;
+  }
+
+  private static JsonObject copy(QuoteHit.Copy copy) {
+    Optional<Span> span = copy.quote().span();
+    JsonObject object = new JsonObject();
+    object.addProperty("article", copy.article().id());
+    object.addProperty("title", copy.article().title());
+    object.add("published", published(copy.article().published()));
+    object.add("outlet", string(copy.article().outlet()));
+    object.add("url", string(copy.article().url()));
+    object.add("in", string(span.map(place -> place.in().label())));
+    object.add("start", number(span.map(Span::start)));
+    object.add("end", number(span.map(Span::end)));
+    return object;
   }
 
   private static JsonElement speaker(Speaker speaker) {

@@ -67,11 +67,17 @@ final class Onrecord implements Runnable {
         new CommandLine(new Onrecord())
             .addSubcommand(new SearchCommand(console))
             .addSubcommand(new QuotesCommand(console))
+            .addSubcommand(new SimilarCommand(console))
+            .addSubcommand(new TimelineCommand(console))
             .addSubcommand(new ShowCommand(console))
             .addSubcommand(new IndexCommand(console))
             .addSubcommand(new ExtractCommand(console))
             .addSubcommand(new StatsCommand(console))
             .addSubcommand(new CheckCommand(console))
+            .addSubcommand(new DigestCommand(console))
+            .addSubcommand(new ExportCommand(console))
+            .addSubcommand(new RemoveCommand(console))
+            .addSubcommand(new RepairCommand(console))
             .addSubcommand(new VersionCommand(console));
     line.getCommandSpec().version("onrecord " + VersionCommand.version());
     Help.describe(line);

@@ -1,8 +1,11 @@
 package org.onrecord.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Results;
+import org.onrecord.search.SearchRequest;
+import org.onrecord.search.Suggestion;
 
 /**
  * How a search went, apart from what it found.
@@ -10,22 +13,47 @@ import org.onrecord.search.Results;
  * @param noun what was looked for, in the singular
  * @param shown how many are printed
  * @param total how many there are
- * @param undated how many more there would be without the dates asked for
+ * @param undated how many have no date
+ * @param undatedLast whether these are part of the total and stand last, rather than left out
+ * @param cursor where the next page begins, if there is one
+ * @param suggestions what may have been meant by words that find nothing
  * @param ignored what of the words was not understood
  */
-record Outcome(String noun, int shown, long total, long undated, List<String> ignored) {
+record Outcome(
+    String noun,
+    int shown,
+    long total,
+    long undated,
+    boolean undatedLast,
+    Optional<String> cursor,
+    List<Suggestion> suggestions,
+    List<String> ignored) {
 
   /** How much of a query is said back. */
   private static final int LONGEST_ECHO = 80;
 
-  static Outcome of(Results results) {
+  static Outcome of(Results results, SearchRequest request) {
     return new Outcome(
-        "article", results.hits().size(), results.total(), results.undated(), results.ignored());
+        "article",
+        results.hits().size(),
+        results.total(),
+        results.undated(),
+        !request.isDated(),
+        results.cursor(),
+        results.suggestions(),
+        results.ignored());
   }
 
-  static Outcome of(QuoteResults results) {
+  static Outcome of(QuoteResults results, SearchRequest request) {
     return new Outcome(
-        "quote", results.hits().size(), results.total(), results.undated(), results.ignored());
+        "quote",
+        results.hits().stream().mapToInt(hit -> 1 + hit.copies().size()).sum(),
+        results.total(),
+        results.undated(),
+        !request.isDated(),
+        results.cursor(),
+        results.suggestions(),
+        results.ignored());
   }
 
   boolean isFound() {
@@ -40,6 +68,14 @@ record Outcome(String noun, int shown, long total, long undated, List<String> ig
   void say(Options options, String words) {
     ignored.forEach(options::say);
     options.say(isFound() ? found() : nothingFound(words));
+    for (Suggestion suggestion : suggestions) {
+      options.say(
+          "nothing is found for “"
+              + suggestion.word()
+              + "”; did you mean “"
+              + suggestion.instead()
+              + "”?");
+    }
   }
 
   private String found() {
@@ -50,8 +86,10 @@ record Outcome(String noun, int shown, long total, long undated, List<String> ig
     if (undated == 0) {
       return count;
     }
-    String were = undated == 1 ? " was left out" : " were left out";
-    return count + "; " + undatedOnes() + were;
+    if (undatedLast) {
+      return count + "; " + undatedOnes() + (undated == 1 ? " stands last" : " stand last");
+    }
+    return count + "; " + undatedOnes() + (undated == 1 ? " was left out" : " were left out");
   }
 
   private String nothingFound(String words) {
@@ -59,7 +97,7 @@ record Outcome(String noun, int shown, long total, long undated, List<String> ig
     if (undated == 0) {
       return nothing;
     }
-    return nothing + " in that time; " + undatedOnes() + " would match without --since and --until";
+    return nothing + " in that time; " + undatedOnes() + " would match without the dates";
   }
 
   private String undatedOnes() {

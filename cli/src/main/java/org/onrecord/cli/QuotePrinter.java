@@ -26,6 +26,7 @@ final class QuotePrinter {
         out.line(i == 0 ? speaker(hit) : "\n" + speaker(hit));
       }
       quote(hit);
+      copies(hit);
       if (i + 1 == hits.size() || !isTogether(hit, hits.get(i + 1))) {
         source(hit);
       }
@@ -58,7 +59,15 @@ final class QuotePrinter {
     StyledText.of("— " + Wording.title(hit.article()), Style.PLAIN)
         .lines(terminal, INDENT, INDENT + "  ")
         .forEach(out::line);
-    StyledText.of(Wording.source(hit.article()), Style.ASIDE)
+    aside(Wording.source(hit.article()));
+  }
+
+  private void copies(QuoteHit hit) {
+    hit.copies().forEach(copy -> aside("also in " + Wording.source(copy.article())));
+  }
+
+  private void aside(String text) {
+    StyledText.of(text, Style.ASIDE)
         .lines(terminal, INDENT + "  ", INDENT + "  ")
         .forEach(out::line);
   }

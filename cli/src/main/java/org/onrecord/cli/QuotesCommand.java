@@ -15,13 +15,15 @@ import picocli.CommandLine.Spec;
     name = "quotes",
     description = {
       "Find quotes, best first: who said what, and where it stands.",
-      "Bare words match the speaker or the quoted words."
+      "Bare words match the speaker or the quoted words. Equal quotes are one, with",
+      "the place that was published first."
     },
     footer = {
       "",
       "Examples:",
       "  onrecord quotes --speaker Parsi",
       "  onrecord quotes Araghchi constructive",
+      "  onrecord quotes --sort oldest --kind direct 'red line'",
       "  onrecord quotes --speaker Parsi --json | jq -r .text"
     })
 final class QuotesCommand implements Callable<Integer> {
@@ -31,6 +33,7 @@ final class QuotesCommand implements Callable<Integer> {
   private CommandSpec command;
 
   @Mixin private final Lookup lookup = new Lookup();
+  @Mixin private final QuoteFilters filters = new QuoteFilters();
   @Mixin private final Options options;
 
   QuotesCommand(Console console) {
@@ -39,21 +42,22 @@ final class QuotesCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    lookup.check();
+    lookup.check(filters.isEmpty());
     if (lookup.queries().isPresent()) {
       return many(lookup.queries().get());
     }
-    SearchRequest request = lookup.request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
+    SearchRequest request = request(lookup.words());
     try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
       QuoteResults results = index.quotes(request);
       if (options.isJson()) {
-        json(lookup.words(), results);
+        json(lookup.words(), request, results);
       } else {
         new QuotePrinter(options.out(), options.terminal()).print(results.hits());
+        new FacetPrinter(options.out(), options.terminal()).print(results.facets());
         options.out().flush();
-        Outcome.of(results).say(options, lookup.words());
+        Outcome.of(results, request).say(options, lookup.words());
       }
-      return Outcome.of(results).exitCode();
+      return Outcome.of(results, request).exitCode();
     }
   }
 
@@ -66,16 +70,20 @@ final class QuotesCommand implements Callable<Integer> {
           .run(
               file,
               (id, words) -> {
-                QuoteResults results =
-                    index.quotes(lookup.request(words, SearchRequest.DEFAULT_LIMIT));
-                json(id, results);
+                QuoteResults results = index.quotes(request(words));
+                json(id, request(words), results);
                 return results.total() > 0;
               });
     }
   }
 
-  private void json(String query, QuoteResults results) {
+  private SearchRequest request(String words) {
+    return filters.narrow(lookup.request(words, SearchRequest.DEFAULT_LIMIT));
+  }
+
+  private void json(String query, SearchRequest request, QuoteResults results) {
     results.hits().forEach(hit -> options.out().line(JsonLines.quote(query, hit)));
-    options.out().line(JsonLines.summary(query, Outcome.of(results)));
+    results.facets().forEach(facet -> options.out().line(JsonLines.facet(query, facet)));
+    options.out().line(JsonLines.summary(query, Outcome.of(results, request)));
   }
 }

@@ -22,7 +22,34 @@ final class ReadingSummary {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     String articles = Wording.count(report.articles(), "article");
     String sources = Wording.count(report.sources(), "source");
-    lines.add("indexed " + articles + " from " + sources + " into " + index);
+    if (report.sources() > 0 || report.unchanged() == 0) {
+      lines.add("indexed " + articles + " from " + sources + " into " + index);
+    }
+    if (report.unchanged() > 0) {
+      lines.add(
+          Wording.count(report.unchanged(), "source")
+              + (report.unchanged() == 1 ? " is as it was" : " are as they were")
+              + " and "
+              + (report.unchanged() == 1 ? "was" : "were")
+              + " not read again");
+    }
+    if (report.pruned() > 0) {
+      lines.add(Wording.count(report.pruned(), "source") + " gone, and removed from the index");
+    }
+    if (report.gone() > 0) {
+      lines.add(
+          Wording.count(report.gone(), "source")
+              + " of the index not among these; --prune removes what is gone");
+    }
+    if (report.interrupted() && !report.discarded()) {
+      lines.add("stopped: what was done is kept, and the same command goes on from there");
+    }
+    if (report.discarded()) {
+      lines.add(
+          report.interrupted()
+              ? "stopped: the index is as it was"
+              : "the index is as it was, since not everything could be read");
+    }
     if (report.replaced() > 0) {
       lines.add(
           Wording.count(report.replaced(), "article")

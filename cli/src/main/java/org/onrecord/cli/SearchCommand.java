@@ -23,7 +23,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  onrecord search Araghchi constructive",
       "  onrecord search --speaker Witkoff --since 2025-04 'said:\"step forward\"'",
-      "  onrecord search 'quota -herring'",
+      "  onrecord search 'quota -herring date:2025-04..2025-06'",
       "  onrecord search --queries topics.tsv --trec > run.txt"
     })
 final class SearchCommand implements Callable<Integer> {
@@ -58,13 +58,14 @@ final class SearchCommand implements Callable<Integer> {
     try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
       Results results = index.search(request);
       if (options.isJson()) {
-        json(lookup.words(), results);
+        json(lookup.words(), request, results);
       } else {
         new HitPrinter(options.out(), options.terminal()).print(results.hits());
+        new FacetPrinter(options.out(), options.terminal()).print(results.facets());
         options.out().flush();
-        Outcome.of(results).say(options, lookup.words());
+        Outcome.of(results, request).say(options, lookup.words());
       }
-      return Outcome.of(results).exitCode();
+      return Outcome.of(results, request).exitCode();
     }
   }
 
@@ -78,20 +79,22 @@ final class SearchCommand implements Callable<Integer> {
           .run(
               file,
               (id, words) -> {
-                Results results = index.search(lookup.request(words, depth));
+                SearchRequest request = lookup.request(words, depth);
+                Results results = index.search(request);
                 if (trec) {
                   results.ignored().forEach(ignored -> options.say(id + ": " + ignored));
                   TrecRun.print(id, results.hits(), options.out());
                 } else {
-                  json(id, results);
+                  json(id, request, results);
                 }
                 return results.total() > 0;
               });
     }
   }
 
-  private void json(String query, Results results) {
+  private void json(String query, SearchRequest request, Results results) {
     results.hits().forEach(hit -> options.out().line(JsonLines.hit(query, hit)));
-    options.out().line(JsonLines.summary(query, Outcome.of(results)));
+    results.facets().forEach(facet -> options.out().line(JsonLines.facet(query, facet)));
+    options.out().line(JsonLines.summary(query, Outcome.of(results, request)));
   }
 }

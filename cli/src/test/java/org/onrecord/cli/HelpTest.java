@@ -13,7 +13,19 @@ class HelpTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"", "search", "quotes", "show", "index", "extract", "stats", "check", "version"})
+      strings = {
+        "",
+        "search",
+        "quotes",
+        "similar",
+        "timeline",
+        "show",
+        "index",
+        "extract",
+        "stats",
+        "check",
+        "version"
+      })
   void helpFitsEightyColumnsWithExamplesAndExitCodes(String command) {
     String help = help(command);
     assertThat(help.lines())

@@ -64,7 +64,15 @@ class HitPrinterTest {
                     Span.body(headed, BODY.length()),
                     BODY.substring(headed),
                     List.of(new Range(name, name + 8)))),
-            List.of(new QuoteHit(1, 2, ARTICLE, quote(quoted), List.of(constructive))));
+            List.of(
+                new QuoteHit(
+                    1,
+                    2,
+                    ARTICLE,
+                    quote(quoted),
+                    List.of(constructive),
+                    Optional.empty(),
+                    List.of())));
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Output output = new Output(out);
     new HitPrinter(output, terminal).print(List.of(hit));

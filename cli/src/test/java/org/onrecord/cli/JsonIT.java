@@ -64,7 +64,7 @@ class JsonIT {
         .isEqualTo("Darius Zarrin");
     assertThat(lines.get(lines.size() - 1))
         .hasToString(
-            "{\"schema\":1,\"type\":\"summary\",\"query\":\"Zarrin constructive\",\"shown\":1,\"total\":1,\"undated\":0,\"ignored\":[]}");
+            "{\"schema\":1,\"type\":\"summary\",\"query\":\"Zarrin constructive\",\"shown\":1,\"total\":1,\"undated\":0,\"cursor\":null,\"suggestions\":[],\"ignored\":[]}");
   }
 
   @Test
@@ -116,7 +116,9 @@ class JsonIT {
             "outlet",
             "url",
             "authors",
-            "ranges");
+            "ranges",
+            "context",
+            "copies");
     assertThat(lines.get(0).getAsJsonObject("published").get("date").getAsString())
         .isEqualTo("2026-03-12");
     assertThat(lines.get(0).getAsJsonObject("speaker").keySet())

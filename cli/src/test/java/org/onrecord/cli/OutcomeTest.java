@@ -7,39 +7,68 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 
 class OutcomeTest {
 
   @Test
+  void whatIsUndatedIsSaidToStandLastWhereDatesSort() {
+    assertThat(
+            said(new Outcome("quote", 3, 3, 1, true, Optional.empty(), List.of(), List.of()), "x"))
+        .isEqualTo("onrecord: 3 quotes; 1 quote in undated articles stands last\n");
+  }
+
+  @Test
   void whatIsNotShownIsCounted() {
-    assertThat(said(new Outcome("article", 3, 41, 2, List.of()), "x"))
+    assertThat(
+            said(
+                new Outcome("article", 3, 41, 2, false, Optional.empty(), List.of(), List.of()),
+                "x"))
         .isEqualTo("onrecord: 3 of 41 articles; 2 undated articles were left out\n");
   }
 
   @Test
   void whatIsShownWholeIsJustCounted() {
-    assertThat(said(new Outcome("quote", 2, 2, 0, List.of()), "x"))
+    assertThat(
+            said(new Outcome("quote", 2, 2, 0, false, Optional.empty(), List.of(), List.of()), "x"))
         .isEqualTo("onrecord: 2 quotes\n");
   }
 
   @Test
   void nothingFoundNamesTheWords() {
-    assertThat(said(new Outcome("article", 0, 0, 0, List.of()), "no such thing"))
+    assertThat(
+            said(
+                new Outcome("article", 0, 0, 0, false, Optional.empty(), List.of(), List.of()),
+                "no such thing"))
         .isEqualTo("onrecord: nothing found for “no such thing”\n");
   }
 
   @Test
   void nothingFoundForTheDatesAloneSaysSo() {
-    assertThat(said(new Outcome("article", 0, 0, 1, List.of()), "talks"))
+    assertThat(
+            said(
+                new Outcome("article", 0, 0, 1, false, Optional.empty(), List.of(), List.of()),
+                "talks"))
         .isEqualTo(
             "onrecord: nothing found for “talks” in that time;"
-                + " 1 undated article would match without --since and --until\n");
+                + " 1 undated article would match without the dates\n");
   }
 
   @Test
   void whatWasIgnoredComesFirst() {
-    assertThat(said(new Outcome("article", 1, 1, 0, List.of("“AND” was ignored")), "AND x"))
+    assertThat(
+            said(
+                new Outcome(
+                    "article",
+                    1,
+                    1,
+                    0,
+                    false,
+                    Optional.empty(),
+                    List.of(),
+                    List.of("“AND” was ignored")),
+                "AND x"))
         .isEqualTo("onrecord: “AND” was ignored\nonrecord: 1 article\n");
   }
 

@@ -51,7 +51,7 @@ class QuotePrinterTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    assertThat(print(new QuoteHit(1, 1, ROME, quote, List.of())))
+    assertThat(print(new QuoteHit(1, 1, ROME, quote, List.of(), Optional.empty(), List.of())))
         .startsWith("(no speaker named)\n   1. “deal”\n");
   }
 
@@ -75,6 +75,6 @@ class QuotePrinterTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(speaker));
-    return new QuoteHit(rank, 1, article, quote, List.of());
+    return new QuoteHit(rank, 1, article, quote, List.of(), Optional.empty(), List.of());
   }
 }

@@ -18,7 +18,8 @@ class ReadingSummaryTest {
 
   @Test
   void whatWentWellIsOneLine() {
-    assertThat(summary(new IngestReport(2, 1234, 0, 0, List.of(), List.of())))
+    assertThat(
+            summary(new IngestReport(2, 0, 0, 0, 1234, 0, 0, false, false, List.of(), List.of())))
         .containsExactly("indexed 1,234 articles from 2 sources into news");
   }
 
@@ -26,7 +27,10 @@ class ReadingSummaryTest {
   void everyOtherFateHasALineOfItsOwn() {
     UnreadableArticle problem = new UnreadableArticle("a.txt", "is not text");
 
-    assertThat(summary(new IngestReport(3, 3, 1, 2, List.of("x.jpg"), List.of(problem))))
+    assertThat(
+            summary(
+                new IngestReport(
+                    3, 0, 0, 0, 3, 1, 2, false, false, List.of("x.jpg"), List.of(problem))))
         .containsExactly(
             "indexed 3 articles from 3 sources into news",
             "1 article came under an id or address that had come before, and took its place",
@@ -43,7 +47,8 @@ class ReadingSummaryTest {
                 Stream.of("a.css", "Makefile", "b.js", "c.js", "d.exe", "e.dll"))
             .toList();
 
-    assertThat(summary(new IngestReport(0, 0, 0, 0, files, List.of())).get(1))
+    assertThat(
+            summary(new IngestReport(0, 0, 0, 0, 0, 0, 0, false, false, files, List.of())).get(1))
         .startsWith("36 files skipped, being no article by name: 30 .jpg, 2 .js, ")
         .endsWith(" and 1 other");
   }

@@ -1,7 +1,7 @@
 package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import org.apache.lucene.analysis.Analyzer;
@@ -24,22 +24,19 @@ final class Analyzers {
 
   private static final Analyzer TEXT = new TextAnalyzer();
   private static final Analyzer NAMES = new NameAnalyzer();
+  private static final Analyzer ALL = byField();
 
   private Analyzers() {}
 
-  /** The analyzer of every field: names keep their form, all else is stemmed. */
+  /**
+   * The analyzer of every field: names and words as written keep their form, all else is stemmed.
+   */
   static Analyzer all() {
-    return new PerFieldAnalyzerWrapper(
-        TEXT,
-        ImmutableMap.of(
-            Schema.ACTOR,
-            NAMES,
-            Schema.SPEAKER,
-            NAMES,
-            Schema.AUTHOR,
-            NAMES,
-            Schema.OUTLET,
-            NAMES));
+    return ALL;
+  }
+
+  private static Analyzer byField() {
+    return new PerFieldAnalyzerWrapper(TEXT, Maps.toMap(Schema.AS_WRITTEN, field -> NAMES));
   }
 
   /** Reduces running text: possessives, case, accents, acronyms, English stop words and stems. */
@@ -47,7 +44,7 @@ final class Analyzers {
     return TEXT;
   }
 
-  /** Reduces names: possessives, case and accents only. */
+  /** Reduces names, and words as they are written: possessives, case and accents only. */
   static Analyzer names() {
     return NAMES;
   }

@@ -1,17 +1,21 @@
 package org.onrecord.lucene;
 
+import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
@@ -23,6 +27,7 @@ import org.onrecord.model.Mention;
 import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
+import org.onrecord.store.Origin;
 
 /**
  * Turns an article into the block of documents that stands for it: its quotes in order, then the
@@ -41,6 +46,19 @@ final class ArticleBlock {
 
   private ArticleBlock() {}
 
+  /** The block of an article that came from a source. */
+  static List<Document> of(Article article, Origin origin) {
+    List<Document> block = of(article);
+    for (Document document : block) {
+      document.add(new StringField(Schema.SOURCE, origin.source(), Store.NO));
+      document.add(new StringField(Schema.SOURCE_VERSION, origin.version(), Store.NO));
+    }
+    Document last = block.get(block.size() - 1);
+    last.add(new StoredField(Schema.SOURCE, origin.source()));
+    last.add(new StoredField(Schema.SOURCE_VERSION, origin.version()));
+    return block;
+  }
+
   static List<Document> of(Article article) {
     OptionalLong day = day(article);
     List<Document> block = new ArrayList<>(article.quotes().size() + 1);
@@ -56,11 +74,17 @@ final class ArticleBlock {
     Document document = document(Schema.TYPE_QUOTE, article, day);
     document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
     document.add(new TextField(Schema.SAID, quote.text(), Store.NO));
+    document.add(new TextField(Schema.written(Schema.SAID), quote.text(), Store.NO));
+    document.add(new StringField(Schema.KIND, quote.kind().label(), Store.NO));
+    document.add(new LongField(Schema.SAYING, Saying.of(quote), Store.NO));
     quote
         .speaker()
         .ifPresent(
             speaker -> {
+              document.add(new DoublePoint(Schema.CONFIDENCE, speaker.confidence()));
+              document.add(new DoubleDocValuesField(Schema.CONFIDENCE, speaker.confidence()));
               document.add(new StringField(Schema.ATTRIBUTED, "true", Store.NO));
+              Facets.add(document, speaker);
               for (String name : names(speaker)) {
                 document.add(new TextField(Schema.SPEAKER, name, Store.NO));
               }
@@ -70,34 +94,52 @@ final class ArticleBlock {
 
   private static Document article(Article article, OptionalLong day) {
     Document document = document(Schema.TYPE_ARTICLE, article, day);
-    document.add(new Field(Schema.TITLE, article.title(), WITH_OFFSETS));
-    document.add(new Field(Schema.STANDFIRST, article.standfirst(), WITH_OFFSETS));
-    document.add(new Field(Schema.BODY, article.body(), WITH_OFFSETS));
+    addText(document, Schema.TITLE, article.title());
+    addText(document, Schema.STANDFIRST, article.standfirst());
+    addText(document, Schema.BODY, article.body());
     for (String author : article.authors()) {
       document.add(new TextField(Schema.AUTHOR, author, Store.NO));
     }
     article.outlet().ifPresent(o -> document.add(new TextField(Schema.OUTLET, o, Store.NO)));
+    article.language().ifPresent(tag -> addLanguage(document, tag));
     for (Actor actor : article.actors()) {
-      document.add(new StringField(Schema.ACTOR_NAME, clipped(actor.name()), Store.NO));
       for (String name : names(actor)) {
         document.add(new TextField(Schema.ACTOR, name, Store.NO));
       }
     }
     for (Quote quote : article.quotes()) {
-      document.add(new TextField(Schema.QUOTED, quote.text(), Store.NO));
+      if (quote.span().isEmpty()) {
+        document.add(new TextField(Schema.QUOTED, quote.text(), Store.NO));
+      }
     }
     article
         .attributes()
-        .forEach(
-            (name, values) ->
-                values.forEach(
-                    value ->
-                        document.add(
-                            new StringField(Schema.ATTRIBUTE, attribute(name, value), Store.NO))));
+        .forEach((name, values) -> values.forEach(value -> addAttribute(document, name, value)));
+    Facets.add(document, article);
     NameLexicon.keys(allNames(article))
         .forEach((field, term) -> document.add(new StringField(field, term, Store.NO)));
     document.add(new StoredField(Schema.STORED, ArticleCodec.encode(article)));
     return document;
+  }
+
+  private static void addText(Document document, String field, String text) {
+    document.add(new Field(field, text, WITH_OFFSETS));
+    document.add(new TextField(Schema.written(field), text, Store.NO));
+  }
+
+  private static void addAttribute(Document document, String name, String value) {
+    String term = attribute(name, value);
+    document.add(new StringField(Schema.ATTRIBUTE, term, Store.NO));
+    document.add(new SortedSetDocValuesField(Schema.ATTRIBUTE, new BytesRef(term)));
+  }
+
+  private static void addLanguage(Document document, String tag) {
+    String whole = Ascii.toLowerCase(tag);
+    document.add(new StringField(Schema.LANGUAGE, clipped(whole), Store.NO));
+    int region = whole.indexOf('-');
+    if (region > 0) {
+      document.add(new StringField(Schema.LANGUAGE, clipped(whole.substring(0, region)), Store.NO));
+    }
   }
 
   private static Document document(String type, Article article, OptionalLong day) {

@@ -2,26 +2,25 @@ package org.onrecord.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
 import org.onrecord.search.Ranking;
 
 /** Queries over articles. */
 final class ArticleTranslator extends Translator {
 
-  /** A bare phrase is looked for in title, standfirst, body and quotes, and the scores added. */
-  private static final int PHRASE_FIELDS = 4;
-
   private final Words words;
   private final QuoteQueries quotes;
   private final BitSetProducer articles;
   private final Ranking ranking;
 
-  ArticleTranslator(Words words, BitSetProducer articles, Ranking ranking, int documents) {
-    super(documents);
+  ArticleTranslator(Words words, BitSetProducer articles, Ranking ranking) {
+    super(words);
     this.words = words;
     this.quotes = new QuoteQueries(words);
     this.articles = articles;
@@ -42,7 +41,7 @@ final class ArticleTranslator extends Translator {
           Words.any(
               List.of(words.inText(Schema.STANDFIRST, text), words.inText(Schema.BODY, text)));
       case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
-      case SAID -> said(quotes.said(text, false));
+      case SAID -> quoted(quotes.said(text, false));
     };
   }
 
@@ -55,7 +54,7 @@ final class ArticleTranslator extends Translator {
           Words.any(
               List.of(words.phrase(Schema.STANDFIRST, text), words.phrase(Schema.BODY, text)));
       case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
-      case SAID -> said(quotes.said(text, true));
+      case SAID -> quoted(quotes.said(text, true));
     };
   }
 
@@ -65,27 +64,53 @@ final class ArticleTranslator extends Translator {
   }
 
   @Override
-  Query whoSaidWhat(List<Leaf> question) throws IOException {
-    return said(quotes.whoSaidWhat(question));
+  Query language(String tag) {
+    return Words.term(Schema.LANGUAGE, tag);
   }
 
   @Override
-  float most(Leaf leaf) {
-    return leaf.isPhrase() ? PHRASE_FIELDS + ranking.actors() : 1 + ranking.actors();
+  Query spread(Field field, ByField query) throws IOException {
+    return switch (field) {
+      case ANY ->
+          Words.any(
+              List.of(
+                  query.in(Schema.TITLE),
+                  query.in(Schema.STANDFIRST),
+                  query.in(Schema.BODY),
+                  query.in(Schema.ACTOR)));
+      case TITLE -> query.in(Schema.TITLE);
+      case BODY -> Words.any(List.of(query.in(Schema.STANDFIRST), query.in(Schema.BODY)));
+      case AUTHOR -> query.in(Schema.AUTHOR);
+      case ACTOR -> query.in(Schema.ACTOR);
+      case SPEAKER -> quoted(query.in(Schema.SPEAKER));
+      case SAID -> quoted(query.in(Schema.SAID));
+      case OUTLET -> query.in(Schema.OUTLET);
+    };
+  }
+
+  @Override
+  Query whoSaidWhat(List<Leaf> question) throws IOException {
+    return new BoostQuery(quoted(quotes.whoSaidWhat(question)), ranking.answers());
   }
 
   private Query named(Field field, String name) throws IOException {
     return switch (field) {
       case AUTHOR -> words.inNames(Schema.AUTHOR, name, false);
       case ACTOR -> words.inNames(Schema.ACTOR, name, true);
-      case SPEAKER -> said(quotes.by(name));
+      case SPEAKER -> quoted(quotes.by(name));
       case OUTLET -> words.inNames(Schema.OUTLET, name, false);
       case ANY, TITLE, BODY, SAID -> throw new IllegalArgumentException(field + " holds no names");
     };
   }
 
   /** Articles in which one of these quotes stands, by the best of them. */
-  private Query said(Query quotes) {
+  @Override
+  Query value(Facet facet, String value) {
+    return Words.term(Schema.facet(facet), Facets.term(value));
+  }
+
+  @Override
+  Query quoted(Query quotes) {
     return new ToParentBlockJoinQuery(quotes, articles, ScoreMode.Max);
   }
 }

@@ -1,19 +1,15 @@
 package org.onrecord.lucene;
 
-import com.google.common.hash.Hashing;
-import com.google.gson.JsonObject;
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.AccessDeniedException;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.index.CorruptIndexException;
@@ -27,8 +23,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
-import org.apache.lucene.util.Version;
-import org.onrecord.search.Stats;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexLocked;
 import org.onrecord.store.IndexMissing;
@@ -43,14 +37,19 @@ record IndexHome(Path path) {
 
   static final String MANIFEST = "onrecord.json";
   private static final String LUCENE = "lucene";
+  private static final String WRITER = "writing.json";
 
   /** Keys of what the commit itself says. */
   private static final String SCHEMA_KEY = "schema";
 
   private static final String LABEL_KEY = "label";
 
+  Path lucene() {
+    return path.resolve(LUCENE);
+  }
+
   Directory directory() throws IOException {
-    return FSDirectory.open(path.resolve(LUCENE));
+    return FSDirectory.open(lucene());
   }
 
   /** Something done to the index that may fail in Lucene or on disk. */
@@ -64,8 +63,10 @@ record IndexHome(Path path) {
   <T> T guarded(Work<T> work) {
     try {
       return work.run();
+    } catch (NoSuchFileException e) {
+      throw new IndexCorrupt(path, e.getFile() + " is missing", e);
     } catch (LockObtainFailedException e) {
-      throw new IndexLocked(path, e);
+      throw new IndexLocked(path, writerMark().said(), e);
     } catch (CorruptIndexException
         | IndexFormatTooOldException
         | IndexFormatTooNewException
@@ -106,11 +107,11 @@ record IndexHome(Path path) {
   }
 
   boolean exists() throws IOException {
-    if (!Files.isDirectory(path.resolve(LUCENE))) {
+    if (!Files.isDirectory(lucene())) {
       return false;
     }
     try (Directory directory = directory()) {
-      return DirectoryReader.indexExists(directory);
+      return isIndex(directory);
     }
   }
 
@@ -142,31 +143,16 @@ record IndexHome(Path path) {
     return Optional.ofNullable(commit.get(LABEL_KEY));
   }
 
-  /** Writes {@code onrecord.json} in one move, so that nobody reads half of it. */
-  void writeManifest(Stats stats) throws IOException {
-    JsonObject manifest = new JsonObject();
-    manifest.addProperty("schema", Schema.VERSION);
-    stats.label().ifPresent(label -> manifest.addProperty("label", label));
-    manifest.addProperty("lucene", Version.LATEST.toString());
-    manifest.addProperty("articles", stats.articles());
-    manifest.addProperty("quotes", stats.quotes());
-    manifest.addProperty(
-        "checksum",
-        "sha256:" + Hashing.sha256().hashString(manifest.toString(), StandardCharsets.UTF_8));
-    Path written = Files.createTempFile(path, MANIFEST, ".tmp");
-    try {
-      Files.writeString(written, manifest + "\n");
-      moveOver(written, path.resolve(MANIFEST));
-    } finally {
-      Files.deleteIfExists(written);
-    }
+  /** Whether a folder of Lucene's holds a commit. */
+  static boolean isIndex(Directory directory) throws IOException {
+    return DirectoryReader.indexExists(directory);
   }
 
-  private static void moveOver(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
+  Manifest manifest() {
+    return new Manifest(path.resolve(MANIFEST));
+  }
+
+  WriterMark writerMark() {
+    return new WriterMark(path.resolve(WRITER));
   }
 }

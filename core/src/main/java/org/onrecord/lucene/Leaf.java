@@ -14,13 +14,6 @@ import org.onrecord.search.Query;
  */
 record Leaf(Field field, String text, boolean isPhrase) {
 
-  /** The words and phrases that make an article match, those that are excluded left out. */
-  static List<Leaf> of(Query query) {
-    List<Leaf> leaves = new ArrayList<>();
-    collect(query, leaves);
-    return leaves;
-  }
-
   /** The bare words and phrases among queries that stand side by side. */
   static List<Leaf> bare(List<Query> queries) {
     List<Leaf> bare = new ArrayList<>();
@@ -32,18 +25,5 @@ record Leaf(Field field, String text, boolean isPhrase) {
       }
     }
     return bare;
-  }
-
-  private static void collect(Query query, List<Leaf> leaves) {
-    switch (query) {
-      case Query.Word(Field field, String text) -> leaves.add(new Leaf(field, text, false));
-      case Query.Phrase(Field field, String text) -> leaves.add(new Leaf(field, text, true));
-      case Query.Any(List<Query> queries) -> queries.forEach(q -> collect(q, leaves));
-      case Query.All(List<Query> queries) -> queries.forEach(q -> collect(q, leaves));
-      case Query.Everything none -> {}
-      case Query.Not none -> {}
-      case Query.PublishedIn none -> {}
-      case Query.HasAttribute none -> {}
-    }
   }
 }

@@ -1,11 +1,11 @@
 package org.onrecord.lucene;
 
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.Set;
+import java.util.SortedMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -15,40 +15,32 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.TopFieldCollectorManager;
-import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.BitSet;
+import org.onrecord.lucene.Ranges.Placed;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
+import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.Field;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
+import org.onrecord.search.Order;
+import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.QuoteHit;
+import org.onrecord.search.QuoteHit.Copy;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Range;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
+import org.onrecord.search.Suggestion;
+import org.onrecord.search.Timeline;
 
 /** One search of one point in time. Not thread-safe. */
 final class LuceneSearch {
-
-  /**
-   * Best score first; equal scores by id, so that the order never depends on how the index came
-   * about.
-   */
-  private static final Sort BY_SCORE =
-      new Sort(SortField.FIELD_SCORE, new SortField(Schema.ID, SortField.Type.STRING));
-
-  private static final Sort QUOTES_BY_SCORE =
-      new Sort(
-          SortField.FIELD_SCORE,
-          new SortField(Schema.ID, SortField.Type.STRING),
-          new SortField(Schema.ORDINAL, SortField.Type.INT));
 
   private final IndexSearcher searcher;
   private final BitSetProducer parents;
@@ -60,118 +52,183 @@ final class LuceneSearch {
   LuceneSearch(
       IndexSearcher searcher, BitSetProducer parents, Ranking ranking, SearchRequest request) {
     IndexReader reader = searcher.getIndexReader();
-    int documents = Math.max(1, reader.numDocs());
     this.searcher = searcher;
     this.parents = parents;
     this.request = request;
-    this.words = new Words(reader);
-    this.articles = new ArticleTranslator(words, parents, ranking, documents);
-    this.quotes = new QuoteTranslator(words, articles, parents, documents);
+    this.words = new Words(reader, request.isExact());
+    this.articles = new ArticleTranslator(words, parents, ranking);
+    this.quotes = new QuoteTranslator(words, articles, parents);
   }
 
   Results articles() throws IOException {
-    TopFieldDocs top = top(filtered(articles, true), BY_SCORE);
-    List<Leaf> leaves = leaves();
-    List<Article> found = new ArrayList<>();
-    int[] documents = new int[top.scoreDocs.length];
-    for (int i = 0; i < documents.length; i++) {
-      documents[i] = top.scoreDocs[i].doc;
-      found.add(stored(documents[i]));
+    return articles(filtered(articles, request));
+  }
+
+  /** Articles like the one of this id; none if the request does not match that one itself. */
+  Results similar(String id) throws IOException {
+    Query matching = filtered(articles, request);
+    TopDocs found = searcher.search(both(Words.term(Schema.ID, id), matching), 1);
+    if (found.scoreDocs.length == 0) {
+      return articles(new MatchNoDocsQuery("no article of this id"));
     }
-    List<List<Highlight>> passages = new Passages(words).of(searcher, leaves, documents, found);
-    QuotesShown shown = new QuotesShown(searcher, parents, quotes, leaves);
-    Set<String> said = saidTerms(leaves);
+    Article article = stored(found.scoreDocs[0].doc);
+    return articles(both(Similar.to(article, searcher.getIndexReader()), matching));
+  }
+
+  Timeline timeline(Timeline.Step step, boolean ofQuotes) throws IOException {
+    Query query = filtered(ofQuotes ? quotes : articles, request);
+    SortedMap<LocalDate, Long> days = DayCounter.count(searcher, query);
+    long dated = days.values().stream().mapToLong(Long::longValue).sum();
+    return Timeline.of(days, step, searcher.count(query) - dated);
+  }
+
+  List<Value> complete(String beginning) throws IOException {
+    return new Completions(new FacetCounter(searcher, parents))
+        .of(beginning, filtered(articles, request), request.paging().limit());
+  }
+
+  private static Query both(Query ranked, Query filter) {
+    return new BooleanQuery.Builder().add(ranked, Occur.MUST).add(filter, Occur.FILTER).build();
+  }
+
+  private Results articles(Query query) throws IOException {
+    Page page = Page.of(searcher, query, request.paging(), document -> true);
+    Sought sought = Sought.of(request);
+    List<Article> found = new ArrayList<>();
+    int[] documents = page.hits().stream().mapToInt(hit -> hit.doc).toArray();
+    for (int document : documents) {
+      found.add(stored(document));
+    }
+    List<List<Highlight>> passages = new Passages(words).of(searcher, sought, documents, found);
+    QuotesShown shown = new QuotesShown(searcher, parents, quotes, sought);
+    List<List<Placed>> said = saidTerms(sought);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
       Article article = found.get(i);
       List<QuoteHit> quoteHits = new ArrayList<>();
       for (QuotesShown.Shown quote : shown.of(documents[i])) {
-        quoteHits.add(
-            quoteHit(quoteHits.size() + 1, quote.score(), article, quote.ordinal(), said));
+        Said words = new Said(article, article.quotes().get(quote.ordinal()));
+        quoteHits.add(hit(quoteHits.size() + 1, quote.score(), words, said, List.of()));
       }
-      hits.add(new Hit(i + 1, score(top.scoreDocs[i]), article, passages.get(i), quoteHits));
+      hits.add(
+          new Hit(page.rank(i), page.hits().get(i).score, article, passages.get(i), quoteHits));
     }
-    return new Results(hits, top.totalHits.value(), undated(articles), request.ignored());
+    return new Results(
+        hits,
+        page.total(),
+        undated(articles),
+        page.cursor(),
+        new FacetCounter(searcher, parents).count(query, request.facets()),
+        suggestions(articles),
+        request.ignored());
   }
 
   QuoteResults quotes() throws IOException {
-    TopFieldDocs top = top(filtered(quotes, true), QUOTES_BY_SCORE);
-    Set<String> said = saidTerms(leaves());
+    Query query = filtered(quotes, request);
+    Sayings sayings = new Sayings(searcher, query, request.paging().order());
+    Page page = Page.of(searcher, query, request.paging(), sayings::isFirst);
+    List<List<Placed>> said = saidTerms(Sought.of(request));
     List<QuoteHit> hits = new ArrayList<>();
-    for (ScoreDoc quote : top.scoreDocs) {
-      LeafReaderContext leaf = leafOf(quote.doc);
-      BitSet blockEnds = Objects.requireNonNull(parents.getBitSet(leaf));
-      Article article = stored(leaf.docBase + blockEnds.nextSetBit(quote.doc - leaf.docBase));
-      int ordinal = ordinal(leaf, quote.doc - leaf.docBase);
-      hits.add(quoteHit(hits.size() + 1, score(quote), article, ordinal, said));
+    for (FieldDoc found : page.hits()) {
+      List<Said> equal = new ArrayList<>();
+      for (int document : sayings.byDate(found)) {
+        equal.add(said(document));
+      }
+      List<Copy> copies =
+          equal.stream().skip(1).map(copy -> new Copy(copy.article(), copy.quote())).toList();
+      hits.add(hit(page.rank(hits.size()), found.score, equal.get(0), said, copies));
     }
-    return new QuoteResults(hits, top.totalHits.value(), undated(quotes), request.ignored());
+    return new QuoteResults(
+        hits,
+        page.total(),
+        undated(quotes),
+        page.cursor(),
+        new FacetCounter(searcher, parents).count(query, request.facets()),
+        suggestions(quotes),
+        request.ignored());
+  }
+
+  /** Hands over every article that matches, in the order of ids. */
+  void each(ArticleScan.Sink sink) throws IOException {
+    ArticleScan.each(searcher, filtered(articles, request), sink);
   }
 
   /** The query and all that filters it, over articles or quotes. */
-  private Query filtered(Translator translator, boolean dated) throws IOException {
+  private Query filtered(Translator translator, SearchRequest request) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(translator.translate(request.query()), Occur.MUST);
     for (org.onrecord.search.Query filter : request.filters()) {
       all.add(translator.translate(filter), Occur.FILTER);
     }
-    if (request.isDated() && dated) {
+    if (request.from().isPresent() || request.to().isPresent()) {
       all.add(Translator.published(request.from(), request.to()), Occur.FILTER);
     }
     return all.add(translator.everything(), Occur.FILTER).build();
   }
 
   private long undated(Translator translator) throws IOException {
-    if (!request.isDated()) {
+    if (request.paging().order() == Order.BEST && !request.isDated()) {
       return 0;
     }
-    return searcher.count(
+    BooleanQuery.Builder undated =
         new BooleanQuery.Builder()
-            .add(filtered(translator, false), Occur.FILTER)
-            .add(new FieldExistsQuery(Schema.PUBLISHED), Occur.MUST_NOT)
-            .build());
+            .add(filtered(translator, request.whateverTheDay()), Occur.FILTER)
+            .add(new FieldExistsQuery(Schema.PUBLISHED), Occur.MUST_NOT);
+    if (request.isDated()) {
+      undated.add(filtered(translator, request), Occur.MUST_NOT);
+    }
+    return searcher.count(undated.build());
   }
 
-  private TopFieldDocs top(Query query, Sort sort) throws IOException {
-    int most = Math.max(1, Math.min(request.limit(), searcher.getIndexReader().maxDoc()));
-    return searcher.search(
-        query, new TopFieldCollectorManager(sort, most, null, Integer.MAX_VALUE));
+  private List<Suggestion> suggestions(Translator translator) throws IOException {
+    Query visible = filtered(translator, request.forEverything());
+    return new Suggestions(searcher, translator, visible).of(Sought.of(request.query()).leaves());
   }
 
-  private static float score(ScoreDoc hit) {
-    return (Float) ((FieldDoc) hit).fields[0];
-  }
-
-  private List<Leaf> leaves() {
-    List<Leaf> leaves = new ArrayList<>(Leaf.of(request.query()));
-    request.filters().forEach(filter -> leaves.addAll(Leaf.of(filter)));
-    return leaves;
-  }
-
-  private Set<String> saidTerms(List<Leaf> leaves) throws IOException {
-    ImmutableSet.Builder<String> terms = ImmutableSet.builder();
-    for (Leaf leaf : leaves) {
-      switch (leaf.field()) {
-        case ANY, SAID -> {
-          for (String word : leaf.text().split("\\s+")) {
-            terms.addAll(words.textTerms(word));
-          }
-        }
-        case TITLE, BODY, AUTHOR, ACTOR, SPEAKER, OUTLET -> {}
+  /** What is to be marked in quotes. */
+  private List<List<Placed>> saidTerms(Sought sought) throws IOException {
+    List<List<Placed>> said = new ArrayList<>();
+    for (Pattern pattern : sought.patterns()) {
+      if (isSaid(pattern.field())) {
+        words.textTerms(pattern).forEach(term -> said.add(Ranges.alone(term)));
       }
     }
-    return terms.build();
+    for (Leaf leaf : sought.leaves()) {
+      List<Placed> terms = Ranges.terms(leaf.text());
+      if (isSaid(leaf.field()) && (leaf.isPhrase() || terms.size() > 1)) {
+        said.add(terms);
+      } else if (isSaid(leaf.field())) {
+        words.textTerms(leaf.text()).forEach(term -> said.add(Ranges.alone(term)));
+      }
+    }
+    said.removeIf(List::isEmpty);
+    return said;
   }
 
-  private QuoteHit quoteHit(
-      int rank, double score, Article article, int ordinal, Set<String> said) {
-    Quote quote = article.quotes().get(ordinal);
+  private static boolean isSaid(Field field) {
+    return field == Field.ANY || field == Field.SAID;
+  }
+
+  /** A quote, and where it stands. */
+  private record Said(Article article, Quote quote) {}
+
+  private Said said(int document) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    BitSet blockEnds = Objects.requireNonNull(parents.getBitSet(leaf));
+    Article article = stored(leaf.docBase + blockEnds.nextSetBit(document - leaf.docBase));
+    return new Said(article, article.quotes().get(ordinal(leaf, document - leaf.docBase)));
+  }
+
+  private static QuoteHit hit(
+      int rank, double score, Said words, List<List<Placed>> said, List<Copy> copies) {
+    Article article = words.article();
+    Quote quote = words.quote();
     List<Range> ranges =
         quote
             .span()
             .map(span -> Ranges.of(span.of(article.text(span.in())), said, span.start()))
             .orElse(List.of());
-    return new QuoteHit(rank, score, article, quote, ranges);
+    return new QuoteHit(rank, score, article, quote, ranges, Context.of(article, quote), copies);
   }
 
   private Article stored(int document) throws IOException {

@@ -1,37 +1,40 @@
 package org.onrecord.lucene;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import org.apache.lucene.index.DirectoryReader;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.IndexWriterConfig;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
+import org.onrecord.model.OnrecordException;
+import org.onrecord.search.CheckReport;
+import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
+import org.onrecord.search.Salvage;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
+import org.onrecord.search.Timeline;
 import org.onrecord.store.ArticleStore;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexLocked;
+import org.onrecord.store.IndexMissing;
 import org.onrecord.store.IndexUnwritable;
+import org.onrecord.store.Origin;
 
 /**
  * An {@link ArticleStore} in a Lucene index on disk. Safe for many threads; one process writes, any
@@ -44,7 +47,7 @@ public final class LuceneStore implements ArticleStore {
 
   private final IndexHome home;
   private final Directory directory;
-  private final @Nullable IndexWriter writer;
+  private final @Nullable StoreWriter writer;
   private final SearcherManager searchers;
   private final Ranking ranking;
   private final Optional<String> label;
@@ -52,14 +55,14 @@ public final class LuceneStore implements ArticleStore {
   private LuceneStore(
       IndexHome home,
       Directory directory,
-      @Nullable IndexWriter writer,
-      SearcherManager searchers,
+      @Nullable StoreWriter writer,
       Ranking ranking,
-      Optional<String> label) {
+      Optional<String> label)
+      throws IOException {
     this.home = home;
     this.directory = directory;
     this.writer = writer;
-    this.searchers = searchers;
+    this.searchers = new SearcherManager(directory, factory(ranking));
     this.ranking = ranking;
     this.label = label;
   }
@@ -100,37 +103,67 @@ public final class LuceneStore implements ArticleStore {
               directory,
               () -> {
                 Map<String, String> commit = home.requireThisSchema(directory);
-                SearcherManager searchers = new SearcherManager(directory, factory(ranking));
-                return new LuceneStore(
-                    home, directory, null, searchers, ranking, IndexHome.label(commit));
+                return new LuceneStore(home, directory, null, ranking, IndexHome.label(commit));
               });
         });
   }
 
-  private static LuceneStore open(
+  /**
+   * Opens an index that lies on the class path, as the jar of a reference index does. It is read
+   * into memory.
+   *
+   * @param folder where its {@code onrecord.json} is, without a slash before or after
+   * @throws org.onrecord.store.IndexMissing if there is none
+   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @throws IndexCorrupt if it is damaged
+   */
+  public static LuceneStore openPacked(ClassLoader loader, String folder, Ranking ranking) {
+    IndexHome home = new IndexHome(Path.of(folder));
+    return home.guarded(
+        () -> {
+          if (!PackedDirectory.exists(loader, folder)) {
+            throw new IndexMissing(home.path());
+          }
+          Directory directory = PackedDirectory.read(loader, folder);
+          Map<String, String> commit = home.requireThisSchema(directory);
+          return new LuceneStore(home, directory, null, ranking, IndexHome.label(commit));
+        });
+  }
+
+  /**
+   * Puts the index in {@code beside} in the place of the one in {@code home}, which cannot be
+   * opened and is kept in {@code home/lucene.damaged}. Nobody may have either of them open.
+   */
+  public static void replace(Path home, Path beside) {
+    IndexHome old = new IndexHome(home);
+    old.guarded(
+        () -> {
+          new IndexSwap(old).replace(beside);
+          return true;
+        });
+  }
+
+  /**
+   * Makes an index of what can be read of a damaged one, and puts it in its place. Takes as much
+   * room again as the index has, and three times that if it cannot be opened at all.
+   */
+  public static Salvage salvage(Path home) {
+    return new IndexHome(home).guarded(() -> new Salvaging(home).run());
+  }
+
+  static LuceneStore open(
       IndexHome home, Directory directory, Ranking ranking, Optional<String> label)
       throws IOException {
-    boolean exists = DirectoryReader.indexExists(directory);
-    Optional<String> kept =
-        exists ? IndexHome.label(home.requireThisSchema(directory)) : Optional.empty();
-    Optional<String> named = label.or(() -> kept);
-    IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
-    config.setParentField(Schema.BLOCK);
-    config.setSimilarity(similarity(ranking));
-    IndexWriter writer = new IndexWriter(directory, config);
+    boolean exists = IndexHome.isIndex(directory);
+    StoreWriter writer = StoreWriter.open(home, directory, similarity(ranking), label);
     return IndexHome.closingOnFailure(
-        writer,
+        writer::rollback,
         () -> {
-          if (!exists) {
-            writer.setLiveCommitData(IndexHome.commit(named).entrySet());
-            writer.commit();
-          }
-          SearcherManager searchers = new SearcherManager(directory, factory(ranking));
-          LuceneStore store = new LuceneStore(home, directory, writer, searchers, ranking, named);
+          LuceneStore store = new LuceneStore(home, directory, writer, ranking, writer.label());
           if (!exists) {
             // From the first moment the folder is known for an index, which no folder's reading
             // enters.
-            home.writeManifest(store.stats());
+            store.writeManifest();
           }
           return store;
         });
@@ -138,31 +171,57 @@ public final class LuceneStore implements ArticleStore {
 
   @Override
   public void put(Article article) {
-    int bytes = article.id().getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > ArticleBlock.LONGEST_ID) {
-      throw new IllegalArgumentException(
-          "an id may have " + ArticleBlock.LONGEST_ID + " bytes, this one has " + bytes);
-    }
-    home.guarded(
-        () ->
-            writer().updateDocuments(new Term(Schema.ID, article.id()), ArticleBlock.of(article)));
+    writer().put(article, Optional.empty());
+  }
+
+  @Override
+  public void put(Article article, Origin origin) {
+    writer().put(article, Optional.of(origin));
   }
 
   @Override
   public void remove(String id) {
-    home.guarded(() -> writer().deleteDocuments(new Term(Schema.ID, id)));
+    writer().remove(id);
+  }
+
+  @Override
+  public void removeSource(String source, Optional<String> but) {
+    writer().removeSource(source, but);
+  }
+
+  @Override
+  public void clear() {
+    writer().clear();
+  }
+
+  @Override
+  public void note(String key, String text) {
+    writer().note(key, text);
   }
 
   @Override
   public void commit() {
+    writer().commit();
+    committed();
+  }
+
+  @Override
+  public void purge() {
+    writer().purge();
+    committed();
+  }
+
+  private void committed() {
+    refresh();
     home.guarded(
         () -> {
-          writer().setLiveCommitData(IndexHome.commit(label).entrySet());
-          writer().commit();
-          searchers.maybeRefreshBlocking();
-          home.writeManifest(stats());
+          writeManifest();
           return true;
         });
+  }
+
+  private void writeManifest() throws IOException {
+    home.manifest().write(stats(), SegmentInfos.readLatestCommit(directory));
   }
 
   @Override
@@ -192,19 +251,47 @@ public final class LuceneStore implements ArticleStore {
   }
 
   @Override
-  public Optional<Article> get(String id) {
-    BooleanQuery article =
-        new BooleanQuery.Builder()
-            .add(Words.term(Schema.ID, id), Occur.FILTER)
-            .add(Words.term(Schema.TYPE, Schema.TYPE_ARTICLE), Occur.FILTER)
-            .build();
-    return searching(
+  public void each(SearchRequest request, Consumer<Article> sink) {
+    searching(
         searcher -> {
-          TopDocs found = searcher.search(article, 1);
-          return found.scoreDocs.length == 0
-              ? Optional.empty()
-              : Optional.of(StoredArticles.read(searcher.getIndexReader(), found.scoreDocs[0].doc));
+          new LuceneSearch(searcher, ARTICLES, ranking, request).each(sink::accept);
+          return true;
         });
+  }
+
+  @Override
+  public Results similar(String id, SearchRequest request) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).similar(id));
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request, Timeline.Step step) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).timeline(step, false));
+  }
+
+  @Override
+  public Timeline quoteTimeline(SearchRequest request, Timeline.Step step) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).timeline(step, true));
+  }
+
+  @Override
+  public List<Value> complete(String beginning, SearchRequest request) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).complete(beginning));
+  }
+
+  @Override
+  public Optional<Article> get(String id) {
+    return searching(searcher -> StoredArticles.find(searcher, id));
+  }
+
+  @Override
+  public Optional<Origin> origin(String id) {
+    return searching(searcher -> StoredArticles.origin(searcher, id));
+  }
+
+  @Override
+  public Map<String, String> notes() {
+    return searching(Notes::all);
   }
 
   @Override
@@ -213,14 +300,38 @@ public final class LuceneStore implements ArticleStore {
   }
 
   @Override
+  public String digest() {
+    return searching(ContentDigest::of);
+  }
+
+  @Override
+  public CheckReport check() {
+    return new IndexCheck(home, directory).run();
+  }
+
+  @Override
+  public void rollback() {
+    close(false);
+  }
+
+  @Override
   public void close() {
+    close(true);
+  }
+
+  private void close(boolean committing) {
     home.guarded(
         () -> {
           try (directory;
-              IndexWriter open = writer;
               searchers) {
-            if (open != null && open.isOpen() && open.hasUncommittedChanges()) {
-              commit();
+            if (writer != null) {
+              try {
+                if (committing && writer.hasChanges()) {
+                  commit();
+                }
+              } finally {
+                writer.rollback();
+              }
             }
           }
           return true;
@@ -234,6 +345,14 @@ public final class LuceneStore implements ArticleStore {
           IndexSearcher searcher = searchers.acquire();
           try {
             return search.on(searcher);
+          } catch (OnrecordException | IllegalArgumentException e) {
+            throw e;
+          } catch (RuntimeException e) {
+            // Damaged bytes make Lucene stumble; if none are, it is a mistake of ours.
+            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+              leaf.reader().checkIntegrity();
+            }
+            throw e;
           } finally {
             searchers.release(searcher);
           }
@@ -244,7 +363,7 @@ public final class LuceneStore implements ArticleStore {
     T on(IndexSearcher searcher) throws IOException;
   }
 
-  private IndexWriter writer() {
+  private StoreWriter writer() {
     if (writer == null) {
       throw new IndexUnwritable(home.path(), "it was opened for reading only");
     }

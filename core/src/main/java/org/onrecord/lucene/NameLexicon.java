@@ -11,6 +11,7 @@ import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
@@ -24,7 +25,8 @@ import org.onrecord.text.NameKey;
 /**
  * Finds the spellings of a name that an index holds. Candidates are the names whose sounds are
  * within two edits of the word's, or whose skeleton is the same; {@link NameKey} decides among
- * them.
+ * them. A word that stands nowhere in the index may also be a slip of the keyboard, which sounds
+ * like anything: for it the names that are one letter off are taken as well.
  */
 final class NameLexicon {
 
@@ -32,6 +34,11 @@ final class NameLexicon {
   static final int MOST_VARIANTS = 8;
 
   private static final int EDITS = 2;
+  private static final int SLIPS = 1;
+
+  /** Shorter names are too often one letter off another. */
+  private static final int SHORTEST_SLIP = 5;
+
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-‐‑,()\"“”"))).omitEmptyStrings();
 
@@ -84,13 +91,50 @@ final class NameLexicon {
     Map<String, Double> distances = new HashMap<>();
     collect(reader, Schema.NAME_SOUNDS, near, key, distances);
     collect(reader, Schema.NAME_SKELETON, alike, key, distances);
+    distances.values().removeIf(distance -> distance > NameKey.SAME);
+    if (term.length() >= SHORTEST_SLIP && !isKnown(reader, term)) {
+      slips(reader, term, key, distances);
+    }
     distances.remove(term);
     return distances.entrySet().stream()
-        .filter(entry -> entry.getValue() <= NameKey.SAME)
         .map(entry -> new Variant(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparingDouble(Variant::distance).thenComparing(Variant::term))
         .limit(MOST_VARIANTS)
         .collect(ImmutableList.toImmutableList());
+  }
+
+  /** Whether any article has the word, in a name or elsewhere. */
+  private static boolean isKnown(IndexReader reader, String term) throws IOException {
+    if (reader.docFreq(new Term(Schema.ACTOR, term)) > 0
+        || reader.docFreq(new Term(Schema.SPEAKER, term)) > 0) {
+      return true;
+    }
+    for (String word : Analyzers.terms(Analyzers.text(), term)) {
+      if (reader.docFreq(new Term(Schema.BODY, word)) > 0
+          || reader.docFreq(new Term(Schema.TITLE, word)) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static void slips(
+      IndexReader reader, String term, NameKey key, Map<String, Double> distances)
+      throws IOException {
+    CompiledAutomaton near =
+        new CompiledAutomaton(new LevenshteinAutomata(term, true).toAutomaton(SLIPS));
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Terms names = leaf.reader().terms(Schema.ACTOR);
+      if (names != null) {
+        TermsEnum matches = near.getTermsEnum(names);
+        for (BytesRef match = matches.next(); match != null; match = matches.next()) {
+          String name = match.utf8ToString();
+          if (NameKey.isComparable(name)) {
+            distances.computeIfAbsent(name, n -> key.distance(NameKey.of(n)));
+          }
+        }
+      }
+    }
   }
 
   private static void collect(
@@ -100,7 +144,9 @@ final class NameLexicon {
       NameKey key,
       Map<String, Double> distances)
       throws IOException {
-    CompiledAutomaton automaton = new CompiledAutomaton(candidates);
+    // Said to be finite: for the infinite Lucene looks for a common end, which takes longer than
+    // all the rest, and these have none.
+    CompiledAutomaton automaton = new CompiledAutomaton(candidates, true, false, false);
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       if (terms == null) {

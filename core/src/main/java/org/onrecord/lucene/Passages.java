@@ -4,18 +4,17 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.text.BreakIterator;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
-import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
@@ -26,6 +25,7 @@ import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
 import org.onrecord.search.Highlight;
+import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Range;
 
 /**
@@ -59,9 +59,9 @@ final class Passages {
    * @param documents the documents of the articles, in the same order
    */
   List<List<Highlight>> of(
-      IndexSearcher searcher, List<Leaf> leaves, int[] documents, List<Article> articles)
+      IndexSearcher searcher, Sought sought, int[] documents, List<Article> articles)
       throws IOException {
-    Query shown = shown(leaves);
+    Query shown = shown(sought);
     List<List<Highlight>> passages = new ArrayList<>();
     articles.forEach(article -> passages.add(new ArrayList<>()));
     if (documents.length == 0 || shown == null) {
@@ -88,9 +88,15 @@ final class Passages {
    * What is to be marked: every word that could have matched, wherever it was looked for; null for
    * nothing.
    */
-  private @Nullable Query shown(List<Leaf> leaves) throws IOException {
+  private @Nullable Query shown(Sought sought) throws IOException {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Leaf leaf : leaves) {
+    for (Pattern pattern : sought.patterns()) {
+      switch (pattern.field()) {
+        case ANY, TITLE, BODY, SAID, ACTOR, SPEAKER -> add(words.textTerms(pattern), any);
+        case AUTHOR, OUTLET -> {}
+      }
+    }
+    for (Leaf leaf : sought.leaves()) {
       switch (leaf.field()) {
         case ANY, TITLE, BODY, SAID, ACTOR, SPEAKER -> add(leaf, any);
         case AUTHOR, OUTLET -> {}
@@ -111,9 +117,13 @@ final class Passages {
       return;
     }
     for (String word : leaf.text().split("\\s+")) {
-      for (String term : words.textTerms(word)) {
-        any.add(new TermQuery(new Term(Schema.BODY, term)), Occur.SHOULD);
-      }
+      add(words.textTerms(word), any);
+    }
+  }
+
+  private static void add(Collection<String> terms, BooleanQuery.Builder any) {
+    for (String term : terms) {
+      any.add(Words.term(Schema.BODY, term), Occur.SHOULD);
     }
   }
 

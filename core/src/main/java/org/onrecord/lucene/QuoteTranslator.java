@@ -4,10 +4,13 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
+import org.onrecord.search.Query.Pattern;
 
 /**
  * Queries over quotes. Bare words name the speaker or were said; what a quote does not have itself
@@ -15,12 +18,15 @@ import org.onrecord.search.Field;
  */
 final class QuoteTranslator extends Translator {
 
+  /** What an answer to "who said what" counts beside a quote that only some of the words fit. */
+  private static final float ANSWER = 3;
+
   private final QuoteQueries quotes;
   private final ArticleTranslator articles;
   private final BitSetProducer parents;
 
-  QuoteTranslator(Words words, ArticleTranslator articles, BitSetProducer parents, int documents) {
-    super(documents);
+  QuoteTranslator(Words words, ArticleTranslator articles, BitSetProducer parents) {
+    super(words);
     this.quotes = new QuoteQueries(words);
     this.articles = articles;
     this.parents = parents;
@@ -47,21 +53,49 @@ final class QuoteTranslator extends Translator {
   }
 
   @Override
-  Query whoSaidWhat(List<Leaf> question) throws IOException {
-    return quotes.whoSaidWhat(question);
+  Query value(Facet facet, String value) {
+    Query valued = articles.value(facet, value);
+    return facet.equals(Facet.SPEAKER) ? valued : ofArticles(valued);
   }
 
   @Override
-  float most(Leaf leaf) {
-    return 2;
+  Query quoted(Query quotes) {
+    return quotes;
+  }
+
+  @Override
+  Query language(String tag) {
+    return ofArticles(articles.language(tag));
+  }
+
+  @Override
+  Query spread(Field field, ByField query) throws IOException {
+    return switch (field) {
+      case ANY -> Words.any(List.of(query.in(Schema.SPEAKER), query.in(Schema.SAID)));
+      case SPEAKER -> query.in(Schema.SPEAKER);
+      case SAID -> query.in(Schema.SAID);
+      case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> ofArticles(articles.spread(field, query));
+    };
+  }
+
+  @Override
+  Query whoSaidWhat(List<Leaf> question) throws IOException {
+    return new BoostQuery(quotes.whoSaidWhat(question), ANSWER);
   }
 
   /**
    * The quotes that show why an article was found: those that the words of its query fit, best
    * first.
    */
-  Query showing(List<Leaf> leaves) throws IOException {
+  Query showing(Sought sought) throws IOException {
+    List<Leaf> leaves = sought.leaves();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Pattern pattern : sought.patterns()) {
+      switch (pattern.field()) {
+        case ANY, SPEAKER, SAID -> any.add(translate(pattern), Occur.SHOULD);
+        case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> {}
+      }
+    }
     for (Leaf leaf : leaves) {
       switch (leaf.field()) {
         case ANY -> any.add(quotes.fits(leaf), Occur.SHOULD);
@@ -72,7 +106,7 @@ final class QuoteTranslator extends Translator {
     }
     List<Leaf> question =
         QuoteQueries.question(leaves.stream().filter(leaf -> leaf.field() == Field.ANY).toList());
-    return question.isEmpty() ? any.build() : answersFirst(any.build(), question);
+    return question.isEmpty() ? any.build() : any.add(whoSaidWhat(question), Occur.SHOULD).build();
   }
 
   private Query words(Field field, String text, boolean isPhrase) throws IOException {

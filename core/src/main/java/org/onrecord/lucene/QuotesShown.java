@@ -26,13 +26,12 @@ final class QuotesShown {
   private final BitSetProducer parents;
   private final Weight weight;
 
-  QuotesShown(
-      IndexSearcher searcher, BitSetProducer parents, QuoteTranslator quotes, List<Leaf> leaves)
+  QuotesShown(IndexSearcher searcher, BitSetProducer parents, QuoteTranslator quotes, Sought sought)
       throws IOException {
     this.searcher = searcher;
     this.parents = parents;
     this.weight =
-        searcher.createWeight(searcher.rewrite(quotes.showing(leaves)), ScoreMode.COMPLETE, 1);
+        searcher.createWeight(searcher.rewrite(quotes.showing(sought)), ScoreMode.COMPLETE, 1);
   }
 
   /** A quote of the article: which one, from 0, and how well it fits. */

@@ -3,12 +3,16 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
+import java.util.Map;
+import java.util.OptionalInt;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.onrecord.search.Range;
 
 /** Stretches of text that matched. */
@@ -16,23 +20,66 @@ final class Ranges {
 
   private Ranges() {}
 
-  /** The words of a short text whose terms are wanted, as offsets from {@code from}. */
-  static List<Range> of(String text, Set<String> terms, int from) {
-    List<Range> ranges = new ArrayList<>();
+  /**
+   * A term of a text.
+   *
+   * @param position as which word it stands there, words that are not searched counted
+   * @param start where it begins
+   * @param end where it ends
+   */
+  record Placed(String term, int position, int start, int end) {}
+
+  /** A term to be looked for by itself. */
+  static List<Placed> alone(String term) {
+    return List.of(new Placed(term, 0, 0, 0));
+  }
+
+  /** The terms of running text, in order. */
+  static List<Placed> terms(String text) {
+    List<Placed> terms = new ArrayList<>();
     try (TokenStream stream = Analyzers.text().tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);
       OffsetAttribute offset = stream.addAttribute(OffsetAttribute.class);
+      PositionIncrementAttribute step = stream.addAttribute(PositionIncrementAttribute.class);
+      int position = 0;
       stream.reset();
       while (stream.incrementToken()) {
-        if (terms.contains(term.toString())) {
-          ranges.add(new Range(from + offset.startOffset(), from + offset.endOffset()));
-        }
+        position += step.getPositionIncrement();
+        terms.add(new Placed(term.toString(), position, offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     } catch (IOException e) {
       throw new UncheckedIOException("reading from a string cannot fail", e);
     }
-    return ranges;
+    return terms;
+  }
+
+  /** Where in a short text one of the sequences of terms stands, as offsets from {@code from}. */
+  static List<Range> of(String text, Collection<List<Placed>> wanted, int from) {
+    Map<Integer, Placed> terms = new LinkedHashMap<>();
+    terms(text).forEach(term -> terms.put(term.position(), term));
+    List<Range> ranges = new ArrayList<>();
+    for (List<Placed> sequence : wanted) {
+      for (Placed first : terms.values()) {
+        end(sequence, first, terms)
+            .ifPresent(end -> ranges.add(new Range(from + first.start(), from + end)));
+      }
+    }
+    return apart(ranges);
+  }
+
+  /** Where the sequence ends that begins with a term, if it does. */
+  private static OptionalInt end(List<Placed> sequence, Placed first, Map<Integer, Placed> terms) {
+    int end = first.end();
+    for (Placed wanted : sequence) {
+      int position = first.position() + wanted.position() - sequence.get(0).position();
+      Placed there = terms.get(position);
+      if (there == null || !there.term().equals(wanted.term())) {
+        return OptionalInt.empty();
+      }
+      end = there.end();
+    }
+    return OptionalInt.of(end);
   }
 
   /** The same stretches in order, those that overlap joined. */

@@ -1,15 +1,25 @@
 package org.onrecord.lucene;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import org.onrecord.search.Facet;
+
 /** The names of the fields in the index, and the version of its layout. */
 final class Schema {
 
   /** Raised whenever an older library could not read a newer index, or the other way round. */
-  static final int VERSION = 2;
+  static final int VERSION = 3;
 
   // Every document.
   static final String ID = "id";
   static final String TYPE = "type";
   static final String PUBLISHED = "published";
+
+  /** The source that the article came from, and the version of it; see {@code Origin}. */
+  static final String SOURCE = "source";
+
+  static final String SOURCE_VERSION = "source_version";
 
   /** Marks the last document of a block; Lucene writes it. */
   static final String BLOCK = "_block";
@@ -19,19 +29,22 @@ final class Schema {
   static final String STANDFIRST = "standfirst";
   static final String BODY = "body";
   static final String ACTOR = "actor";
+
+  /** The words of quotes that were given and stand nowhere in the article. */
   static final String QUOTED = "quoted";
+
   static final String AUTHOR = "author";
   static final String OUTLET = "outlet";
   static final String ATTRIBUTE = "attribute";
+
+  /** The language, whole and without its region, in lower case. */
+  static final String LANGUAGE = "language";
 
   /** One term for each way a name is written: its sounds, {@link #KEY_END}, the name. */
   static final String NAME_SOUNDS = "name_sounds";
 
   /** The same with the skeleton of the sounds. */
   static final String NAME_SKELETON = "name_skeleton";
-
-  /** Distinct names of actors, as printed. */
-  static final String ACTOR_NAME = "actor_name";
 
   static final char KEY_END = ' ';
 
@@ -42,16 +55,54 @@ final class Schema {
   static final String SPEAKER = "speaker";
   static final String SAID = "said";
 
+  /** How likely the speaker is right, from 0 to 1. */
+  static final String CONFIDENCE = "confidence";
+
   /** Which quote of the article it is, from 0. */
   static final String ORDINAL = "ordinal";
 
+  /** How it is reported: the label of the kind. */
+  static final String KIND = "kind";
+
+  /** A number that quotes of equal words have in common. */
+  static final String SAYING = "saying";
+
   /** Whether it has a speaker: {@code true} or absent. */
   static final String ATTRIBUTED = "attributed";
+
+  // A note's document.
+  static final String NOTE = "note";
+  static final String NOTE_TEXT = "note_text";
 
   /** The values of {@link #TYPE}. */
   static final String TYPE_ARTICLE = "article";
 
   static final String TYPE_QUOTE = "quote";
 
+  static final String TYPE_NOTE = "note";
+
+  /** The fields of running text that are kept as written too, under {@link #written}. */
+  static final ImmutableList<String> RUNNING_TEXT = ImmutableList.of(TITLE, STANDFIRST, BODY, SAID);
+
+  /** The fields whose words keep their form. */
+  static final ImmutableSet<String> AS_WRITTEN =
+      ImmutableSet.<String>builder()
+          .add(ACTOR, SPEAKER, AUTHOR, OUTLET)
+          .addAll(Lists.transform(RUNNING_TEXT, Schema::written))
+          .build();
+
   private Schema() {}
+
+  /**
+   * The field of whole values that a facet counts; an article's has the speakers of its quotes, a
+   * quote's its own.
+   */
+  static String facet(Facet facet) {
+    return facet.attribute().isPresent() ? ATTRIBUTE : "facet_" + facet.label();
+  }
+
+  /** The field that has the same words as they are written: itself, for a field of names. */
+  static String written(String field) {
+    return RUNNING_TEXT.contains(field) ? "written_" + field : field;
+  }
 }

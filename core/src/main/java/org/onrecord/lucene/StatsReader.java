@@ -18,6 +18,7 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Stats;
 
 /** Counts what an index holds. */
@@ -40,7 +41,7 @@ final class StatsReader {
         articles - searcher.count(DATED),
         searcher.count(QuoteQueries.everything()),
         searcher.count(Words.term(Schema.ATTRIBUTED, "true")),
-        distinct(searcher.getIndexReader(), Schema.ACTOR_NAME),
+        distinct(searcher.getIndexReader(), Schema.facet(Facet.ACTOR)),
         day(searcher, false),
         day(searcher, true),
         bytes(directory),

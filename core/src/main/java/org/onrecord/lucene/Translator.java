@@ -1,24 +1,32 @@
 package org.onrecord.lucene;
 
+import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.model.Quote;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query.All;
 import org.onrecord.search.Query.Any;
 import org.onrecord.search.Query.Everything;
 import org.onrecord.search.Query.HasAttribute;
+import org.onrecord.search.Query.HasValue;
+import org.onrecord.search.Query.InLanguage;
+import org.onrecord.search.Query.Near;
 import org.onrecord.search.Query.Not;
+import org.onrecord.search.Query.OfKind;
+import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Query.Phrase;
 import org.onrecord.search.Query.PublishedIn;
+import org.onrecord.search.Query.SureOf;
 import org.onrecord.search.Query.Word;
 
 /**
@@ -26,10 +34,10 @@ import org.onrecord.search.Query.Word;
  */
 abstract class Translator {
 
-  private final int documents;
+  private final Words words;
 
-  Translator(int documents) {
-    this.documents = documents;
+  Translator(Words words) {
+    this.words = words;
   }
 
   /** All documents of the kind that is searched. */
@@ -41,20 +49,34 @@ abstract class Translator {
 
   abstract Query attribute(String name, String value) throws IOException;
 
-  /** What answers "who said what" of these words, to be put before all else. */
-  abstract Query whoSaidWhat(List<Leaf> question) throws IOException;
+  /** What is counted under a value of a facet that is no attribute. */
+  abstract Query value(Facet facet, String value);
 
-  /**
-   * The most that a word, or each word of a phrase, can be worth, as a multiple of its inverse
-   * document frequency.
-   */
-  abstract float most(Leaf leaf);
+  /** What quotes that this query finds are, or what they stand in. */
+  abstract Query quoted(Query quotes);
+
+  abstract Query language(String tag) throws IOException;
+
+  /** The query in each field of the index that holds words of a field. */
+  abstract Query spread(Field field, ByField query) throws IOException;
+
+  /** A query that can be asked in any field of the index. */
+  interface ByField {
+    Query in(String field) throws IOException;
+  }
+
+  /** What answers "who said what" of these words, and what that is worth beside the words. */
+  abstract Query whoSaidWhat(List<Leaf> question) throws IOException;
 
   final Query translate(org.onrecord.search.Query query) throws IOException {
     return switch (query) {
       case Everything all -> everything();
       case Word(Field field, String text) -> word(field, text);
       case Phrase(Field field, String text) -> phrase(field, text);
+      case Near(Field field, String text, int distance) ->
+          spread(field, in -> Words.near(in, text, distance));
+      case Pattern pattern ->
+          spread(pattern.field(), in -> words.matching(Schema.written(in), pattern));
       case Any(List<org.onrecord.search.Query> queries) -> group(queries, Occur.SHOULD);
       case All(List<org.onrecord.search.Query> queries) -> group(queries, Occur.MUST);
       case Not(org.onrecord.search.Query excluded) ->
@@ -64,6 +86,14 @@ abstract class Translator {
               .build();
       case PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) -> published(from, to);
       case HasAttribute(String name, String value) -> attribute(name, value);
+      case HasValue(Facet facet, String value) ->
+          facet.attribute().isPresent()
+              ? attribute(facet.attribute().get(), value)
+              : value(facet, value);
+      case OfKind(Quote.Kind kind) -> quoted(Words.term(Schema.KIND, kind.label()));
+      case SureOf(double confidence) ->
+          quoted(DoublePoint.newRangeQuery(Schema.CONFIDENCE, confidence, 1));
+      case InLanguage(String tag) -> language(Ascii.toLowerCase(tag));
     };
   }
 
@@ -79,6 +109,8 @@ abstract class Translator {
     for (org.onrecord.search.Query query : queries) {
       if (query instanceof Not(org.onrecord.search.Query excluded) && occur == Occur.MUST) {
         group.add(translate(excluded), Occur.MUST_NOT);
+      } else if (occur == Occur.MUST && isCondition(query)) {
+        group.add(translate(query), Occur.FILTER);
       } else if (!isStopWord(query)) {
         group.add(translate(query), occur);
       }
@@ -88,26 +120,17 @@ abstract class Translator {
       return new MatchNoDocsQuery("only stop words");
     }
     List<Leaf> question = QuoteQueries.question(Leaf.bare(queries));
-    return question.isEmpty() ? words : answersFirst(words, question);
+    return question.isEmpty() ? words : Words.any(List.of(words, whoSaidWhat(question)));
   }
 
-  /**
-   * The words as they are, or an answer to "who said what", which is worth more than all the bare
-   * words together can be: BM25 gives a term less than its weight times its inverse document
-   * frequency, and that is less than ln(1 + 2N).
-   */
-  final Query answersFirst(Query words, List<Leaf> question) throws IOException {
-    Query answers = whoSaidWhat(question);
-    double weights = 0;
-    for (Leaf leaf : question) {
-      weights += most(leaf) * Analyzers.terms(Analyzers.text(), leaf.text()).size();
-    }
-    float most = (float) (weights * Math.log(1 + 2.0 * documents));
-    return new BooleanQuery.Builder()
-        .add(words, Occur.SHOULD)
-        .add(answers, Occur.SHOULD)
-        .add(new BoostQuery(new ConstantScoreQuery(answers), most), Occur.SHOULD)
-        .build();
+  /** Whether a query has no words that an article could match better or worse. */
+  private static boolean isCondition(org.onrecord.search.Query query) {
+    return query instanceof PublishedIn
+        || query instanceof InLanguage
+        || query instanceof HasValue
+        || query instanceof OfKind
+        || query instanceof SureOf
+        || query instanceof HasAttribute;
   }
 
   private static boolean isStopWord(org.onrecord.search.Query query) {

@@ -1,6 +1,7 @@
 package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -20,6 +21,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.onrecord.lucene.NameLexicon.Variant;
+import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Ranking;
 
 /**
@@ -37,8 +39,8 @@ final class Words {
   /** A word that so many articles have is not searched under other spellings in running text. */
   static final int ENOUGH = 3;
 
-  /** What a variant is worth beside the exact spelling. */
-  private static final float VARIANT = .7f;
+  /** What a variant is worth beside the exact spelling; alone it is worth as much. */
+  private static final float VARIANT = .5f;
 
   /** How far apart, and in which order, the words of one name may stand: anyhow within one name. */
   private static final int WITHIN_NAME = 20;
@@ -46,12 +48,22 @@ final class Words {
   /** How many variants one query may add in all. */
   private static final int MOST_VARIANTS = 60;
 
+  /** How many words of one query are looked up for variants: the first. */
+  private static final int MOST_LOOKED_UP = 12;
+
   private final IndexReader reader;
+  private final boolean isExact;
   private final Map<String, ImmutableList<Variant>> variants = new HashMap<>();
   private int spent;
 
-  Words(IndexReader reader) {
+  /**
+   * The words of one query.
+   *
+   * @param isExact whether names are looked for only as they are spelt
+   */
+  Words(IndexReader reader, boolean isExact) {
     this.reader = reader;
+    this.isExact = isExact;
   }
 
   /**
@@ -88,9 +100,10 @@ final class Words {
     List<Query> spellings = new ArrayList<>();
     spellings.add(combined(terms.get(0), ranking));
     boolean rare = isRare(word);
+    boolean isKnown = isInAtLeast(1, word);
     for (Variant variant : rare ? variantsOf(word) : ImmutableList.<Variant>of()) {
       for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
-        spellings.add(weighted(combined(term, ranking), VARIANT));
+        spellings.add(weighted(combined(term, ranking), isKnown ? VARIANT : 1));
       }
     }
     Query text = spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
@@ -114,13 +127,18 @@ final class Words {
         .addField(Schema.TITLE, ranking.title())
         .addField(Schema.STANDFIRST, ranking.standfirst())
         .addField(Schema.BODY, ranking.body())
-        .addField(Schema.QUOTED, ranking.said())
+        .addField(Schema.QUOTED, ranking.body())
         .build();
   }
 
   /** Words in order, next to each other. */
   Query phrase(String field, String words) {
-    Query query = new QueryBuilder(Analyzers.text()).createPhraseQuery(field, words);
+    return near(field, words, 0);
+  }
+
+  /** Words that need be moved by no more places than this, in all, to stand so. */
+  static Query near(String field, String words, int distance) {
+    Query query = new QueryBuilder(Analyzers.all()).createPhraseQuery(field, words, distance);
     return query == null ? new MatchNoDocsQuery("only stop words") : query;
   }
 
@@ -153,6 +171,11 @@ final class Words {
     return phrase.build();
   }
 
+  /** Words of a form in a field of words as written, or of names. */
+  Query matching(String field, Pattern pattern) throws IOException {
+    return Patterns.in(reader, field, pattern);
+  }
+
   /** Any of these queries, scores added. */
   static Query any(List<Query> queries) {
     if (queries.size() == 1) {
@@ -173,18 +196,31 @@ final class Words {
     return terms.build();
   }
 
+  /** All terms of running text that words of the pattern are found under. */
+  ImmutableSet<String> textTerms(Pattern pattern) throws IOException {
+    ImmutableSet.Builder<String> terms = ImmutableSet.builder();
+    for (String word : Patterns.words(reader, pattern)) {
+      terms.addAll(Analyzers.terms(Analyzers.text(), word));
+    }
+    return terms.build();
+  }
+
   /**
    * Whether fewer than {@link #ENOUGH} articles have the word, in the whole index whatever the
    * filters.
    */
   boolean isRare(String word) throws IOException {
+    return !isInAtLeast(ENOUGH, word);
+  }
+
+  private boolean isInAtLeast(int articles, String word) throws IOException {
     for (String term : Analyzers.terms(Analyzers.text(), word)) {
-      if (reader.docFreq(new Term(Schema.BODY, term)) >= ENOUGH
-          || reader.docFreq(new Term(Schema.TITLE, term)) >= ENOUGH) {
-        return false;
+      if (reader.docFreq(new Term(Schema.BODY, term)) >= articles
+          || reader.docFreq(new Term(Schema.TITLE, term)) >= articles) {
+        return true;
       }
     }
-    return true;
+    return false;
   }
 
   private ImmutableList<Variant> variantsOf(String word) throws IOException {
@@ -193,7 +229,13 @@ final class Words {
   }
 
   private ImmutableList<Variant> variantsOfTerm(String term) throws IOException {
+    if (isExact) {
+      return ImmutableList.of();
+    }
     ImmutableList<Variant> known = variants.get(term);
+    if (known == null && variants.size() == MOST_LOOKED_UP) {
+      return ImmutableList.of();
+    }
     if (known == null) {
       known = NameLexicon.variants(reader, term);
       known = known.subList(0, Math.min(known.size(), MOST_VARIANTS - spent));

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDataOutput;
-import org.apache.lucene.util.BytesRef;
 
 /** Writes the few shapes of value that a stored article is made of; {@link Reader} reads them. */
 final class Writer {
@@ -59,7 +58,7 @@ final class Writer {
     }
   }
 
-  BytesRef bytes() {
-    return new BytesRef(out.toArrayCopy());
+  byte[] bytes() {
+    return out.toArrayCopy();
   }
 }

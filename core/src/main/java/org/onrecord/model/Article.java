@@ -51,6 +51,12 @@ public record Article(
     Map<String, List<String>> attributes,
     Set<Layer> layers) {
 
+  /**
+   * The attribute that reading many articles gives to one whose words came before under another id:
+   * that id.
+   */
+  public static final String COPY_OF = "copy_of";
+
   /** A kind of annotation that is either given with the article or found in its words. */
   public enum Layer {
     ACTORS,
@@ -68,7 +74,9 @@ public record Article(
     Map<String, List<String>> copy = new LinkedHashMap<>();
     attributes.forEach((name, values) -> copy.put(name, List.copyOf(values)));
     attributes = Collections.unmodifiableMap(copy);
-    layers = Set.copyOf(layers);
+    EnumSet<Layer> given = EnumSet.noneOf(Layer.class);
+    given.addAll(layers);
+    layers = Collections.unmodifiableSet(given);
   }
 
   public static Builder builder(String id) {

@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.text.WordList;
 
@@ -37,6 +38,8 @@ import org.onrecord.text.WordList;
  * <p>Immutable and safe for use by several threads at once.
  */
 public final class ArticleReader {
+
+  private static final String VERSION = "1";
 
   private static final ImmutableSet<String> EXTENSIONS =
       WordList.words(ArticleReader.class, "extensions.txt");
@@ -145,6 +148,19 @@ public final class ArticleReader {
   /** Whether a file only says something of another beside it, which is read with that. */
   public boolean isSidecar(Path file) {
     return Sidecar.isOne(file);
+  }
+
+  /** The file beside another that says something of it, if there is one. */
+  public Optional<Path> sidecar(Path file) {
+    return Optional.of(Sidecar.path(file)).filter(Files::isRegularFile);
+  }
+
+  /**
+   * Changes whenever the same file may be read otherwise than before: with the library, or with
+   * what a reader was told.
+   */
+  public String version() {
+    return VERSION + ' ' + settings;
   }
 
   /** As {@link #recognises}, for the entry of an archive. */

@@ -22,6 +22,10 @@ enum Form {
   MBOX,
   /** A text export of Nexis. */
   NEXIS,
+  /** A list of articles from Mediargus. */
+  MEDIARGUS,
+  /** Stories as agencies send them over a wire. */
+  WIRE,
   /** A web page. */
   HTML,
   /** Markdown, or anything with front matter. */
@@ -71,8 +75,14 @@ enum Form {
     if (MAIL_EXTENSIONS.contains(extension) || Mail.opens(start)) {
       return MAIL;
     }
+    if (Wire.opens(start)) {
+      return WIRE;
+    }
     if (Nexis.marks(opening)) {
       return NEXIS;
+    }
+    if (Mediargus.opens(start)) {
+      return MEDIARGUS;
     }
     boolean markdown = extension.equals("md") || extension.equals("markdown");
     return markdown || FrontMatter.opens(start) ? MARKDOWN : PLAIN;

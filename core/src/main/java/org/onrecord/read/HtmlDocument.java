@@ -2,7 +2,7 @@ package org.onrecord.read;
 
 import org.onrecord.read.html.Paragraphs;
 
-/** A file of HTML: a web page, or an export of Factiva or Nexis with many articles. */
+/** A file of HTML: a web page, or an export of a database of news with many articles. */
 final class HtmlDocument {
 
   private final Source source;
@@ -16,6 +16,10 @@ final class HtmlDocument {
       source.reject("has more than " + EntryLimit.MOST_TAGS + " tags; no article has");
     } else if (Factiva.is(html)) {
       new Factiva(source).read(html);
+    } else if (ProQuest.is(html)) {
+      new ProQuest(source).read(html);
+    } else if (Europresse.is(html)) {
+      new Europresse(source).read(html);
     } else if (Nexis.marks(html)) {
       new Nexis(source).readParagraphs(Paragraphs.ofHtml(html));
     } else {

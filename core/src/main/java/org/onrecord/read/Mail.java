@@ -3,6 +3,7 @@ package org.onrecord.read;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import org.apache.james.mime4j.dom.Body;
@@ -14,6 +15,7 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.read.html.Paragraphs;
 
 /**
  * An e-mail as an article: a press release, a newsletter. Who sent it wrote it, if it is a person;
@@ -72,17 +74,12 @@ final class Mail {
       DefaultMessageBuilder builder = new DefaultMessageBuilder();
       builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
       Message mail = builder.parseMessage(new ByteArrayInputStream(bytes));
-      Draft draft =
-          new Draft()
-              .id(text(mail.getMessageId()).replace("<", "").replace(">", ""))
-              .title(text(mail.getSubject()));
-      Optional.ofNullable(mail.getHeader().getField("Date"))
-          .ifPresent(date -> draft.date(text(date.getBody())));
-      if (mail.getFrom() != null) {
-        mail.getFrom().stream().map(Mailbox::getName).forEach(name -> draft.credit(text(name)));
+      Optional<Words> words = words(mail, 0);
+      if (words.filter(Words::isExport).isPresent()) {
+        new ProQuest(source).read(words.get().text);
+      } else {
+        draft(mail, words).accept(source, place, only);
       }
-      words(mail, draft, 0);
-      draft.accept(source, place, only);
       mail.dispose();
     } catch (IOException e) {
       source
@@ -91,28 +88,54 @@ final class Mail {
     }
   }
 
-  /**
-   * Takes the words of the first part that has any: of two forms of one text, the marked-up one.
-   */
-  private static void words(Entity entity, Draft draft, int depth) throws IOException {
+  private static Draft draft(Message mail, Optional<Words> words) {
+    Draft draft =
+        new Draft()
+            .id(text(mail.getMessageId()).replace("<", "").replace(">", ""))
+            .title(text(mail.getSubject()));
+    Optional.ofNullable(mail.getHeader().getField("Date"))
+        .ifPresent(date -> draft.date(text(date.getBody())));
+    if (mail.getFrom() != null) {
+      mail.getFrom().stream().map(Mailbox::getName).forEach(name -> draft.credit(text(name)));
+    }
+    words.ifPresent(found -> draft.paragraphs(found.paragraphs));
+    return draft;
+  }
+
+  /** What a part says, as it is and in paragraphs. */
+  private record Words(String text, List<String> paragraphs) {
+    /** Whether these are articles of a database, which it sent on demand. */
+    boolean isExport() {
+      return ProQuest.is(text);
+    }
+  }
+
+  /** The words of the first part that has any: of two forms of one text, the marked-up one. */
+  private static Optional<Words> words(Entity entity, int depth) throws IOException {
     Body body = entity.getBody();
     if (body instanceof Multipart parts && depth < DEEPEST) {
+      Optional<Words> found = Optional.empty();
       for (Entity part : parts.getBodyParts()) {
-        if (isType(part, "text/html") || part.isMultipart()) {
-          words(part, draft, depth + 1);
+        if (found.isEmpty() && (isType(part, "text/html") || part.isMultipart())) {
+          found = words(part, depth + 1);
         }
       }
       for (Entity part : parts.getBodyParts()) {
-        words(part, draft, depth + 1);
+        found = found.isPresent() ? found : words(part, depth + 1);
       }
-    } else if (body instanceof TextBody text && !draft.hasBody() && !isAttached(entity)) {
-      String words = decode(text, entity);
-      if (isType(entity, "text/html")) {
-        draft.html(words);
-      } else if (isType(entity, "text/plain")) {
-        draft.paragraphs(Line.paragraphs(Line.of(words)));
-      }
+      return found;
     }
+    if (!(body instanceof TextBody text) || isAttached(entity)) {
+      return Optional.empty();
+    }
+    String words = decode(text, entity);
+    List<String> paragraphs = List.of();
+    if (isType(entity, "text/html")) {
+      paragraphs = Paragraphs.ofHtml(words);
+    } else if (isType(entity, "text/plain")) {
+      paragraphs = Line.paragraphs(Line.of(words));
+    }
+    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new Words(words, paragraphs));
   }
 
   private static String decode(TextBody text, Entity entity) throws IOException {

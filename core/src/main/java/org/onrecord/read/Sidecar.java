@@ -39,10 +39,15 @@ final class Sidecar implements ArticleSink {
             file.resolveSibling(name.substring(0, name.length() - SUFFIX.length())));
   }
 
+  /** Where something would be said of a file. */
+  static Path path(Path file) {
+    return file.resolveSibling(file.getFileName() + SUFFIX);
+  }
+
   /** A sink that adds what is said beside a file; the same sink if nothing is. */
   static ArticleSink beside(
       Path file, String name, Settings settings, LocalDate latest, ArticleSink sink) {
-    Path path = file.resolveSibling(file.getFileName() + SUFFIX);
+    Path path = path(file);
     if (!Files.isRegularFile(path)) {
       return sink;
     }

@@ -129,6 +129,8 @@ record Source(
       case MAIL -> bytes(in, LARGEST_DOCUMENT).ifPresent(new Mail(this)::read);
       case NEXIS ->
           text(in, LARGEST_DOCUMENT).ifPresent(all -> new Nexis(this).read(all.lines().toList()));
+      case MEDIARGUS -> text(in, LARGEST_DOCUMENT).ifPresent(new Mediargus(this)::read);
+      case WIRE -> text(in, LARGEST_ENTRY).ifPresent(new Wire(this)::read);
       case HTML -> text(in, LARGEST_ENTRY).ifPresent(new HtmlDocument(this)::read);
       case MARKDOWN ->
           text(in, LARGEST_ENTRY).ifPresent(text -> accept(MarkdownArticle.read(text, this)));

@@ -26,18 +26,52 @@ final class Queries {
   }
 
   /**
-   * Queries side by side: any of them matches, except that what is excluded is excluded from all.
+   * Queries side by side: any of them matches, except that what excludes or narrows goes for all.
    */
   static Optional<Query> together(List<Query> queries) {
     List<Query> wanted = new ArrayList<>();
     List<Query> rest = new ArrayList<>();
     for (Query query : queries) {
-      (query instanceof Query.Not ? rest : wanted).add(query);
+      (goesForAll(query) ? rest : wanted).add(query);
     }
     any(wanted).ifPresent(query -> rest.add(0, query));
-    if (wanted.isEmpty() && !rest.isEmpty()) {
+    if (wanted.isEmpty()
+        && !rest.isEmpty()
+        && rest.stream().allMatch(Query.Not.class::isInstance)) {
       rest.add(0, new Query.Everything());
     }
     return all(rest);
+  }
+
+  /** The query as if all dates that it asks for were right; what it excludes stays excluded. */
+  static Query whateverTheDay(Query query) {
+    return switch (query) {
+      case Query.PublishedIn dates -> new Query.Everything();
+      case Query.Any(List<Query> queries) ->
+          new Query.Any(queries.stream().map(Queries::whateverTheDay).toList());
+      case Query.All(List<Query> queries) ->
+          new Query.All(queries.stream().map(Queries::whateverTheDay).toList());
+      default -> query;
+    };
+  }
+
+  /** Whether a query leaves articles out, wherever it stands among others. */
+  static boolean goesForAll(Query query) {
+    return switch (query) {
+      case Query.Not not -> true;
+      case Query.PublishedIn dates -> true;
+      case Query.InLanguage language -> true;
+      case Query.HasAttribute attribute -> true;
+      case Query.HasValue value -> true;
+      case Query.OfKind kind -> true;
+      case Query.SureOf confidence -> true;
+      case Query.Everything wanted -> false;
+      case Query.Word wanted -> false;
+      case Query.Phrase wanted -> false;
+      case Query.Near wanted -> false;
+      case Query.Pattern wanted -> false;
+      case Query.Any wanted -> false;
+      case Query.All wanted -> false;
+    };
   }
 }

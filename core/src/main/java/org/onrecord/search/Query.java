@@ -3,6 +3,7 @@ package org.onrecord.search;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.Quote;
 
 /**
  * What to look for, as a tree that every store understands. Usually read from words by {@link
@@ -16,8 +17,42 @@ public sealed interface Query {
   /** One word, matched by its stem (names: by the name and its spelling variants). */
   record Word(Field field, String text) implements Query {}
 
-  /** Words next to each other, in order. */
+  /** Words next to each other, in order, by their stems. */
   record Phrase(Field field, String text) implements Query {}
+
+  /** Words that are looked for by the form in which they are written, not by their stem. */
+  sealed interface Pattern extends Query {
+    Field field();
+
+    String text();
+  }
+
+  /** A word, or words next to each other, just as written but for case and accents. */
+  record Exact(Field field, String text) implements Pattern {}
+
+  /** Words that begin so. */
+  record Prefix(Field field, String text) implements Pattern {}
+
+  /** Words with a letter or two more, fewer or other; the shortest must be the same. */
+  record Fuzzy(Field field, String text) implements Pattern {}
+
+  /**
+   * Words near each other, in any order.
+   *
+   * @param distance how many places they may be moved, in all, to stand next to each other in order
+   */
+  record Near(Field field, String text, int distance) implements Query {
+
+    /** No distance is greater. */
+    public static final int MOST = 100;
+
+    public Near {
+      if (distance < 0 || distance > MOST) {
+        throw new IllegalArgumentException(
+            "words are near each other within 0 to " + MOST + " places, not " + distance);
+      }
+    }
+  }
 
   /** Articles that match any of these, better the more they match. */
   record Any(List<Query> queries) implements Query {
@@ -44,4 +79,28 @@ public sealed interface Query {
 
   /** Articles with this value of an attribute, to the letter. */
   record HasAttribute(String name, String value) implements Query {}
+
+  /** Articles in a language, as a BCP 47 tag: {@code en} is {@code en-GB} too. */
+  record InLanguage(String tag) implements Query {}
+
+  /** What has exactly this value of a facet, as {@link FacetCounts} counts it. */
+  record HasValue(Facet facet, String value) implements Query {}
+
+  /** Quotes that are reported so, and articles with such quotes. */
+  record OfKind(Quote.Kind kind) implements Query {}
+
+  /**
+   * Quotes that have a speaker who is sure to at least this degree, from 0 to 1, and articles with
+   * such quotes.
+   */
+  record SureOf(double confidence) implements Query {}
+
+  /**
+   * Text that {@link QueryParser} reads as this query again. What it would never build (a group of
+   * one, {@link Not} beside alternatives) is read as what means the same; of what is nested deeper
+   * than it reads, the depths are lost.
+   */
+  default String asText() {
+    return QueryPrinter.print(this);
+  }
 }

@@ -1,50 +1,87 @@
 package org.onrecord.search;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.onrecord.search.Labels.Narrowing;
 import org.onrecord.search.QueryLexer.Kind;
 import org.onrecord.search.QueryLexer.Piece;
 
 /**
- * Reads what a person types: words, {@code "exact phrases"}, {@code AND}, {@code OR}, {@code NOT},
- * {@code -word}, brackets and {@code field:} (see {@link Field}). Words that stand side by side are
- * looked for together and none is required. Lenient: what makes no sense is left out and reported;
- * only a query that asks for nothing at all is refused.
+ * Reads what a person types: words, {@code "exact phrases"}, {@code "near words"~5}, {@code
+ * prefix*}, {@code fuzzy~}, {@code =word} and {@code ="words"} as written, {@code AND}, {@code OR},
+ * {@code NOT}, {@code -word}, brackets, {@code field:} (see {@link Field}), {@code date:}, {@code
+ * since:}, {@code until:} (see {@link Period}), {@code lang:} and {@code attribute:name=value}.
+ * Words that stand side by side are looked for together and none is required; what narrows or
+ * excludes goes for all of them. A backslash takes from the next character what it means.
  *
- * <p>Bounded: of more than {@value #MAX_WORDS} words the rest is left out, and brackets nest to
- * depth {@value #MAX_DEPTH}.
+ * <p>Lenient by default: what makes no sense is left out and reported; only a query that asks for
+ * nothing at all is refused. {@link #strict} refuses what is not wholly understood.
+ *
+ * <p>Bounded: of more than {@value #MAX_WORDS} words the rest is left out, {@code prefix*} and
+ * {@code fuzzy~} being worth {@value #PATTERN_WORDS} of them, and brackets nest to depth {@value
+ * #MAX_DEPTH}.
  */
 public final class QueryParser {
 
-  /** How many words and phrases of one query are looked for. */
+  /** How many words of one query are looked for, those of phrases counted one by one. */
   public static final int MAX_WORDS = 100;
+
+  /** As how many words one that stands for others counts. */
+  static final int PATTERN_WORDS = 10;
 
   static final int MAX_DEPTH = 20;
 
-  private static final int MAX_IGNORED = 10;
-
-  private final String text;
+  private final Complaints complaints;
+  private final DateRange dates;
   private final List<Piece> pieces;
-  private final List<String> ignored = new ArrayList<>();
   private int next;
   private int depth;
   private int taken;
   private int left;
 
-  private QueryParser(String text) {
-    this.text = text;
+  private QueryParser(String text, LocalDate today, boolean isStrict) {
+    this.complaints = new Complaints(text, isStrict);
+    this.dates = new DateRange(today);
     this.pieces = QueryLexer.pieces(text);
   }
 
   /**
-   * Reads a query.
+   * Reads a query; days are counted back from the day that the clock of this machine shows.
    *
    * @throws QuerySyntax if nothing is left to look for, as in {@code "AND OR"}
    */
   public static ParsedQuery parse(String text) {
-    return new QueryParser(text).parse();
+    return parse(text, LocalDate.now());
+  }
+
+  /**
+   * Reads a query; days are counted back from {@code today}.
+   *
+   * @throws QuerySyntax if nothing is left to look for, as in {@code "AND OR"}
+   */
+  public static ParsedQuery parse(String text, LocalDate today) {
+    return new QueryParser(text, today, false).parse();
+  }
+
+  /**
+   * Reads a query without a mistake in it, as {@link #parse(String)} does.
+   *
+   * @throws QuerySyntax at the first piece that makes no sense
+   */
+  public static ParsedQuery strict(String text) {
+    return strict(text, LocalDate.now());
+  }
+
+  /**
+   * Reads a query without a mistake in it, as {@link #parse(String, LocalDate)} does.
+   *
+   * @throws QuerySyntax at the first piece that makes no sense
+   */
+  public static ParsedQuery strict(String text, LocalDate today) {
+    return new QueryParser(text, today, true).parse();
   }
 
   private ParsedQuery parse() {
@@ -52,17 +89,14 @@ public final class QueryParser {
     while (next < pieces.size()) {
       alternatives(Field.ANY).ifPresent(queries::add);
       if (next < pieces.size()) {
-        ignore(pieces.get(next++));
+        complaints.about(pieces.get(next++), "an opening bracket before it");
       }
     }
     if (left > 0) {
-      ignored.add(
-          "only the first " + MAX_WORDS + " words were searched, " + left + " were left out");
+      complaints.aboutLength(MAX_WORDS, left);
     }
-    Query query =
-        Queries.together(queries)
-            .orElseThrow(() -> new QuerySyntax(shortened(), 0, "a word to search for"));
-    return new ParsedQuery(query, ignored);
+    Query query = Queries.together(queries).orElseThrow(complaints::nothingLeft);
+    return new ParsedQuery(query, complaints.notes());
   }
 
   /**
@@ -72,6 +106,9 @@ public final class QueryParser {
   private Optional<Query> alternatives(Field field) {
     List<Query> alternatives = new ArrayList<>();
     do {
+      while (at(Kind.OR)) {
+        complaints.about(pieces.get(next++), "a word before it");
+      }
       sequence(field).ifPresent(alternatives::add);
     } while (takesMore(Kind.OR));
     return Queries.any(alternatives);
@@ -99,13 +136,13 @@ public final class QueryParser {
     }
     Piece piece = pieces.get(next++);
     return switch (piece.kind()) {
-      case WORD -> word(field, piece);
-      case PHRASE -> phrase(field, piece);
-      case FIELD -> nested(piece, () -> unit(Field.of(piece.text()).orElse(field)));
+      case WORD, PHRASE, NEAR, EXACT, PREFIX, FUZZY -> words(field, piece);
+      case EVERYTHING -> counted(new Query.Everything(), 1);
+      case FIELD -> labelled(field, piece);
       case NOT -> nested(piece, () -> unit(field).map(Query.Not::new));
       case OPEN -> nested(piece, () -> group(field));
       case AND, OR, CLOSE -> {
-        ignore(piece);
+        complaints.about(piece, "a word before it");
         yield Optional.empty();
       }
     };
@@ -113,46 +150,97 @@ public final class QueryParser {
 
   private Optional<Query> nested(Piece piece, Supplier<Optional<Query>> inner) {
     if (depth == MAX_DEPTH) {
-      ignore(piece);
+      complaints.about(piece, "no more than " + MAX_DEPTH + " things within each other");
       return Optional.empty();
     }
     depth++;
     Optional<Query> query = inner.get();
     depth--;
     if (query.isEmpty()) {
-      ignore(piece);
+      complaints.about(piece, "a word after it");
     }
     return query;
   }
 
   private Optional<Query> group(Field field) {
     Optional<Query> inside = alternatives(field);
-    take(Kind.CLOSE);
+    if (!take(Kind.CLOSE)) {
+      complaints.missing("a closing bracket");
+    }
     return inside;
   }
 
-  private Optional<Query> word(Field field, Piece piece) {
-    if (piece.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-      ignore(piece);
+  private Optional<Query> words(Field field, Piece piece) {
+    if (!piece.isClosed()) {
+      complaints.missing("a closing quotation mark");
+    }
+    String text = piece.text().strip();
+    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      complaints.about(piece, "a letter or digit");
       return Optional.empty();
     }
-    return counted(new Query.Word(field, piece.text()));
+    return switch (piece.kind()) {
+      case PHRASE -> counted(new Query.Phrase(field, text), words(text));
+      case NEAR -> counted(new Query.Near(field, text, piece.distance()), words(text));
+      case EXACT -> counted(new Query.Exact(field, text), words(text));
+      case PREFIX -> counted(new Query.Prefix(field, text), PATTERN_WORDS);
+      case FUZZY -> counted(new Query.Fuzzy(field, text), PATTERN_WORDS);
+      default -> counted(new Query.Word(field, text), words(text));
+    };
   }
 
-  private Optional<Query> phrase(Field field, Piece piece) {
-    if (piece.text().codePoints().noneMatch(Character::isLetterOrDigit)) {
-      ignore(piece);
+  /** How many words a text has: stretches of letters and digits. */
+  private static int words(String text) {
+    int words = 0;
+    boolean isInWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      boolean isWord = Character.isLetterOrDigit(text.charAt(i));
+      words += isWord && !isInWord ? 1 : 0;
+      isInWord = isWord;
+    }
+    return Math.max(1, words);
+  }
+
+  private Optional<Query> labelled(Field outer, Piece label) {
+    Optional<Field> field = Field.of(label.text());
+    if (field.isPresent()) {
+      return nested(label, () -> unit(field.get()));
+    }
+    Optional<Narrowing> narrowing = Labels.narrowing(label.text());
+    if (narrowing.isPresent()) {
+      return narrowed(narrowing.get(), label);
+    }
+    complaints.aboutLabel(label);
+    return unit(outer);
+  }
+
+  private Optional<Query> narrowed(Narrowing narrowing, Piece label) {
+    String value = at(Kind.WORD) || at(Kind.PHRASE) ? pieces.get(next++).text() : "";
+    Optional<? extends Query> query =
+        switch (narrowing) {
+          case DATE -> dates.of(value);
+          case SINCE -> dates.since(value);
+          case UNTIL -> dates.until(value);
+          case LANGUAGE -> Narrowings.language(value);
+          case KIND -> Narrowings.kind(value);
+          case CONFIDENCE -> Narrowings.confidence(value);
+          case FACET -> Narrowings.facet(value);
+          case ATTRIBUTE -> Narrowings.attribute(value);
+        };
+    if (query.isEmpty()) {
+      complaints.aboutValue(label, value, Narrowings.form(narrowing));
       return Optional.empty();
     }
-    return counted(new Query.Phrase(field, piece.text().strip()));
+    return counted(query.get(), 1);
   }
 
-  private Optional<Query> counted(Query query) {
-    if (taken < MAX_WORDS) {
-      taken++;
+  /** A query, if all that it costs can still be paid. */
+  private Optional<Query> counted(Query query, int words) {
+    if (taken + words <= MAX_WORDS) {
+      taken += words;
       return Optional.of(query);
     }
-    left++;
+    left += words;
     return Optional.empty();
   }
 
@@ -168,27 +256,15 @@ public final class QueryParser {
     return false;
   }
 
-  /** Whether another operand follows; an operator that joins nothing is ignored. */
+  /** Whether another operand follows; an operator that joins nothing is complained about. */
   private boolean takesMore(Kind operator) {
     if (!take(operator)) {
       return false;
     }
-    if (next == pieces.size()) {
-      ignore(pieces.get(next - 1));
+    if (next == pieces.size() || at(Kind.CLOSE)) {
+      complaints.about(pieces.get(next - 1), "a word after it");
       return false;
     }
     return true;
-  }
-
-  private void ignore(Piece piece) {
-    if (ignored.size() < MAX_IGNORED) {
-      ignored.add("“" + piece.text() + "” at position " + piece.position() + " was ignored");
-    } else if (ignored.size() == MAX_IGNORED) {
-      ignored.add("and more was ignored");
-    }
-  }
-
-  private String shortened() {
-    return text.length() <= 60 ? text : text.substring(0, 60) + "…";
   }
 }

@@ -2,7 +2,7 @@ package org.onrecord.search;
 
 import org.onrecord.model.OnrecordException;
 
-/** A query that asks for nothing. */
+/** A query that asks for nothing or, where that matters, one with a mistake in it. */
 public final class QuerySyntax extends OnrecordException {
 
   private final int position;

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.Quote;
 
 /**
  * A search: what to look for, what to filter by, how many to answer. Immutable: every method
@@ -17,7 +18,9 @@ import java.util.Optional;
  * @param filters what every answer must match as well; they do not rank
  * @param from the first publication day wanted; undated articles are left out and counted
  * @param to the last publication day wanted
- * @param limit the most hits to answer, from 1
+ * @param paging in which order, how many, and from where on
+ * @param facets what all that matches is to be counted by
+ * @param isExact whether names are looked for only as they are spelt
  * @param ignored what of the words was not understood, see {@link ParsedQuery#ignored()}
  */
 public record SearchRequest(
@@ -25,17 +28,17 @@ public record SearchRequest(
     List<Query> filters,
     Optional<LocalDate> from,
     Optional<LocalDate> to,
-    int limit,
+    Paging paging,
+    List<Facet> facets,
+    boolean isExact,
     List<String> ignored) {
 
   /** How many hits are answered if the caller does not say. */
   public static final int DEFAULT_LIMIT = 10;
 
   public SearchRequest {
-    if (limit < 1) {
-      throw new IllegalArgumentException("limit is " + limit + ", it must be at least 1");
-    }
     filters = List.copyOf(filters);
+    facets = List.copyOf(facets);
     ignored = List.copyOf(ignored);
   }
 
@@ -45,19 +48,32 @@ public record SearchRequest(
    * @throws QuerySyntax if the words ask for nothing, as in {@code "AND OR"}
    */
   public static SearchRequest of(String words) {
-    ParsedQuery parsed = QueryParser.parse(words);
+    return of(QueryParser.parse(words));
+  }
+
+  /** A search for what was read, which says what was not understood. */
+  public static SearchRequest of(ParsedQuery parsed) {
     return new SearchRequest(
         parsed.query(),
         List.of(),
         Optional.empty(),
         Optional.empty(),
-        DEFAULT_LIMIT,
+        Paging.DEFAULT,
+        List.of(),
+        false,
         parsed.ignored());
   }
 
   public static SearchRequest of(Query query) {
     return new SearchRequest(
-        query, List.of(), Optional.empty(), Optional.empty(), DEFAULT_LIMIT, List.of());
+        query,
+        List.of(),
+        Optional.empty(),
+        Optional.empty(),
+        Paging.DEFAULT,
+        List.of(),
+        false,
+        List.of());
   }
 
   /** Everything there is: to be narrowed by filters. */
@@ -69,7 +85,7 @@ public record SearchRequest(
   public SearchRequest filter(Query filter) {
     List<Query> all = new ArrayList<>(filters);
     all.add(filter);
-    return new SearchRequest(query, all, from, to, limit, ignored);
+    return new SearchRequest(query, all, from, to, paging, facets, isExact, ignored);
   }
 
   /** Only articles by an author whose name has all these words. */
@@ -92,24 +108,86 @@ public record SearchRequest(
     return filter(new Query.HasAttribute(name, value));
   }
 
+  /** Only what {@link FacetCounts} counts under this value: as many as it says. */
+  public SearchRequest only(Facet facet, String value) {
+    return filter(new Query.HasValue(facet, value));
+  }
+
+  /** Counts all that matches by this as well. */
+  public SearchRequest facet(Facet facet) {
+    List<Facet> all = new ArrayList<>(facets);
+    all.add(facet);
+    return new SearchRequest(query, filters, from, to, paging, all, isExact, ignored);
+  }
+
   /** Only articles published on this day or later. */
   public SearchRequest from(LocalDate day) {
-    return new SearchRequest(query, filters, Optional.of(day), to, limit, ignored);
+    return new SearchRequest(
+        query, filters, Optional.of(day), to, paging, facets, isExact, ignored);
   }
 
   /** Only articles published on this day or earlier. */
   public SearchRequest to(LocalDate day) {
-    return new SearchRequest(query, filters, from, Optional.of(day), limit, ignored);
+    return new SearchRequest(
+        query, filters, from, Optional.of(day), paging, facets, isExact, ignored);
+  }
+
+  /** Only quotes that are reported so, or articles with such quotes. */
+  public SearchRequest kind(Quote.Kind kind) {
+    return filter(new Query.OfKind(kind));
+  }
+
+  /** Only quotes whose speaker is at least so sure, from 0 to 1, or articles with such quotes. */
+  public SearchRequest confidence(double least) {
+    return filter(new Query.SureOf(least));
   }
 
   /** Answers at most {@code hits}. */
   public SearchRequest limit(int hits) {
-    return new SearchRequest(query, filters, from, to, hits, ignored);
+    return paged(paging.limit(hits));
   }
 
-  /** Whether only dated articles can match. */
+  /** Looks for names only as they are spelt, not for their spelling variants too. */
+  public SearchRequest exactly() {
+    return new SearchRequest(query, filters, from, to, paging, facets, true, ignored);
+  }
+
+  /** Answers in this order. */
+  public SearchRequest sort(Order order) {
+    return paged(paging.in(order));
+  }
+
+  /** Answers what comes after the page that has this {@link Results#cursor()}. */
+  public SearchRequest after(String cursor) {
+    return paged(paging.after(cursor));
+  }
+
+  private SearchRequest paged(Paging part) {
+    return new SearchRequest(query, filters, from, to, part, facets, isExact, ignored);
+  }
+
+  /** Whether it matters when an article was published. */
   public boolean isDated() {
-    return from.isPresent() || to.isPresent();
+    return !equals(whateverTheDay());
+  }
+
+  /** The same search for whatever passes the filters. */
+  public SearchRequest forEverything() {
+    return new SearchRequest(
+        new Query.Everything(), filters, from, to, paging, facets, isExact, ignored);
+  }
+
+  /** The same search without its dates, those in the query included. */
+  public SearchRequest whateverTheDay() {
+    return new SearchRequest(
+        Queries.whateverTheDay(query),
+        filters.stream().map(Queries::whateverTheDay).toList(),
+        Optional.empty(),
+        Optional.empty(),
+        paging,
+        facets,
+        isExact,
+        ignored);
   }
 
   private SearchRequest named(Field field, String name) {

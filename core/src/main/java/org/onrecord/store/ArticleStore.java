@@ -1,11 +1,17 @@
 package org.onrecord.store;
 
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.onrecord.model.Article;
+import org.onrecord.search.CheckReport;
+import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
+import org.onrecord.search.Timeline;
 
 /**
  * Keeps articles and answers searches over them. Safe for many threads; a search sees what was last
@@ -19,11 +25,39 @@ public interface ArticleStore extends AutoCloseable {
   /** Adds an article, or replaces the one of the same id with everything that belongs to it. */
   void put(Article article);
 
+  /** As {@link #put(Article)}, of an article that came from a source and may leave with it. */
+  void put(Article article, Origin origin);
+
   /** Removes an article and its quotes; does nothing if there is none of this id. */
   void remove(String id);
 
-  /** Makes all that was put and removed durable and visible, at once. */
+  /**
+   * Removes the articles of a source.
+   *
+   * @param but the version of which the articles stay, if any
+   */
+  void removeSource(String source, Optional<String> but);
+
+  /** Removes all articles and notes; searches go on over them until the next commit. */
+  void clear();
+
+  /**
+   * Keeps a note beside the articles, in place of the one of this key; an empty text removes it. It
+   * lasts exactly as what was put before the same commit does.
+   */
+  void note(String key, String text);
+
+  /** Makes all that was put, removed and noted durable and visible, at once. */
   void commit();
+
+  /** Forgets everything since the last commit, and closes. */
+  void rollback();
+
+  /**
+   * Leaves no trace of what was removed in the files, which a removal alone does not; commits.
+   * Costs as much as writing the whole index anew.
+   */
+  void purge();
 
   /** Looks at what other processes have committed since. Answers whether there was anything. */
   boolean refresh();
@@ -34,10 +68,49 @@ public interface ArticleStore extends AutoCloseable {
   /** The best quotes for a request; bare words match the speaker or the quoted words. */
   QuoteResults quotes(SearchRequest request);
 
+  /**
+   * Every article that a request matches, in the order of ids, whatever its limit. One is held at a
+   * time.
+   */
+  void each(SearchRequest request, Consumer<Article> sink);
+
+  /**
+   * Articles like the one of this id among those that the request matches, the most alike first;
+   * none if the request does not match that article itself.
+   */
+  Results similar(String id, SearchRequest request);
+
+  /** When the articles that match were published. */
+  Timeline timeline(SearchRequest request, Timeline.Step step);
+
+  /** When the articles of the quotes that match were published, each quote counted. */
+  Timeline quoteTimeline(SearchRequest request, Timeline.Step step);
+
+  /**
+   * The names of authors and actors in articles that match, of which some word begins so, the most
+   * frequent first, each with the number of articles; as many as the request's limit.
+   */
+  List<Value> complete(String beginning, SearchRequest request);
+
   /** The article of an id. */
   Optional<Article> get(String id);
 
+  /** Where the article of an id came from; empty if there is none, or it came from nowhere. */
+  Optional<Origin> origin(String id);
+
+  /** The notes, by their keys. */
+  Map<String, String> notes();
+
   Stats stats();
+
+  /**
+   * A digest of all articles with their annotations, the same whatever the order in which they
+   * came, the threads that wrote them and the files they were read from.
+   */
+  String digest();
+
+  /** Reads everything, and says what is not as it should be. */
+  CheckReport check();
 
   /** Commits what was put, and lets go of everything held. */
   @Override

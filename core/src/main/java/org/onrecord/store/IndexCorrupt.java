@@ -8,7 +8,11 @@ public final class IndexCorrupt extends OnrecordException {
 
   public IndexCorrupt(Path home, String what, Throwable cause) {
     super(
-        "the index at " + home + " is damaged (" + what + "): make it anew from the articles",
+        "the index at "
+            + home
+            + " is damaged ("
+            + what
+            + "): make it anew with `onrecord index --rebuild`, or save what can be read with `onrecord repair`",
         cause);
   }
 }

@@ -19,7 +19,7 @@ public final class IndexOutdated extends OnrecordException {
             + needed
             + (found > needed
                 ? ": use the newer onrecord that made it"
-                : ": make it anew from the articles in another folder"));
+                : ": make it anew with `onrecord index --rebuild`"));
     this.found = found;
     this.needed = needed;
   }

@@ -90,6 +90,71 @@ class LuceneStoreTest {
   }
 
   @Test
+  void aSlipOfTheKeyboardFindsTheName() {
+    for (String slip : List.of("Dzhalilqv", "Dzhalilo", "Dhzalilov", "Dzhaliplov")) {
+      Hit first = first(slip);
+      assertThat(first.article().id()).as(slip).isEqualTo("talks");
+    }
+  }
+
+  @Test
+  void aWordThatIsKnownIsNoSlip() {
+    store.put(article("other").saying("Walker went home.").with("Walker", "Walker").build());
+    store.put(article("verb").saying("The talker went home.").build());
+    store.commit();
+
+    assertThat(store.search(SearchRequest.of("talker")).total()).isEqualTo(1);
+    assertThat(store.search(SearchRequest.of("malker")).total()).isEqualTo(1);
+  }
+
+  @Test
+  void anotherSpellingFindsNothingWhereNamesAreToBeExact() {
+    SearchRequest spelt = SearchRequest.of("speaker:Jalilov");
+
+    assertThat(store.search(spelt).total()).isEqualTo(1);
+    assertThat(store.search(spelt.exactly()).total()).isZero();
+    assertThat(store.search(SearchRequest.of("speaker:Dzhalilov").exactly()).total()).isEqualTo(1);
+  }
+
+  @Test
+  void aWordInTheFormAskedForIsABetterAnswerThanOneOfItsStem() {
+    store.put(
+        article("form")
+            .saying("Roe: “a wonderful harbour”. Roe later: “one might wonder at the harbour”.")
+            .quoting("“a wonderful harbour”", "Roe", "Halden Roe")
+            .quoting("“one might wonder at the harbour”", "Roe", "Halden Roe")
+            .build());
+    store.commit();
+
+    assertThat(store.quotes(SearchRequest.of("Roe wonder")).hits())
+        .extracting(QuoteHit::text)
+        .startsWith("“one might wonder at the harbour”", "“a wonderful harbour”");
+  }
+
+  @Test
+  void theLikelierSpeakerIsTheBetterAnswer() {
+    store.put(
+        article("likely")
+            .saying("“The pier is lost”, it was heard. “The pier is safe”, said Roe.")
+            .quoting("“The pier is lost”", "Roe", "Halden Roe", .4)
+            .quoting("“The pier is safe”", "Roe", "Halden Roe", .9)
+            .build());
+    store.commit();
+
+    assertThat(store.quotes(SearchRequest.of("Roe pier")).hits())
+        .extracting(QuoteHit::text)
+        .startsWith("“The pier is safe”", "“The pier is lost”");
+  }
+
+  @Test
+  void aQuoteThatStandsNowhereInItsArticleIsFoundByItsWords() {
+    store.put(article("elsewhere").titled("Pier").quoting("“out of plumb”", "Roe", "Roe").build());
+    store.commit();
+
+    assertThat(first("plumb").article().id()).isEqualTo("elsewhere");
+  }
+
+  @Test
   void replacingAnArticleLeavesNoOldQuoteAlive() {
     store.put(
         article("dam")

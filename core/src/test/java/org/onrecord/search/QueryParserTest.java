@@ -3,19 +3,32 @@ package org.onrecord.search;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.CharRange;
 import net.jqwik.api.constraints.StringLength;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.search.Query.All;
 import org.onrecord.search.Query.Any;
 import org.onrecord.search.Query.Everything;
+import org.onrecord.search.Query.Exact;
+import org.onrecord.search.Query.Fuzzy;
+import org.onrecord.search.Query.HasAttribute;
+import org.onrecord.search.Query.InLanguage;
+import org.onrecord.search.Query.Near;
 import org.onrecord.search.Query.Not;
 import org.onrecord.search.Query.Phrase;
+import org.onrecord.search.Query.Prefix;
+import org.onrecord.search.Query.PublishedIn;
 import org.onrecord.search.Query.Word;
 
 class QueryParserTest {
@@ -88,6 +101,172 @@ class QueryParserTest {
   void bracketsNestOnlySoFar() {
     ParsedQuery parsed = QueryParser.parse("(".repeat(100_000) + "a" + ")".repeat(100_000) + " b");
     assertThat(parsed.ignored()).isNotEmpty().hasSizeLessThan(200);
+  }
+
+  @Test
+  void marksSayHowWordsAreLookedFor() {
+    assertThat(query("gate*")).isEqualTo(new Prefix(Field.ANY, "gate"));
+    assertThat(query("Zarin~ OR zarin~1"))
+        .isEqualTo(new Any(List.of(new Fuzzy(Field.ANY, "Zarin"), new Fuzzy(Field.ANY, "zarin"))));
+    assertThat(query("said:=gates")).isEqualTo(new Exact(Field.SAID, "gates"));
+    assertThat(query("=\"the gates\"")).isEqualTo(new Exact(Field.ANY, "the gates"));
+    assertThat(query("\"gates shut\"~5")).isEqualTo(new Near(Field.ANY, "gates shut", 5));
+    assertThat(query("*")).isEqualTo(new Everything());
+  }
+
+  @Test
+  void aBackslashTakesTheMeaningFromAMark() {
+    assertThat(query("gate\\* \\AND \\-a"))
+        .isEqualTo(
+            new Any(
+                List.of(
+                    new Word(Field.ANY, "gate*"),
+                    new Word(Field.ANY, "AND"),
+                    new Word(Field.ANY, "-a"))));
+    assertThat(query("\"a \\\"b\\\" c\"")).isEqualTo(new Phrase(Field.ANY, "a \"b\" c"));
+  }
+
+  @Test
+  void fieldsHaveShortForms() {
+    assertThat(query("t:a")).isEqualTo(new Word(Field.TITLE, "a"));
+    assertThat(query("S:\"a b\"")).isEqualTo(new Phrase(Field.SPEAKER, "a b"));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "date:2025,2025-01-01,2025-12-31",
+    "d:2025-04,2025-04-01,2025-04-30",
+    "date:2025-04-19,2025-04-19,2025-04-19",
+    "date:2024..2025-02,2024-01-01,2025-02-28",
+    "date:2025..,2025-01-01,",
+    "date:..2025,,2025-12-31",
+    "date:7d,2026-03-24,2026-03-31",
+    "date:2m..1w,2026-01-31,2026-03-24",
+    "since:2025-04,2025-04-01,",
+    "until:2025-04,,2025-04-30",
+    "until:1y,,2025-03-31"
+  })
+  void datesAreReadInEveryForm(String text, LocalDate from, LocalDate to) {
+    assertThat(QueryParser.parse(text, LocalDate.of(2026, 3, 31)).query())
+        .isEqualTo(new PublishedIn(Optional.ofNullable(from), Optional.ofNullable(to)));
+  }
+
+  @Test
+  void whatNarrowsGoesForAllWords() {
+    assertThat(query("a lang:en b attribute:\"desk=the coast\""))
+        .isEqualTo(
+            new All(
+                List.of(
+                    new Any(List.of(A, B)),
+                    new InLanguage("en"),
+                    new HasAttribute("desk", "the coast"))));
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "speker:a,“speker:” is no field; did you mean speaker:?",
+    "titel:a,“titel:” is no field; did you mean title:?",
+    "dat:a,“dat:” is no field; did you mean date:?"
+  })
+  void aFieldThatIsNoneIsLeftOutAndTheNearestNamed(String text, String note) {
+    assertThat(QueryParser.parse(text)).isEqualTo(new ParsedQuery(A, List.of(note)));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"soon", "2025-13", "2026..2025", "\"\"", "x..", "2025..x"})
+  void aDateThatIsNoneIsLeftOutAndTheFormsNamed(String date) {
+    ParsedQuery parsed = QueryParser.parse("a date:" + date);
+    assertThat(parsed.query()).isEqualTo(A);
+    assertThat(parsed.ignored())
+        .singleElement()
+        .asString()
+        .contains("was ignored; write 2025, 2025-04");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "a ) b|2|an opening bracket before it",
+        "a AND|2|a word after it",
+        "OR a|0|a word before it",
+        "a (b OR )|5|a word after it",
+        "a OR OR b|5|a word before it",
+        "a (b|4|a closing bracket",
+        "a \"b|4|a closing quotation mark",
+        "a speker:b|2|speaker:",
+        "a date:soon|2|2025, 2025-04, 2025-04-19 or, counted back from today, 7d, or two of them as"
+            + " 2024..2025-04",
+        "a !!!|2|a letter or digit",
+      })
+  void theStrictRefuseAtTheFirstMistakeAndSayWhatShouldStandThere(
+      String text, int position, String expected) {
+    assertThatThrownBy(() -> QueryParser.strict(text))
+        .isInstanceOfSatisfying(
+            QuerySyntax.class,
+            e -> {
+              assertThat(e.position()).isEqualTo(position);
+              assertThat(e.expected()).isEqualTo(expected);
+            });
+    assertThat(QueryParser.parse(text).query()).isNotNull();
+  }
+
+  @Test
+  void theStrictReadWhatHasNoMistake() {
+    String text = "a AND (\"b c\" OR -speaker:d) date:2025";
+    assertThat(QueryParser.strict(text)).isEqualTo(QueryParser.parse(text));
+  }
+
+  @Property
+  void whatIsReadPrintsAsTextThatIsReadTheSame(@ForAll("queries") String text) {
+    try {
+      Query read = QueryParser.parse(text).query();
+      assertThat(QueryParser.strict(read.asText()).query()).as(read.asText()).isEqualTo(read);
+    } catch (QuerySyntax e) {
+      assertThat(e.expected()).isEqualTo("a word to search for");
+    }
+  }
+
+  @Provide
+  Arbitrary<String> queries() {
+    Arbitrary<String> pieces =
+        Arbitraries.of(
+            "a",
+            "bc",
+            " ",
+            " ",
+            " AND ",
+            " OR ",
+            "NOT ",
+            "-",
+            "(",
+            ")",
+            "\"",
+            "~",
+            "~3",
+            "*",
+            "=",
+            "\\",
+            "title:",
+            "s:",
+            "date:",
+            "2025",
+            "..",
+            "since:",
+            "3m",
+            "lang:",
+            "attribute:",
+            "x=y",
+            "titel:",
+            "kind:direct",
+            "confidence:",
+            ".5",
+            "facet:",
+            "author=",
+            ":",
+            "é",
+            "„");
+    return pieces.list().ofMaxSize(24).map(list -> String.join("", list));
   }
 
   @Property

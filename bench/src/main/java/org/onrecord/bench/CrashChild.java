@@ -1,0 +1,41 @@
+package org.onrecord.bench;
+
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import org.onrecord.NewsIndex;
+import org.onrecord.ingest.IngestListener;
+import org.onrecord.ingest.Ingestion;
+
+/** The process that is killed: indexes a folder and says each commit that is done. */
+final class CrashChild {
+
+  /** Small, so that many commits fall into a short life. */
+  private static final int COMMIT_EVERY = 10;
+
+  private CrashChild() {}
+
+  static void run(CrashPhase phase, Path home, Path articles, PrintStream out) {
+    try (NewsIndex index = NewsIndex.open(home)) {
+      out.println("open");
+      Ingestion ingestion =
+          Ingestion.into(index)
+              .committing(COMMIT_EVERY, Duration.ofHours(1))
+              .listener(
+                  new IngestListener() {
+                    @Override
+                    public void committed() {
+                      out.println("commit " + CrashSite.generation(home) + " " + index.digest());
+                    }
+                  });
+      Ingestion run =
+          switch (phase) {
+            case INDEX -> ingestion;
+            case PRUNE -> ingestion.pruning();
+            case REBUILD -> ingestion.rebuilding();
+          };
+      run.paths(List.of(articles));
+    }
+  }
+}

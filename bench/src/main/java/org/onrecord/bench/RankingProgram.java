@@ -1,0 +1,62 @@
+package org.onrecord.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.NewsIndex;
+import org.onrecord.ingest.JudgedSearches.Judged;
+import org.onrecord.search.Ranking;
+import org.onrecord.search.SearchRequest;
+
+/** Measures the ranking of articles on a {@link TestCollection}, beside plain BM25. */
+final class RankingProgram implements Program {
+
+  @Override
+  public String usage() {
+    return "ranking DIR [--index FOLDER] [--setting k1=.9,b=.4]…";
+  }
+
+  @Override
+  public String purpose() {
+    return "ranking of articles, beside plain BM25";
+  }
+
+  @Override
+  public void run(List<String> arguments, PrintStream out) throws IOException {
+    Options options = Options.of(arguments, "--index", "--setting");
+    TestCollection collection = TestCollection.read(Path.of(options.only("a folder")));
+    List<Judged> topics = collection.topics();
+    List<RankingRun> ours = new ArrayList<>();
+    List<RankingRun> plain = new ArrayList<>();
+    try (PlainBm25 bm25 = new PlainBm25(PlainBm25.texts(collection.articles()))) {
+      plain.add(RankingRun.of("plain BM25, k1 .9, b .4", bm25.any(.9, .4), topics));
+      plain.add(RankingRun.of("plain BM25, k1 1.2, b .75", bm25.any(1.2, .75), topics));
+    }
+    try (BenchIndex index =
+        BenchIndex.of(collection.articles(), options.last("--index").map(Path::of))) {
+      ours.add(run("Onrecord", index, Ranking.DEFAULT, topics));
+      for (String setting : options.all("--setting")) {
+        ours.add(run("  " + setting, index, RankingSettings.parse(setting), topics));
+      }
+    }
+    RankingTable table = new RankingTable(out);
+    table.head(collection.articles().size(), topics.size());
+    ours.forEach(run -> table.row(run, plain));
+    plain.forEach(table::row);
+  }
+
+  private static RankingRun run(String name, BenchIndex index, Ranking ranking, List<Judged> topics)
+      throws IOException {
+    try (NewsIndex open = index.open(ranking)) {
+      return RankingRun.of(name, words -> search(open, words), topics);
+    }
+  }
+
+  private static List<String> search(NewsIndex index, String words) {
+    return index.search(SearchRequest.of(words).limit(RankingScore.DEPTH)).hits().stream()
+        .map(hit -> hit.article().id())
+        .toList();
+  }
+}

@@ -1,0 +1,66 @@
+package org.onrecord.cli;
+
+import java.util.Arrays;
+import java.util.Optional;
+import org.onrecord.model.Quote;
+import org.onrecord.search.SearchRequest;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that narrow a search for quotes by how they are reported. */
+final class QuoteFilters {
+
+  @Option(
+      names = "--kind",
+      paramLabel = "KIND",
+      order = 7,
+      converter = KindConverter.class,
+      description = "Only quotes that are direct, partial or indirect.")
+  private Optional<Quote.Kind> kind = Optional.empty();
+
+  @Option(
+      names = "--min-confidence",
+      paramLabel = "SHARE",
+      order = 8,
+      converter = ShareConverter.class,
+      description = "Only quotes whose speaker is so sure: 0.8.")
+  private Optional<Double> confidence = Optional.empty();
+
+  boolean isEmpty() {
+    return kind.isEmpty() && confidence.isEmpty();
+  }
+
+  SearchRequest narrow(SearchRequest request) {
+    SearchRequest ofKind = kind.map(request::kind).orElse(request);
+    return confidence.map(ofKind::confidence).orElse(ofKind);
+  }
+
+  private static final class KindConverter implements ITypeConverter<Quote.Kind> {
+    @Override
+    public Quote.Kind convert(String text) {
+      return Arrays.stream(Quote.Kind.values())
+          .filter(kind -> kind.label().equals(text))
+          .findFirst()
+          .orElseThrow(
+              () ->
+                  new TypeConversionException(
+                      "“" + text + "” is none of direct, partial and indirect"));
+    }
+  }
+
+  private static final class ShareConverter implements ITypeConverter<Double> {
+    @Override
+    public Double convert(String text) {
+      try {
+        double share = Double.parseDouble(text);
+        if (share >= 0 && share <= 1) {
+          return share;
+        }
+      } catch (NumberFormatException e) {
+        // Refused below, as 2 is.
+      }
+      throw new TypeConversionException("“" + text + "” is no share: write 0 to 1, such as 0.8");
+    }
+  }
+}

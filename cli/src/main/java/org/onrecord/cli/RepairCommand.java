@@ -1,0 +1,40 @@
+package org.onrecord.cli;
+
+import java.util.concurrent.Callable;
+import org.onrecord.NewsIndex;
+import org.onrecord.search.Salvage;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code onrecord repair}: what can be read of a damaged index. */
+@Command(
+    name = "repair",
+    description = {
+      "Make an index of what can be read of a damaged one. The damaged files are kept",
+      "beside it; what was lost comes back when its files are indexed again."
+    },
+    footer = {"", "Example:", "  onrecord repair --index ~/news"})
+final class RepairCommand implements Callable<Integer> {
+
+  @Mixin private final Options options;
+
+  RepairCommand(Console console) {
+    this.options = new Options(console);
+  }
+
+  @Override
+  public Integer call() {
+    Salvage salvage = NewsIndex.repair(options.index());
+    if (options.isJson()) {
+      options.out().line(JsonLines.salvage(salvage));
+    }
+    String lost =
+        salvage
+            .lost()
+            .map(count -> Wording.count(count, "article") + " lost")
+            .orElse("how many were lost is not known");
+    options.say("saved " + Wording.count(salvage.kept(), "article") + "; " + lost);
+    options.say("the damaged files are kept in " + salvage.aside());
+    return salvage.lost().filter(count -> count == 0).isPresent() ? Exit.DONE : Exit.UNREADABLE;
+  }
+}

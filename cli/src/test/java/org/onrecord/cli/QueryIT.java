@@ -1,0 +1,135 @@
+package org.onrecord.cli;
+
+import static org.onrecord.cli.PackedCommand.onrecord;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The query language, asked of the packed command. */
+class QueryIT {
+
+  @TempDir static Path folder;
+  private static Path index = Path.of("unset");
+
+  @BeforeAll
+  static void indexTwoArticles() throws IOException {
+    Path clippings = Files.createDirectories(folder.resolve("clippings"));
+    Files.writeString(clippings.resolve("talks.txt"), Clippings.TALKS);
+    Files.writeString(clippings.resolve("gates.jsonl"), Clippings.GATES);
+    index = folder.resolve("news");
+    onrecord("index", "--index", index, clippings).run().exits(Exit.DONE);
+  }
+
+  @Test
+  void datesInTheQueryNarrowAndCountTheUndated() {
+    onrecord("search", "--index", index, "Halmouth date:2026")
+        .run()
+        .exits(Exit.DONE)
+        .prints("1. The gates stay shut")
+        .says("1 article; 1 undated article was left out");
+  }
+
+  @Test
+  void beginningsAndWordsAsWrittenAreFound() {
+    onrecord("search", "--index", index, "deleg*").run().exits(Exit.DONE).prints("talks.txt");
+    onrecord("search", "--index", index, "=gate").run().exits(Exit.NOTHING_FOUND);
+    onrecord("search", "--index", index, "=gates").run().exits(Exit.DONE).prints("The gates");
+  }
+
+  @Test
+  void dateSortsAndACursorGoesOn() {
+    String first =
+        onrecord("search", "--index", index, "Halmouth", "--sort", "newest", "-n", "1", "--json")
+            .run()
+            .exits(Exit.DONE)
+            .prints("post.example/gates")
+            .out();
+    String cursor = first.replaceAll("(?s).*\"cursor\":\"([^\"]+)\".*", "$1");
+    onrecord("search", "--index", index, "Halmouth", "--sort", "newest", "--after", cursor)
+        .run()
+        .exits(Exit.DONE)
+        .prints("2. Ministers end first round")
+        .says("1 of 2 articles; 1 undated article stands last");
+    onrecord("search", "--index", index, "Halmouth", "--after", "x")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("“x” is no cursor of a search sorted by “best”");
+  }
+
+  @Test
+  void quotesAreNarrowedByKindAndConfidence() {
+    onrecord("quotes", "--index", index, "--kind", "direct")
+        .run()
+        .exits(Exit.DONE)
+        .prints("“We have the parts,”");
+    onrecord("quotes", "--index", index, "--kind", "loud")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("“loud” is none of direct, partial and indirect");
+    onrecord("quotes", "--index", index, "--min-confidence", "2")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("“2” is no share: write 0 to 1, such as 0.8");
+  }
+
+  @Test
+  void answersAreCountedByAFacet() {
+    onrecord("search", "--index", index, "Halmouth", "--facet", "author", "--facet", "month")
+        .run()
+        .exits(Exit.DONE)
+        .prints("\nBy author\n      1  Imogen Farr\n      1  Piers Hollander\n")
+        .prints("\nBy month\n      1  2026-03\n");
+    onrecord("quotes", "--index", index, "--json", "--kind", "direct", "--facet", "speaker")
+        .run()
+        .exits(Exit.DONE)
+        .prints("\"facet\":\"speaker\",\"values\":[{\"value\":\"Lotta Ferris\",\"count\":1}]");
+    onrecord("search", "--index", index, "x", "--facet", "mood")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("“mood” is none of author, actor, speaker, outlet, month and attribute:NAME");
+  }
+
+  @Test
+  void aWordThatFindsNothingIsGuessed() {
+    onrecord("search", "--index", index, "delegatoin")
+        .run()
+        .exits(Exit.NOTHING_FOUND)
+        .says(
+            "nothing found for “delegatoin”",
+            "nothing is found for “delegatoin”; did you mean “delegation”?");
+  }
+
+  @Test
+  void similarArticlesAndATimelineAreFound() {
+    onrecord("similar", "--index", index, "talks.txt").run().exits(Exit.DONE).prints("The gates");
+    onrecord("similar", "--index", index, "nope").run().exits(Exit.NOTHING_FOUND);
+    onrecord("timeline", "--index", index, "Halmouth")
+        .run()
+        .exits(Exit.DONE)
+        .prints("2026-03       1  ███")
+        .says("2 articles, 1 undated");
+    onrecord("timeline", "--index", index, "--quotes", "--kind", "x").run().exits(Exit.USAGE);
+    onrecord("timeline", "--index", index, "Halmouth", "--by", "week", "--json")
+        .run()
+        .prints(
+            "\"by\":\"week\",\"stretches\":[{\"first\":\"2026-03-09\",\"count\":1}],\"undated\":1");
+  }
+
+  @Test
+  void aFieldThatIsNoneIsSaidUnlessTheQueryIsToBeStrict() {
+    onrecord("search", "--index", index, "speker:Zarrin")
+        .run()
+        .exits(Exit.DONE)
+        .prints("talks.txt")
+        .says("“speker:” is no field; did you mean speaker:?", "1 article");
+    onrecord("search", "--index", index, "--strict-query", "speker:Zarrin")
+        .run()
+        .exits(Exit.USAGE)
+        .printsNothing()
+        .says("query “speker:Zarrin”: expected speaker: at position 0");
+  }
+}

@@ -1,0 +1,105 @@
+package org.onrecord.ingest;
+
+import com.google.common.base.Joiner;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.onrecord.NewsIndex;
+import org.onrecord.model.Article;
+import org.onrecord.model.Published;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+import org.onrecord.model.Speaker;
+import org.onrecord.read.ArticleJson;
+import org.onrecord.search.SearchRequest;
+
+/**
+ * Writes out what an index holds, a line at a time and in the order of ids, so that other programs,
+ * and {@link Ingestion}, can read it. Holds one article at a time.
+ */
+public final class Export {
+
+  private static final String LIST = "; ";
+
+  private final NewsIndex index;
+  private final SearchRequest request;
+
+  /**
+   * @param request which articles; its limit does not matter
+   */
+  public Export(NewsIndex index, SearchRequest request) {
+    this.index = index;
+    this.request = request;
+  }
+
+  /** Articles with their actors and quotes, a JSON object a line; see {@link ArticleJson}. */
+  public void json(Consumer<String> line) {
+    index.each(request, article -> line.accept(ArticleJson.toJson(article)));
+  }
+
+  /** Articles as a table, with a line of headings first. Actors and quotes are left out. */
+  public void csv(Consumer<String> line) {
+    line.accept("id,title,standfirst,author,date,outlet,url,language,section,body");
+    index.each(
+        request,
+        article ->
+            line.accept(
+                row(
+                    article.id(),
+                    article.title(),
+                    article.standfirst(),
+                    String.join(LIST, article.authors()),
+                    day(article),
+                    article.outlet().orElse(""),
+                    article.url().orElse(""),
+                    article.language().orElse(""),
+                    article.section().orElse(""),
+                    article.body())));
+  }
+
+  /** The quotes of the articles as a table, with a line of headings first. */
+  public void quotesCsv(Consumer<String> line) {
+    line.accept(
+        "article,title,date,outlet,kind,speaker,speaker_as_written,confidence,text,in,start,end");
+    index.each(
+        request,
+        article -> article.quotes().forEach(quote -> line.accept(quoteRow(article, quote))));
+  }
+
+  private static String quoteRow(Article article, Quote quote) {
+    Optional<Speaker> speaker = quote.speaker();
+    Optional<Span> span = quote.span();
+    return row(
+        article.id(),
+        article.title(),
+        day(article),
+        article.outlet().orElse(""),
+        quote.kind().label(),
+        speaker.map(Speaker::name).orElse(""),
+        speaker.map(Speaker::text).orElse(""),
+        speaker.map(Speaker::confidence).map(String::valueOf).orElse(""),
+        quote.text(),
+        span.map(place -> place.in().label()).orElse(""),
+        span.map(Span::start).map(String::valueOf).orElse(""),
+        span.map(Span::end).map(String::valueOf).orElse(""));
+  }
+
+  private static String day(Article article) {
+    return article.published().flatMap(Published::date).map(LocalDate::toString).orElse("");
+  }
+
+  /** RFC 4180: a cell with a comma, a quotation mark or a line break is put in quotation marks. */
+  private static String row(String... cells) {
+    List<String> written =
+        Stream.of(cells).map(Export::cell).collect(Collectors.toUnmodifiableList());
+    return Joiner.on(',').join(written);
+  }
+
+  private static String cell(String text) {
+    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
+    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  }
+}

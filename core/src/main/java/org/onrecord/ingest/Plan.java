@@ -1,0 +1,42 @@
+package org.onrecord.ingest;
+
+import java.time.Duration;
+import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
+import org.onrecord.read.ArticleReader;
+
+/** How a run is to go. Changed by copying only. */
+final class Plan {
+  ArticleReader reader = ArticleReader.create();
+  IngestListener listener = IngestListener.NONE;
+  int threads = Runtime.getRuntime().availableProcessors();
+
+  /** Often enough to lose little, seldom enough to cost little. */
+  int commitEvery = 10_000;
+
+  Duration commitAfter = Duration.ofMinutes(1);
+  boolean prunes;
+  boolean rebuilds;
+  boolean isStrict;
+  BooleanSupplier stop = () -> false;
+
+  /** Whether the index is to show all of a run or nothing. */
+  boolean isAllOrNothing() {
+    return rebuilds || isStrict;
+  }
+
+  Plan with(Consumer<Plan> change) {
+    Plan copy = new Plan();
+    copy.reader = reader;
+    copy.listener = listener;
+    copy.threads = threads;
+    copy.commitEvery = commitEvery;
+    copy.commitAfter = commitAfter;
+    copy.prunes = prunes;
+    copy.rebuilds = rebuilds;
+    copy.isStrict = isStrict;
+    copy.stop = stop;
+    change.accept(copy);
+    return copy;
+  }
+}

@@ -1,0 +1,108 @@
+package org.onrecord.ingest;
+
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.read.UnreadableArticle;
+import org.onrecord.store.ArticleStore;
+
+/**
+ * What an index remembers of a source, so that it is read again only if that could change anything.
+ *
+ * @param version of what was read, and how
+ * @param articles how many articles of it were dealt with
+ * @param isWhole whether that was all; if not, the run was stopped there
+ * @param hidden the ids of its articles that are not in the index since another source has them too
+ * @param problems what was not read, to be said again
+ */
+record SourceNote(
+    String version,
+    int articles,
+    boolean isWhole,
+    List<String> hidden,
+    List<UnreadableArticle> problems) {
+
+  private static final String KEY = "source ";
+
+  SourceNote {
+    hidden = List.copyOf(hidden);
+    problems = List.copyOf(problems);
+  }
+
+  /** What an index remembers, by the names of the sources. */
+  static ImmutableSortedMap<String, SourceNote> all(ArticleStore store) {
+    ImmutableSortedMap.Builder<String, SourceNote> all = ImmutableSortedMap.naturalOrder();
+    for (Map.Entry<String, String> note : store.notes().entrySet()) {
+      if (note.getKey().startsWith(KEY)) {
+        all.put(note.getKey().substring(KEY.length()), parse(note.getValue()));
+      }
+    }
+    return all.buildOrThrow();
+  }
+
+  static void forget(ArticleStore store, String source) {
+    store.note(KEY + source, "");
+  }
+
+  /** Whether nothing can have changed since. */
+  boolean covers(String now) {
+    return isWhole && version.equals(now);
+  }
+
+  /** How many articles need not be annotated again: a run was stopped after them. */
+  int done(String now) {
+    return version.equals(now) ? articles : 0;
+  }
+
+  /** The same with one more article hidden by another source. */
+  SourceNote hiding(String id) {
+    List<String> more = new ArrayList<>(hidden);
+    if (!more.contains(id)) {
+      more.add(id);
+    }
+    return new SourceNote(version, articles, isWhole, more, problems);
+  }
+
+  void keep(ArticleStore store, String source) {
+    JsonObject note = new JsonObject();
+    note.addProperty("version", version);
+    note.addProperty("articles", articles);
+    note.addProperty("whole", isWhole);
+    JsonArray ids = new JsonArray();
+    hidden.forEach(ids::add);
+    note.add("hidden", ids);
+    JsonArray said = new JsonArray();
+    for (UnreadableArticle problem : problems) {
+      JsonArray pair = new JsonArray();
+      pair.add(problem.source());
+      pair.add(problem.reason());
+      said.add(pair);
+    }
+    note.add("problems", said);
+    store.note(KEY + source, note.toString());
+  }
+
+  private static SourceNote parse(String text) {
+    JsonObject note = JsonParser.parseString(text).getAsJsonObject();
+    List<String> hidden = new ArrayList<>();
+    for (JsonElement id : note.getAsJsonArray("hidden")) {
+      hidden.add(id.getAsString());
+    }
+    List<UnreadableArticle> problems = new ArrayList<>();
+    for (JsonElement problem : note.getAsJsonArray("problems")) {
+      JsonArray pair = problem.getAsJsonArray();
+      problems.add(new UnreadableArticle(pair.get(0).getAsString(), pair.get(1).getAsString()));
+    }
+    return new SourceNote(
+        note.get("version").getAsString(),
+        note.get("articles").getAsInt(),
+        note.get("whole").getAsBoolean(),
+        hidden,
+        problems);
+  }
+}

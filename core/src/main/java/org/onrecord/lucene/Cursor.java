@@ -1,0 +1,97 @@
+package org.onrecord.lucene;
+
+import com.google.common.base.Splitter;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.List;
+import org.apache.lucene.document.LongField;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.search.InvalidCursor;
+import org.onrecord.search.Order;
+
+/**
+ * Where a page of an answer ended: the place of its last hit in the order, from which the next goes
+ * on whatever was added since.
+ *
+ * @param order the order that it is a place in
+ * @param rank the rank of the last hit
+ * @param key what the last hit is sorted by: its score or its day
+ * @param id its article
+ * @param ordinal which quote of the article it is; 0 for an article
+ */
+record Cursor(Order order, int rank, String key, String id, int ordinal) {
+
+  private static final char BETWEEN = '\n';
+
+  /** Ties stand by id, so that the order never depends on how the index came about. */
+  static Sort sort(Order order) {
+    return new Sort(
+        switch (order) {
+          case BEST -> SortField.FIELD_SCORE;
+          case NEWEST ->
+              LongField.newSortField(
+                  Schema.PUBLISHED, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
+          case OLDEST ->
+              LongField.newSortField(
+                  Schema.PUBLISHED, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
+        },
+        new SortField(Schema.ID, SortField.Type.STRING),
+        new SortField(Schema.ORDINAL, SortField.Type.INT));
+  }
+
+  static Cursor at(Order order, int rank, FieldDoc hit) {
+    return new Cursor(
+        order,
+        rank,
+        String.valueOf(hit.fields[0]),
+        ((BytesRef) hit.fields[1]).utf8ToString(),
+        (Integer) hit.fields[2]);
+  }
+
+  /**
+   * Reads what {@link #asText} wrote.
+   *
+   * @throws InvalidCursor if the text is none, or of another order
+   */
+  static Cursor parse(String text, Order order) {
+    try {
+      String decoded = new String(Base64.getUrlDecoder().decode(text), StandardCharsets.UTF_8);
+      List<String> parts = Splitter.on(BETWEEN).limit(5).splitToList(decoded);
+      Cursor cursor =
+          new Cursor(
+              Order.valueOf(parts.get(0)),
+              Integer.parseInt(parts.get(1)),
+              parts.get(2),
+              parts.get(4),
+              Integer.parseInt(parts.get(3)));
+      if (cursor.order == order && cursor.place().fields.length > 0) {
+        return cursor;
+      }
+    } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
+      // Refused below.
+    }
+    throw new InvalidCursor(text, order);
+  }
+
+  String asText() {
+    String parts = order.name() + BETWEEN + rank + BETWEEN + key + BETWEEN + ordinal + BETWEEN + id;
+    return Base64.getUrlEncoder()
+        .withoutPadding()
+        .encodeToString(parts.getBytes(StandardCharsets.UTF_8));
+  }
+
+  /** The place after which Lucene goes on. */
+  FieldDoc place() {
+    Object value =
+        switch (order) {
+          case BEST -> Float.valueOf(key);
+          case NEWEST, OLDEST -> Long.valueOf(key);
+        };
+    return new FieldDoc(
+        Integer.MAX_VALUE, Float.NaN, new Object[] {value, new BytesRef(id), ordinal});
+  }
+}

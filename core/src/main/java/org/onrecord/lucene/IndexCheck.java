@@ -1,0 +1,141 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.NoLockFactory;
+import org.apache.lucene.util.Bits;
+import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+import org.onrecord.search.CheckReport;
+import org.onrecord.search.Stats;
+
+/**
+ * Reads all of an index: every file against its checksum, as Lucene does, then every article with
+ * its quotes, then the manifest. Takes no lock: what is being written meanwhile is not looked at.
+ */
+final class IndexCheck {
+
+  private static final int MOST_PROBLEMS = 100;
+
+  private final IndexHome home;
+  private final Directory directory;
+  private final List<String> problems = new ArrayList<>();
+  private long articles;
+  private long quotes;
+
+  IndexCheck(IndexHome home, Directory directory) {
+    this.home = home;
+    this.directory = directory;
+  }
+
+  CheckReport run() {
+    files();
+    if (problems.isEmpty()) {
+      contents();
+    }
+    return new CheckReport(articles, quotes, problems);
+  }
+
+  private void files() {
+    try (CheckIndex check =
+        new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "check"))) {
+      check.setThreadCount(1);
+      CheckIndex.Status status = check.checkIndex();
+      if (status.missingSegments) {
+        problem("the list of segments cannot be read");
+      }
+      for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
+        if (segment.error != null) {
+          problem("segment " + segment.name + " is damaged: " + segment.error.getMessage());
+        }
+      }
+      if (!status.clean && problems.isEmpty()) {
+        problem("Lucene finds it damaged");
+      }
+    } catch (IOException | RuntimeException e) {
+      problem("its files cannot be read: " + e.getMessage());
+    }
+  }
+
+  private void contents() {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        blocks(leaf);
+      }
+      SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
+      Stats stats =
+          StatsReader.read(
+              new IndexSearcher(reader), directory, IndexHome.label(commit.getUserData()));
+      if (stats.articles() != articles || stats.quotes() != quotes) {
+        problem("counts and contents differ");
+      }
+      home.manifest().problem(stats, commit).ifPresent(this::problem);
+    } catch (IOException | RuntimeException e) {
+      problem("its articles cannot be read: " + e.getMessage());
+    }
+  }
+
+  /** The documents of a segment: quotes of one article in order, then the article. */
+  private void blocks(LeafReaderContext leaf) throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
+    List<Integer> block = new ArrayList<>();
+    for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+      boolean hasId = ids != null && ids.advanceExact(document);
+      if (!hasId || (live != null && !live.get(document))) {
+        continue;
+      }
+      Optional<Article> article = StoredArticles.ifOne(leaf.reader(), document);
+      if (article.isPresent()) {
+        article(article.get(), ids.lookupOrd(ids.ordValue()).utf8ToString(), block);
+        block.clear();
+      } else {
+        block.add(LuceneSearch.ordinal(leaf, document));
+      }
+    }
+    if (!block.isEmpty()) {
+      problem(block.size() + " quotes belong to no article");
+    }
+  }
+
+  private void article(Article article, String id, List<Integer> ordinals) {
+    articles++;
+    quotes += ordinals.size();
+    if (!article.id().equals(id)) {
+      problem("the article " + id + " says it is " + article.id());
+    }
+    boolean inOrder = ordinals.size() == article.quotes().size();
+    for (int i = 0; inOrder && i < ordinals.size(); i++) {
+      inOrder = ordinals.get(i) == i;
+    }
+    if (!inOrder) {
+      problem("the quotes of " + id + " are not those that were found in it");
+    }
+    for (Quote quote : article.quotes()) {
+      if (quote.span().filter(span -> !holds(article, quote, span)).isPresent()) {
+        problem("a quote of " + id + " is not where it is said to be: " + quote.text());
+      }
+    }
+  }
+
+  private static boolean holds(Article article, Quote quote, Span span) {
+    String text = article.text(span.in());
+    return span.end() <= text.length() && span.of(text).equals(quote.text());
+  }
+
+  private void problem(String problem) {
+    if (problems.size() < MOST_PROBLEMS) {
+      problems.add(problem);
+    }
+  }
+}

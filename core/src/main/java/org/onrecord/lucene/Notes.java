@@ -1,0 +1,43 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+
+/** Notes as documents of their own, so that they are committed with the articles they are about. */
+final class Notes {
+
+  private Notes() {}
+
+  static Term key(String key) {
+    return new Term(Schema.NOTE, key);
+  }
+
+  static Document of(String key, String text) {
+    Document note = new Document();
+    note.add(new StringField(Schema.TYPE, Schema.TYPE_NOTE, Store.NO));
+    note.add(new StringField(Schema.NOTE, key, Store.YES));
+    note.add(new StoredField(Schema.NOTE_TEXT, text));
+    return note;
+  }
+
+  static Map<String, String> all(IndexSearcher searcher) throws IOException {
+    Map<String, String> notes = new TreeMap<>();
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    StoredFields stored = searcher.getIndexReader().storedFields();
+    for (ScoreDoc hit :
+        searcher.search(Words.term(Schema.TYPE, Schema.TYPE_NOTE), most).scoreDocs) {
+      Document note = stored.document(hit.doc);
+      notes.put(note.get(Schema.NOTE), note.get(Schema.NOTE_TEXT));
+    }
+    return notes;
+  }
+}

@@ -1,0 +1,72 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.search.Order;
+import org.onrecord.search.Paging;
+
+/**
+ * A page of the documents that match a query.
+ *
+ * @param hits the documents in order, each with its score
+ * @param total how many match in all, exactly, those that are not kept included
+ * @param before how many hits the pages before it had
+ * @param cursor where the next page begins, if there is one
+ */
+record Page(List<FieldDoc> hits, long total, int before, Optional<String> cursor) {
+
+  /** Decides which of the matching documents are hits. */
+  interface Kept {
+    boolean keeps(ScoreDoc document) throws IOException;
+  }
+
+  static Page of(IndexSearcher searcher, Query query, Paging paging, Kept kept) throws IOException {
+    Optional<Cursor> start = paging.after().map(text -> Cursor.parse(text, paging.order()));
+    int before = start.map(Cursor::rank).orElse(0);
+    int wanted = Math.min(paging.limit(), searcher.getIndexReader().maxDoc()) + 1;
+    FieldDoc after = start.map(Cursor::place).orElse(null);
+    List<FieldDoc> hits = new ArrayList<>();
+    TopFieldDocs some;
+    do {
+      some = search(searcher, query, paging.order(), wanted, after);
+      for (ScoreDoc document : some.scoreDocs) {
+        if (hits.size() < wanted && kept.keeps(document)) {
+          hits.add((FieldDoc) document);
+        }
+        after = (FieldDoc) document;
+      }
+    } while (hits.size() < wanted && some.scoreDocs.length == wanted);
+    if (hits.size() < wanted) {
+      return new Page(hits, some.totalHits.value(), before, Optional.empty());
+    }
+    hits.remove(wanted - 1);
+    Cursor end = Cursor.at(paging.order(), before + hits.size(), hits.get(hits.size() - 1));
+    return new Page(hits, some.totalHits.value(), before, Optional.of(end.asText()));
+  }
+
+  /** The rank of a hit, from 1 on the first page. */
+  int rank(int hit) {
+    return before + hit + 1;
+  }
+
+  private static TopFieldDocs search(
+      IndexSearcher searcher, Query query, Order order, int most, @Nullable FieldDoc after)
+      throws IOException {
+    Sort sort = Cursor.sort(order);
+    TopFieldDocs top =
+        searcher.search(query, new TopFieldCollectorManager(sort, most, after, Integer.MAX_VALUE));
+    TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
+    return top;
+  }
+}

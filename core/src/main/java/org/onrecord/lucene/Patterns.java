@@ -1,0 +1,142 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.onrecord.search.Query.Exact;
+import org.onrecord.search.Query.Fuzzy;
+import org.onrecord.search.Query.Pattern;
+import org.onrecord.search.Query.Prefix;
+
+/**
+ * Looks for words by their form, among words as they are written. All that begin so match a prefix;
+ * of those that are alike, the {@value #MOST} most frequent.
+ */
+final class Patterns {
+
+  /** The fields of words as written. */
+  private static final ImmutableList<String> WRITTEN =
+      ImmutableList.copyOf(Lists.transform(Schema.RUNNING_TEXT, Schema::written));
+
+  /** How many words one pattern may stand for where they are told apart. */
+  private static final int MOST = 50;
+
+  /** How many words are looked at for these. */
+  private static final int MOST_LOOKED_AT = 10_000;
+
+  /** What a word that is alike is worth beside the one that was typed. */
+  private static final float ALIKE = .7f;
+
+  private Patterns() {}
+
+  /** The pattern in a field of words as written, or of names. */
+  static Query in(IndexReader reader, String field, Pattern pattern) throws IOException {
+    ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), pattern.text());
+    if (terms.isEmpty()) {
+      return new MatchNoDocsQuery("no word");
+    }
+    return switch (pattern) {
+      case Exact exact -> Words.near(field, exact.text(), 0);
+      case Prefix prefix -> ending(field, terms, new PrefixQuery(new Term(field, last(terms))));
+      case Fuzzy fuzzy -> ending(field, terms, alike(reader, field, last(terms)));
+    };
+  }
+
+  /** The words of articles that the pattern stands for, the most frequent, as they are written. */
+  static ImmutableSet<String> words(IndexReader reader, Pattern pattern) throws IOException {
+    ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), pattern.text());
+    if (terms.isEmpty()) {
+      return ImmutableSet.of();
+    }
+    return switch (pattern) {
+      case Exact exact -> ImmutableSet.copyOf(terms);
+      case Prefix prefix ->
+          frequent(reader, WRITTEN, new PrefixQuery(new Term("", last(terms))).getCompiled());
+      case Fuzzy fuzzy -> frequent(reader, WRITTEN, automaton(last(terms)));
+    };
+  }
+
+  /** What is typed as one word may be several ("al-Sab*"): the pattern is the last of them. */
+  private static Query ending(String field, List<String> terms, Query last) {
+    BooleanQuery.Builder all = new BooleanQuery.Builder().add(last, Occur.MUST);
+    for (String term : terms.subList(0, terms.size() - 1)) {
+      all.add(Words.term(field, term), Occur.MUST);
+    }
+    return all.build();
+  }
+
+  /** How many letters of a word may be others. */
+  static int edits(String word) {
+    return word.length() <= 2 ? 0 : word.length() <= 5 ? 1 : 2;
+  }
+
+  /** The words of articles that so many edits make of a word, the most frequent first. */
+  static ImmutableList<String> alike(IndexReader reader, String word, int edits)
+      throws IOException {
+    String term = last(Analyzers.terms(Analyzers.names(), word));
+    return frequent(reader, WRITTEN, FuzzyQuery.getFuzzyAutomaton(term, edits, 1, true)).asList();
+  }
+
+  private static Query alike(IndexReader reader, String field, String word) throws IOException {
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field).addTerm(new Term(field, word));
+    for (String other : frequent(reader, List.of(field), automaton(word))) {
+      if (!other.equals(word)) {
+        any.addTerm(new Term(field, other), ALIKE);
+      }
+    }
+    return any.build();
+  }
+
+  /** Words with the same first letter and a letter or two more, fewer, other or swapped. */
+  private static CompiledAutomaton automaton(String word) {
+    return FuzzyQuery.getFuzzyAutomaton(word, edits(word), 1, true);
+  }
+
+  private static ImmutableSet<String> frequent(
+      IndexReader reader, List<String> fields, CompiledAutomaton automaton) throws IOException {
+    Map<String, Integer> articles = new TreeMap<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      for (String field : fields) {
+        Terms terms = leaf.reader().terms(field);
+        if (terms != null) {
+          count(automaton.getTermsEnum(terms), articles);
+        }
+      }
+    }
+    List<String> words = new ArrayList<>(articles.keySet());
+    words.sort(Comparator.<String>comparingInt(articles::get).reversed());
+    return ImmutableSet.copyOf(words.subList(0, Math.min(MOST, words.size())));
+  }
+
+  private static void count(TermsEnum words, Map<String, Integer> articles) throws IOException {
+    for (BytesRef word = words.next();
+        word != null && articles.size() < MOST_LOOKED_AT;
+        word = words.next()) {
+      articles.merge(word.utf8ToString(), words.docFreq(), Integer::sum);
+    }
+  }
+
+  private static String last(List<String> terms) {
+    return terms.get(terms.size() - 1);
+  }
+}

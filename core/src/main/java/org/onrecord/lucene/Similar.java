@@ -1,0 +1,61 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.Multiset;
+import com.google.common.primitives.Doubles;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.onrecord.model.Article;
+
+/** Looks for articles like one: those with the words that set it apart from the others. */
+final class Similar {
+
+  /** How many words stand for an article: those that are frequent in it and rare elsewhere. */
+  private static final int MOST = 30;
+
+  /** One in so many of them an article must have to be like it. */
+  private static final int ONE_IN = 4;
+
+  /** As how many words of the body one of the title counts. */
+  private static final int TITLE = 3;
+
+  private Similar() {}
+
+  private record Weighed(String word, double weight) {}
+
+  static Query to(Article article, IndexReader reader) throws IOException {
+    Multiset<String> words = HashMultiset.create();
+    words.addAll(Analyzers.terms(Analyzers.text(), article.standfirst()));
+    words.addAll(Analyzers.terms(Analyzers.text(), article.body()));
+    Analyzers.terms(Analyzers.text(), article.title()).forEach(word -> words.add(word, TITLE));
+    List<Weighed> weighed = new ArrayList<>();
+    for (Multiset.Entry<String> word : words.entrySet()) {
+      int articles = reader.docFreq(new Term(Schema.BODY, word.getElement()));
+      if (articles > 1) {
+        double rarity = Math.log((double) reader.numDocs() / articles);
+        weighed.add(new Weighed(word.getElement(), rarity * Math.sqrt(word.getCount())));
+      }
+    }
+    weighed.sort(
+        (one, other) -> {
+          int byWeight = Doubles.compare(other.weight, one.weight);
+          return byWeight == 0 ? one.word.compareTo(other.word) : byWeight;
+        });
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    List<Weighed> chosen = weighed.subList(0, Math.min(MOST, weighed.size()));
+    for (Weighed word : chosen) {
+      Query inBody = Words.term(Schema.BODY, word.word);
+      any.add(new BoostQuery(inBody, (float) word.weight), Occur.SHOULD);
+    }
+    any.setMinimumNumberShouldMatch(Math.max(1, chosen.size() / ONE_IN));
+    any.add(Words.term(Schema.ID, article.id()), Occur.MUST_NOT);
+    return any.build();
+  }
+}

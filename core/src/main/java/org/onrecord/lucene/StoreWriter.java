@@ -1,0 +1,165 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TieredMergePolicy;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.similarities.Similarity;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Article;
+import org.onrecord.store.IndexUnwritable;
+import org.onrecord.store.Origin;
+
+/** The writing half of a store. What a full or failing disk says comes out as our own error. */
+final class StoreWriter {
+
+  private final IndexHome home;
+  private final IndexWriter writer;
+  private final Optional<String> label;
+
+  private StoreWriter(IndexHome home, IndexWriter writer, Optional<String> label) {
+    this.home = home;
+    this.writer = writer;
+    this.label = label;
+  }
+
+  /** Opens an index for writing; a new one begins with an empty commit. */
+  static StoreWriter open(
+      IndexHome home, Directory directory, Similarity similarity, Optional<String> label)
+      throws IOException {
+    boolean exists = IndexHome.isIndex(directory);
+    Optional<String> kept =
+        exists ? IndexHome.label(home.requireThisSchema(directory)) : Optional.empty();
+    IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
+    config.setParentField(Schema.BLOCK);
+    config.setSimilarity(similarity);
+    config.setCommitOnClose(false);
+    // What was removed for good is to go even where it is little of a segment.
+    config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    IndexWriter writer = new IndexWriter(directory, config);
+    StoreWriter store = new StoreWriter(home, writer, label.or(() -> kept));
+    return IndexHome.closingOnFailure(
+        writer,
+        () -> {
+          home.writerMark().set();
+          if (!exists) {
+            store.commit();
+          }
+          return store;
+        });
+  }
+
+  Optional<String> label() {
+    return label;
+  }
+
+  void put(Article article, Optional<Origin> origin) {
+    int bytes = article.id().getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > ArticleBlock.LONGEST_ID) {
+      throw new IllegalArgumentException(
+          "an id may have " + ArticleBlock.LONGEST_ID + " bytes, this one has " + bytes);
+    }
+    List<Document> block =
+        origin
+            .map(from -> ArticleBlock.of(article, from))
+            .orElseGet(() -> ArticleBlock.of(article));
+    writing(() -> writer.updateDocuments(new Term(Schema.ID, article.id()), block));
+  }
+
+  void remove(String id) {
+    writing(() -> writer.deleteDocuments(new Term(Schema.ID, id)));
+  }
+
+  void removeSource(String source, Optional<String> but) {
+    BooleanQuery.Builder gone = new BooleanQuery.Builder();
+    gone.add(Words.term(Schema.SOURCE, source), Occur.FILTER);
+    but.ifPresent(version -> gone.add(Words.term(Schema.SOURCE_VERSION, version), Occur.MUST_NOT));
+    writing(() -> writer.deleteDocuments(gone.build()));
+  }
+
+  void clear() {
+    writing(writer::deleteAll);
+  }
+
+  void note(String key, String text) {
+    writing(
+        () ->
+            text.isEmpty()
+                ? writer.deleteDocuments(Notes.key(key))
+                : writer.updateDocument(Notes.key(key), Notes.of(key, text)));
+  }
+
+  void commit() {
+    writing(
+        () -> {
+          writer.setLiveCommitData(IndexHome.commit(label).entrySet());
+          return writer.commit();
+        });
+  }
+
+  void purge() {
+    writing(
+        () -> {
+          writer.forceMergeDeletes();
+          return true;
+        });
+    commit();
+    writing(
+        () -> {
+          writer.deleteUnusedFiles();
+          return true;
+        });
+  }
+
+  /** Whether there is anything to commit; nothing is, once writing has failed. */
+  boolean hasChanges() {
+    return writer.isOpen() && writer.hasUncommittedChanges();
+  }
+
+  /** Forgets what was not committed, and closes. */
+  void rollback() throws IOException {
+    boolean open = writer.isOpen();
+    try {
+      writer.rollback();
+    } finally {
+      if (open || writer.getTragicException() != null) {
+        home.writerMark().remove();
+      }
+    }
+  }
+
+  private interface Work {
+    Object run() throws IOException;
+  }
+
+  private void writing(Work work) {
+    try {
+      work.run();
+    } catch (AlreadyClosedException e) {
+      Throwable tragedy = writer.getTragicException();
+      if (tragedy == null) {
+        throw new IllegalStateException("the index at " + home.path() + " is closed", e);
+      }
+      throw unwritable(tragedy);
+    } catch (IOException e) {
+      throw unwritable(e);
+    }
+  }
+
+  private IndexUnwritable unwritable(@Nullable Throwable cause) {
+    String reason = cause == null ? "writing failed" : String.valueOf(cause.getMessage());
+    return new IndexUnwritable(
+        home.path(),
+        reason + "; what was committed before is kept",
+        cause == null ? new IOException(reason) : cause);
+  }
+}

@@ -1,0 +1,85 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.onrecord.search.Query.Exact;
+import org.onrecord.search.Query.Word;
+import org.onrecord.search.Suggestion;
+
+/**
+ * Finds what may have been meant by words that find nothing. Only what passes the filters of the
+ * search counts as found, so that no word is suggested, or kept back, for what they hide.
+ */
+final class Suggestions {
+
+  /** Of how many words of a query the meaning is guessed. */
+  private static final int MOST_WORDS = 12;
+
+  /** How many words that are alike are tried. */
+  private static final int MOST_TRIED = 20;
+
+  private final IndexSearcher searcher;
+  private final Translator translator;
+  private final Query visible;
+
+  /**
+   * @param visible all that passes the filters
+   */
+  Suggestions(IndexSearcher searcher, Translator translator, Query visible) {
+    this.searcher = searcher;
+    this.translator = translator;
+    this.visible = visible;
+  }
+
+  List<Suggestion> of(List<Leaf> leaves) throws IOException {
+    List<Suggestion> suggestions = new ArrayList<>();
+    for (Leaf leaf : leaves.subList(0, Math.min(MOST_WORDS, leaves.size()))) {
+      if (isGuessed(leaf) && found(new Word(leaf.field(), leaf.text())) == 0) {
+        instead(leaf).ifPresent(word -> suggestions.add(new Suggestion(leaf.text(), word)));
+      }
+    }
+    return suggestions;
+  }
+
+  private static boolean isGuessed(Leaf leaf) {
+    return !leaf.isPhrase()
+        && !Analyzers.isStopWord(leaf.text())
+        && Analyzers.terms(Analyzers.names(), leaf.text()).size() == 1;
+  }
+
+  /** Of the words with the fewest letters changed, the one that is found most often. */
+  private Optional<String> instead(Leaf leaf) throws IOException {
+    IndexReader reader = searcher.getIndexReader();
+    for (int edits = 1; edits <= Patterns.edits(leaf.text()); edits++) {
+      Optional<String> best = Optional.empty();
+      int most = 0;
+      List<String> alike = Patterns.alike(reader, leaf.text(), edits);
+      for (String word : alike.subList(0, Math.min(MOST_TRIED, alike.size()))) {
+        int count = found(new Exact(leaf.field(), word));
+        if (count > most) {
+          most = count;
+          best = Optional.of(word);
+        }
+      }
+      if (best.isPresent()) {
+        return best;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private int found(org.onrecord.search.Query word) throws IOException {
+    return searcher.count(
+        new BooleanQuery.Builder()
+            .add(translator.translate(word), Occur.FILTER)
+            .add(visible, Occur.FILTER)
+            .build());
+  }
+}

@@ -1,0 +1,62 @@
+package org.onrecord.read;
+
+import com.google.common.base.Splitter;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * A list of articles from Mediargus (Gopress), the database of the Belgian press: a numbered title,
+ * a line with outlet, date, page and length, and the beginning of the words.
+ */
+final class Mediargus {
+
+  /** How far into a text its first article must begin. */
+  private static final int MOST_LINES = 20;
+
+  private static final Pattern NUMBER = Pattern.compile("^\\W?\\d{1,6}\\. ");
+  private static final Pattern SOURCE =
+      Pattern.compile("(?<outlet>[^,]{1,80}), (?<date>[^,]{6,60}), p\\. ?[^,]{1,20}, \\d{1,6}w\\.");
+  private static final Splitter BLOCKS = Splitter.on(Pattern.compile("\\R[ \\t]{0,20}\\R"));
+
+  private final Source source;
+
+  Mediargus(Source source) {
+    this.source = source;
+  }
+
+  /** Whether a text opens as such a list does. */
+  static boolean opens(String start) {
+    return start.lines().limit(MOST_LINES).anyMatch(line -> SOURCE.matcher(line).matches());
+  }
+
+  void read(String text) {
+    List<String> blocks =
+        BLOCKS.splitToStream(text).map(Text::trim).filter(block -> !block.isEmpty()).toList();
+    int number = 0;
+    int end;
+    for (int at = next(blocks, 0); at < blocks.size(); at = end) {
+      end = next(blocks, at + 2);
+      Matcher about = SOURCE.matcher(blocks.get(at + 1));
+      about.matches();
+      number++;
+      new Draft()
+          .title(NUMBER.matcher(blocks.get(at)).replaceFirst(""))
+          .outlet(about.group("outlet"))
+          .date(about.group("date"))
+          .paragraphs(blocks.subList(at + 2, end))
+          .accept(source, source.name() + " article " + number, false);
+    }
+  }
+
+  /** Where an article begins, from a block on; the number of blocks if none does. */
+  private static int next(List<String> blocks, int from) {
+    for (int at = from; at + 1 < blocks.size(); at++) {
+      if (NUMBER.matcher(blocks.get(at)).lookingAt()
+          && SOURCE.matcher(blocks.get(at + 1)).matches()) {
+        return at;
+      }
+    }
+    return blocks.size();
+  }
+}

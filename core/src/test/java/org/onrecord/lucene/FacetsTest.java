@@ -1,0 +1,137 @@
+package org.onrecord.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.Articles.article;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.search.Facet;
+import org.onrecord.search.FacetCounts;
+import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.Ranking;
+import org.onrecord.search.SearchRequest;
+
+class FacetsTest {
+
+  private static final List<Facet> ALL =
+      List.of(
+          Facet.AUTHOR,
+          Facet.ACTOR,
+          Facet.SPEAKER,
+          Facet.OUTLET,
+          Facet.MONTH,
+          Facet.attribute("desk"));
+
+  @TempDir static Path home;
+
+  @SuppressWarnings("NullAway.Init")
+  private static LuceneStore store;
+
+  @BeforeAll
+  static void addArticles() {
+    store = LuceneStore.open(home, Ranking.DEFAULT, Optional.empty());
+    store.put(
+        article("one")
+            .saying("Roe and Sand: “Wait for the salmon.” “Not now.” “No.”")
+            .quoting("“Wait for the salmon.”", "Roe", "Halden Roe")
+            .quoting("“Not now.”", "Roe", "Halden Roe")
+            .quoting("“No.”", "he", "he")
+            .with("Halden Roe", "Roe")
+            .with("Lisbet Sand", "Sand")
+            .builder()
+            .author("Mira Lund")
+            .outlet("The Courier")
+            .published(LocalDate.of(2026, 3, 12))
+            .attribute("desk", "coast", "river")
+            .build());
+    store.put(
+        article("two")
+            .saying("Roe: “Open the gates.”")
+            .quoting("“Open the gates.”", "Roe", "Halden Roe")
+            .with("Halden Roe", "Roe")
+            .builder()
+            .author("Mira Lund")
+            .author("Mira Lund Smith")
+            .published(LocalDate.of(2026, 4, 1))
+            .attribute("desk", "coast")
+            .attribute("desktop", "x")
+            .build());
+    store.put(article("three").saying("Roe sleeps.").with("Halden Roe", "Roe").build());
+    store.commit();
+  }
+
+  @AfterAll
+  static void close() {
+    store.close();
+  }
+
+  @Test
+  void articlesAreCountedByTheirValues() {
+    SearchRequest request = SearchRequest.of("Roe");
+    assertThat(counts(request, Facet.AUTHOR))
+        .containsExactly(new Value("Mira Lund", 2), new Value("Mira Lund Smith", 1));
+    assertThat(counts(request, Facet.ACTOR))
+        .containsExactly(new Value("Halden Roe", 3), new Value("Lisbet Sand", 1));
+    assertThat(counts(request, Facet.SPEAKER)).containsExactly(new Value("Halden Roe", 2));
+    assertThat(counts(request, Facet.OUTLET)).containsExactly(new Value("The Courier", 1));
+    assertThat(counts(request, Facet.MONTH))
+        .containsExactly(new Value("2026-03", 1), new Value("2026-04", 1));
+    assertThat(counts(request, Facet.attribute("desk")))
+        .containsExactly(new Value("coast", 2), new Value("river", 1));
+  }
+
+  @Test
+  void quotesAreCountedByTheirSpeakerAndTheirArticlesValues() {
+    SearchRequest request = SearchRequest.everything();
+    for (Facet facet : ALL) {
+      request = request.facet(facet);
+    }
+    List<FacetCounts> facets = store.quotes(request).facets();
+    assertThat(facets).extracting(FacetCounts::facet).isEqualTo(ALL);
+    assertThat(facets.get(0).values())
+        .containsExactly(new Value("Mira Lund", 4), new Value("Mira Lund Smith", 1));
+    assertThat(facets.get(2).values()).containsExactly(new Value("Halden Roe", 3));
+    assertThat(facets.get(4).values())
+        .containsExactly(new Value("2026-03", 3), new Value("2026-04", 1));
+  }
+
+  @Test
+  void asManyAreFoundUnderAValueAsWereCounted() {
+    for (SearchRequest request :
+        List.of(
+            SearchRequest.everything(),
+            SearchRequest.of("gates OR sleeps"),
+            SearchRequest.everything().author("Smith"))) {
+      for (Facet facet : ALL) {
+        for (Value value : counts(request, facet)) {
+          SearchRequest drilled = request.only(facet, value.value());
+          assertThat(store.search(drilled).total()).as("%s", value).isEqualTo(value.count());
+        }
+        for (Value value : store.quotes(request.facet(facet)).facets().get(0).values()) {
+          SearchRequest drilled = request.only(facet, value.value());
+          assertThat(store.quotes(drilled).total()).as("%s", value).isEqualTo(value.count());
+        }
+      }
+    }
+  }
+
+  @Test
+  void whatAFilterHidesIsNotCounted() {
+    SearchRequest filtered = SearchRequest.everything().attribute("desktop", "x");
+    for (Facet facet : ALL) {
+      assertThat(counts(filtered, facet).toString())
+          .doesNotContain("Sand", "Courier", "river", "-03");
+    }
+    assertThat(counts(filtered, Facet.ACTOR)).containsExactly(new Value("Halden Roe", 1));
+  }
+
+  private static List<Value> counts(SearchRequest request, Facet facet) {
+    return store.search(request.facet(facet)).facets().get(0).values();
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.store;
+
+import org.jspecify.annotations.NullMarked;
