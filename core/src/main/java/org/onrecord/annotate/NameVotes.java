@@ -1,7 +1,6 @@
 package org.onrecord.annotate;
 
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,12 +16,15 @@ import org.onrecord.names.TaggedName;
  * and then speak for the single words in them.
  *
  * <p>What the tagger takes for a name has its vote at each mention. Words that it takes for one
- * nowhere in the article must have the more from elsewhere.
+ * nowhere in the article must have the more from elsewhere. A name of which nobody can tell whether
+ * it is a person's, an organization's or a place's is left out.
  */
 final class NameVotes {
 
-  /** The points from which a name is one. */
-  static final int ENOUGH = 3;
+  /** The points from which a name is one, and by which its kind must be ahead of the others. */
+  static final int ENOUGH = 7;
+
+  private static final int LEAD = 2;
 
   private static final int MOST_MENTIONS = 20;
   private static final int TAGGED = 12;
@@ -60,7 +62,7 @@ final class NameVotes {
         ballot.add(ContextClues.of(name));
         name.tagged().ifPresent(tag -> add(tag, ballot));
         if (!tagged.contains(name.words())) {
-          EnumSet.allOf(Kind.class).forEach(kind -> ballot.add(kind, UNTAGGED));
+          ballot.addToAll(UNTAGGED);
         }
       }
     }
@@ -105,7 +107,7 @@ final class NameVotes {
 
   private Optional<Kind> decide(Candidate name) {
     Optional<Kind> kind =
-        name.known().isPresent() ? name.known() : ballot(name.words()).winner(ENOUGH);
+        name.known().isPresent() ? name.known() : ballot(name.words()).winner(ENOUGH, LEAD);
     kind.ifPresent(k -> kinds.put(name.words(), k));
     return kind;
   }
