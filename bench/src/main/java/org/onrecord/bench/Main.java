@@ -14,6 +14,7 @@ public final class Main {
 
   private static final ImmutableMap<String, Program> PROGRAMS =
       Stream.of(
+              new ActorsProgram(),
               new ArchiveProgram(),
               new CrashProgram(),
               new FlipsProgram(),
@@ -26,6 +27,7 @@ public final class Main {
               new ReadersProgram(),
               new ReadingProgram(),
               new SpeedAnnotateProgram(),
+              new TrainActorsProgram(),
               new GrammarProgram(),
               new TrainPronounsProgram(),
               new TrainQuotesProgram(),

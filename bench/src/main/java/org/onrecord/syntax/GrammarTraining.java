@@ -10,6 +10,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Random;
 import java.util.zip.GZIPOutputStream;
+import org.onrecord.linear.Learner;
 
 /** Makes the model of a {@link Grammar} from parsed sentences, the same one each time. */
 public final class GrammarTraining {

@@ -1,6 +1,7 @@
 package org.onrecord.syntax;
 
 import java.util.List;
+import org.onrecord.linear.Learner;
 
 /** Teaches a {@link Labeller}. */
 final class LabellerTraining {

@@ -2,6 +2,7 @@ package org.onrecord.syntax;
 
 import java.util.List;
 import java.util.Random;
+import org.onrecord.linear.Learner;
 
 /** Teaches a {@link Parser}, by the moves it should have made wherever it has got itself. */
 final class ParserTraining {

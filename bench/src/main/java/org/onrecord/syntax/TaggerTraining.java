@@ -2,6 +2,7 @@ package org.onrecord.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.linear.Learner;
 
 /** Teaches a {@link Tagger}. */
 final class TaggerTraining {

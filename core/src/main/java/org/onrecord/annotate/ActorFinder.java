@@ -13,6 +13,7 @@ import org.onrecord.model.Actor.Kind;
 import org.onrecord.model.Article;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Span;
+import org.onrecord.names.NameTagger;
 import org.onrecord.text.WordList;
 
 /**
@@ -37,7 +38,7 @@ public final class ActorFinder {
   private final NameRecogniser recogniser;
 
   public ActorFinder() {
-    this(new RuleRecogniser());
+    this(new VotingRecogniser(NameTagger.english()));
   }
 
   ActorFinder(NameRecogniser recogniser) {

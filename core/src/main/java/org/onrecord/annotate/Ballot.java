@@ -1,5 +1,6 @@
 package org.onrecord.annotate;
 
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Actor.Kind;
 
@@ -24,14 +25,29 @@ final class Ballot {
     return points[kind.ordinal()];
   }
 
-  /** The kind with most points, if it has at least {@code enough}; the earlier kind on a tie. */
-  Optional<Kind> winner(int enough) {
-    Kind best = Kind.PERSON;
+  void addToAll(int more) {
     for (Kind kind : KINDS) {
+      add(kind, more);
+    }
+  }
+
+  /**
+   * The kind with most points.
+   *
+   * @param enough how many it must have
+   * @param lead how many more than any other
+   */
+  Optional<Kind> winner(int enough, int lead) {
+    Kind best = Kind.PERSON;
+    int next = Integer.MIN_VALUE;
+    for (Kind kind : List.of(Kind.ORGANIZATION, Kind.PLACE)) {
       if (of(kind) > of(best)) {
+        next = of(best);
         best = kind;
+      } else {
+        next = Math.max(next, of(kind));
       }
     }
-    return of(best) >= enough ? Optional.of(best) : Optional.empty();
+    return of(best) >= Math.max(enough, next + lead) ? Optional.of(best) : Optional.empty();
   }
 }

@@ -2,6 +2,7 @@ package org.onrecord.annotate;
 
 import java.util.Optional;
 import org.onrecord.model.Actor;
+import org.onrecord.names.TaggedName;
 import org.onrecord.text.Token;
 
 /**
@@ -13,9 +14,16 @@ import org.onrecord.text.Token;
  * @param words what it is counted under: the words, parted by single spaces
  * @param hint what the words that were cut off beside them say
  * @param known the kind, where a list or the form of the words settles it
+ * @param tagged what the tagger takes it for, if for a name
  */
 record Candidate(
-    Passage passage, int from, int to, String words, Hint hint, Optional<Actor.Kind> known) {
+    Passage passage,
+    int from,
+    int to,
+    String words,
+    Hint hint,
+    Optional<Actor.Kind> known,
+    Optional<TaggedName> tagged) {
 
   /** What the capitalised words around a candidate say of it. */
   enum Hint {
@@ -29,11 +37,18 @@ record Candidate(
   }
 
   static Candidate of(Passage passage, int from, int to, Hint hint) {
-    return new Candidate(passage, from, to, passage.words(from, to), hint, Optional.empty());
+    return new Candidate(
+        passage, from, to, passage.words(from, to), hint, Optional.empty(), Optional.empty());
   }
 
   static Candidate known(Passage passage, int from, int to, Actor.Kind kind) {
-    return new Candidate(passage, from, to, passage.words(from, to), Hint.NONE, Optional.of(kind));
+    return new Candidate(
+        passage, from, to, passage.words(from, to), Hint.NONE, Optional.of(kind), Optional.empty());
+  }
+
+  /** This candidate as a tagger sees it. */
+  Candidate as(TaggedName name) {
+    return new Candidate(passage, from, to, words, hint, known, Optional.of(name));
   }
 
   int size() {
@@ -60,7 +75,7 @@ record Candidate(
 
   /** This candidate counted under other words. */
   Candidate under(String others) {
-    return new Candidate(passage, from, to, others, hint, known);
+    return new Candidate(passage, from, to, others, hint, known, tagged);
   }
 
   Name as(Actor.Kind kind) {

@@ -18,6 +18,9 @@ final class ContextClues {
   private static final ImmutableSet<String> DETERMINERS = ImmutableSet.of("a", "an", "the");
   private static final int REACH = 5;
 
+  /** More than the tagger and the form of a name may say for it at one mention. */
+  private static final int THING = -24;
+
   private final Candidate name;
   private final Passage passage;
   private final Ballot ballot = new Ballot();
@@ -54,6 +57,9 @@ final class ContextClues {
       return;
     }
     beforePlace(at, before);
+    if (NameWords.isVessel(before) || isNameOfThing(at)) {
+      ballot.addToAll(THING);
+    }
     if (isCalled(at) || before.equals("the") && isCalled(at - 1)) {
       ballot.add(ORGANIZATION, -4);
     } else if (before.equals("the")) {
@@ -91,13 +97,23 @@ final class ContextClues {
     }
     boolean river = isUnknownWord(name.last()) && NameWords.isRiverCue(passage.lower(the - 1));
     ballot.add(ORGANIZATION, 1);
-    ballot.add(PLACE, river ? 3 : 1);
+    ballot.add(PLACE, river ? 4 : 1);
   }
 
   /** "known as": what follows may be anything that has a name. */
   private boolean isCalled(int at) {
     return passage.lower(at).equals("as") && passage.lower(at - 1).equals("known")
         || passage.lower(at).equals("called");
+  }
+
+  /** "the deal, known as the": what has the name that follows does nothing. */
+  private boolean isNameOfThing(int at) {
+    int called = passage.lower(at).equals("the") ? at - 1 : at;
+    if (!isCalled(called)) {
+      return false;
+    }
+    int noun = passage.lower(called).equals("as") ? called - 2 : called - 1;
+    return NameWords.isThing(passage.lower(passage.lower(noun).equals(",") ? noun - 1 : noun));
   }
 
   private void after() {

@@ -17,6 +17,7 @@ final class NameLinks {
 
   private static final int SURNAME = 12;
   private static final int SURNAME_OR_TOWN = 6;
+  private static final int SHORT_FORM = 3;
   private static final int PART = 2;
   private static final int MOST_SPELLINGS = 8;
 
@@ -46,15 +47,18 @@ final class NameLinks {
     }
   }
 
-  /** Adds to {@code ballot} what the names taken in say of {@code word}. */
-  void vote(String word, Ballot ballot) {
+  /**
+   * Adds to {@code ballot} what the names taken in say of {@code word}. A surname or the short form
+   * of an organization says something at each mention, as the tagger does.
+   */
+  void vote(String word, int mentions, Ballot ballot) {
     if (isSurname(word)) {
       boolean town = NameWords.isTown(word) || Places.find(word).isPresent();
-      ballot.add(Kind.PERSON, town ? SURNAME_OR_TOWN : SURNAME);
+      ballot.add(Kind.PERSON, town ? SURNAME_OR_TOWN : SURNAME * mentions);
     } else if (givenNames.contains(word)) {
       ballot.add(Kind.PERSON, PART);
     } else if (organizations.contains(word.replace(".", ""))) {
-      ballot.add(Kind.ORGANIZATION, PART);
+      ballot.add(Kind.ORGANIZATION, SHORT_FORM * mentions);
     } else if (places.contains(word)) {
       ballot.add(Kind.PLACE, PART);
     }

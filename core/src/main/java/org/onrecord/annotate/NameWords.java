@@ -30,6 +30,8 @@ final class NameWords {
   private static final ImmutableSet<String> RIVER_CUES = words("river-cues.txt");
   private static final ImmutableSet<String> EXECUTIVE_WORDS = words("executive-words.txt");
   private static final ImmutableSet<String> STATE_WORDS = words("state-words.txt");
+  private static final ImmutableSet<String> VESSELS = words("vessels.txt");
+  private static final ImmutableSet<String> THINGS = words("things.txt");
   private static final ImmutableSet<String> SPEECH_VERBS = words("speech-verbs.txt");
   private static final ImmutableSet<String> CALENDAR = words("calendar-words.txt");
   private static final ImmutableSet<String> NEVER = words("never-names.txt");
@@ -109,6 +111,16 @@ final class NameWords {
   /** "on", "along": what before "the" and a name speaks for a river. */
   static boolean isRiverCue(String lower) {
     return RIVER_CUES.contains(lower);
+  }
+
+  /** "ferry": what stands before its name, in lower case. */
+  static boolean isVessel(String lower) {
+    return VESSELS.contains(lower);
+  }
+
+  /** "treaty", "film": what has a name and does nothing, in lower case. */
+  static boolean isThing(String lower) {
+    return THINGS.contains(lower) || VESSELS.contains(lower);
   }
 
   /** "chairman", "shares": what, after "’s", only organizations have. */

@@ -7,6 +7,7 @@ import java.util.List;
 import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
+import org.onrecord.names.Pieces;
 import org.onrecord.text.Sentences;
 import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
@@ -35,7 +36,7 @@ record Passage(Part part, List<Token> tokens, BitSet opens, boolean headline) {
       int start = 0;
       while (start < text.length()) {
         int end = end(text, start);
-        List<Token> tokens = Tokenizer.tokens(text, start, end);
+        List<Token> tokens = Pieces.of(Tokenizer.tokens(text, start, end));
         if (!tokens.isEmpty()) {
           passages.add(new Passage(part, tokens, opens(tokens), isHeadline(tokens)));
         }

@@ -92,7 +92,7 @@ final class WordClues {
       ballot.add(PLACE, name.size() > 1 ? 5 : 3);
     }
     if (name.size() > 1 && NameWords.isPlaceHead(name.last())) {
-      ballot.add(PLACE, 5);
+      ballot.add(PLACE, 12);
     }
     if (name.size() > 1 && NameWords.isPlaceOpener(name.first())) {
       ballot.add(PLACE, 3);

@@ -8,6 +8,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import org.onrecord.linear.Weights;
 import org.onrecord.text.Token;
 
 /**

@@ -1,5 +1,7 @@
 package org.onrecord.syntax;
 
+import org.onrecord.linear.Weights;
+
 /** Says what each word is to its head. */
 final class Labeller {
 

@@ -1,5 +1,7 @@
 package org.onrecord.syntax;
 
+import org.onrecord.linear.Weights;
+
 /** What a parser can do next. */
 enum Move {
   SHIFT {

@@ -1,5 +1,7 @@
 package org.onrecord.syntax;
 
+import org.onrecord.linear.Hash;
+
 /** What the {@link Parser} looks at before its next move, as hashes. */
 final class ParseFeatures {
 

@@ -1,5 +1,7 @@
 package org.onrecord.syntax;
 
+import org.onrecord.linear.Weights;
+
 /** Finds the head of each word, greedily and in time linear in the sentence. */
 final class Parser {
 

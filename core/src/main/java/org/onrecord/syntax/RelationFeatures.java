@@ -1,5 +1,7 @@
 package org.onrecord.syntax;
 
+import org.onrecord.linear.Hash;
+
 /** What the {@link Labeller} looks at for a word and its head, as hashes. */
 final class RelationFeatures {
 

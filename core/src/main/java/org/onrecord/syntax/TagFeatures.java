@@ -1,5 +1,7 @@
 package org.onrecord.syntax;
 
+import org.onrecord.linear.Hash;
+
 /** What the {@link Tagger} looks at for one word, as hashes. */
 final class TagFeatures {
 

@@ -1,5 +1,7 @@
 package org.onrecord.syntax;
 
+import org.onrecord.linear.Weights;
+
 /**
  * Finds the part of speech of each word, from left to right: an averaged perceptron (Collins 2002).
  */

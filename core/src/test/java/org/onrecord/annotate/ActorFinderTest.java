@@ -98,6 +98,29 @@ class ActorFinderTest {
   }
 
   @Test
+  void theNameOfADealOrAShipIsNoActor() {
+    assertThat(
+            names(
+                actors("They left the 2015 nuclear deal, known as the KVTOA."), Kind.ORGANIZATION))
+        .isEmpty();
+    assertThat(actors("The inquiry into the loss of the ferry Halden Star opened in silence."))
+        .isEmpty();
+  }
+
+  @Test
+  void whatIsKnownUnderAnotherNameIsAnActorStill() {
+    assertThat(names(actors("The town is known as Port Ellery."), Kind.PLACE))
+        .containsExactly("Port Ellery");
+  }
+
+  @Test
+  void aShortFormIsTheOrganizationThatEndsInIt() {
+    List<Actor> found =
+        actors("Saltmere Rovers lost on Saturday. Rovers, he said, were the better side.");
+    assertThat(mentions(found, "Saltmere Rovers")).containsExactly("Saltmere Rovers", "Rovers");
+  }
+
+  @Test
   void anAcronymJoinsWhatItStandsFor() {
     List<Actor> found =
         actors("The Saltmere Harbour Authority (SHA) agreed on Monday. The SHA said it would pay.");

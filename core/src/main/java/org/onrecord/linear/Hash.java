@@ -1,23 +1,23 @@
-package org.onrecord.syntax;
+package org.onrecord.linear;
 
 /** Mixes the parts of a feature into one number. */
-final class Hash {
+public final class Hash {
 
   private Hash() {}
 
-  static int of(int template, int a) {
+  public static int of(int template, int a) {
     return finish(mix(template, a));
   }
 
-  static int of(int template, int a, int b) {
+  public static int of(int template, int a, int b) {
     return finish(mix(mix(template, a), b));
   }
 
-  static int of(int template, int a, int b, int c) {
+  public static int of(int template, int a, int b, int c) {
     return finish(mix(mix(mix(template, a), b), c));
   }
 
-  static int of(int template, int a, int b, int c, int d) {
+  public static int of(int template, int a, int b, int c, int d) {
     return finish(mix(mix(mix(mix(template, a), b), c), d));
   }
 

@@ -1,6 +1,5 @@
 package org.onrecord.annotate;
 
-import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -8,19 +7,27 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.onrecord.model.Actor.Kind;
+import org.onrecord.names.NameTagger;
 
 /**
- * Finds names by rules: runs of capitalised words ({@link CapitalRuns}) are cut into candidates
- * ({@link RunCutter}) whose mentions vote on what they are ({@link NameVotes}); headlines repeat
- * what the text shows to be a name ({@link HeadlineNames}).
+ * Finds names by a tagger and by rules. The tagger ({@link NameTagger}) says what it takes for
+ * names; runs of capitalised words ({@link CapitalRuns}) are cut into more candidates ({@link
+ * RunCutter}); all mentions of one vote on what it is ({@link NameVotes}); headlines repeat what
+ * the text shows to be a name ({@link HeadlineNames}).
  */
-final class RuleRecogniser implements NameRecogniser {
+final class VotingRecogniser implements NameRecogniser {
 
   private static final Comparator<Name> ORDER = Comparator.comparing(Name::span, ActorFinder.ORDER);
 
+  private final NameTagger tagger;
+
+  VotingRecogniser(NameTagger tagger) {
+    this.tagger = tagger;
+  }
+
   @Override
   public List<Name> names(List<Passage> passages) {
-    List<Candidate> candidates = unshouted(candidates(passages));
+    List<Candidate> candidates = unshouted(TaggedCandidates.of(passages, tagger));
     Map<String, Kind> kinds = NameVotes.of(candidates);
     List<Name> names = new ArrayList<>();
     for (Candidate name : candidates) {
@@ -35,19 +42,6 @@ final class RuleRecogniser implements NameRecogniser {
         .forEach(headline -> headlines.find(headline, names));
     names.sort(ORDER);
     return names;
-  }
-
-  private static List<Candidate> candidates(List<Passage> passages) {
-    CapitalRuns runs = new CapitalRuns(passages);
-    List<Candidate> candidates = new ArrayList<>();
-    for (Passage passage : passages) {
-      if (!passage.headline()) {
-        for (Range<Integer> run : runs.of(passage)) {
-          RunCutter.cut(passage, run, candidates);
-        }
-      }
-    }
-    return candidates;
   }
 
   /** "SALTMERE" is counted under "Saltmere" where the article writes both. */

@@ -1,4 +1,4 @@
-package org.onrecord.syntax;
+package org.onrecord.linear;
 
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
@@ -13,9 +13,9 @@ import java.io.IOException;
  * int}, counted from 0. They are added in a {@code long}, 16 bits each, so that one addition adds
  * four weights; {@link #MOST_FEATURES} of them cannot overflow.
  */
-final class Weights {
+public final class Weights {
 
-  static final int MOST_FEATURES = 256;
+  public static final int MOST_FEATURES = 256;
 
   private static final int LANES = 4;
   private static final int LANE_BITS = 16;
@@ -46,7 +46,7 @@ final class Weights {
   /**
    * @param weights the rows after each other, a byte a column
    */
-  static Weights of(int columns, byte[] weights) {
+  public static Weights of(int columns, byte[] weights) {
     Weights packed = new Weights(columns, weights.length / columns);
     for (int i = 0; i < weights.length; i++) {
       int column = i % columns;
@@ -56,26 +56,26 @@ final class Weights {
     return packed;
   }
 
-  static Weights read(DataInputStream in) throws IOException {
+  public static Weights read(DataInputStream in) throws IOException {
     int columns = in.readInt();
     byte[] weights = new byte[in.readInt()];
     in.readFully(weights);
     return of(columns, weights);
   }
 
-  static void write(int columns, byte[] weights, DataOutputStream out) throws IOException {
+  public static void write(int columns, byte[] weights, DataOutputStream out) throws IOException {
     out.writeInt(columns);
     out.writeInt(weights.length);
     out.write(weights);
   }
 
   /** Room for the sums of one decision. */
-  long[] sums() {
+  public long[] sums() {
     return new long[width];
   }
 
   /** Adds up the weights of the first {@code count} features, all columns at once. */
-  void add(int[] features, int count, long[] sums) {
+  public void add(int[] features, int count, long[] sums) {
     for (int w = 0; w < width; w++) {
       long sum = 0;
       for (int i = 0; i < count; i++) {
@@ -87,14 +87,14 @@ final class Weights {
   }
 
   /** The sum of a column, from 0 on. */
-  static int score(long[] sums, int column) {
+  public static int score(long[] sums, int column) {
     int lane = column % LANES;
     int place = lane >> 1 | (lane & 1) << 1;
     return (int) (sums[column / LANES] >>> LANE_BITS * place) & LANE;
   }
 
   /** The column with the highest sum. */
-  int best(long[] sums) {
+  public int best(long[] sums) {
     int best = 0;
     int most = -1;
     for (int c = 0; c < columns; c++) {

@@ -1,0 +1,24 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.Range;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.model.Article;
+import org.onrecord.text.Sentences;
+import org.onrecord.text.Token;
+
+/** The sentences of a text as names are looked for in them. */
+public final class NameSentences {
+
+  private NameSentences() {}
+
+  public static List<List<Token>> of(String text) {
+    List<List<Token>> sentences = new ArrayList<>();
+    for (Passage passage : Passage.of(Article.builder("text").body(text).build())) {
+      for (Range<Integer> sentence : Sentences.of(passage.tokens())) {
+        sentences.add(passage.tokens().subList(sentence.lowerEndpoint(), sentence.upperEndpoint()));
+      }
+    }
+    return sentences;
+  }
+}

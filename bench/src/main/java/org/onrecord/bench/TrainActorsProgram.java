@@ -1,0 +1,41 @@
+package org.onrecord.bench;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.names.LabelledNames;
+import org.onrecord.names.NameTraining;
+
+/** Teaches the finding of names. */
+final class TrainActorsProgram implements Program {
+
+  @Override
+  public String usage() {
+    return "train-actors CLUSTERS.tsv GAZETTEER.tsv LABELLED.jsonl… --out FILE";
+  }
+
+  @Override
+  public String purpose() {
+    return "learns to find names from labelled texts";
+  }
+
+  @Override
+  public void run(List<String> arguments, PrintStream out) throws IOException {
+    int last = arguments.size() - 2;
+    if (last < 3 || !arguments.get(last).equals("--out")) {
+      throw new UsageException("train-actors needs clusters, a gazetteer, texts and --out FILE");
+    }
+    List<LabelledNames> texts = new ArrayList<>();
+    for (String file : arguments.subList(2, last)) {
+      texts.addAll(LabelledNames.read(Path.of(file)));
+    }
+    NameTraining.run(
+        texts,
+        Path.of(arguments.get(0)),
+        Path.of(arguments.get(1)),
+        Path.of(arguments.get(last + 1)),
+        out);
+  }
+}

@@ -1,0 +1,5 @@
+/** How the models of {@code org.onrecord.linear} are learned. */
+@NullMarked
+package org.onrecord.linear;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,54 @@
+package org.onrecord.names;
+
+/** Lists of names of places and peoples and of given names, of one word or several. */
+final class Gazetteer {
+
+  private static final int LONGEST = 5;
+  private static final int BITS = 8;
+
+  /** The flags of the table's numbers. */
+  private static final int GIVEN_NAME = 128;
+
+  private final WordTable entries;
+
+  Gazetteer(WordTable entries) {
+    this.entries = entries;
+  }
+
+  /**
+   * Notes for each word what lists it stands in: alone in the lowest eight bits, as the first word
+   * of an entry in the next eight, as another word of one in those above.
+   */
+  void mark(Forms forms) {
+    for (int i = 0; i < forms.size; i++) {
+      if (!forms.isCapital(i)) {
+        continue;
+      }
+      int hash = 0;
+      for (int to = i; to < Math.min(forms.size, i + LONGEST) && forms.possible[to]; to++) {
+        hash = phrase(hash, forms.words[to]);
+        int flags = entries.get(hash);
+        if (flags != 0) {
+          note(forms.listed, i, to, flags);
+        }
+      }
+    }
+  }
+
+  private static void note(int[] listed, int from, int to, int flags) {
+    listed[from] |= from == to ? flags : flags << BITS;
+    for (int i = from + 1; i <= to; i++) {
+      listed[i] |= flags << 2 * BITS;
+    }
+  }
+
+  /** The hash of a phrase that goes on with a word. */
+  static int phrase(int before, int word) {
+    return before == 0 ? word : Integer.rotateLeft(before, 5) * 0x9E3779B9 ^ word;
+  }
+
+  /** Whether the lists that a word alone stands in include that of given names. */
+  static boolean isGivenName(int listed) {
+    return (listed & GIVEN_NAME) != 0;
+  }
+}

@@ -1,0 +1,57 @@
+package org.onrecord.names;
+
+import java.io.DataInputStream;
+import java.io.IOException;
+import org.onrecord.linear.Hash;
+import org.onrecord.linear.SparseWeights;
+
+/** What was learned: the weights of features, and the words that features are made of. */
+final class NameModel {
+
+  /** The template of the feature that is the label before. */
+  static final int LABEL_BEFORE = 1000;
+
+  private final Lexicon lexicon;
+  private final SparseWeights weights;
+  private final float[][] after = new float[Labels.COUNT][Labels.COUNT];
+
+  NameModel(Lexicon lexicon, SparseWeights weights) {
+    this.lexicon = lexicon;
+    this.weights = weights;
+    int[] sums = new int[Labels.COUNT];
+    for (int before = 0; before < Labels.COUNT; before++) {
+      weights.sum(new int[] {Hash.of(LABEL_BEFORE, before)}, 1, sums);
+      for (int label = 0; label < Labels.COUNT; label++) {
+        after[before][label] = sums[label];
+      }
+    }
+  }
+
+  static NameModel read(DataInputStream in) throws IOException {
+    return new NameModel(Lexicon.read(in), SparseWeights.read(in));
+  }
+
+  Lexicon lexicon() {
+    return lexicon;
+  }
+
+  /** What each word of {@code [from, to)} scores with each label, wherever it stands. */
+  float[][] scores(
+      Forms forms, int from, int to, Surroundings surroundings, NameFeatures features) {
+    float[][] scores = new float[to - from][Labels.COUNT];
+    int[] sums = new int[Labels.COUNT];
+    for (int i = from; i < to; i++) {
+      features.read(forms, surroundings, i);
+      weights.sum(features.features, features.count(), sums);
+      for (int label = 0; label < Labels.COUNT; label++) {
+        scores[i - from][label] = sums[label];
+      }
+    }
+    return scores;
+  }
+
+  /** What a label scores after another. */
+  float[][] transitions() {
+    return after;
+  }
+}

@@ -1,0 +1,158 @@
+package org.onrecord.names;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.onrecord.text.PersonName;
+import org.onrecord.text.Token;
+import org.onrecord.text.WordList;
+
+/**
+ * What stands around each word with a capital, wherever the article has it: one mention of a name
+ * is often clear where another is not.
+ */
+final class Surroundings {
+
+  /** How many other mentions of a word are looked at for their neighbours. */
+  static final int MOST_NEIGHBOURS = 3;
+
+  static final int TITLE_BEFORE = 1;
+  static final int SPEECH_AFTER = 1 << 1;
+  static final int WHERE_BEFORE = 1 << 2;
+  static final int GIVEN_NAME_BEFORE = 1 << 3;
+  static final int INSIDE_SENTENCE = 1 << 4;
+  static final int THE_BEFORE = 1 << 5;
+  static final int CAPITAL_AFTER = 1 << 6;
+  static final int CAPITAL_BEFORE = 1 << 7;
+  static final int IN_BRACKETS = 1 << 8;
+  static final int OWNS = 1 << 9;
+  static final int LOWER_TOO = 1 << 10;
+  static final int ACRONYM = 1 << 11;
+  static final int BITS = 12;
+
+  private static final ImmutableSet<String> SPEECH =
+      WordList.words(Surroundings.class, "speech-words.txt");
+  private static final ImmutableSet<String> WHERE =
+      WordList.words(Surroundings.class, "where-words.txt");
+
+  private static final int FEWEST_INITIALS = 2;
+  private static final int MOST_INITIALS = 12;
+
+  /** What is known of one word. */
+  static final class Evidence {
+    int bits;
+    private int seen;
+
+    /** The clusters of the words before and after its first mentions, and where those are. */
+    final int[] before = new int[MOST_NEIGHBOURS + 1];
+
+    final int[] after = new int[MOST_NEIGHBOURS + 1];
+    private final Forms[] sentences = new Forms[MOST_NEIGHBOURS + 1];
+    private final int[] places = new int[MOST_NEIGHBOURS + 1];
+
+    private void note(Forms forms, int i) {
+      if (seen < before.length) {
+        before[seen] = forms.cluster(i - 1);
+        after[seen] = forms.cluster(i + 1);
+        sentences[seen] = forms;
+        places[seen] = i;
+        seen++;
+      }
+    }
+
+    int seen() {
+      return seen;
+    }
+
+    /** Whether the mention with a number is the one at a place. */
+    boolean is(int mention, Forms forms, int i) {
+      return sentences[mention] == forms && places[mention] == i;
+    }
+  }
+
+  private final Map<Integer, Evidence> byWord = new HashMap<>();
+
+  static Surroundings of(List<Forms> sentences) {
+    Surroundings surroundings = new Surroundings();
+    Set<Integer> lowers = new HashSet<>();
+    Set<String> initials = new HashSet<>();
+    for (Forms forms : sentences) {
+      if (forms.style == 0) {
+        surroundings.read(forms, lowers, initials);
+      }
+    }
+    surroundings.byWord.forEach(
+        (word, evidence) -> evidence.bits |= lowers.contains(word) ? LOWER_TOO : 0);
+    for (String acronym : initials) {
+      Evidence evidence = surroundings.byWord.get(WordTable.hash(acronym));
+      if (evidence != null) {
+        evidence.bits |= ACRONYM;
+      }
+    }
+    return surroundings;
+  }
+
+  /** What is known of the word at {@code i}, or null. */
+  @org.jspecify.annotations.Nullable
+  Evidence at(Forms forms, int i) {
+    return byWord.get(forms.lowers[i]);
+  }
+
+  private void read(Forms forms, Set<Integer> lowers, Set<String> initials) {
+    int run = 0;
+    for (int i = 0; i < forms.size; i++) {
+      if (forms.isCapital(i)) {
+        Evidence evidence = byWord.computeIfAbsent(forms.lowers[i], word -> new Evidence());
+        evidence.bits |= bits(forms, i);
+        evidence.note(forms, i);
+      } else {
+        if (Character.isLowerCase(forms.tokens.get(i).text().charAt(0))) {
+          lowers.add(forms.lowers[i]);
+        }
+        if (!forms.possible[i]) {
+          addInitials(forms, run, i, initials);
+          run = i + 1;
+        }
+      }
+    }
+    addInitials(forms, run, forms.size, initials);
+  }
+
+  private static int bits(Forms forms, int i) {
+    String before = i > 0 ? forms.tokens.get(i - 1).lower() : "";
+    String after = i + 1 < forms.size ? forms.tokens.get(i + 1).lower() : "";
+    boolean capitalAfter = forms.isCapital(i + 1);
+    int bits = 0;
+    bits |= i > 0 && PersonName.isTitle(before) ? TITLE_BEFORE : 0;
+    bits |= SPEECH.contains(after) ? SPEECH_AFTER : 0;
+    bits |= WHERE.contains(before) && !capitalAfter ? WHERE_BEFORE : 0;
+    bits |= Gazetteer.isGivenName(Math.max(0, forms.listed(i - 1))) ? GIVEN_NAME_BEFORE : 0;
+    bits |= i > 0 ? INSIDE_SENTENCE : 0;
+    bits |= before.equals("the") ? THE_BEFORE : 0;
+    bits |= capitalAfter ? CAPITAL_AFTER : 0;
+    bits |= forms.isCapital(i - 1) ? CAPITAL_BEFORE : 0;
+    bits |= before.equals("(") && after.equals(")") ? IN_BRACKETS : 0;
+    bits |= after.equals("'s") || after.equals("’s") ? OWNS : 0;
+    return bits;
+  }
+
+  /** Adds the first letters, in lower case, of the words with a capital in {@code [from, to)}. */
+  private static void addInitials(Forms forms, int from, int to, Set<String> initials) {
+    if (to - from < FEWEST_INITIALS || to - from > MOST_INITIALS) {
+      return;
+    }
+    StringBuilder letters = new StringBuilder();
+    for (int i = from; i < to; i++) {
+      Token token = forms.tokens.get(i);
+      if (forms.isCapital(i)) {
+        letters.append(token.lower().charAt(0));
+      }
+    }
+    if (letters.length() >= FEWEST_INITIALS) {
+      initials.add(letters.toString());
+    }
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.names;
+
+import org.jspecify.annotations.NullMarked;
