@@ -63,6 +63,11 @@ final class ActorScore {
     return f1(sum());
   }
 
+  /** F1 over the names of one kind. */
+  double f1(Kind kind) {
+    return f1(counts.getOrDefault(kind, new int[3]));
+  }
+
   void print(String what, PrintStream out) {
     out.printf("%-26s %9s %9s %6s%n", what, "precision", "recall", "F1");
     counts.forEach((kind, count) -> print(kind.label(), count, out));

@@ -7,6 +7,8 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
+import org.onrecord.model.Actor.Kind;
+import org.onrecord.names.LabelledNames;
 
 /** What was reached is not lost again. The figures themselves come from the programs. */
 class FloorTest {
@@ -14,6 +16,7 @@ class FloorTest {
   private static final Path TEST_ARTICLES = Path.of("../testdata");
   private static final Path POLNEAR = Path.of("../../shared/eval/quotes/polnear.dev.jsonl");
 
+  private static final Path NAMES = Path.of("../../shared/eval/actors/ieer_dev.jsonl");
   private static final Path VARIANTS = Path.of("../../shared/eval/names/variants_dev.tsv");
 
   @Test
@@ -31,6 +34,8 @@ class FloorTest {
         .isGreaterThan(.85);
     assertThat(share(score, LabelScore.Count.ACTORS_RIGHT, LabelScore.Count.ACTORS_LABELLED))
         .isGreaterThan(.9);
+    assertThat(share(score, LabelScore.Count.ACTORS_RIGHT, LabelScore.Count.ACTORS_FOUND))
+        .isGreaterThan(.95);
   }
 
   @Test
@@ -45,6 +50,17 @@ class FloorTest {
         score.count(QuoteScore.Count.SPEAKER_RIGHT)
             / (double) score.count(QuoteScore.Count.GOLD_WITH_SPEAKER);
     assertThat(2 * precision * recall / (precision + recall)).isGreaterThan(.91);
+  }
+
+  @Test
+  void namesOfNewsAreRecognisedAsWellAsEver() throws IOException {
+    assumeTrue(Files.exists(NAMES), "the labelled news is not here");
+    ActorScore score = ActorsProgram.score(LabelledNames.read(NAMES));
+
+    assertThat(score.f1()).isGreaterThan(.88);
+    assertThat(score.f1(Kind.PERSON)).isGreaterThan(.93);
+    assertThat(score.f1(Kind.ORGANIZATION)).isGreaterThan(.76);
+    assertThat(score.f1(Kind.PLACE)).isGreaterThan(.87);
   }
 
   @Test

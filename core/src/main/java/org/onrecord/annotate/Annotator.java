@@ -23,7 +23,7 @@ import org.onrecord.model.Article.Layer;
  */
 public final class Annotator {
 
-  private static final String VERSION = "4";
+  private static final String VERSION = "5";
 
   private final ActorFinder actors = new ActorFinder();
 

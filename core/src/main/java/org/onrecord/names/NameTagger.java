@@ -71,6 +71,9 @@ public final class NameTagger {
   private List<TaggedName> names(Forms forms, Surroundings surroundings, NameFeatures features) {
     List<TaggedName> names = new ArrayList<>();
     for (int[] run : forms.runs()) {
+      if (run[1] - run[0] == 1 && surroundings.isOnlyOpening(forms, run[0])) {
+        continue;
+      }
       float[][] scores = model.scores(forms, run[0], run[1], surroundings, features);
       int[] labels = Decoder.decode(scores, model.transitions());
       int from = 0;

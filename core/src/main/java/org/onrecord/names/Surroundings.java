@@ -101,6 +101,15 @@ final class Surroundings {
     return byWord.get(forms.lowers[i]);
   }
 
+  /**
+   * Whether the word at {@code i} has a capital only because a sentence begins: the article writes
+   * it small elsewhere, and never with a capital within a sentence.
+   */
+  boolean isOnlyOpening(Forms forms, int i) {
+    Evidence evidence = at(forms, i);
+    return evidence != null && (evidence.bits & (LOWER_TOO | INSIDE_SENTENCE)) == LOWER_TOO;
+  }
+
   private void read(Forms forms, Set<Integer> lowers, Set<String> initials) {
     int run = 0;
     for (int i = 0; i < forms.size; i++) {

@@ -10,12 +10,23 @@ import org.onrecord.linear.Steps;
  */
 final class WordTable {
 
+  private static final int BUCKET_BITS = 16;
+
   private final int[] hashes;
   private final short[] numbers;
+
+  /** Where the hashes of each bucket start, and last their number. */
+  private final int[] starts = new int[(1 << BUCKET_BITS) + 1];
 
   private WordTable(int[] hashes, short[] numbers) {
     this.hashes = hashes;
     this.numbers = numbers;
+    for (int hash : hashes) {
+      starts[bucket(hash) + 1]++;
+    }
+    for (int i = 1; i < starts.length; i++) {
+      starts[i] += starts[i - 1];
+    }
   }
 
   /** Reads what {@code WordTableWriter} wrote: how many, the steps between hashes, the numbers. */
@@ -45,30 +56,17 @@ final class WordTable {
 
   /** The number of the word with a hash, or 0. */
   int get(int hash) {
-    int low = 0;
-    int high = hashes.length - 1;
-    while (low <= high) {
-      int middle = guess(hash, low, high);
-      int found = hashes[middle];
-      if (found == hash) {
-        return numbers[middle];
-      }
-      if (found < hash) {
-        low = middle + 1;
-      } else {
-        high = middle - 1;
+    int bucket = bucket(hash);
+    for (int i = starts[bucket]; i < starts[bucket + 1]; i++) {
+      if (hashes[i] == hash) {
+        return numbers[i];
       }
     }
     return 0;
   }
 
-  /** Where between two places a hash would stand, the hashes being spread evenly. */
-  private int guess(int hash, int low, int high) {
-    long first = hashes[low];
-    long last = hashes[high];
-    if (hash <= first || hash >= last) {
-      return hash <= first ? low : high;
-    }
-    return low + (int) ((hash - first) * (high - low) / (last - first));
+  /** The upper bits of a hash, in the order of the hashes. */
+  private static int bucket(int hash) {
+    return (hash ^ Integer.MIN_VALUE) >>> Integer.SIZE - BUCKET_BITS;
   }
 }
