@@ -15,6 +15,7 @@ public final class Main {
   private static final ImmutableMap<String, Program> PROGRAMS =
       Stream.of(
               new ArchiveProgram(),
+              new CollapseProgram(),
               new CrashProgram(),
               new FlipsProgram(),
               new LabelsProgram(),
