@@ -16,6 +16,7 @@ public final class Main {
       Stream.of(
               new ActorsProgram(),
               new ArchiveProgram(),
+              new CollapseProgram(),
               new CrashProgram(),
               new FlipsProgram(),
               new LabelsProgram(),

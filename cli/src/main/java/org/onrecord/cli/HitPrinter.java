@@ -47,6 +47,9 @@ final class HitPrinter {
         print(passage(highlight, hit.article()), indent);
       }
     }
+    for (Article copy : hit.copies()) {
+      print(StyledText.of("also " + Wording.source(copy), Style.ASIDE), indent);
+    }
     hit.explanation().ifPresent(why -> reasons.print(why, hit.score(), indent));
   }
 

@@ -81,6 +81,9 @@ final class JsonLines {
     JsonArray quotes = new JsonArray();
     hit.quotes().forEach(quote -> quotes.add(quoteObject(query, quote)));
     line.add("quotes", quotes);
+    JsonArray copies = new JsonArray();
+    hit.copies().forEach(copy -> copies.add(copy(copy)));
+    line.add("copies", copies);
     hit.explanation().ifPresent(why -> line.add("explanation", ExplanationJson.of(why)));
     return print(line);
   }
@@ -281,6 +284,16 @@ final class JsonLines {
     object.add("in", string(span.map(place -> place.in().label())));
     object.add("start", number(span.map(Span::start)));
     object.add("end", number(span.map(Span::end)));
+    return object;
+  }
+
+  private static JsonObject copy(Article article) {
+    JsonObject object = new JsonObject();
+    object.addProperty("id", article.id());
+    object.addProperty("title", article.title());
+    object.add("published", published(article.published()));
+    object.add("outlet", string(article.outlet()));
+    object.add("url", string(article.url()));
     return object;
   }
 

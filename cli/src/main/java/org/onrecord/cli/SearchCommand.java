@@ -41,6 +41,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "With --queries: print a TREC run, 1000 deep if -n does not say.")
   private boolean trec;
 
+  @Option(
+      names = "--collapse",
+      order = 9,
+      description = "Print copies of an article (cut, retitled, edited) as one, and name them.")
+  private boolean isCollapsed;
+
   SearchCommand(Console console) {
     this.options = new Options(console);
   }
@@ -54,7 +60,7 @@ final class SearchCommand implements Callable<Integer> {
     if (lookup.queries().isPresent()) {
       return many(lookup.queries().get());
     }
-    SearchRequest request = lookup.request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
+    SearchRequest request = request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
     try (NewsIndex index = options.openIndex()) {
       Results results = index.search(request);
       if (options.isJson()) {
@@ -80,7 +86,7 @@ final class SearchCommand implements Callable<Integer> {
           .run(
               file,
               (id, words) -> {
-                SearchRequest request = lookup.request(words, depth);
+                SearchRequest request = request(words, depth);
                 Results results = index.search(request);
                 if (trec) {
                   results.ignored().forEach(ignored -> options.say(id + ": " + ignored));
@@ -91,6 +97,11 @@ final class SearchCommand implements Callable<Integer> {
                 return results.total() > 0;
               });
     }
+  }
+
+  private SearchRequest request(String words, int usualMost) {
+    SearchRequest request = lookup.request(words, usualMost);
+    return isCollapsed ? request.collapsed() : request;
   }
 
   private void json(String query, SearchRequest request, Results results) {

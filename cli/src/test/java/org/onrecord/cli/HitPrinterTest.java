@@ -74,6 +74,7 @@ class HitPrinterTest {
                     Optional.empty(),
                     List.of(),
                     Optional.empty())),
+            List.of(),
             Optional.empty());
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Output output = new Output(out);

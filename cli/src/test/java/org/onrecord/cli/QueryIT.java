@@ -79,6 +79,25 @@ class QueryIT {
   }
 
   @Test
+  void copiesAreOneHitThatNamesThem() throws IOException {
+    Path copied = Files.createDirectories(folder.resolve("copied"));
+    Files.writeString(copied.resolve("one.txt"), Clippings.TALKS);
+    Files.writeString(copied.resolve("two.txt"), Clippings.TALKS + "\nMore follows.\n");
+    Path both = folder.resolve("both");
+    onrecord("index", "--index", both, copied).run().exits(Exit.DONE);
+
+    onrecord("search", "--index", both, "Halmouth", "--collapse")
+        .run()
+        .exits(Exit.DONE)
+        .prints("   also ")
+        .says("2 articles");
+    onrecord("search", "--index", both, "Halmouth", "--collapse", "--json")
+        .run()
+        .exits(Exit.DONE)
+        .prints("\"copies\":[{\"id\":");
+  }
+
+  @Test
   void quotesAreNarrowedByKindAndConfidence() {
     onrecord("quotes", "--index", index, "--kind", "direct")
         .run()

@@ -3,6 +3,7 @@ package org.onrecord.lucene;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -12,9 +13,11 @@ import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
@@ -37,6 +40,9 @@ final class ArticleBlock {
 
   /** The most bytes an id may have: a term can have no more. */
   static final int LONGEST_ID = 32_000;
+
+  /** By how many of the numbers of a sketch copies are found: any two share one of so many. */
+  private static final int SEARCHED_HASHES = 16;
 
   /**
    * Words with their places in the text, so that what matched can be shown without reading the text
@@ -116,6 +122,7 @@ final class ArticleBlock {
         .attributes()
         .forEach((name, values) -> values.forEach(value -> addAttribute(document, name, value)));
     Facets.add(document, article);
+    addSketch(document, Sketch.of(article));
     NameLexicon.keys(allNames(article))
         .forEach((field, term) -> document.add(new StringField(field, term, Store.NO)));
     document.add(new StoredField(Schema.STORED, ArticleCodec.encode(article)));
@@ -125,6 +132,16 @@ final class ArticleBlock {
   private static void addText(Document document, String field, String text) {
     document.add(new Field(field, text, WITH_OFFSETS));
     document.add(new TextField(Schema.written(field), text, Store.NO));
+  }
+
+  /** All of it to compare, and its beginning to find what may be compared. */
+  private static void addSketch(Document document, Sketch sketch) {
+    for (int hash : sketch.hashes()) {
+      document.add(new SortedNumericDocValuesField(Schema.SKETCH, hash));
+    }
+    for (int hash : Iterables.limit(sketch.hashes(), SEARCHED_HASHES)) {
+      document.add(new IntPoint(Schema.SKETCH, hash));
+    }
   }
 
   private static void addAttribute(Document document, String name, String value) {

@@ -97,7 +97,15 @@ final class LuceneSearch {
   }
 
   private Results articles(Query query) throws IOException {
-    Page page = Page.of(searcher, query, request.paging(), document -> true);
+    Collapse collapse = new Collapse(searcher, query, request.paging().order());
+    boolean isCollapsed = request.manner().isCollapsed();
+    Page page =
+        Page.of(
+            searcher,
+            query,
+            request.paging(),
+            isCollapsed,
+            document -> !isCollapsed || collapse.keeps(document));
     Sought sought = Sought.of(request);
     List<Article> found = new ArrayList<>();
     int[] documents = page.hits().stream().mapToInt(hit -> hit.doc).toArray();
@@ -123,6 +131,7 @@ final class LuceneSearch {
               article,
               passages.get(i),
               quoteHits,
+              isCollapsed ? stored(collapse.copies(documents[i])) : List.of(),
               explanation(query, documents[i])));
     }
     return new Results(
@@ -138,7 +147,7 @@ final class LuceneSearch {
   QuoteResults quotes() throws IOException {
     Query query = filtered(quotes, request);
     Sayings sayings = new Sayings(searcher, query, request.paging().order());
-    Page page = Page.of(searcher, query, request.paging(), sayings::isFirst);
+    Page page = Page.of(searcher, query, request.paging(), false, sayings::isFirst);
     List<List<Placed>> said = saidTerms(Sought.of(request));
     List<QuoteHit> hits = new ArrayList<>();
     for (FieldDoc found : page.hits()) {
@@ -258,6 +267,14 @@ final class LuceneSearch {
 
   private Article stored(int document) throws IOException {
     return StoredArticles.read(searcher.getIndexReader(), document);
+  }
+
+  private List<Article> stored(List<Integer> documents) throws IOException {
+    List<Article> stored = new ArrayList<>();
+    for (int document : documents) {
+      stored.add(stored(document));
+    }
+    return stored;
   }
 
   private LeafReaderContext leafOf(int document) {

@@ -31,11 +31,17 @@ record Page(List<FieldDoc> hits, long total, int before, Optional<String> cursor
     boolean keeps(ScoreDoc document) throws IOException;
   }
 
-  static Page of(IndexSearcher searcher, Query query, Paging paging, Kept kept) throws IOException {
+  /**
+   * @param isReplayed whether the pages before it are gone through again, since what is kept
+   *     depends on them
+   */
+  static Page of(IndexSearcher searcher, Query query, Paging paging, boolean isReplayed, Kept kept)
+      throws IOException {
     Optional<Cursor> start = paging.after().map(text -> Cursor.parse(text, paging.order()));
     int before = start.map(Cursor::rank).orElse(0);
-    int wanted = Math.min(paging.limit(), searcher.getIndexReader().maxDoc()) + 1;
-    FieldDoc after = start.map(Cursor::place).orElse(null);
+    int skipped = isReplayed ? before : 0;
+    int wanted = Math.min(skipped + paging.limit(), searcher.getIndexReader().maxDoc()) + 1;
+    FieldDoc after = isReplayed ? null : start.map(Cursor::place).orElse(null);
     List<FieldDoc> hits = new ArrayList<>();
     TopFieldDocs some;
     do {
@@ -47,10 +53,11 @@ record Page(List<FieldDoc> hits, long total, int before, Optional<String> cursor
         after = (FieldDoc) document;
       }
     } while (hits.size() < wanted && some.scoreDocs.length == wanted);
-    if (hits.size() < wanted) {
+    hits.subList(0, Math.min(skipped, hits.size())).clear();
+    if (hits.size() < wanted - skipped) {
       return new Page(hits, some.totalHits.value(), before, Optional.empty());
     }
-    hits.remove(wanted - 1);
+    hits.remove(hits.size() - 1);
     Cursor end = Cursor.at(paging.order(), before + hits.size(), hits.get(hits.size() - 1));
     return new Page(hits, some.totalHits.value(), before, Optional.of(end.asText()));
   }

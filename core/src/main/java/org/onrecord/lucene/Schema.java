@@ -9,7 +9,7 @@ import org.onrecord.search.Facet;
 final class Schema {
 
   /** Raised whenever an older library could not read a newer index, or the other way round. */
-  static final int VERSION = 3;
+  static final int VERSION = 4;
 
   // Every document.
   static final String ID = "id";
@@ -39,6 +39,9 @@ final class Schema {
 
   /** The language, whole and without its region, in lower case. */
   static final String LANGUAGE = "language";
+
+  /** Numbers that copies have in common, see {@link Sketch}. */
+  static final String SKETCH = "sketch";
 
   /** One term for each way a name is written: its sounds, {@link #KEY_END}, the name. */
   static final String NAME_SOUNDS = "name_sounds";

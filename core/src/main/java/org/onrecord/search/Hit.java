@@ -12,6 +12,7 @@ import org.onrecord.model.Article;
  * @param article the article, whole
  * @param highlights passages that show why it was found, in the order of the text
  * @param quotes its quotes that match, best first; a few at most
+ * @param copies the same text elsewhere, if copies were to be one hit; a few at most
  * @param explanation why it has its score, if that was asked for
  */
 public record Hit(
@@ -20,10 +21,12 @@ public record Hit(
     Article article,
     List<Highlight> highlights,
     List<QuoteHit> quotes,
+    List<Article> copies,
     Optional<Explanation> explanation) {
 
   public Hit {
     highlights = List.copyOf(highlights);
     quotes = List.copyOf(quotes);
+    copies = List.copyOf(copies);
   }
 }

@@ -156,6 +156,15 @@ public record SearchRequest(
     return in(manner.explained());
   }
 
+  /**
+   * Makes one hit of articles that are copies of each other, cut, retitled or lightly edited: the
+   * best, with its {@link Hit#copies()}. Totals and facets count all of them. A page after the
+   * first costs as much as all before it.
+   */
+  public SearchRequest collapsed() {
+    return in(manner.collapsed());
+  }
+
   private SearchRequest in(Manner other) {
     return new SearchRequest(query, filters, from, to, paging, facets, other, ignored);
   }

@@ -1,0 +1,85 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableSortedSet;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.onrecord.search.Order;
+
+/**
+ * Makes one answer of articles that are copies of each other: the first in the order asked for
+ * stands for them. Whether an article is a copy is judged against those that stand before it, so
+ * they must be shown to it from the first on.
+ */
+final class Collapse {
+
+  /** How many copies are named. */
+  private static final int MOST = 20;
+
+  /** How many articles are looked at for these. */
+  private static final int MOST_LOOKED_AT = 200;
+
+  private final IndexSearcher searcher;
+  private final Query query;
+  private final Order order;
+  private final List<Sketch> kept = new ArrayList<>();
+
+  /**
+   * @param query which articles match
+   * @param order the order that they are answered in
+   */
+  Collapse(IndexSearcher searcher, Query query, Order order) {
+    this.searcher = searcher;
+    this.query = query;
+    this.order = order;
+  }
+
+  /** Whether an article is no copy of those that were kept before; it is then kept. */
+  boolean keeps(ScoreDoc article) throws IOException {
+    Sketch sketch = sketch(article.doc);
+    if (kept.stream().anyMatch(sketch::isCopyOf)) {
+      return false;
+    }
+    kept.add(sketch);
+    return true;
+  }
+
+  /** The copies of an article among those that match, in order; a few at most. */
+  List<Integer> copies(int article) throws IOException {
+    Sketch sketch = sketch(article);
+    Query alike =
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(IntPoint.newSetQuery(Schema.SKETCH, sketch.hashes()), Occur.FILTER)
+            .build();
+    List<Integer> copies = new ArrayList<>();
+    for (ScoreDoc one : searcher.search(alike, MOST_LOOKED_AT, Cursor.sort(order)).scoreDocs) {
+      if (one.doc != article && copies.size() < MOST && sketch.isCopyOf(sketch(one.doc))) {
+        copies.add(one.doc);
+      }
+    }
+    return copies;
+  }
+
+  private Sketch sketch(int document) throws IOException {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
+    SortedNumericDocValues values = leaf.reader().getSortedNumericDocValues(Schema.SKETCH);
+    ImmutableSortedSet.Builder<Integer> hashes = ImmutableSortedSet.naturalOrder();
+    if (values != null && values.advanceExact(document - leaf.docBase)) {
+      for (int i = 0; i < values.docValueCount(); i++) {
+        hashes.add((int) values.nextValue());
+      }
+    }
+    return new Sketch(hashes.build());
+  }
+}
