@@ -200,8 +200,10 @@ run_brief() {
   use=-Xshare:auto make=
   if is_archived; then
     use=-XX:SharedArchiveFile=$archive
-  elif [ "${2:-}" = search ] && can_archive; then
-    use=-XX:ArchiveClassesAtExit=$archive.$$ make=yes
+  else
+    case ${2:-} in
+      search | *' '*) ! can_archive || use=-XX:ArchiveClassesAtExit=$archive.$$ make=yes ;;
+    esac
   fi
   # shellcheck disable=SC2086
   set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 "$use" ${ONRECORD_JAVA_OPTS:-} \

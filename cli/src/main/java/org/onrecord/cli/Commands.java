@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ObjectArrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
@@ -28,6 +29,12 @@ final class Commands {
           .build();
 
   private Commands() {}
+
+  /** The arguments with the name of their command: what begins with several words is a search. */
+  static String[] named(String... args) {
+    boolean isQuery = args.length > 0 && args[0].strip().contains(" ");
+    return isQuery ? ObjectArrays.concat("search", args) : args;
+  }
 
   /**
    * Gives a command line its subcommands: the one that is asked for, else all. To read what all of

@@ -19,6 +19,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  onrecord index --index ~/news clippings/",
       "  onrecord search --index ~/news Araghchi constructive",
+      "  onrecord \"Araghchi constructive\"",
       "  onrecord quotes --index ~/news --speaker Parsi",
       "",
       "onrecord COMMAND --help says more about a command."
@@ -47,7 +48,8 @@ final class Onrecord implements Runnable {
   static int run(Console console, String... args) {
     Failures failures = new Failures(console);
     try {
-      int code = commandLine(console, failures, args).execute(args);
+      String[] words = Commands.named(args);
+      int code = commandLine(console, failures, words).execute(words);
       console.out().flush();
       return code;
     } catch (Output.Failed e) {

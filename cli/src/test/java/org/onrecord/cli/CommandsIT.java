@@ -47,6 +47,15 @@ class CommandsIT {
   }
 
   @Test
+  void wordsInQuotesAreASearchWithoutItsName() {
+    onrecord("Zarrin constructive", "--index", index)
+        .run()
+        .exits(Exit.DONE)
+        .prints("Darius Zarrin: “constructive and promising”")
+        .says("1 article");
+  }
+
+  @Test
   void searchReadsTheIndexThatTheEnvironmentNames() {
     onrecord("search", "constructive")
         .with("ONRECORD_INDEX", index)

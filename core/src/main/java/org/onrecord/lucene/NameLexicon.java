@@ -2,6 +2,10 @@ package org.onrecord.lucene;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
@@ -41,8 +45,17 @@ final class NameLexicon {
   /** Shorter names are too often one letter off another. */
   private static final int SHORTEST_SLIP = 5;
 
+  private static final int MOST_KNOWN = 10_000;
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-‐‑,()\"“”"))).omitEmptyStrings();
+
+  /**
+   * What was found before, as long as a reader lives: the same names are asked for over and over.
+   */
+  private static final LoadingCache<IndexReader, Cache<String, ImmutableList<Variant>>> KNOWN =
+      CacheBuilder.newBuilder()
+          .weakKeys()
+          .build(CacheLoader.from(() -> CacheBuilder.newBuilder().maximumSize(MOST_KNOWN).build()));
 
   private NameLexicon() {}
 
@@ -76,9 +89,16 @@ final class NameLexicon {
    * too long to have any.
    */
   static ImmutableList<Variant> variants(IndexReader reader, String term) throws IOException {
-    if (!NameKey.isComparable(term)) {
-      return ImmutableList.of();
+    Cache<String, ImmutableList<Variant>> known = KNOWN.getUnchecked(reader);
+    ImmutableList<Variant> variants = known.getIfPresent(term);
+    if (variants == null) {
+      variants = NameKey.isComparable(term) ? look(reader, term) : ImmutableList.of();
+      known.put(term, variants);
     }
+    return variants;
+  }
+
+  private static ImmutableList<Variant> look(IndexReader reader, String term) throws IOException {
     NameKey key = NameKey.of(term);
     Automaton near =
         Operations.concatenate(

@@ -1,0 +1,144 @@
+package org.onrecord.bench;
+
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Consumer;
+import java.util.stream.Stream;
+import org.onrecord.NewsIndex;
+import org.onrecord.lucene.RawIndex;
+import org.onrecord.model.Article;
+import org.onrecord.read.ArticleReader;
+import org.onrecord.read.ArticleSink;
+import org.onrecord.read.UnreadableArticle;
+
+/**
+ * Measures indexing and searching beside Lucene used by hand: in one run and by the time of the
+ * processor, so that the ratios hold on a busy machine too.
+ */
+final class SpeedProgram implements Program {
+
+  private static final double GIGA = 1e9;
+  private static final double MEGA = 1e6;
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  @Override
+  public String usage() {
+    return "speed CORPUS.jsonl QUERIES.tsv";
+  }
+
+  @Override
+  public String purpose() {
+    return "indexing and searching beside Lucene by hand";
+  }
+
+  @Override
+  public void run(List<String> arguments, PrintStream out) throws IOException {
+    if (arguments.size() != 2) {
+      throw new UsageException("it takes a corpus and queries");
+    }
+    Path home = Files.createTempDirectory("onrecord-speed");
+    try {
+      Path raw = home.resolve("raw");
+      Path ours = home.resolve("ours");
+      index(Path.of(arguments.get(0)), raw, ours, out);
+      SpeedOfSearch.print(SpeedQuery.read(Path.of(arguments.get(1))), raw, ours, out);
+    } finally {
+      delete(home);
+    }
+  }
+
+  private interface Work {
+    void run() throws IOException;
+  }
+
+  private static void index(Path corpus, Path raw, Path ours, PrintStream out) throws IOException {
+    double reading = 0;
+    double byHand = 0;
+    double byUs = 0;
+    // Twice, of which the second counts: the compiler knows neither at first.
+    for (int round = 0; round < 2; round++) {
+      delete(raw);
+      delete(ours);
+      reading = seconds(() -> read(corpus, article -> {}));
+      byHand = seconds(() -> indexByHand(corpus, raw));
+      byUs = seconds(() -> indexByUs(corpus, ours));
+    }
+    double megabytes = Files.size(corpus) / MEGA;
+    out.printf(
+        Locale.ROOT,
+        "corpus %.1f MB, read in %.1f s of CPU%n"
+            + "indexed by hand in %.1f s more, %.1f MB/s, %.2f of the corpus%n"
+            + "indexed by us   in %.1f s more, %.1f MB/s, %.2f of the corpus: ratio %.2f%n",
+        megabytes,
+        reading,
+        byHand - reading,
+        megabytes / (byHand - reading),
+        size(raw) / MEGA / megabytes,
+        byUs - reading,
+        megabytes / (byUs - reading),
+        size(ours) / MEGA / megabytes,
+        (byUs - reading) / (byHand - reading));
+  }
+
+  private static void indexByHand(Path corpus, Path folder) throws IOException {
+    try (RawIndex index = new RawIndex(folder)) {
+      read(corpus, index::add);
+    }
+  }
+
+  private static void indexByUs(Path corpus, Path folder) {
+    try (NewsIndex index = NewsIndex.open(folder)) {
+      read(corpus, index::add);
+    }
+  }
+
+  private static void delete(Path folder) throws IOException {
+    if (Files.exists(folder)) {
+      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    }
+  }
+
+  /** What all threads spend while the work is done, those that merge and compile included. */
+  private static double seconds(Work work) throws IOException {
+    long before = SYSTEM.getProcessCpuTime();
+    work.run();
+    return (SYSTEM.getProcessCpuTime() - before) / GIGA;
+  }
+
+  private static void read(Path corpus, Consumer<Article> each) {
+    ArticleReader.create()
+        .read(
+            corpus,
+            corpus.toString(),
+            new ArticleSink() {
+              @Override
+              public void article(Article article) {
+                each.accept(article);
+              }
+
+              @Override
+              public void unreadable(UnreadableArticle problem) {
+                throw problem;
+              }
+            });
+  }
+
+  private static double size(Path folder) throws IOException {
+    try (Stream<Path> files = Files.walk(folder)) {
+      long bytes = 0;
+      for (Path file : files.filter(Files::isRegularFile).toList()) {
+        bytes += Files.size(file);
+      }
+      return bytes;
+    }
+  }
+}
