@@ -52,7 +52,8 @@ class JsonIT {
             "url",
             "file",
             "highlights",
-            "quotes");
+            "quotes",
+            "copies");
     assertThat(hit.get("type").getAsString()).isEqualTo("hit");
     assertThat(hit.get("query").getAsString()).isEqualTo("Zarrin constructive");
     assertThat(hit.get("published").isJsonNull()).isTrue();
