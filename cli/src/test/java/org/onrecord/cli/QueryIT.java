@@ -90,7 +90,7 @@ class QueryIT {
         .run()
         .exits(Exit.DONE)
         .prints("   also ")
-        .says("2 articles");
+        .says("1 of 2 articles");
     onrecord("search", "--index", both, "Halmouth", "--collapse", "--json")
         .run()
         .exits(Exit.DONE)
