@@ -171,7 +171,7 @@ final class Words {
     return phrase.build();
   }
 
-  /** Words of a form in a field of words as written, or of names. */
+  /** Words of a form in a field of running text or of names. */
   Query matching(String field, Pattern pattern) throws IOException {
     return Patterns.in(reader, field, pattern);
   }
