@@ -22,9 +22,6 @@ import org.onrecord.store.Origin;
 /** The writing half of a store. What a full or failing disk says comes out as our own error. */
 final class StoreWriter {
 
-  /** How many MB of what was added wait in memory: larger segments need less merging. */
-  private static final int BUFFER = 64;
-
   private final IndexHome home;
   private final IndexWriter writer;
   private final Optional<String> label;
@@ -46,7 +43,6 @@ final class StoreWriter {
     config.setParentField(Schema.BLOCK);
     config.setSimilarity(similarity);
     config.setCommitOnClose(false);
-    config.setRAMBufferSizeMB(BUFFER);
     // What was removed for good is to go even where it is little of a segment.
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     IndexWriter writer = new IndexWriter(directory, config);
