@@ -9,6 +9,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.annotate.Aliases;
 import org.onrecord.annotate.Finding;
 import org.onrecord.annotate.Rule;
 import org.onrecord.ingest.IngestReport;
@@ -167,7 +168,7 @@ final class JsonLines {
     return print(line);
   }
 
-  static String stats(String index, Stats stats, List<FacetCounts.Value> outlets) {
+  static String stats(String index, Stats stats, Aliases aliases, List<FacetCounts.Value> outlets) {
     JsonObject line = line("stats");
     line.addProperty("index", index);
     line.add("label", string(stats.label()));
@@ -183,7 +184,16 @@ final class JsonLines {
     JsonObject articles = new JsonObject();
     outlets.forEach(outlet -> articles.addProperty(outlet.value(), outlet.count()));
     line.add("outlets", articles);
+    line.add("aliases", aliases.isEmpty() ? JsonNull.INSTANCE : object(aliases));
     return print(line);
+  }
+
+  private static JsonObject object(Aliases aliases) {
+    JsonObject object = new JsonObject();
+    object.addProperty("names", aliases.names());
+    object.addProperty("variants", aliases.variants());
+    object.addProperty("digest", aliases.digest());
+    return object;
   }
 
   static String version(String version, String java) {

@@ -157,7 +157,8 @@ class JsonIT {
             "latest",
             "bytes",
             "index_schema",
-            "outlets");
+            "outlets",
+            "aliases");
     assertThat(onrecord("version", "--json").run().json().get(0).keySet())
         .containsExactly("schema", "type", "version", "java");
   }

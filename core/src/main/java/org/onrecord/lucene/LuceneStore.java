@@ -303,6 +303,11 @@ public final class LuceneStore implements ArticleStore {
   }
 
   @Override
+  public Optional<String> note(String key) {
+    return searching(searcher -> Notes.one(searcher, key));
+  }
+
+  @Override
   public Stats stats() {
     return searching(searcher -> StatsReader.read(searcher, directory, label));
   }

@@ -101,6 +101,11 @@ public interface ArticleStore extends AutoCloseable {
   /** The notes, by their keys. */
   Map<String, String> notes();
 
+  /** The note of a key. */
+  default Optional<String> note(String key) {
+    return Optional.ofNullable(notes().get(key));
+  }
+
   Stats stats();
 
   /**
