@@ -9,8 +9,10 @@ import java.util.function.Supplier;
 import org.onrecord.annotate.Aliases;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;
+import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
@@ -205,6 +207,19 @@ public final class NewsIndex implements AutoCloseable {
    */
   public List<Value> complete(String beginning, SearchRequest request) {
     return store.complete(beginning, asked(request));
+  }
+
+  /**
+   * The actors of articles that match, of which some word of a name or spelling begins so, the most
+   * frequent first; as many as the request's limit. Spellings of one person's name are one actor,
+   * which goes by the most frequent.
+   *
+   * @param beginning all actors if it is blank
+   * @param kind what they are; of every kind if empty
+   */
+  public List<ActorCount> actors(
+      String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
+    return store.actors(beginning, kind, asked(request));
   }
 
   /** The article of an id, as it was added, with its actors and quotes. */

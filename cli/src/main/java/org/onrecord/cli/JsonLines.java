@@ -19,6 +19,7 @@ import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.read.ArticleJson;
 import org.onrecord.read.UnreadableArticle;
+import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Highlight;
@@ -97,15 +98,19 @@ final class JsonLines {
     JsonObject line = line("facet");
     line.addProperty("query", query);
     line.addProperty("facet", counts.facet().label());
-    JsonArray values = new JsonArray();
-    for (FacetCounts.Value value : counts.values()) {
-      JsonObject object = new JsonObject();
-      object.addProperty("value", value.value());
-      object.addProperty("count", value.count());
-      values.add(object);
-    }
-    line.add("values", values);
+    line.add("values", values(counts.values()));
     line.addProperty("more", counts.more());
+    return print(line);
+  }
+
+  static String actor(String prefix, ActorCount actor) {
+    JsonObject line = line("actor");
+    line.addProperty("query", prefix);
+    line.addProperty("name", actor.name());
+    line.addProperty("kind", actor.kind().label());
+    line.addProperty("articles", actor.articles());
+    line.addProperty("mentions", actor.mentions());
+    line.add("spellings", values(actor.spellings()));
     return print(line);
   }
 
@@ -362,6 +367,17 @@ final class JsonLines {
     line.addProperty("schema", SCHEMA);
     line.addProperty("type", type);
     return line;
+  }
+
+  private static JsonArray values(List<FacetCounts.Value> counts) {
+    JsonArray values = new JsonArray();
+    for (FacetCounts.Value value : counts) {
+      JsonObject object = new JsonObject();
+      object.addProperty("value", value.value());
+      object.addProperty("count", value.count());
+      values.add(object);
+    }
+    return values;
   }
 
   private static JsonArray strings(List<String> values) {

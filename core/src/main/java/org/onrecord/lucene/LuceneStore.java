@@ -18,8 +18,10 @@ import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;
+import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
@@ -285,6 +287,12 @@ public final class LuceneStore implements ArticleStore {
   @Override
   public List<Value> complete(String beginning, SearchRequest request) {
     return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).complete(beginning));
+  }
+
+  @Override
+  public List<ActorCount> actors(
+      String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
+    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).actors(beginning, kind));
   }
 
   @Override

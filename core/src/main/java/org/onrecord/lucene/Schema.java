@@ -9,7 +9,7 @@ import org.onrecord.search.Facet;
 final class Schema {
 
   /** Raised whenever an older library could not read a newer index, or the other way round. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   // Every document.
   static final String ID = "id";
@@ -50,6 +50,9 @@ final class Schema {
   static final String NAME_SKELETON = "name_skeleton";
 
   static final char KEY_END = ' ';
+
+  /** How often actors are written how, see {@link Namings}. */
+  static final String NAMING = "naming";
 
   // The article's document: stored only.
   static final String STORED = "article";
