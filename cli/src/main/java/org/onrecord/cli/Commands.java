@@ -14,6 +14,7 @@ final class Commands {
       ImmutableMap.<String, Function<Console, Callable<Integer>>>builder()
           .put("search", SearchCommand::new)
           .put("quotes", QuotesCommand::new)
+          .put("actors", ActorsCommand::new)
           .put("similar", SimilarCommand::new)
           .put("timeline", TimelineCommand::new)
           .put("show", ShowCommand::new)

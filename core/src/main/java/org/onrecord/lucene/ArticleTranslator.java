@@ -106,7 +106,7 @@ final class ArticleTranslator extends Translator {
   /** Articles in which one of these quotes stands, by the best of them. */
   @Override
   Query value(Facet facet, String value) {
-    return Words.term(Schema.facet(facet), Facets.term(value));
+    return words.valued(facet, value);
   }
 
   @Override

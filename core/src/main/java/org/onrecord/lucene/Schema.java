@@ -51,6 +51,9 @@ final class Schema {
 
   static final char KEY_END = ' ';
 
+  /** How often actors are written how, see {@link Namings}. */
+  static final String NAMING = "naming";
+
   // The article's document: stored only.
   static final String STORED = "article";
 

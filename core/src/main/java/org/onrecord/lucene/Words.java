@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,9 +19,12 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.onrecord.lucene.NameLexicon.Variant;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Ranking;
 
@@ -169,6 +173,19 @@ final class Words {
       phrase.add(spellings.toArray(Term[]::new));
     }
     return phrase.build();
+  }
+
+  /**
+   * What is counted under a value of a facet; values that are spellings of one person's name are
+   * counted under each other.
+   */
+  Query valued(Facet facet, String value) {
+    Set<String> same = KnownPeople.under(facet, reader).spellings(value);
+    String field = Schema.facet(facet);
+    return same.size() == 1
+        ? term(field, Facets.term(value))
+        : new TermInSetQuery(
+            field, same.stream().map(name -> new BytesRef(Facets.term(name))).toList());
   }
 
   /** Words of a form in a field of running text or of names. */
