@@ -19,11 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** How the words of each field are cut and reduced, in articles and queries alike. */
 final class Analyzers {
 
-  /** Between two values of a field with several: more than any phrase spans. */
-  private static final int GAP = 1000;
-
-  private static final Analyzer TEXT = new TextAnalyzer();
-  private static final Analyzer NAMES = new NameAnalyzer();
+  private static final Analyzer TEXT = new Reducing(Reduction.TEXT);
+  private static final Analyzer NAMES = new Reducing(Reduction.NAMES);
   private static final Analyzer ALL = byField();
 
   private Analyzers() {}
@@ -70,35 +67,38 @@ final class Analyzers {
     return terms(TEXT, word).isEmpty();
   }
 
-  private static final class TextAnalyzer extends Analyzer {
+  private static final class Reducing extends Analyzer {
+
+    private final Reduction reduction;
+
+    Reducing(Reduction reduction) {
+      this.reduction = reduction;
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
       StandardTokenizer words = new StandardTokenizer();
-      TokenStream terms = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-      terms = new StopFilter(terms, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-      terms = new PorterStemFilter(new ASCIIFoldingFilter(new AcronymFilter(terms)));
+      TokenStream terms = words;
+      for (Reduction.Step step : reduction.steps()) {
+        terms = reduced(terms, step);
+      }
       return new TokenStreamComponents(words, terms);
     }
 
     @Override
     public int getPositionIncrementGap(String field) {
-      return GAP;
-    }
-  }
-
-  private static final class NameAnalyzer extends Analyzer {
-
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      StandardTokenizer words = new StandardTokenizer();
-      TokenStream terms = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-      return new TokenStreamComponents(words, new ASCIIFoldingFilter(new AcronymFilter(terms)));
+      return Reduction.GAP;
     }
 
-    @Override
-    public int getPositionIncrementGap(String field) {
-      return GAP;
+    private static TokenStream reduced(TokenStream terms, Reduction.Step step) {
+      return switch (step) {
+        case POSSESSIVES -> new EnglishPossessiveFilter(terms);
+        case CASE -> new LowerCaseFilter(terms);
+        case STOP_WORDS -> new StopFilter(terms, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+        case ACRONYMS -> new AcronymFilter(terms);
+        case ACCENTS -> new ASCIIFoldingFilter(terms);
+        case STEMS -> new PorterStemFilter(terms);
+      };
     }
   }
 }

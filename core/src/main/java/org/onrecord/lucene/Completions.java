@@ -16,10 +16,10 @@ final class Completions {
 
   private static final Joiner SPACES = Joiner.on(' ');
 
-  private final FacetCounter counter;
+  private final Engine engine;
 
-  Completions(FacetCounter counter) {
-    this.counter = counter;
+  Completions(Engine engine) {
+    this.engine = engine;
   }
 
   /** The most frequent names of which some word, and what follows it, begins so. */
@@ -27,7 +27,7 @@ final class Completions {
     String typed = folded(beginning);
     Map<String, Long> names = new TreeMap<>();
     for (Facet facet : List.of(Facet.ACTOR, Facet.AUTHOR)) {
-      counter.all(query, facet).forEach((name, count) -> names.merge(name, count, Long::sum));
+      engine.values(query, facet).forEach((name, count) -> names.merge(name, count, Long::sum));
     }
     List<Value> completions = new ArrayList<>();
     names.forEach(

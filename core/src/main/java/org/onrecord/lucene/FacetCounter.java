@@ -5,42 +5,25 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
-import java.util.TreeMap;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedSetDocValues;
-import org.apache.lucene.search.DocIdSetIterator;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
-import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.util.BitSet;
-import org.apache.lucene.util.Bits;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;
 import org.onrecord.search.FacetCounts.Value;
 
-/**
- * Counts all that matches a query by the values that it has, or that its article has where it is a
- * quote. What does not match is never looked at, so that nothing of it is told.
- */
+/** Picks the most frequent values of all that matches a query. */
 final class FacetCounter {
 
-  private final IndexSearcher searcher;
-  private final BitSetProducer parents;
+  private final Engine engine;
 
-  FacetCounter(IndexSearcher searcher, BitSetProducer parents) {
-    this.searcher = searcher;
-    this.parents = parents;
+  FacetCounter(Engine engine) {
+    this.engine = engine;
   }
 
   /** The most frequent values of each facet. */
   List<FacetCounts> count(Query query, List<Facet> facets) throws IOException {
     List<FacetCounts> counts = new ArrayList<>();
     for (Facet facet : facets) {
-      Map<String, Long> all = all(query, facet);
+      Map<String, Long> all = engine.values(query, facet);
       List<Value> values = new ArrayList<>();
       all.forEach((value, count) -> values.add(new Value(value, count)));
       values.sort(Comparator.comparingLong(Value::count).reversed());
@@ -48,50 +31,5 @@ final class FacetCounter {
       counts.add(new FacetCounts(facet, values.subList(0, most), values.size() - most));
     }
     return counts;
-  }
-
-  /** How many have each value of a facet, the values in the order of the alphabet. */
-  Map<String, Long> all(Query query, Facet facet) throws IOException {
-    Map<String, Long> counts = new TreeMap<>();
-    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
-    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Scorer scorer = weight.scorer(leaf);
-      SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Schema.facet(facet));
-      if (scorer != null && values != null) {
-        count(leaf, scorer.iterator(), values, facet, counts);
-      }
-    }
-    return counts;
-  }
-
-  private void count(
-      LeafReaderContext leaf,
-      DocIdSetIterator matches,
-      SortedSetDocValues values,
-      Facet facet,
-      Map<String, Long> counts)
-      throws IOException {
-    long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
-    Bits live = leaf.reader().getLiveDocs();
-    BitSet articles = Objects.requireNonNull(parents.getBitSet(leaf));
-    for (int doc = matches.nextDoc();
-        doc != DocIdSetIterator.NO_MORE_DOCS;
-        doc = matches.nextDoc()) {
-      int holder = facet.equals(Facet.SPEAKER) ? doc : articles.nextSetBit(doc);
-      if ((live == null || live.get(doc)) && values.advanceExact(holder)) {
-        for (int i = 0; i < values.docValueCount(); i++) {
-          byOrdinal[(int) values.nextOrd()]++;
-        }
-      }
-    }
-    String prefix = facet.attribute().map(name -> ArticleBlock.attribute(name, "")).orElse("");
-    for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
-      if (byOrdinal[ordinal] > 0) {
-        String term = values.lookupOrd(ordinal).utf8ToString();
-        if (term.startsWith(prefix)) {
-          counts.merge(term.substring(prefix.length()), byOrdinal[ordinal], Long::sum);
-        }
-      }
-    }
   }
 }

@@ -100,7 +100,7 @@ final class IndexCheck {
         article(article.get(), ids.lookupOrd(ids.ordValue()).utf8ToString(), block);
         block.clear();
       } else {
-        block.add(LuceneSearch.ordinal(leaf, document));
+        block.add(IndexEngine.ordinal(leaf, document));
       }
     }
     if (!block.isEmpty()) {

@@ -6,7 +6,6 @@ import com.google.common.primitives.Doubles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -30,16 +29,16 @@ final class Similar {
 
   private record Weighed(String word, double weight) {}
 
-  static Query to(Article article, IndexReader reader) throws IOException {
+  static Query to(Article article, Vocabulary vocabulary) throws IOException {
     Multiset<String> words = HashMultiset.create();
     words.addAll(Analyzers.terms(Analyzers.text(), article.standfirst()));
     words.addAll(Analyzers.terms(Analyzers.text(), article.body()));
     Analyzers.terms(Analyzers.text(), article.title()).forEach(word -> words.add(word, TITLE));
     List<Weighed> weighed = new ArrayList<>();
     for (Multiset.Entry<String> word : words.entrySet()) {
-      int articles = reader.docFreq(new Term(Schema.BODY, word.getElement()));
+      int articles = vocabulary.frequency(new Term(Schema.BODY, word.getElement()));
       if (articles > 1) {
-        double rarity = Math.log((double) reader.numDocs() / articles);
+        double rarity = Math.log((double) vocabulary.documents() / articles);
         weighed.add(new Weighed(word.getElement(), rarity * Math.sqrt(word.getCount())));
       }
     }

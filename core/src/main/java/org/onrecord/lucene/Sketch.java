@@ -7,9 +7,12 @@ import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
+import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.IntStream;
+import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.SortedNumericDocValues;
 import org.onrecord.model.Article;
 
 /**
@@ -46,6 +49,18 @@ record Sketch(ImmutableSortedSet<Integer> hashes) {
             .sorted()
             .limit(SIZE)
             .collect(toImmutableSortedSet(Comparator.naturalOrder())));
+  }
+
+  /** The sketch of an article that is kept with its document. */
+  static Sketch read(LeafReader reader, int document) throws IOException {
+    SortedNumericDocValues values = reader.getSortedNumericDocValues(Schema.SKETCH);
+    ImmutableSortedSet.Builder<Integer> hashes = ImmutableSortedSet.naturalOrder();
+    if (values != null && values.advanceExact(document)) {
+      for (int i = 0; i < values.docValueCount(); i++) {
+        hashes.add((int) values.nextValue());
+      }
+    }
+    return new Sketch(hashes.build());
   }
 
   private static int hash(List<String> run) {
