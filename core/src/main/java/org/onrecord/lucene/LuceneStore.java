@@ -309,7 +309,7 @@ public final class LuceneStore implements ArticleStore {
 
   @Override
   public String digest() {
-    return searching(ContentDigest::of);
+    return searching(searcher -> ContentDigest.of(new IndexEngine(searcher)));
   }
 
   @Override

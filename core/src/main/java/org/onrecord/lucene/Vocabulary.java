@@ -2,6 +2,7 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -16,6 +17,15 @@ interface Vocabulary {
 
   /** How many documents have a term. */
   int frequency(Term term) throws IOException;
+
+  /** How many documents have each of several terms. */
+  default Map<Term, Integer> frequencies(Set<Term> terms) throws IOException {
+    Map<Term, Integer> frequencies = new HashMap<>();
+    for (Term term : terms) {
+      frequencies.put(term, frequency(term));
+    }
+    return frequencies;
+  }
 
   /** How many documents there are. */
   int documents() throws IOException;
