@@ -14,6 +14,7 @@ import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
@@ -50,7 +51,13 @@ final class IndexEngine implements Engine {
         searcher.search(
             query,
             new TopFieldCollectorManager(Cursor.sort(order), wanted, after, Integer.MAX_VALUE));
-    TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
+    if (order == Order.BEST) {
+      for (ScoreDoc document : top.scoreDocs) {
+        document.score = (Float) ((FieldDoc) document).fields[0];
+      }
+    } else {
+      TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
+    }
     return top;
   }
 

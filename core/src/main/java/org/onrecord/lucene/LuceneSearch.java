@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -46,6 +47,7 @@ final class LuceneSearch {
   private final Words words;
   private final ArticleTranslator articles;
   private final QuoteTranslator quotes;
+  private final Context context = new Context();
 
   LuceneSearch(Engine engine, Ranking ranking, SearchRequest request) {
     this.engine = engine;
@@ -110,13 +112,14 @@ final class LuceneSearch {
     }
     Desk desk = engine.desk(documents);
     List<List<Highlight>> passages = new Passages(words).of(desk, sought, found);
-    QuotesShown shown = new QuotesShown(desk.searcher(), quotes, sought);
+    Map<Integer, List<QuotesShown.Shown>> shown =
+        new QuotesShown(desk.searcher(), quotes, sought).of(desk.documents());
     List<List<Placed>> said = saidTerms(sought);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
       Article article = found.get(i);
       List<QuoteHit> quoteHits = new ArrayList<>();
-      for (QuotesShown.Shown quote : shown.of(desk.documents()[i])) {
+      for (QuotesShown.Shown quote : shown.getOrDefault(desk.documents()[i], List.of())) {
         Said words = new Said(article, article.quotes().get(quote.ordinal()));
         quoteHits.add(
             hit(quoteHits.size() + 1, quote.score(), words, said, List.of(), Optional.empty()));
@@ -209,8 +212,14 @@ final class LuceneSearch {
   }
 
   private List<Suggestion> suggestions(Translator translator) throws IOException {
+    List<Leaf> unknown = new ArrayList<>();
+    for (Leaf leaf : Sought.of(request.query()).leaves()) {
+      if (request.isFiltered() || leaf.field() != Field.ANY || !words.isKnown(leaf.text())) {
+        unknown.add(leaf);
+      }
+    }
     Query visible = filtered(translator, request.forEverything());
-    return new Suggestions(engine, translator, visible).of(Sought.of(request.query()).leaves());
+    return new Suggestions(engine, translator, visible).of(unknown);
   }
 
   /** What is to be marked in quotes. */
@@ -245,7 +254,7 @@ final class LuceneSearch {
     return new Said(article, article.quotes().get(engine.ordinal(document)));
   }
 
-  private static QuoteHit hit(
+  private QuoteHit hit(
       int rank,
       double score,
       Said words,
@@ -259,8 +268,8 @@ final class LuceneSearch {
             .span()
             .map(span -> Ranges.of(span.of(article.text(span.in())), said, span.start()))
             .orElse(List.of());
-    Optional<Span> context = Context.of(article, quote);
-    return new QuoteHit(rank, score, article, quote, ranges, context, copies, explanation);
+    Optional<Span> around = context.of(article, quote);
+    return new QuoteHit(rank, score, article, quote, ranges, around, copies, explanation);
   }
 
   private List<Article> stored(List<Integer> documents) throws IOException {

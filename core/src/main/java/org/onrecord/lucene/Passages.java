@@ -10,17 +10,20 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
-import org.jspecify.annotations.Nullable;
+import org.onrecord.lucene.Ranges.Placed;
 import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
@@ -42,10 +45,7 @@ final class Passages {
   /** A passage that is longer (text without sentences) is cut to this around its first match. */
   private static final int LONGEST = 400;
 
-  private static final String[] FIELDS = {Schema.TITLE, Schema.STANDFIRST, Schema.BODY};
-  private static final int[] MOST_OF_FIELD = {1, 1, MOST};
-  private static final ImmutableList<Part> PARTS =
-      ImmutableList.of(Part.TITLE, Part.STANDFIRST, Part.BODY);
+  private static final ImmutableList<Part> HEAD = ImmutableList.of(Part.TITLE, Part.STANDFIRST);
 
   private final Words words;
 
@@ -60,24 +60,23 @@ final class Passages {
    */
   List<List<Highlight>> of(Engine.Desk desk, Sought sought, List<Article> articles)
       throws IOException {
-    int[] documents = desk.documents();
-    Query shown = shown(sought);
+    List<List<Placed>> wanted = wanted(sought);
     List<List<Highlight>> passages = new ArrayList<>();
-    articles.forEach(article -> passages.add(new ArrayList<>()));
-    if (documents.length == 0 || shown == null) {
-      return passages;
+    Map<Integer, String> bodies = new HashMap<>();
+    for (int i = 0; i < articles.size(); i++) {
+      List<Highlight> ofArticle = new ArrayList<>();
+      for (Part head : HEAD) {
+        inHead(articles.get(i), head, wanted).ifPresent(ofArticle::add);
+      }
+      passages.add(ofArticle);
+      bodies.put(desk.documents()[i], articles.get(i).body());
     }
-    Map<Integer, Article> byDocument = new HashMap<>();
-    for (int i = 0; i < documents.length; i++) {
-      byDocument.put(documents[i], articles.get(i));
-    }
-    Map<String, Object[]> found =
-        new Highlighter(desk.searcher(), byDocument).find(shown, documents.clone());
-    for (int part = 0; part < FIELDS.length; part++) {
-      Object[] ofArticles = Objects.requireNonNull(found.get(FIELDS[part]));
+    if (!articles.isEmpty() && !wanted.isEmpty()) {
+      Object[] found =
+          new Highlighter(desk.searcher(), bodies).find(inBody(wanted), desk.documents().clone());
       for (int i = 0; i < articles.size(); i++) {
-        if (ofArticles[i] instanceof Passage[] some) {
-          highlights(PARTS.get(part), articles.get(i), some).forEach(passages.get(i)::add);
+        if (found[i] instanceof Passage[] some) {
+          passages.get(i).addAll(highlights(articles.get(i).body(), some));
         }
       }
     }
@@ -85,60 +84,91 @@ final class Passages {
   }
 
   /**
-   * What is to be marked: every word that could have matched, wherever it was looked for; null for
-   * nothing.
+   * What is to be marked: every word that could have matched, wherever it was looked for, and every
+   * phrase.
    */
-  private @Nullable Query shown(Sought sought) throws IOException {
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
+  private List<List<Placed>> wanted(Sought sought) throws IOException {
+    List<List<Placed>> wanted = new ArrayList<>();
     for (Pattern pattern : sought.patterns()) {
       switch (pattern.field()) {
-        case ANY, TITLE, BODY, SAID, ACTOR, SPEAKER -> add(words.textTerms(pattern), any);
+        case ANY, TITLE, BODY, SAID, ACTOR, SPEAKER -> addAlone(words.textTerms(pattern), wanted);
         case AUTHOR, OUTLET -> {}
       }
     }
     for (Leaf leaf : sought.leaves()) {
       switch (leaf.field()) {
-        case ANY, TITLE, BODY, SAID, ACTOR, SPEAKER -> add(leaf, any);
+        case ANY, TITLE, BODY, SAID -> add(leaf, wanted);
+        case ACTOR, SPEAKER -> addWords(leaf, wanted);
         case AUTHOR, OUTLET -> {}
       }
     }
-    BooleanQuery shown = any.build();
-    return shown.clauses().isEmpty() ? null : shown;
+    wanted.removeIf(List::isEmpty);
+    return wanted;
   }
 
-  private void add(Leaf leaf, BooleanQuery.Builder any) throws IOException {
-    boolean isName =
-        switch (leaf.field()) {
-          case ACTOR, SPEAKER -> true;
-          case ANY, TITLE, BODY, SAID, AUTHOR, OUTLET -> false;
-        };
-    if (leaf.isPhrase() && !isName) {
-      any.add(words.phrase(Schema.BODY, leaf.text()), Occur.SHOULD);
-      return;
+  private void add(Leaf leaf, List<List<Placed>> wanted) throws IOException {
+    if (leaf.isPhrase()) {
+      wanted.add(Ranges.terms(leaf.text()));
+    } else {
+      addWords(leaf, wanted);
     }
+  }
+
+  private void addWords(Leaf leaf, List<List<Placed>> wanted) throws IOException {
     for (String word : leaf.text().split("\\s+")) {
-      add(words.textTerms(word), any);
+      addAlone(words.textTerms(word), wanted);
     }
   }
 
-  private static void add(Collection<String> terms, BooleanQuery.Builder any) {
-    for (String term : terms) {
-      any.add(Words.term(Schema.BODY, term), Occur.SHOULD);
-    }
+  private static void addAlone(Collection<String> terms, List<List<Placed>> wanted) {
+    terms.forEach(term -> wanted.add(Ranges.alone(term)));
   }
 
-  private static List<Highlight> highlights(Part part, Article article, Passage[] passages) {
+  private static Query inBody(List<List<Placed>> wanted) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (List<Placed> sequence : wanted) {
+      PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+      for (Placed term : sequence) {
+        int place = term.position() - sequence.get(0).position();
+        phrase.add(new Term(Schema.BODY, term.term()), place);
+      }
+      any.add(phrase.build(), Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  /** A title or standfirst in which something is to be marked; these are short. */
+  private static Optional<Highlight> inHead(Article article, Part part, List<List<Placed>> wanted) {
     String text = article.text(part);
+    List<Range> ranges = Ranges.of(text, wanted, 0);
+    if (ranges.isEmpty()) {
+      return Optional.empty();
+    }
+    Span all = new Span(part, 0, text.length());
+    return Optional.of(
+        highlight(part == Part.TITLE ? all : trimmed(text, all, ranges), text, ranges));
+  }
+
+  private static List<Highlight> highlights(String body, Passage[] passages) {
     List<Highlight> highlights = new ArrayList<>();
     for (Passage passage : passages) {
-      List<Range> ranges = ranges(passage, text);
+      List<Range> ranges = ranges(passage, body);
       if (!ranges.isEmpty()) {
-        Span span = trimmed(part, text, passage, ranges.get(0));
-        ranges.removeIf(range -> range.start() < span.start() || range.end() > span.end());
-        highlights.add(new Highlight(span, span.of(text), ranges));
+        int end = Math.min(passage.getEndOffset(), body.length());
+        Span whole = new Span(Part.BODY, passage.getStartOffset(), end);
+        highlights.add(highlight(trimmed(body, whole, ranges), body, ranges));
       }
     }
     return highlights;
+  }
+
+  private static Highlight highlight(Span span, String text, List<Range> ranges) {
+    return new Highlight(
+        span,
+        span.of(text),
+        ranges.stream()
+            .filter(range -> range.start() >= span.start() && range.end() <= span.end())
+            .toList());
   }
 
   /** What matched, in order and apart: words of one phrase are one range. */
@@ -153,13 +183,12 @@ final class Passages {
     return Ranges.apart(matches);
   }
 
-  private static Span trimmed(Part part, String text, Passage passage, Range first) {
-    int start = passage.getStartOffset();
-    int end = Math.min(passage.getEndOffset(), text.length());
-    if (part == Part.TITLE) {
-      start = 0;
-      end = text.length();
-    } else if (end - start > LONGEST) {
+  /** A passage without white space around it, and of a length that can be read. */
+  private static Span trimmed(String text, Span passage, List<Range> ranges) {
+    Range first = ranges.get(0);
+    int start = passage.start();
+    int end = passage.end();
+    if (end - start > LONGEST) {
       start = Math.max(start, first.start() - LENGTH);
       end = Math.min(end, Math.max(first.end(), start + LONGEST));
     }
@@ -169,15 +198,15 @@ final class Passages {
     while (end > first.end() && Character.isWhitespace(text.charAt(end - 1))) {
       end--;
     }
-    return new Span(part, start, end);
+    return new Span(passage.in(), start, end);
   }
 
-  /** Lucene's highlighter over articles that were read already, giving passages as they are. */
+  /** Lucene's highlighter over bodies that were read already, giving passages as they are. */
   private static final class Highlighter extends UnifiedHighlighter {
 
-    private final Map<Integer, Article> articles;
+    private final Map<Integer, String> bodies;
 
-    Highlighter(IndexSearcher searcher, Map<Integer, Article> articles) {
+    Highlighter(IndexSearcher searcher, Map<Integer, String> bodies) {
       super(
           UnifiedHighlighter.builder(searcher, Analyzers.all())
               .withFieldMatcher(field -> true)
@@ -185,7 +214,7 @@ final class Passages {
               .withMaxNoHighlightPassages(0)
               .withBreakIterator(Highlighter::sentences)
               .withFormatter(new AsTheyAre()));
-      this.articles = articles;
+      this.bodies = bodies;
     }
 
     /** Sentences, joined until they are long enough, but never across paragraphs. */
@@ -195,8 +224,10 @@ final class Passages {
           LengthGoalBreakIterator.createMinLength(sentences, LENGTH, 0f), '\n');
     }
 
-    Map<String, Object[]> find(Query query, int[] documents) throws IOException {
-      return highlightFieldsAsObjects(FIELDS.clone(), query, documents, MOST_OF_FIELD.clone());
+    Object[] find(Query query, int[] documents) throws IOException {
+      Map<String, Object[]> found =
+          highlightFieldsAsObjects(new String[] {Schema.BODY}, query, documents, new int[] {MOST});
+      return Objects.requireNonNull(found.get(Schema.BODY));
     }
 
     @Override
@@ -206,17 +237,7 @@ final class Passages {
       for (int doc = documents.nextDoc();
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = documents.nextDoc()) {
-        Article article = Objects.requireNonNull(articles.get(doc));
-        CharSequence[] texts = new CharSequence[fields.length];
-        for (int i = 0; i < fields.length; i++) {
-          texts[i] =
-              switch (fields[i]) {
-                case Schema.TITLE -> article.title();
-                case Schema.STANDFIRST -> article.standfirst();
-                default -> article.body();
-              };
-        }
-        values.add(texts);
+        values.add(new CharSequence[] {bodies.get(doc)});
       }
       return values;
     }

@@ -1,10 +1,12 @@
 package org.onrecord.lucene;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -13,6 +15,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
 
 /** Picks the quotes of an article that show best why it was found. */
@@ -33,23 +36,35 @@ final class QuotesShown {
   /** A quote of the article: which one, from 0, and how well it fits. */
   record Shown(int ordinal, float score) {}
 
-  /** The best quotes of the article whose document this is, best first. */
-  List<Shown> of(int article) throws IOException {
+  /** The best quotes of each article, best first, by the article's document. */
+  Map<Integer, List<Shown>> of(int... articles) throws IOException {
     List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(article, leaves));
-    int parent = article - leaf.docBase;
-    int before =
-        parent == 0
-            ? -1
-            : Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf)).prevSetBit(parent - 1);
-    Scorer scorer = before + 1 == parent ? null : weight.scorer(leaf);
-    if (scorer == null) {
-      return ImmutableList.of();
+    Map<Integer, List<Shown>> shown = new HashMap<>();
+    int[] inOrder = articles.clone();
+    Arrays.sort(inOrder);
+    LeafReaderContext leaf = null;
+    Scorer scorer = null;
+    for (int article : inOrder) {
+      LeafReaderContext its = leaves.get(ReaderUtil.subIndex(article, leaves));
+      if (its != leaf) {
+        leaf = its;
+        scorer = weight.scorer(its);
+      }
+      shown.put(article, scorer == null ? List.of() : best(its, scorer, article - its.docBase));
     }
+    return shown;
+  }
+
+  /** The best quotes of an article that comes after those that the scorer has been asked for. */
+  private static List<Shown> best(LeafReaderContext leaf, Scorer scorer, int article)
+      throws IOException {
+    BitSet articles = Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf));
+    int first = article == 0 ? 0 : articles.prevSetBit(article - 1) + 1;
     Bits live = leaf.reader().getLiveDocs();
     List<Shown> shown = new ArrayList<>();
     DocIdSetIterator quotes = scorer.iterator();
-    for (int doc = quotes.advance(before + 1); doc < parent; doc = quotes.nextDoc()) {
+    int doc = quotes.docID() < first ? quotes.advance(first) : quotes.docID();
+    for (; doc < article; doc = quotes.nextDoc()) {
       if (live == null || live.get(doc)) {
         shown.add(new Shown(IndexEngine.ordinal(leaf, doc), scorer.score()));
       }

@@ -98,7 +98,7 @@ final class Words {
     List<Query> spellings = new ArrayList<>();
     spellings.add(new RunningWord(terms.get(0), ranking));
     boolean rare = isRare(word);
-    boolean isKnown = isInAtLeast(1, word);
+    boolean isKnown = isKnown(word);
     for (Variant variant : rare ? variantsOf(word) : ImmutableList.<Variant>of()) {
       for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
         spellings.add(weighted(new RunningWord(term, ranking), isKnown ? VARIANT_TENTHS / 10f : 1));
@@ -207,6 +207,11 @@ final class Words {
    */
   boolean isRare(String word) throws IOException {
     return !isInAtLeast(ENOUGH, word);
+  }
+
+  /** Whether any article has the word, whatever the filters. */
+  boolean isKnown(String word) throws IOException {
+    return isInAtLeast(1, word);
   }
 
   private boolean isInAtLeast(int articles, String word) throws IOException {

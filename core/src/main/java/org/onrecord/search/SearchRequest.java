@@ -184,6 +184,11 @@ public record SearchRequest(
     return new SearchRequest(query, filters, from, to, part, facets, manner, ignored);
   }
 
+  /** Whether articles that match the query may be left out. */
+  public boolean isFiltered() {
+    return !filters.isEmpty() || from.isPresent() || to.isPresent();
+  }
+
   /** Whether it matters when an article was published. */
   public boolean isDated() {
     return !equals(whateverTheDay());
