@@ -39,6 +39,11 @@ final class Analyzers {
     return new PerFieldAnalyzerWrapper(TEXT, Maps.toMap(Schema.AS_WRITTEN, field -> NAMES));
   }
 
+  /** The analyzer of a field. */
+  static Analyzer of(String field) {
+    return Schema.AS_WRITTEN.contains(field) ? NAMES : TEXT;
+  }
+
   /** Reduces running text: possessives, case, accents, acronyms, English stop words and stems. */
   static Analyzer text() {
     return TEXT;
@@ -65,6 +70,17 @@ final class Analyzers {
     return terms.build();
   }
 
+  /** Takes possessives, case, the full stops of acronyms and accents off words. */
+  private static TokenStream written(TokenStream words) {
+    TokenStream lowerCase = new LowerCaseFilter(new EnglishPossessiveFilter(words));
+    return new ASCIIFoldingFilter(new AcronymFilter(lowerCase));
+  }
+
+  /** Takes stop words out of words as they are written, and reduces the others to their stems. */
+  static TokenStream reduced(TokenStream written) {
+    return new PorterStemFilter(new StopFilter(written, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET));
+  }
+
   /** Whether nothing of a word is searched in running text. */
   static boolean isStopWord(String word) {
     return terms(TEXT, word).isEmpty();
@@ -75,10 +91,7 @@ final class Analyzers {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       StandardTokenizer words = new StandardTokenizer();
-      TokenStream terms = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-      terms = new StopFilter(terms, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-      terms = new PorterStemFilter(new ASCIIFoldingFilter(new AcronymFilter(terms)));
-      return new TokenStreamComponents(words, terms);
+      return new TokenStreamComponents(words, reduced(written(words)));
     }
 
     @Override
@@ -92,8 +105,7 @@ final class Analyzers {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       StandardTokenizer words = new StandardTokenizer();
-      TokenStream terms = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-      return new TokenStreamComponents(words, new ASCIIFoldingFilter(new AcronymFilter(terms)));
+      return new TokenStreamComponents(words, written(words));
     }
 
     @Override

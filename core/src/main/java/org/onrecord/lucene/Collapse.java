@@ -1,18 +1,15 @@
 package org.onrecord.lucene;
 
-import com.google.common.collect.ImmutableSortedSet;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.onrecord.model.Article;
 import org.onrecord.search.Order;
 
 /**
@@ -59,7 +56,7 @@ final class Collapse {
     Query alike =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
-            .add(IntPoint.newSetQuery(Schema.SKETCH, sketch.hashes()), Occur.FILTER)
+            .add(IntPoint.newSetQuery(Schema.SKETCH, sketch.sample()), Occur.FILTER)
             .build();
     List<Integer> copies = new ArrayList<>();
     for (ScoreDoc one : searcher.search(alike, MOST_LOOKED_AT, Cursor.sort(order)).scoreDocs) {
@@ -71,15 +68,7 @@ final class Collapse {
   }
 
   private Sketch sketch(int document) throws IOException {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
-    SortedNumericDocValues values = leaf.reader().getSortedNumericDocValues(Schema.SKETCH);
-    ImmutableSortedSet.Builder<Integer> hashes = ImmutableSortedSet.naturalOrder();
-    if (values != null && values.advanceExact(document - leaf.docBase)) {
-      for (int i = 0; i < values.docValueCount(); i++) {
-        hashes.add((int) values.nextValue());
-      }
-    }
-    return new Sketch(hashes.build());
+    Article article = StoredArticles.read(searcher.getIndexReader(), document);
+    return Sketch.of(CutText.of(article.standfirst()).words(), CutText.of(article.body()).words());
   }
 }

@@ -14,7 +14,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -44,8 +43,7 @@ import org.onrecord.store.Origin;
  */
 public final class LuceneStore implements ArticleStore {
 
-  private static final BitSetProducer ARTICLES =
-      new QueryBitSetProducer(Words.term(Schema.TYPE, Schema.TYPE_ARTICLE));
+  private static final BitSetProducer ARTICLES = Blocks.ARTICLES;
 
   private final IndexHome home;
   private final Directory directory;

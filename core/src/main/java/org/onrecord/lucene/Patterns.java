@@ -6,8 +6,11 @@ import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -21,6 +24,7 @@ import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.onrecord.search.Query.Exact;
@@ -49,17 +53,43 @@ final class Patterns {
 
   private Patterns() {}
 
-  /** The pattern in a field of words as written, or of names. */
+  /**
+   * The pattern in a field of running text or of names. In running text, words as written only say
+   * what matches, and what it is reduced to how well.
+   */
   static Query in(IndexReader reader, String field, Pattern pattern) throws IOException {
     ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), pattern.text());
     if (terms.isEmpty()) {
       return new MatchNoDocsQuery("no word");
     }
+    String written = Schema.written(field);
     return switch (pattern) {
-      case Exact exact -> Words.near(field, exact.text(), 0);
-      case Prefix prefix -> ending(field, terms, new PrefixQuery(new Term(field, last(terms))));
-      case Fuzzy fuzzy -> ending(field, terms, alike(reader, field, last(terms)));
+      case Exact exact -> exactly(field, exact.text());
+      case Prefix prefix -> ending(written, terms, new PrefixQuery(new Term(written, last(terms))));
+      case Fuzzy fuzzy -> ending(written, terms, alike(reader, field, last(terms)));
     };
+  }
+
+  private static Query exactly(String field, String text) {
+    Query reduced = Words.near(field, text, 0);
+    if (Schema.written(field).equals(field)) {
+      return reduced;
+    }
+    Query written = written(field, text);
+    return reduced instanceof MatchNoDocsQuery ? written : matching(written, reduced);
+  }
+
+  /** A word, or words next to each other, just as they are written in running text. */
+  static Query written(String field, String text) {
+    ImmutableList<String> words = Analyzers.terms(Analyzers.names(), text);
+    return words.size() == 1
+        ? Words.term(Schema.written(field), words.get(0))
+        : new WrittenPhrase(field, text);
+  }
+
+  /** What the one finds, ranked by the other. */
+  private static Query matching(Query found, Query ranked) {
+    return new BooleanQuery.Builder().add(ranked, Occur.MUST).add(found, Occur.FILTER).build();
   }
 
   /** The words of articles that the pattern stands for, the most frequent, as they are written. */
@@ -98,13 +128,23 @@ final class Patterns {
   }
 
   private static Query alike(IndexReader reader, String field, String word) throws IOException {
-    SynonymQuery.Builder any = new SynonymQuery.Builder(field).addTerm(new Term(field, word));
-    for (String other : frequent(reader, List.of(field), automaton(word))) {
-      if (!other.equals(word)) {
-        any.addTerm(new Term(field, other), ALIKE);
+    String written = Schema.written(field);
+    Set<String> others = new LinkedHashSet<>();
+    others.add(word);
+    others.addAll(frequent(reader, List.of(written), automaton(word)));
+    Map<String, Float> worth = new LinkedHashMap<>();
+    for (String other : others) {
+      for (String term : Analyzers.terms(Analyzers.of(field), other)) {
+        worth.merge(term, other.equals(word) ? 1 : ALIKE, Math::max);
       }
     }
-    return any.build();
+    SynonymQuery.Builder ranked = new SynonymQuery.Builder(field);
+    worth.forEach((term, boost) -> ranked.addTerm(new Term(field, term), boost));
+    return written.equals(field)
+        ? ranked.build()
+        : matching(
+            new TermInSetQuery(written, Lists.transform(List.copyOf(others), BytesRef::new)),
+            ranked.build());
   }
 
   /** Words with the same first letter and a letter or two more, fewer, other or swapped. */

@@ -9,7 +9,7 @@ import org.onrecord.search.Facet;
 final class Schema {
 
   /** Raised whenever an older library could not read a newer index, or the other way round. */
-  static final int VERSION = 5;
+  static final int VERSION = 6;
 
   // Every document.
   static final String ID = "id";
@@ -40,7 +40,7 @@ final class Schema {
   /** The language, whole and without its region, in lower case. */
   static final String LANGUAGE = "language";
 
-  /** Numbers that copies have in common, see {@link Sketch}. */
+  /** Numbers by which copies are found, see {@link Sketch}. */
   static final String SKETCH = "sketch";
 
   /** One term for each way a name is written: its sounds, {@link #KEY_END}, the name. */
@@ -87,7 +87,7 @@ final class Schema {
 
   static final String TYPE_NOTE = "note";
 
-  /** The fields of running text that are kept as written too, under {@link #written}. */
+  /** The fields of running text, whose words as written are kept under {@link #written}. */
   static final ImmutableList<String> RUNNING_TEXT = ImmutableList.of(TITLE, STANDFIRST, BODY, SAID);
 
   /** The fields whose words keep their form. */
@@ -113,7 +113,7 @@ final class Schema {
     return facet.attribute().isPresent() ? ATTRIBUTE : "facet_" + facet.label();
   }
 
-  /** The field that has the same words as they are written: itself, for a field of names. */
+  /** The field that says which texts have a word as it is written: itself, for a field of names. */
   static String written(String field) {
     return RUNNING_TEXT.contains(field) ? WRITTEN + field : field;
   }

@@ -79,9 +79,7 @@ abstract class Translator {
       case Near(Field field, String text, int distance) ->
           new Asked(text, spread(field, in -> Words.near(in, text, distance)));
       case Pattern pattern ->
-          new Asked(
-              pattern.text(),
-              spread(pattern.field(), in -> words.matching(Schema.written(in), pattern)));
+          new Asked(pattern.text(), spread(pattern.field(), in -> words.matching(in, pattern)));
       case Alias(List<org.onrecord.search.Query> written, Field field, String name) ->
           alias(written, field, name);
       case Any(List<org.onrecord.search.Query> queries) -> group(queries, Occur.SHOULD);

@@ -188,7 +188,7 @@ final class Words {
             field, same.stream().map(name -> new BytesRef(Facets.term(name))).toList());
   }
 
-  /** Words of a form in a field of words as written, or of names. */
+  /** Words of a form in a field of running text or of names. */
   Query matching(String field, Pattern pattern) throws IOException {
     return Patterns.in(reader, field, pattern);
   }
