@@ -1,6 +1,7 @@
 package org.onrecord;
 
 import com.google.common.base.Suppliers;
+import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
@@ -39,7 +40,7 @@ import org.onrecord.store.ArticleStore;
  *
  * <p>Safe for many threads. A search sees what was last committed. One process at a time may have
  * an index open for writing, any number for reading. Prints nothing, exits never, opens no network
- * connection.
+ * connection but to the address of an index that has one.
  */
 public final class NewsIndex implements AutoCloseable {
 
@@ -69,13 +70,33 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
+   * Opens the index at an address for reading and writing, and makes it if there is none: {@code
+   * opensearch://host:9200/news}, or {@code https://host:9200/news}, with the module {@code
+   * onrecord-opensearch} on the class path.
+   *
+   * @throws org.onrecord.store.IndexUnreachable if nobody answers there, or not as is needed
+   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   */
+  public static NewsIndex open(URI address) {
+    return builder(address).open();
+  }
+
+  /**
+   * As {@link #open(URI)}, for reading.
+   *
+   * @throws org.onrecord.store.IndexMissing if there is none
+   */
+  public static NewsIndex openReadOnly(URI address) {
+    return builder(address).openReadOnly();
+  }
+
+  /**
    * As {@link #open(Path)}, but makes none.
    *
    * @throws org.onrecord.store.IndexMissing if there is none
    */
   public static NewsIndex openExisting(Path home) {
-    openReadOnly(home).close();
-    return open(home);
+    return builder(home).openExisting();
   }
 
   /**
@@ -126,7 +147,12 @@ public final class NewsIndex implements AutoCloseable {
 
   /** For other settings than the defaults. */
   public static Builder builder(Path home) {
-    return new Builder(home);
+    return new Builder(new Home.Folder(home));
+  }
+
+  /** For other settings than the defaults, at an address: see {@link #open(URI)}. */
+  public static Builder builder(URI address) {
+    return new Builder(new Home.Address(address));
   }
 
   /**
@@ -288,13 +314,13 @@ public final class NewsIndex implements AutoCloseable {
 
   /** Settings of an index. */
   public static final class Builder {
-    private final Path home;
+    private final Home home;
     private Supplier<Annotator> annotator = Suppliers.memoize(Annotator::create);
     private Ranking ranking = Ranking.DEFAULT;
     private Optional<String> label = Optional.empty();
     private Optional<Aliases> aliases = Optional.empty();
 
-    private Builder(Path home) {
+    private Builder(Home home) {
       this.home = home;
     }
 
@@ -331,9 +357,15 @@ public final class NewsIndex implements AutoCloseable {
 
     /** See {@link NewsIndex#open(Path)}. */
     public NewsIndex open() {
-      NewsIndex index = new NewsIndex(LuceneStore.open(home, ranking, label), annotator);
+      NewsIndex index = new NewsIndex(home.open(ranking, label), annotator);
       aliases.ifPresent(index::take);
       return index;
+    }
+
+    /** See {@link NewsIndex#openExisting(Path)}. */
+    public NewsIndex openExisting() {
+      openReadOnly().close();
+      return open();
     }
 
     /**
@@ -341,12 +373,12 @@ public final class NewsIndex implements AutoCloseable {
      * searches slower, and needs no native access ({@code --enable-native-access}).
      */
     public NewsIndex openBriefly() {
-      return new NewsIndex(LuceneStore.openBriefly(home, ranking), annotator);
+      return new NewsIndex(home.openBriefly(ranking), annotator);
     }
 
     /** See {@link NewsIndex#openReadOnly(Path)}. */
     public NewsIndex openReadOnly() {
-      return new NewsIndex(LuceneStore.openReadOnly(home, ranking), annotator);
+      return new NewsIndex(home.openReadOnly(ranking), annotator);
     }
   }
 }

@@ -73,7 +73,8 @@ final class ActorsCommand implements Callable<Integer> {
         filters
             .narrow(SearchRequest.everything(), command.commandLine())
             .limit(most.orElse(DEFAULT_MOST));
-    try (NewsIndex index = options.openIndex()) {
+    try (Indexes.Lease lease = options.openIndex()) {
+      NewsIndex index = lease.index();
       List<ActorCount> actors = index.actors(prefix, kind, request);
       if (options.isJson()) {
         actors.forEach(actor -> options.out().line(JsonLines.actor(prefix, actor)));

@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import org.onrecord.NewsIndex;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -85,9 +84,9 @@ final class Options {
     }
   }
 
-  /** Opens the index for a command that asks it once. */
-  NewsIndex openIndex() {
-    return NewsIndex.builder(index()).openBriefly();
+  /** Opens the index for a command that only asks. */
+  Indexes.Lease openIndex() {
+    return console.indexes().open(index());
   }
 
   /** The folder of the index. */

@@ -32,7 +32,8 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (NewsIndex index = options.openIndex()) {
+    try (Indexes.Lease lease = options.openIndex()) {
+      NewsIndex index = lease.index();
       Stats stats = index.stats();
       if (options.isJson()) {
         options

@@ -19,11 +19,8 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 /** How the words of each field are cut and reduced, in articles and queries alike. */
 final class Analyzers {
 
-  /** Between two values of a field with several: more than any phrase spans. */
-  private static final int GAP = 1000;
-
-  private static final Analyzer TEXT = new TextAnalyzer();
-  private static final Analyzer NAMES = new NameAnalyzer();
+  private static final Analyzer TEXT = new Reducing(Reduction.TEXT);
+  private static final Analyzer NAMES = new Reducing(Reduction.NAMES);
   private static final Analyzer ALL = byField();
 
   private Analyzers() {}
@@ -70,47 +67,52 @@ final class Analyzers {
     return terms.build();
   }
 
-  /** Takes possessives, case, the full stops of acronyms and accents off words. */
-  private static TokenStream written(TokenStream words) {
-    TokenStream lowerCase = new LowerCaseFilter(new EnglishPossessiveFilter(words));
-    return new ASCIIFoldingFilter(new AcronymFilter(lowerCase));
-  }
-
-  /** Takes stop words out of words as they are written, and reduces the others to their stems. */
-  static TokenStream reduced(TokenStream written) {
-    return new PorterStemFilter(new StopFilter(written, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET));
-  }
-
   /** Whether nothing of a word is searched in running text. */
   static boolean isStopWord(String word) {
     return terms(TEXT, word).isEmpty();
   }
 
-  private static final class TextAnalyzer extends Analyzer {
-
-    @Override
-    protected TokenStreamComponents createComponents(String field) {
-      StandardTokenizer words = new StandardTokenizer();
-      return new TokenStreamComponents(words, reduced(written(words)));
-    }
-
-    @Override
-    public int getPositionIncrementGap(String field) {
-      return GAP;
-    }
+  /** Takes stop words out of words as they are written, and reduces the others to their stems. */
+  static TokenStream reduced(TokenStream written) {
+    return reduced(written, Reduction.WRITTEN);
   }
 
-  private static final class NameAnalyzer extends Analyzer {
+  private static TokenStream reduced(TokenStream words, Reduction reduction) {
+    TokenStream terms = words;
+    for (Reduction.Step step : reduction.steps()) {
+      terms = reduced(terms, step);
+    }
+    return terms;
+  }
+
+  private static TokenStream reduced(TokenStream terms, Reduction.Step step) {
+    return switch (step) {
+      case POSSESSIVES -> new EnglishPossessiveFilter(terms);
+      case CASE -> new LowerCaseFilter(terms);
+      case STOP_WORDS -> new StopFilter(terms, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+      case ACRONYMS -> new AcronymFilter(terms);
+      case ACCENTS -> new ASCIIFoldingFilter(terms);
+      case STEMS -> new PorterStemFilter(terms);
+    };
+  }
+
+  private static final class Reducing extends Analyzer {
+
+    private final Reduction reduction;
+
+    Reducing(Reduction reduction) {
+      this.reduction = reduction;
+    }
 
     @Override
     protected TokenStreamComponents createComponents(String field) {
       StandardTokenizer words = new StandardTokenizer();
-      return new TokenStreamComponents(words, written(words));
+      return new TokenStreamComponents(words, reduced(words, reduction));
     }
 
     @Override
     public int getPositionIncrementGap(String field) {
-      return GAP;
+      return Reduction.GAP;
     }
   }
 }

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.onrecord.search.Facet;
@@ -16,14 +15,12 @@ final class ArticleTranslator extends Translator {
 
   private final Words words;
   private final QuoteQueries quotes;
-  private final BitSetProducer articles;
   private final Ranking ranking;
 
-  ArticleTranslator(Words words, BitSetProducer articles, Ranking ranking) {
+  ArticleTranslator(Words words, Ranking ranking) {
     super(words);
     this.words = words;
     this.quotes = new QuoteQueries(words);
-    this.articles = articles;
     this.ranking = ranking;
   }
 
@@ -105,12 +102,12 @@ final class ArticleTranslator extends Translator {
 
   /** Articles in which one of these quotes stands, by the best of them. */
   @Override
-  Query value(Facet facet, String value) {
+  Query value(Facet facet, String value) throws IOException {
     return words.valued(facet, value);
   }
 
   @Override
   Query quoted(Query quotes) {
-    return new ToParentBlockJoinQuery(quotes, articles, ScoreMode.Max);
+    return new ToParentBlockJoinQuery(quotes, ArticleBlock.ENDS, ScoreMode.Max);
   }
 }

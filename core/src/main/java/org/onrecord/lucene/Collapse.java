@@ -6,10 +6,8 @@ import java.util.List;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.onrecord.model.Article;
 import org.onrecord.search.Order;
 
 /**
@@ -25,7 +23,7 @@ final class Collapse {
   /** How many articles are looked at for these. */
   private static final int MOST_LOOKED_AT = 200;
 
-  private final IndexSearcher searcher;
+  private final Engine engine;
   private final Query query;
   private final Order order;
   private final List<Sketch> kept = new ArrayList<>();
@@ -34,15 +32,15 @@ final class Collapse {
    * @param query which articles match
    * @param order the order that they are answered in
    */
-  Collapse(IndexSearcher searcher, Query query, Order order) {
-    this.searcher = searcher;
+  Collapse(Engine engine, Query query, Order order) {
+    this.engine = engine;
     this.query = query;
     this.order = order;
   }
 
   /** Whether an article is no copy of those that were kept before; it is then kept. */
   boolean keeps(ScoreDoc article) throws IOException {
-    Sketch sketch = sketch(article.doc);
+    Sketch sketch = engine.sketch(article.doc);
     if (kept.stream().anyMatch(sketch::isCopyOf)) {
       return false;
     }
@@ -52,23 +50,18 @@ final class Collapse {
 
   /** The copies of an article among those that match, in order; a few at most. */
   List<Integer> copies(int article) throws IOException {
-    Sketch sketch = sketch(article);
+    Sketch sketch = engine.sketch(article);
     Query alike =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
             .add(IntPoint.newSetQuery(Schema.SKETCH, sketch.sample()), Occur.FILTER)
             .build();
     List<Integer> copies = new ArrayList<>();
-    for (ScoreDoc one : searcher.search(alike, MOST_LOOKED_AT, Cursor.sort(order)).scoreDocs) {
-      if (one.doc != article && copies.size() < MOST && sketch.isCopyOf(sketch(one.doc))) {
+    for (ScoreDoc one : engine.top(alike, order, MOST_LOOKED_AT, null).scoreDocs) {
+      if (one.doc != article && copies.size() < MOST && sketch.isCopyOf(engine.sketch(one.doc))) {
         copies.add(one.doc);
       }
     }
     return copies;
-  }
-
-  private Sketch sketch(int document) throws IOException {
-    Article article = StoredArticles.read(searcher.getIndexReader(), document);
-    return Sketch.of(CutText.of(article.standfirst()).words(), CutText.of(article.body()).words());
   }
 }

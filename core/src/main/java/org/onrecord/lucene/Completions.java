@@ -7,9 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.text.NameBeginning;
@@ -17,12 +15,10 @@ import org.onrecord.text.NameBeginning;
 /** Completes names from those of the authors and actors of what matches a query. */
 final class Completions {
 
-  private final IndexSearcher searcher;
-  private final BitSetProducer parents;
+  private final Engine engine;
 
-  Completions(IndexSearcher searcher, BitSetProducer parents) {
-    this.searcher = searcher;
-    this.parents = parents;
+  Completions(Engine engine) {
+    this.engine = engine;
   }
 
   /** The most frequent names of which some word, and what follows it, begins so. */
@@ -31,11 +27,12 @@ final class Completions {
       return List.of();
     }
     Map<String, Long> names = new TreeMap<>();
-    Namings.tally(searcher, query)
+    engine
+        .actors(query)
         .most(beginning, Optional.empty(), Integer.MAX_VALUE)
         .forEach(actor -> names.merge(actor.name(), actor.articles(), Long::sum));
-    new FacetCounter(searcher, parents)
-        .all(query, Facet.AUTHOR)
+    engine
+        .values(query, Facet.AUTHOR)
         .forEach(
             (name, count) -> {
               if (beginning.begins(name)) {

@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.model.Article;
 
@@ -19,10 +18,9 @@ final class ContentDigest {
 
   private ContentDigest() {}
 
-  static String of(IndexSearcher searcher) throws IOException {
+  static String of(Engine engine) throws IOException {
     Hasher digest = Hashing.sha256().newHasher();
-    ArticleScan.each(
-        searcher,
+    engine.each(
         Words.term(Schema.TYPE, Schema.TYPE_ARTICLE),
         article -> {
           BytesRef bytes = ArticleCodec.encode(content(article));

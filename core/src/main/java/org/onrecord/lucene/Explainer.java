@@ -14,28 +14,23 @@ import java.util.OptionalLong;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Matches;
 import org.apache.lucene.search.MatchesIterator;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BitSet;
 import org.onrecord.model.Quote;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.Explanation.Step;
-import org.onrecord.search.Ranking;
 import org.onrecord.search.Reason;
 import org.onrecord.search.Reason.Found;
 
@@ -46,14 +41,12 @@ import org.onrecord.search.Reason.Found;
 final class Explainer {
 
   private final IndexSearcher searcher;
-  private final BitSetProducer parents;
-  private final Ranking ranking;
+  private final Vocabulary vocabulary;
   private final Query query;
 
-  Explainer(IndexSearcher searcher, BitSetProducer parents, Ranking ranking, Query query) {
+  Explainer(IndexSearcher searcher, Vocabulary vocabulary, Query query) {
     this.searcher = searcher;
-    this.parents = parents;
-    this.ranking = ranking;
+    this.vocabulary = vocabulary;
     this.query = query;
   }
 
@@ -115,10 +108,12 @@ final class Explainer {
       case Asked asked -> add(asked.query(), document, given.by(asked.words()), reasons);
       case BoostQuery boosted ->
           add(boosted.getQuery(), document, given.times(boosted.getBoost()), reasons);
-      case FunctionScoreQuery multiplied -> {
-        Query inner = multiplied.getWrappedQuery();
-        add(inner, document, given.times(value / value(inner, document)), reasons);
-      }
+      case TimesConfidence sure ->
+          add(
+              sure.quotes(),
+              document,
+              given.times(value / value(sure.quotes(), document)),
+              reasons);
       case BooleanQuery clauses -> {
         for (BooleanClause clause : clauses) {
           if (clause.isScoring()) {
@@ -168,7 +163,7 @@ final class Explainer {
     Quote quote =
         StoredArticles.read(searcher.getIndexReader(), article)
             .quotes()
-            .get(LuceneSearch.ordinal(leaf, best));
+            .get(IndexEngine.ordinal(leaf, best));
     List<Reason> words = reasons(query.getChildQuery(), leaf.docBase + best, given.within());
     return new Reason.Quoted(given.score(most), quote, given.weight(), words);
   }
@@ -180,7 +175,7 @@ final class Explainer {
       Matches matches = weight(spelling).matches(leaf, document - leaf.docBase);
       if (matches != null) {
         for (String field : Iterables.filter(matches, Schema.TEXT::contains)) {
-          double worth = part instanceof CombinedFieldQuery ? worth(field) : 1;
+          double worth = part instanceof RunningWord word ? worth(word, field) : 1;
           found.addAll(found(field, matches.getMatches(field), given.asked(), worth));
         }
       }
@@ -189,8 +184,8 @@ final class Explainer {
   }
 
   private static List<Query> spellings(Query part) {
-    return part instanceof SynonymQuery synonyms
-        ? synonyms.getTerms().stream().<Query>map(TermQuery::new).toList()
+    return part instanceof Spellings spellings
+        ? spellings.terms().stream().<Query>map(TermQuery::new).toList()
         : List.of(part);
   }
 
@@ -202,7 +197,7 @@ final class Explainer {
       if (matches.getQuery() instanceof TermQuery word) {
         Term term = word.getTerm();
         times.add(term.text());
-        among.put(term.text(), OptionalLong.of(searcher.getIndexReader().docFreq(term)));
+        among.put(term.text(), OptionalLong.of(vocabulary.frequency(term)));
       } else {
         times.add(asked);
       }
@@ -217,12 +212,8 @@ final class Explainer {
     return found;
   }
 
-  private double worth(String field) {
-    return switch (field) {
-      case Schema.TITLE -> ranking.title();
-      case Schema.STANDFIRST -> ranking.standfirst();
-      default -> ranking.body();
-    };
+  private static double worth(RunningWord word, String field) {
+    return word.weights().getOrDefault(field, 1f);
   }
 
   private Weight weight(Query part) throws IOException {
@@ -240,7 +231,7 @@ final class Explainer {
   }
 
   private BitSet articles(LeafReaderContext leaf) throws IOException {
-    return Objects.requireNonNull(parents.getBitSet(leaf));
+    return Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf));
   }
 
   private LeafReaderContext leafOf(int document) {

@@ -100,7 +100,7 @@ final class IndexCheck {
         article(article.get(), ids.lookupOrd(ids.ordValue()).utf8ToString(), block);
         block.clear();
       } else {
-        block.add(LuceneSearch.ordinal(leaf, document));
+        block.add(IndexEngine.ordinal(leaf, document));
       }
     }
     if (!block.isEmpty()) {
@@ -122,10 +122,15 @@ final class IndexCheck {
       problem("the quotes of " + id + " are not those that were found in it");
     }
     for (Quote quote : article.quotes()) {
-      if (quote.span().filter(span -> !holds(article, quote, span)).isPresent()) {
+      if (!isInPlace(article, quote)) {
         problem("a quote of " + id + " is not where it is said to be: " + quote.text());
       }
     }
+  }
+
+  /** Whether the words of a quote stand where it is said to be. */
+  static boolean isInPlace(Article article, Quote quote) {
+    return quote.span().filter(span -> !holds(article, quote, span)).isEmpty();
   }
 
   private static boolean holds(Article article, Quote quote, Span span) {

@@ -4,23 +4,16 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.SortedMap;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.NumericDocValues;
-import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TopDocs;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.util.BitSet;
+import org.apache.lucene.search.TopFieldDocs;
+import org.onrecord.lucene.Engine.Desk;
 import org.onrecord.lucene.Ranges.Placed;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
@@ -48,24 +41,18 @@ import org.onrecord.text.NameBeginning;
 /** One search of one point in time. Not thread-safe. */
 final class LuceneSearch {
 
-  private final IndexSearcher searcher;
-  private final BitSetProducer parents;
+  private final Engine engine;
   private final SearchRequest request;
-  private final Ranking ranking;
   private final Words words;
   private final ArticleTranslator articles;
   private final QuoteTranslator quotes;
 
-  LuceneSearch(
-      IndexSearcher searcher, BitSetProducer parents, Ranking ranking, SearchRequest request) {
-    IndexReader reader = searcher.getIndexReader();
-    this.searcher = searcher;
-    this.parents = parents;
+  LuceneSearch(Engine engine, Ranking ranking, SearchRequest request) {
+    this.engine = engine;
     this.request = request;
-    this.ranking = ranking;
-    this.words = new Words(reader, request.manner().isExact());
-    this.articles = new ArticleTranslator(words, parents, ranking);
-    this.quotes = new QuoteTranslator(words, articles, parents);
+    this.words = new Words(engine.vocabulary(), request.manner().isExact());
+    this.articles = new ArticleTranslator(words, ranking);
+    this.quotes = new QuoteTranslator(words, articles);
   }
 
   Results articles() throws IOException {
@@ -75,28 +62,29 @@ final class LuceneSearch {
   /** Articles like the one of this id; none if the request does not match that one itself. */
   Results similar(String id) throws IOException {
     Query matching = filtered(articles, request);
-    TopDocs found = searcher.search(both(Words.term(Schema.ID, id), matching), 1);
+    TopFieldDocs found = engine.top(both(Words.term(Schema.ID, id), matching), Order.BEST, 1, null);
     if (found.scoreDocs.length == 0) {
       return articles(new MatchNoDocsQuery("no article of this id"));
     }
-    Article article = stored(found.scoreDocs[0].doc);
-    return articles(both(Similar.to(article, searcher.getIndexReader()), matching));
+    Article article = engine.article(found.scoreDocs[0].doc);
+    return articles(both(Similar.to(article, engine.vocabulary()), matching));
   }
 
   Timeline timeline(Timeline.Step step, boolean ofQuotes) throws IOException {
     Query query = filtered(ofQuotes ? quotes : articles, request);
-    SortedMap<LocalDate, Long> days = DayCounter.count(searcher, query);
+    SortedMap<LocalDate, Long> days = engine.days(query);
     long dated = days.values().stream().mapToLong(Long::longValue).sum();
-    return Timeline.of(days, step, searcher.count(query) - dated);
+    return Timeline.of(days, step, engine.count(query) - dated);
   }
 
   List<Value> complete(String beginning) throws IOException {
-    return new Completions(searcher, parents)
+    return new Completions(engine)
         .of(NameBeginning.of(beginning), filtered(articles, request), request.paging().limit());
   }
 
   List<ActorCount> actors(String beginning, Optional<Actor.Kind> kind) throws IOException {
-    return Namings.tally(searcher, filtered(articles, request))
+    return engine
+        .actors(filtered(articles, request))
         .most(NameBeginning.of(beginning), kind, request.paging().limit());
   }
 
@@ -105,11 +93,11 @@ final class LuceneSearch {
   }
 
   private Results articles(Query query) throws IOException {
-    Collapse collapse = new Collapse(searcher, query, request.paging().order());
+    Collapse collapse = new Collapse(engine, query, request.paging().order());
     boolean isCollapsed = request.manner().isCollapsed();
     Page page =
         Page.of(
-            searcher,
+            engine,
             query,
             request.paging(),
             isCollapsed,
@@ -118,16 +106,17 @@ final class LuceneSearch {
     List<Article> found = new ArrayList<>();
     int[] documents = page.hits().stream().mapToInt(hit -> hit.doc).toArray();
     for (int document : documents) {
-      found.add(stored(document));
+      found.add(engine.article(document));
     }
-    List<List<Highlight>> passages = new Passages(words).of(searcher, sought, documents, found);
-    QuotesShown shown = new QuotesShown(searcher, parents, quotes, sought);
+    Desk desk = engine.desk(documents);
+    List<List<Highlight>> passages = new Passages(words).of(desk, sought, found);
+    QuotesShown shown = new QuotesShown(desk.searcher(), quotes, sought);
     List<List<Placed>> said = saidTerms(sought);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
       Article article = found.get(i);
       List<QuoteHit> quoteHits = new ArrayList<>();
-      for (QuotesShown.Shown quote : shown.of(documents[i])) {
+      for (QuotesShown.Shown quote : shown.of(desk.documents()[i])) {
         Said words = new Said(article, article.quotes().get(quote.ordinal()));
         quoteHits.add(
             hit(quoteHits.size() + 1, quote.score(), words, said, List.of(), Optional.empty()));
@@ -147,15 +136,15 @@ final class LuceneSearch {
         page.total(),
         undated(articles),
         page.cursor(),
-        new FacetCounter(searcher, parents).count(query, request.facets()),
+        new FacetCounter(engine).count(query, request.facets()),
         suggestions(articles),
         request.ignored());
   }
 
   QuoteResults quotes() throws IOException {
     Query query = filtered(quotes, request);
-    Sayings sayings = new Sayings(searcher, query, request.paging().order());
-    Page page = Page.of(searcher, query, request.paging(), false, sayings::isFirst);
+    Sayings sayings = new Sayings(engine, query, request.paging().order());
+    Page page = Page.of(engine, query, request.paging(), false, sayings::isFirst);
     List<List<Placed>> said = saidTerms(Sought.of(request));
     List<QuoteHit> hits = new ArrayList<>();
     for (FieldDoc found : page.hits()) {
@@ -173,20 +162,23 @@ final class LuceneSearch {
         page.total(),
         undated(quotes),
         page.cursor(),
-        new FacetCounter(searcher, parents).count(query, request.facets()),
+        new FacetCounter(engine).count(query, request.facets()),
         suggestions(quotes),
         request.ignored());
   }
 
   private Optional<Explanation> explanation(Query query, int document) throws IOException {
-    return request.manner().isExplained()
-        ? Optional.of(new Explainer(searcher, parents, ranking, query).of(document))
-        : Optional.empty();
+    if (!request.manner().isExplained()) {
+      return Optional.empty();
+    }
+    Desk desk = engine.desk(document);
+    Explainer explainer = new Explainer(desk.searcher(), engine.vocabulary(), query);
+    return Optional.of(explainer.of(desk.documents()[0]));
   }
 
   /** Hands over every article that matches, in the order of ids. */
   void each(ArticleScan.Sink sink) throws IOException {
-    ArticleScan.each(searcher, filtered(articles, request), sink);
+    engine.each(filtered(articles, request), sink);
   }
 
   /** The query and all that filters it, over articles or quotes. */
@@ -213,12 +205,12 @@ final class LuceneSearch {
     if (request.isDated()) {
       undated.add(filtered(translator, request), Occur.MUST_NOT);
     }
-    return searcher.count(undated.build());
+    return engine.count(undated.build());
   }
 
   private List<Suggestion> suggestions(Translator translator) throws IOException {
     Query visible = filtered(translator, request.forEverything());
-    return new Suggestions(searcher, translator, visible).of(Sought.of(request.query()).leaves());
+    return new Suggestions(engine, translator, visible).of(Sought.of(request.query()).leaves());
   }
 
   /** What is to be marked in quotes. */
@@ -249,10 +241,8 @@ final class LuceneSearch {
   private record Said(Article article, Quote quote) {}
 
   private Said said(int document) throws IOException {
-    LeafReaderContext leaf = leafOf(document);
-    BitSet blockEnds = Objects.requireNonNull(parents.getBitSet(leaf));
-    Article article = stored(leaf.docBase + blockEnds.nextSetBit(document - leaf.docBase));
-    return new Said(article, article.quotes().get(ordinal(leaf, document - leaf.docBase)));
+    Article article = engine.article(document);
+    return new Said(article, article.quotes().get(engine.ordinal(document)));
   }
 
   private static QuoteHit hit(
@@ -273,28 +263,11 @@ final class LuceneSearch {
     return new QuoteHit(rank, score, article, quote, ranges, context, copies, explanation);
   }
 
-  private Article stored(int document) throws IOException {
-    return StoredArticles.read(searcher.getIndexReader(), document);
-  }
-
   private List<Article> stored(List<Integer> documents) throws IOException {
     List<Article> stored = new ArrayList<>();
     for (int document : documents) {
-      stored.add(stored(document));
+      stored.add(engine.article(document));
     }
     return stored;
-  }
-
-  private LeafReaderContext leafOf(int document) {
-    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
-    return leaves.get(ReaderUtil.subIndex(document, leaves));
-  }
-
-  static int ordinal(LeafReaderContext leaf, int document) throws IOException {
-    NumericDocValues ordinals = leaf.reader().getNumericDocValues(Schema.ORDINAL);
-    if (ordinals == null || !ordinals.advanceExact(document)) {
-      throw new IOException("a quote has no place in its article");
-    }
-    return Math.toIntExact(ordinals.longValue());
   }
 }

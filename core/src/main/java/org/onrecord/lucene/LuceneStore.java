@@ -13,7 +13,6 @@ import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
@@ -42,8 +41,6 @@ import org.onrecord.store.Origin;
  * number read.
  */
 public final class LuceneStore implements ArticleStore {
-
-  private static final BitSetProducer ARTICLES = Blocks.ARTICLES;
 
   private final IndexHome home;
   private final Directory directory;
@@ -250,47 +247,53 @@ public final class LuceneStore implements ArticleStore {
 
   @Override
   public Results search(SearchRequest request) {
-    return searching(searcher -> new LuceneSearch(searcher, ARTICLES, ranking, request).articles());
+    return searching(
+        searcher -> new LuceneSearch(new IndexEngine(searcher), ranking, request).articles());
   }
 
   @Override
   public QuoteResults quotes(SearchRequest request) {
-    return searching(searcher -> new LuceneSearch(searcher, ARTICLES, ranking, request).quotes());
+    return searching(
+        searcher -> new LuceneSearch(new IndexEngine(searcher), ranking, request).quotes());
   }
 
   @Override
   public void each(SearchRequest request, Consumer<Article> sink) {
     searching(
         searcher -> {
-          new LuceneSearch(searcher, ARTICLES, ranking, request).each(sink::accept);
+          new LuceneSearch(new IndexEngine(searcher), ranking, request).each(sink::accept);
           return true;
         });
   }
 
   @Override
   public Results similar(String id, SearchRequest request) {
-    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).similar(id));
+    return searching(s -> new LuceneSearch(new IndexEngine(s), ranking, request).similar(id));
   }
 
   @Override
   public Timeline timeline(SearchRequest request, Timeline.Step step) {
-    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).timeline(step, false));
+    return searching(
+        s -> new LuceneSearch(new IndexEngine(s), ranking, request).timeline(step, false));
   }
 
   @Override
   public Timeline quoteTimeline(SearchRequest request, Timeline.Step step) {
-    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).timeline(step, true));
+    return searching(
+        s -> new LuceneSearch(new IndexEngine(s), ranking, request).timeline(step, true));
   }
 
   @Override
   public List<Value> complete(String beginning, SearchRequest request) {
-    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).complete(beginning));
+    return searching(
+        s -> new LuceneSearch(new IndexEngine(s), ranking, request).complete(beginning));
   }
 
   @Override
   public List<ActorCount> actors(
       String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
-    return searching(s -> new LuceneSearch(s, ARTICLES, ranking, request).actors(beginning, kind));
+    return searching(
+        s -> new LuceneSearch(new IndexEngine(s), ranking, request).actors(beginning, kind));
   }
 
   @Override
@@ -320,7 +323,7 @@ public final class LuceneStore implements ArticleStore {
 
   @Override
   public String digest() {
-    return searching(ContentDigest::of);
+    return searching(searcher -> ContentDigest.of(new IndexEngine(searcher)));
   }
 
   @Override

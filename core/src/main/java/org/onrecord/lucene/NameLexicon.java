@@ -2,7 +2,6 @@ package org.onrecord.lucene;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
-import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
@@ -12,25 +11,12 @@ import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.StringField;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
-import org.apache.lucene.util.automaton.Automata;
-import org.apache.lucene.util.automaton.Automaton;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
-import org.apache.lucene.util.automaton.LevenshteinAutomata;
-import org.apache.lucene.util.automaton.Operations;
 import org.onrecord.text.NameKey;
 
 /**
@@ -44,23 +30,19 @@ final class NameLexicon {
   /** How many spellings of one word are searched for at most: the nearest. */
   static final int MOST_VARIANTS = 8;
 
-  private static final int EDITS = 2;
-  private static final int SLIPS = 1;
+  /** How far apart the sounds of two spellings may be. */
+  static final int EDITS = 2;
+
+  /** How many letters a slip of the keyboard changes. */
+  static final int SLIPS = 1;
 
   /** Shorter names are too often one letter off another. */
   private static final int SHORTEST_SLIP = 5;
 
-  private static final int MOST_KNOWN = 10_000;
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-‐‑,()\"“”"))).omitEmptyStrings();
 
-  /**
-   * What was found before, as long as a reader lives: the same names are asked for over and over.
-   */
-  private static final LoadingCache<IndexReader, Cache<String, ImmutableList<Variant>>> KNOWN =
-      CacheBuilder.newBuilder()
-          .weakKeys()
-          .build(CacheLoader.from(() -> CacheBuilder.newBuilder().maximumSize(MOST_KNOWN).build()));
+  private static final int MOST_KNOWN = 10_000;
 
   /** The keys of words that come often in names; articles of one time name the same people. */
   private static final LoadingCache<String, ImmutableSetMultimap<String, String>> KEYS =
@@ -101,42 +83,22 @@ final class NameLexicon {
    * The other spellings of a term of the name fields, nearest first; empty if it is too short or
    * too long to have any.
    */
-  static ImmutableList<Variant> variants(IndexReader reader, String term) throws IOException {
-    Cache<String, ImmutableList<Variant>> known = KNOWN.getUnchecked(reader);
-    ImmutableList<Variant> variants = known.getIfPresent(term);
-    if (variants == null) {
-      variants = NameKey.isComparable(term) ? look(reader, term) : ImmutableList.of();
-      known.put(term, variants);
+  static ImmutableList<Variant> variants(Vocabulary vocabulary, String term) throws IOException {
+    if (!NameKey.isComparable(term)) {
+      return ImmutableList.of();
     }
-    return variants;
-  }
-
-  private static ImmutableList<Variant> look(IndexReader reader, String term) throws IOException {
     NameKey key = NameKey.of(term);
-    Automaton near =
-        Operations.concatenate(
-            List.of(
-                new LevenshteinAutomata(key.sounds(), true).toAutomaton(EDITS),
-                Automata.makeChar(Schema.KEY_END),
-                Automata.makeAnyString()));
-    // Told to be finite and not to be simplified, it is not searched for a common suffix of all its
-    // strings, of which there is none, for longer than it takes to ask the index.
-    CompiledAutomaton sounds = new CompiledAutomaton(near, true, false);
-    BytesRef skeleton = new BytesRef(key.skeleton() + Schema.KEY_END);
     Map<String, Double> distances = new HashMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms bySounds = leaf.reader().terms(Schema.NAME_SOUNDS);
-      Terms bySkeleton = leaf.reader().terms(Schema.NAME_SKELETON);
-      if (bySounds != null) {
-        collect(sounds.getTermsEnum(bySounds), key, distances);
-      }
-      if (bySkeleton != null) {
-        collect(bySkeleton.iterator(), skeleton, key, distances);
-      }
+    for (String name : vocabulary.soundingLike(key)) {
+      distances.put(name, key.distance(NameKey.of(name)));
     }
     distances.values().removeIf(distance -> distance > NameKey.SAME);
-    if (term.length() >= SHORTEST_SLIP && !isKnown(reader, term)) {
-      slips(reader, term, key, distances);
+    if (term.length() >= SHORTEST_SLIP && !isKnown(vocabulary, term)) {
+      for (String name : vocabulary.slipsOf(term)) {
+        if (NameKey.isComparable(name)) {
+          distances.computeIfAbsent(name, n -> key.distance(NameKey.of(n)));
+        }
+      }
     }
     distances.remove(term);
     return distances.entrySet().stream()
@@ -147,63 +109,17 @@ final class NameLexicon {
   }
 
   /** Whether any article has the word, in a name or elsewhere. */
-  private static boolean isKnown(IndexReader reader, String term) throws IOException {
-    if (reader.docFreq(new Term(Schema.ACTOR, term)) > 0
-        || reader.docFreq(new Term(Schema.SPEAKER, term)) > 0) {
+  private static boolean isKnown(Vocabulary vocabulary, String term) throws IOException {
+    if (vocabulary.frequency(new Term(Schema.ACTOR, term)) > 0
+        || vocabulary.frequency(new Term(Schema.SPEAKER, term)) > 0) {
       return true;
     }
     for (String word : Analyzers.terms(Analyzers.text(), term)) {
-      if (reader.docFreq(new Term(Schema.BODY, word)) > 0
-          || reader.docFreq(new Term(Schema.TITLE, word)) > 0) {
+      if (vocabulary.frequency(new Term(Schema.BODY, word)) > 0
+          || vocabulary.frequency(new Term(Schema.TITLE, word)) > 0) {
         return true;
       }
     }
     return false;
-  }
-
-  private static void slips(
-      IndexReader reader, String term, NameKey key, Map<String, Double> distances)
-      throws IOException {
-    CompiledAutomaton near =
-        new CompiledAutomaton(new LevenshteinAutomata(term, true).toAutomaton(SLIPS));
-    for (LeafReaderContext leaf : reader.leaves()) {
-      Terms names = leaf.reader().terms(Schema.ACTOR);
-      if (names != null) {
-        TermsEnum matches = near.getTermsEnum(names);
-        for (BytesRef match = matches.next(); match != null; match = matches.next()) {
-          String name = match.utf8ToString();
-          if (NameKey.isComparable(name)) {
-            distances.computeIfAbsent(name, n -> key.distance(NameKey.of(n)));
-          }
-        }
-      }
-    }
-  }
-
-  private static void collect(TermsEnum entries, NameKey key, Map<String, Double> distances)
-      throws IOException {
-    for (BytesRef entry = entries.next(); entry != null; entry = entries.next()) {
-      collect(entry, key, distances);
-    }
-  }
-
-  /** Collects the entries that begin with a prefix. */
-  private static void collect(
-      TermsEnum entries, BytesRef prefix, NameKey key, Map<String, Double> distances)
-      throws IOException {
-    if (entries.seekCeil(prefix) == SeekStatus.END) {
-      return;
-    }
-    for (BytesRef entry = entries.term();
-        entry != null && StringHelper.startsWith(entry, prefix);
-        entry = entries.next()) {
-      collect(entry, key, distances);
-    }
-  }
-
-  private static void collect(BytesRef entry, NameKey key, Map<String, Double> distances) {
-    String text = entry.utf8ToString();
-    String name = text.substring(text.indexOf(Schema.KEY_END) + 1);
-    distances.computeIfAbsent(name, n -> key.distance(NameKey.of(n)));
   }
 }

@@ -1,19 +1,14 @@
 package org.onrecord.lucene;
 
+import com.google.common.primitives.Ints;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.search.FieldDoc;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.TopFieldCollector;
-import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.jspecify.annotations.Nullable;
-import org.onrecord.search.Order;
 import org.onrecord.search.Paging;
 
 /**
@@ -35,17 +30,17 @@ record Page(List<FieldDoc> hits, long total, int before, Optional<String> cursor
    * @param isReplayed whether the pages before it are gone through again, since what is kept
    *     depends on them
    */
-  static Page of(IndexSearcher searcher, Query query, Paging paging, boolean isReplayed, Kept kept)
+  static Page of(Engine engine, Query query, Paging paging, boolean isReplayed, Kept kept)
       throws IOException {
     Optional<Cursor> start = paging.after().map(text -> Cursor.parse(text, paging.order()));
     int before = start.map(Cursor::rank).orElse(0);
     int skipped = isReplayed ? before : 0;
-    int wanted = Math.min(skipped + paging.limit(), searcher.getIndexReader().maxDoc()) + 1;
+    int wanted = Ints.saturatedCast((long) skipped + paging.limit() + 1);
     FieldDoc after = isReplayed ? null : start.map(Cursor::place).orElse(null);
     List<FieldDoc> hits = new ArrayList<>();
     TopFieldDocs some;
     do {
-      some = search(searcher, query, paging.order(), wanted, after);
+      some = engine.top(query, paging.order(), wanted, after);
       for (ScoreDoc document : some.scoreDocs) {
         if (hits.size() < wanted && kept.keeps(document)) {
           hits.add((FieldDoc) document);
@@ -65,15 +60,5 @@ record Page(List<FieldDoc> hits, long total, int before, Optional<String> cursor
   /** The rank of a hit, from 1 on the first page. */
   int rank(int hit) {
     return before + hit + 1;
-  }
-
-  private static TopFieldDocs search(
-      IndexSearcher searcher, Query query, Order order, int most, @Nullable FieldDoc after)
-      throws IOException {
-    Sort sort = Cursor.sort(order);
-    TopFieldDocs top =
-        searcher.search(query, new TopFieldCollectorManager(sort, most, after, Integer.MAX_VALUE));
-    TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
-    return top;
   }
 }

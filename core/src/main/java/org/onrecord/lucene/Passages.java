@@ -56,11 +56,11 @@ final class Passages {
   /**
    * The passages of each article, in the order of the text.
    *
-   * @param documents the documents of the articles, in the same order
+   * @param desk where their documents are, in the same order
    */
-  List<List<Highlight>> of(
-      IndexSearcher searcher, Sought sought, int[] documents, List<Article> articles)
+  List<List<Highlight>> of(Engine.Desk desk, Sought sought, List<Article> articles)
       throws IOException {
+    int[] documents = desk.documents();
     Query shown = shown(sought);
     List<List<Highlight>> passages = new ArrayList<>();
     articles.forEach(article -> passages.add(new ArrayList<>()));
@@ -72,7 +72,7 @@ final class Passages {
       byDocument.put(documents[i], articles.get(i));
     }
     Map<String, Object[]> found =
-        new Highlighter(searcher, byDocument).find(shown, documents.clone());
+        new Highlighter(desk.searcher(), byDocument).find(shown, documents.clone());
     for (int part = 0; part < FIELDS.length; part++) {
       Object[] ofArticles = Objects.requireNonNull(found.get(FIELDS[part]));
       for (int i = 0; i < articles.size(); i++) {

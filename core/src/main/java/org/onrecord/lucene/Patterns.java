@@ -2,31 +2,22 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.onrecord.search.Query.Exact;
 import org.onrecord.search.Query.Fuzzy;
 import org.onrecord.search.Query.Pattern;
@@ -45,11 +36,8 @@ final class Patterns {
   /** How many words one pattern may stand for where they are told apart. */
   private static final int MOST = 50;
 
-  /** How many words are looked at for these. */
-  private static final int MOST_LOOKED_AT = 10_000;
-
   /** What a word that is alike is worth beside the one that was typed. */
-  private static final float ALIKE = .7f;
+  private static final int ALIKE_TENTHS = 7;
 
   private Patterns() {}
 
@@ -57,7 +45,7 @@ final class Patterns {
    * The pattern in a field of running text or of names. In running text, words as written only say
    * what matches, and what it is reduced to how well.
    */
-  static Query in(IndexReader reader, String field, Pattern pattern) throws IOException {
+  static Query in(Vocabulary vocabulary, String field, Pattern pattern) throws IOException {
     ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), pattern.text());
     if (terms.isEmpty()) {
       return new MatchNoDocsQuery("no word");
@@ -66,7 +54,7 @@ final class Patterns {
     return switch (pattern) {
       case Exact exact -> exactly(field, exact.text());
       case Prefix prefix -> ending(written, terms, new PrefixQuery(new Term(written, last(terms))));
-      case Fuzzy fuzzy -> ending(written, terms, alike(reader, field, last(terms)));
+      case Fuzzy fuzzy -> ending(written, terms, alike(vocabulary, field, last(terms)));
     };
   }
 
@@ -93,16 +81,16 @@ final class Patterns {
   }
 
   /** The words of articles that the pattern stands for, the most frequent, as they are written. */
-  static ImmutableSet<String> words(IndexReader reader, Pattern pattern) throws IOException {
+  static ImmutableSet<String> words(Vocabulary vocabulary, Pattern pattern) throws IOException {
     ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), pattern.text());
     if (terms.isEmpty()) {
       return ImmutableSet.of();
     }
     return switch (pattern) {
       case Exact exact -> ImmutableSet.copyOf(terms);
-      case Prefix prefix ->
-          frequent(reader, WRITTEN, new PrefixQuery(new Term("", last(terms))).getCompiled());
-      case Fuzzy fuzzy -> frequent(reader, WRITTEN, automaton(last(terms)));
+      case Prefix prefix -> frequent(WRITTEN, field -> vocabulary.beginning(field, last(terms)));
+      case Fuzzy fuzzy ->
+          frequent(WRITTEN, field -> vocabulary.alike(field, last(terms), edits(last(terms))));
     };
   }
 
@@ -121,59 +109,46 @@ final class Patterns {
   }
 
   /** The words of articles that so many edits make of a word, the most frequent first. */
-  static ImmutableList<String> alike(IndexReader reader, String word, int edits)
+  static ImmutableList<String> alike(Vocabulary vocabulary, String word, int edits)
       throws IOException {
     String term = last(Analyzers.terms(Analyzers.names(), word));
-    return frequent(reader, WRITTEN, FuzzyQuery.getFuzzyAutomaton(term, edits, 1, true)).asList();
+    return frequent(WRITTEN, field -> vocabulary.alike(field, term, edits)).asList();
   }
 
-  private static Query alike(IndexReader reader, String field, String word) throws IOException {
+  private static Query alike(Vocabulary vocabulary, String field, String word) throws IOException {
     String written = Schema.written(field);
-    Set<String> others = new LinkedHashSet<>();
-    others.add(word);
-    others.addAll(frequent(reader, List.of(written), automaton(word)));
-    Map<String, Float> worth = new LinkedHashMap<>();
-    for (String other : others) {
-      for (String term : Analyzers.terms(Analyzers.of(field), other)) {
-        worth.merge(term, other.equals(word) ? 1 : ALIKE, Math::max);
-      }
+    Set<String> words = new LinkedHashSet<>();
+    words.add(word);
+    words.addAll(frequent(List.of(written), in -> vocabulary.alike(in, word, edits(word))));
+    if (written.equals(field)) {
+      return spellings(field, words);
     }
-    SynonymQuery.Builder ranked = new SynonymQuery.Builder(field);
-    worth.forEach((term, boost) -> ranked.addTerm(new Term(field, term), boost));
-    return written.equals(field)
-        ? ranked.build()
-        : matching(
-            new TermInSetQuery(written, Lists.transform(List.copyOf(others), BytesRef::new)),
-            ranked.build());
+    Set<String> terms = new LinkedHashSet<>();
+    words.forEach(each -> terms.addAll(Analyzers.terms(Analyzers.text(), each)));
+    Query found = Words.anyOf(written, words);
+    return terms.isEmpty() ? found : matching(found, spellings(field, terms));
   }
 
-  /** Words with the same first letter and a letter or two more, fewer, other or swapped. */
-  private static CompiledAutomaton automaton(String word) {
-    return FuzzyQuery.getFuzzyAutomaton(word, edits(word), 1, true);
+  /** The first of the terms, and the others for less. */
+  private static Query spellings(String field, Set<String> terms) {
+    return new Spellings(
+        new Term(field, Iterables.get(terms, 0)), Iterables.skip(terms, 1), ALIKE_TENTHS);
   }
 
-  private static ImmutableSet<String> frequent(
-      IndexReader reader, List<String> fields, CompiledAutomaton automaton) throws IOException {
+  /** The words of a field that a pattern stands for, with how many documents have each. */
+  private interface Alike {
+    Map<String, Integer> in(String field) throws IOException;
+  }
+
+  private static ImmutableSet<String> frequent(List<String> fields, Alike alike)
+      throws IOException {
     Map<String, Integer> articles = new TreeMap<>();
-    for (LeafReaderContext leaf : reader.leaves()) {
-      for (String field : fields) {
-        Terms terms = leaf.reader().terms(field);
-        if (terms != null) {
-          count(automaton.getTermsEnum(terms), articles);
-        }
-      }
+    for (String field : fields) {
+      alike.in(field).forEach((word, many) -> articles.merge(word, many, Integer::sum));
     }
     List<String> words = new ArrayList<>(articles.keySet());
     words.sort(Comparator.<String>comparingInt(articles::get).reversed());
     return ImmutableSet.copyOf(words.subList(0, Math.min(MOST, words.size())));
-  }
-
-  private static void count(TermsEnum words, Map<String, Integer> articles) throws IOException {
-    for (BytesRef word = words.next();
-        word != null && articles.size() < MOST_LOOKED_AT;
-        word = words.next()) {
-      articles.merge(word.utf8ToString(), words.docFreq(), Integer::sum);
-    }
   }
 
   private static String last(List<String> terms) {

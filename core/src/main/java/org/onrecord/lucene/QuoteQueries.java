@@ -3,10 +3,8 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.DoubleValuesSource;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 
@@ -71,8 +69,7 @@ final class QuoteQueries {
     all.add(Words.any(speakers), Occur.FILTER);
     all.add(Words.any(said), Occur.FILTER);
     all.add(everything(), Occur.FILTER);
-    return FunctionScoreQuery.boostByValue(
-        all.build(), DoubleValuesSource.fromDoubleField(Schema.CONFIDENCE));
+    return new TimesConfidence(all.build());
   }
 
   /**

@@ -6,7 +6,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
@@ -23,13 +22,11 @@ final class QuoteTranslator extends Translator {
 
   private final QuoteQueries quotes;
   private final ArticleTranslator articles;
-  private final BitSetProducer parents;
 
-  QuoteTranslator(Words words, ArticleTranslator articles, BitSetProducer parents) {
+  QuoteTranslator(Words words, ArticleTranslator articles) {
     super(words);
     this.quotes = new QuoteQueries(words);
     this.articles = articles;
-    this.parents = parents;
   }
 
   @Override
@@ -53,7 +50,7 @@ final class QuoteTranslator extends Translator {
   }
 
   @Override
-  Query value(Facet facet, String value) {
+  Query value(Facet facet, String value) throws IOException {
     Query valued = articles.value(facet, value);
     return facet.equals(Facet.SPEAKER) ? valued : ofArticles(valued);
   }
@@ -125,6 +122,6 @@ final class QuoteTranslator extends Translator {
             .add(query, Occur.MUST)
             .add(articles.everything(), Occur.FILTER)
             .build(),
-        parents);
+        ArticleBlock.ENDS);
   }
 }

@@ -13,7 +13,6 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.search.join.BitSetProducer;
 import org.apache.lucene.util.Bits;
 
 /** Picks the quotes of an article that show best why it was found. */
@@ -23,13 +22,10 @@ final class QuotesShown {
   private static final int MOST = 3;
 
   private final IndexSearcher searcher;
-  private final BitSetProducer parents;
   private final Weight weight;
 
-  QuotesShown(IndexSearcher searcher, BitSetProducer parents, QuoteTranslator quotes, Sought sought)
-      throws IOException {
+  QuotesShown(IndexSearcher searcher, QuoteTranslator quotes, Sought sought) throws IOException {
     this.searcher = searcher;
-    this.parents = parents;
     this.weight =
         searcher.createWeight(searcher.rewrite(quotes.showing(sought)), ScoreMode.COMPLETE, 1);
   }
@@ -43,7 +39,9 @@ final class QuotesShown {
     LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(article, leaves));
     int parent = article - leaf.docBase;
     int before =
-        parent == 0 ? -1 : Objects.requireNonNull(parents.getBitSet(leaf)).prevSetBit(parent - 1);
+        parent == 0
+            ? -1
+            : Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf)).prevSetBit(parent - 1);
     Scorer scorer = before + 1 == parent ? null : weight.scorer(leaf);
     if (scorer == null) {
       return ImmutableList.of();
@@ -53,7 +51,7 @@ final class QuotesShown {
     DocIdSetIterator quotes = scorer.iterator();
     for (int doc = quotes.advance(before + 1); doc < parent; doc = quotes.nextDoc()) {
       if (live == null || live.get(doc)) {
-        shown.add(new Shown(LuceneSearch.ordinal(leaf, doc), scorer.score()));
+        shown.add(new Shown(IndexEngine.ordinal(leaf, doc), scorer.score()));
       }
     }
     shown.sort(

@@ -1,8 +1,10 @@
 package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
+import com.google.common.collect.Maps;
+import java.util.List;
 import org.onrecord.search.Facet;
 
 /** The names of the fields in the index, and the version of its layout. */
@@ -90,16 +92,31 @@ final class Schema {
   /** The fields of running text, whose words as written are kept under {@link #written}. */
   static final ImmutableList<String> RUNNING_TEXT = ImmutableList.of(TITLE, STANDFIRST, BODY, SAID);
 
+  /** What every field holds. */
+  static final ImmutableMap<String, Kind> FIELDS = fields();
+
   /** The fields whose words keep their form. */
-  static final ImmutableSet<String> AS_WRITTEN =
-      ImmutableSet.<String>builder()
-          .add(ACTOR, SPEAKER, AUTHOR, OUTLET)
-          .addAll(Lists.transform(RUNNING_TEXT, Schema::written))
-          .build();
+  static final ImmutableSet<String> AS_WRITTEN = fields(Kind.NAMES);
 
   /** The fields that have words of people, not values. */
   static final ImmutableSet<String> TEXT =
-      ImmutableSet.<String>builder().addAll(RUNNING_TEXT).addAll(AS_WRITTEN).add(QUOTED).build();
+      ImmutableSet.<String>builder().addAll(fields(Kind.TEXT)).addAll(AS_WRITTEN).build();
+
+  /** What a field holds, and how that is looked for. */
+  enum Kind {
+    /** Running text, by its reduced words. */
+    TEXT,
+    /** Names, or words as they are written, by these. */
+    NAMES,
+    /** Values, to the letter. */
+    VALUE,
+    /** A whole number, by its size. */
+    NUMBER,
+    /** A fraction, by its size. */
+    FRACTION,
+    /** What is kept and not looked for. */
+    STORED
+  }
 
   private static final String WRITTEN = "written_";
 
@@ -111,6 +128,55 @@ final class Schema {
    */
   static String facet(Facet facet) {
     return facet.attribute().isPresent() ? ATTRIBUTE : "facet_" + facet.label();
+  }
+
+  private static ImmutableMap<String, Kind> fields() {
+    ImmutableMap.Builder<String, Kind> fields = ImmutableMap.builder();
+    for (String field : RUNNING_TEXT) {
+      fields.put(field, Kind.TEXT).put(written(field), Kind.NAMES);
+    }
+    fields.put(QUOTED, Kind.TEXT);
+    for (String field : List.of(ACTOR, SPEAKER, AUTHOR, OUTLET)) {
+      fields.put(field, Kind.NAMES);
+    }
+    for (String field :
+        List.of(
+            ID,
+            TYPE,
+            SOURCE,
+            SOURCE_VERSION,
+            ATTRIBUTE,
+            LANGUAGE,
+            NAME_SOUNDS,
+            NAME_SKELETON,
+            NAMING,
+            KIND,
+            ATTRIBUTED,
+            NOTE)) {
+      fields.put(field, Kind.VALUE);
+    }
+    for (Facet facet : Facet.FIXED) {
+      fields.put(facet(facet), Kind.VALUE);
+    }
+    for (String field : List.of(PUBLISHED, SKETCH, SAYING, ORDINAL)) {
+      fields.put(field, Kind.NUMBER);
+    }
+    return fields
+        .put(CONFIDENCE, Kind.FRACTION)
+        .put(STORED, Kind.STORED)
+        .put(NOTE_TEXT, Kind.STORED)
+        .buildOrThrow();
+  }
+
+  private static ImmutableSet<String> fields(Kind kind) {
+    return ImmutableSet.copyOf(Maps.filterValues(FIELDS, kind::equals).keySet());
+  }
+
+  /** Whether quotes are counted by the values that their article has in a field. */
+  static boolean isCountedOfArticle(String field) {
+    return field.equals(ATTRIBUTE)
+        || Facet.FIXED.stream()
+            .anyMatch(facet -> !facet.equals(Facet.SPEAKER) && facet(facet).equals(field));
   }
 
   /** The field that says which texts have a word as it is written: itself, for a field of names. */

@@ -1,12 +1,14 @@
 package org.onrecord.lucene;
 
+import static com.google.common.collect.ImmutableSet.toImmutableSet;
+
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.primitives.Doubles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.index.IndexReader;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -28,18 +30,26 @@ final class Similar {
 
   private Similar() {}
 
+  private static Term inBody(String word) {
+    return new Term(Schema.BODY, word);
+  }
+
   private record Weighed(String word, double weight) {}
 
-  static Query to(Article article, IndexReader reader) throws IOException {
+  static Query to(Article article, Vocabulary vocabulary) throws IOException {
     Multiset<String> words = HashMultiset.create();
     words.addAll(Analyzers.terms(Analyzers.text(), article.standfirst()));
     words.addAll(Analyzers.terms(Analyzers.text(), article.body()));
     Analyzers.terms(Analyzers.text(), article.title()).forEach(word -> words.add(word, TITLE));
     List<Weighed> weighed = new ArrayList<>();
+    Map<Term, Integer> frequencies =
+        vocabulary.frequencies(
+            words.elementSet().stream().map(Similar::inBody).collect(toImmutableSet()));
+    int documents = vocabulary.documents();
     for (Multiset.Entry<String> word : words.entrySet()) {
-      int articles = reader.docFreq(new Term(Schema.BODY, word.getElement()));
+      int articles = frequencies.getOrDefault(inBody(word.getElement()), 0);
       if (articles > 1) {
-        double rarity = Math.log((double) reader.numDocs() / articles);
+        double rarity = Math.log((double) documents / articles);
         weighed.add(new Weighed(word.getElement(), rarity * Math.sqrt(word.getCount())));
       }
     }

@@ -4,10 +4,8 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.onrecord.search.Query.Exact;
 import org.onrecord.search.Query.Word;
@@ -25,15 +23,15 @@ final class Suggestions {
   /** How many words that are alike are tried. */
   private static final int MOST_TRIED = 10;
 
-  private final IndexSearcher searcher;
+  private final Engine engine;
   private final Translator translator;
   private final Query visible;
 
   /**
    * @param visible all that passes the filters
    */
-  Suggestions(IndexSearcher searcher, Translator translator, Query visible) {
-    this.searcher = searcher;
+  Suggestions(Engine engine, Translator translator, Query visible) {
+    this.engine = engine;
     this.translator = translator;
     this.visible = visible;
   }
@@ -56,11 +54,10 @@ final class Suggestions {
 
   /** Of the words with the fewest letters changed, the one that is found most often. */
   private Optional<String> instead(Leaf leaf) throws IOException {
-    IndexReader reader = searcher.getIndexReader();
     for (int edits = 1; edits <= Patterns.edits(leaf.text()); edits++) {
       Optional<String> best = Optional.empty();
       int most = 0;
-      List<String> alike = Patterns.alike(reader, leaf.text(), edits);
+      List<String> alike = Patterns.alike(engine.vocabulary(), leaf.text(), edits);
       for (String word : alike.subList(0, Math.min(MOST_TRIED, alike.size()))) {
         int count = found(new Exact(leaf.field(), word));
         if (count > most) {
@@ -76,7 +73,7 @@ final class Suggestions {
   }
 
   private int found(org.onrecord.search.Query word) throws IOException {
-    return searcher.count(
+    return engine.count(
         new BooleanQuery.Builder()
             .add(translator.translate(word), Occur.FILTER)
             .add(visible, Occur.FILTER)

@@ -53,7 +53,7 @@ abstract class Translator {
   abstract Query attribute(String name, String value) throws IOException;
 
   /** What is counted under a value of a facet that is no attribute. */
-  abstract Query value(Facet facet, String value);
+  abstract Query value(Facet facet, String value) throws IOException;
 
   /** What quotes that this query finds are, or what they stand in. */
   abstract Query quoted(Query quotes);

@@ -1,27 +1,24 @@
 package org.onrecord.lucene;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.QueryBuilder;
 import org.onrecord.lucene.NameLexicon.Variant;
 import org.onrecord.search.Facet;
@@ -44,7 +41,7 @@ final class Words {
   static final int ENOUGH = 3;
 
   /** What a variant is worth beside the exact spelling; alone it is worth as much. */
-  private static final float VARIANT = .5f;
+  private static final int VARIANT_TENTHS = 5;
 
   /** How far apart, and in which order, the words of one name may stand: anyhow within one name. */
   private static final int WITHIN_NAME = 20;
@@ -55,7 +52,7 @@ final class Words {
   /** How many words of one query are looked up for variants: the first. */
   private static final int MOST_LOOKED_UP = 8;
 
-  private final IndexReader reader;
+  private final Vocabulary vocabulary;
   private final boolean isExact;
   private final Map<String, ImmutableList<Variant>> variants = new HashMap<>();
   private int spent;
@@ -65,8 +62,8 @@ final class Words {
    *
    * @param isExact whether names are looked for only as they are spelt
    */
-  Words(IndexReader reader, boolean isExact) {
-    this.reader = reader;
+  Words(Vocabulary vocabulary, boolean isExact) {
+    this.vocabulary = vocabulary;
     this.isExact = isExact;
   }
 
@@ -79,14 +76,11 @@ final class Words {
     if (terms.size() != 1) {
       return phrase(field, word);
     }
-    SynonymQuery.Builder any =
-        new SynonymQuery.Builder(field).addTerm(new Term(field, terms.get(0)));
+    ImmutableList.Builder<String> others = ImmutableList.builder();
     for (Variant variant : isRare(word) ? variantsOf(word) : ImmutableList.<Variant>of()) {
-      for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
-        any.addTerm(new Term(field, term), VARIANT);
-      }
+      others.addAll(Analyzers.terms(Analyzers.text(), variant.term()));
     }
-    return any.build();
+    return new Spellings(new Term(field, terms.get(0)), others.build(), VARIANT_TENTHS);
   }
 
   /**
@@ -102,12 +96,12 @@ final class Words {
       return phraseAnywhere(word, ranking);
     }
     List<Query> spellings = new ArrayList<>();
-    spellings.add(combined(terms.get(0), ranking));
+    spellings.add(new RunningWord(terms.get(0), ranking));
     boolean rare = isRare(word);
     boolean isKnown = isInAtLeast(1, word);
     for (Variant variant : rare ? variantsOf(word) : ImmutableList.<Variant>of()) {
       for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
-        spellings.add(weighted(combined(term, ranking), isKnown ? VARIANT : 1));
+        spellings.add(weighted(new RunningWord(term, ranking), isKnown ? VARIANT_TENTHS / 10f : 1));
       }
     }
     Query text = spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
@@ -124,15 +118,6 @@ final class Words {
             phrase(Schema.BODY, words),
             phrase(Schema.QUOTED, words),
             weighted(inNames(Schema.ACTOR, words, false), ranking.actors())));
-  }
-
-  private static Query combined(String term, Ranking ranking) {
-    return new CombinedFieldQuery.Builder(term)
-        .addField(Schema.TITLE, ranking.title())
-        .addField(Schema.STANDFIRST, ranking.standfirst())
-        .addField(Schema.BODY, ranking.body())
-        .addField(Schema.QUOTED, ranking.body())
-        .build();
   }
 
   /** Words in order, next to each other. */
@@ -156,12 +141,9 @@ final class Words {
       return new MatchNoDocsQuery("no name");
     }
     if (terms.size() == 1) {
-      SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-      any.addTerm(new Term(field, terms.get(0)));
-      if (withVariants) {
-        variantsOfTerm(terms.get(0)).forEach(v -> any.addTerm(new Term(field, v.term()), VARIANT));
-      }
-      return any.build();
+      List<Variant> others = withVariants ? variantsOfTerm(terms.get(0)) : ImmutableList.of();
+      return new Spellings(
+          new Term(field, terms.get(0)), Lists.transform(others, Variant::term), VARIANT_TENTHS);
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(WITHIN_NAME);
     for (String term : terms) {
@@ -179,18 +161,15 @@ final class Words {
    * What is counted under a value of a facet; values that are spellings of one person's name are
    * counted under each other.
    */
-  Query valued(Facet facet, String value) {
-    Set<String> same = KnownPeople.under(facet, reader).spellings(value);
-    String field = Schema.facet(facet);
-    return same.size() == 1
-        ? term(field, Facets.term(value))
-        : new TermInSetQuery(
-            field, same.stream().map(name -> new BytesRef(Facets.term(name))).toList());
+  Query valued(Facet facet, String value) throws IOException {
+    return anyOf(
+        Schema.facet(facet),
+        Collections2.transform(vocabulary.same(facet).spellings(value), Facets::term));
   }
 
   /** Words of a form in a field of running text or of names. */
   Query matching(String field, Pattern pattern) throws IOException {
-    return Patterns.in(reader, field, pattern);
+    return Patterns.in(vocabulary, field, pattern);
   }
 
   /** Any of these queries, scores added. */
@@ -216,7 +195,7 @@ final class Words {
   /** All terms of running text that words of the pattern are found under. */
   ImmutableSet<String> textTerms(Pattern pattern) throws IOException {
     ImmutableSet.Builder<String> terms = ImmutableSet.builder();
-    for (String word : Patterns.words(reader, pattern)) {
+    for (String word : Patterns.words(vocabulary, pattern)) {
       terms.addAll(Analyzers.terms(Analyzers.text(), word));
     }
     return terms.build();
@@ -232,8 +211,8 @@ final class Words {
 
   private boolean isInAtLeast(int articles, String word) throws IOException {
     for (String term : Analyzers.terms(Analyzers.text(), word)) {
-      if (reader.docFreq(new Term(Schema.BODY, term)) >= articles
-          || reader.docFreq(new Term(Schema.TITLE, term)) >= articles) {
+      if (vocabulary.frequency(new Term(Schema.BODY, term)) >= articles
+          || vocabulary.frequency(new Term(Schema.TITLE, term)) >= articles) {
         return true;
       }
     }
@@ -254,7 +233,7 @@ final class Words {
       return ImmutableList.of();
     }
     if (known == null) {
-      known = NameLexicon.variants(reader, term);
+      known = vocabulary.variants(term);
       known = known.subList(0, Math.min(known.size(), MOST_VARIANTS - spent));
       spent += known.size();
       variants.put(term, known);
@@ -264,6 +243,11 @@ final class Words {
 
   private static Query weighted(Query query, float weight) {
     return weight == 1 ? query : new BoostQuery(query, weight);
+  }
+
+  /** The query for any of several exact terms. */
+  static Query anyOf(String field, Collection<String> terms) {
+    return any(terms.stream().map(term -> term(field, term)).toList());
   }
 
   /** The query for one exact term. */

@@ -19,6 +19,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
 
@@ -46,6 +47,14 @@ final class WrittenPhrase extends Query {
     this.words = Analyzers.terms(Analyzers.names(), text);
   }
 
+  String field() {
+    return field;
+  }
+
+  String text() {
+    return text;
+  }
+
   /** The texts that have all the words, as written, and next to each other when reduced. */
   private Query candidates() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -61,12 +70,13 @@ final class WrittenPhrase extends Query {
   }
 
   private String read(LeafReaderContext leaf, int document) throws IOException {
-    Article article = StoredArticles.read(leaf.reader(), Blocks.article(leaf, document));
+    BitSet articles = Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf));
+    Article article = StoredArticles.read(leaf.reader(), articles.nextSetBit(document));
     return switch (field) {
       case Schema.TITLE -> article.title();
       case Schema.STANDFIRST -> article.standfirst();
       case Schema.BODY -> article.body();
-      case Schema.SAID -> article.quotes().get(LuceneSearch.ordinal(leaf, document)).text();
+      case Schema.SAID -> article.quotes().get(IndexEngine.ordinal(leaf, document)).text();
       default -> throw new IllegalStateException(field + " is no running text");
     };
   }

@@ -24,7 +24,8 @@ public record Facet(String label) {
   /** The month of publication: {@code 2025-04}. */
   public static final Facet MONTH = new Facet("month");
 
-  private static final ImmutableList<Facet> FIXED =
+  /** Those that are the same in every index: all but the attributes. */
+  public static final ImmutableList<Facet> FIXED =
       ImmutableList.of(AUTHOR, ACTOR, SPEAKER, OUTLET, MONTH);
 
   private static final String ATTRIBUTE = "attribute:";

@@ -7,6 +7,13 @@ import org.onrecord.model.OnrecordException;
 public final class IndexMissing extends OnrecordException {
 
   public IndexMissing(Path home) {
-    super("no index at " + home + ": make one with `onrecord index --index " + home + " FOLDER`");
+    this(home.toString());
+  }
+
+  /**
+   * @param where its folder, or its address without secrets
+   */
+  public IndexMissing(String where) {
+    super("no index at " + where + ": make one with `onrecord index --index " + where + " FOLDER`");
   }
 }

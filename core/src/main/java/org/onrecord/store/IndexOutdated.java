@@ -10,9 +10,16 @@ public final class IndexOutdated extends OnrecordException {
   private final int needed;
 
   public IndexOutdated(Path home, int found, int needed) {
+    this(home.toString(), found, needed);
+  }
+
+  /**
+   * @param where its folder, or its address without secrets
+   */
+  public IndexOutdated(String where, int found, int needed) {
     super(
         "the index at "
-            + home
+            + where
             + " has schema "
             + found
             + ", this version needs "

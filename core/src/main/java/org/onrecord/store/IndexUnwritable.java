@@ -7,7 +7,14 @@ import org.onrecord.model.OnrecordException;
 public final class IndexUnwritable extends OnrecordException {
 
   public IndexUnwritable(Path home, String reason) {
-    super("cannot write to the index at " + home + ": " + reason);
+    this(home.toString(), reason);
+  }
+
+  /**
+   * @param where its folder, or its address without secrets
+   */
+  public IndexUnwritable(String where, String reason) {
+    super("cannot write to the index at " + where + ": " + reason);
   }
 
   public IndexUnwritable(Path home, String reason, Throwable cause) {

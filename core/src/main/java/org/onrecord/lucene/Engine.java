@@ -1,0 +1,81 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Map;
+import java.util.SortedMap;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Article;
+import org.onrecord.search.Facet;
+import org.onrecord.search.Order;
+import org.onrecord.store.ActorTally;
+import org.onrecord.store.Naming;
+
+/**
+ * What answers the queries of a search, wherever the documents are: of articles, and of quotes
+ * inside of them. Documents have numbers as long as the search goes on.
+ */
+interface Engine {
+
+  /** The words that queries are made of. */
+  Vocabulary vocabulary();
+
+  /**
+   * The first documents that match, in order, with their scores, and how many match in all. All of
+   * them if there are fewer than asked for, else as many as that.
+   *
+   * @param after the document to go on after
+   */
+  TopFieldDocs top(Query query, Order order, int most, @Nullable FieldDoc after) throws IOException;
+
+  int count(Query query) throws IOException;
+
+  /**
+   * How many that match have each value of a facet, the values in the order of the alphabet; a
+   * quote has those of its article, and its own speaker.
+   */
+  Map<String, Long> values(Query query, Facet facet) throws IOException;
+
+  /** How many that match were published on each day. */
+  SortedMap<LocalDate, Long> days(Query query) throws IOException;
+
+  /** The article of a document, or that a quote stands in. */
+  Article article(int document) throws IOException;
+
+  /** Which quote of its article a document is, from 0. */
+  int ordinal(int document) throws IOException;
+
+  /** What quotes of equal words have in common, see {@link Saying}. */
+  long saying(int quote) throws IOException;
+
+  /** By what copies of an article are known. */
+  default Sketch sketch(int article) throws IOException {
+    return Sketch.of(article(article));
+  }
+
+  /** Counts the actors of the articles that match; looks at no other. */
+  default ActorTally actors(Query articles) throws IOException {
+    ActorTally tally = new ActorTally(vocabulary().same(Facet.ACTOR));
+    each(articles, article -> tally.add(Naming.of(article.actors())));
+    return tally;
+  }
+
+  /** Documents where they can be looked at closely. */
+  Desk desk(int... documents) throws IOException;
+
+  /** Hands over every article that matches, in the order of ids. */
+  void each(Query articles, ArticleScan.Sink sink) throws IOException;
+
+  /**
+   * Where documents can be looked at closely.
+   *
+   * @param searcher finds and scores them as they were found and scored; of the others it may know
+   *     nothing
+   * @param documents their numbers there
+   */
+  record Desk(IndexSearcher searcher, int[] documents) {}
+}

@@ -1,0 +1,124 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.SortedMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BitSet;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Article;
+import org.onrecord.search.Facet;
+import org.onrecord.search.Order;
+import org.onrecord.store.ActorTally;
+
+/** A Lucene index in this process, at one point in time. */
+final class IndexEngine implements Engine {
+
+  private final IndexSearcher searcher;
+  private final IndexReader reader;
+  private final Vocabulary vocabulary;
+
+  IndexEngine(IndexSearcher searcher) {
+    this.searcher = searcher;
+    this.reader = searcher.getIndexReader();
+    this.vocabulary = new IndexVocabulary(reader);
+  }
+
+  @Override
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  @Override
+  public TopFieldDocs top(Query query, Order order, int most, @Nullable FieldDoc after)
+      throws IOException {
+    int wanted = Math.max(1, Math.min(most, reader.maxDoc()));
+    TopFieldDocs top =
+        searcher.search(
+            query,
+            new TopFieldCollectorManager(Cursor.sort(order), wanted, after, Integer.MAX_VALUE));
+    TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
+    return top;
+  }
+
+  @Override
+  public int count(Query query) throws IOException {
+    return searcher.count(query);
+  }
+
+  @Override
+  public Map<String, Long> values(Query query, Facet facet) throws IOException {
+    return ValueCounter.count(searcher, query, facet);
+  }
+
+  @Override
+  public SortedMap<LocalDate, Long> days(Query query) throws IOException {
+    return DayCounter.count(searcher, query);
+  }
+
+  @Override
+  public Article article(int document) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    BitSet blockEnds = Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf));
+    int article = leaf.docBase + blockEnds.nextSetBit(document - leaf.docBase);
+    return StoredArticles.read(reader, article);
+  }
+
+  @Override
+  public int ordinal(int document) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    return ordinal(leaf, document - leaf.docBase);
+  }
+
+  /** Which quote of its article a document of a segment is, from 0. */
+  static int ordinal(LeafReaderContext leaf, int document) throws IOException {
+    NumericDocValues ordinals = leaf.reader().getNumericDocValues(Schema.ORDINAL);
+    if (ordinals == null || !ordinals.advanceExact(document)) {
+      throw new IOException("a quote has no place in its article");
+    }
+    return Math.toIntExact(ordinals.longValue());
+  }
+
+  @Override
+  public long saying(int quote) throws IOException {
+    LeafReaderContext leaf = leafOf(quote);
+    SortedNumericDocValues sayings = leaf.reader().getSortedNumericDocValues(Schema.SAYING);
+    if (sayings == null || !sayings.advanceExact(quote - leaf.docBase)) {
+      throw new IOException("a quote has no words");
+    }
+    return sayings.nextValue();
+  }
+
+  @Override
+  public ActorTally actors(Query articles) throws IOException {
+    return Namings.tally(searcher, articles);
+  }
+
+  @Override
+  public Desk desk(int... documents) {
+    return new Desk(searcher, documents);
+  }
+
+  @Override
+  public void each(Query articles, ArticleScan.Sink sink) throws IOException {
+    ArticleScan.each(searcher, articles, sink);
+  }
+
+  private LeafReaderContext leafOf(int document) {
+    List<LeafReaderContext> leaves = reader.leaves();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
+  }
+}

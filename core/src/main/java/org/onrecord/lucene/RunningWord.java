@@ -1,0 +1,68 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableMap;
+import java.util.Objects;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.onrecord.search.Ranking;
+
+/** A word in the running text of an article, scored over all of it at once. */
+final class RunningWord extends Query {
+
+  private final String term;
+  private final ImmutableMap<String, Float> weights;
+
+  RunningWord(String term, Ranking ranking) {
+    this.term = term;
+    this.weights =
+        ImmutableMap.of(
+            Schema.TITLE, ranking.title(),
+            Schema.STANDFIRST, ranking.standfirst(),
+            Schema.BODY, ranking.body(),
+            Schema.QUOTED, ranking.body());
+  }
+
+  String term() {
+    return term;
+  }
+
+  /** As how many words of the body one counts, by field. */
+  ImmutableMap<String, Float> weights() {
+    return weights;
+  }
+
+  private Query query() {
+    CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(term);
+    weights.forEach(combined::addField);
+    return combined.build();
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) {
+    return query();
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    query().visit(visitor);
+  }
+
+  @Override
+  public String toString(String field) {
+    return query().toString(field);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof RunningWord same
+        && term.equals(same.term)
+        && weights.equals(same.weights);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(term, weights);
+  }
+}

@@ -1,0 +1,86 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Objects;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
+
+/**
+ * A word in a field, under other spellings too, which count for less beside it and as much alone.
+ */
+final class Spellings extends Query {
+
+  private final Term word;
+  private final ImmutableList<String> others;
+  private final int tenths;
+
+  /**
+   * @param tenths how many tenths of the word another spelling is worth
+   */
+  Spellings(Term word, Iterable<String> others, int tenths) {
+    this.word = word;
+    this.others = ImmutableList.copyOf(others);
+    this.tenths = tenths;
+  }
+
+  Term word() {
+    return word;
+  }
+
+  ImmutableList<String> others() {
+    return others;
+  }
+
+  int tenths() {
+    return tenths;
+  }
+
+  /** The word, then the others. */
+  ImmutableList<Term> terms() {
+    ImmutableList.Builder<Term> terms = ImmutableList.builder();
+    terms.add(word);
+    others.forEach(other -> terms.add(new Term(word.field(), other)));
+    return terms.build();
+  }
+
+  private Query query() {
+    if (others.isEmpty()) {
+      return new TermQuery(word);
+    }
+    SynonymQuery.Builder any = new SynonymQuery.Builder(word.field()).addTerm(word);
+    others.forEach(other -> any.addTerm(new Term(word.field(), other), tenths / 10f));
+    return any.build();
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) {
+    return query();
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    query().visit(visitor);
+  }
+
+  @Override
+  public String toString(String field) {
+    return query().toString(field);
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Spellings same
+        && word.equals(same.word)
+        && others.equals(same.others)
+        && tenths == same.tenths;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(word, others, tenths);
+  }
+}

@@ -1,0 +1,60 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.index.Term;
+import org.onrecord.lucene.NameLexicon.Variant;
+import org.onrecord.search.Facet;
+import org.onrecord.text.Identities;
+import org.onrecord.text.NameKey;
+
+/** What a query asks of the words of an index before it is put together. */
+interface Vocabulary {
+
+  /** How many words are looked at for those that are alike, or begin alike. */
+  int MOST_LOOKED_AT = 10_000;
+
+  /** How many documents have a term. */
+  int frequency(Term term) throws IOException;
+
+  /** How many documents have each of several terms. */
+  default Map<Term, Integer> frequencies(Set<Term> terms) throws IOException {
+    Map<Term, Integer> frequencies = new HashMap<>();
+    for (Term term : terms) {
+      frequencies.put(term, frequency(term));
+    }
+    return frequencies;
+  }
+
+  /** How many documents there are. */
+  int documents() throws IOException;
+
+  /**
+   * The other spellings of a term of the name fields, nearest first, as {@link
+   * NameLexicon#variants} finds them.
+   */
+  ImmutableList<Variant> variants(String term) throws IOException;
+
+  /** The names whose sounds are within two edits of a key's, or whose skeleton is the same. */
+  Set<String> soundingLike(NameKey key) throws IOException;
+
+  /** The names of actors with one letter more, fewer, other or swapped. */
+  Set<String> slipsOf(String name) throws IOException;
+
+  /** The words of a field that begin so, with how many documents have each. */
+  Map<String, Integer> beginning(String field, String prefix) throws IOException;
+
+  /**
+   * The words of a field with the same first letter and at most so many letters more, fewer, other
+   * or swapped, with how many documents have each.
+   */
+  Map<String, Integer> alike(String field, String word, int edits) throws IOException;
+
+  /** Which values of a facet are spellings of one person's name. */
+  default Identities same(Facet facet) throws IOException {
+    return Identities.NONE;
+  }
+}

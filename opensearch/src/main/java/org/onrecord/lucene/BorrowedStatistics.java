@@ -1,0 +1,65 @@
+package org.onrecord.lucene;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches a few documents of a cluster, which are copied here, and scores them as the cluster
+ * does: by how frequent words are in all of its documents.
+ */
+final class BorrowedStatistics extends IndexSearcher {
+
+  private final ClusterIndex index;
+  private final Vocabulary vocabulary;
+  private final Map<String, CollectionStatistics> fields = new HashMap<>();
+
+  BorrowedStatistics(IndexReader reader, ClusterIndex index, Vocabulary vocabulary) {
+    super(reader);
+    this.index = index;
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
+      throws IOException {
+    int documents = Math.max(vocabulary.frequency(term), docFreq);
+    return new TermStatistics(term.bytes(), documents, Math.max(documents, totalTermFreq));
+  }
+
+  @Override
+  public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+    return super.collectionStatistics(field) == null
+        ? null
+        : fields.computeIfAbsent(field, this::borrowed);
+  }
+
+  private CollectionStatistics borrowed(String field) {
+    String counted = Schema.TEXT.contains(field) ? field + "." + ClusterLayout.LENGTH : field;
+    String how = Schema.TEXT.contains(field) ? "sum" : "value_count";
+    JsonObject has = Json.object("exists", Json.object("field", field));
+    JsonObject body =
+        Json.object(
+            "size",
+            0,
+            "track_total_hits",
+            true,
+            "query",
+            has,
+            "aggs",
+            Json.object("words", Json.object(how, Json.object("field", counted))));
+    JsonObject answer = index.search(body);
+    long documents = Math.max(1, ClusterIndex.total(answer));
+    long words =
+        answer.getAsJsonObject("aggregations").getAsJsonObject("words").get("value").getAsLong();
+    return new CollectionStatistics(
+        field, documents, documents, Math.max(documents, words), documents);
+  }
+}

@@ -1,0 +1,179 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.LinkedHashMultimap;
+import com.google.common.collect.SetMultimap;
+import com.google.common.hash.Hashing;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Base64;
+import java.util.List;
+import java.util.Set;
+import java.util.UUID;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.lucene.Schema.Kind;
+import org.onrecord.model.Article;
+import org.onrecord.text.NameKey;
+
+/** Writes the documents of articles, as {@link ArticleBlock} makes them, for a cluster. */
+final class ClusterDocuments {
+
+  /** No article may have more quotes: a cluster takes no more nested documents in one. */
+  static final int MOST_QUOTES = 10_000;
+
+  private static final Set<String> NAME_KEYS = Set.of(Schema.NAME_SOUNDS, Schema.NAME_SKELETON);
+
+  private ClusterDocuments() {}
+
+  /**
+   * A document on its way.
+   *
+   * @param key what it is called on the cluster
+   * @param routing the key of the document that it lies beside
+   */
+  record Keyed(String key, String routing, JsonObject content) {}
+
+  /**
+   * What the document of an article is called on the cluster, which takes no more than 512 bytes: a
+   * digest of its id.
+   */
+  static String key(String id) {
+    byte[] digest = Hashing.sha256().hashString(id, StandardCharsets.UTF_8).asBytes();
+    return Base64.getUrlEncoder().withoutPadding().encodeToString(digest);
+  }
+
+  /**
+   * The documents of an article: itself, its quotes, and the spellings of its names.
+   *
+   * @param block as {@link ArticleBlock} makes it
+   * @throws IllegalArgumentException if it has more quotes than a cluster takes
+   */
+  static List<Keyed> of(Article article, List<Document> block) {
+    if (block.size() - 1 > MOST_QUOTES) {
+      throw new IllegalArgumentException(
+          "an article on a cluster may have "
+              + MOST_QUOTES
+              + " quotes, this one has "
+              + (block.size() - 1)
+              + ": split it");
+    }
+    String key = key(article.id());
+    String stamp = UUID.randomUUID().toString();
+    Document last = block.get(block.size() - 1);
+    JsonObject content = content(last);
+    JsonObject ofQuotes = values(last);
+    content.addProperty(ClusterLayout.BLOCK, Schema.TYPE_ARTICLE);
+    content.addProperty(ClusterLayout.STAMP, stamp);
+    ImmutableList.Builder<Keyed> documents = ImmutableList.builder();
+    ImmutableList.Builder<JsonObject> nested = ImmutableList.builder();
+    for (int i = 0; i < block.size() - 1; i++) {
+      nested.add(content(block.get(i)));
+      JsonObject quote = content(block.get(i));
+      quote.add(ClusterLayout.ARTICLE_OF_QUOTE, ofQuotes);
+      quote.add(ClusterLayout.BLOCK, Json.object("name", Schema.TYPE_QUOTE, "parent", key));
+      quote.addProperty(ClusterLayout.STAMP, stamp);
+      documents.add(new Keyed(key + "." + i, key, quote));
+    }
+    content.add(ClusterLayout.QUOTES, Json.array(nested.build()));
+    documents.add(new Keyed(key, key, content));
+    for (IndexableField field : last.getFields(Schema.NAME_SOUNDS)) {
+      documents.add(spelling(field.stringValue()));
+    }
+    return documents.build();
+  }
+
+  /** The stamp of an article among its documents. */
+  static String stamp(List<Keyed> documents) {
+    return documents.stream()
+        .filter(document -> document.content().has(ClusterLayout.STAMP))
+        .map(document -> document.content().get(ClusterLayout.STAMP).getAsString())
+        .findFirst()
+        .orElseThrow();
+  }
+
+  /** A note beside the articles. */
+  static Keyed note(String key, String text) {
+    return new Keyed(noteKey(key), noteKey(key), content(Notes.of(key, text)));
+  }
+
+  static String noteKey(String key) {
+    return "note." + key(key);
+  }
+
+  private static Keyed spelling(String entry) {
+    String name = entry.substring(entry.indexOf(Schema.KEY_END) + 1);
+    NameKey sounds = NameKey.of(name);
+    JsonObject spelling =
+        Json.object(
+            ClusterLayout.NAME,
+            name,
+            ClusterLayout.SOUNDS,
+            sounds.sounds(),
+            ClusterLayout.SKELETON,
+            sounds.skeleton());
+    String key = "name." + key(name);
+    return new Keyed(key, key, Json.object(ClusterLayout.LEXICON, spelling));
+  }
+
+  private static JsonObject content(Document document) {
+    SetMultimap<String, JsonElement> fields = LinkedHashMultimap.create();
+    for (IndexableField field : document) {
+      if (!NAME_KEYS.contains(field.name()) && isWhatIsSearched(field, document)) {
+        fields.put(field.name(), value(field));
+      }
+    }
+    JsonObject content = new JsonObject();
+    fields.asMap().forEach((name, values) -> content.add(name, Json.array(values)));
+    return content;
+  }
+
+  /** What a quote is counted by of its article: its own speaker is not. */
+  private static JsonObject values(Document article) {
+    JsonObject all = content(article);
+    JsonObject values = new JsonObject();
+    for (String field : all.keySet()) {
+      if (Schema.isCountedOfArticle(field)) {
+        values.add(field, all.get(field));
+      }
+    }
+    return values;
+  }
+
+  /** Of a field that is both searched and kept, it is the former that a cluster is told. */
+  private static boolean isWhatIsSearched(IndexableField field, Document document) {
+    return isSearched(field)
+        || Arrays.stream(document.getFields(field.name())).noneMatch(ClusterDocuments::isSearched);
+  }
+
+  private static boolean isSearched(IndexableField field) {
+    return field.fieldType().indexOptions() != IndexOptions.NONE
+        || field.fieldType().pointDimensionCount() > 0;
+  }
+
+  private static JsonElement value(IndexableField field) {
+    Number number = field.numericValue();
+    if (number != null) {
+      return new JsonPrimitive(number);
+    }
+    String text = field.stringValue();
+    if (text != null) {
+      return new JsonPrimitive(
+          Schema.FIELDS.get(field.name()) == Kind.STORED
+              ? encoded(text.getBytes(StandardCharsets.UTF_8))
+              : text);
+    }
+    BytesRef bytes = field.binaryValue();
+    return new JsonPrimitive(
+        encoded(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
+  }
+
+  private static String encoded(byte[] bytes) {
+    return Base64.getEncoder().encodeToString(bytes);
+  }
+}

@@ -1,0 +1,236 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableSet;
+import com.google.common.primitives.Ints;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.lucene.ClusterDesk.Found;
+import org.onrecord.model.Article;
+import org.onrecord.search.Facet;
+import org.onrecord.search.Order;
+import org.onrecord.search.Ranking;
+
+/** An index on a cluster, for one search. It numbers what it found as it comes. Not thread-safe. */
+final class ClusterEngine implements Engine {
+
+  /** How many documents are fetched at once. */
+  private static final int PAGE = 500;
+
+  private final ClusterIndex index;
+  private final Ranking ranking;
+  private final ClusterVocabulary vocabulary;
+  private final List<Hit> hits = new ArrayList<>();
+  private final Map<String, ClusterArticle> articles = new HashMap<>();
+
+  ClusterEngine(ClusterIndex index, Ranking ranking) {
+    this.index = index;
+    this.ranking = ranking;
+    this.vocabulary =
+        new ClusterVocabulary(
+            index, () -> articles.values().stream().map(ClusterArticle::article).toList());
+  }
+
+  /**
+   * A document that was found.
+   *
+   * @param id its article
+   * @param stamp of which putting of that article it is
+   * @param ordinal which quote of the article it is; -1 for the article itself
+   */
+  private record Hit(String id, String stamp, int ordinal) {}
+
+  @Override
+  public Vocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  @Override
+  public TopFieldDocs top(Query query, Order order, int most, @Nullable FieldDoc after)
+      throws IOException {
+    JsonObject written = QueryWriter.write(query);
+    List<ScoreDoc> top = new ArrayList<>();
+    FieldDoc last = after;
+    long total = 0;
+    JsonArray page;
+    int wanted;
+    do {
+      wanted = Math.min(PAGE, most - top.size());
+      JsonObject body =
+          Json.object(
+              "query",
+              written,
+              "size",
+              wanted,
+              "track_total_hits",
+              true,
+              "track_scores",
+              true,
+              "sort",
+              ClusterOrder.sort(order));
+      if (last != null) {
+        body.add("search_after", ClusterOrder.after(last));
+      }
+      JsonObject answer = index.ranked(body);
+      total = ClusterIndex.total(answer);
+      page = ClusterIndex.hits(answer);
+      for (JsonElement hit : page) {
+        last = take(hit.getAsJsonObject(), order);
+        top.add(last);
+      }
+    } while (page.size() == wanted && top.size() < most);
+    loadArticlesOf(top);
+    return new TopFieldDocs(
+        new TotalHits(total, TotalHits.Relation.EQUAL_TO),
+        top.toArray(ScoreDoc[]::new),
+        Cursor.sort(order).getSort());
+  }
+
+  private FieldDoc take(JsonObject hit, Order order) throws IOException {
+    Object[] place = ClusterOrder.place(hit.getAsJsonArray("sort"), order);
+    JsonObject kept = hit.getAsJsonObject("_source");
+    String id = ((BytesRef) place[1]).utf8ToString();
+    boolean isArticle = kept.has(Schema.STORED);
+    if (isArticle) {
+      articles.put(id, ClusterArticle.read(kept));
+    }
+    String stamp = kept.get(ClusterLayout.STAMP).getAsString();
+    hits.add(new Hit(id, stamp, isArticle ? -1 : (Integer) place[2]));
+    return new FieldDoc(hits.size() - 1, hit.get("_score").getAsFloat(), place);
+  }
+
+  /** The articles of quotes, in one request. */
+  private void loadArticlesOf(List<ScoreDoc> found) throws IOException {
+    Set<String> missing = new LinkedHashSet<>();
+    for (ScoreDoc document : found) {
+      String id = hits.get(document.doc).id();
+      if (!articles.containsKey(id)) {
+        missing.add(id);
+      }
+    }
+    if (missing.isEmpty()) {
+      return;
+    }
+    JsonObject query =
+        ClusterQueries.all(
+            ClusterQueries.is(Schema.TYPE, Schema.TYPE_ARTICLE),
+            ClusterQueries.isAny(Schema.ID, missing));
+    JsonObject answer = index.search(Json.object("query", query, "size", missing.size()));
+    for (JsonElement hit : ClusterIndex.hits(answer)) {
+      ClusterArticle article =
+          ClusterArticle.read(hit.getAsJsonObject().getAsJsonObject("_source"));
+      articles.put(article.article().id(), article);
+    }
+  }
+
+  @Override
+  public int count(Query query) {
+    return Ints.saturatedCast(index.count(QueryWriter.write(query)));
+  }
+
+  @Override
+  public Map<String, Long> values(Query query, Facet facet) {
+    JsonObject written = QueryWriter.write(query);
+    String field = Schema.facet(facet);
+    String prefix = facet.attribute().map(name -> ArticleBlock.attribute(name, "")).orElse("");
+    Map<String, Long> values = new TreeMap<>();
+    Set<String> fields =
+        facet.equals(Facet.SPEAKER)
+            ? ImmutableSet.of(field)
+            : ImmutableSet.of(field, ClusterLayout.ARTICLE_OF_QUOTE + "." + field);
+    for (String each : fields) {
+      index
+          .values(written, each, prefix)
+          .forEach(
+              (term, count) -> {
+                if (term.startsWith(prefix)) {
+                  values.merge(term.substring(prefix.length()), count, Long::sum);
+                }
+              });
+    }
+    return values;
+  }
+
+  @Override
+  public SortedMap<LocalDate, Long> days(Query query) {
+    SortedMap<LocalDate, Long> days = new TreeMap<>();
+    index
+        .values(QueryWriter.write(query), Schema.PUBLISHED, "")
+        .forEach((day, count) -> days.put(LocalDate.ofEpochDay(Long.parseLong(day)), count));
+    return days;
+  }
+
+  @Override
+  public Article article(int document) {
+    return article(hits.get(document));
+  }
+
+  private Article article(Hit hit) {
+    ClusterArticle article = articles.get(hit.id());
+    if (article == null || !article.stamp().equals(hit.stamp())) {
+      throw new Straddled();
+    }
+    return article.article();
+  }
+
+  @Override
+  public int ordinal(int document) {
+    return hits.get(document).ordinal();
+  }
+
+  @Override
+  public long saying(int quote) {
+    return Saying.of(article(quote).quotes().get(ordinal(quote)));
+  }
+
+  @Override
+  public Desk desk(int... documents) throws IOException {
+    List<Found> found = new ArrayList<>();
+    for (int document : documents) {
+      found.add(new Found(article(document), ordinal(document)));
+    }
+    return ClusterDesk.of(found, ranking, index, vocabulary);
+  }
+
+  @Override
+  public void each(Query query, ArticleScan.Sink sink) throws IOException {
+    JsonObject body =
+        Json.object(
+            "query",
+            QueryWriter.write(query),
+            "size",
+            PAGE,
+            "sort",
+            Json.array(List.of(Schema.ID)));
+    JsonArray page;
+    do {
+      page = ClusterIndex.hits(index.search(body));
+      for (JsonElement hit : page) {
+        JsonObject each = hit.getAsJsonObject();
+        sink.accept(ClusterArticle.read(each.getAsJsonObject("_source")).article());
+        body.add("search_after", Objects.requireNonNull(each.get("sort")));
+      }
+    } while (page.size() == PAGE);
+  }
+
+  /** A commit came between the requests of a search, which is to be begun anew. */
+  static final class Straddled extends RuntimeException {}
+}

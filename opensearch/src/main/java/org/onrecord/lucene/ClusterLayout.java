@@ -1,0 +1,246 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableList;
+import com.google.gson.JsonObject;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.lucene.Reduction.Step;
+import org.onrecord.lucene.Schema.Kind;
+import org.onrecord.opensearch.Address;
+import org.onrecord.search.Ranking;
+
+/**
+ * How an index is laid out on a cluster, made of what {@link Schema} and {@link Reduction} say.
+ *
+ * <p>An article is a document with its quotes nested in it, by which it is found. Every quote is a
+ * document of its own too, to be a hit, and joined to its article, which it can be asked by. So are
+ * the notes, and the spellings of names, by their sounds. They share one index, so that all of it
+ * appears, and is replaced, at once.
+ */
+final class ClusterLayout {
+
+  /** The quotes of an article, within it. */
+  static final String QUOTES = "quotes";
+
+  /** What a quote has of its article, to be counted by. */
+  static final String ARTICLE_OF_QUOTE = "in";
+
+  /** Joins quotes to articles. */
+  static final String BLOCK = "block";
+
+  /** Differs whenever an article is put. */
+  static final String STAMP = "stamp";
+
+  /** A spelling of a name, its sounds and its skeleton. */
+  static final String LEXICON = "lexicon";
+
+  static final String NAME = "name";
+  static final String SOUNDS = "sounds";
+  static final String SKELETON = "skeleton";
+
+  /** The same words where each counts tenfold; see {@link QueryWriter}. */
+  static final String TENFOLD = "tenfold";
+
+  static final int TEN = 10;
+
+  /** How many words there are. */
+  static final String LENGTH = "length";
+
+  /** Of what a document of the cluster is given back as it came. */
+  static final ImmutableList<String> KEPT =
+      ImmutableList.of(
+          Schema.STORED,
+          Schema.SOURCE,
+          Schema.SOURCE_VERSION,
+          Schema.NOTE,
+          Schema.NOTE_TEXT,
+          STAMP);
+
+  /** Cuts and reduces nothing: the terms of a query are what they are to be. */
+  private static final String AS_GIVEN = "as_given";
+
+  /** In the place of a word of a phrase that may be any; no word is one. */
+  static final String ANY_WORD = ",";
+
+  /** Between terms that stand in one place; no word has one. */
+  static final String OR = "|";
+
+  private static final String LETTER = "[\\p{L}&&[\\x{0}-\\x{FFFF}]]";
+
+  private ClusterLayout() {}
+
+  /** The body of the request that makes an index. */
+  static JsonObject of(Ranking ranking, Optional<String> label, Address address) {
+    return Json.object(
+        "settings", settings(ranking, address), "mappings", mappings(label, ranking));
+  }
+
+  private static JsonObject settings(Ranking ranking, Address address) {
+    return Json.object(
+        "number_of_shards",
+        address.shards(),
+        "number_of_replicas",
+        address.replicas(),
+        // What is written is seen once it is committed.
+        "refresh_interval",
+        "-1",
+        // What was removed for good is to go even where it is little of a segment.
+        "merge.policy.expunge_deletes_allowed",
+        0,
+        "similarity",
+        Json.object(
+            "default",
+            bm25(ranking.k1(), ranking.b()),
+            TENFOLD,
+            bm25(TEN * ranking.k1(), ranking.b())),
+        "analysis",
+        analysis());
+  }
+
+  private static JsonObject bm25(float k1, float b) {
+    return Json.object("type", "BM25", "k1", k1, "b", b);
+  }
+
+  private static JsonObject analysis() {
+    JsonObject filters = new JsonObject();
+    for (Step step : Step.values()) {
+      filters.add(name(step), filter(step));
+    }
+    filters.add("any_word", Json.object("type", "stop", "stopwords", ANY_WORD));
+    filters.add(
+        "any_of",
+        Json.object(
+            "type",
+            "pattern_capture",
+            "preserve_original",
+            false,
+            "patterns",
+            Json.array(List.of("([^" + OR + "]+)"))));
+    JsonObject analyzers = new JsonObject();
+    for (Reduction reduction : Reduction.values()) {
+      analyzers.add(name(reduction), analyzer(reduction));
+    }
+    analyzers.add(
+        AS_GIVEN,
+        Json.object(
+            "type",
+            "custom",
+            "tokenizer",
+            "spaces",
+            "filter",
+            Json.array(List.of("any_word", "any_of"))));
+    JsonObject spaces = Json.object("type", "whitespace", "max_token_length", 1_000_000);
+    return Json.object(
+        "filter", filters, "analyzer", analyzers, "tokenizer", Json.object("spaces", spaces));
+  }
+
+  private static JsonObject analyzer(Reduction reduction) {
+    return Json.object(
+        "type",
+        "custom",
+        "tokenizer",
+        "standard",
+        "filter",
+        Json.array(reduction.steps().stream().map(ClusterLayout::name).toList()),
+        "position_increment_gap",
+        Reduction.GAP);
+  }
+
+  private static JsonObject filter(Step step) {
+    return switch (step) {
+      case POSSESSIVES -> Json.object("type", "stemmer", "language", "possessive_english");
+      case CASE -> Json.object("type", "lowercase");
+      case STOP_WORDS -> Json.object("type", "stop", "stopwords", "_english_");
+      case ACRONYMS ->
+          Json.object(
+              "type",
+              "pattern_replace",
+              "pattern",
+              "\\G(" + LETTER + ")\\.(?=(?:" + LETTER + "\\.)*" + LETTER + "?$)",
+              "replacement",
+              "$1");
+      case ACCENTS -> Json.object("type", "asciifolding");
+      case STEMS -> Json.object("type", "porter_stem");
+    };
+  }
+
+  private static String name(Enum<?> constant) {
+    return constant.name().toLowerCase(Locale.ROOT);
+  }
+
+  private static JsonObject mappings(Optional<String> label, Ranking ranking) {
+    JsonObject fields = new JsonObject();
+    JsonObject quote = new JsonObject();
+    JsonObject ofArticle = new JsonObject();
+    Schema.FIELDS.forEach(
+        (field, kind) -> {
+          fields.add(field, field(kind));
+          quote.add(field, field(kind));
+          if (Schema.isCountedOfArticle(field)) {
+            ofArticle.add(field, field(kind));
+          }
+        });
+    fields.add(QUOTES, Json.object("type", "nested", "properties", quote));
+    fields.add(ARTICLE_OF_QUOTE, Json.object("properties", ofArticle));
+    fields.add(
+        BLOCK,
+        Json.object(
+            "type", "join", "relations", Json.object(Schema.TYPE_ARTICLE, Schema.TYPE_QUOTE)));
+    fields.add(STAMP, field(Kind.VALUE));
+    fields.add(
+        LEXICON,
+        Json.object(
+            "properties",
+            Json.object(
+                NAME, field(Kind.VALUE), SOUNDS, field(Kind.VALUE), SKELETON, field(Kind.VALUE))));
+    return Json.object(
+        "dynamic",
+        "strict",
+        "_meta",
+        ClusterMeta.of(label, ranking),
+        "_source",
+        Json.object("includes", Json.array(KEPT)),
+        "properties",
+        fields);
+  }
+
+  private static JsonObject field(Kind kind) {
+    return switch (kind) {
+      case TEXT -> words(Reduction.TEXT);
+      case NAMES -> words(Reduction.NAMES);
+      case VALUE -> Json.object("type", "keyword", "use_similarity", true);
+      case NUMBER -> Json.object("type", "long");
+      case FRACTION -> Json.object("type", "double");
+      case STORED -> Json.object("type", "binary");
+    };
+  }
+
+  private static JsonObject words(Reduction reduction) {
+    JsonObject words = words(reduction, "positions");
+    JsonObject tenfold = words(reduction, "freqs");
+    tenfold.addProperty("similarity", TENFOLD);
+    JsonObject length =
+        Json.object(
+            "type",
+            "token_count",
+            "analyzer",
+            name(reduction),
+            "enable_position_increments",
+            false);
+    words.add("fields", Json.object(TENFOLD, tenfold, LENGTH, length));
+    return words;
+  }
+
+  private static JsonObject words(Reduction reduction, String kept) {
+    return Json.object(
+        "type",
+        "text",
+        "analyzer",
+        name(reduction),
+        "search_analyzer",
+        AS_GIVEN,
+        "index_options",
+        kept);
+  }
+}

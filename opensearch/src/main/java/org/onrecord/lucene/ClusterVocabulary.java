@@ -1,0 +1,180 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.primitives.Ints;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Supplier;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.TermQuery;
+import org.onrecord.lucene.NameLexicon.Variant;
+import org.onrecord.model.Article;
+import org.onrecord.text.NameKey;
+
+/**
+ * The vocabulary of an index on a cluster: counted by queries, and looked up among the spellings of
+ * names that lie beside the articles. Keeps what it was told for one search.
+ */
+final class ClusterVocabulary implements Vocabulary {
+
+  private static final int MOST_ALIKE = 1000;
+
+  private final ClusterIndex index;
+  private final Supplier<List<Article>> seen;
+  private final Map<Term, Integer> frequencies = new HashMap<>();
+  private final Map<String, ImmutableList<Variant>> variants = new HashMap<>();
+
+  /**
+   * @param seen the articles that the search has found so far
+   */
+  ClusterVocabulary(ClusterIndex index, Supplier<List<Article>> seen) {
+    this.index = index;
+    this.seen = seen;
+  }
+
+  @Override
+  public int frequency(Term term) {
+    return frequencies.computeIfAbsent(
+        term, t -> Ints.saturatedCast(index.count(QueryWriter.write(new TermQuery(t)))));
+  }
+
+  @Override
+  public Map<Term, Integer> frequencies(Set<Term> terms) {
+    List<Term> unknown = terms.stream().filter(t -> !frequencies.containsKey(t)).toList();
+    if (unknown.isEmpty()) {
+      return frequencies;
+    }
+    List<Long> counts =
+        index.counts(unknown.stream().map(t -> QueryWriter.write(new TermQuery(t))).toList());
+    for (int i = 0; i < unknown.size(); i++) {
+      frequencies.put(unknown.get(i), Ints.saturatedCast(counts.get(i)));
+    }
+    return frequencies;
+  }
+
+  @Override
+  public int documents() {
+    return Ints.saturatedCast(
+        index.count(Json.object("exists", Json.object("field", Schema.TYPE))));
+  }
+
+  @Override
+  public ImmutableList<Variant> variants(String term) throws IOException {
+    ImmutableList<Variant> known = variants.get(term);
+    if (known == null) {
+      known = NameLexicon.variants(this, term);
+      variants.put(term, known);
+    }
+    return known;
+  }
+
+  @Override
+  public Set<String> soundingLike(NameKey key) {
+    JsonObject near =
+        Json.object(
+            "fuzzy",
+            Json.object(
+                ClusterLayout.LEXICON + "." + ClusterLayout.SOUNDS,
+                Json.object(
+                    "value",
+                    key.sounds(),
+                    "fuzziness",
+                    NameLexicon.EDITS,
+                    "rewrite",
+                    "constant_score")));
+    JsonObject same =
+        Json.object(
+            "term",
+            Json.object(ClusterLayout.LEXICON + "." + ClusterLayout.SKELETON, key.skeleton()));
+    String name = ClusterLayout.LEXICON + "." + ClusterLayout.NAME;
+    JsonObject body =
+        Json.object(
+            "size",
+            MOST_LOOKED_AT,
+            "query",
+            Json.object("bool", Json.object("should", Json.array(List.of(near, same)))),
+            "_source",
+            false,
+            "docvalue_fields",
+            Json.array(List.of(name)),
+            "sort",
+            Json.array(List.of("_doc")));
+    Set<String> names = new HashSet<>();
+    for (JsonElement hit : ClusterIndex.hits(index.search(body))) {
+      JsonObject fields = hit.getAsJsonObject().getAsJsonObject("fields");
+      names.add(fields.getAsJsonArray(name).get(0).getAsString());
+    }
+    return names;
+  }
+
+  @Override
+  public Set<String> slipsOf(String name) {
+    return suggested(Schema.ACTOR, name, NameLexicon.SLIPS, 0).keySet();
+  }
+
+  /** The words of the articles that were found: enough to show them. */
+  @Override
+  public Map<String, Integer> beginning(String field, String prefix) {
+    Map<String, Integer> words = new TreeMap<>();
+    for (Article article : seen.get()) {
+      for (String text : List.of(article.title(), article.standfirst(), article.body())) {
+        for (String word : Analyzers.terms(Analyzers.names(), text)) {
+          if (word.startsWith(prefix)) {
+            words.merge(word, 1, Integer::sum);
+          }
+        }
+      }
+    }
+    return words;
+  }
+
+  @Override
+  public Map<String, Integer> alike(String field, String word, int edits) {
+    Map<String, Integer> words = edits == 0 ? new TreeMap<>() : suggested(field, word, edits, 1);
+    int itself = frequency(new Term(field, word));
+    if (itself > 0) {
+      words.put(word, itself);
+    }
+    return words;
+  }
+
+  private Map<String, Integer> suggested(String field, String word, int edits, int same) {
+    JsonObject alike =
+        Json.object(
+            "field",
+            field,
+            "suggest_mode",
+            "always",
+            "max_edits",
+            edits,
+            "prefix_length",
+            same,
+            "min_word_length",
+            1,
+            "accuracy",
+            0,
+            "max_term_freq",
+            Integer.MAX_VALUE,
+            "size",
+            MOST_ALIKE,
+            "shard_size",
+            MOST_ALIKE);
+    JsonObject suggest = Json.object("text", word, "alike", Json.object("term", alike));
+    JsonObject answer = index.search(Json.object("size", 0, "suggest", suggest));
+    Map<String, Integer> words = new TreeMap<>();
+    for (JsonElement of : answer.getAsJsonObject("suggest").getAsJsonArray("alike")) {
+      for (JsonElement option : of.getAsJsonObject().getAsJsonArray("options")) {
+        JsonObject each = option.getAsJsonObject();
+        words.put(each.get("text").getAsString(), each.get("freq").getAsInt());
+      }
+    }
+    return words;
+  }
+}

@@ -1,0 +1,233 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Lists;
+import com.google.gson.JsonObject;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.apache.lucene.document.Document;
+import org.onrecord.lucene.ClusterDocuments.Keyed;
+import org.onrecord.model.Article;
+import org.onrecord.opensearch.Bulk;
+import org.onrecord.opensearch.Cluster;
+import org.onrecord.opensearch.Patience;
+import org.onrecord.search.Ranking;
+import org.onrecord.store.IndexUnwritable;
+import org.onrecord.store.Origin;
+
+/**
+ * The writing half of a store on a cluster. What is written is sent as it comes and seen once it is
+ * committed. Not thread-safe.
+ */
+final class ClusterWriter {
+
+  /** Of how many articles leftover quotes are removed at once. */
+  private static final int SWEPT = 1_000;
+
+  private final Cluster cluster;
+  private final ClusterAlias alias;
+  private final Ranking ranking;
+  private final Optional<String> label;
+  private final Bulk bulk;
+
+  /** The index behind the name. */
+  private String current;
+
+  /** The index that articles go into: the current one, or the one that is to follow it. */
+  private String target;
+
+  /** Whether the target has anything that can be seen. */
+  private boolean isEmpty;
+
+  /** What became of articles since the last commit, by their ids. */
+  private final Map<String, Touched> touched = new HashMap<>();
+
+  private boolean hasChanges;
+
+  private ClusterWriter(
+      Cluster cluster,
+      Patience patience,
+      ClusterAlias alias,
+      Ranking ranking,
+      Optional<String> label,
+      String current,
+      boolean isEmpty) {
+    this.cluster = cluster;
+    this.alias = alias;
+    this.ranking = ranking;
+    this.label = label;
+    this.bulk = new Bulk(cluster, patience);
+    this.current = current;
+    this.target = current;
+    this.isEmpty = isEmpty;
+  }
+
+  /**
+   * An article that was put or removed.
+   *
+   * @param stamp empty if it was removed
+   */
+  private record Touched(String stamp, Optional<Origin> origin) {}
+
+  /** Opens the index behind the name of a cluster for writing; a new one is empty. */
+  static ClusterWriter open(
+      Cluster cluster, Patience patience, Ranking ranking, Optional<String> label) {
+    ClusterAlias alias = new ClusterAlias(cluster);
+    Optional<ClusterAlias.Current> existing = alias.current();
+    if (existing.isEmpty()) {
+      String first = alias.first(ranking, label);
+      return new ClusterWriter(cluster, patience, alias, ranking, label, first, true);
+    }
+    ClusterAlias.Current current = existing.get();
+    current.meta().requireFor(ranking, cluster.address().toString());
+    label.ifPresent(name -> alias.label(current.name(), name, current.meta(), ranking));
+    Optional<String> kept = label.or(current.meta()::label);
+    return new ClusterWriter(cluster, patience, alias, ranking, kept, current.name(), false);
+  }
+
+  void put(Article article, Optional<Origin> origin) {
+    List<Document> block =
+        origin
+            .map(from -> ArticleBlock.of(article, from))
+            .orElseGet(() -> ArticleBlock.of(article));
+    List<Keyed> documents = ClusterDocuments.of(article, block);
+    documents.forEach(each -> put(article.id(), each));
+    touched.put(article.id(), new Touched(ClusterDocuments.stamp(documents), origin));
+  }
+
+  void remove(String id) {
+    hasChanges = true;
+    bulk.remove(id, target, ClusterDocuments.key(id));
+    touched.put(id, new Touched("", Optional.empty()));
+  }
+
+  void removeSource(String source, Optional<String> but) {
+    hasChanges = true;
+    // What was put since the last commit is seen by no query.
+    List<String> unseen =
+        touched.entrySet().stream()
+            .filter(entry -> isOf(entry.getValue(), source, but))
+            .map(Map.Entry::getKey)
+            .toList();
+    unseen.forEach(this::remove);
+    bulk.flush();
+    JsonObject gone = ClusterQueries.all(ClusterQueries.is(Schema.SOURCE, source));
+    removeMatching(
+        but.map(v -> ClusterQueries.but(gone, ClusterQueries.is(Schema.SOURCE_VERSION, v)))
+            .orElse(gone));
+  }
+
+  private static boolean isOf(Touched article, String source, Optional<String> but) {
+    return article
+        .origin()
+        .filter(from -> from.source().equals(source) && !Optional.of(from.version()).equals(but))
+        .isPresent();
+  }
+
+  void note(String key, String text) {
+    if (text.isEmpty()) {
+      hasChanges = true;
+      bulk.remove(key, target, ClusterDocuments.noteKey(key));
+    } else {
+      put(key, ClusterDocuments.note(key, text));
+    }
+  }
+
+  /** Begins an index that is to take the place of this one. */
+  void clear() {
+    hasChanges = true;
+    bulk.forget();
+    touched.clear();
+    if (!target.equals(current)) {
+      alias.remove(target);
+    }
+    target = alias.after(current, ranking, label);
+    isEmpty = true;
+  }
+
+  void commit() {
+    try {
+      bulk.finish();
+    } finally {
+      finish();
+    }
+  }
+
+  /** Makes what was sent seen, whether or not all of it was taken. */
+  private void finish() {
+    if (!isEmpty) {
+      Iterables.partition(touched.keySet(), SWEPT).forEach(this::sweep);
+    }
+    cluster.require(cluster.ask("POST", "/" + target + "/_refresh"));
+    if (!target.equals(current)) {
+      alias.swap(current, target);
+      current = target;
+    }
+    touched.clear();
+    isEmpty = false;
+    hasChanges = false;
+  }
+
+  /**
+   * Removes the quotes that articles had before and have no more; those of the same place were
+   * replaced.
+   */
+  private void sweep(List<String> ids) {
+    List<String> stamps =
+        Lists.transform(ids, id -> Objects.requireNonNull(touched.get(id)).stamp());
+    JsonObject quotes =
+        ClusterQueries.all(
+            ClusterQueries.is(Schema.TYPE, Schema.TYPE_QUOTE),
+            ClusterQueries.isAny(Schema.ID, ids));
+    removeMatching(ClusterQueries.but(quotes, ClusterQueries.isAny(ClusterLayout.STAMP, stamps)));
+  }
+
+  /** Removes what matches of that which can be seen; what was replaced since stays. */
+  private void removeMatching(JsonObject query) {
+    JsonObject answer =
+        cluster.require(
+            cluster.ask(
+                "POST",
+                "/" + target + "/_delete_by_query",
+                ImmutableMap.of("conflicts", "proceed"),
+                Json.object("query", query)));
+    if (!answer.getAsJsonArray("failures").isEmpty()) {
+      throw new IndexUnwritable(
+          cluster.address().toString(), "not all was removed: " + answer.get("failures"));
+    }
+  }
+
+  void purge() {
+    commit();
+    cluster.require(
+        cluster.ask(
+            "POST",
+            "/" + target + "/_forcemerge",
+            ImmutableMap.of("only_expunge_deletes", "true"),
+            new JsonObject()));
+  }
+
+  boolean hasChanges() {
+    return hasChanges;
+  }
+
+  /** Forgets what was not sent, and the index that was to follow. */
+  void rollback() {
+    bulk.forget();
+    touched.clear();
+    hasChanges = false;
+    if (!target.equals(current)) {
+      alias.remove(target);
+      target = current;
+    }
+  }
+
+  private void put(String of, Keyed document) {
+    hasChanges = true;
+    bulk.put(of, target, document.key(), document.routing(), document.content());
+  }
+}

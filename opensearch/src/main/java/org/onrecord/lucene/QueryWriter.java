@@ -1,0 +1,252 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableList;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.TreeMap;
+import org.apache.lucene.document.DoublePoint;
+import org.apache.lucene.document.IntPoint;
+import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
+import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.PhraseQuery;
+import org.apache.lucene.search.PointInSetQuery;
+import org.apache.lucene.search.PointRangeQuery;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.lucene.Schema.Kind;
+
+/**
+ * Writes queries, as the translators put them together, in the language of a cluster, which scores
+ * them alike.
+ *
+ * <p>Terms are sent as they are: what a cluster would do to words is done. Of several spellings of
+ * a word, which count for tenths of it, the cluster knows only such as count alike. So they are
+ * asked for in a field whose k1 is tenfold, each as often as it has tenths, which comes to the
+ * same: 10f / (10f + 10k) is f / (f + k).
+ */
+final class QueryWriter {
+
+  private final String path;
+
+  private QueryWriter(String path) {
+    this.path = path;
+  }
+
+  static JsonObject write(Query query) {
+    return new QueryWriter("").written(query);
+  }
+
+  private JsonObject written(Query query) {
+    return switch (query) {
+      case Asked asked -> written(asked.query());
+      case BoostQuery boosted -> boosted(boosted);
+      case BooleanQuery clauses -> clauses(clauses);
+      case DisjunctionMaxQuery best -> best(best);
+      case TermQuery term ->
+          Json.object("term", field(term.getTerm().field(), term.getTerm().text()));
+      case Spellings spellings -> spellings(spellings);
+      case RunningWord word -> runningWord(word);
+      case PhraseQuery phrase -> phrase(phrase);
+      case MultiPhraseQuery phrase ->
+          phrase(phrase.getTermArrays(), phrase.getPositions(), phrase.getSlop());
+      case WrittenPhrase words ->
+          certain(Words.near(Schema.written(words.field()), words.text(), 0));
+      case PrefixQuery prefix ->
+          Json.object("prefix", field(prefix.getPrefix().field(), prefix.getPrefix().text()));
+      case ToParentBlockJoinQuery quoted ->
+          Json.object(
+              "nested",
+              Json.object(
+                  "path",
+                  ClusterLayout.QUOTES,
+                  "score_mode",
+                  "max",
+                  "query",
+                  new QueryWriter(ClusterLayout.QUOTES + ".").written(quoted.getChildQuery())));
+      case ToChildBlockJoinQuery inArticle ->
+          Json.object(
+              "has_parent",
+              Json.object(
+                  "parent_type",
+                  Schema.TYPE_ARTICLE,
+                  "score",
+                  true,
+                  "query",
+                  write(inArticle.getParentQuery())));
+      case TimesConfidence sure -> timesConfidence(sure);
+      case IndexSortSortedNumericDocValuesRangeQuery range -> written(range.getFallbackQuery());
+      case IndexOrDocValuesQuery either -> written(either.getIndexQuery());
+      case PointRangeQuery range -> range(range);
+      case PointInSetQuery points -> points(points);
+      case FieldExistsQuery exists ->
+          Json.object("exists", Json.object("field", path + exists.getField()));
+      case MatchNoDocsQuery none -> Json.object("match_none", new JsonObject());
+      default ->
+          throw new IllegalArgumentException(
+              "a cluster cannot be asked for " + query.getClass().getSimpleName());
+    };
+  }
+
+  /** What the query finds, all alike. */
+  private JsonObject certain(Query query) {
+    return Json.object("constant_score", Json.object("filter", written(query)));
+  }
+
+  private JsonObject field(String field, Object value) {
+    return Json.object(path + field, Json.object("value", value));
+  }
+
+  private JsonObject boosted(BoostQuery boosted) {
+    return Json.object(
+        "bool",
+        Json.object(
+            "must", Json.array(List.of(written(boosted.getQuery()))), "boost", boosted.getBoost()));
+  }
+
+  private JsonObject clauses(BooleanQuery query) {
+    if (query.clauses().isEmpty()) {
+      return Json.object("match_none", new JsonObject());
+    }
+    // What only excludes finds nothing, as in Lucene.
+    JsonObject all = Json.object("adjust_pure_negative", false);
+    for (Occur occur : Occur.values()) {
+      List<JsonObject> clauses = new ArrayList<>();
+      for (BooleanClause clause : query.clauses()) {
+        if (clause.occur() == occur) {
+          clauses.add(written(clause.query()));
+        }
+      }
+      if (!clauses.isEmpty()) {
+        all.add(name(occur), Json.array(clauses));
+      }
+    }
+    if (query.getMinimumNumberShouldMatch() > 0) {
+      all.addProperty("minimum_should_match", query.getMinimumNumberShouldMatch());
+    }
+    return Json.object("bool", all);
+  }
+
+  private static String name(Occur occur) {
+    return switch (occur) {
+      case MUST -> "must";
+      case FILTER -> "filter";
+      case SHOULD -> "should";
+      case MUST_NOT -> "must_not";
+    };
+  }
+
+  private JsonObject best(DisjunctionMaxQuery best) {
+    return Json.object(
+        "dis_max",
+        Json.object(
+            "queries",
+            Json.array(best.getDisjuncts().stream().map(this::written).toList()),
+            "tie_breaker",
+            best.getTieBreakerMultiplier()));
+  }
+
+  private JsonObject spellings(Spellings spellings) {
+    Term word = spellings.word();
+    if (spellings.others().isEmpty()) {
+      return Json.object("term", field(word.field(), word.text()));
+    }
+    List<String> terms = new ArrayList<>(Collections.nCopies(ClusterLayout.TEN, word.text()));
+    spellings
+        .others()
+        .forEach(other -> terms.addAll(Collections.nCopies(spellings.tenths(), other)));
+    String field = path + word.field() + "." + ClusterLayout.TENFOLD;
+    return Json.object(
+        "match", Json.object(field, Json.object("query", String.join(ClusterLayout.OR, terms))));
+  }
+
+  private JsonObject runningWord(RunningWord word) {
+    List<String> fields = new ArrayList<>();
+    word.weights().forEach((field, weight) -> fields.add(path + field + "^" + weight));
+    return Json.object(
+        "combined_fields", Json.object("query", word.term(), "fields", Json.array(fields)));
+  }
+
+  private JsonObject phrase(PhraseQuery phrase) {
+    Term[][] terms = new Term[phrase.getTerms().length][];
+    for (int i = 0; i < terms.length; i++) {
+      terms[i] = new Term[] {phrase.getTerms()[i]};
+    }
+    return phrase(terms, phrase.getPositions(), phrase.getSlop());
+  }
+
+  private JsonObject phrase(Term[][] terms, int[] positions, int slop) {
+    TreeMap<Integer, String> placed = new TreeMap<>();
+    for (int i = 0; i < terms.length; i++) {
+      for (Term term : terms[i]) {
+        placed.merge(positions[i], term.text(), (one, other) -> one + ClusterLayout.OR + other);
+      }
+    }
+    ImmutableList.Builder<String> words = ImmutableList.builder();
+    for (int place = placed.firstKey(); place <= placed.lastKey(); place++) {
+      words.add(placed.getOrDefault(place, ClusterLayout.ANY_WORD));
+    }
+    return Json.object(
+        "match_phrase",
+        Json.object(
+            path + terms[0][0].field(),
+            Json.object("query", String.join(" ", words.build()), "slop", slop)));
+  }
+
+  private JsonObject timesConfidence(TimesConfidence sure) {
+    return Json.object(
+        "function_score",
+        Json.object(
+            "query",
+            written(sure.quotes()),
+            "field_value_factor",
+            Json.object("field", path + Schema.CONFIDENCE, "missing", 1),
+            "boost_mode",
+            "multiply"));
+  }
+
+  private JsonObject range(PointRangeQuery range) {
+    return Json.object(
+        "range",
+        Json.object(
+            path + range.getField(),
+            Json.object(
+                "gte",
+                number(range.getField(), range.getLowerPoint(), 0, range.getBytesPerDim()),
+                "lte",
+                number(range.getField(), range.getUpperPoint(), 0, range.getBytesPerDim()))));
+  }
+
+  private JsonObject points(PointInSetQuery points) {
+    List<Number> numbers = new ArrayList<>();
+    for (byte[] point : points.getPackedPoints()) {
+      BytesRef bytes = new BytesRef(point);
+      numbers.add(number(points.getField(), bytes.bytes, bytes.offset, points.getBytesPerDim()));
+    }
+    return Json.object("terms", Json.object(path + points.getField(), Json.array(numbers)));
+  }
+
+  private static Number number(String field, byte[] packed, int from, int bytes) {
+    if (Schema.FIELDS.get(field) == Kind.FRACTION) {
+      return DoublePoint.decodeDimension(packed, from);
+    }
+    return bytes == Integer.BYTES
+        ? (Number) IntPoint.decodeDimension(packed, from)
+        : LongPoint.decodeDimension(packed, from);
+  }
+}

@@ -1,0 +1,147 @@
+package org.onrecord.opensearch;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.store.IndexUnwritable;
+
+/**
+ * Sends many documents at once. Whoever adds one waits while the cluster has too much to do, so
+ * that nothing piles up here. What it has no room for at the moment is sent again; what it refuses
+ * for good does not stop the others and is told at the end, by {@link #finish}. Not thread-safe.
+ */
+public final class Bulk {
+
+  private static final int MOST_BYTES = 5_000_000;
+  private static final int MOST_DOCUMENTS = 2_000;
+
+  /** How many of those that were refused are named. */
+  private static final int MOST_NAMED = 3;
+
+  private final Cluster cluster;
+  private final Patience patience;
+  private List<Item> waiting = new ArrayList<>();
+  private long bytes;
+  private final List<String> refused = new ArrayList<>();
+
+  public Bulk(Cluster cluster, Patience patience) {
+    this.cluster = cluster;
+    this.patience = patience;
+  }
+
+  /**
+   * What is to be done with a document.
+   *
+   * @param of what it belongs to, as people know it
+   * @param content empty to remove it
+   */
+  private record Item(String of, JsonObject action, Optional<JsonObject> content) {}
+
+  /**
+   * Puts a document, in the place of the one of this key.
+   *
+   * @param of what it belongs to, as people know it
+   * @param routing the key of the document that it lies beside
+   */
+  public void put(String of, String index, String key, String routing, JsonObject content) {
+    add(new Item(of, action("index", index, key, routing), Optional.of(content)));
+  }
+
+  /** Removes a document; one that is not there is no matter. */
+  public void remove(String of, String index, String key) {
+    add(new Item(of, action("delete", index, key, key), Optional.empty()));
+  }
+
+  private static JsonObject action(String verb, String index, String key, String routing) {
+    JsonObject where = new JsonObject();
+    where.addProperty("_index", index);
+    where.addProperty("_id", key);
+    where.addProperty("routing", routing);
+    JsonObject action = new JsonObject();
+    action.add(verb, where);
+    return action;
+  }
+
+  private void add(Item item) {
+    waiting.add(item);
+    bytes += item.content().map(content -> content.toString().length()).orElse(0);
+    if (bytes > MOST_BYTES || waiting.size() >= MOST_DOCUMENTS) {
+      flush();
+    }
+  }
+
+  /** Sends all that was added, in order. */
+  public void flush() {
+    Patience.Wait wait = patience.begin();
+    while (!waiting.isEmpty()) {
+      waiting = send(waiting);
+      if (!waiting.isEmpty() && !wait.pause()) {
+        throw new IndexUnwritable(
+            cluster.address().toString(),
+            "the cluster has no room for " + waiting.size() + " documents, tried " + wait.tries());
+      }
+    }
+    bytes = 0;
+  }
+
+  /** Forgets what was not sent. */
+  public void forget() {
+    waiting.clear();
+    bytes = 0;
+    refused.clear();
+  }
+
+  /**
+   * Sends all that was added.
+   *
+   * @throws IndexUnwritable if anything was refused for good; all else is done
+   */
+  public void finish() {
+    flush();
+    if (refused.isEmpty()) {
+      return;
+    }
+    List<String> named = refused.subList(0, Math.min(MOST_NAMED, refused.size()));
+    String more =
+        refused.size() > MOST_NAMED ? " and " + (refused.size() - MOST_NAMED) + " more" : "";
+    IndexUnwritable failure =
+        new IndexUnwritable(
+            cluster.address().toString(),
+            "the cluster refused " + String.join("; ", named) + more + "; the rest is written");
+    refused.clear();
+    throw failure;
+  }
+
+  /** Answers those that are to be sent again. */
+  private List<Item> send(List<Item> items) {
+    List<JsonObject> lines = new ArrayList<>();
+    for (Item item : items) {
+      lines.add(item.action());
+      item.content().ifPresent(lines::add);
+    }
+    JsonObject answer = cluster.require(cluster.askLines("/_bulk", ImmutableMap.of(), lines));
+    List<Item> again = new ArrayList<>();
+    JsonArray results = answer.getAsJsonArray("items");
+    for (int i = 0; i < results.size(); i++) {
+      JsonObject result =
+          results
+              .get(i)
+              .getAsJsonObject()
+              .entrySet()
+              .iterator()
+              .next()
+              .getValue()
+              .getAsJsonObject();
+      Answer each = new Answer(result.get("status").getAsInt(), result);
+      if (each.isPassing()) {
+        again.add(items.get(i));
+      } else if (!each.isFine() && !each.isMissing()) {
+        refused.add(items.get(i).of() + " (" + each.reason() + ")");
+      }
+    }
+    return again;
+  }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.lucene;
+
+import org.jspecify.annotations.NullMarked;

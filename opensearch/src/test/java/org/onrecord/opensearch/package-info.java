@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.opensearch;
+
+import org.jspecify.annotations.NullMarked;
