@@ -22,15 +22,14 @@ final class Weights {
   private static final Splitter COLUMNS = Splitter.on('\t');
   private static final int FEWEST_SLOTS = 16;
 
-  /** A part of the key that the slot is not chosen by: few enough bits to lie close together. */
-  private final int[] keys;
-
-  private final float[] values;
+  /**
+   * A part of the key that the slot is not chosen by and, in the lower half, the weight, so that
+   * memory is waited for once; 0 where a slot is free.
+   */
+  private final long[] table;
 
   private Weights(int count) {
-    int slots = Integer.highestOneBit(Math.max(FEWEST_SLOTS, count * 4));
-    this.keys = new int[slots];
-    this.values = new float[slots];
+    this.table = new long[Integer.highestOneBit(Math.max(FEWEST_SLOTS, count * 4))];
   }
 
   /** A table that comes with the annotator. */
@@ -60,29 +59,28 @@ final class Weights {
   /** The weight of a trait; 0 for one that was never seen. */
   float of(String trait, String value, String other) {
     long key = key(trait, value, other);
-    int slot = slot(key);
-    int mark = (int) key;
-    while (keys[slot] != 0) {
-      if (keys[slot] == mark) {
-        return values[slot];
+    for (int slot = slot(key); table[slot] != 0; slot = next(slot)) {
+      if ((int) (table[slot] >>> Integer.SIZE) == (int) key) {
+        return Float.intBitsToFloat((int) table[slot]);
       }
-      slot = (slot + 1) & (keys.length - 1);
     }
     return 0;
   }
 
   private void put(long key, float weight) {
     int slot = slot(key);
-    int mark = (int) key;
-    while (keys[slot] != 0 && keys[slot] != mark) {
-      slot = (slot + 1) & (keys.length - 1);
+    while (table[slot] != 0 && (int) (table[slot] >>> Integer.SIZE) != (int) key) {
+      slot = next(slot);
     }
-    keys[slot] = mark;
-    values[slot] = weight;
+    table[slot] = key << Integer.SIZE | Integer.toUnsignedLong(Float.floatToIntBits(weight));
+  }
+
+  private int next(int slot) {
+    return slot + 1 & table.length - 1;
   }
 
   private int slot(long key) {
-    return (int) (key >>> 40) & (keys.length - 1);
+    return (int) (key >>> 40) & table.length - 1;
   }
 
   /** Never 0, which marks a free slot. Multiplies by odd constants, as MurmurHash3 does. */

@@ -3,44 +3,51 @@ package org.onrecord.linear;
 import java.io.DataInputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
 
 /**
  * The weights of a linear model: one row a feature, one column a choice. Features share rows by
  * their hashes ("hash kernel", Shi and others 2009). A weight is a byte, which costs no accuracy
  * that can be measured.
  *
- * <p>Most of the time goes into waiting for memory, so four columns lie side by side in an {@code
- * int}, counted from 0. They are added in a {@code long}, 16 bits each, so that one addition adds
- * four weights; {@link #MOST_FEATURES} of them cannot overflow.
+ * <p>The weights of a row are read eight at a time, counted from 0, and added as two {@code long}s
+ * of 16 bits a column, those of even and those of odd columns, so that one addition adds four
+ * weights; {@link #MOST_FEATURES} of them cannot overflow. The last columns of a row may be read
+ * with the first of the next, whose sums nobody asks for.
  */
 public final class Weights {
 
   public static final int MOST_FEATURES = 256;
 
-  private static final int LANES = 4;
+  private static final VarHandle EIGHT =
+      MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+
   private static final int LANE_BITS = 16;
   private static final int LANE = (1 << LANE_BITS) - 1;
   private static final int ZERO = 128;
+  private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
 
-  /** The bytes of an {@code int} that keep their place in the sum; the others go above them. */
-  private static final long EVEN = 0x00FF00FFL;
-
-  private static final long ODD = 0xFF00FF00L;
-  private static final int ODD_SHIFT = 24;
+  /** Rows begin at a multiple of this, so that fewer of them lie across lines of memory. */
+  private static final int ALIGNED = 4;
 
   private final int columns;
-  private final int width;
+
+  /** How many bytes from one row to the next. */
+  private final int stride;
+
   private final int mask;
-  private final int[] table;
+  private final byte[] table;
 
   private Weights(int columns, int rows) {
     if (Integer.bitCount(rows) != 1) {
       throw new IllegalArgumentException("the number of rows, " + rows + ", is no power of two");
     }
     this.columns = columns;
-    this.width = (columns + LANES - 1) / LANES;
+    this.stride = (columns + ALIGNED - 1) / ALIGNED * ALIGNED;
     this.mask = rows - 1;
-    this.table = new int[rows * width];
+    this.table = new byte[rows * stride + Long.BYTES];
   }
 
   /**
@@ -49,9 +56,7 @@ public final class Weights {
   public static Weights of(int columns, byte[] weights) {
     Weights packed = new Weights(columns, weights.length / columns);
     for (int i = 0; i < weights.length; i++) {
-      int column = i % columns;
-      int lane = weights[i] + ZERO << Byte.SIZE * (column % LANES);
-      packed.table[i / columns * packed.width + column / LANES] |= lane;
+      packed.table[i / columns * packed.stride + i % columns] = (byte) (weights[i] + ZERO);
     }
     return packed;
   }
@@ -71,26 +76,28 @@ public final class Weights {
 
   /** Room for the sums of one decision. */
   public long[] sums() {
-    return new long[width];
+    return new long[(columns + Long.BYTES - 1) / Long.BYTES * 2];
   }
 
   /** Adds up the weights of the first {@code count} features, all columns at once. */
   public void add(int[] features, int count, long[] sums) {
-    for (int w = 0; w < width; w++) {
-      long sum = 0;
+    for (int s = 0; s < sums.length; s += 2) {
+      long even = 0;
+      long odd = 0;
       for (int i = 0; i < count; i++) {
-        int four = table[(features[i] & mask) * width + w];
-        sum += four & EVEN | (four & ODD) << ODD_SHIFT;
+        long eight = (long) EIGHT.get(table, (features[i] & mask) * stride + s / 2 * Long.BYTES);
+        even += eight & EVEN;
+        odd += eight >>> Byte.SIZE & EVEN;
       }
-      sums[w] = sum;
+      sums[s] = even;
+      sums[s + 1] = odd;
     }
   }
 
   /** The sum of a column, from 0 on. */
   public static int score(long[] sums, int column) {
-    int lane = column % LANES;
-    int place = lane >> 1 | (lane & 1) << 1;
-    return (int) (sums[column / LANES] >>> LANE_BITS * place) & LANE;
+    int lane = column % Long.BYTES;
+    return (int) (sums[column / Long.BYTES * 2 + lane % 2] >>> LANE_BITS * (lane / 2)) & LANE;
   }
 
   /** The column with the highest sum. */
