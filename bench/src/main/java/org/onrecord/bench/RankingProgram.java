@@ -37,6 +37,13 @@ final class RankingProgram implements Program {
     try (BenchIndex index =
         BenchIndex.of(collection.articles(), options.last("--index").map(Path::of))) {
       ours.add(run("Onrecord", index, Ranking.DEFAULT, topics));
+      try (NewsIndex open = index.open(Ranking.DEFAULT)) {
+        ours.add(
+            RankingRun.of(
+                "  with feedback",
+                words -> ids(open, SearchRequest.of(words).withFeedback()),
+                topics));
+      }
       for (String setting : options.all("--setting")) {
         ours.add(run("  " + setting, index, RankingSettings.parse(setting), topics));
       }
@@ -50,12 +57,12 @@ final class RankingProgram implements Program {
   private static RankingRun run(String name, BenchIndex index, Ranking ranking, List<Judged> topics)
       throws IOException {
     try (NewsIndex open = index.open(ranking)) {
-      return RankingRun.of(name, words -> search(open, words), topics);
+      return RankingRun.of(name, words -> ids(open, SearchRequest.of(words)), topics);
     }
   }
 
-  private static List<String> search(NewsIndex index, String words) {
-    return index.search(SearchRequest.of(words).limit(RankingScore.DEPTH)).hits().stream()
+  private static List<String> ids(NewsIndex index, SearchRequest request) {
+    return index.search(request.limit(RankingScore.DEPTH)).hits().stream()
         .map(hit -> hit.article().id())
         .toList();
   }

@@ -17,6 +17,7 @@ final class ExplanationJson {
   static JsonObject of(Explanation explanation) {
     JsonObject object = new JsonObject();
     object.add("reasons", reasons(explanation.reasons()));
+    object.addProperty("recency", explanation.recency());
     object.add("reckoning", step(explanation.reckoning()));
     return object;
   }

@@ -27,7 +27,8 @@ final class ExplanationPrinter {
   }
 
   void print(Explanation explanation, double score, String indent) {
-    line(number(score) + " in all", indent);
+    String age = explanation.recency() == 1 ? "" : weight(explanation.recency()) + " for its age";
+    line(number(score) + " in all" + age, indent);
     reasons(explanation.reasons(), indent + DEEPER);
     if (isReckoned) {
       steps(explanation.reckoning(), indent + DEEPER);

@@ -1,11 +1,13 @@
 package org.onrecord.cli;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Order;
 import org.onrecord.search.QueryParser;
+import org.onrecord.search.Recency;
 import org.onrecord.search.SearchRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
@@ -46,6 +48,14 @@ final class Lookup {
       converter = OrderConverter.class,
       description = "score, newest (or date) or oldest; what is undated comes last.")
   private Order order = Order.BEST;
+
+  @Option(
+      names = "--half-life",
+      paramLabel = "DAYS",
+      order = 9,
+      converter = CountConverter.class,
+      description = "Rank newer ones higher: a score halves with every so many days of age.")
+  private Optional<Integer> halfLife = Optional.empty();
 
   @Option(
       names = "--facet",
@@ -130,6 +140,9 @@ final class Lookup {
             .sort(order);
     request = isExact ? request.exactly() : request;
     request = isExplained ? request.explained() : request;
+    if (halfLife.isPresent()) {
+      request = request.recent(new Recency(halfLife.get(), LocalDate.now()));
+    }
     for (Facet facet : facets) {
       request = request.facet(facet);
     }

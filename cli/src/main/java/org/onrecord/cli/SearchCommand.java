@@ -48,6 +48,12 @@ final class SearchCommand implements Callable<Integer> {
   private boolean isCollapsed;
 
   @Option(
+      names = "--feedback",
+      order = 9,
+      description = "Rank by words of the best articles, too, which helps broad questions.")
+  private boolean hasFeedback;
+
+  @Option(
       names = "--open",
       order = 16,
       description = "Open the first one where it was published, too, in a browser.")
@@ -114,7 +120,8 @@ final class SearchCommand implements Callable<Integer> {
 
   private SearchRequest request(String words, int usualMost) {
     SearchRequest request = lookup.request(words, usualMost);
-    return isCollapsed ? request.collapsed() : request;
+    request = isCollapsed ? request.collapsed() : request;
+    return hasFeedback ? request.withFeedback() : request;
   }
 
   private void json(String query, SearchRequest request, Results results) {

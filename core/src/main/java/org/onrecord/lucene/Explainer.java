@@ -44,6 +44,9 @@ final class Explainer {
   private final Vocabulary vocabulary;
   private final Query query;
 
+  /** What was multiplied for age; the query says that in one place at most. */
+  private double recency = 1;
+
   Explainer(IndexSearcher searcher, Vocabulary vocabulary, Query query) {
     this.searcher = searcher;
     this.vocabulary = vocabulary;
@@ -51,8 +54,8 @@ final class Explainer {
   }
 
   Explanation of(int document) throws IOException {
-    return new Explanation(
-        reasons(query, document, Given.NOTHING), step(searcher.explain(query, document)));
+    List<Reason> reasons = reasons(query, document, Given.NOTHING);
+    return new Explanation(reasons, recency, step(searcher.explain(query, document)));
   }
 
   private static Step step(org.apache.lucene.search.Explanation explained) {
@@ -114,6 +117,10 @@ final class Explainer {
               document,
               given.times(value / value(sure.quotes(), document)),
               reasons);
+      case TimesRecency aged -> {
+        recency = value / value(aged.query(), document);
+        add(aged.query(), document, given.times(recency).within(), reasons);
+      }
       case BooleanQuery clauses -> {
         for (BooleanClause clause : clauses) {
           if (clause.isScoring()) {

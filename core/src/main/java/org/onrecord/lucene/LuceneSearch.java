@@ -33,6 +33,7 @@ import org.onrecord.search.QuoteHit.Copy;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Range;
 import org.onrecord.search.Ranking;
+import org.onrecord.search.Recency;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Suggestion;
@@ -44,6 +45,7 @@ final class LuceneSearch {
 
   private final Engine engine;
   private final SearchRequest request;
+  private final Ranking ranking;
   private final Words words;
   private final ArticleTranslator articles;
   private final QuoteTranslator quotes;
@@ -52,13 +54,19 @@ final class LuceneSearch {
   LuceneSearch(Engine engine, Ranking ranking, SearchRequest request) {
     this.engine = engine;
     this.request = request;
+    this.ranking = ranking;
     this.words = new Words(engine.vocabulary(), request.manner().isExact());
     this.articles = new ArticleTranslator(words, ranking);
     this.quotes = new QuoteTranslator(words, articles);
   }
 
   Results articles() throws IOException {
-    return articles(filtered(articles, request));
+    Query query = filtered(articles, request);
+    int asked = Sought.of(request.query()).leaves().size();
+    return articles(
+        request.manner().hasFeedback() && asked > 0
+            ? new Feedback(engine, ranking).expand(query, asked)
+            : query);
   }
 
   /** Articles like the one of this id; none if the request does not match that one itself. */
@@ -187,7 +195,9 @@ final class LuceneSearch {
   /** The query and all that filters it, over articles or quotes. */
   private Query filtered(Translator translator, SearchRequest request) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    all.add(translator.translate(request.query()), Occur.MUST);
+    Query query = translator.translate(request.query());
+    Optional<Recency> recency = request.manner().recency();
+    all.add(recency.<Query>map(age -> new TimesRecency(query, age)).orElse(query), Occur.MUST);
     for (org.onrecord.search.Query filter : request.filters()) {
       all.add(translator.translate(filter), Occur.FILTER);
     }

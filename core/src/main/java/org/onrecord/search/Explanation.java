@@ -7,9 +7,10 @@ import java.util.List;
  * readers from whom a filter hides articles.
  *
  * @param reasons what adds to the score, the most first; their scores sum to it but for rounding
+ * @param recency what all is multiplied by for its age; 1 if that does not matter
  * @param reckoning how the engine comes to it, for engineers
  */
-public record Explanation(List<Reason> reasons, Step reckoning) {
+public record Explanation(List<Reason> reasons, double recency, Step reckoning) {
 
   public Explanation {
     reasons = List.copyOf(reasons);

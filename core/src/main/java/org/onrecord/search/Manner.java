@@ -1,26 +1,43 @@
 package org.onrecord.search;
 
+import java.util.Optional;
+
 /**
  * How a search goes about it.
  *
  * @param isExact whether names are looked for only as they are spelt
  * @param isExplained whether every hit is to say why it stands where it does
  * @param isCollapsed whether articles that are copies of each other are one hit
+ * @param hasFeedback whether words of the best articles help to rank
+ * @param recency how much newer articles count before older ones
  */
-public record Manner(boolean isExact, boolean isExplained, boolean isCollapsed) {
+public record Manner(
+    boolean isExact,
+    boolean isExplained,
+    boolean isCollapsed,
+    boolean hasFeedback,
+    Optional<Recency> recency) {
 
   /** What is usual. */
-  static final Manner DEFAULT = new Manner(false, false, false);
+  static final Manner DEFAULT = new Manner(false, false, false, false, Optional.empty());
 
   Manner exact() {
-    return new Manner(true, isExplained, isCollapsed);
+    return new Manner(true, isExplained, isCollapsed, hasFeedback, recency);
   }
 
   Manner explained() {
-    return new Manner(isExact, true, isCollapsed);
+    return new Manner(isExact, true, isCollapsed, hasFeedback, recency);
   }
 
   Manner collapsed() {
-    return new Manner(isExact, isExplained, true);
+    return new Manner(isExact, isExplained, true, hasFeedback, recency);
+  }
+
+  Manner withFeedback() {
+    return new Manner(isExact, isExplained, isCollapsed, true, recency);
+  }
+
+  Manner recent(Recency age) {
+    return new Manner(isExact, isExplained, isCollapsed, hasFeedback, Optional.of(age));
   }
 }

@@ -166,6 +166,20 @@ public record SearchRequest(
     return in(manner.collapsed());
   }
 
+  /** Ranks newer articles before older ones that fit as well, or their quotes. */
+  public SearchRequest recent(Recency recency) {
+    return in(manner.recent(recency));
+  }
+
+  /**
+   * Ranks by the words of the articles that come first, too (pseudo-relevance feedback): what
+   * matches stays the same. Helps broad questions, and harms those that are well put; takes two
+   * searches. Quotes are ranked as without.
+   */
+  public SearchRequest withFeedback() {
+    return in(manner.withFeedback());
+  }
+
   private SearchRequest in(Manner other) {
     return new SearchRequest(query, filters, from, to, paging, facets, other, ignored);
   }

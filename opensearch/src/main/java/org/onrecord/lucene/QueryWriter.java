@@ -30,6 +30,7 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.lucene.Schema.Kind;
+import org.onrecord.search.Recency;
 
 /**
  * Writes queries, as the translators put them together, in the language of a cluster, which scores
@@ -41,6 +42,8 @@ import org.onrecord.lucene.Schema.Kind;
  * same: 10f / (10f + 10k) is f / (f + k).
  */
 final class QueryWriter {
+
+  private static final double HALF = .5;
 
   private final String path;
 
@@ -90,6 +93,7 @@ final class QueryWriter {
                   "query",
                   write(inArticle.getParentQuery())));
       case TimesConfidence sure -> timesConfidence(sure);
+      case TimesRecency aged -> timesRecency(aged);
       case IndexSortSortedNumericDocValuesRangeQuery range -> written(range.getFallbackQuery());
       case IndexOrDocValuesQuery either -> written(either.getIndexQuery());
       case PointRangeQuery range -> range(range);
@@ -159,6 +163,28 @@ final class QueryWriter {
             Json.array(best.getDisjuncts().stream().map(this::written).toList()),
             "tie_breaker",
             best.getTieBreakerMultiplier()));
+  }
+
+  private JsonObject timesRecency(TimesRecency aged) {
+    String day = path + Schema.PUBLISHED;
+    long today = aged.recency().asOf().toEpochDay();
+    JsonObject dated = Json.object("exists", Json.object("field", day));
+    JsonObject past = Json.object("range", Json.object(day, Json.object("lt", today)));
+    JsonObject undated = Json.object("bool", Json.object("must_not", dated));
+    JsonObject halving =
+        Json.object("origin", today, "scale", aged.recency().halfLife(), "decay", HALF);
+    return Json.object(
+        "function_score",
+        Json.object(
+            "query",
+            written(aged.query()),
+            "functions",
+            Json.array(
+                List.of(
+                    Json.object("filter", past, "exp", Json.object(day, halving)),
+                    Json.object("filter", undated, "weight", Recency.UNDATED))),
+            "boost_mode",
+            "multiply"));
   }
 
   private JsonObject spellings(Spellings spellings) {

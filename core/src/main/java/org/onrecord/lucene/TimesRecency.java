@@ -1,0 +1,125 @@
+package org.onrecord.lucene;
+
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.queries.function.FunctionScoreQuery;
+import org.apache.lucene.search.DoubleValues;
+import org.apache.lucene.search.DoubleValuesSource;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.search.Recency;
+
+/** What a query finds, scores multiplied by how new it is. */
+final class TimesRecency extends Query {
+
+  private final Query query;
+  private final Recency recency;
+
+  TimesRecency(Query query, Recency recency) {
+    this.query = query;
+    this.recency = recency;
+  }
+
+  Query query() {
+    return query;
+  }
+
+  Recency recency() {
+    return recency;
+  }
+
+  @Override
+  public Query rewrite(IndexSearcher searcher) {
+    return FunctionScoreQuery.boostByValue(query, new Freshness(recency));
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    query.visit(visitor);
+  }
+
+  @Override
+  public String toString(String field) {
+    return query.toString(field) + " × " + recency;
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof TimesRecency same
+        && query.equals(same.query)
+        && recency.equals(same.recency);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(query, recency);
+  }
+
+  /** How new documents are, from 0 to 1. */
+  private static final class Freshness extends DoubleValuesSource {
+
+    private final Recency recency;
+
+    Freshness(Recency recency) {
+      this.recency = recency;
+    }
+
+    @Override
+    public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores)
+        throws IOException {
+      SortedNumericDocValues days = leaf.reader().getSortedNumericDocValues(Schema.PUBLISHED);
+      return new DoubleValues() {
+
+        private int document = -1;
+
+        @Override
+        public double doubleValue() throws IOException {
+          return days != null && days.advanceExact(document)
+              ? recency.factor(LocalDate.ofEpochDay(days.nextValue()))
+              : Recency.UNDATED;
+        }
+
+        @Override
+        public boolean advanceExact(int doc) {
+          document = doc;
+          return true;
+        }
+      };
+    }
+
+    @Override
+    public boolean needsScores() {
+      return false;
+    }
+
+    @Override
+    public DoubleValuesSource rewrite(IndexSearcher searcher) {
+      return this;
+    }
+
+    @Override
+    public boolean isCacheable(LeafReaderContext leaf) {
+      return true;
+    }
+
+    @Override
+    public String toString() {
+      return recency.toString();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+      return other instanceof Freshness same && recency.equals(same.recency);
+    }
+
+    @Override
+    public int hashCode() {
+      return recency.hashCode();
+    }
+  }
+}
