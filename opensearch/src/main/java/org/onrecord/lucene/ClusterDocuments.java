@@ -1,8 +1,8 @@
 package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.hash.Hashing;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -124,7 +124,7 @@ final class ClusterDocuments {
   }
 
   private static JsonObject content(Document document) {
-    SetMultimap<String, JsonElement> fields = LinkedHashMultimap.create();
+    ListMultimap<String, JsonElement> fields = LinkedListMultimap.create();
     for (IndexableField field : document) {
       if (!NAME_KEYS.contains(field.name()) && isWhatIsSearched(field, document)) {
         fields.put(field.name(), value(field));

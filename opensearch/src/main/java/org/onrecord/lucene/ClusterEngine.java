@@ -41,6 +41,7 @@ final class ClusterEngine implements Engine {
   private final Ranking ranking;
   private final ClusterVocabulary vocabulary;
   private final List<Hit> hits = new ArrayList<>();
+  private final Map<Hit, Integer> numbers = new HashMap<>();
   private final Map<String, ClusterArticle> articles = new HashMap<>();
 
   ClusterEngine(ClusterIndex index, Ranking ranking) {
@@ -68,7 +69,7 @@ final class ClusterEngine implements Engine {
   @Override
   public TopFieldDocs top(Query query, Order order, int most, @Nullable FieldDoc after)
       throws IOException {
-    JsonObject written = QueryWriter.write(query);
+    JsonObject written = QueryWriter.ranking(query);
     List<ScoreDoc> top = new ArrayList<>();
     FieldDoc last = after;
     long total = 0;
@@ -115,8 +116,18 @@ final class ClusterEngine implements Engine {
       articles.put(id, ClusterArticle.read(kept));
     }
     String stamp = kept.get(ClusterLayout.STAMP).getAsString();
-    hits.add(new Hit(id, stamp, isArticle ? -1 : (Integer) place[2]));
-    return new FieldDoc(hits.size() - 1, hit.get("_score").getAsFloat(), place);
+    int document = number(new Hit(id, stamp, isArticle ? -1 : (Integer) place[2]));
+    return new FieldDoc(document, hit.get("_score").getAsFloat(), place);
+  }
+
+  /** The number of a document: the one it had when it was found before. */
+  private int number(Hit hit) {
+    Integer known = numbers.putIfAbsent(hit, hits.size());
+    if (known != null) {
+      return known;
+    }
+    hits.add(hit);
+    return hits.size() - 1;
   }
 
   /** The articles of quotes, in one request. */
@@ -209,12 +220,12 @@ final class ClusterEngine implements Engine {
   }
 
   @Override
-  public Desk desk(int... documents) throws IOException {
+  public Desk desk(Query query, int... documents) throws IOException {
     List<Found> found = new ArrayList<>();
     for (int document : documents) {
       found.add(new Found(article(document), ordinal(document)));
     }
-    return ClusterDesk.of(found, ranking, index, vocabulary);
+    return ClusterDesk.of(found, query, ranking, index, vocabulary);
   }
 
   @Override
