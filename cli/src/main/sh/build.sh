@@ -130,7 +130,8 @@ launch_onrecord() {
 }
 
 launch_bench() {
-  build_when_stale bench core/src/main bench/src/main pom.xml core/pom.xml bench/pom.xml -- \
+  build_when_stale bench core/src/main opensearch/src/main bench/src/main \
+    pom.xml core/pom.xml opensearch/pom.xml bench/pom.xml -- \
     bench/target/onrecord-bench.jar
   jar=$root/bench/target/onrecord-bench.jar lib=$root/bench/target/lib
   find_jdk java

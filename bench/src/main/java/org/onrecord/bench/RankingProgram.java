@@ -15,7 +15,7 @@ final class RankingProgram implements Program {
 
   @Override
   public String usage() {
-    return "ranking DIR [--index FOLDER] [--setting k1=.9,b=.4]…";
+    return "ranking DIR [--index FOLDER|ADDRESS] [--setting k1=.9,b=.4]…";
   }
 
   @Override
@@ -35,7 +35,7 @@ final class RankingProgram implements Program {
       plain.add(RankingRun.of("plain BM25, k1 1.2, b .75", bm25.any(1.2, .75), topics));
     }
     try (BenchIndex index =
-        BenchIndex.of(collection.articles(), options.last("--index").map(Path::of))) {
+        BenchIndex.of(collection.articles(), options.last("--index"))) {
       ours.add(run("Onrecord", index, Ranking.DEFAULT, topics));
       for (String setting : options.all("--setting")) {
         ours.add(run("  " + setting, index, RankingSettings.parse(setting), topics));

@@ -1,5 +1,6 @@
 package org.onrecord.annotate;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMap;
@@ -8,9 +9,8 @@ import com.google.common.collect.Multiset;
 import java.lang.Character.UnicodeScript;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
-import org.onrecord.text.Token;
-import org.onrecord.text.Tokenizer;
 import org.onrecord.text.WordList;
 
 /**
@@ -26,6 +26,8 @@ final class Languages {
 
   private static final Splitter COLON = Splitter.on(':').trimResults().limit(2);
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
+  private static final Splitter IN_TEXT =
+      Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate()).omitEmptyStrings();
 
   /** From a function word to the languages that have it. */
   private static final ImmutableSetMultimap<String, String> BY_WORD = read();
@@ -59,15 +61,15 @@ final class Languages {
    */
   static Optional<String> of(String text) {
     String sample = text.substring(0, Math.min(SAMPLE, text.length()));
-    List<Token> words = Tokenizer.tokens(sample).stream().filter(Token::isWord).toList();
+    List<String> words = IN_TEXT.splitToList(sample.toLowerCase(Locale.ROOT));
     return byWords(words)
         .or(() -> byLetters(sample))
         .or(() -> words.size() < FEWEST_WORDS ? Optional.empty() : Optional.of(UNKNOWN));
   }
 
-  private static Optional<String> byWords(List<Token> words) {
+  private static Optional<String> byWords(List<String> words) {
     Multiset<String> found = HashMultiset.create();
-    words.forEach(word -> found.addAll(BY_WORD.get(word.lower())));
+    words.forEach(word -> found.addAll(BY_WORD.get(word)));
     return most(found)
         .filter(tag -> found.count(tag) >= FEWEST_FUNCTION_WORDS)
         .filter(tag -> found.count(tag) * 100 >= words.size() * LEAST_PERCENT);

@@ -3,7 +3,6 @@ package org.onrecord.lucene;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
@@ -17,14 +16,11 @@ import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
-import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
-import org.apache.lucene.search.join.BitSetProducer;
-import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
@@ -43,18 +39,15 @@ final class ArticleBlock {
   /** The most bytes an id may have: a term can have no more. */
   static final int LONGEST_ID = 32_000;
 
-  /** Tells the last document of each block, which is the article's. */
-  static final BitSetProducer ENDS =
-      new QueryBitSetProducer(Words.term(Schema.TYPE, Schema.TYPE_ARTICLE));
-
-  /** By how many of the numbers of a sketch copies are found: any two share one of so many. */
-  private static final int SEARCHED_HASHES = 16;
-
   /**
    * Words with their places in the text, so that what matched can be shown without reading the text
    * again.
    */
-  private static final FieldType WITH_OFFSETS = withOffsets();
+  private static final FieldType WITH_OFFSETS =
+      indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, /* withLength= */ true);
+
+  /** Words, each once: which texts have them in this very form, and no more. */
+  private static final FieldType WRITTEN = indexed(IndexOptions.DOCS, /* withLength= */ false);
 
   private ArticleBlock() {}
 
@@ -85,10 +78,11 @@ final class ArticleBlock {
     Quote quote = article.quotes().get(ordinal);
     Document document = document(Schema.TYPE_QUOTE, article, day);
     document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
-    document.add(new TextField(Schema.SAID, quote.text(), Store.NO));
-    document.add(new TextField(Schema.written(Schema.SAID), quote.text(), Store.NO));
+    CutText said = CutText.of(quote.text());
+    document.add(new TextField(Schema.SAID, said.searched()));
+    document.add(written(Schema.SAID, said));
     document.add(new StringField(Schema.KIND, quote.kind().label(), Store.NO));
-    document.add(new LongField(Schema.SAYING, Saying.of(quote), Store.NO));
+    document.add(new LongField(Schema.SAYING, Saying.of(quote, said.words()), Store.NO));
     quote
         .speaker()
         .ifPresent(
@@ -106,9 +100,11 @@ final class ArticleBlock {
 
   private static Document article(Article article, OptionalLong day) {
     Document document = document(Schema.TYPE_ARTICLE, article, day);
-    addText(document, Schema.TITLE, article.title());
-    addText(document, Schema.STANDFIRST, article.standfirst());
-    addText(document, Schema.BODY, article.body());
+    CutText standfirst = CutText.of(article.standfirst());
+    CutText body = CutText.of(article.body());
+    addText(document, Schema.TITLE, CutText.of(article.title()));
+    addText(document, Schema.STANDFIRST, standfirst);
+    addText(document, Schema.BODY, body);
     for (String author : article.authors()) {
       document.add(new TextField(Schema.AUTHOR, author, Store.NO));
     }
@@ -128,26 +124,21 @@ final class ArticleBlock {
         .attributes()
         .forEach((name, values) -> values.forEach(value -> addAttribute(document, name, value)));
     Facets.add(document, article);
-    addSketch(document, Sketch.of(article));
-    NameLexicon.keys(allNames(article))
-        .forEach((field, term) -> document.add(new StringField(field, term, Store.NO)));
+    for (int hash : Sketch.of(standfirst.words(), body.words()).sample()) {
+      document.add(new IntPoint(Schema.SKETCH, hash));
+    }
+    NameLexicon.add(document, allNames(article));
     document.add(new StoredField(Schema.STORED, ArticleCodec.encode(article)));
     return document;
   }
 
-  private static void addText(Document document, String field, String text) {
-    document.add(new Field(field, text, WITH_OFFSETS));
-    document.add(new TextField(Schema.written(field), text, Store.NO));
+  private static void addText(Document document, String field, CutText text) {
+    document.add(new Field(field, text.searched(), WITH_OFFSETS));
+    document.add(written(field, text));
   }
 
-  /** All of it to compare, and its beginning to find what may be compared. */
-  private static void addSketch(Document document, Sketch sketch) {
-    for (int hash : sketch.hashes()) {
-      document.add(new SortedNumericDocValuesField(Schema.SKETCH, hash));
-    }
-    for (int hash : Iterables.limit(sketch.hashes(), SEARCHED_HASHES)) {
-      document.add(new IntPoint(Schema.SKETCH, hash));
-    }
+  private static Field written(String field, CutText text) {
+    return new Field(Schema.written(field), text.written(), WRITTEN);
   }
 
   private static void addAttribute(Document document, String name, String value) {
@@ -217,9 +208,10 @@ final class ArticleBlock {
     return names.build();
   }
 
-  private static FieldType withOffsets() {
+  private static FieldType indexed(IndexOptions options, boolean withLength) {
     FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
-    type.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
+    type.setIndexOptions(options);
+    type.setOmitNorms(!withLength);
     type.freeze();
     return type;
   }

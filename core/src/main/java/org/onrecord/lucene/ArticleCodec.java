@@ -42,7 +42,7 @@ final class ArticleCodec {
       out.list(article.actors(), (w, actor) -> AnnotationCodec.actor(w, article, actor));
       out.list(article.quotes(), (w, quote) -> AnnotationCodec.quote(w, article, quote));
       out.list(List.copyOf(article.layers()), Writer::constant);
-      return Sealed.seal(out.bytes());
+      return Sealed.seal(Deflated.of(out.bytes()));
     } catch (IOException e) {
       throw new UncheckedIOException("writing to memory cannot fail", e);
     }
@@ -54,9 +54,9 @@ final class ArticleCodec {
    * @throws IOException if the bytes are no article, or not those that were written
    */
   static Article decode(BytesRef bytes) throws IOException {
-    BytesRef stored = Sealed.open(bytes);
+    byte[] stored = Deflated.inflate(Sealed.open(bytes));
     try {
-      return decode(new Reader(new ByteArrayDataInput(stored.bytes, stored.offset, stored.length)));
+      return decode(new Reader(new ByteArrayDataInput(stored)));
     } catch (RuntimeException e) {
       throw new IOException("a stored article cannot be read", e);
     }

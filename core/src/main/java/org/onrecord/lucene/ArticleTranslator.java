@@ -108,6 +108,6 @@ final class ArticleTranslator extends Translator {
 
   @Override
   Query quoted(Query quotes) {
-    return new ToParentBlockJoinQuery(quotes, ArticleBlock.ENDS, ScoreMode.Max);
+    return new ToParentBlockJoinQuery(quotes, Blocks.ARTICLES, ScoreMode.Max);
   }
 }

@@ -50,9 +50,6 @@ interface Engine {
   /** What quotes of equal words have in common, see {@link Saying}. */
   long saying(int quote) throws IOException;
 
-  /** By what copies of an article are known. */
-  Sketch sketch(int article) throws IOException;
-
   /**
    * Documents where they can be looked at closely.
    *

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.SortedMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -17,7 +16,6 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
-import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
@@ -71,9 +69,8 @@ final class IndexEngine implements Engine {
   @Override
   public Article article(int document) throws IOException {
     LeafReaderContext leaf = leafOf(document);
-    BitSet blockEnds = Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf));
-    int article = leaf.docBase + blockEnds.nextSetBit(document - leaf.docBase);
-    return StoredArticles.read(reader, article);
+    return StoredArticles.read(
+        reader, leaf.docBase + Blocks.article(leaf, document - leaf.docBase));
   }
 
   @Override
@@ -99,12 +96,6 @@ final class IndexEngine implements Engine {
       throw new IOException("a quote has no words");
     }
     return sayings.nextValue();
-  }
-
-  @Override
-  public Sketch sketch(int article) throws IOException {
-    LeafReaderContext leaf = leafOf(article);
-    return Sketch.read(leaf.reader(), article - leaf.docBase);
   }
 
   @Override

@@ -2,14 +2,35 @@ package org.onrecord.lucene;
 
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.Terms;
+import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.index.TermsEnum.SeekStatus;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
+import org.apache.lucene.util.automaton.Automata;
+import org.apache.lucene.util.automaton.Automaton;
+import org.apache.lucene.util.automaton.CompiledAutomaton;
+import org.apache.lucene.util.automaton.LevenshteinAutomata;
+import org.apache.lucene.util.automaton.Operations;
 import org.onrecord.text.NameKey;
 
 /**
@@ -32,31 +53,40 @@ final class NameLexicon {
   /** Shorter names are too often one letter off another. */
   private static final int SHORTEST_SLIP = 5;
 
+  private static final int MOST_KNOWN = 10_000;
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace().or(CharMatcher.anyOf("-‐‑,()\"“”"))).omitEmptyStrings();
+
+  /** The keys of words that come often in names; articles of one time name the same people. */
+  private static final LoadingCache<String, ImmutableSetMultimap<String, String>> KEYS =
+      CacheBuilder.newBuilder().maximumSize(MOST_KNOWN).build(CacheLoader.from(NameLexicon::keys));
 
   private NameLexicon() {}
 
   /** Another spelling of a word: a term of the name fields, and how far it is. */
   record Variant(String term, double distance) {}
 
-  /**
-   * The terms, by field, under which the capitalised words of names are found again by their sound.
-   */
-  static ImmutableSetMultimap<String, String> keys(List<String> names) {
-    ImmutableSetMultimap.Builder<String, String> keys = ImmutableSetMultimap.builder();
+  /** Has the capitalised words of names found again by their sounds. */
+  static void add(Document document, Iterable<String> names) {
+    Set<String> words = new HashSet<>();
     for (String name : names) {
       for (String word : WORDS.split(name)) {
-        if (!Character.isUpperCase(word.codePointAt(0))) {
-          continue;
+        if (Character.isUpperCase(word.codePointAt(0)) && words.add(word)) {
+          KEYS.getUnchecked(word)
+              .forEach((field, term) -> document.add(new StringField(field, term, Store.NO)));
         }
-        for (String term : Analyzers.terms(Analyzers.names(), word)) {
-          if (NameKey.isComparable(term)) {
-            NameKey key = NameKey.of(term);
-            keys.put(Schema.NAME_SOUNDS, key.sounds() + Schema.KEY_END + term);
-            keys.put(Schema.NAME_SKELETON, key.skeleton() + Schema.KEY_END + term);
-          }
-        }
+      }
+    }
+  }
+
+  /** The terms, by field, under which a word of a name is found again. */
+  private static ImmutableSetMultimap<String, String> keys(String word) {
+    ImmutableSetMultimap.Builder<String, String> keys = ImmutableSetMultimap.builder();
+    for (String term : Analyzers.terms(Analyzers.names(), word)) {
+      if (NameKey.isComparable(term)) {
+        NameKey key = NameKey.of(term);
+        keys.put(Schema.NAME_SOUNDS, key.sounds() + Schema.KEY_END + term);
+        keys.put(Schema.NAME_SKELETON, key.skeleton() + Schema.KEY_END + term);
       }
     }
     return keys.build();

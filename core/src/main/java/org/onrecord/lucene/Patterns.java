@@ -6,8 +6,11 @@ import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -15,6 +18,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.onrecord.search.Query.Exact;
 import org.onrecord.search.Query.Fuzzy;
 import org.onrecord.search.Query.Pattern;
@@ -38,17 +43,43 @@ final class Patterns {
 
   private Patterns() {}
 
-  /** The pattern in a field of words as written, or of names. */
+  /**
+   * The pattern in a field of running text or of names. In running text, words as written only say
+   * what matches, and what it is reduced to how well.
+   */
   static Query in(Vocabulary vocabulary, String field, Pattern pattern) throws IOException {
     ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), pattern.text());
     if (terms.isEmpty()) {
       return new MatchNoDocsQuery("no word");
     }
+    String written = Schema.written(field);
     return switch (pattern) {
-      case Exact exact -> Words.near(field, exact.text(), 0);
-      case Prefix prefix -> ending(field, terms, new PrefixQuery(new Term(field, last(terms))));
-      case Fuzzy fuzzy -> ending(field, terms, alike(vocabulary, field, last(terms)));
+      case Exact exact -> exactly(field, exact.text());
+      case Prefix prefix -> ending(written, terms, new PrefixQuery(new Term(written, last(terms))));
+      case Fuzzy fuzzy -> ending(written, terms, alike(vocabulary, field, last(terms)));
     };
+  }
+
+  private static Query exactly(String field, String text) {
+    Query reduced = Words.near(field, text, 0);
+    if (Schema.written(field).equals(field)) {
+      return reduced;
+    }
+    Query written = written(field, text);
+    return reduced instanceof MatchNoDocsQuery ? written : matching(written, reduced);
+  }
+
+  /** A word, or words next to each other, just as they are written in running text. */
+  static Query written(String field, String text) {
+    ImmutableList<String> words = Analyzers.terms(Analyzers.names(), text);
+    return words.size() == 1
+        ? Words.term(Schema.written(field), words.get(0))
+        : new WrittenPhrase(field, text);
+  }
+
+  /** What the one finds, ranked by the other. */
+  private static Query matching(Query found, Query ranked) {
+    return new BooleanQuery.Builder().add(ranked, Occur.MUST).add(found, Occur.FILTER).build();
   }
 
   /** The words of articles that the pattern stands for, the most frequent, as they are written. */
@@ -59,9 +90,11 @@ final class Patterns {
     }
     return switch (pattern) {
       case Exact exact -> ImmutableSet.copyOf(terms);
-      case Prefix prefix -> frequent(WRITTEN, field -> vocabulary.beginning(field, last(terms)));
+      case Prefix prefix ->
+          frequent(WRITTEN, field -> vocabulary.beginning(field, last(terms)));
       case Fuzzy fuzzy ->
-          frequent(WRITTEN, field -> vocabulary.alike(field, last(terms), edits(last(terms))));
+          frequent(
+              WRITTEN, field -> vocabulary.alike(field, last(terms), edits(last(terms))));
     };
   }
 
@@ -87,11 +120,23 @@ final class Patterns {
   }
 
   private static Query alike(Vocabulary vocabulary, String field, String word) throws IOException {
-    List<String> others =
-        frequent(List.of(field), in -> vocabulary.alike(in, word, edits(word))).stream()
-            .filter(other -> !other.equals(word))
-            .toList();
-    return new Spellings(new Term(field, word), others, ALIKE_TENTHS);
+    String written = Schema.written(field);
+    Set<String> others = new LinkedHashSet<>();
+    others.add(word);
+    others.addAll(
+        frequent(List.of(written), in -> vocabulary.alike(in, word, edits(word))));
+    Map<String, Integer> tenths = new LinkedHashMap<>();
+    for (String other : others) {
+      for (String term : Analyzers.terms(Analyzers.of(field), other)) {
+        tenths.merge(term, other.equals(word) ? Spellings.WHOLE : ALIKE_TENTHS, Math::max);
+      }
+    }
+    Query ranked = new Spellings(field, tenths);
+    return written.equals(field)
+        ? ranked
+        : matching(
+            new TermInSetQuery(written, Lists.transform(List.copyOf(others), BytesRef::new)),
+            ranked);
   }
 
   /** The words of a field that a pattern stands for, with how many documents have each. */

@@ -63,7 +63,7 @@ final class QuoteQueries {
     for (Leaf leaf : leaves) {
       speakers.add(by(leaf.text()));
       said.add(said(leaf.text(), leaf.isPhrase()));
-      Query asWritten = Words.near(Schema.written(Schema.SAID), leaf.text(), 0);
+      Query asWritten = Patterns.written(Schema.SAID, leaf.text());
       all.add(new Asked(leaf.text(), Words.any(List.of(fits(leaf), asWritten))), Occur.MUST);
     }
     all.add(Words.any(speakers), Occur.FILTER);

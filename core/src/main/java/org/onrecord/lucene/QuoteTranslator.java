@@ -122,6 +122,6 @@ final class QuoteTranslator extends Translator {
             .add(query, Occur.MUST)
             .add(articles.everything(), Occur.FILTER)
             .build(),
-        ArticleBlock.ENDS);
+        Blocks.ARTICLES);
   }
 }

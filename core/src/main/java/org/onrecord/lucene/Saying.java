@@ -19,9 +19,12 @@ final class Saying {
 
   private Saying() {}
 
-  /** A number that is equal for quotes of equal words and, but by chance, for no others. */
-  static long of(Quote quote) {
-    List<String> words = Analyzers.terms(Analyzers.names(), quote.text());
+  /**
+   * A number that is equal for quotes of equal words and, but by chance, for no others.
+   *
+   * @param words the words of the quote
+   */
+  static long of(Quote quote, List<String> words) {
     String saying = SPACES.join(words);
     if (words.size() < DISTINCT) {
       saying +=

@@ -11,7 +11,7 @@ import org.onrecord.search.Facet;
 final class Schema {
 
   /** Raised whenever an older library could not read a newer index, or the other way round. */
-  static final int VERSION = 4;
+  static final int VERSION = 5;
 
   // Every document.
   static final String ID = "id";
@@ -42,7 +42,7 @@ final class Schema {
   /** The language, whole and without its region, in lower case. */
   static final String LANGUAGE = "language";
 
-  /** Numbers that copies have in common, see {@link Sketch}. */
+  /** Numbers by which copies are found, see {@link Sketch}. */
   static final String SKETCH = "sketch";
 
   /** One term for each way a name is written: its sounds, {@link #KEY_END}, the name. */
@@ -86,25 +86,27 @@ final class Schema {
 
   static final String TYPE_NOTE = "note";
 
-  /** The fields of running text that are kept as written too, under {@link #written}. */
+  /** The fields of running text, whose words as written are kept under {@link #written}. */
   static final ImmutableList<String> RUNNING_TEXT = ImmutableList.of(TITLE, STANDFIRST, BODY, SAID);
 
   /** What every field holds. */
   static final ImmutableMap<String, Kind> FIELDS = fields();
 
   /** The fields whose words keep their form. */
-  static final ImmutableSet<String> AS_WRITTEN = fields(Kind.NAMES);
+  static final ImmutableSet<String> AS_WRITTEN = fields(Kind.NAMES, Kind.WRITTEN);
 
   /** The fields that have words of people, not values. */
   static final ImmutableSet<String> TEXT =
-      ImmutableSet.<String>builder().addAll(fields(Kind.TEXT)).addAll(AS_WRITTEN).build();
+      fields(Kind.TEXT, Kind.NAMES, Kind.WRITTEN);
 
   /** What a field holds, and how that is looked for. */
   enum Kind {
     /** Running text, by its reduced words. */
     TEXT,
-    /** Names, or words as they are written, by these. */
+    /** Names, by their words. */
     NAMES,
+    /** Which words running text has as they are written, each once. */
+    WRITTEN,
     /** Values, to the letter. */
     VALUE,
     /** A whole number, by its size. */
@@ -130,7 +132,7 @@ final class Schema {
   private static ImmutableMap<String, Kind> fields() {
     ImmutableMap.Builder<String, Kind> fields = ImmutableMap.builder();
     for (String field : RUNNING_TEXT) {
-      fields.put(field, Kind.TEXT).put(written(field), Kind.NAMES);
+      fields.put(field, Kind.TEXT).put(written(field), Kind.WRITTEN);
     }
     fields.put(QUOTED, Kind.TEXT);
     for (String field : List.of(ACTOR, SPEAKER, AUTHOR, OUTLET)) {
@@ -164,8 +166,9 @@ final class Schema {
         .buildOrThrow();
   }
 
-  private static ImmutableSet<String> fields(Kind kind) {
-    return ImmutableSet.copyOf(Maps.filterValues(FIELDS, kind::equals).keySet());
+  private static ImmutableSet<String> fields(Kind... kinds) {
+    return ImmutableSet.copyOf(
+        Maps.filterValues(FIELDS, List.of(kinds)::contains).keySet());
   }
 
   /** Whether quotes are counted by the values that their article has in a field. */
@@ -175,7 +178,7 @@ final class Schema {
             .anyMatch(facet -> !facet.equals(Facet.SPEAKER) && facet(facet).equals(field));
   }
 
-  /** The field that has the same words as they are written: itself, for a field of names. */
+  /** The field that says which texts have a word as it is written: itself, for a field of names. */
   static String written(String field) {
     return RUNNING_TEXT.contains(field) ? WRITTEN + field : field;
   }

@@ -1,19 +1,15 @@
 package org.onrecord.lucene;
 
 import static com.google.common.collect.ImmutableSortedSet.toImmutableSortedSet;
-import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.common.hash.Hashing;
 import com.google.common.primitives.Ints;
-import java.io.IOException;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.stream.IntStream;
-import org.apache.lucene.index.LeafReader;
-import org.apache.lucene.index.SortedNumericDocValues;
-import org.onrecord.model.Article;
+import java.util.stream.Stream;
 
 /**
  * A sample of the runs of words of an article, by which copies know each other: the runs with the
@@ -27,6 +23,9 @@ record Sketch(ImmutableSortedSet<Integer> hashes) {
   /** How many runs are sampled. */
   private static final int SIZE = 64;
 
+  /** By how many of them copies are found: any two share one of so many. */
+  private static final int SEARCHED = 16;
+
   /** How many words are a run: other stories on an event seldom share so many in a row. */
   private static final int RUN = 4;
 
@@ -36,36 +35,40 @@ record Sketch(ImmutableSortedSet<Integer> hashes) {
   /** What share of the shorter text's runs stands in the longer one if one is a copy. */
   private static final double COPIED = .6;
 
-  private static final Joiner SPACES = Joiner.on(' ');
+  /** The golden ratio in 64 bits (Knuth, The Art of Computer Programming 6.4). */
+  private static final long ODD = 0x9E3779B97F4A7C15L;
 
-  static Sketch of(Article article) {
-    List<String> words =
-        Analyzers.terms(Analyzers.names(), article.standfirst() + "\n\n" + article.body());
+  /** The sketch of a text of these parts, each in words. */
+  @SafeVarargs
+  static Sketch of(List<String>... parts) {
+    long[] words = Stream.of(parts).flatMap(List::stream).mapToLong(Sketch::hash).toArray();
+    int[] runs = new int[Math.max(0, words.length - RUN + 1)];
+    Arrays.setAll(runs, start -> hash(words, start));
+    Arrays.sort(runs);
     return new Sketch(
-        IntStream.rangeClosed(0, words.size() - RUN)
-            .map(start -> hash(words.subList(start, start + RUN)))
-            .boxed()
+        Arrays.stream(runs)
             .distinct()
-            .sorted()
             .limit(SIZE)
+            .boxed()
             .collect(toImmutableSortedSet(Comparator.naturalOrder())));
   }
 
-  /** The sketch of an article that is kept with its document. */
-  static Sketch read(LeafReader reader, int document) throws IOException {
-    SortedNumericDocValues values = reader.getSortedNumericDocValues(Schema.SKETCH);
-    ImmutableSortedSet.Builder<Integer> hashes = ImmutableSortedSet.naturalOrder();
-    if (values != null && values.advanceExact(document)) {
-      for (int i = 0; i < values.docValueCount(); i++) {
-        hashes.add((int) values.nextValue());
-      }
-    }
-    return new Sketch(hashes.build());
+  private static long hash(String word) {
+    return Hashing.farmHashFingerprint64().hashUnencodedChars(word).asLong();
   }
 
-  private static int hash(List<String> run) {
-    long hash = Hashing.farmHashFingerprint64().hashString(SPACES.join(run), UTF_8).asLong();
-    return (int) (hash & Integer.MAX_VALUE);
+  /** Of a run of words by their hashes: their sum in powers of an odd number, mixed. */
+  private static int hash(long[] words, int start) {
+    long hash = 0;
+    for (int i = start; i < start + RUN; i++) {
+      hash = hash * ODD + words[i];
+    }
+    return (int) ((hash ^ hash >>> 32) * ODD >>> 33);
+  }
+
+  /** The smallest of the hashes, by which copies are found. */
+  ImmutableList<Integer> sample() {
+    return hashes.asList().subList(0, Math.min(SEARCHED, hashes.size()));
   }
 
   /**

@@ -1,58 +1,51 @@
 package org.onrecord.lucene;
 
+import static com.google.common.collect.ImmutableList.toImmutableList;
+
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.SynonymQuery;
-import org.apache.lucene.search.TermQuery;
 
-/**
- * A word in a field, under other spellings too, which count for less beside it and as much alone.
- */
+/** A word in a field under several spellings, of which each counts for what it is worth. */
 final class Spellings extends Query {
 
-  private final Term word;
-  private final ImmutableList<String> others;
-  private final int tenths;
+  /** What the word itself is worth. */
+  static final int WHOLE = 10;
+
+  private final String field;
+  private final ImmutableMap<String, Integer> tenths;
 
   /**
-   * @param tenths how many tenths of the word another spelling is worth
+   * @param tenths how many tenths of the word each spelling is worth
    */
-  Spellings(Term word, Iterable<String> others, int tenths) {
-    this.word = word;
-    this.others = ImmutableList.copyOf(others);
-    this.tenths = tenths;
+  Spellings(String field, Map<String, Integer> tenths) {
+    this.field = field;
+    this.tenths = ImmutableMap.copyOf(tenths);
   }
 
-  Term word() {
-    return word;
+  String field() {
+    return field;
   }
 
-  ImmutableList<String> others() {
-    return others;
-  }
-
-  int tenths() {
+  ImmutableMap<String, Integer> tenths() {
     return tenths;
   }
 
-  /** The word, then the others. */
   ImmutableList<Term> terms() {
-    ImmutableList.Builder<Term> terms = ImmutableList.builder();
-    terms.add(word);
-    others.forEach(other -> terms.add(new Term(word.field(), other)));
-    return terms.build();
+    return tenths.keySet().stream()
+        .map(spelling -> new Term(field, spelling))
+        .collect(toImmutableList());
   }
 
   private Query query() {
-    if (others.isEmpty()) {
-      return new TermQuery(word);
-    }
-    SynonymQuery.Builder any = new SynonymQuery.Builder(word.field()).addTerm(word);
-    others.forEach(other -> any.addTerm(new Term(word.field(), other), tenths / 10f));
+    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
+    tenths.forEach((term, worth) -> any.addTerm(new Term(field, term), worth / (float) WHOLE));
     return any.build();
   }
 
@@ -67,20 +60,19 @@ final class Spellings extends Query {
   }
 
   @Override
-  public String toString(String field) {
-    return query().toString(field);
+  public String toString(String inField) {
+    return query().toString(inField);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Spellings same
-        && word.equals(same.word)
-        && others.equals(same.others)
-        && tenths == same.tenths;
+        && field.equals(same.field)
+        && tenths.equals(same.tenths);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(word, others, tenths);
+    return Objects.hash(field, tenths);
   }
 }

@@ -76,9 +76,7 @@ abstract class Translator {
       case Near(Field field, String text, int distance) ->
           new Asked(text, spread(field, in -> Words.near(in, text, distance)));
       case Pattern pattern ->
-          new Asked(
-              pattern.text(),
-              spread(pattern.field(), in -> words.matching(Schema.written(in), pattern)));
+          new Asked(pattern.text(), spread(pattern.field(), in -> words.matching(in, pattern)));
       case Any(List<org.onrecord.search.Query> queries) -> group(queries, Occur.SHOULD);
       case All(List<org.onrecord.search.Query> queries) -> group(queries, Occur.MUST);
       case Not(org.onrecord.search.Query excluded) ->

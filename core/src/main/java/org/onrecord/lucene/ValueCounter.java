@@ -48,7 +48,7 @@ final class ValueCounter {
       throws IOException {
     long[] byOrdinal = new long[Math.toIntExact(values.getValueCount())];
     Bits live = leaf.reader().getLiveDocs();
-    BitSet articles = Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf));
+    BitSet articles = Objects.requireNonNull(Blocks.ARTICLES.getBitSet(leaf));
     for (int doc = matches.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = matches.nextDoc()) {

@@ -2,10 +2,10 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -73,11 +73,14 @@ final class Words {
     if (terms.size() != 1) {
       return phrase(field, word);
     }
-    ImmutableList.Builder<String> others = ImmutableList.builder();
+    Map<String, Integer> tenths = new LinkedHashMap<>();
+    tenths.put(terms.get(0), Spellings.WHOLE);
     for (Variant variant : isRare(word) ? variantsOf(word) : ImmutableList.<Variant>of()) {
-      others.addAll(Analyzers.terms(Analyzers.text(), variant.term()));
+      for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
+        tenths.merge(term, VARIANT_TENTHS, Integer::sum);
+      }
     }
-    return new Spellings(new Term(field, terms.get(0)), others.build(), VARIANT_TENTHS);
+    return new Spellings(field, tenths);
   }
 
   /**
@@ -98,7 +101,7 @@ final class Words {
     boolean isKnown = isInAtLeast(1, word);
     for (Variant variant : rare ? variantsOf(word) : ImmutableList.<Variant>of()) {
       for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
-        spellings.add(weighted(new RunningWord(term, ranking), isKnown ? VARIANT_TENTHS / 10f : 1));
+        spellings.add(weighted(new RunningWord(term, ranking), isKnown ? VARIANT_TENTHS / (float) Spellings.WHOLE : 1));
       }
     }
     Query text = spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
@@ -138,9 +141,12 @@ final class Words {
       return new MatchNoDocsQuery("no name");
     }
     if (terms.size() == 1) {
-      List<Variant> others = withVariants ? variantsOfTerm(terms.get(0)) : ImmutableList.of();
-      return new Spellings(
-          new Term(field, terms.get(0)), Lists.transform(others, Variant::term), VARIANT_TENTHS);
+      Map<String, Integer> tenths = new LinkedHashMap<>();
+      tenths.put(terms.get(0), Spellings.WHOLE);
+      if (withVariants) {
+        variantsOfTerm(terms.get(0)).forEach(v -> tenths.put(v.term(), VARIANT_TENTHS));
+      }
+      return new Spellings(field, tenths);
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(WITHIN_NAME);
     for (String term : terms) {
@@ -154,7 +160,7 @@ final class Words {
     return phrase.build();
   }
 
-  /** Words of a form in a field of words as written, or of names. */
+  /** Words of a form in a field of running text or of names. */
   Query matching(String field, Pattern pattern) throws IOException {
     return Patterns.in(vocabulary, field, pattern);
   }

@@ -45,31 +45,40 @@ final class ClusterDesk {
       throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     int[] documents = new int[found.size()];
-    Map<String, IndexableFieldType> types = new HashMap<>();
     IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
     config.setParentField(Schema.BLOCK);
     // Numbers of documents are to be as they were put.
     config.setMergePolicy(NoMergePolicy.INSTANCE);
+    List<List<Document>> blocks = new ArrayList<>();
+    for (Found each : found) {
+      blocks.add(ArticleBlock.of(each.article()));
+    }
+    List<Document> all = ImmutableList.of(withAllOf(query, types(blocks)), end());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      int first = 0;
+      writer.addDocuments(all);
+      int first = all.size();
       for (int i = 0; i < documents.length; i++) {
-        List<Document> block = new ArrayList<>(ArticleBlock.of(found.get(i).article()));
         int ordinal = found.get(i).ordinal();
-        documents[i] = first + (ordinal < 0 ? block.size() - 1 : ordinal);
-        writer.addDocuments(block);
-        for (IndexableField field : Iterables.concat(block)) {
-          if (Schema.TEXT.contains(field.name())) {
-            types.put(field.name(), field.fieldType());
-          }
-        }
-        first += block.size();
+        int size = blocks.get(i).size();
+        documents[i] = first + (ordinal < 0 ? size - 1 : ordinal);
+        writer.addDocuments(blocks.get(i));
+        first += size;
       }
-      writer.addDocuments(ImmutableList.of(withAllOf(query, types), end()));
     }
     BorrowedStatistics searcher =
         new BorrowedStatistics(DirectoryReader.open(directory), index, vocabulary);
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
     return new Desk(searcher, documents);
+  }
+
+  private static Map<String, IndexableFieldType> types(List<List<Document>> blocks) {
+    Map<String, IndexableFieldType> types = new HashMap<>();
+    for (Document document : Iterables.concat(blocks)) {
+      for (IndexableField field : document) {
+        types.put(field.name(), field.fieldType());
+      }
+    }
+    return types;
   }
 
   /**

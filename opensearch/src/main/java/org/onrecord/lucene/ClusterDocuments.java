@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
@@ -67,15 +68,16 @@ final class ClusterDocuments {
     String key = key(article.id());
     String stamp = UUID.randomUUID().toString();
     Document last = block.get(block.size() - 1);
-    JsonObject content = content(last);
-    JsonObject ofQuotes = values(last);
+    JsonObject content = content(last, field -> text(article, field));
+    JsonObject ofQuotes = values(content);
     content.addProperty(ClusterLayout.BLOCK, Schema.TYPE_ARTICLE);
     content.addProperty(ClusterLayout.STAMP, stamp);
     ImmutableList.Builder<Keyed> documents = ImmutableList.builder();
     ImmutableList.Builder<JsonObject> nested = ImmutableList.builder();
     for (int i = 0; i < block.size() - 1; i++) {
-      nested.add(content(block.get(i)));
-      JsonObject quote = content(block.get(i));
+      String said = article.quotes().get(i).text();
+      JsonObject quote = content(block.get(i), field -> said);
+      nested.add(quote.deepCopy());
       quote.add(ClusterLayout.ARTICLE_OF_QUOTE, ofQuotes);
       quote.add(
           ClusterLayout.BLOCK, Json.object("name", Schema.TYPE_QUOTE, "parent", key));
@@ -101,7 +103,7 @@ final class ClusterDocuments {
 
   /** A note beside the articles. */
   static Keyed note(String key, String text) {
-    return new Keyed(noteKey(key), noteKey(key), content(Notes.of(key, text)));
+    return new Keyed(noteKey(key), noteKey(key), content(Notes.of(key, text), field -> ""));
   }
 
   static String noteKey(String key) {
@@ -123,11 +125,30 @@ final class ClusterDocuments {
     return new Keyed(key, key, Json.object(ClusterLayout.LEXICON, spelling));
   }
 
-  private static JsonObject content(Document document) {
+  /** The running text of an article, which its document has cut into words already. */
+  private static String text(Article article, String field) {
+    return switch (Schema.label(field)) {
+      case Schema.TITLE -> article.title();
+      case Schema.STANDFIRST -> article.standfirst();
+      case Schema.BODY -> article.body();
+      default -> throw new IllegalArgumentException(field + " is no running text of an article");
+    };
+  }
+
+  /**
+   * The fields of a document.
+   *
+   * @param text the running text of a field
+   */
+  private static JsonObject content(Document document, UnaryOperator<String> text) {
     ListMultimap<String, JsonElement> fields = LinkedListMultimap.create();
     for (IndexableField field : document) {
       if (!NAME_KEYS.contains(field.name()) && isWhatIsSearched(field, document)) {
-        fields.put(field.name(), value(field));
+        fields.put(
+            field.name(),
+            Schema.RUNNING_TEXT.contains(Schema.label(field.name()))
+                ? new JsonPrimitive(text.apply(field.name()))
+                : value(field));
       }
     }
     JsonObject content = new JsonObject();
@@ -136,12 +157,11 @@ final class ClusterDocuments {
   }
 
   /** What a quote is counted by of its article: its own speaker is not. */
-  private static JsonObject values(Document article) {
-    JsonObject all = content(article);
+  private static JsonObject values(JsonObject article) {
     JsonObject values = new JsonObject();
-    for (String field : all.keySet()) {
+    for (String field : article.keySet()) {
       if (Schema.isCountedOfArticle(field)) {
-        values.add(field, all.get(field));
+        values.add(field, article.get(field));
       }
     }
     return values;

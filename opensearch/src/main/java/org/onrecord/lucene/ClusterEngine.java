@@ -25,6 +25,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.lucene.ClusterDesk.Found;
 import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Order;
 import org.onrecord.search.Ranking;
@@ -211,12 +212,8 @@ final class ClusterEngine implements Engine {
 
   @Override
   public long saying(int quote) {
-    return Saying.of(article(quote).quotes().get(ordinal(quote)));
-  }
-
-  @Override
-  public Sketch sketch(int article) {
-    return Sketch.of(article(article));
+    Quote words = article(quote).quotes().get(ordinal(quote));
+    return Saying.of(words, CutText.of(words.text()).words());
   }
 
   @Override

@@ -1,5 +1,6 @@
 package org.onrecord.opensearch;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableMap;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -19,7 +20,6 @@ import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
-import org.opensearch.client.transport.TransportException;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /**
@@ -164,9 +164,11 @@ public final class Cluster implements AutoCloseable {
 
   /** Whether it is what the client makes of the statuses 401 and 403. */
   private static boolean isRefused(IOException e) {
-    return e instanceof TransportException
-        && e.getCause() instanceof ResponseException refusal
-        && (refusal.status() == 401 || refusal.status() == 403);
+    return Throwables.getCausalChain(e).stream()
+        .anyMatch(
+            cause ->
+                cause instanceof ResponseException refusal
+                    && (refusal.status() == 401 || refusal.status() == 403));
   }
 
   /** Whether no other try goes better. */

@@ -1,0 +1,143 @@
+package org.onrecord.lucene;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.Collections;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.ConstantScoreScorer;
+import org.apache.lucene.search.ConstantScoreWeight;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
+import org.apache.lucene.search.TwoPhaseIterator;
+import org.apache.lucene.search.Weight;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Article;
+
+/**
+ * Words that stand in a text next to each other, in this order, just as they are written. The index
+ * knows which words a text has, and where the reduced ones stand; of the texts that these leave,
+ * each is read. A phrase of stop words leaves many: it takes as long as reading them.
+ */
+final class WrittenPhrase extends Query {
+
+  private static final float COST_OF_READING = 10_000;
+
+  private final String field;
+  private final String text;
+  private final ImmutableList<String> words;
+
+  /**
+   * A phrase.
+   *
+   * @param field the field of running text
+   */
+  WrittenPhrase(String field, String text) {
+    this.field = field;
+    this.text = text;
+    this.words = Analyzers.terms(Analyzers.names(), text);
+  }
+
+  String field() {
+    return field;
+  }
+
+  /** As they are written. */
+  ImmutableList<String> words() {
+    return words;
+  }
+
+  /** The texts that have all the words, as written, and next to each other when reduced. */
+  private Query candidates() {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (String word : words) {
+      all.add(Words.term(Schema.written(field), word), Occur.FILTER);
+    }
+    Query reduced = Words.near(field, text, 0);
+    return (reduced instanceof MatchNoDocsQuery ? all : all.add(reduced, Occur.FILTER)).build();
+  }
+
+  private boolean isIn(LeafReaderContext leaf, int document) throws IOException {
+    return Collections.indexOfSubList(CutText.of(read(leaf, document)).words(), words) >= 0;
+  }
+
+  private String read(LeafReaderContext leaf, int document) throws IOException {
+    Article article = StoredArticles.read(leaf.reader(), Blocks.article(leaf, document));
+    return switch (field) {
+      case Schema.TITLE -> article.title();
+      case Schema.STANDFIRST -> article.standfirst();
+      case Schema.BODY -> article.body();
+      case Schema.SAID -> article.quotes().get(IndexEngine.ordinal(leaf, document)).text();
+      default -> throw new IllegalStateException(field + " is no running text");
+    };
+  }
+
+  @Override
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    Weight candidates =
+        searcher.createWeight(
+            searcher.rewrite(candidates()), ScoreMode.COMPLETE_NO_SCORES, /* boost= */ 1);
+    return new ConstantScoreWeight(this, boost) {
+      @Override
+      public @Nullable ScorerSupplier scorerSupplier(LeafReaderContext leaf) throws IOException {
+        Scorer found = candidates.scorer(leaf);
+        return found == null
+            ? null
+            : new DefaultScorerSupplier(
+                new ConstantScoreScorer(score(), scoreMode, read(leaf, found)));
+      }
+
+      @Override
+      public boolean isCacheable(LeafReaderContext leaf) {
+        return candidates.isCacheable(leaf);
+      }
+    };
+  }
+
+  private TwoPhaseIterator read(LeafReaderContext leaf, Scorer found) {
+    TwoPhaseIterator likely = found.twoPhaseIterator();
+    DocIdSetIterator documents = likely == null ? found.iterator() : likely.approximation();
+    return new TwoPhaseIterator(documents) {
+      @Override
+      public boolean matches() throws IOException {
+        return (likely == null || likely.matches()) && isIn(leaf, documents.docID());
+      }
+
+      @Override
+      public float matchCost() {
+        return COST_OF_READING;
+      }
+    };
+  }
+
+  @Override
+  public void visit(QueryVisitor visitor) {
+    visitor.visitLeaf(this);
+  }
+
+  @Override
+  public String toString(String inField) {
+    return field + ":=\"" + text + '"';
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof WrittenPhrase phrase
+        && field.equals(phrase.field)
+        && text.equals(phrase.text);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(field, text);
+  }
+}
