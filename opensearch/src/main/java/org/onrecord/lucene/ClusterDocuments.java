@@ -51,7 +51,7 @@ final class ClusterDocuments {
   }
 
   /**
-   * The documents of an article: itself, its quotes, and the spellings of its names.
+   * The documents of an article: its quotes and itself.
    *
    * @param block as {@link ArticleBlock} makes it
    * @throws IllegalArgumentException if it has more quotes than a cluster takes
@@ -82,14 +82,24 @@ final class ClusterDocuments {
       quote.add(
           ClusterLayout.BLOCK, Json.object("name", Schema.TYPE_QUOTE, "parent", key));
       quote.addProperty(ClusterLayout.STAMP, stamp);
-      documents.add(new Keyed(key + "." + i, key, quote));
+      documents.add(new Keyed(quoteKey(key, i), key, quote));
     }
     content.add(ClusterLayout.QUOTES, Json.array(nested.build()));
     documents.add(new Keyed(key, key, content));
-    for (IndexableField field : last.getFields(Schema.NAME_SOUNDS)) {
-      documents.add(spelling(field.stringValue()));
-    }
     return documents.build();
+  }
+
+  /**
+   * The spellings of the names of an article, which articles share.
+   *
+   * @param block as {@link ArticleBlock} makes it
+   */
+  static List<Keyed> spellings(List<Document> block) {
+    ImmutableList.Builder<Keyed> spellings = ImmutableList.builder();
+    for (IndexableField field : block.get(block.size() - 1).getFields(Schema.NAME_SOUNDS)) {
+      spellings.add(spelling(field.stringValue()));
+    }
+    return spellings.build();
   }
 
   /** The stamp of an article among its documents. */
@@ -99,6 +109,11 @@ final class ClusterDocuments {
         .map(document -> document.content().get(ClusterLayout.STAMP).getAsString())
         .findFirst()
         .orElseThrow();
+  }
+
+  /** What a quote is called on the cluster, of an article that is called so. */
+  static String quoteKey(String article, int ordinal) {
+    return article + "." + ordinal;
   }
 
   /** A note beside the articles. */

@@ -84,8 +84,11 @@ class ClusterWritingIT {
       store.put(quoted("gates", 5));
       store.put(quoted("ferry", 3));
       store.commit();
+      store.put(quoted("gates", 7));
       store.put(quoted("gates", 2));
       store.remove("ferry");
+      store.put(quoted("quota", 3));
+      store.remove("quota");
       store.commit();
       assertThat(store.quotes(ALL).total()).isEqualTo(2);
       assertThat(store.check().problems()).isEmpty();
