@@ -177,10 +177,15 @@ run_onrecord() {
   find_jdk java
   tell_terminal
   case ${1:-} in
-    index | extract | check | digest | export | remove | repair)
+    index | extract | check | digest | export | remove | repair | shell)
       run_long org.onrecord.cli.Main "$@"
       ;;
-    *) run_brief org.onrecord.cli.Main "$@" ;;
+    *)
+      # What is longer than the screen is shown in a pager.
+      ONRECORD_ROWS=$rows
+      export ONRECORD_ROWS
+      run_brief org.onrecord.cli.Main "$@"
+      ;;
   esac
 }
 
@@ -221,13 +226,16 @@ list_jars() {
   done
 }
 
-# Says which of standard output and standard error are terminals, and how wide: the JDK cannot tell.
+# Says which of the three streams are terminals, and how large those are: the JDK cannot tell.
 tell_terminal() {
   ONRECORD_TTY=
-  [ ! -t 1 ] || ONRECORD_TTY=1
+  [ ! -t 0 ] || ONRECORD_TTY=0
+  [ ! -t 1 ] || ONRECORD_TTY=${ONRECORD_TTY}1
   [ ! -t 2 ] || ONRECORD_TTY=${ONRECORD_TTY}2
-  if [ -n "$ONRECORD_TTY" ] && [ -z "${COLUMNS:-}" ]; then
-    size=$(stty size 2>/dev/null </dev/tty) && COLUMNS=${size#* } && export COLUMNS
+  rows=
+  if [ -n "$ONRECORD_TTY" ] && size=$(stty size 2>/dev/null </dev/tty); then
+    rows=${size% *} COLUMNS=${COLUMNS:-${size#* }}
+    export COLUMNS
   fi
   export ONRECORD_TTY
 }

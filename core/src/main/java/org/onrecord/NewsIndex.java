@@ -7,9 +7,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import org.onrecord.annotate.Aliases;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.OnrecordException;
+import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
@@ -45,9 +49,12 @@ public final class NewsIndex implements AutoCloseable {
   /** Made when first needed: searching needs none, and its models take a while to load. */
   private final Supplier<Annotator> annotator;
 
+  private volatile Aliases aliases;
+
   private NewsIndex(ArticleStore store, Supplier<Annotator> annotator) {
     this.store = store;
     this.annotator = annotator;
+    this.aliases = AliasNote.in(store);
   }
 
   /**
@@ -121,10 +128,21 @@ public final class NewsIndex implements AutoCloseable {
   /**
    * Makes an index of what can be read of a damaged one, and puts it in its place; the damaged
    * files are kept beside it. Nobody may have it open. What was lost comes back with the next run
-   * over its sources, all of which are read again.
+   * over its sources, all of which are read again. Aliases are kept if the index can be opened.
    */
   public static Salvage repair(Path home) {
-    return LuceneStore.salvage(home);
+    Aliases kept = aliases(home);
+    Salvage salvage = LuceneStore.salvage(home);
+    builder(home).aliases(kept).open().close();
+    return salvage;
+  }
+
+  private static Aliases aliases(Path home) {
+    try (NewsIndex damaged = openReadOnly(home)) {
+      return damaged.aliases();
+    } catch (OnrecordException e) {
+      return Aliases.NONE;
+    }
   }
 
   /** For other settings than the defaults. */
@@ -142,7 +160,7 @@ public final class NewsIndex implements AutoCloseable {
    * found first. Visible after {@link #commit()}.
    */
   public void add(Article article) {
-    store.put(annotator.get().annotate(article));
+    store.put(annotator().annotate(article));
   }
 
   /**
@@ -151,6 +169,12 @@ public final class NewsIndex implements AutoCloseable {
    */
   public void remove(String id) {
     store.remove(id);
+  }
+
+  /** Removes all articles; aliases stay. Visible after {@link #commit()}. */
+  public void clear() {
+    store.clear();
+    AliasNote.keep(store, aliases);
   }
 
   /** Makes all that was added and removed durable and visible, at once. */
@@ -168,17 +192,21 @@ public final class NewsIndex implements AutoCloseable {
 
   /** Looks at what other processes have committed since. Answers whether there was anything. */
   public boolean refresh() {
-    return store.refresh();
+    boolean isOther = store.refresh();
+    if (isOther) {
+      aliases = AliasNote.in(store);
+    }
+    return isOther;
   }
 
   /** The best articles for a request. */
   public Results search(SearchRequest request) {
-    return store.search(request);
+    return store.search(asked(request));
   }
 
   /** The best quotes for a request; bare words match the speaker or the quoted words. */
   public QuoteResults quotes(SearchRequest request) {
-    return store.quotes(request);
+    return store.quotes(asked(request));
   }
 
   /**
@@ -186,17 +214,17 @@ public final class NewsIndex implements AutoCloseable {
    * none if the request does not match that article itself.
    */
   public Results similar(String id, SearchRequest request) {
-    return store.similar(id, request);
+    return store.similar(id, asked(request));
   }
 
   /** When the articles that match were published. */
   public Timeline timeline(SearchRequest request, Timeline.Step step) {
-    return store.timeline(request, step);
+    return store.timeline(asked(request), step);
   }
 
   /** When the articles of the quotes that match were published, each quote counted. */
   public Timeline quoteTimeline(SearchRequest request, Timeline.Step step) {
-    return store.quoteTimeline(request, step);
+    return store.quoteTimeline(asked(request), step);
   }
 
   /**
@@ -204,7 +232,20 @@ public final class NewsIndex implements AutoCloseable {
    * frequent first, each with the number of articles; as many as the request's limit.
    */
   public List<Value> complete(String beginning, SearchRequest request) {
-    return store.complete(beginning, request);
+    return store.complete(beginning, asked(request));
+  }
+
+  /**
+   * The actors of articles that match, of which some word of a name or spelling begins so, the most
+   * frequent first; as many as the request's limit. Spellings of one person's name are one actor,
+   * which goes by the most frequent.
+   *
+   * @param beginning all actors if it is blank
+   * @param kind what they are; of every kind if empty
+   */
+  public List<ActorCount> actors(
+      String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
+    return store.actors(beginning, kind, asked(request));
   }
 
   /** The article of an id, as it was added, with its actors and quotes. */
@@ -218,7 +259,7 @@ public final class NewsIndex implements AutoCloseable {
    * @param sink takes one article at a time; only one is held
    */
   public void each(SearchRequest request, Consumer<Article> sink) {
-    store.each(request, sink);
+    store.each(asked(request), sink);
   }
 
   /**
@@ -239,9 +280,25 @@ public final class NewsIndex implements AutoCloseable {
     return store;
   }
 
-  /** What finds actors and quotes in what is added. */
+  /** What finds actors and quotes in what is added, and calls them as the aliases say. */
   public Annotator annotator() {
-    return annotator.get();
+    return annotator.get().aliases(aliases);
+  }
+
+  /** What people and organizations are called beside the names that they go by here. */
+  public Aliases aliases() {
+    return aliases;
+  }
+
+  private SearchRequest asked(SearchRequest request) {
+    return AliasedRequest.of(request, aliases);
+  }
+
+  private void take(Aliases given) {
+    if (!given.equals(aliases)) {
+      aliases = given;
+      AliasNote.keep(store, given);
+    }
   }
 
   /** What the index holds. */
@@ -261,6 +318,7 @@ public final class NewsIndex implements AutoCloseable {
     private Supplier<Annotator> annotator = Suppliers.memoize(Annotator::create);
     private Ranking ranking = Ranking.DEFAULT;
     private Optional<String> label = Optional.empty();
+    private Optional<Aliases> aliases = Optional.empty();
 
     private Builder(Home home) {
       this.home = home;
@@ -287,9 +345,21 @@ public final class NewsIndex implements AutoCloseable {
       return this;
     }
 
+    /**
+     * What people and organizations are called beside the names that they are to go by: an article
+     * that has a variant gets the name, and a search for a variant finds the name. An index keeps
+     * its aliases until it is given others; articles that were added before keep their names.
+     */
+    public Builder aliases(Aliases aliases) {
+      this.aliases = Optional.of(aliases);
+      return this;
+    }
+
     /** See {@link NewsIndex#open(Path)}. */
     public NewsIndex open() {
-      return new NewsIndex(home.open(ranking, label), annotator);
+      NewsIndex index = new NewsIndex(home.open(ranking, label), annotator);
+      aliases.ifPresent(index::take);
+      return index;
     }
 
     /** See {@link NewsIndex#openExisting(Path)}. */

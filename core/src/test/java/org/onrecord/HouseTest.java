@@ -64,7 +64,7 @@ class HouseTest {
           .whereLayer("search")
           .mayOnlyAccessLayers("model")
           .whereLayer("store")
-          .mayOnlyAccessLayers("search", "model")
+          .mayOnlyAccessLayers("search", "text", "model")
           .whereLayer("lucene")
           .mayOnlyAccessLayers("store", "search", "text", "model")
           .whereLayer("door")

@@ -29,9 +29,11 @@ final class ArticlePrinter {
 
   /** The article to read, its quotes marked. */
   void whole(Article article) {
+    Voices voices = new Voices(article);
     head(article);
+    rows.row("Quoted", voices.legend());
     out.line("");
-    body(article);
+    body(article, voices);
     if (!article.actors().isEmpty()) {
       out.line("");
       actors(article);
@@ -78,7 +80,7 @@ final class ArticlePrinter {
   }
 
   private void head(Article article) {
-    part(article, Part.TITLE, Wording.title(article), Style.HEADING);
+    print(StyledText.of(Wording.title(article), Style.HEADING));
     if (!article.standfirst().isBlank()) {
       article.standfirst().lines().forEach(line -> print(StyledText.of(line, Style.ASIDE)));
     }
@@ -96,13 +98,7 @@ final class ArticlePrinter {
     }
   }
 
-  private void part(Article article, Part part, String words, Style style) {
-    print(
-        StyledText.of(words, style).restyle(words.length(), 0, quoted(article, part), Style.QUOTE));
-  }
-
-  private void body(Article article) {
-    List<Range> quoted = quoted(article, Part.BODY);
+  private void body(Article article, Voices voices) {
     String body = article.body();
     boolean apart = false;
     for (int start = 0; start < body.length(); ) {
@@ -117,16 +113,18 @@ final class ArticlePrinter {
         }
         apart = false;
         StyledText text = StyledText.of(line, Style.PLAIN);
-        print(text.restyle(line.length(), start, quoted, Style.QUOTE));
+        for (Quote quote : article.quotes()) {
+          text.restyle(line.length(), start, inBody(quote), voices.of(quote));
+        }
+        print(text);
       }
       start = end + 1;
     }
   }
 
-  private static List<Range> quoted(Article article, Part part) {
-    return article.quotes().stream()
-        .flatMap(quote -> quote.span().stream())
-        .filter(span -> span.in() == part)
+  private static List<Range> inBody(Quote quote) {
+    return quote.span().stream()
+        .filter(span -> span.in() == Part.BODY)
         .map((Span span) -> new Range(span.start(), span.end()))
         .toList();
   }

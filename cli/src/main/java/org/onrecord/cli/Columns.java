@@ -2,19 +2,78 @@ package org.onrecord.cli;
 
 import java.lang.Character.UnicodeBlock;
 import java.lang.Character.UnicodeScript;
+import java.text.BreakIterator;
+import java.util.Locale;
 
-/** How many columns of a terminal text takes. */
+/**
+ * How many columns of a terminal text takes: two for East Asian letters and pictures, none for
+ * marks that sit on the letter before, and as many as its widest part for what is several code
+ * points and one sign, such as a family or a flag.
+ */
 final class Columns {
+
+  /** Below it every character takes one column. */
+  private static final int PLAIN = 0x300;
+
+  /** Makes a picture of the character before it. */
+  private static final int AS_PICTURE = 0xFE0F;
 
   private Columns() {}
 
   static int of(String text) {
-    return text.codePoints().map(Columns::of).sum();
+    if (isPlain(text)) {
+      return text.length();
+    }
+    int columns = 0;
+    BreakIterator signs = signs(text);
+    int start = signs.first();
+    for (int end = signs.next(); end != BreakIterator.DONE; end = signs.next()) {
+      columns += ofSign(text.substring(start, end));
+      start = end;
+    }
+    return columns;
   }
 
-  /** Two for East Asian letters and pictures, none for marks that sit on the letter before. */
-  static int of(int codePoint) {
-    if (codePoint < 0x300) {
+  /** Where the text is to be cut so that the first part takes so many columns at most. */
+  static int cut(String text, int most) {
+    if (isPlain(text)) {
+      return Math.min(most, text.length());
+    }
+    int columns = 0;
+    BreakIterator signs = signs(text);
+    int start = signs.first();
+    for (int end = signs.next(); end != BreakIterator.DONE; end = signs.next()) {
+      columns += ofSign(text.substring(start, end));
+      if (columns > most && start > 0) {
+        return start;
+      }
+      start = end;
+    }
+    return text.length();
+  }
+
+  private static boolean isPlain(String text) {
+    return text.chars().allMatch(unit -> unit < PLAIN);
+  }
+
+  private static BreakIterator signs(String text) {
+    BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
+    signs.setText(text);
+    return signs;
+  }
+
+  private static int ofSign(String sign) {
+    int widest = sign.codePoints().map(Columns::of).max().orElse(0);
+    boolean isPicture = sign.indexOf(AS_PICTURE) > 0 || isFlag(sign);
+    return isPicture ? 2 : widest;
+  }
+
+  private static boolean isFlag(String sign) {
+    return sign.codePoints().allMatch(letter -> letter >= 0x1F1E6 && letter <= 0x1F1FF);
+  }
+
+  private static int of(int codePoint) {
+    if (codePoint < PLAIN) {
       return 1;
     }
     return switch (Character.getType(codePoint)) {
@@ -23,10 +82,10 @@ final class Columns {
     };
   }
 
-  static boolean isWide(int codePoint) {
+  private static boolean isWide(int codePoint) {
     return Character.isIdeographic(codePoint)
+        || Character.isEmojiPresentation(codePoint)
         || isFullWidthForm(codePoint)
-        || (codePoint >= 0x1F300 && codePoint < 0x1FB00)
         || switch (UnicodeScript.of(codePoint)) {
           case HANGUL, HIRAGANA, KATAKANA, BOPOMOFO, YI -> codePoint < 0xFF61 || codePoint > 0xFFDC;
           default -> false;

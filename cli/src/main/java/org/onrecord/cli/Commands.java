@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ObjectArrays;
 import java.util.Map;
 import java.util.concurrent.Callable;
@@ -14,9 +15,11 @@ final class Commands {
       ImmutableMap.<String, Function<Console, Callable<Integer>>>builder()
           .put("search", SearchCommand::new)
           .put("quotes", QuotesCommand::new)
+          .put("actors", ActorsCommand::new)
           .put("similar", SimilarCommand::new)
           .put("timeline", TimelineCommand::new)
           .put("show", ShowCommand::new)
+          .put("shell", ShellCommand::new)
           .put("index", IndexCommand::new)
           .put("extract", ExtractCommand::new)
           .put("stats", StatsCommand::new)
@@ -29,6 +32,15 @@ final class Commands {
           .build();
 
   private Commands() {}
+
+  static ImmutableSet<String> names() {
+    return ALL.keySet();
+  }
+
+  /** Whether a word is the name of a command. */
+  static boolean isOne(String word) {
+    return ALL.containsKey(word);
+  }
 
   /** The arguments with the name of their command: what begins with several words is a search. */
   static String[] named(String... args) {

@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.onrecord.annotate.InvalidAliases;
 import org.onrecord.model.OnrecordException;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.InvalidCursor;
@@ -92,7 +93,7 @@ final class Failures {
   }
 
   private static int code(Exception e) {
-    if (e instanceof QuerySyntax || e instanceof InvalidCursor) {
+    if (e instanceof QuerySyntax || e instanceof InvalidCursor || e instanceof InvalidAliases) {
       return Exit.USAGE;
     }
     return e instanceof UnreadableArticle ? Exit.UNREADABLE : Exit.FAILED;

@@ -38,7 +38,7 @@ final class HitPrinter {
     String number = hit.rank() + ". ";
     String indent = " ".repeat(number.length());
     title(hit).lines(terminal, number, indent).forEach(out::line);
-    print(StyledText.of(Wording.source(hit.article()), Style.ASIDE), indent);
+    print(SourceLine.of("", hit.article()), indent);
     for (QuoteHit quote : hit.quotes()) {
       print(quote(quote), indent);
     }
@@ -48,7 +48,7 @@ final class HitPrinter {
       }
     }
     for (Article copy : hit.copies()) {
-      print(StyledText.of("also " + Wording.source(copy), Style.ASIDE), indent);
+      print(SourceLine.of("also ", copy), indent);
     }
     hit.explanation().ifPresent(why -> reasons.print(why, hit.score(), indent));
   }

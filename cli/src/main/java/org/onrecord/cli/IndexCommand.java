@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
+import org.onrecord.annotate.Aliases;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Ingestion;
 import org.onrecord.ingest.Rebuild;
@@ -30,6 +31,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  onrecord index --index ~/news clippings/",
       "  onrecord index --index ~/news --rebuild --strict clippings/",
+      "  onrecord index --index ~/news --aliases aliases.tsv clippings/",
       "  curl -s https://example.org/feed.jsonl | onrecord index --index ~/news -"
     })
 final class IndexCommand implements Callable<Integer> {
@@ -46,6 +48,15 @@ final class IndexCommand implements Callable<Integer> {
 
   @Option(names = "--label", paramLabel = "NAME", description = "Name the index; stats shows it.")
   private Optional<String> label = Optional.empty();
+
+  @Option(
+      names = "--aliases",
+      paramLabel = "FILE",
+      description = {
+        "What people and organizations are called beside their names: a line each,",
+        "name TAB variant TAB variant. The index keeps them; an empty file ends that."
+      })
+  private Optional<Path> aliases = Optional.empty();
 
   @Option(names = "--prune", description = "Remove the articles of files that are no longer there.")
   private boolean prune;
@@ -70,6 +81,9 @@ final class IndexCommand implements Callable<Integer> {
       description = "Write what became of everything to a file, as JSON.")
   private Optional<Path> report = Optional.empty();
 
+  /** What the file of aliases says, which is read once and before an index is touched. */
+  private Optional<Aliases> given = Optional.empty();
+
   IndexCommand(Console console) {
     this.options = new Options(console);
   }
@@ -77,6 +91,7 @@ final class IndexCommand implements Callable<Integer> {
   @Override
   public Integer call() {
     refuseReferenceIndex();
+    given = aliases.map(Aliases::read);
     SourceList sources = Sources.under(inputs.paths());
     if (sources.sources().isEmpty() && !inputs.hasStandardInput()) {
       // Before an index is opened: a mistyped path is not to leave an empty one.
@@ -103,6 +118,7 @@ final class IndexCommand implements Callable<Integer> {
 
   private NewsIndex open(NewsIndex.Builder builder) {
     label.ifPresent(builder::label);
+    given.ifPresent(builder::aliases);
     return builder.open();
   }
 

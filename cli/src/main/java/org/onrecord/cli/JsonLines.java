@@ -9,6 +9,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.annotate.Aliases;
 import org.onrecord.annotate.Finding;
 import org.onrecord.annotate.Rule;
 import org.onrecord.ingest.IngestReport;
@@ -18,6 +19,7 @@ import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.read.ArticleJson;
 import org.onrecord.read.UnreadableArticle;
+import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Highlight;
@@ -96,15 +98,19 @@ final class JsonLines {
     JsonObject line = line("facet");
     line.addProperty("query", query);
     line.addProperty("facet", counts.facet().label());
-    JsonArray values = new JsonArray();
-    for (FacetCounts.Value value : counts.values()) {
-      JsonObject object = new JsonObject();
-      object.addProperty("value", value.value());
-      object.addProperty("count", value.count());
-      values.add(object);
-    }
-    line.add("values", values);
+    line.add("values", values(counts.values()));
     line.addProperty("more", counts.more());
+    return print(line);
+  }
+
+  static String actor(String prefix, ActorCount actor) {
+    JsonObject line = line("actor");
+    line.addProperty("query", prefix);
+    line.addProperty("name", actor.name());
+    line.addProperty("kind", actor.kind().label());
+    line.addProperty("articles", actor.articles());
+    line.addProperty("mentions", actor.mentions());
+    line.add("spellings", values(actor.spellings()));
     return print(line);
   }
 
@@ -167,7 +173,7 @@ final class JsonLines {
     return print(line);
   }
 
-  static String stats(String index, Stats stats, List<FacetCounts.Value> outlets) {
+  static String stats(String index, Stats stats, Aliases aliases, List<FacetCounts.Value> outlets) {
     JsonObject line = line("stats");
     line.addProperty("index", index);
     line.add("label", string(stats.label()));
@@ -183,7 +189,16 @@ final class JsonLines {
     JsonObject articles = new JsonObject();
     outlets.forEach(outlet -> articles.addProperty(outlet.value(), outlet.count()));
     line.add("outlets", articles);
+    line.add("aliases", aliases.isEmpty() ? JsonNull.INSTANCE : object(aliases));
     return print(line);
+  }
+
+  private static JsonObject object(Aliases aliases) {
+    JsonObject object = new JsonObject();
+    object.addProperty("names", aliases.names());
+    object.addProperty("variants", aliases.variants());
+    object.addProperty("digest", aliases.digest());
+    return object;
   }
 
   static String version(String version, String java) {
@@ -352,6 +367,17 @@ final class JsonLines {
     line.addProperty("schema", SCHEMA);
     line.addProperty("type", type);
     return line;
+  }
+
+  private static JsonArray values(List<FacetCounts.Value> counts) {
+    JsonArray values = new JsonArray();
+    for (FacetCounts.Value value : counts) {
+      JsonObject object = new JsonObject();
+      object.addProperty("value", value.value());
+      object.addProperty("count", value.count());
+      values.add(object);
+    }
+    return values;
   }
 
   private static JsonArray strings(List<String> values) {

@@ -2,6 +2,8 @@ package org.onrecord.cli;
 
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.util.Map;
 
 /** The process: hands the command its streams and surroundings, and exits with its code. */
 public final class Main {
@@ -10,8 +12,17 @@ public final class Main {
 
   public static void main(String[] args) {
     Logs.quiet();
-    Output out = new Output(new FileOutputStream(FileDescriptor.out));
-    Output err = new Output(new FileOutputStream(FileDescriptor.err));
-    System.exit(Onrecord.run(new Console(System.in, out, err, System.getenv()), args));
+    Map<String, String> environment = System.getenv();
+    OutputStream out = new FileOutputStream(FileDescriptor.out);
+    OutputStream err = new FileOutputStream(FileDescriptor.err);
+    System.exit(
+        Pager.isWanted(environment)
+            ? new Pager(out, err, environment).run(paged -> run(paged.out(), paged.err(), args))
+            : run(out, err, args));
+  }
+
+  private static int run(OutputStream out, OutputStream err, String... args) {
+    return Onrecord.run(
+        new Console(System.in, new Output(out), new Output(err), System.getenv()), args);
   }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.util.Optional;
-import org.onrecord.NewsIndex;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
@@ -88,9 +87,9 @@ final class Options {
     }
   }
 
-  /** Opens the index for a command that asks it once. */
-  NewsIndex openIndex() {
-    return index().builder().openBriefly();
+  /** Opens the index for a command that only asks. */
+  Indexes.Lease openIndex() {
+    return console.indexes().open(index());
   }
 
   /** Where the index is. */

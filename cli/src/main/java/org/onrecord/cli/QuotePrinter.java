@@ -1,11 +1,14 @@
 package org.onrecord.cli;
 
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
 import org.onrecord.search.QuoteHit;
 
 /**
  * Quotes that were found, for people: what one speaker says in one article stands together, under
- * the name and above the source.
+ * the name and above the source; or all that a speaker says does.
  */
 final class QuotePrinter {
 
@@ -24,10 +27,32 @@ final class QuotePrinter {
     this.reasons = new ExplanationPrinter(out, terminal, isReckoned);
   }
 
+  /** In the order found. */
   void print(List<QuoteHit> hits) {
+    print(hits, QuotePrinter::isTogether);
+  }
+
+  /** The speakers in the order of their first quote. */
+  void printBySpeaker(List<QuoteHit> hits) {
+    List<QuoteHit> together =
+        hits.stream()
+            .collect(
+                Collectors.groupingBy(
+                    QuoteHit::speakerName, LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    print(together, (one, next) -> one.speakerName().equals(next.speakerName()));
+  }
+
+  /**
+   * @param isOneGroup whether a quote stands under the same name as the one before it
+   */
+  private void print(List<QuoteHit> hits, BiPredicate<QuoteHit, QuoteHit> isOneGroup) {
     for (int i = 0; i < hits.size(); i++) {
       QuoteHit hit = hits.get(i);
-      if (i == 0 || !isTogether(hits.get(i - 1), hit)) {
+      if (i == 0 || !isOneGroup.test(hits.get(i - 1), hit)) {
         out.line(i == 0 ? speaker(hit) : "\n" + speaker(hit));
       }
       quote(hit);
@@ -65,16 +90,14 @@ final class QuotePrinter {
     StyledText.of("— " + Wording.title(hit.article()), Style.PLAIN)
         .lines(terminal, INDENT, INDENT + "  ")
         .forEach(out::line);
-    aside(Wording.source(hit.article()));
+    aside(SourceLine.of("", hit.article()));
   }
 
   private void copies(QuoteHit hit) {
-    hit.copies().forEach(copy -> aside("also in " + Wording.source(copy.article())));
+    hit.copies().forEach(copy -> aside(SourceLine.of("also in ", copy.article())));
   }
 
-  private void aside(String text) {
-    StyledText.of(text, Style.ASIDE)
-        .lines(terminal, INDENT + "  ", INDENT + "  ")
-        .forEach(out::line);
+  private void aside(StyledText text) {
+    text.lines(terminal, INDENT + "  ", INDENT + "  ").forEach(out::line);
   }
 }

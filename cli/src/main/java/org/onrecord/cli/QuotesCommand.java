@@ -1,14 +1,18 @@
 package org.onrecord.cli;
 
+import java.util.Optional;
 import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.SearchRequest;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
+import picocli.CommandLine.TypeConversionException;
 
 /** {@code onrecord quotes}: what was said, best first. */
 @Command(
@@ -23,6 +27,7 @@ import picocli.CommandLine.Spec;
       "Examples:",
       "  onrecord quotes --speaker Parsi",
       "  onrecord quotes Araghchi constructive",
+      "  onrecord quotes --group-by speaker sanctions",
       "  onrecord quotes --sort oldest --kind direct 'red line'",
       "  onrecord quotes --speaker Parsi --json | jq -r .text"
     })
@@ -36,6 +41,14 @@ final class QuotesCommand implements Callable<Integer> {
   @Mixin private final QuoteFilters filters = new QuoteFilters();
   @Mixin private final Options options;
 
+  @Option(
+      names = "--group-by",
+      paramLabel = "speaker",
+      order = 9,
+      converter = GroupingConverter.class,
+      description = "Print what each speaker says together.")
+  private Optional<Grouping> grouping = Optional.empty();
+
   QuotesCommand(Console console) {
     this.options = new Options(console);
   }
@@ -47,13 +60,19 @@ final class QuotesCommand implements Callable<Integer> {
       return many(lookup.queries().get());
     }
     SearchRequest request = request(lookup.words());
-    try (NewsIndex index = options.openIndex()) {
+    try (Indexes.Lease lease = options.openIndex()) {
+      NewsIndex index = lease.index();
       QuoteResults results = index.quotes(request);
       if (options.isJson()) {
         json(lookup.words(), request, results);
       } else {
-        new QuotePrinter(options.out(), options.terminal(), options.isVerbose())
-            .print(results.hits());
+        QuotePrinter printer =
+            new QuotePrinter(options.out(), options.terminal(), options.isVerbose());
+        if (grouping.isPresent()) {
+          printer.printBySpeaker(results.hits());
+        } else {
+          printer.print(results.hits());
+        }
         new FacetPrinter(options.out(), options.terminal()).print(results.facets());
         options.out().flush();
         Outcome.of(results, request).say(options, lookup.words());
@@ -66,7 +85,8 @@ final class QuotesCommand implements Callable<Integer> {
     if (!options.isJson()) {
       throw new ParameterException(command.commandLine(), "--queries needs --json");
     }
-    try (NewsIndex index = options.openIndex()) {
+    try (Indexes.Lease lease = options.openIndex()) {
+      NewsIndex index = lease.index();
       return new Batch(options)
           .run(
               file,
@@ -86,5 +106,20 @@ final class QuotesCommand implements Callable<Integer> {
     results.hits().forEach(hit -> options.out().line(JsonLines.quote(query, hit)));
     results.facets().forEach(facet -> options.out().line(JsonLines.facet(query, facet)));
     options.out().line(JsonLines.summary(query, Outcome.of(results, request)));
+  }
+
+  /** What quotes can be grouped by. */
+  private enum Grouping {
+    SPEAKER
+  }
+
+  private static final class GroupingConverter implements ITypeConverter<Grouping> {
+    @Override
+    public Grouping convert(String text) {
+      if (text.equals("speaker")) {
+        return Grouping.SPEAKER;
+      }
+      throw new TypeConversionException("“" + text + "” is nothing to group by: give speaker");
+    }
   }
 }

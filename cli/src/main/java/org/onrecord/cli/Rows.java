@@ -20,11 +20,13 @@ final class Rows {
   }
 
   void row(String label, String value) {
+    row(label, StyledText.of(value, Style.PLAIN));
+  }
+
+  void row(String label, StyledText value) {
     String padded = label + " ".repeat(Math.max(1, LABEL - label.length()));
     String first = terminal.color() ? Style.ASIDE.on() + padded + Style.ASIDE.off() : padded;
-    StyledText.of(value, Style.PLAIN)
-        .lines(terminal, " ".repeat(padded.length()), " ".repeat(LABEL))
-        .stream()
+    value.lines(terminal, " ".repeat(padded.length()), " ".repeat(LABEL)).stream()
         .reduce((one, next) -> one + "\n" + next)
         .ifPresent(text -> out.line(first + text.substring(padded.length())));
   }

@@ -47,6 +47,12 @@ final class SearchCommand implements Callable<Integer> {
       description = "Print copies of an article (cut, retitled, edited) as one, and name them.")
   private boolean isCollapsed;
 
+  @Option(
+      names = "--open",
+      order = 16,
+      description = "Open the first one where it was published, too, in a browser.")
+  private boolean opens;
+
   SearchCommand(Console console) {
     this.options = new Options(console);
   }
@@ -61,7 +67,8 @@ final class SearchCommand implements Callable<Integer> {
       return many(lookup.queries().get());
     }
     SearchRequest request = request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
-    try (NewsIndex index = options.openIndex()) {
+    try (Indexes.Lease lease = options.openIndex()) {
+      NewsIndex index = lease.index();
       Results results = index.search(request);
       if (options.isJson()) {
         json(lookup.words(), request, results);
@@ -72,6 +79,11 @@ final class SearchCommand implements Callable<Integer> {
         options.out().flush();
         Outcome.of(results, request).say(options, lookup.words());
       }
+      if (opens) {
+        results.hits().stream()
+            .limit(1)
+            .forEach(hit -> new Browser(options.console()).open(hit.article()));
+      }
       return Outcome.of(results, request).exitCode();
     }
   }
@@ -81,7 +93,8 @@ final class SearchCommand implements Callable<Integer> {
       throw new ParameterException(command.commandLine(), "--queries needs --json or --trec");
     }
     int depth = trec ? TrecRun.DEPTH : SearchRequest.DEFAULT_LIMIT;
-    try (NewsIndex index = options.openIndex()) {
+    try (Indexes.Lease lease = options.openIndex()) {
+      NewsIndex index = lease.index();
       return new Batch(options)
           .run(
               file,

@@ -6,6 +6,7 @@ import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 /** {@code onrecord show}: one article, whole. */
@@ -25,13 +26,17 @@ final class ShowCommand implements Callable<Integer> {
   @Parameters(paramLabel = "ID", description = "The article's id, as search prints it.")
   private String id = "";
 
+  @Option(names = "--open", description = "Open it where it was published, too, in a browser.")
+  private boolean opens;
+
   ShowCommand(Console console) {
     this.options = new Options(console);
   }
 
   @Override
   public Integer call() {
-    try (NewsIndex index = options.openIndex()) {
+    try (Indexes.Lease lease = options.openIndex()) {
+      NewsIndex index = lease.index();
       Optional<Article> article = index.get(id);
       if (article.isEmpty()) {
         options.console().say("no article “" + id + "” in the index at " + options.index());
@@ -41,6 +46,9 @@ final class ShowCommand implements Callable<Integer> {
         options.out().line(JsonLines.article(article.get()));
       } else {
         new ArticlePrinter(options.out(), options.terminal()).whole(article.get());
+      }
+      if (opens) {
+        new Browser(options.console()).open(article.get());
       }
       return Exit.DONE;
     }

@@ -52,7 +52,8 @@ final class SimilarCommand implements Callable<Integer> {
         filters
             .narrow(SearchRequest.everything(), command.commandLine())
             .limit(most.orElse(SearchRequest.DEFAULT_LIMIT));
-    try (NewsIndex index = options.openIndex()) {
+    try (Indexes.Lease lease = options.openIndex()) {
+      NewsIndex index = lease.index();
       Results results = index.similar(id, request);
       Outcome outcome = Outcome.of(results, request);
       if (options.isJson()) {

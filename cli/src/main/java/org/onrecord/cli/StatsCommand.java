@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.onrecord.NewsIndex;
+import org.onrecord.annotate.Aliases;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.SearchRequest;
@@ -31,12 +32,17 @@ final class StatsCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (NewsIndex index = options.openIndex()) {
+    try (Indexes.Lease lease = options.openIndex()) {
+      NewsIndex index = lease.index();
       Stats stats = index.stats();
       if (options.isJson()) {
-        options.out().line(JsonLines.stats(options.index().toString(), stats, outlets(index)));
+        options
+            .out()
+            .line(
+                JsonLines.stats(
+                    options.index().toString(), stats, index.aliases(), outlets(index)));
       } else {
-        print(stats, outlets(index));
+        print(stats, index.aliases(), outlets(index));
       }
       return Exit.DONE;
     }
@@ -51,13 +57,16 @@ final class StatsCommand implements Callable<Integer> {
         .toList();
   }
 
-  private void print(Stats stats, List<Value> outlets) {
+  private void print(Stats stats, Aliases aliases, List<Value> outlets) {
     Rows rows = new Rows(options.out(), options.terminal());
     rows.row("Index", options.index() + stats.label().map(name -> " (" + name + ")").orElse(""));
     rows.row("Articles", part(stats.articles(), stats.undated(), "undated"));
     rows.row("Published", published(stats.earliest(), stats.latest()));
     rows.row("Quotes", part(stats.quotes(), stats.attributed(), "with a speaker"));
     rows.row("Actors", number(stats.actors()));
+    if (!aliases.isEmpty()) {
+      rows.row("Aliases", aliases(aliases));
+    }
     if (!outlets.isEmpty()) {
       rows.row(
           "Outlets",
@@ -67,6 +76,15 @@ final class StatsCommand implements Callable<Integer> {
     }
     rows.row("Size", size(stats.bytes()));
     rows.row("Schema", number(stats.schema()));
+  }
+
+  private static String aliases(Aliases aliases) {
+    return Wording.count(aliases.variants(), "variant")
+        + " of "
+        + Wording.count(aliases.names(), "name")
+        + " (digest "
+        + aliases.digest()
+        + ")";
   }
 
   private static String part(long all, long some, String what) {

@@ -9,8 +9,13 @@ enum Style {
   SPEAKER("1"),
   /** What was looked for. */
   MATCH("1;31"),
-  /** A quote in a longer text. */
-  QUOTE("36"),
+  /** A quote in a longer text that nobody is known to have said. */
+  QUOTE("3"),
+  /** Quotes of one speaker, apart from those of the next; all of them read on dark and on light. */
+  FIRST_VOICE("36"),
+  SECOND_VOICE("35"),
+  THIRD_VOICE("32"),
+  FOURTH_VOICE("34"),
   /** What is about the text, not of it. */
   ASIDE("2");
 

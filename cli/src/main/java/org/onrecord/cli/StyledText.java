@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.search.Range;
 
 /**
@@ -16,6 +17,7 @@ final class StyledText {
 
   private final StringBuilder text = new StringBuilder();
   private Style[] styles = new Style[64];
+  private final List<Link> links = new ArrayList<>();
 
   static StyledText of(String words, Style style) {
     return new StyledText().add(words, style);
@@ -55,6 +57,12 @@ final class StyledText {
     return this;
   }
 
+  /** Makes the last {@code length} characters lead to an address, where the terminal can. */
+  StyledText link(int length, Optional<String> address) {
+    address.ifPresent(to -> links.add(new Link(text.length() - length, text.length(), to)));
+    return this;
+  }
+
   boolean isEmpty() {
     return text.isEmpty();
   }
@@ -89,6 +97,8 @@ final class StyledText {
     return lines;
   }
 
+  private record Link(int start, int end, String address) {}
+
   private record Word(int start, int end, boolean isContinued) {}
 
   /** Words between spaces; those too long for a line are cut, save addresses, which people copy. */
@@ -114,27 +124,23 @@ final class StyledText {
   }
 
   private int cut(int start, int end, int widest) {
-    int used = 0;
-    int at = start;
-    while (at < end) {
-      int codePoint = text.codePointAt(at);
-      used += Columns.of(codePoint);
-      if (used > widest && at > start) {
-        return at;
-      }
-      at += Character.charCount(codePoint);
-    }
-    return end;
+    return start + Columns.cut(text.substring(start, end), widest);
   }
 
   private String render(List<Word> line, Terminal terminal) {
     StringBuilder rendered = new StringBuilder();
     Style on = Style.PLAIN;
+    String linked = "";
     for (Word word : line) {
       boolean isFirst = word == line.get(0);
       for (int i = isFirst || word.isContinued() ? word.start() : word.start() - 1;
           i < word.end();
           i++) {
+        String address = terminal.links() ? address(i) : "";
+        if (!address.equals(linked)) {
+          rendered.append(leadingTo(address));
+          linked = address;
+        }
         if (terminal.color() && styles[i] != on) {
           rendered.append(on.off()).append(styles[i].on());
           on = styles[i];
@@ -142,6 +148,22 @@ final class StyledText {
         rendered.append(text.charAt(i) == NO_BREAK ? ' ' : text.charAt(i));
       }
     }
-    return rendered.append(terminal.color() ? on.off() : "").toString();
+    rendered.append(terminal.color() ? on.off() : "");
+    return rendered.append(linked.isEmpty() ? "" : leadingTo("")).toString();
+  }
+
+  /** Where a character leads to; empty if nowhere. */
+  private String address(int at) {
+    for (Link link : links) {
+      if (link.start() <= at && at < link.end()) {
+        return link.address();
+      }
+    }
+    return "";
+  }
+
+  /** What makes all that follows lead to an address, or to none. */
+  private static String leadingTo(String address) {
+    return "\u001B]8;;" + address + "\u001B\\";
   }
 }

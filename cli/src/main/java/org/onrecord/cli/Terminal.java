@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 
 /**
@@ -7,8 +8,20 @@ import java.util.Map;
  *
  * @param width how many columns to fill
  * @param color whether styles show
+ * @param links whether words can lead to an address (OSC 8)
  */
-record Terminal(int width, boolean color) {
+record Terminal(int width, boolean color, boolean links) {
+
+  /** The variables by which terminals that have links are known, and those that say so at once. */
+  private static final ImmutableSet<String> WITH_LINKS =
+      ImmutableSet.of(
+          "VTE_VERSION", "KITTY_WINDOW_ID", "WT_SESSION", "WEZTERM_PANE", "KONSOLE_VERSION");
+
+  private static final ImmutableSet<String> PROGRAMS_WITH_LINKS =
+      ImmutableSet.of("iTerm.app", "vscode", "ghostty", "Hyper", "WezTerm");
+
+  /** Set to 1 or 0 by those who know better, as for other programs. */
+  private static final String FORCE_LINKS = "FORCE_HYPERLINK";
 
   /** When to use colour. */
   enum Color {
@@ -24,9 +37,15 @@ record Terminal(int width, boolean color) {
   private static final int WIDEST = 100;
 
   /** File descriptors. */
+  private static final String IN = "0";
+
   private static final String OUT = "1";
 
   private static final String ERR = "2";
+
+  Terminal(int width, boolean color) {
+    this(width, color, /* links= */ false);
+  }
 
   /** The terminal that the environment describes; {@code AUTO} is colour for a person only. */
   static Terminal of(Map<String, String> environment, Color color) {
@@ -37,7 +56,28 @@ record Terminal(int width, boolean color) {
           case AUTO ->
               isCapable(environment, OUT) && environment.getOrDefault("NO_COLOR", "").isEmpty();
         };
-    return new Terminal(width(environment.getOrDefault("COLUMNS", "")), colored);
+    return new Terminal(
+        width(environment.getOrDefault("COLUMNS", "")), colored, colored && hasLinks(environment));
+  }
+
+  private static boolean hasLinks(Map<String, String> environment) {
+    String forced = environment.getOrDefault(FORCE_LINKS, "");
+    if (!forced.isEmpty()) {
+      return !forced.equals("0");
+    }
+    return isCapable(environment, OUT)
+        && (PROGRAMS_WITH_LINKS.contains(environment.getOrDefault("TERM_PROGRAM", ""))
+            || WITH_LINKS.stream().anyMatch(environment::containsKey));
+  }
+
+  /** Whether someone types, and sees what comes of it. */
+  static boolean isTyped(Map<String, String> environment) {
+    return isCapable(environment, IN) && isCapable(environment, OUT);
+  }
+
+  /** Whether standard output is a terminal that understands escape sequences. */
+  static boolean isShown(Map<String, String> environment) {
+    return isCapable(environment, OUT);
   }
 
   /** Whether standard error is a terminal that can rewrite a line. */
@@ -46,9 +86,9 @@ record Terminal(int width, boolean color) {
   }
 
   /**
-   * Whether a file descriptor is a terminal that understands escape sequences. The launcher lists
-   * those that are terminals in {@code ONRECORD_TTY}: until Java 22 the JDK can only tell about
-   * input and output together.
+   * Whether a file descriptor is of a terminal that understands escape sequences. The launcher
+   * lists those that are in {@code ONRECORD_TTY}: until Java 22 the JDK can only tell about input
+   * and output together.
    */
   private static boolean isCapable(Map<String, String> environment, String descriptor) {
     return environment.getOrDefault("ONRECORD_TTY", "").contains(descriptor)

@@ -45,7 +45,8 @@ final class TimelineCommand implements Callable<Integer> {
   public Integer call() {
     lookup.check();
     SearchRequest request = lookup.request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
-    try (NewsIndex index = options.openIndex()) {
+    try (Indexes.Lease lease = options.openIndex()) {
+      NewsIndex index = lease.index();
       Timeline timeline =
           quotes ? index.quoteTimeline(request, step) : index.timeline(request, step);
       request.ignored().forEach(options::say);

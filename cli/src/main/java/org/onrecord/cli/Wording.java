@@ -172,4 +172,13 @@ final class Wording {
   static String count(long count, String noun) {
     return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
   }
+
+  /** "12 s", "3 min", "2 h 5 min". */
+  static String time(double seconds) {
+    long minutes = Math.round(seconds / 60);
+    if (seconds < 60) {
+      return Math.round(seconds) + " s";
+    }
+    return minutes < 60 ? minutes + " min" : minutes / 60 + " h " + minutes % 60 + " min";
+  }
 }

@@ -173,6 +173,26 @@ class CommandsIT {
   }
 
   @Test
+  void actorsListsWhoAppearsAndHowTheyAreWritten() {
+    onrecord("actors", "--index", index, "zar")
+        .run()
+        .exits(Exit.DONE)
+        .prints("      1  Darius Zarrin · person · 2 mentions\n         Zarrin 1\n");
+    onrecord("actors", "--index", index, "--kind", "place", "-n", "1", "--until", "2026-04")
+        .run()
+        .exits(Exit.DONE)
+        .prints("      1  Halmouth · place · 1 mention\n");
+    onrecord("actors", "--index", index, "Nobody")
+        .run()
+        .exits(Exit.NOTHING_FOUND)
+        .says("no actor found for “Nobody”");
+    onrecord("actors", "--index", index, "--kind", "ship")
+        .run()
+        .exits(Exit.USAGE)
+        .mentions("“ship” is none of person, organization and place");
+  }
+
+  @Test
   void checkPassesAndFailsWithTheAnswers() throws IOException {
     Path golden = folder.resolve("golden.tsv");
     Files.writeString(

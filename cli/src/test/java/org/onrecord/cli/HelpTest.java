@@ -17,6 +17,7 @@ class HelpTest {
         "",
         "search",
         "quotes",
+        "actors",
         "similar",
         "timeline",
         "show",

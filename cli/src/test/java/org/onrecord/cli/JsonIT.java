@@ -69,6 +69,18 @@ class JsonIT {
   }
 
   @Test
+  void anActorIsALineWithItsSpellings() {
+    List<JsonObject> lines =
+        onrecord("actors", "--json", "--index", index, "zar").run().exits(Exit.DONE).says().json();
+    assertThat(lines)
+        .extracting(JsonObject::toString)
+        .containsExactly(
+            "{\"schema\":1,\"type\":\"actor\",\"query\":\"zar\",\"name\":\"Darius Zarrin\","
+                + "\"kind\":\"person\",\"articles\":1,\"mentions\":2,\"spellings\":["
+                + "{\"value\":\"Darius Zarrin\",\"count\":1},{\"value\":\"Zarrin\",\"count\":1}]}");
+  }
+
+  @Test
   void offsetsCountInThePartOfTheArticle() {
     JsonObject hit =
         onrecord("search", "--json", "--index", index, "constructive").run().json().get(0);
@@ -157,7 +169,8 @@ class JsonIT {
             "latest",
             "bytes",
             "index_schema",
-            "outlets");
+            "outlets",
+            "aliases");
     assertThat(onrecord("version", "--json").run().json().get(0).keySet())
         .containsExactly("schema", "type", "version", "java");
   }

@@ -64,6 +64,34 @@ class KeepingIT {
   }
 
   @Test
+  void aliasesAreKeptWithTheIndexAndShownByStats() throws IOException {
+    Path aliases =
+        Files.writeString(folder.resolve("aliases.tsv"), "Carlotta Ferris\tLotta Ferris\n");
+    onrecord("index", "--index", index, "--aliases", aliases, clippings)
+        .run()
+        .exits(Exit.DONE)
+        .mentions("indexed 2 articles");
+    onrecord("index", "--index", index, clippings)
+        .run()
+        .exits(Exit.DONE)
+        .says("2 sources are as they were and were not read again");
+    onrecord("quotes", "--index", index, "speaker:\"Lotta Ferris\"")
+        .run()
+        .exits(Exit.DONE)
+        .prints("Carlotta Ferris");
+    onrecord("stats", "--index", index).run().prints("Aliases        1 variant of 1 name (digest ");
+
+    Files.writeString(aliases, "Carlotta Ferris\n");
+    onrecord("index", "--index", index, "--aliases", aliases, clippings)
+        .run()
+        .exits(Exit.USAGE)
+        .says(
+            "aliases: "
+                + aliases
+                + " line 1 has no variant; write the name, a tab and its variants");
+  }
+
+  @Test
   void whatIsGoneIsSaidAndPruned() throws IOException {
     Files.delete(clippings.resolve("talks.txt"));
     onrecord("index", "--index", index, clippings)

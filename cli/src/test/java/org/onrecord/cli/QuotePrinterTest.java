@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
@@ -58,17 +59,54 @@ class QuotePrinterTest {
         .startsWith("(no speaker named)\n   1. “deal”\n");
   }
 
+  @Test
+  void whatASpeakerSaysCanStandTogether() {
+    QuoteHit other = quote(2, ROME, "“No.”", Quote.Kind.DIRECT, "Olle Hark", "Olle Hark");
+    assertThat(
+            printed(
+                printer ->
+                    printer.printBySpeaker(
+                        List.of(
+                            quote(1, TALKS, "“Soon.”", Quote.Kind.DIRECT, "Parsi"),
+                            other,
+                            quote(3, ROME, "“Later.”", Quote.Kind.DIRECT, "Parsi")))))
+        .isEqualTo(
+            """
+            Trita Parsi
+               1. “Soon.”
+               — Talks resume
+                 Dave DeCamp · undated · talks.txt
+               3. “Later.”
+               — On to Rome
+                 undated · rome.txt
+
+            Olle Hark
+               2. “No.”
+               — On to Rome
+                 undated · rome.txt
+            """);
+  }
+
   private static String print(QuoteHit... hits) {
+    return printed(printer -> printer.print(List.of(hits)));
+  }
+
+  private static String printed(Consumer<QuotePrinter> printing) {
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Output output = new Output(out);
-    new QuotePrinter(output, new Terminal(80, false), false).print(List.of(hits));
+    printing.accept(new QuotePrinter(output, new Terminal(80, false), false));
     output.flush();
     return out.toString(StandardCharsets.UTF_8);
   }
 
   private static QuoteHit quote(
       int rank, Article article, String words, Quote.Kind kind, String written) {
-    Speaker speaker = new Speaker(Optional.empty(), written, "Trita Parsi", .9);
+    return quote(rank, article, words, kind, written, "Trita Parsi");
+  }
+
+  private static QuoteHit quote(
+      int rank, Article article, String words, Quote.Kind kind, String written, String name) {
+    Speaker speaker = new Speaker(Optional.empty(), written, name, .9);
     Quote quote =
         new Quote(
             Optional.empty(),

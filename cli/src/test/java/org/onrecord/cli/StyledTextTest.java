@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.search.Range;
 
@@ -79,6 +80,17 @@ class StyledTextTest {
   void anEscapeInAnArticleNeverReachesTheTerminal() {
     assertThat(plain("\u001B]0;owned\u0007").lines(COLORED, "", "").get(0))
         .doesNotContain("\u001B", "\u0007");
+  }
+
+  @Test
+  void aLinkIsSetAgainOnEveryLineAndOnlyWhereItIsUnderstood() {
+    StyledText text = plain("from aaaa bbbb cccc").link(14, Optional.of("https://x.example/"));
+    Terminal linked = new Terminal(12, false, true);
+    String on = "\u001B]8;;https://x.example/\u001B\\";
+    String off = "\u001B]8;;\u001B\\";
+    assertThat(text.lines(linked, "", ""))
+        .containsExactly("from " + on + "aaaa" + off, on + "bbbb cccc" + off);
+    assertThat(text.lines(NARROW, "", "")).containsExactly("from aaaa bbbb cccc");
   }
 
   private static StyledText plain(String text) {

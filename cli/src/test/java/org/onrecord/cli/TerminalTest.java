@@ -49,6 +49,27 @@ class TerminalTest {
     assertThat(Terminal.isWatched(with("ONRECORD_TTY", "1"))).isFalse();
   }
 
+  @Test
+  void linksAreForTerminalsThatAreKnownToHaveThem() {
+    assertThat(hasLinks(ON_TERMINAL)).isFalse();
+    assertThat(hasLinks(with("VTE_VERSION", "7600"))).isTrue();
+    assertThat(hasLinks(with("TERM_PROGRAM", "iTerm.app"))).isTrue();
+    assertThat(hasLinks(with("FORCE_HYPERLINK", "1"))).isTrue();
+    Map<String, String> none = with("VTE_VERSION", "7600");
+    none.put("FORCE_HYPERLINK", "0");
+    assertThat(hasLinks(none)).isFalse();
+  }
+
+  @Test
+  void linesAreTypedByAPersonWhoSeesTheAnswers() {
+    assertThat(Terminal.isTyped(with("ONRECORD_TTY", "012"))).isTrue();
+    assertThat(Terminal.isTyped(ON_TERMINAL)).isFalse();
+  }
+
+  private static boolean hasLinks(Map<String, String> environment) {
+    return Terminal.of(environment, Terminal.Color.AUTO).links();
+  }
+
   private static boolean isColored(Map<String, String> environment, Terminal.Color color) {
     return Terminal.of(environment, color).color();
   }

@@ -25,12 +25,14 @@ public final class Annotator {
 
   private static final String VERSION = "5";
 
-  private final ActorFinder actors = new ActorFinder();
-
+  private final ActorFinder actors;
   private final Learned learned;
+  private final Aliases aliases;
 
-  private Annotator(Learned learned) {
+  private Annotator(ActorFinder actors, Learned learned, Aliases aliases) {
+    this.actors = actors;
     this.learned = learned;
+    this.aliases = aliases;
   }
 
   public static Annotator create() {
@@ -39,7 +41,14 @@ public final class Annotator {
 
   /** An annotator that learned otherwise. */
   static Annotator with(Learned learned) {
-    return new Annotator(learned);
+    return new Annotator(new ActorFinder(), learned, Aliases.NONE);
+  }
+
+  /**
+   * One that has actors and speakers, given ones too, go by the names that these aliases give them.
+   */
+  public Annotator aliases(Aliases aliases) {
+    return new Annotator(actors, learned, aliases);
   }
 
   /**
@@ -48,26 +57,30 @@ public final class Annotator {
    */
   public Article annotate(Article untold) {
     Article article = told(untold);
-    Article.Builder annotated = article.toBuilder();
     List<Actor> found = actors(article);
-    annotated.actors(found);
-    if (!article.layers().contains(Layer.QUOTES)) {
-      annotated.quotes(explain(article, found).stream().map(Finding::quote).toList());
-    }
-    return annotated.build();
+    return article.toBuilder()
+        .actors(new Renaming(aliases).actors(found))
+        .quotes(explain(article, found).stream().map(Finding::quote).toList())
+        .build();
   }
 
   /**
    * The quotes of an article as {@link #annotate} has them, each with the rule that found its
-   * speaker; none for those that the article carries already.
+   * speaker; with none if the article carries them already.
    */
   public List<Finding> explain(Article article) {
-    return article.layers().contains(Layer.QUOTES)
-        ? article.quotes().stream().map(quote -> new Finding(quote, Optional.empty())).toList()
-        : explain(article, actors(article));
+    return explain(article, actors(article));
   }
 
   private List<Finding> explain(Article article, List<Actor> actors) {
+    List<Finding> findings =
+        article.layers().contains(Layer.QUOTES)
+            ? article.quotes().stream().map(q -> new Finding(q, Optional.empty())).toList()
+            : find(article, actors);
+    return new Renaming(aliases).findings(findings, actors);
+  }
+
+  private List<Finding> find(Article article, List<Actor> actors) {
     NamedActors named = NamedActors.of(actors);
     List<Finding> findings = QuoteFinder.explain(article, named, learned);
     List<Finding> agreed = new SpeakerNames(named).agree(findings);
@@ -89,6 +102,6 @@ public final class Annotator {
 
   /** Changes whenever the same article may be annotated otherwise than before. */
   public String version() {
-    return VERSION;
+    return aliases.isEmpty() ? VERSION : VERSION + '+' + aliases.digest();
   }
 }

@@ -166,7 +166,7 @@ public final class Ingestion {
       this.stream = stream;
       this.commits = commits;
       if (plan.rebuilds) {
-        store.clear();
+        index.clear();
       }
       this.run =
           plan.rebuilds

@@ -4,7 +4,6 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.util.List;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -16,7 +15,6 @@ import org.apache.lucene.analysis.miscellaneous.ASCIIFoldingFilter;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
-import org.onrecord.lucene.Reduction.Step;
 
 /** How the words of each field are cut and reduced, in articles and queries alike. */
 final class Analyzers {
@@ -69,35 +67,33 @@ final class Analyzers {
     return terms.build();
   }
 
-  /** Reduces words as they are written to what running text is searched by. */
-  static TokenStream reduced(TokenStream written) {
-    ImmutableList<Step> names = Reduction.NAMES.steps();
-    ImmutableList<Step> text = Reduction.TEXT.steps();
-    return reduced(written, text.subList(names.size(), text.size()));
-  }
-
-  private static TokenStream reduced(TokenStream terms, List<Step> steps) {
-    TokenStream reduced = terms;
-    for (Step step : steps) {
-      reduced = reduced(reduced, step);
-    }
-    return reduced;
-  }
-
-  private static TokenStream reduced(TokenStream terms, Step step) {
-    return switch (step) {
-      case POSSESSIVES -> new EnglishPossessiveFilter(terms);
-      case CASE -> new LowerCaseFilter(terms);
-      case ACRONYMS -> new AcronymFilter(terms);
-      case ACCENTS -> new ASCIIFoldingFilter(terms);
-      case STOP_WORDS -> new StopFilter(terms, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
-      case STEMS -> new PorterStemFilter(terms);
-    };
-  }
-
   /** Whether nothing of a word is searched in running text. */
   static boolean isStopWord(String word) {
     return terms(TEXT, word).isEmpty();
+  }
+
+  /** Takes stop words out of words as they are written, and reduces the others to their stems. */
+  static TokenStream reduced(TokenStream written) {
+    return reduced(written, Reduction.WRITTEN);
+  }
+
+  private static TokenStream reduced(TokenStream words, Reduction reduction) {
+    TokenStream terms = words;
+    for (Reduction.Step step : reduction.steps()) {
+      terms = reduced(terms, step);
+    }
+    return terms;
+  }
+
+  private static TokenStream reduced(TokenStream terms, Reduction.Step step) {
+    return switch (step) {
+      case POSSESSIVES -> new EnglishPossessiveFilter(terms);
+      case CASE -> new LowerCaseFilter(terms);
+      case STOP_WORDS -> new StopFilter(terms, EnglishAnalyzer.ENGLISH_STOP_WORDS_SET);
+      case ACRONYMS -> new AcronymFilter(terms);
+      case ACCENTS -> new ASCIIFoldingFilter(terms);
+      case STEMS -> new PorterStemFilter(terms);
+    };
   }
 
   private static final class Reducing extends Analyzer {
@@ -111,7 +107,7 @@ final class Analyzers {
     @Override
     protected TokenStreamComponents createComponents(String field) {
       StandardTokenizer words = new StandardTokenizer();
-      return new TokenStreamComponents(words, reduced(words, reduction.steps()));
+      return new TokenStreamComponents(words, reduced(words, reduction));
     }
 
     @Override

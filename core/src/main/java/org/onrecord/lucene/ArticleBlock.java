@@ -21,6 +21,8 @@ import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
@@ -38,6 +40,10 @@ final class ArticleBlock {
 
   /** The most bytes an id may have: a term can have no more. */
   static final int LONGEST_ID = 32_000;
+
+  /** Tells the last document of each block, which is the article's. */
+  static final BitSetProducer ENDS =
+      new QueryBitSetProducer(Words.term(Schema.TYPE, Schema.TYPE_ARTICLE));
 
   /**
    * Words with their places in the text, so that what matched can be shown without reading the text

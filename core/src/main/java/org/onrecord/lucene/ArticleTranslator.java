@@ -102,12 +102,12 @@ final class ArticleTranslator extends Translator {
 
   /** Articles in which one of these quotes stands, by the best of them. */
   @Override
-  Query value(Facet facet, String value) {
-    return Words.term(Schema.facet(facet), Facets.term(value));
+  Query value(Facet facet, String value) throws IOException {
+    return words.valued(facet, value);
   }
 
   @Override
   Query quoted(Query quotes) {
-    return new ToParentBlockJoinQuery(quotes, Blocks.ARTICLES, ScoreMode.Max);
+    return new ToParentBlockJoinQuery(quotes, ArticleBlock.ENDS, ScoreMode.Max);
   }
 }

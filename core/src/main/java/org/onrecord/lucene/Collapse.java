@@ -8,7 +8,6 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
-import org.onrecord.model.Article;
 import org.onrecord.search.Order;
 
 /**
@@ -41,7 +40,7 @@ final class Collapse {
 
   /** Whether an article is no copy of those that were kept before; it is then kept. */
   boolean keeps(ScoreDoc article) throws IOException {
-    Sketch sketch = sketch(article.doc);
+    Sketch sketch = engine.sketch(article.doc);
     if (kept.stream().anyMatch(sketch::isCopyOf)) {
       return false;
     }
@@ -51,7 +50,7 @@ final class Collapse {
 
   /** The copies of an article among those that match, in order; a few at most. */
   List<Integer> copies(int article) throws IOException {
-    Sketch sketch = sketch(article);
+    Sketch sketch = engine.sketch(article);
     Query alike =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
@@ -59,15 +58,10 @@ final class Collapse {
             .build();
     List<Integer> copies = new ArrayList<>();
     for (ScoreDoc one : engine.top(alike, order, MOST_LOOKED_AT, null).scoreDocs) {
-      if (one.doc != article && copies.size() < MOST && sketch.isCopyOf(sketch(one.doc))) {
+      if (one.doc != article && copies.size() < MOST && sketch.isCopyOf(engine.sketch(one.doc))) {
         copies.add(one.doc);
       }
     }
     return copies;
-  }
-
-  private Sketch sketch(int document) throws IOException {
-    Article article = engine.article(document);
-    return Sketch.of(CutText.of(article.standfirst()).words(), CutText.of(article.body()).words());
   }
 }

@@ -12,6 +12,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Order;
+import org.onrecord.store.ActorTally;
+import org.onrecord.store.Naming;
 
 /**
  * What answers the queries of a search, wherever the documents are: of articles, and of quotes
@@ -49,6 +51,18 @@ interface Engine {
 
   /** What quotes of equal words have in common, see {@link Saying}. */
   long saying(int quote) throws IOException;
+
+  /** By what copies of an article are known. */
+  default Sketch sketch(int article) throws IOException {
+    return Sketch.of(article(article));
+  }
+
+  /** Counts the actors of the articles that match; looks at no other. */
+  default ActorTally actors(Query articles) throws IOException {
+    ActorTally tally = new ActorTally(vocabulary().same(Facet.ACTOR));
+    each(articles, article -> tally.add(Naming.of(article.actors())));
+    return tally;
+  }
 
   /**
    * Documents where they can be looked at closely.

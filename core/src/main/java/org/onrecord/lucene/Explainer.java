@@ -231,7 +231,7 @@ final class Explainer {
   }
 
   private BitSet articles(LeafReaderContext leaf) throws IOException {
-    return Objects.requireNonNull(Blocks.ARTICLES.getBitSet(leaf));
+    return Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf));
   }
 
   private LeafReaderContext leafOf(int document) {

@@ -26,6 +26,7 @@ final class Facets {
   static void add(Document document, Article article) {
     add(document, Facet.AUTHOR, article.authors());
     add(document, Facet.ACTOR, article.actors().stream().map(Actor::name).toList());
+    Namings.add(document, article);
     add(
         document,
         Facet.SPEAKER,

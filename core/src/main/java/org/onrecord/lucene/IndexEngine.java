@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.SortedMap;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -16,10 +17,12 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldCollector;
 import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Order;
+import org.onrecord.store.ActorTally;
 
 /** A Lucene index in this process, at one point in time. */
 final class IndexEngine implements Engine {
@@ -69,8 +72,9 @@ final class IndexEngine implements Engine {
   @Override
   public Article article(int document) throws IOException {
     LeafReaderContext leaf = leafOf(document);
-    return StoredArticles.read(
-        reader, leaf.docBase + Blocks.article(leaf, document - leaf.docBase));
+    BitSet blockEnds = Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf));
+    int article = leaf.docBase + blockEnds.nextSetBit(document - leaf.docBase);
+    return StoredArticles.read(reader, article);
   }
 
   @Override
@@ -96,6 +100,11 @@ final class IndexEngine implements Engine {
       throw new IOException("a quote has no words");
     }
     return sayings.nextValue();
+  }
+
+  @Override
+  public ActorTally actors(Query articles) throws IOException {
+    return Namings.tally(searcher, articles);
   }
 
   @Override

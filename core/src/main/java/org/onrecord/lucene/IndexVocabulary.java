@@ -27,6 +27,8 @@ import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.onrecord.lucene.NameLexicon.Variant;
+import org.onrecord.search.Facet;
+import org.onrecord.text.Identities;
 import org.onrecord.text.NameKey;
 
 /** The vocabulary of a Lucene index, read off its terms. */
@@ -151,5 +153,10 @@ final class IndexVocabulary implements Vocabulary {
       }
     }
     return words;
+  }
+
+  @Override
+  public Identities same(Facet facet) {
+    return KnownPeople.under(facet, reader);
   }
 }

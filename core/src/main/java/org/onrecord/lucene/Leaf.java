@@ -2,6 +2,7 @@ package org.onrecord.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Function;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query;
 
@@ -14,14 +15,25 @@ import org.onrecord.search.Query;
  */
 record Leaf(Field field, String text, boolean isPhrase) {
 
-  /** The bare words and phrases among queries that stand side by side. */
+  /** The bare words and phrases among queries that stand side by side, as they were written. */
   static List<Leaf> bare(List<Query> queries) {
+    return bare(queries, Query.Alias::written);
+  }
+
+  /** The same, by the names that others are aliases of. */
+  static List<Leaf> bareByName(List<Query> queries) {
+    return bare(queries, alias -> List.of(new Query.Phrase(alias.field(), alias.name())));
+  }
+
+  private static List<Leaf> bare(List<Query> queries, Function<Query.Alias, List<Query>> asked) {
     List<Leaf> bare = new ArrayList<>();
     for (Query query : queries) {
       if (query instanceof Query.Word(Field field, String text) && field == Field.ANY) {
         bare.add(new Leaf(field, text, false));
       } else if (query instanceof Query.Phrase(Field field, String text) && field == Field.ANY) {
         bare.add(new Leaf(field, text, true));
+      } else if (query instanceof Query.Alias alias) {
+        bare.addAll(bare(asked.apply(alias), asked));
       }
     }
     return bare;

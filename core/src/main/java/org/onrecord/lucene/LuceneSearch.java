@@ -15,9 +15,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldDocs;
 import org.onrecord.lucene.Engine.Desk;
 import org.onrecord.lucene.Ranges.Placed;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
+import org.onrecord.search.ActorCount;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Field;
@@ -34,6 +36,7 @@ import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Suggestion;
 import org.onrecord.search.Timeline;
+import org.onrecord.text.NameBeginning;
 
 /** One search of one point in time. Not thread-safe. */
 final class LuceneSearch {
@@ -76,7 +79,13 @@ final class LuceneSearch {
 
   List<Value> complete(String beginning) throws IOException {
     return new Completions(engine)
-        .of(beginning, filtered(articles, request), request.paging().limit());
+        .of(NameBeginning.of(beginning), filtered(articles, request), request.paging().limit());
+  }
+
+  List<ActorCount> actors(String beginning, Optional<Actor.Kind> kind) throws IOException {
+    return engine
+        .actors(filtered(articles, request))
+        .most(NameBeginning.of(beginning), kind, request.paging().limit());
   }
 
   private static Query both(Query ranked, Query filter) {

@@ -16,8 +16,10 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;
+import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
@@ -288,6 +290,13 @@ public final class LuceneStore implements ArticleStore {
   }
 
   @Override
+  public List<ActorCount> actors(
+      String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
+    return searching(
+        s -> new LuceneSearch(new IndexEngine(s), ranking, request).actors(beginning, kind));
+  }
+
+  @Override
   public Optional<Article> get(String id) {
     return searching(searcher -> StoredArticles.find(searcher, id));
   }
@@ -300,6 +309,11 @@ public final class LuceneStore implements ArticleStore {
   @Override
   public Map<String, String> notes() {
     return searching(Notes::all);
+  }
+
+  @Override
+  public Optional<String> note(String key) {
+    return searching(searcher -> Notes.one(searcher, key));
   }
 
   @Override

@@ -2,6 +2,7 @@ package org.onrecord.lucene;
 
 import java.io.IOException;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field.Store;
@@ -11,6 +12,7 @@ import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
 
 /** Notes as documents of their own, so that they are committed with the articles they are about. */
 final class Notes {
@@ -27,6 +29,14 @@ final class Notes {
     note.add(new StringField(Schema.NOTE, key, Store.YES));
     note.add(new StoredField(Schema.NOTE_TEXT, text));
     return note;
+  }
+
+  static Optional<String> one(IndexSearcher searcher, String key) throws IOException {
+    StoredFields stored = searcher.getIndexReader().storedFields();
+    for (ScoreDoc hit : searcher.search(new TermQuery(key(key)), 1).scoreDocs) {
+      return Optional.of(stored.document(hit.doc).get(Schema.NOTE_TEXT));
+    }
+    return Optional.empty();
   }
 
   static Map<String, String> all(IndexSearcher searcher) throws IOException {

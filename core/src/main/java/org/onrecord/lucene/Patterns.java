@@ -2,11 +2,11 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,8 +18,6 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
-import org.apache.lucene.util.BytesRef;
 import org.onrecord.search.Query.Exact;
 import org.onrecord.search.Query.Fuzzy;
 import org.onrecord.search.Query.Pattern;
@@ -90,11 +88,9 @@ final class Patterns {
     }
     return switch (pattern) {
       case Exact exact -> ImmutableSet.copyOf(terms);
-      case Prefix prefix ->
-          frequent(WRITTEN, field -> vocabulary.beginning(field, last(terms)));
+      case Prefix prefix -> frequent(WRITTEN, field -> vocabulary.beginning(field, last(terms)));
       case Fuzzy fuzzy ->
-          frequent(
-              WRITTEN, field -> vocabulary.alike(field, last(terms), edits(last(terms))));
+          frequent(WRITTEN, field -> vocabulary.alike(field, last(terms), edits(last(terms))));
     };
   }
 
@@ -121,22 +117,22 @@ final class Patterns {
 
   private static Query alike(Vocabulary vocabulary, String field, String word) throws IOException {
     String written = Schema.written(field);
-    Set<String> others = new LinkedHashSet<>();
-    others.add(word);
-    others.addAll(
-        frequent(List.of(written), in -> vocabulary.alike(in, word, edits(word))));
-    Map<String, Integer> tenths = new LinkedHashMap<>();
-    for (String other : others) {
-      for (String term : Analyzers.terms(Analyzers.of(field), other)) {
-        tenths.merge(term, other.equals(word) ? Spellings.WHOLE : ALIKE_TENTHS, Math::max);
-      }
+    Set<String> words = new LinkedHashSet<>();
+    words.add(word);
+    words.addAll(frequent(List.of(written), in -> vocabulary.alike(in, word, edits(word))));
+    if (written.equals(field)) {
+      return spellings(field, words);
     }
-    Query ranked = new Spellings(field, tenths);
-    return written.equals(field)
-        ? ranked
-        : matching(
-            new TermInSetQuery(written, Lists.transform(List.copyOf(others), BytesRef::new)),
-            ranked);
+    Set<String> terms = new LinkedHashSet<>();
+    words.forEach(each -> terms.addAll(Analyzers.terms(Analyzers.text(), each)));
+    Query found = Words.anyOf(written, words);
+    return terms.isEmpty() ? found : matching(found, spellings(field, terms));
+  }
+
+  /** The first of the terms, and the others for less. */
+  private static Query spellings(String field, Set<String> terms) {
+    return new Spellings(
+        new Term(field, Iterables.get(terms, 0)), Iterables.skip(terms, 1), ALIKE_TENTHS);
   }
 
   /** The words of a field that a pattern stands for, with how many documents have each. */

@@ -50,7 +50,7 @@ final class QuoteTranslator extends Translator {
   }
 
   @Override
-  Query value(Facet facet, String value) {
+  Query value(Facet facet, String value) throws IOException {
     Query valued = articles.value(facet, value);
     return facet.equals(Facet.SPEAKER) ? valued : ofArticles(valued);
   }
@@ -122,6 +122,6 @@ final class QuoteTranslator extends Translator {
             .add(query, Occur.MUST)
             .add(articles.everything(), Occur.FILTER)
             .build(),
-        Blocks.ARTICLES);
+        ArticleBlock.ENDS);
   }
 }

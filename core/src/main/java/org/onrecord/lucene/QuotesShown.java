@@ -41,7 +41,7 @@ final class QuotesShown {
     int before =
         parent == 0
             ? -1
-            : Objects.requireNonNull(Blocks.ARTICLES.getBitSet(leaf)).prevSetBit(parent - 1);
+            : Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf)).prevSetBit(parent - 1);
     Scorer scorer = before + 1 == parent ? null : weight.scorer(leaf);
     if (scorer == null) {
       return ImmutableList.of();

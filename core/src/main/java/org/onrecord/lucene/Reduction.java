@@ -9,9 +9,10 @@ import com.google.common.collect.ImmutableList;
 enum Reduction {
   /** Of names, and of words as they are written. */
   NAMES(Step.POSSESSIVES, Step.CASE, Step.ACRONYMS, Step.ACCENTS),
-  /** Of running text: what is done to words as they are written, and more. */
-  TEXT(
-      Step.POSSESSIVES, Step.CASE, Step.ACRONYMS, Step.ACCENTS, Step.STOP_WORDS, Step.STEMS);
+  /** Of words as they are written to what running text is searched by. */
+  WRITTEN(Step.STOP_WORDS, Step.STEMS),
+  /** Of running text: one after the other. */
+  TEXT(Step.POSSESSIVES, Step.CASE, Step.ACRONYMS, Step.ACCENTS, Step.STOP_WORDS, Step.STEMS);
 
   /** Between two values of a field with several: more places than any phrase spans. */
   static final int GAP = 1000;
@@ -32,12 +33,12 @@ enum Reduction {
     POSSESSIVES,
     /** To lower case. */
     CASE,
+    /** The most frequent words of English go, and leave their places empty. */
+    STOP_WORDS,
     /** "U.S." is "US". */
     ACRONYMS,
     /** To ASCII where there is a letter much like it. */
     ACCENTS,
-    /** The most frequent words of English go, and leave their places empty. */
-    STOP_WORDS,
     /** To the stems of English words (Porter 1980). */
     STEMS
   }

@@ -53,6 +53,9 @@ final class Schema {
 
   static final char KEY_END = ' ';
 
+  /** How often actors are written how, see {@link Namings}. */
+  static final String NAMING = "naming";
+
   // The article's document: stored only.
   static final String STORED = "article";
 
@@ -148,6 +151,7 @@ final class Schema {
             LANGUAGE,
             NAME_SOUNDS,
             NAME_SKELETON,
+            NAMING,
             KIND,
             ATTRIBUTED,
             NOTE)) {

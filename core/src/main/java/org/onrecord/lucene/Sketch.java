@@ -10,6 +10,7 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
+import org.onrecord.model.Article;
 
 /**
  * A sample of the runs of words of an article, by which copies know each other: the runs with the
@@ -37,6 +38,10 @@ record Sketch(ImmutableSortedSet<Integer> hashes) {
 
   /** The golden ratio in 64 bits (Knuth, The Art of Computer Programming 6.4). */
   private static final long ODD = 0x9E3779B97F4A7C15L;
+
+  static Sketch of(Article article) {
+    return of(CutText.of(article.standfirst()).words(), CutText.of(article.body()).words());
+  }
 
   /** The sketch of a text of these parts, each in words. */
   @SafeVarargs

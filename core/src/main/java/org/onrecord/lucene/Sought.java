@@ -41,6 +41,10 @@ record Sought(List<Leaf> leaves, List<Pattern> patterns) {
           SPACES.splitToStream(text).forEach(word -> leaves.add(new Leaf(field, word, false)));
       case Query.Prefix prefix -> patterns.add(prefix);
       case Query.Fuzzy fuzzy -> patterns.add(fuzzy);
+      case Query.Alias(List<Query> written, Field field, String name) -> {
+        written.forEach(this::add);
+        leaves.add(new Leaf(field, name, true));
+      }
       case Query.Any(List<Query> queries) -> queries.forEach(this::add);
       case Query.All(List<Query> queries) -> queries.forEach(this::add);
       case Query.Everything none -> {}

@@ -1,51 +1,58 @@
 package org.onrecord.lucene;
 
-import static com.google.common.collect.ImmutableList.toImmutableList;
-
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableMap;
-import java.util.Map;
 import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.SynonymQuery;
+import org.apache.lucene.search.TermQuery;
 
-/** A word in a field under several spellings, of which each counts for what it is worth. */
+/**
+ * A word in a field, under other spellings too, which count for less beside it and as much alone.
+ */
 final class Spellings extends Query {
 
-  /** What the word itself is worth. */
-  static final int WHOLE = 10;
-
-  private final String field;
-  private final ImmutableMap<String, Integer> tenths;
+  private final Term word;
+  private final ImmutableList<String> others;
+  private final int tenths;
 
   /**
-   * @param tenths how many tenths of the word each spelling is worth
+   * @param tenths how many tenths of the word another spelling is worth
    */
-  Spellings(String field, Map<String, Integer> tenths) {
-    this.field = field;
-    this.tenths = ImmutableMap.copyOf(tenths);
+  Spellings(Term word, Iterable<String> others, int tenths) {
+    this.word = word;
+    this.others = ImmutableList.copyOf(others);
+    this.tenths = tenths;
   }
 
-  String field() {
-    return field;
+  Term word() {
+    return word;
   }
 
-  ImmutableMap<String, Integer> tenths() {
+  ImmutableList<String> others() {
+    return others;
+  }
+
+  int tenths() {
     return tenths;
   }
 
+  /** The word, then the others. */
   ImmutableList<Term> terms() {
-    return tenths.keySet().stream()
-        .map(spelling -> new Term(field, spelling))
-        .collect(toImmutableList());
+    ImmutableList.Builder<Term> terms = ImmutableList.builder();
+    terms.add(word);
+    others.forEach(other -> terms.add(new Term(word.field(), other)));
+    return terms.build();
   }
 
   private Query query() {
-    SynonymQuery.Builder any = new SynonymQuery.Builder(field);
-    tenths.forEach((term, worth) -> any.addTerm(new Term(field, term), worth / (float) WHOLE));
+    if (others.isEmpty()) {
+      return new TermQuery(word);
+    }
+    SynonymQuery.Builder any = new SynonymQuery.Builder(word.field()).addTerm(word);
+    others.forEach(other -> any.addTerm(new Term(word.field(), other), tenths / 10f));
     return any.build();
   }
 
@@ -60,19 +67,20 @@ final class Spellings extends Query {
   }
 
   @Override
-  public String toString(String inField) {
-    return query().toString(inField);
+  public String toString(String field) {
+    return query().toString(field);
   }
 
   @Override
   public boolean equals(Object other) {
     return other instanceof Spellings same
-        && field.equals(same.field)
-        && tenths.equals(same.tenths);
+        && word.equals(same.word)
+        && others.equals(same.others)
+        && tenths == same.tenths;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(field, tenths);
+    return Objects.hash(word, others, tenths);
   }
 }

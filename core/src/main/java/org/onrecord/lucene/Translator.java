@@ -1,8 +1,10 @@
 package org.onrecord.lucene;
 
 import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.document.DoublePoint;
@@ -14,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.onrecord.model.Quote;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
+import org.onrecord.search.Query.Alias;
 import org.onrecord.search.Query.All;
 import org.onrecord.search.Query.Any;
 import org.onrecord.search.Query.Everything;
@@ -50,7 +53,7 @@ abstract class Translator {
   abstract Query attribute(String name, String value) throws IOException;
 
   /** What is counted under a value of a facet that is no attribute. */
-  abstract Query value(Facet facet, String value);
+  abstract Query value(Facet facet, String value) throws IOException;
 
   /** What quotes that this query finds are, or what they stand in. */
   abstract Query quoted(Query quotes);
@@ -77,6 +80,8 @@ abstract class Translator {
           new Asked(text, spread(field, in -> Words.near(in, text, distance)));
       case Pattern pattern ->
           new Asked(pattern.text(), spread(pattern.field(), in -> words.matching(in, pattern)));
+      case Alias(List<org.onrecord.search.Query> written, Field field, String name) ->
+          alias(written, field, name);
       case Any(List<org.onrecord.search.Query> queries) -> group(queries, Occur.SHOULD);
       case All(List<org.onrecord.search.Query> queries) -> group(queries, Occur.MUST);
       case Not(org.onrecord.search.Query excluded) ->
@@ -119,8 +124,26 @@ abstract class Translator {
     if (words.clauses().isEmpty()) {
       return new MatchNoDocsQuery("only stop words");
     }
-    List<Leaf> question = QuoteQueries.question(Leaf.bare(queries));
-    return question.isEmpty() ? words : Words.any(List.of(words, whoSaidWhat(question)));
+    List<Query> answers = new ArrayList<>();
+    answers.add(words);
+    for (List<Leaf> bare : ImmutableSet.of(Leaf.bare(queries), Leaf.bareByName(queries))) {
+      List<Leaf> question = QuoteQueries.question(bare);
+      if (!question.isEmpty()) {
+        answers.add(whoSaidWhat(question));
+      }
+    }
+    return Words.any(answers);
+  }
+
+  /** What matches any word that was written, or the name. */
+  private Query alias(List<org.onrecord.search.Query> written, Field field, String name)
+      throws IOException {
+    List<Query> any = new ArrayList<>();
+    for (org.onrecord.search.Query word : written) {
+      any.add(translate(word));
+    }
+    any.add(translate(new Phrase(field, name)));
+    return Words.any(any);
   }
 
   /** Whether a query has no words that an article could match better or worse. */

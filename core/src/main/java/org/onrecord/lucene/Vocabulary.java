@@ -7,6 +7,8 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.onrecord.lucene.NameLexicon.Variant;
+import org.onrecord.search.Facet;
+import org.onrecord.text.Identities;
 import org.onrecord.text.NameKey;
 
 /** What a query asks of the words of an index before it is put together. */
@@ -50,4 +52,9 @@ interface Vocabulary {
    * or swapped, with how many documents have each.
    */
   Map<String, Integer> alike(String field, String word, int edits) throws IOException;
+
+  /** Which values of a facet are spellings of one person's name. */
+  default Identities same(Facet facet) throws IOException {
+    return Identities.NONE;
+  }
 }

@@ -1,11 +1,13 @@
 package org.onrecord.lucene;
 
+import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
@@ -19,6 +21,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.QueryBuilder;
 import org.onrecord.lucene.NameLexicon.Variant;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Ranking;
 
@@ -73,14 +76,11 @@ final class Words {
     if (terms.size() != 1) {
       return phrase(field, word);
     }
-    Map<String, Integer> tenths = new LinkedHashMap<>();
-    tenths.put(terms.get(0), Spellings.WHOLE);
+    ImmutableList.Builder<String> others = ImmutableList.builder();
     for (Variant variant : isRare(word) ? variantsOf(word) : ImmutableList.<Variant>of()) {
-      for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
-        tenths.merge(term, VARIANT_TENTHS, Integer::sum);
-      }
+      others.addAll(Analyzers.terms(Analyzers.text(), variant.term()));
     }
-    return new Spellings(field, tenths);
+    return new Spellings(new Term(field, terms.get(0)), others.build(), VARIANT_TENTHS);
   }
 
   /**
@@ -101,7 +101,7 @@ final class Words {
     boolean isKnown = isInAtLeast(1, word);
     for (Variant variant : rare ? variantsOf(word) : ImmutableList.<Variant>of()) {
       for (String term : Analyzers.terms(Analyzers.text(), variant.term())) {
-        spellings.add(weighted(new RunningWord(term, ranking), isKnown ? VARIANT_TENTHS / (float) Spellings.WHOLE : 1));
+        spellings.add(weighted(new RunningWord(term, ranking), isKnown ? VARIANT_TENTHS / 10f : 1));
       }
     }
     Query text = spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
@@ -141,12 +141,9 @@ final class Words {
       return new MatchNoDocsQuery("no name");
     }
     if (terms.size() == 1) {
-      Map<String, Integer> tenths = new LinkedHashMap<>();
-      tenths.put(terms.get(0), Spellings.WHOLE);
-      if (withVariants) {
-        variantsOfTerm(terms.get(0)).forEach(v -> tenths.put(v.term(), VARIANT_TENTHS));
-      }
-      return new Spellings(field, tenths);
+      List<Variant> others = withVariants ? variantsOfTerm(terms.get(0)) : ImmutableList.of();
+      return new Spellings(
+          new Term(field, terms.get(0)), Lists.transform(others, Variant::term), VARIANT_TENTHS);
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(WITHIN_NAME);
     for (String term : terms) {
@@ -158,6 +155,16 @@ final class Words {
       phrase.add(spellings.toArray(Term[]::new));
     }
     return phrase.build();
+  }
+
+  /**
+   * What is counted under a value of a facet; values that are spellings of one person's name are
+   * counted under each other.
+   */
+  Query valued(Facet facet, String value) throws IOException {
+    return anyOf(
+        Schema.facet(facet),
+        Collections2.transform(vocabulary.same(facet).spellings(value), Facets::term));
   }
 
   /** Words of a form in a field of running text or of names. */
@@ -236,6 +243,11 @@ final class Words {
 
   private static Query weighted(Query query, float weight) {
     return weight == 1 ? query : new BoostQuery(query, weight);
+  }
+
+  /** The query for any of several exact terms. */
+  static Query anyOf(String field, Collection<String> terms) {
+    return any(terms.stream().map(term -> term(field, term)).toList());
   }
 
   /** The query for one exact term. */

@@ -19,6 +19,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
 
@@ -70,7 +71,8 @@ final class WrittenPhrase extends Query {
   }
 
   private String read(LeafReaderContext leaf, int document) throws IOException {
-    Article article = StoredArticles.read(leaf.reader(), Blocks.article(leaf, document));
+    BitSet articles = Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf));
+    Article article = StoredArticles.read(leaf.reader(), articles.nextSetBit(document));
     return switch (field) {
       case Schema.TITLE -> article.title();
       case Schema.STANDFIRST -> article.standfirst();

@@ -70,6 +70,7 @@ final class Queries {
       case Query.Phrase wanted -> false;
       case Query.Near wanted -> false;
       case Query.Pattern wanted -> false;
+      case Query.Alias wanted -> false;
       case Query.Any wanted -> false;
       case Query.All wanted -> false;
     };

@@ -54,6 +54,16 @@ public sealed interface Query {
     }
   }
 
+  /**
+   * A name that somebody goes by another name for: what matches one of the words written, side by
+   * side, or that other name.
+   */
+  record Alias(List<Query> written, Field field, String name) implements Query {
+    public Alias {
+      written = List.copyOf(written);
+    }
+  }
+
   /** Articles that match any of these, better the more they match. */
   record Any(List<Query> queries) implements Query {
     public Any {

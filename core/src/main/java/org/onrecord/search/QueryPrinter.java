@@ -21,6 +21,7 @@ final class QueryPrinter {
       case Query.Exact(Field field, String text) -> in(field) + "=" + phrase(text);
       case Query.Prefix(Field field, String text) -> in(field) + word(text) + "*";
       case Query.Fuzzy(Field field, String text) -> in(field) + word(text) + "~";
+      case Query.Alias(List<Query> written, Field field, String name) -> joined(written, " ");
       case Query.Any(List<Query> queries) ->
           joined(queries, queries.stream().anyMatch(Queries::goesForAll) ? " OR " : " ");
       case Query.All(List<Query> queries) -> joined(queries, " AND ");

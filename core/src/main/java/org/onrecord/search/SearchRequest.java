@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 import org.onrecord.model.Quote;
 
 /**
@@ -201,6 +202,19 @@ public record SearchRequest(
         filters.stream().map(Queries::whateverTheDay).toList(),
         Optional.empty(),
         Optional.empty(),
+        paging,
+        facets,
+        manner,
+        ignored);
+  }
+
+  /** The same search, what it looks for and filters by changed. */
+  public SearchRequest rewritten(UnaryOperator<Query> change) {
+    return new SearchRequest(
+        change.apply(query),
+        filters.stream().map(change).toList(),
+        from,
+        to,
         paging,
         facets,
         manner,

@@ -4,7 +4,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
@@ -92,6 +94,16 @@ public interface ArticleStore extends AutoCloseable {
    */
   List<Value> complete(String beginning, SearchRequest request);
 
+  /**
+   * The actors of the articles that match, of which some word of a name or spelling begins so, the
+   * most frequent first; as many as the request's limit. Spellings of one person's name are one
+   * actor, which goes by the most frequent, as they are one value of a facet.
+   *
+   * @param beginning all actors if it is blank
+   * @param kind what they are; of every kind if empty
+   */
+  List<ActorCount> actors(String beginning, Optional<Actor.Kind> kind, SearchRequest request);
+
   /** The article of an id. */
   Optional<Article> get(String id);
 
@@ -100,6 +112,11 @@ public interface ArticleStore extends AutoCloseable {
 
   /** The notes, by their keys. */
   Map<String, String> notes();
+
+  /** The note of a key. */
+  default Optional<String> note(String key) {
+    return Optional.ofNullable(notes().get(key));
+  }
 
   Stats stats();
 

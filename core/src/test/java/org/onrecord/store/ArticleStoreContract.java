@@ -2,19 +2,23 @@ package org.onrecord.store;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.onrecord.Articles.article;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
+import org.onrecord.search.ActorCount;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.InvalidCursor;
@@ -173,6 +177,57 @@ public abstract class ArticleStoreContract {
     assertThat(ids(store.similar("secret", OPEN))).isEmpty();
     assertThat(store.timeline(OPEN, Timeline.Step.MONTH).total()).isEqualTo(2);
     assertThat(store.quoteTimeline(ALL, Timeline.Step.MONTH).stretches()).hasSize(2);
+  }
+
+  @Test
+  public void actorsAreListedWithTheirSpellingsAndCounts() {
+    store.put(
+        article("again")
+            .saying("Farouk Jalilov: Dzhalilov and Jalilov.")
+            .with("Farouk Jalilov", "Farouk Jalilov")
+            .with("Farouk Jalilov", "Jalilov")
+            .build());
+    store.commit();
+    assertThat(store.actors("", Optional.empty(), ALL))
+        .extracting(ActorCount::name, ActorCount::articles, ActorCount::mentions)
+        .containsExactly(tuple("Farouk Dzhalilov", 2L, 3L), tuple("Halden Roe", 1L, 1L));
+    assertThat(store.actors("jal", Optional.of(Actor.Kind.PERSON), ALL))
+        .singleElement()
+        .satisfies(
+            actor ->
+                assertThat(actor.spellings())
+                    .containsExactly(
+                        new Value("Dzhalilov", 1),
+                        new Value("Farouk Jalilov", 1),
+                        new Value("Jalilov", 1)));
+    assertThat(store.actors("jal", Optional.of(Actor.Kind.PLACE), ALL)).isEmpty();
+    assertThat(store.actors("", Optional.empty(), ALL.limit(1))).hasSize(1);
+    assertThat(store.actors("alilov", Optional.empty(), ALL)).isEmpty();
+    assertThat(store.actors("far", Optional.empty(), OPEN)).isEmpty();
+  }
+
+  @Test
+  public void spellingsOfOnePersonAreOneValueOfAFacet() {
+    store.put(
+        article("again")
+            .saying("Farouk Jalilov: “Nothing is lost.”")
+            .quoting("“Nothing is lost.”", "Farouk Jalilov", "Farouk Jalilov")
+            .with("Farouk Jalilov", "Farouk Jalilov")
+            .with("Farouk Dzhalilov", "Jalilov")
+            .builder()
+            .attribute("access", "open")
+            .build());
+    store.commit();
+    for (Facet facet : List.of(Facet.ACTOR, Facet.SPEAKER)) {
+      assertThat(store.search(ALL.facet(facet)).facets().get(0).values())
+          .contains(new Value("Farouk Dzhalilov", 2));
+      assertThat(ids(store.search(ALL.only(facet, "Farouk Dzhalilov"))))
+          .containsExactlyInAnyOrder("again", "secret");
+    }
+    assertThat(store.search(OPEN.facet(Facet.SPEAKER)).facets().get(0).values())
+        .contains(new Value("Farouk Jalilov", 1));
+    assertThat(ids(store.search(OPEN.only(Facet.SPEAKER, "Farouk Jalilov"))))
+        .containsExactly("again");
   }
 
   private static List<String> ids(Results results) {

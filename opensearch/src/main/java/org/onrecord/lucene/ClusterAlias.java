@@ -47,7 +47,9 @@ final class ClusterAlias {
     return make(address.name() + "-1", layout);
   }
 
-  /** Makes the index that is to stand behind the name after one, in place of what was left of it. */
+  /**
+   * Makes the index that is to stand behind the name after one, in place of what was left of it.
+   */
   String after(String current, Ranking ranking, Optional<String> label) {
     int number = Integer.parseInt(current.substring(current.lastIndexOf('-') + 1)) + 1;
     String next = address.name() + "-" + number;

@@ -28,8 +28,9 @@ final class ClusterDocuments {
   /** No article may have more quotes: a cluster takes no more nested documents in one. */
   static final int MOST_QUOTES = 10_000;
 
-  private static final Set<String> NAME_KEYS =
-      Set.of(Schema.NAME_SOUNDS, Schema.NAME_SKELETON);
+  /** What an index has for ways of looking up names that a cluster does not have. */
+  private static final Set<String> NAME_KEYS = 
+      Set.of(Schema.NAME_SOUNDS, Schema.NAME_SKELETON, Schema.NAMING);
 
   private ClusterDocuments() {}
 
@@ -79,8 +80,7 @@ final class ClusterDocuments {
       JsonObject quote = content(block.get(i), field -> said);
       nested.add(quote.deepCopy());
       quote.add(ClusterLayout.ARTICLE_OF_QUOTE, ofQuotes);
-      quote.add(
-          ClusterLayout.BLOCK, Json.object("name", Schema.TYPE_QUOTE, "parent", key));
+      quote.add(ClusterLayout.BLOCK, Json.object("name", Schema.TYPE_QUOTE, "parent", key));
       quote.addProperty(ClusterLayout.STAMP, stamp);
       documents.add(new Keyed(quoteKey(key, i), key, quote));
     }

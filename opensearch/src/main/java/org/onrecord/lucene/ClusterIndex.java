@@ -90,8 +90,7 @@ record ClusterIndex(Cluster cluster, String name) {
    */
   Map<String, Long> values(JsonObject query, String field, String from) {
     Map<String, Long> values = new TreeMap<>();
-    JsonObject source =
-        Json.object("value", Json.object("terms", Json.object("field", field)));
+    JsonObject source = Json.object("value", Json.object("terms", Json.object("field", field)));
     JsonObject composite = Json.object("size", PAGE, "sources", Json.array(List.of(source)));
     if (!from.isEmpty()) {
       composite.add("after", Json.object("value", from));
@@ -106,8 +105,7 @@ record ClusterIndex(Cluster cluster, String name) {
               query,
               "aggs",
               Json.object("values", Json.object("composite", composite)));
-      JsonObject answer =
-          search(body).getAsJsonObject("aggregations").getAsJsonObject("values");
+      JsonObject answer = search(body).getAsJsonObject("aggregations").getAsJsonObject("values");
       buckets = answer.getAsJsonArray("buckets");
       for (JsonElement bucket : buckets) {
         JsonObject each = bucket.getAsJsonObject();

@@ -43,6 +43,8 @@ final class ClusterLayout {
   static final String TENFOLD = "tenfold";
 
 
+  static final int TEN = 10;
+
   /** The same words as written, where they stand. */
   static final String PHRASE = "phrase";
 
@@ -94,7 +96,7 @@ final class ClusterLayout {
         0,
         "similarity",
         Json.object(
-            "default", bm25(ranking.k1(), ranking.b()), TENFOLD, bm25(Spellings.WHOLE * ranking.k1(), ranking.b())),
+            "default", bm25(ranking.k1(), ranking.b()), TENFOLD, bm25(TEN * ranking.k1(), ranking.b())),
         "analysis",
         analysis());
   }

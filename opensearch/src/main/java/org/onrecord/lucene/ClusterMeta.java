@@ -33,8 +33,7 @@ record ClusterMeta(Optional<String> label, float k1, float b) {
    * @throws IndexUnreachable if it is an index of something else
    */
   static ClusterMeta read(String where, JsonObject mappings) {
-    JsonObject meta =
-        mappings.has("_meta") ? mappings.getAsJsonObject("_meta") : new JsonObject();
+    JsonObject meta = mappings.has("_meta") ? mappings.getAsJsonObject("_meta") : new JsonObject();
     if (!meta.has(SCHEMA)) {
       throw new IndexUnreachable(where, "the index of this name is no index of articles");
     }

@@ -19,8 +19,7 @@ final class ClusterOrder {
           case NEWEST -> by(Schema.PUBLISHED, "desc", "_last");
           case OLDEST -> by(Schema.PUBLISHED, "asc", "_last");
         };
-    return Json.array(
-        List.of(first, by(Schema.ID, "asc", "_last"), by(Schema.ORDINAL, "asc", 0)));
+    return Json.array(List.of(first, by(Schema.ID, "asc", "_last"), by(Schema.ORDINAL, "asc", 0)));
   }
 
   private static JsonObject by(String field, String direction, Object missing) {

@@ -22,8 +22,7 @@ final class ClusterReading {
   static Optional<ClusterArticle> find(ClusterIndex index, String id) throws IOException {
     JsonObject query =
         ClusterQueries.all(
-            ClusterQueries.is(Schema.TYPE, Schema.TYPE_ARTICLE),
-            ClusterQueries.is(Schema.ID, id));
+            ClusterQueries.is(Schema.TYPE, Schema.TYPE_ARTICLE), ClusterQueries.is(Schema.ID, id));
     JsonArray hits = ClusterIndex.hits(index.search(Json.object("query", query, "size", 1)));
     return hits.isEmpty()
         ? Optional.empty()

@@ -11,8 +11,7 @@ import org.onrecord.search.Stats;
 /** Counts what an index on a cluster holds. */
 final class ClusterStats {
 
-  private static final JsonObject ARTICLES =
-      ClusterQueries.is(Schema.TYPE, Schema.TYPE_ARTICLE);
+  private static final JsonObject ARTICLES = ClusterQueries.is(Schema.TYPE, Schema.TYPE_ARTICLE);
 
   private ClusterStats() {}
 

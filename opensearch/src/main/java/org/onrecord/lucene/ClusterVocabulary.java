@@ -61,7 +61,8 @@ final class ClusterVocabulary implements Vocabulary {
 
   @Override
   public int documents() {
-    return Ints.saturatedCast(index.count(Json.object("exists", Json.object("field", Schema.TYPE))));
+    return Ints.saturatedCast(
+        index.count(Json.object("exists", Json.object("field", Schema.TYPE))));
   }
 
   @Override

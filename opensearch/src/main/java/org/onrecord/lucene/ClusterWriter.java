@@ -206,13 +206,13 @@ final class ClusterWriter {
    * replaced.
    */
   private void sweep(List<String> ids) {
-    List<String> stamps = Lists.transform(ids, id -> Objects.requireNonNull(touched.get(id)).stamp());
+    List<String> stamps =
+        Lists.transform(ids, id -> Objects.requireNonNull(touched.get(id)).stamp());
     JsonObject quotes =
         ClusterQueries.all(
             ClusterQueries.is(Schema.TYPE, Schema.TYPE_QUOTE),
             ClusterQueries.isAny(Schema.ID, ids));
-    removeMatching(
-        ClusterQueries.but(quotes, ClusterQueries.isAny(ClusterLayout.STAMP, stamps)));
+    removeMatching(ClusterQueries.but(quotes, ClusterQueries.isAny(ClusterLayout.STAMP, stamps)));
   }
 
   /** Removes what matches of that which can be seen; what was replaced since stays. */

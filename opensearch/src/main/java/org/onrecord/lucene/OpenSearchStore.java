@@ -7,11 +7,13 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.opensearch.Access;
 import org.onrecord.opensearch.Address;
 import org.onrecord.opensearch.Cluster;
 import org.onrecord.opensearch.Patience;
+import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
@@ -194,6 +196,12 @@ final class OpenSearchStore implements ArticleStore {
   @Override
   public List<Value> complete(String beginning, SearchRequest request) {
     return searching(engine -> new LuceneSearch(engine, ranking, request).complete(beginning));
+  }
+
+  @Override
+  public List<ActorCount> actors(
+      String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
+    return searching(engine -> new LuceneSearch(engine, ranking, request).actors(beginning, kind));
   }
 
   @Override

@@ -2,8 +2,6 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
 import com.google.gson.JsonObject;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -29,12 +27,10 @@ import org.apache.lucene.search.PointInSetQuery;
 import org.apache.lucene.search.PointRangeQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.BytesRefIterator;
 import org.onrecord.lucene.Schema.Kind;
 
 /**
@@ -95,7 +91,6 @@ final class QueryWriter {
           phrase(
               phrase.getTermArrays(), phrase.getPositions(), phrase.getSlop());
       case WrittenPhrase phrase -> written(phrase);
-      case TermInSetQuery terms -> terms(terms);
       case PrefixQuery prefix ->
           Json.object("prefix", field(prefix.getPrefix().field(), prefix.getPrefix().text()));
       case ToParentBlockJoinQuery quoted ->
@@ -200,15 +195,15 @@ final class QueryWriter {
   }
 
   private JsonObject spellings(Spellings spellings) {
-    if (spellings.tenths().size() == 1 && spellings.tenths().containsValue(Spellings.WHOLE)) {
-      return term(spellings.terms().get(0));
+    Term word = spellings.word();
+    if (spellings.others().isEmpty()) {
+      return term(word);
     }
-    List<String> terms = new ArrayList<>();
-    spellings.tenths().forEach((term, worth) -> terms.addAll(Collections.nCopies(worth, term)));
-    if (terms.isEmpty()) {
-      return Json.object("match_none", new JsonObject());
-    }
-    String field = words(spellings.field()) + "." + ClusterLayout.TENFOLD;
+    List<String> terms = new ArrayList<>(Collections.nCopies(ClusterLayout.TEN, word.text()));
+    spellings
+        .others()
+        .forEach(other -> terms.addAll(Collections.nCopies(spellings.tenths(), other)));
+    String field = words(word.field()) + "." + ClusterLayout.TENFOLD;
     fields.add(field);
     return Json.object(
         "match", Json.object(field, Json.object("query", String.join(ClusterLayout.OR, terms))));
@@ -255,19 +250,6 @@ final class QueryWriter {
     return Json.object(
         "constant_score",
         Json.object("filter", Json.object("match_phrase", Json.object(field, words))));
-  }
-
-  private JsonObject terms(TermInSetQuery terms) {
-    List<String> values = new ArrayList<>();
-    BytesRefIterator each = terms.getBytesRefIterator();
-    try {
-      for (BytesRef term = each.next(); term != null; term = each.next()) {
-        values.add(term.utf8ToString());
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException("reading from memory cannot fail", e);
-    }
-    return Json.object("terms", Json.object(path + terms.getField(), Json.array(values)));
   }
 
   private JsonObject timesConfidence(TimesConfidence sure) {

@@ -46,8 +46,7 @@ public final class Access {
     String user = settings.getOrDefault(USER, "");
     if (!user.isEmpty()) {
       String both = user + ":" + settings.getOrDefault(PASSWORD, "");
-      String encoded =
-          Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+      String encoded = Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
       headers.add(new Header("Authorization", "Basic " + encoded));
     }
     for (String line : LINES.split(settings.getOrDefault(HEADERS, ""))) {

@@ -56,7 +56,9 @@ public record Address(
     }
     ImmutableList.Builder<HostAndPort> hosts = ImmutableList.builder();
     try {
-      COMMAS.split(authority).forEach(h -> hosts.add(HostAndPort.fromString(h).withDefaultPort(PORT)));
+      COMMAS
+          .split(authority)
+          .forEach(h -> hosts.add(HostAndPort.fromString(h).withDefaultPort(PORT)));
     } catch (IllegalArgumentException e) {
       throw unusable(uri, "“" + authority + "” is no host and port");
     }

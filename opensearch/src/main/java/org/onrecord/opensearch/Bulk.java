@@ -105,7 +105,8 @@ public final class Bulk {
       return;
     }
     List<String> named = refused.subList(0, Math.min(MOST_NAMED, refused.size()));
-    String more = refused.size() > MOST_NAMED ? " and " + (refused.size() - MOST_NAMED) + " more" : "";
+    String more =
+        refused.size() > MOST_NAMED ? " and " + (refused.size() - MOST_NAMED) + " more" : "";
     IndexUnwritable failure =
         new IndexUnwritable(
             cluster.address().toString(),
@@ -126,7 +127,14 @@ public final class Bulk {
     JsonArray results = answer.getAsJsonArray("items");
     for (int i = 0; i < results.size(); i++) {
       JsonObject result =
-          results.get(i).getAsJsonObject().entrySet().iterator().next().getValue().getAsJsonObject();
+          results
+              .get(i)
+              .getAsJsonObject()
+              .entrySet()
+              .iterator()
+              .next()
+              .getValue()
+              .getAsJsonObject();
       Answer each = new Answer(result.get("status").getAsInt(), result);
       if (each.isPassing()) {
         again.add(items.get(i));

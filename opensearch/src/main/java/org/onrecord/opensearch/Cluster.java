@@ -78,13 +78,13 @@ public final class Cluster implements AutoCloseable {
     return ask(method, path, ImmutableMap.of(), body);
   }
 
-  public Answer ask(
-      String method, String path, Map<String, String> parameters, JsonElement body) {
+  public Answer ask(String method, String path, Map<String, String> parameters, JsonElement body) {
     return ask(method, path, parameters, bytes(body.toString()), JSON);
   }
 
   /** Asks with a line of JSON for each of several things. */
-  public Answer askLines(String path, Map<String, String> parameters, List<? extends JsonElement> lines) {
+  public Answer askLines(
+      String path, Map<String, String> parameters, List<? extends JsonElement> lines) {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(line).append('\n'));
     return ask("POST", path, parameters, bytes(text.toString()), LINES);

@@ -193,8 +193,7 @@ class SameAnswersIT {
     List<Hit> actual = cluster.search(request).hits();
     List<Hit> expected = embedded.search(request).hits();
     for (int i = 0; i < expected.size(); i++) {
-      same(
-          actual.get(i).explanation().orElseThrow(), expected.get(i).explanation().orElseThrow());
+      same(actual.get(i).explanation().orElseThrow(), expected.get(i).explanation().orElseThrow());
     }
   }
 
@@ -260,8 +259,7 @@ class SameAnswersIT {
   }
 
   private static void same(Explanation actual, Explanation expected) {
-    assertThat(actual.reckoning().value())
-        .isCloseTo(expected.reckoning().value(), within(CLOSE));
+    assertThat(actual.reckoning().value()).isCloseTo(expected.reckoning().value(), within(CLOSE));
     assertThat(actual.reasons()).hasSameSizeAs(expected.reasons());
     for (int i = 0; i < expected.reasons().size(); i++) {
       Reason reason = actual.reasons().get(i);

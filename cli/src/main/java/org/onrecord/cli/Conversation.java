@@ -1,0 +1,71 @@
+package org.onrecord.cli;
+
+import com.google.common.base.Stopwatch;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What is asked in a shell, a line at a time: searches, and commands by their names. */
+final class Conversation {
+
+  private static final ImmutableSet<String> ENDS = ImmutableSet.of("exit", "quit", "bye");
+
+  /**
+   * A word of a command: single quotes hold words together, and so do double ones, which a query
+   * wants to see.
+   */
+  private static final Pattern WORD =
+      Pattern.compile("'(?<held>[^']*)'|(?<bare>(?:[^\\s\"]|\"[^\"]*\"?)+)");
+
+  private final Options options;
+  private final Indexes indexes;
+
+  Conversation(Options options, Indexes indexes) {
+    this.options = options;
+    this.indexes = indexes;
+  }
+
+  /**
+   * Does what a line asks for, and answers whether there may be another.
+   *
+   * @param environment the variables, the width of the screen among them
+   */
+  boolean goesOn(String line, Map<String, String> environment) {
+    String asked = line.strip();
+    if (ENDS.contains(asked)) {
+      return false;
+    }
+    if (!asked.isEmpty()) {
+      Stopwatch time = Stopwatch.createStarted();
+      Onrecord.run(console(environment), words(asked));
+      options.say("(" + time + ")");
+    }
+    return true;
+  }
+
+  private Console console(Map<String, String> environment) {
+    Map<String, String> inside = new HashMap<>(environment);
+    inside.put("ONRECORD_INDEX", options.index().toString());
+    Console outside = options.console();
+    return new Console(outside.in(), outside.out(), outside.err(), inside, indexes);
+  }
+
+  /** The arguments of a command line: a line that names no command is searched as it is. */
+  static String[] words(String line) {
+    List<String> words = new ArrayList<>();
+    Matcher word = WORD.matcher(line);
+    while (word.find()) {
+      words.add(word.group("held") == null ? word.group("bare") : word.group("held"));
+    }
+    if (line.equals("help")) {
+      return new String[] {"--help"};
+    }
+    return Commands.isOne(words.get(0)) || line.startsWith("--")
+        ? words.toArray(String[]::new)
+        : new String[] {"search", line};
+  }
+}

@@ -1,0 +1,95 @@
+package org.onrecord.cli;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Supplier;
+import org.jline.reader.Candidate;
+import org.jline.reader.Completer;
+import org.jline.reader.LineReader;
+import org.jline.reader.ParsedLine;
+import org.onrecord.NewsIndex;
+import org.onrecord.model.OnrecordException;
+import org.onrecord.search.Field;
+import org.onrecord.search.SearchRequest;
+
+/** Completes the names of commands and fields, and of the people in the index. */
+final class NameCompleter implements Completer {
+
+  /** Fields of the query language that are no {@link Field}. */
+  private static final ImmutableList<String> DATES = ImmutableList.of("date:", "since:", "until:");
+
+  private static final int MOST = 20;
+
+  /** Fewer letters are the beginning of too many names. */
+  private static final int FEWEST = 2;
+
+  private final Supplier<NewsIndex> index;
+
+  NameCompleter(Supplier<NewsIndex> index) {
+    this.index = index;
+  }
+
+  @Override
+  public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
+    String word = line.word();
+    int colon = word.indexOf(':');
+    if (colon < 0) {
+      if (line.wordIndex() == 0) {
+        begun(Commands.names(), word).forEach(name -> candidates.add(new Candidate(name)));
+      }
+      begun(fields(), word).forEach(field -> candidates.add(open(field)));
+      names(word).forEach(name -> candidates.add(new Candidate(name)));
+    } else if (Field.of(word.substring(0, colon)).filter(NameCompleter::hasNames).isPresent()) {
+      String typed = word.substring(colon + 1).replace("\"", "");
+      names(typed)
+          .forEach(
+              name ->
+                  candidates.add(new Candidate(word.substring(0, colon + 1) + '"' + name + '"')));
+    }
+  }
+
+  private static List<String> fields() {
+    List<String> fields = new ArrayList<>(DATES);
+    for (Field field : Field.values()) {
+      if (field != Field.ANY) {
+        fields.add(field.label() + ":");
+      }
+    }
+    return fields;
+  }
+
+  private static List<String> begun(Collection<String> all, String beginning) {
+    return all.stream().filter(name -> name.startsWith(beginning)).toList();
+  }
+
+  /** A candidate after which no space is due. */
+  private static Candidate open(String text) {
+    return new Candidate(text, text, null, null, null, null, /* complete= */ false);
+  }
+
+  private static boolean hasNames(Field field) {
+    return switch (field) {
+      case SPEAKER, ACTOR, AUTHOR -> true;
+      case ANY, TITLE, BODY, SAID, OUTLET -> false;
+    };
+  }
+
+  private List<String> names(String beginning) {
+    if (beginning.length() < FEWEST) {
+      return List.of();
+    }
+    try {
+      return Optional.of(index.get()).stream()
+          .flatMap(
+              open -> open.complete(beginning, SearchRequest.everything().limit(MOST)).stream())
+          .map(value -> value.value())
+          .toList();
+    } catch (OnrecordException e) {
+      // What is wrong with the index is said when a line is sent, not while it is typed.
+      return List.of();
+    }
+  }
+}

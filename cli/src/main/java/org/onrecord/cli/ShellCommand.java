@@ -1,0 +1,60 @@
+package org.onrecord.cli;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+
+/** {@code onrecord shell}: one command after the other, with the index open. */
+@Command(
+    name = "shell",
+    description = {
+      "Ask again and again, with the index open: answers come in milliseconds.",
+      "A line is a search, or begins with the name of a command. The tab key completes",
+      "commands, fields and names; the arrow keys bring earlier lines back."
+    },
+    footer = {
+      "",
+      "Examples:",
+      "  onrecord shell --index ~/news",
+      "  onrecord> Araghchi constructive",
+      "  onrecord> quotes --speaker Parsi -n 3",
+      "  onrecord> exit"
+    })
+final class ShellCommand implements Callable<Integer> {
+
+  @Mixin private final Options options;
+
+  ShellCommand(Console console) {
+    this.options = new Options(console);
+  }
+
+  @Override
+  public Integer call() throws IOException {
+    try (WarmIndexes indexes = new WarmIndexes()) {
+      // An index that is not there is said before the first question, not after.
+      indexes.open(options.index()).close();
+      Conversation conversation = new Conversation(options, indexes);
+      if (Terminal.isTyped(options.console().environment())) {
+        new Prompt(options, indexes).read(conversation);
+      } else {
+        readAll(conversation);
+      }
+    }
+    return Exit.DONE;
+  }
+
+  /** Takes the lines of a file or a pipe. */
+  private void readAll(Conversation conversation) throws IOException {
+    BufferedReader lines =
+        new BufferedReader(new InputStreamReader(options.console().in(), StandardCharsets.UTF_8));
+    for (String line = lines.readLine();
+        line != null && conversation.goesOn(line, options.console().environment());
+        line = lines.readLine()) {
+      options.out().flush();
+    }
+  }
+}

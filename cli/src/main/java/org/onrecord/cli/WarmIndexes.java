@@ -1,0 +1,28 @@
+package org.onrecord.cli;
+
+import java.util.HashMap;
+import java.util.Map;
+import org.onrecord.NewsIndex;
+
+/** Indexes that stay open from one command to the next, and show what was committed since. */
+final class WarmIndexes implements Indexes, AutoCloseable {
+
+  private final Map<Place, NewsIndex> open = new HashMap<>();
+
+  @Override
+  public Lease open(Place place) {
+    NewsIndex known = open.get(place);
+    if (known == null) {
+      known = place.builder().openReadOnly();
+      open.put(place, known);
+    } else {
+      known.refresh();
+    }
+    return new Lease(known, () -> {});
+  }
+
+  @Override
+  public void close() {
+    open.values().forEach(NewsIndex::close);
+  }
+}

@@ -1,0 +1,27 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class ConversationTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "Zarrin constructive            | search, Zarrin constructive",
+        "said:\"a step\" -herring     | search, said:\"a step\" -herring",
+        "quotes --speaker 'Trita Parsi' | quotes, --speaker, Trita Parsi",
+        "search speaker:\"A B\" x     | search, speaker:\"A B\", x",
+        "search \"not closed           | search, \"not closed",
+        "show it's.txt                  | show, it's.txt",
+        "help                           | --help",
+        "--version                      | --version",
+      })
+  void aLineIsACommandOrASearch(String line, String arguments) {
+    assertThat(String.join(", ", Conversation.words(line))).isEqualTo(arguments);
+  }
+}

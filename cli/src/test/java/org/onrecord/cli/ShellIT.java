@@ -1,0 +1,68 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.cli.PackedCommand.onrecord;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** The shell, fed by a pipe, and what opens a browser. */
+class ShellIT {
+
+  @TempDir static Path folder;
+  private static Path index = Path.of("unset");
+
+  @BeforeAll
+  static void indexTwoArticles() throws Exception {
+    Files.writeString(folder.resolve("talks.txt"), Clippings.TALKS);
+    Files.writeString(folder.resolve("gates.jsonl"), Clippings.GATES);
+    index = folder.resolve("news");
+    onrecord("index", "--index", index, "-q", folder.resolve("talks.txt")).run().exits(Exit.DONE);
+    onrecord("index", "--index", index, "-q", folder.resolve("gates.jsonl")).run().exits(Exit.DONE);
+  }
+
+  @Test
+  void linesAreAnsweredOneAfterTheOther() {
+    PackedCommand.Ran ran =
+        onrecord("shell", "--index", index)
+            .reading("Zarrin constructive\n\nstats --nope\nshow talks.txt\nexit\nshow gone\n")
+            .run()
+            .exits(Exit.DONE);
+    ran.prints("Darius Zarrin: “constructive and promising”", "Id             talks.txt")
+        .mentions("1 article", "no option “--nope”");
+    assertThat(ran.err()).doesNotContain("gone");
+  }
+
+  @Test
+  void anIndexThatIsNotThereIsSaidAtOnce() {
+    onrecord("shell", "--index", folder.resolve("none"))
+        .reading("")
+        .run()
+        .exits(Exit.FAILED)
+        .mentions("no index");
+  }
+
+  @Test
+  void anArticleWithAnAddressIsOpenedInTheBrowser() throws Exception {
+    Path opened = folder.resolve("opened");
+    Path browser =
+        Files.writeString(folder.resolve("browser"), "#!/bin/sh\necho \"$1\" > " + opened);
+    assertThat(browser.toFile().setExecutable(true)).isTrue();
+    onrecord("search", "--index", index, "--open", "gates")
+        .with("BROWSER", browser)
+        .run()
+        .exits(Exit.DONE);
+    for (int i = 0; i < 100 && !Files.exists(opened); i++) {
+      Thread.sleep(50);
+    }
+    assertThat(opened).exists();
+    onrecord("show", "--index", index, "--open", "talks.txt")
+        .with("BROWSER", browser)
+        .run()
+        .exits(Exit.DONE)
+        .says("“talks.txt” has no address to open");
+  }
+}

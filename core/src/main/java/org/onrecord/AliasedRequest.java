@@ -1,0 +1,90 @@
+package org.onrecord;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.onrecord.annotate.Aliases;
+import org.onrecord.search.Field;
+import org.onrecord.search.Query;
+import org.onrecord.search.SearchRequest;
+
+/** Asks for those whom a query calls by an alias under the names that they go by, too. */
+final class AliasedRequest {
+
+  /** An alias that is typed without quotation marks has no more words than this. */
+  private static final int MOST_WORDS = 5;
+
+  private final Aliases aliases;
+
+  private AliasedRequest(Aliases aliases) {
+    this.aliases = aliases;
+  }
+
+  /** The request itself if there are no aliases, or names are wanted only as they are spelt. */
+  static SearchRequest of(SearchRequest request, Aliases aliases) {
+    return aliases.isEmpty() || request.manner().isExact()
+        ? request
+        : request.rewritten(new AliasedRequest(aliases)::of);
+  }
+
+  private Query of(Query query) {
+    return switch (query) {
+      case Query.Word(Field field, String text) -> named(query, field, text);
+      case Query.Phrase(Field field, String text) -> named(query, field, text);
+      case Query.Any(List<Query> queries) -> new Query.Any(sideBySide(queries));
+      case Query.All(List<Query> queries) -> new Query.All(queries.stream().map(this::of).toList());
+      case Query.Not(Query excluded) -> new Query.Not(of(excluded));
+      default -> query;
+    };
+  }
+
+  private Query named(Query query, Field field, String text) {
+    return switch (field) {
+      case ANY, ACTOR, SPEAKER ->
+          alias(List.of(query), field, text).map(Query.class::cast).orElse(query);
+      case TITLE, BODY, AUTHOR, SAID, OUTLET -> query;
+    };
+  }
+
+  /** Bare words that make an alias together are taken together, as many as can be. */
+  private List<Query> sideBySide(List<Query> queries) {
+    List<Query> changed = new ArrayList<>();
+    int at = 0;
+    while (at < queries.size()) {
+      Optional<Query.Alias> alias = aliasAt(queries, at);
+      if (alias.isPresent()) {
+        changed.add(alias.get());
+        at += alias.get().written().size();
+      } else {
+        changed.add(of(queries.get(at)));
+        at++;
+      }
+    }
+    return changed;
+  }
+
+  private Optional<Query.Alias> aliasAt(List<Query> queries, int start) {
+    int end = start;
+    while (end < queries.size()
+        && end - start < MOST_WORDS
+        && queries.get(end) instanceof Query.Word(Field field, String text)
+        && field == Field.ANY) {
+      end++;
+    }
+    for (; end - start > 1; end--) {
+      List<Query> words = queries.subList(start, end);
+      String text =
+          words.stream().map(word -> ((Query.Word) word).text()).collect(Collectors.joining(" "));
+      Optional<Query.Alias> alias = alias(words, Field.ANY, text);
+      if (alias.isPresent()) {
+        return alias;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private Optional<Query.Alias> alias(List<Query> written, Field field, String text) {
+    return aliases.nameBehind(text).map(name -> new Query.Alias(written, field, name));
+  }
+}

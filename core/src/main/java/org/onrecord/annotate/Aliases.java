@@ -1,0 +1,162 @@
+package org.onrecord.annotate;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Joiner;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.Maps;
+import com.google.common.hash.Hashing;
+import com.google.common.io.ByteStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.stream.Collectors;
+import org.onrecord.text.PersonName;
+
+/**
+ * What people and organizations are called beside the names that they are to go by.
+ *
+ * <p>As text, a line for each: the name, then its variants, all parted by tabs; {@code #} begins a
+ * comment. Names are the same whatever their case, accents and full stops.
+ *
+ * <pre>
+ * Kestrel Roe        Kess Roe        K. J. Roe
+ * Saltmere Harbour Trust        SHT        Harbour Trust
+ * </pre>
+ */
+public final class Aliases {
+
+  /** No aliases. */
+  public static final Aliases NONE = new Aliases(ImmutableSortedMap.of());
+
+  /** More is a list of something else: an index keeps all of them in memory. */
+  private static final int MOST_BYTES = 16_000_000;
+
+  private static final char TAB = '\t';
+  private static final Joiner TABS = Joiner.on(TAB);
+  private static final int DIGEST = 16;
+
+  private final ImmutableSortedMap<String, ImmutableSortedSet<String>> variants;
+
+  /** The names to go by, under what {@link #bare} makes of their variants and of themselves. */
+  private final ImmutableMap<String, String> names;
+
+  private Aliases(ImmutableSortedMap<String, ImmutableSortedSet<String>> variants) {
+    this.variants = variants;
+    ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
+    variants.forEach(
+        (name, others) -> {
+          names.put(bare(name), name);
+          others.forEach(other -> names.put(bare(other), name));
+        });
+    this.names = names.buildOrThrow();
+  }
+
+  /**
+   * Reads a file.
+   *
+   * @throws InvalidAliases if it cannot be read, is too long, or a line makes no sense
+   */
+  public static Aliases read(Path file) {
+    try (InputStream in = Files.newInputStream(file)) {
+      byte[] bytes = ByteStreams.limit(in, MOST_BYTES + 1L).readAllBytes();
+      if (bytes.length > MOST_BYTES) {
+        throw new InvalidAliases(file.toString(), "is longer than " + MOST_BYTES + " bytes");
+      }
+      return parse(
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
+          file.toString());
+    } catch (CharacterCodingException e) {
+      throw new InvalidAliases(file.toString(), "is not UTF-8; save it as that");
+    } catch (IOException e) {
+      throw new InvalidAliases(file.toString(), "cannot be read; check the path");
+    }
+  }
+
+  /**
+   * Reads text.
+   *
+   * @param source what it is called in messages
+   * @throws InvalidAliases if a line makes no sense
+   */
+  public static Aliases parse(String text, String source) {
+    AliasLines lines = new AliasLines(source);
+    CharMatcher.is('\uFEFF').trimLeadingFrom(text).lines().forEach(lines::add);
+    return of(lines.variants());
+  }
+
+  private static Aliases of(SortedMap<String, SortedSet<String>> variants) {
+    return new Aliases(
+        ImmutableSortedMap.copyOfSorted(
+            Maps.transformValues(variants, ImmutableSortedSet::copyOfSorted)));
+  }
+
+  public boolean isEmpty() {
+    return variants.isEmpty();
+  }
+
+  /** How many names have variants. */
+  public int names() {
+    return variants.size();
+  }
+
+  /** How many variants there are. */
+  public int variants() {
+    return variants.values().stream().mapToInt(SortedSet::size).sum();
+  }
+
+  /** The name to go by of what a name is a variant of, or is but for its case and accents. */
+  public Optional<String> nameOf(String variant) {
+    return Optional.ofNullable(names.get(bare(variant)));
+  }
+
+  /** The name to go by of what is a variant; empty for that name itself. */
+  public Optional<String> nameBehind(String variant) {
+    return nameOf(variant).filter(name -> !bare(name).equals(bare(variant)));
+  }
+
+  /** Equal for aliases that name the same names alike; empty for none. */
+  public String digest() {
+    return isEmpty()
+        ? ""
+        : Hashing.sha256()
+            .hashString(asText(), StandardCharsets.UTF_8)
+            .toString()
+            .substring(0, DIGEST);
+  }
+
+  /** Text that {@link #parse} reads as these again; equal for equal aliases, empty for none. */
+  public String asText() {
+    return variants.entrySet().stream()
+        .map(entry -> entry.getKey() + TAB + TABS.join(entry.getValue()) + '\n')
+        .collect(Collectors.joining());
+  }
+
+  @Override
+  public boolean equals(Object other) {
+    return other instanceof Aliases aliases && variants.equals(aliases.variants);
+  }
+
+  @Override
+  public int hashCode() {
+    return variants.hashCode();
+  }
+
+  @Override
+  public String toString() {
+    return asText();
+  }
+
+  /** The form in which names are compared. */
+  static String bare(String name) {
+    return PersonName.bare(CharMatcher.whitespace().trimAndCollapseFrom(name, ' '));
+  }
+}
