@@ -29,8 +29,7 @@ final class ClusterDocuments {
   static final int MOST_QUOTES = 10_000;
 
   /** What an index has for ways of looking up names that a cluster does not have. */
-  private static final Set<String> NAME_KEYS = 
-      Set.of(Schema.NAME_SOUNDS, Schema.NAME_SKELETON, Schema.NAMING);
+  private static final Set<String> NAME_KEYS =  Set.of(Schema.NAME_SOUNDS, Schema.NAME_SKELETON);
 
   private ClusterDocuments() {}
 
@@ -206,6 +205,9 @@ final class ClusterDocuments {
               : text);
     }
     BytesRef bytes = field.binaryValue();
+    if (Schema.FIELDS.get(field.name()) == Kind.VALUE) {
+      return new JsonPrimitive(bytes.utf8ToString());
+    }
     return new JsonPrimitive(
         encoded(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
   }

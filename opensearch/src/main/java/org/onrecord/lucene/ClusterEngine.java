@@ -1,6 +1,5 @@
 package org.onrecord.lucene;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -162,25 +161,7 @@ final class ClusterEngine implements Engine {
 
   @Override
   public Map<String, Long> values(Query query, Facet facet) {
-    JsonObject written = QueryWriter.write(query);
-    String field = Schema.facet(facet);
-    String prefix = facet.attribute().map(name -> ArticleBlock.attribute(name, "")).orElse("");
-    Map<String, Long> values = new TreeMap<>();
-    Set<String> fields =
-        facet.equals(Facet.SPEAKER)
-            ? ImmutableSet.of(field)
-            : ImmutableSet.of(field, ClusterLayout.ARTICLE_OF_QUOTE + "." + field);
-    for (String each : fields) {
-      index
-          .values(written, each, prefix)
-          .forEach(
-              (term, count) -> {
-                if (term.startsWith(prefix)) {
-                  values.merge(term.substring(prefix.length()), count, Long::sum);
-                }
-              });
-    }
-    return values;
+    return new ClusterValues(index, vocabulary.same(facet), facet).of(QueryWriter.write(query));
   }
 
   @Override
