@@ -122,15 +122,17 @@ build() {
 # ---- Running -------------------------------------------------------------------------------------
 
 launch_onrecord() {
-  build_when_stale index core/src/main documents/src/main cli/src/main index testdata \
-    pom.xml core/pom.xml documents/pom.xml cli/pom.xml -- \
+  build_when_stale index core/src/main documents/src/main opensearch/src/main cli/src/main index \
+    testdata \
+    pom.xml core/pom.xml documents/pom.xml opensearch/pom.xml cli/pom.xml -- \
     cli/target/onrecord-cli.jar index/lucene index/onrecord.json
   jar=$root/cli/target/onrecord-cli.jar lib=$root/cli/target/lib
   run_onrecord "$@"
 }
 
 launch_bench() {
-  build_when_stale bench core/src/main bench/src/main pom.xml core/pom.xml bench/pom.xml -- \
+  build_when_stale bench core/src/main opensearch/src/main bench/src/main \
+    pom.xml core/pom.xml opensearch/pom.xml bench/pom.xml -- \
     bench/target/onrecord-bench.jar
   jar=$root/bench/target/onrecord-bench.jar lib=$root/bench/target/lib
   find_jdk java

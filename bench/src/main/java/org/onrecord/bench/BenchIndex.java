@@ -4,49 +4,72 @@ import com.google.common.io.MoreFiles;
 import com.google.common.io.RecursiveDeleteOption;
 import java.io.Closeable;
 import java.io.IOException;
+import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
 import org.onrecord.search.Ranking;
+import org.onrecord.store.IndexMissing;
 
 /** An index of the articles that are searched in a measurement, with all that is found in them. */
 final class BenchIndex implements Closeable {
 
-  private final Path folder;
-  private final boolean isKept;
+  private static final String ADDRESS = "://";
 
-  private BenchIndex(Path folder, boolean isKept) {
-    this.folder = folder;
-    this.isKept = isKept;
+  private final Supplier<NewsIndex.Builder> place;
+  private final Optional<Path> temporary;
+
+  private BenchIndex(Supplier<NewsIndex.Builder> place, Optional<Path> temporary) {
+    this.place = place;
+    this.temporary = temporary;
   }
 
   /**
-   * The index of these articles: in {@code kept}, where it stays and is not made again, else in a
-   * folder that goes when it is closed.
+   * The index of these articles: where {@code kept} says, a folder or an address, where it stays
+   * and is not made again, else in a folder that goes when it is closed.
    */
-  static BenchIndex of(List<Article> articles, Optional<Path> kept) throws IOException {
-    if (kept.isPresent() && Files.exists(kept.get())) {
-      return new BenchIndex(kept.get(), true);
+  static BenchIndex of(List<Article> articles, Optional<String> kept) throws IOException {
+    BenchIndex index;
+    if (kept.isPresent() && kept.get().contains(ADDRESS)) {
+      URI address = URI.create(kept.get());
+      index = new BenchIndex(() -> NewsIndex.builder(address), Optional.empty());
+    } else if (kept.isPresent()) {
+      Path folder = Path.of(kept.get());
+      index = new BenchIndex(() -> NewsIndex.builder(folder), Optional.empty());
+    } else {
+      Path folder = Files.createTempDirectory("onrecord-bench");
+      index = new BenchIndex(() -> NewsIndex.builder(folder), Optional.of(folder));
     }
-    Path folder = kept.isPresent() ? kept.get() : Files.createTempDirectory("onrecord-bench");
-    try (NewsIndex index = NewsIndex.open(folder)) {
-      articles.parallelStream().forEach(index::add);
+    if (!index.exists()) {
+      try (NewsIndex made = index.place.get().open()) {
+        articles.parallelStream().forEach(made::add);
+      }
     }
-    return new BenchIndex(folder, kept.isPresent());
+    return index;
+  }
+
+  private boolean exists() {
+    try {
+      place.get().openReadOnly().close();
+      return true;
+    } catch (IndexMissing e) {
+      return false;
+    }
   }
 
   /** The index as it ranks with these settings. */
   NewsIndex open(Ranking ranking) {
-    return NewsIndex.builder(folder).ranking(ranking).openReadOnly();
+    return place.get().ranking(ranking).openReadOnly();
   }
 
   @Override
   public void close() throws IOException {
-    if (!isKept) {
-      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    if (temporary.isPresent()) {
+      MoreFiles.deleteRecursively(temporary.get(), RecursiveDeleteOption.ALLOW_INSECURE);
     }
   }
 }

@@ -38,7 +38,7 @@ final class NameSearchProgram implements Program {
 
   @Override
   public String usage() {
-    return "name-search DIR [--index FOLDER]";
+    return "name-search DIR [--index FOLDER|ADDRESS]";
   }
 
   @Override
@@ -55,7 +55,7 @@ final class NameSearchProgram implements Program {
     List<Judged> wrong = right.stream().map(NameSearchProgram::misspelt).toList();
     RankingTable table = new RankingTable(out);
     table.head(articles.size(), right.size());
-    try (BenchIndex built = BenchIndex.of(articles, options.last("--index").map(Path::of));
+    try (BenchIndex built = BenchIndex.of(articles, options.last("--index"));
         NewsIndex index = built.open(Ranking.DEFAULT)) {
       Ranker any = words -> search(index, SearchRequest.of(words));
       Ranker exact = words -> search(index, SearchRequest.of(words).exactly());

@@ -15,7 +15,7 @@ final class RankingProgram implements Program {
 
   @Override
   public String usage() {
-    return "ranking DIR [--index FOLDER] [--setting k1=.9,b=.4]…";
+    return "ranking DIR [--index FOLDER|ADDRESS] [--setting k1=.9,b=.4]…";
   }
 
   @Override
@@ -34,8 +34,7 @@ final class RankingProgram implements Program {
       plain.add(RankingRun.of("plain BM25, k1 .9, b .4", bm25.any(.9, .4), topics));
       plain.add(RankingRun.of("plain BM25, k1 1.2, b .75", bm25.any(1.2, .75), topics));
     }
-    try (BenchIndex index =
-        BenchIndex.of(collection.articles(), options.last("--index").map(Path::of))) {
+    try (BenchIndex index = BenchIndex.of(collection.articles(), options.last("--index"))) {
       ours.add(run("Onrecord", index, Ranking.DEFAULT, topics));
       try (NewsIndex open = index.open(Ranking.DEFAULT)) {
         ours.add(

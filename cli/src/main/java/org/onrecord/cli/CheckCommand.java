@@ -71,7 +71,7 @@ final class CheckCommand implements Callable<Integer> {
           command.commandLine(), "judged searches need --queries and --qrels, both");
     }
     Optional<GoldenSearches> searches = golden.map(GoldenSearches::read);
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.index().builder().openReadOnly()) {
       if (!isWhole(index)) {
         return Exit.FAILED;
       }

@@ -23,7 +23,7 @@ final class DigestCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.index().builder().openReadOnly()) {
       String digest = index.digest();
       options.out().line(options.isJson() ? JsonLines.digest(digest) : digest);
       return Exit.DONE;

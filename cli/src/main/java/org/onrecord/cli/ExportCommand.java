@@ -50,7 +50,7 @@ final class ExportCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    try (NewsIndex index = NewsIndex.openReadOnly(options.index())) {
+    try (NewsIndex index = options.index().builder().openReadOnly()) {
       Export export = new Export(index, request());
       if (quotes) {
         export.quotesCsv(options.out()::line);

@@ -105,16 +105,18 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private IngestReport ingest(Interruption interruption) {
-    if (rebuild) {
-      return new Rebuild(options.index(), this::open).run(into -> ingest(into, interruption));
+    Optional<Path> folder = options.index().folder();
+    if (rebuild && folder.isPresent()) {
+      return new Rebuild(folder.get(), home -> open(NewsIndex.builder(home)))
+          .run(into -> ingest(into, interruption));
     }
-    try (NewsIndex index = open(options.index())) {
-      return ingest(Ingestion.into(index), interruption);
+    try (NewsIndex index = open(options.index().builder())) {
+      Ingestion into = Ingestion.into(index);
+      return ingest(rebuild ? into.rebuilding() : into, interruption);
     }
   }
 
-  private NewsIndex open(Path home) {
-    NewsIndex.Builder builder = NewsIndex.builder(home);
+  private NewsIndex open(NewsIndex.Builder builder) {
     label.ifPresent(builder::label);
     given.ifPresent(builder::aliases);
     return builder.open();
@@ -161,7 +163,8 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private void refuseReferenceIndex() {
-    if (options.chosenIndex().isEmpty() && isReference(options.index())) {
+    if (options.chosenIndex().isEmpty()
+        && options.index().folder().filter(IndexCommand::isReference).isPresent()) {
       throw new ParameterException(
           command.commandLine(),
           "the index at "

@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.nio.file.Path;
 import org.onrecord.NewsIndex;
 
 /** Opens indexes for commands that only ask. */
@@ -8,13 +7,13 @@ interface Indexes {
 
   /** For each command anew, and fast. */
   Indexes BRIEF =
-      home -> {
-        NewsIndex index = NewsIndex.builder(home).openBriefly();
+      place -> {
+        NewsIndex index = place.builder().openBriefly();
         return new Lease(index, index::close);
       };
 
-  /** Opens the index in a folder. */
-  Lease open(Path home);
+  /** Opens an index. */
+  Lease open(Place place);
 
   /**
    * An index for the time of a command.

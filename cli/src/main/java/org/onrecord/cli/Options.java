@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.nio.file.Path;
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.Option;
@@ -13,8 +12,12 @@ final class Options {
       names = "--index",
       paramLabel = "DIR",
       order = 90,
-      description = "The index; else $ONRECORD_INDEX, else ./index.")
-  private Optional<Path> index = Optional.empty();
+      converter = Place.Converter.class,
+      description = {
+        "The index: a folder, or opensearch://HOST/NAME or https://HOST/NAME on a cluster; else",
+        "$ONRECORD_INDEX, else ./index."
+      })
+  private Optional<Place> index = Optional.empty();
 
   @Option(names = "--json", order = 91, description = "Print JSON Lines, for programs.")
   private boolean json;
@@ -89,15 +92,15 @@ final class Options {
     return console.indexes().open(index());
   }
 
-  /** The folder of the index. */
-  Path index() {
-    return chosenIndex().orElse(Path.of("./index"));
+  /** Where the index is. */
+  Place index() {
+    return chosenIndex().orElse(new Place("./index"));
   }
 
-  /** The folder of the index, if the caller named one. */
-  Optional<Path> chosenIndex() {
+  /** Where the index is, if the caller said so. */
+  Optional<Place> chosenIndex() {
     String variable = console.variable("ONRECORD_INDEX");
-    return index.or(() -> variable.isEmpty() ? Optional.empty() : Optional.of(Path.of(variable)));
+    return index.or(() -> variable.isEmpty() ? Optional.empty() : Optional.of(new Place(variable)));
   }
 
   private static final class ColorConverter implements ITypeConverter<Terminal.Color> {

@@ -4,7 +4,6 @@ import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.Multisets;
-import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
@@ -18,7 +17,7 @@ final class ReadingSummary {
 
   private ReadingSummary() {}
 
-  static ImmutableList<String> of(IngestReport report, Path index) {
+  static ImmutableList<String> of(IngestReport report, Place index) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     String articles = Wording.count(report.articles(), "article");
     String sources = Wording.count(report.sources(), "source");

@@ -56,7 +56,7 @@ final class RemoveCommand implements Callable<Integer> {
       throw new ParameterException(
           command.commandLine(), "give ids, or a query with --query, to remove");
     }
-    try (NewsIndex index = NewsIndex.openExisting(options.index())) {
+    try (NewsIndex index = options.index().builder().openExisting()) {
       List<String> found = new ArrayList<>();
       query.ifPresent(
           words -> index.each(SearchRequest.of(words), article -> found.add(article.id())));

@@ -1,10 +1,14 @@
 package org.onrecord.cli;
 
+import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.search.Salvage;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
 
 /** {@code onrecord repair}: what can be read of a damaged index. */
 @Command(
@@ -16,6 +20,10 @@ import picocli.CommandLine.Mixin;
     footer = {"", "Example:", "  onrecord repair --index ~/news"})
 final class RepairCommand implements Callable<Integer> {
 
+  @Spec
+  @SuppressWarnings("NullAway.Init")
+  private CommandSpec command;
+
   @Mixin private final Options options;
 
   RepairCommand(Console console) {
@@ -24,7 +32,18 @@ final class RepairCommand implements Callable<Integer> {
 
   @Override
   public Integer call() {
-    Salvage salvage = NewsIndex.repair(options.index());
+    Path folder =
+        options
+            .index()
+            .folder()
+            .orElseThrow(
+                () ->
+                    new ParameterException(
+                        command.commandLine(),
+                        "the index at "
+                            + options.index()
+                            + " is in no folder: its cluster repairs it"));
+    Salvage salvage = NewsIndex.repair(folder);
     if (options.isJson()) {
       options.out().line(JsonLines.salvage(salvage));
     }

@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.Map;
 import org.onrecord.NewsIndex;
@@ -8,14 +7,14 @@ import org.onrecord.NewsIndex;
 /** Indexes that stay open from one command to the next, and show what was committed since. */
 final class WarmIndexes implements Indexes, AutoCloseable {
 
-  private final Map<Path, NewsIndex> open = new HashMap<>();
+  private final Map<Place, NewsIndex> open = new HashMap<>();
 
   @Override
-  public Lease open(Path home) {
-    NewsIndex known = open.get(home);
+  public Lease open(Place place) {
+    NewsIndex known = open.get(place);
     if (known == null) {
-      known = NewsIndex.openReadOnly(home);
-      open.put(home, known);
+      known = place.builder().openReadOnly();
+      open.put(place, known);
     } else {
       known.refresh();
     }

@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -13,7 +12,7 @@ import org.onrecord.read.UnreadableArticle;
 class ReadingSummaryTest {
 
   private static List<String> summary(IngestReport report) {
-    return ReadingSummary.of(report, Path.of("news"));
+    return ReadingSummary.of(report, new Place("news"));
   }
 
   @Test

@@ -64,8 +64,12 @@ interface Engine {
     return tally;
   }
 
-  /** Documents where they can be looked at closely. */
-  Desk desk(int... documents) throws IOException;
+  /**
+   * Documents where they can be looked at closely.
+   *
+   * @param query what they are to be searched by there
+   */
+  Desk desk(Query query, int... documents) throws IOException;
 
   /** Hands over every article that matches, in the order of ids. */
   void each(Query articles, ArticleScan.Sink sink) throws IOException;

@@ -115,7 +115,7 @@ final class IndexEngine implements Engine {
   }
 
   @Override
-  public Desk desk(int... documents) {
+  public Desk desk(Query query, int... documents) {
     return new Desk(searcher, documents);
   }
 

@@ -5,8 +5,10 @@ import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.IndexReader;
@@ -39,23 +41,37 @@ final class KnownPeople {
     return facet.equals(Facet.ACTOR) || facet.equals(Facet.SPEAKER) ? in(reader) : Identities.NONE;
   }
 
-  /** Of all actors and speakers that are not only ever organizations or places. */
   private static Identities identities(IndexReader reader) {
     try {
       Map<String, Long> names = new HashMap<>();
-      Set<String> people = new HashSet<>();
-      Set<String> others = new HashSet<>();
+      List<Naming> namings = new ArrayList<>();
       for (LeafReaderContext leaf : reader.leaves()) {
         count(leaf.reader().terms(Schema.facet(Facet.ACTOR)), names);
         count(leaf.reader().terms(Schema.facet(Facet.SPEAKER)), names);
-        kinds(leaf.reader().getSortedSetDocValues(Schema.NAMING), people, others);
+        add(leaf.reader().getSortedSetDocValues(Schema.NAMING), namings);
       }
-      others.removeAll(people);
-      names.keySet().removeAll(others);
-      return Identities.of(names);
+      return of(names, namings);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
+  }
+
+  /**
+   * Of all actors and speakers that are not only ever organizations or places.
+   *
+   * @param names how many documents have each as a value
+   * @param namings how actors are written
+   */
+  static Identities of(Map<String, Long> names, Iterable<Naming> namings) {
+    Set<String> people = new HashSet<>();
+    Set<String> others = new HashSet<>();
+    for (Naming naming : namings) {
+      (naming.kind() == Actor.Kind.PERSON ? people : others).add(naming.name());
+    }
+    others.removeAll(people);
+    Map<String, Long> persons = new HashMap<>(names);
+    persons.keySet().removeAll(others);
+    return Identities.of(persons);
   }
 
   private static void count(@Nullable Terms terms, Map<String, Long> names) throws IOException {
@@ -67,12 +83,10 @@ final class KnownPeople {
     }
   }
 
-  private static void kinds(
-      @Nullable SortedSetDocValues namings, Set<String> people, Set<String> others)
+  private static void add(@Nullable SortedSetDocValues terms, List<Naming> namings)
       throws IOException {
-    for (long i = 0; namings != null && i < namings.getValueCount(); i++) {
-      Naming naming = Namings.parse(namings.lookupOrd(i).utf8ToString());
-      (naming.kind() == Actor.Kind.PERSON ? people : others).add(naming.name());
+    for (long i = 0; terms != null && i < terms.getValueCount(); i++) {
+      namings.add(Namings.parse(terms.lookupOrd(i).utf8ToString()));
     }
   }
 }

@@ -118,7 +118,7 @@ final class LuceneSearch {
     for (int document : documents) {
       found.add(engine.article(document));
     }
-    Desk desk = engine.desk(documents);
+    Desk desk = engine.desk(quotes.showing(sought), documents);
     List<List<Highlight>> passages = new Passages(words).of(desk, sought, found);
     Map<Integer, List<QuotesShown.Shown>> shown =
         new QuotesShown(desk.searcher(), quotes, sought).of(desk.documents());
@@ -182,7 +182,7 @@ final class LuceneSearch {
     if (!request.manner().isExplained()) {
       return Optional.empty();
     }
-    Desk desk = engine.desk(document);
+    Desk desk = engine.desk(query, document);
     Explainer explainer = new Explainer(desk.searcher(), engine.vocabulary(), query);
     return Optional.of(explainer.of(desk.documents()[0]));
   }

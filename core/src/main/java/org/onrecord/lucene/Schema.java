@@ -96,18 +96,19 @@ final class Schema {
   static final ImmutableMap<String, Kind> FIELDS = fields();
 
   /** The fields whose words keep their form. */
-  static final ImmutableSet<String> AS_WRITTEN = fields(Kind.NAMES);
+  static final ImmutableSet<String> AS_WRITTEN = fields(Kind.NAMES, Kind.WRITTEN);
 
   /** The fields that have words of people, not values. */
-  static final ImmutableSet<String> TEXT =
-      ImmutableSet.<String>builder().addAll(fields(Kind.TEXT)).addAll(AS_WRITTEN).build();
+  static final ImmutableSet<String> TEXT = fields(Kind.TEXT, Kind.NAMES, Kind.WRITTEN);
 
   /** What a field holds, and how that is looked for. */
   enum Kind {
     /** Running text, by its reduced words. */
     TEXT,
-    /** Names, or words as they are written, by these. */
+    /** Names, by their words. */
     NAMES,
+    /** Which words running text has as they are written, each once. */
+    WRITTEN,
     /** Values, to the letter. */
     VALUE,
     /** A whole number, by its size. */
@@ -133,7 +134,7 @@ final class Schema {
   private static ImmutableMap<String, Kind> fields() {
     ImmutableMap.Builder<String, Kind> fields = ImmutableMap.builder();
     for (String field : RUNNING_TEXT) {
-      fields.put(field, Kind.TEXT).put(written(field), Kind.NAMES);
+      fields.put(field, Kind.TEXT).put(written(field), Kind.WRITTEN);
     }
     fields.put(QUOTED, Kind.TEXT);
     for (String field : List.of(ACTOR, SPEAKER, AUTHOR, OUTLET)) {
@@ -168,8 +169,8 @@ final class Schema {
         .buildOrThrow();
   }
 
-  private static ImmutableSet<String> fields(Kind kind) {
-    return ImmutableSet.copyOf(Maps.filterValues(FIELDS, kind::equals).keySet());
+  private static ImmutableSet<String> fields(Kind... kinds) {
+    return ImmutableSet.copyOf(Maps.filterValues(FIELDS, List.of(kinds)::contains).keySet());
   }
 
   /** Whether quotes are counted by the values that their article has in a field. */

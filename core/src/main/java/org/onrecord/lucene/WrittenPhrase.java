@@ -51,8 +51,9 @@ final class WrittenPhrase extends Query {
     return field;
   }
 
-  String text() {
-    return text;
+  /** As they are written. */
+  ImmutableList<String> words() {
+    return words;
   }
 
   /** The texts that have all the words, as written, and next to each other when reduced. */

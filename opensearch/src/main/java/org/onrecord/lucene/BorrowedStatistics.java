@@ -30,7 +30,7 @@ final class BorrowedStatistics extends IndexSearcher {
   @Override
   public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
       throws IOException {
-    int documents = Math.max(vocabulary.frequency(term), docFreq);
+    int documents = Math.max(vocabulary.frequency(term), 1);
     return new TermStatistics(term.bytes(), documents, Math.max(documents, totalTermFreq));
   }
 
@@ -42,9 +42,13 @@ final class BorrowedStatistics extends IndexSearcher {
   }
 
   private CollectionStatistics borrowed(String field) {
-    String counted = Schema.TEXT.contains(field) ? field + "." + ClusterLayout.LENGTH : field;
-    String how = Schema.TEXT.contains(field) ? "sum" : "value_count";
-    JsonObject has = Json.object("exists", Json.object("field", field));
+    boolean isText = Schema.TEXT.contains(field);
+    String counted = isText ? field + "." + ClusterLayout.LENGTH : field;
+    String how = isText ? "sum" : "value_count";
+    JsonObject has =
+        isText
+            ? Json.object("range", Json.object(counted, Json.object("gt", 0)))
+            : Json.object("exists", Json.object("field", field));
     JsonObject body =
         Json.object(
             "size",

@@ -1,13 +1,27 @@
 package org.onrecord.lucene;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.IndexableFieldType;
 import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
 import org.onrecord.lucene.Engine.Desk;
@@ -26,7 +40,8 @@ final class ClusterDesk {
    */
   record Found(Article article, int ordinal) {}
 
-  static Desk of(List<Found> found, Ranking ranking, ClusterIndex index, Vocabulary vocabulary)
+  static Desk of(
+      List<Found> found, Query query, Ranking ranking, ClusterIndex index, Vocabulary vocabulary)
       throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     int[] documents = new int[found.size()];
@@ -34,19 +49,70 @@ final class ClusterDesk {
     config.setParentField(Schema.BLOCK);
     // Numbers of documents are to be as they were put.
     config.setMergePolicy(NoMergePolicy.INSTANCE);
+    List<List<Document>> blocks = new ArrayList<>();
+    for (Found each : found) {
+      blocks.add(ArticleBlock.of(each.article()));
+    }
+    List<Document> all = ImmutableList.of(withAllOf(query, types(blocks)), end());
     try (IndexWriter writer = new IndexWriter(directory, config)) {
-      int first = 0;
+      writer.addDocuments(all);
+      int first = all.size();
       for (int i = 0; i < documents.length; i++) {
-        List<Document> block = new ArrayList<>(ArticleBlock.of(found.get(i).article()));
         int ordinal = found.get(i).ordinal();
-        documents[i] = first + (ordinal < 0 ? block.size() - 1 : ordinal);
-        writer.addDocuments(block);
-        first += block.size();
+        int size = blocks.get(i).size();
+        documents[i] = first + (ordinal < 0 ? size - 1 : ordinal);
+        writer.addDocuments(blocks.get(i));
+        first += size;
       }
     }
     BorrowedStatistics searcher =
         new BorrowedStatistics(DirectoryReader.open(directory), index, vocabulary);
     searcher.setSimilarity(new BM25Similarity(ranking.k1(), ranking.b()));
     return new Desk(searcher, documents);
+  }
+
+  private static Map<String, IndexableFieldType> types(List<List<Document>> blocks) {
+    Map<String, IndexableFieldType> types = new HashMap<>();
+    for (Document document : Iterables.concat(blocks)) {
+      for (IndexableField field : document) {
+        types.put(field.name(), field.fieldType());
+      }
+    }
+    return types;
+  }
+
+  /**
+   * A document with all words of a query in all their fields. Lucene asks for the statistics of no
+   * word that an index does not have, and weighs words of several fields and spellings by all.
+   */
+  private static Document withAllOf(Query query, Map<String, IndexableFieldType> like) {
+    Document document = new Document();
+    query.visit(
+        new QueryVisitor() {
+          @Override
+          public void consumeTerms(Query part, Term... terms) {
+            for (Term term : terms) {
+              if (Schema.TEXT.contains(term.field())) {
+                document.add(new Field(term.field(), term.text(), asItIs(term.field(), like)));
+              }
+            }
+          }
+        });
+    return document;
+  }
+
+  /** What ends a block: an article without anything. */
+  private static Document end() {
+    Document end = new Document();
+    end.add(new StringField(Schema.TYPE, Schema.TYPE_ARTICLE, Store.NO));
+    return end;
+  }
+
+  /** All of a field as one word, in a field that is otherwise like those of the articles. */
+  private static FieldType asItIs(String field, Map<String, IndexableFieldType> like) {
+    FieldType type = new FieldType(like.getOrDefault(field, TextField.TYPE_NOT_STORED));
+    type.setTokenized(false);
+    type.freeze();
+    return type;
   }
 }

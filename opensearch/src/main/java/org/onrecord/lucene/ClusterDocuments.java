@@ -1,8 +1,8 @@
 package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.LinkedHashMultimap;
-import com.google.common.collect.SetMultimap;
+import com.google.common.collect.LinkedListMultimap;
+import com.google.common.collect.ListMultimap;
 import com.google.common.hash.Hashing;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -13,6 +13,7 @@ import java.util.Base64;
 import java.util.List;
 import java.util.Set;
 import java.util.UUID;
+import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
@@ -27,6 +28,7 @@ final class ClusterDocuments {
   /** No article may have more quotes: a cluster takes no more nested documents in one. */
   static final int MOST_QUOTES = 10_000;
 
+  /** What an index has for ways of looking up names that a cluster does not have. */
   private static final Set<String> NAME_KEYS = Set.of(Schema.NAME_SOUNDS, Schema.NAME_SKELETON);
 
   private ClusterDocuments() {}
@@ -49,7 +51,7 @@ final class ClusterDocuments {
   }
 
   /**
-   * The documents of an article: itself, its quotes, and the spellings of its names.
+   * The documents of an article: its quotes and itself.
    *
    * @param block as {@link ArticleBlock} makes it
    * @throws IllegalArgumentException if it has more quotes than a cluster takes
@@ -66,26 +68,37 @@ final class ClusterDocuments {
     String key = key(article.id());
     String stamp = UUID.randomUUID().toString();
     Document last = block.get(block.size() - 1);
-    JsonObject content = content(last);
-    JsonObject ofQuotes = values(last);
+    JsonObject content = content(last, field -> text(article, field));
+    JsonObject ofQuotes = values(content);
     content.addProperty(ClusterLayout.BLOCK, Schema.TYPE_ARTICLE);
     content.addProperty(ClusterLayout.STAMP, stamp);
     ImmutableList.Builder<Keyed> documents = ImmutableList.builder();
     ImmutableList.Builder<JsonObject> nested = ImmutableList.builder();
     for (int i = 0; i < block.size() - 1; i++) {
-      nested.add(content(block.get(i)));
-      JsonObject quote = content(block.get(i));
+      String said = article.quotes().get(i).text();
+      JsonObject quote = content(block.get(i), field -> said);
+      nested.add(quote.deepCopy());
       quote.add(ClusterLayout.ARTICLE_OF_QUOTE, ofQuotes);
       quote.add(ClusterLayout.BLOCK, Json.object("name", Schema.TYPE_QUOTE, "parent", key));
       quote.addProperty(ClusterLayout.STAMP, stamp);
-      documents.add(new Keyed(key + "." + i, key, quote));
+      documents.add(new Keyed(quoteKey(key, i), key, quote));
     }
     content.add(ClusterLayout.QUOTES, Json.array(nested.build()));
     documents.add(new Keyed(key, key, content));
-    for (IndexableField field : last.getFields(Schema.NAME_SOUNDS)) {
-      documents.add(spelling(field.stringValue()));
-    }
     return documents.build();
+  }
+
+  /**
+   * The spellings of the names of an article, which articles share.
+   *
+   * @param block as {@link ArticleBlock} makes it
+   */
+  static List<Keyed> spellings(List<Document> block) {
+    ImmutableList.Builder<Keyed> spellings = ImmutableList.builder();
+    for (IndexableField field : block.get(block.size() - 1).getFields(Schema.NAME_SOUNDS)) {
+      spellings.add(spelling(field.stringValue()));
+    }
+    return spellings.build();
   }
 
   /** The stamp of an article among its documents. */
@@ -97,9 +110,14 @@ final class ClusterDocuments {
         .orElseThrow();
   }
 
+  /** What a quote is called on the cluster, of an article that is called so. */
+  static String quoteKey(String article, int ordinal) {
+    return article + "." + ordinal;
+  }
+
   /** A note beside the articles. */
   static Keyed note(String key, String text) {
-    return new Keyed(noteKey(key), noteKey(key), content(Notes.of(key, text)));
+    return new Keyed(noteKey(key), noteKey(key), content(Notes.of(key, text), field -> ""));
   }
 
   static String noteKey(String key) {
@@ -121,11 +139,30 @@ final class ClusterDocuments {
     return new Keyed(key, key, Json.object(ClusterLayout.LEXICON, spelling));
   }
 
-  private static JsonObject content(Document document) {
-    SetMultimap<String, JsonElement> fields = LinkedHashMultimap.create();
+  /** The running text of an article, which its document has cut into words already. */
+  private static String text(Article article, String field) {
+    return switch (Schema.label(field)) {
+      case Schema.TITLE -> article.title();
+      case Schema.STANDFIRST -> article.standfirst();
+      case Schema.BODY -> article.body();
+      default -> throw new IllegalArgumentException(field + " is no running text of an article");
+    };
+  }
+
+  /**
+   * The fields of a document.
+   *
+   * @param text the running text of a field
+   */
+  private static JsonObject content(Document document, UnaryOperator<String> text) {
+    ListMultimap<String, JsonElement> fields = LinkedListMultimap.create();
     for (IndexableField field : document) {
       if (!NAME_KEYS.contains(field.name()) && isWhatIsSearched(field, document)) {
-        fields.put(field.name(), value(field));
+        fields.put(
+            field.name(),
+            Schema.RUNNING_TEXT.contains(Schema.label(field.name()))
+                ? new JsonPrimitive(text.apply(field.name()))
+                : value(field));
       }
     }
     JsonObject content = new JsonObject();
@@ -134,12 +171,11 @@ final class ClusterDocuments {
   }
 
   /** What a quote is counted by of its article: its own speaker is not. */
-  private static JsonObject values(Document article) {
-    JsonObject all = content(article);
+  private static JsonObject values(JsonObject article) {
     JsonObject values = new JsonObject();
-    for (String field : all.keySet()) {
+    for (String field : article.keySet()) {
       if (Schema.isCountedOfArticle(field)) {
-        values.add(field, all.get(field));
+        values.add(field, article.get(field));
       }
     }
     return values;
@@ -169,6 +205,9 @@ final class ClusterDocuments {
               : text);
     }
     BytesRef bytes = field.binaryValue();
+    if (Schema.FIELDS.get(field.name()) == Kind.VALUE) {
+      return new JsonPrimitive(bytes.utf8ToString());
+    }
     return new JsonPrimitive(
         encoded(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));
   }

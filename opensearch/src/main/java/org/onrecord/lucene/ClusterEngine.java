@@ -1,6 +1,5 @@
 package org.onrecord.lucene;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.primitives.Ints;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -25,6 +24,7 @@ import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.lucene.ClusterDesk.Found;
 import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Order;
 import org.onrecord.search.Ranking;
@@ -39,6 +39,7 @@ final class ClusterEngine implements Engine {
   private final Ranking ranking;
   private final ClusterVocabulary vocabulary;
   private final List<Hit> hits = new ArrayList<>();
+  private final Map<Hit, Integer> numbers = new HashMap<>();
   private final Map<String, ClusterArticle> articles = new HashMap<>();
 
   ClusterEngine(ClusterIndex index, Ranking ranking) {
@@ -66,7 +67,7 @@ final class ClusterEngine implements Engine {
   @Override
   public TopFieldDocs top(Query query, Order order, int most, @Nullable FieldDoc after)
       throws IOException {
-    JsonObject written = QueryWriter.write(query);
+    JsonObject written = QueryWriter.ranking(query);
     List<ScoreDoc> top = new ArrayList<>();
     FieldDoc last = after;
     long total = 0;
@@ -113,8 +114,18 @@ final class ClusterEngine implements Engine {
       articles.put(id, ClusterArticle.read(kept));
     }
     String stamp = kept.get(ClusterLayout.STAMP).getAsString();
-    hits.add(new Hit(id, stamp, isArticle ? -1 : (Integer) place[2]));
-    return new FieldDoc(hits.size() - 1, hit.get("_score").getAsFloat(), place);
+    int document = number(new Hit(id, stamp, isArticle ? -1 : (Integer) place[2]));
+    return new FieldDoc(document, hit.get("_score").getAsFloat(), place);
+  }
+
+  /** The number of a document: the one it had when it was found before. */
+  private int number(Hit hit) {
+    Integer known = numbers.putIfAbsent(hit, hits.size());
+    if (known != null) {
+      return known;
+    }
+    hits.add(hit);
+    return hits.size() - 1;
   }
 
   /** The articles of quotes, in one request. */
@@ -148,25 +159,7 @@ final class ClusterEngine implements Engine {
 
   @Override
   public Map<String, Long> values(Query query, Facet facet) {
-    JsonObject written = QueryWriter.write(query);
-    String field = Schema.facet(facet);
-    String prefix = facet.attribute().map(name -> ArticleBlock.attribute(name, "")).orElse("");
-    Map<String, Long> values = new TreeMap<>();
-    Set<String> fields =
-        facet.equals(Facet.SPEAKER)
-            ? ImmutableSet.of(field)
-            : ImmutableSet.of(field, ClusterLayout.ARTICLE_OF_QUOTE + "." + field);
-    for (String each : fields) {
-      index
-          .values(written, each, prefix)
-          .forEach(
-              (term, count) -> {
-                if (term.startsWith(prefix)) {
-                  values.merge(term.substring(prefix.length()), count, Long::sum);
-                }
-              });
-    }
-    return values;
+    return new ClusterValues(index, vocabulary.same(facet), facet).of(QueryWriter.write(query));
   }
 
   @Override
@@ -198,16 +191,17 @@ final class ClusterEngine implements Engine {
 
   @Override
   public long saying(int quote) {
-    return Saying.of(article(quote).quotes().get(ordinal(quote)));
+    Quote words = article(quote).quotes().get(ordinal(quote));
+    return Saying.of(words, CutText.of(words.text()).words());
   }
 
   @Override
-  public Desk desk(int... documents) throws IOException {
+  public Desk desk(Query query, int... documents) throws IOException {
     List<Found> found = new ArrayList<>();
     for (int document : documents) {
       found.add(new Found(article(document), ordinal(document)));
     }
-    return ClusterDesk.of(found, ranking, index, vocabulary);
+    return ClusterDesk.of(found, query, ranking, index, vocabulary);
   }
 
   @Override

@@ -44,7 +44,10 @@ final class ClusterLayout {
 
   static final int TEN = 10;
 
-  /** How many words there are. */
+  /** The same words as written, where they stand. */
+  static final String PHRASE = "phrase";
+
+  /** How many words there are, of words as written each once. */
   static final String LENGTH = "length";
 
   /** Of what a document of the cluster is given back as it came. */
@@ -65,6 +68,9 @@ final class ClusterLayout {
 
   /** Between terms that stand in one place; no word has one. */
   static final String OR = "|";
+
+  /** Names, each word once. */
+  private static final String ONCE = "names_once";
 
   private static final String LETTER = "[\\p{L}&&[\\x{0}-\\x{FFFF}]]";
 
@@ -121,6 +127,9 @@ final class ClusterLayout {
     for (Reduction reduction : Reduction.values()) {
       analyzers.add(name(reduction), analyzer(reduction));
     }
+    JsonObject once = analyzer(Reduction.NAMES);
+    once.getAsJsonArray("filter").add("unique");
+    analyzers.add(ONCE, once);
     analyzers.add(
         AS_GIVEN,
         Json.object(
@@ -209,6 +218,7 @@ final class ClusterLayout {
     return switch (kind) {
       case TEXT -> words(Reduction.TEXT);
       case NAMES -> words(Reduction.NAMES);
+      case WRITTEN -> written();
       case VALUE -> Json.object("type", "keyword", "use_similarity", true);
       case NUMBER -> Json.object("type", "long");
       case FRACTION -> Json.object("type", "double");
@@ -220,16 +230,22 @@ final class ClusterLayout {
     JsonObject words = words(reduction, "positions");
     JsonObject tenfold = words(reduction, "freqs");
     tenfold.addProperty("similarity", TENFOLD);
-    JsonObject length =
-        Json.object(
-            "type",
-            "token_count",
-            "analyzer",
-            name(reduction),
-            "enable_position_increments",
-            false);
-    words.add("fields", Json.object(TENFOLD, tenfold, LENGTH, length));
+    words.add("fields", Json.object(TENFOLD, tenfold, LENGTH, length(name(reduction))));
     return words;
+  }
+
+  private static JsonObject written() {
+    JsonObject written = words(Reduction.NAMES, "docs");
+    JsonObject phrase = words(Reduction.NAMES, "positions");
+    written.addProperty("norms", false);
+    phrase.addProperty("norms", false);
+    written.add("fields", Json.object(PHRASE, phrase, LENGTH, length(ONCE)));
+    return written;
+  }
+
+  private static JsonObject length(String analyzer) {
+    return Json.object(
+        "type", "token_count", "analyzer", analyzer, "enable_position_increments", false);
   }
 
   private static JsonObject words(Reduction reduction, String kept) {

@@ -1,6 +1,8 @@
 package org.onrecord.lucene;
 
+import com.google.common.base.Suppliers;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import com.google.common.primitives.Ints;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -16,6 +18,8 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
 import org.onrecord.lucene.NameLexicon.Variant;
 import org.onrecord.model.Article;
+import org.onrecord.search.Facet;
+import org.onrecord.text.Identities;
 import org.onrecord.text.NameKey;
 
 /**
@@ -30,6 +34,7 @@ final class ClusterVocabulary implements Vocabulary {
   private final Supplier<List<Article>> seen;
   private final Map<Term, Integer> frequencies = new HashMap<>();
   private final Map<String, ImmutableList<Variant>> variants = new HashMap<>();
+  private final Supplier<Identities> people = Suppliers.memoize(this::people);
 
   /**
    * @param seen the articles that the search has found so far
@@ -143,6 +148,25 @@ final class ClusterVocabulary implements Vocabulary {
       words.put(word, itself);
     }
     return words;
+  }
+
+  /** Costs as much as counting all names of an index, so it is found out once for a search. */
+  @Override
+  public Identities same(Facet facet) {
+    boolean isOfPeople = facet.equals(Facet.ACTOR) || facet.equals(Facet.SPEAKER);
+    return isOfPeople ? people.get() : Identities.NONE;
+  }
+
+  private Identities people() {
+    Map<String, Long> names = new HashMap<>();
+    JsonObject all = Json.object("match_all", new JsonObject());
+    for (Facet facet : List.of(Facet.ACTOR, Facet.SPEAKER)) {
+      index
+          .values(all, Schema.facet(facet), "")
+          .forEach((name, count) -> names.merge(name, count, Long::sum));
+    }
+    Set<String> namings = index.values(all, Schema.NAMING, "").keySet();
+    return KnownPeople.of(names, Iterables.transform(namings, Namings::parse));
   }
 
   private Map<String, Integer> suggested(String field, String word, int edits, int same) {

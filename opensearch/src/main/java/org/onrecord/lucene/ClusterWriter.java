@@ -1,5 +1,7 @@
 package org.onrecord.lucene;
 
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
@@ -28,6 +30,9 @@ final class ClusterWriter {
   /** Of how many articles leftover quotes are removed at once. */
   private static final int SWEPT = 1_000;
 
+  /** How many spellings are remembered to have been sent. */
+  private static final int MOST_SPELLINGS = 100_000;
+
   private final Cluster cluster;
   private final ClusterAlias alias;
   private final Ranking ranking;
@@ -45,6 +50,10 @@ final class ClusterWriter {
 
   /** What became of articles since the last commit, by their ids. */
   private final Map<String, Touched> touched = new HashMap<>();
+
+  /** Spellings that the target has: articles of one time name the same people. */
+  private final Cache<String, Boolean> spellings =
+      CacheBuilder.newBuilder().maximumSize(MOST_SPELLINGS).build();
 
   private boolean hasChanges;
 
@@ -70,8 +79,9 @@ final class ClusterWriter {
    * An article that was put or removed.
    *
    * @param stamp empty if it was removed
+   * @param quotes how many it has
    */
-  private record Touched(String stamp, Optional<Origin> origin) {}
+  private record Touched(String stamp, Optional<Origin> origin, int quotes) {}
 
   /** Opens the index behind the name of a cluster for writing; a new one is empty. */
   static ClusterWriter open(
@@ -96,13 +106,30 @@ final class ClusterWriter {
             .orElseGet(() -> ArticleBlock.of(article));
     List<Keyed> documents = ClusterDocuments.of(article, block);
     documents.forEach(each -> put(article.id(), each));
-    touched.put(article.id(), new Touched(ClusterDocuments.stamp(documents), origin));
+    for (Keyed spelling : ClusterDocuments.spellings(block)) {
+      if (spellings.asMap().putIfAbsent(spelling.key(), true) == null) {
+        put(article.id(), spelling);
+      }
+    }
+    touch(
+        article.id(),
+        new Touched(ClusterDocuments.stamp(documents), origin, article.quotes().size()));
   }
 
   void remove(String id) {
     hasChanges = true;
-    bulk.remove(id, target, ClusterDocuments.key(id));
-    touched.put(id, new Touched("", Optional.empty()));
+    String key = ClusterDocuments.key(id);
+    bulk.remove(id, target, key, key);
+    touch(id, new Touched("", Optional.empty(), 0));
+  }
+
+  /** Notes what became of an article. Of its quotes, those put since the last commit are unseen. */
+  private void touch(String id, Touched now) {
+    Touched before = touched.put(id, now);
+    String key = ClusterDocuments.key(id);
+    for (int i = now.quotes(); before != null && i < before.quotes(); i++) {
+      bulk.remove(id, target, ClusterDocuments.quoteKey(key, i), key);
+    }
   }
 
   void removeSource(String source, Optional<String> but) {
@@ -131,7 +158,8 @@ final class ClusterWriter {
   void note(String key, String text) {
     if (text.isEmpty()) {
       hasChanges = true;
-      bulk.remove(key, target, ClusterDocuments.noteKey(key));
+      String note = ClusterDocuments.noteKey(key);
+      bulk.remove(key, target, note, note);
     } else {
       put(key, ClusterDocuments.note(key, text));
     }
@@ -145,6 +173,7 @@ final class ClusterWriter {
     if (!target.equals(current)) {
       alias.remove(target);
     }
+    spellings.invalidateAll();
     target = alias.after(current, ranking, label);
     isEmpty = true;
   }
@@ -223,6 +252,7 @@ final class ClusterWriter {
     if (!target.equals(current)) {
       alias.remove(target);
       target = current;
+      spellings.invalidateAll();
     }
   }
 

@@ -5,7 +5,9 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.document.LongPoint;
@@ -40,19 +42,43 @@ import org.onrecord.search.Recency;
  * a word, which count for tenths of it, the cluster knows only such as count alike. So they are
  * asked for in a field whose k1 is tenfold, each as often as it has tenths, which comes to the
  * same: 10f / (10f + 10k) is f / (f + k).
+ *
+ * <p>A shard that has none of the words of a query would not tell how many words its documents
+ * have. It does if it is asked for several spellings of what is no word, so these are asked for
+ * beside.
  */
 final class QueryWriter {
 
   private static final double HALF = .5;
 
+  /** What stands in no text, as two spellings. */
+  private static final String NO_WORD = ";" + ClusterLayout.OR + ":";
+
   private final String path;
 
-  private QueryWriter(String path) {
+  /** The fields of words that are asked for. */
+  private final Set<String> fields;
+
+  private QueryWriter(String path, Set<String> fields) {
     this.path = path;
+    this.fields = fields;
   }
 
+  /** The query, to be counted or filtered by. */
   static JsonObject write(Query query) {
-    return new QueryWriter("").written(query);
+    return new QueryWriter("", new TreeSet<>()).written(query);
+  }
+
+  /** The query, to be ranked by the statistics of all shards. */
+  static JsonObject ranking(Query query) {
+    QueryWriter writer = new QueryWriter("", new TreeSet<>());
+    JsonObject written = writer.written(query);
+    List<JsonObject> none = new ArrayList<>();
+    for (String field : writer.fields) {
+      none.add(Json.object("match", Json.object(field, Json.object("query", NO_WORD))));
+    }
+    return Json.object(
+        "bool", Json.object("must", Json.array(List.of(written)), "should", Json.array(none)));
   }
 
   private JsonObject written(Query query) {
@@ -61,15 +87,13 @@ final class QueryWriter {
       case BoostQuery boosted -> boosted(boosted);
       case BooleanQuery clauses -> clauses(clauses);
       case DisjunctionMaxQuery best -> best(best);
-      case TermQuery term ->
-          Json.object("term", field(term.getTerm().field(), term.getTerm().text()));
+      case TermQuery term -> term(term.getTerm());
       case Spellings spellings -> spellings(spellings);
       case RunningWord word -> runningWord(word);
       case PhraseQuery phrase -> phrase(phrase);
       case MultiPhraseQuery phrase ->
           phrase(phrase.getTermArrays(), phrase.getPositions(), phrase.getSlop());
-      case WrittenPhrase words ->
-          certain(Words.near(Schema.written(words.field()), words.text(), 0));
+      case WrittenPhrase phrase -> written(phrase);
       case PrefixQuery prefix ->
           Json.object("prefix", field(prefix.getPrefix().field(), prefix.getPrefix().text()));
       case ToParentBlockJoinQuery quoted ->
@@ -81,7 +105,8 @@ final class QueryWriter {
                   "score_mode",
                   "max",
                   "query",
-                  new QueryWriter(ClusterLayout.QUOTES + ".").written(quoted.getChildQuery())));
+                  new QueryWriter(ClusterLayout.QUOTES + ".", fields)
+                      .written(quoted.getChildQuery())));
       case ToChildBlockJoinQuery inArticle ->
           Json.object(
               "has_parent",
@@ -105,11 +130,6 @@ final class QueryWriter {
           throw new IllegalArgumentException(
               "a cluster cannot be asked for " + query.getClass().getSimpleName());
     };
-  }
-
-  /** What the query finds, all alike. */
-  private JsonObject certain(Query query) {
-    return Json.object("constant_score", Json.object("filter", written(query)));
   }
 
   private JsonObject field(String field, Object value) {
@@ -187,25 +207,37 @@ final class QueryWriter {
             "multiply"));
   }
 
+  private JsonObject term(Term term) {
+    String field = Schema.TEXT.contains(term.field()) ? words(term.field()) : path + term.field();
+    return Json.object("term", Json.object(field, Json.object("value", term.text())));
+  }
+
+  /** The full name of a field of words, which is noted. */
+  private String words(String field) {
+    fields.add(path + field);
+    return path + field;
+  }
+
   private JsonObject spellings(Spellings spellings) {
     Term word = spellings.word();
     if (spellings.others().isEmpty()) {
-      return Json.object("term", field(word.field(), word.text()));
+      return term(word);
     }
     List<String> terms = new ArrayList<>(Collections.nCopies(ClusterLayout.TEN, word.text()));
     spellings
         .others()
         .forEach(other -> terms.addAll(Collections.nCopies(spellings.tenths(), other)));
-    String field = path + word.field() + "." + ClusterLayout.TENFOLD;
+    String field = words(word.field()) + "." + ClusterLayout.TENFOLD;
+    fields.add(field);
     return Json.object(
         "match", Json.object(field, Json.object("query", String.join(ClusterLayout.OR, terms))));
   }
 
   private JsonObject runningWord(RunningWord word) {
-    List<String> fields = new ArrayList<>();
-    word.weights().forEach((field, weight) -> fields.add(path + field + "^" + weight));
+    List<String> weighed = new ArrayList<>();
+    word.weights().forEach((field, weight) -> weighed.add(words(field) + "^" + weight));
     return Json.object(
-        "combined_fields", Json.object("query", word.term(), "fields", Json.array(fields)));
+        "combined_fields", Json.object("query", word.term(), "fields", Json.array(weighed)));
   }
 
   private JsonObject phrase(PhraseQuery phrase) {
@@ -230,8 +262,17 @@ final class QueryWriter {
     return Json.object(
         "match_phrase",
         Json.object(
-            path + terms[0][0].field(),
+            words(terms[0][0].field()),
             Json.object("query", String.join(" ", words.build()), "slop", slop)));
+  }
+
+  /** Where a text is read to see how its words are written, a cluster has kept where they stand. */
+  private JsonObject written(WrittenPhrase phrase) {
+    String field = path + Schema.written(phrase.field()) + "." + ClusterLayout.PHRASE;
+    JsonObject words = Json.object("query", String.join(" ", phrase.words()), "slop", 0);
+    return Json.object(
+        "constant_score",
+        Json.object("filter", Json.object("match_phrase", Json.object(field, words))));
   }
 
   private JsonObject timesConfidence(TimesConfidence sure) {

@@ -51,8 +51,8 @@ public final class Bulk {
   }
 
   /** Removes a document; one that is not there is no matter. */
-  public void remove(String of, String index, String key) {
-    add(new Item(of, action("delete", index, key, key), Optional.empty()));
+  public void remove(String of, String index, String key, String routing) {
+    add(new Item(of, action("delete", index, key, routing), Optional.empty()));
   }
 
   private static JsonObject action(String verb, String index, String key, String routing) {

@@ -1,5 +1,6 @@
 package org.onrecord.opensearch;
 
+import com.google.common.base.Throwables;
 import com.google.common.collect.ImmutableMap;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -19,6 +20,7 @@ import org.opensearch.client.opensearch.generic.Request;
 import org.opensearch.client.opensearch.generic.Requests;
 import org.opensearch.client.opensearch.generic.Response;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /**
  * A cluster. What it does not do because a node is gone, or because it is busy, is asked again for
@@ -116,22 +118,21 @@ public final class Cluster implements AutoCloseable {
     while (true) {
       try {
         Answer answer = send(method, path, parameters, body, type);
-        if (answer.status() == 401 || answer.status() == 403) {
-          throw new IndexUnreachable(
-              address.toString(),
-              "user, password or header are not accepted (status "
-                  + answer.status()
-                  + "): set "
-                  + Access.USER
-                  + " and "
-                  + Access.PASSWORD
-                  + ", or "
-                  + Access.HEADERS);
-        }
         if (!answer.isPassing() || !wait.pause()) {
           return answer;
         }
       } catch (IOException e) {
+        if (isRefused(e)) {
+          throw new IndexUnreachable(
+              address.toString(),
+              "user, password or header are not accepted: set "
+                  + Access.USER
+                  + " and "
+                  + Access.PASSWORD
+                  + ", or "
+                  + Access.HEADERS,
+              e);
+        }
         if (isHopeless(e) || !wait.pause()) {
           throw new IndexUnreachable(address.toString(), reason(e), e);
         }
@@ -159,6 +160,15 @@ public final class Cluster implements AutoCloseable {
     } catch (JsonParseException e) {
       return new JsonObject();
     }
+  }
+
+  /** Whether it is what the client makes of the statuses 401 and 403. */
+  private static boolean isRefused(IOException e) {
+    return Throwables.getCausalChain(e).stream()
+        .anyMatch(
+            cause ->
+                cause instanceof ResponseException refusal
+                    && (refusal.status() == 401 || refusal.status() == 403));
   }
 
   /** Whether no other try goes better. */

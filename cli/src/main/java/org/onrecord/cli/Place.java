@@ -1,0 +1,46 @@
+package org.onrecord.cli;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.onrecord.NewsIndex;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/**
+ * Where an index is: in a folder, or at the address of a cluster.
+ *
+ * @param text as the caller has it
+ */
+record Place(String text) {
+
+  private static final String ADDRESS = "://";
+
+  /** The folder, if it is one. */
+  Optional<Path> folder() {
+    return text.contains(ADDRESS) ? Optional.empty() : Optional.of(Path.of(text));
+  }
+
+  NewsIndex.Builder builder() {
+    return folder().map(NewsIndex::builder).orElseGet(() -> NewsIndex.builder(URI.create(text)));
+  }
+
+  @Override
+  public String toString() {
+    return text;
+  }
+
+  /** Refuses an address that is none before anything is done. */
+  static final class Converter implements ITypeConverter<Place> {
+    @Override
+    public Place convert(String text) {
+      try {
+        Place place = new Place(text);
+        place.builder();
+        return place;
+      } catch (IllegalArgumentException e) {
+        throw new TypeConversionException("“" + text + "” is no folder and no address");
+      }
+    }
+  }
+}

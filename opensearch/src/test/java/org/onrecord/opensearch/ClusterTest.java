@@ -1,0 +1,109 @@
+package org.onrecord.opensearch;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.opensearch.FakeCluster.Said;
+import org.onrecord.store.IndexUnreachable;
+
+class ClusterTest {
+
+  private static final Access NOBODY = Access.of(Map.of());
+  private static final Patience SHORT =
+      new Patience(Duration.ofSeconds(5), Duration.ofMillis(1), Duration.ofMillis(10));
+
+  @Test
+  void aDeadClusterIsSaidToBeDeadInAMoment() {
+    Address nowhere = Address.of(URI.create("opensearch://127.0.0.1:1/news"));
+    assertThatThrownBy(() -> Cluster.connect(nowhere, NOBODY, Patience.DEFAULT))
+        .isInstanceOf(IndexUnreachable.class)
+        .hasMessageContaining("opensearch://127.0.0.1:1/news")
+        .hasMessageContaining("nobody answers")
+        .hasMessageContaining("is the cluster running there?");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "opensearch,2.19.0,opensearch 2.19.0",
+    "opensearch,3.7.0,opensearch 3.7.0",
+    "opensearch,4.0.0,opensearch 4.0.0",
+    "opensearch,new,opensearch new"
+  })
+  void aServerThatIsNotKnownToWorkIsRefused(String distribution, String number, String said) {
+    String welcome =
+        "{\"version\":{\"distribution\":\"%s\",\"number\":\"%s\"}}".formatted(distribution, number);
+    try (FakeCluster fake = FakeCluster.welcoming(200, welcome)) {
+      assertThatThrownBy(() -> Cluster.connect(fake.address(), NOBODY, SHORT))
+          .isInstanceOf(IndexUnreachable.class)
+          .hasMessageContaining(said)
+          .hasMessageContaining("needs OpenSearch 3.8 or newer, before 4");
+    }
+  }
+
+  @Test
+  void anotherEngineIsRefused() {
+    try (FakeCluster fake = FakeCluster.welcoming(200, "{\"version\":{\"number\":\"8.1.0\"}}")) {
+      assertThatThrownBy(() -> Cluster.connect(fake.address(), NOBODY, SHORT))
+          .hasMessageContaining("another engine 8.1.0");
+    }
+    try (FakeCluster fake = FakeCluster.welcoming(200, "hello")) {
+      assertThatThrownBy(() -> Cluster.connect(fake.address(), NOBODY, SHORT))
+          .hasMessageContaining("no OpenSearch");
+    }
+  }
+
+  @Test
+  void wrongCredentialsAreSaidToBeWrongAndNotSaid() {
+    Access access = Access.of(Map.of(Access.USER, "mira", Access.PASSWORD, "sluice"));
+    try (FakeCluster fake = FakeCluster.welcoming(401, "{}")) {
+      assertThatThrownBy(() -> Cluster.connect(fake.address(), access, SHORT))
+          .isInstanceOf(IndexUnreachable.class)
+          .hasMessageContaining("not accepted")
+          .hasMessageContaining("ONRECORD_OPENSEARCH_PASSWORD")
+          .message()
+          .doesNotContain("mira")
+          .doesNotContain("sluice");
+      assertThat(fake.authorizations()).contains("Basic bWlyYTpzbHVpY2U=");
+    }
+    assertThat(access.toString()).doesNotContain("sluice");
+  }
+
+  @Test
+  void headersGoWithEveryRequest() {
+    Access access = Access.of(Map.of(Access.HEADERS, "Authorization: ApiKey abc\nX-Desk: 1"));
+    try (FakeCluster fake = FakeCluster.answering(number -> new Said(200, "{}"));
+        Cluster cluster = Cluster.connect(fake.address(), access, SHORT)) {
+      cluster.ask("GET", "/news");
+      assertThat(fake.authorizations()).containsExactly("ApiKey abc", "ApiKey abc");
+    }
+  }
+
+  @Test
+  void whatABusyClusterDoesNotDoIsAskedAgain() {
+    try (FakeCluster fake =
+            FakeCluster.answering(
+                number -> number < 4 ? new Said(429, "{}") : new Said(200, "{\"took\":1}"));
+        Cluster cluster = Cluster.connect(fake.address(), NOBODY, SHORT)) {
+      assertThat(cluster.require(cluster.ask("GET", "/news")).get("took").getAsInt()).isEqualTo(1);
+      assertThat(cluster.retries()).isEqualTo(3);
+    }
+  }
+
+  @Test
+  void whatIsRefusedIsSaidInTheWordsOfTheCluster() {
+    String refusal = "{\"error\":{\"type\":\"parse\",\"reason\":\"no such field [tittle]\"}}";
+    try (FakeCluster fake = FakeCluster.answering(number -> new Said(400, refusal));
+        Cluster cluster = Cluster.connect(fake.address(), NOBODY, SHORT)) {
+      assertThatThrownBy(() -> cluster.require(cluster.ask("GET", "/news")))
+          .isInstanceOf(ClusterRefusal.class)
+          .hasMessageContaining("no such field [tittle]");
+      assertThat(fake.asked()).isEqualTo(1);
+    }
+  }
+}
