@@ -34,8 +34,7 @@ final class RankingProgram implements Program {
       plain.add(RankingRun.of("plain BM25, k1 .9, b .4", bm25.any(.9, .4), topics));
       plain.add(RankingRun.of("plain BM25, k1 1.2, b .75", bm25.any(1.2, .75), topics));
     }
-    try (BenchIndex index =
-        BenchIndex.of(collection.articles(), options.last("--index"))) {
+    try (BenchIndex index = BenchIndex.of(collection.articles(), options.last("--index"))) {
       ours.add(run("Onrecord", index, Ranking.DEFAULT, topics));
       for (String setting : options.all("--setting")) {
         ours.add(run("  " + setting, index, RankingSettings.parse(setting), topics));

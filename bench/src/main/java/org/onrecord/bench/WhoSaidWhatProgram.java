@@ -58,8 +58,7 @@ final class WhoSaidWhatProgram implements Program {
     out.printf("%d articles, %d questions%n%n", all.size(), questions.size());
     out.printf("%-34s %7s %7s %7s  %s%n", "", "P@1", "MRR@10", "P@5", "MRR@10 of articles");
     try (BenchIndex folder =
-        BenchIndex.of(
-            all.stream().map(Labelled::unread).toList(), options.last("--index"))) {
+        BenchIndex.of(all.stream().map(Labelled::unread).toList(), options.last("--index"))) {
       ours("Onrecord", folder, Ranking.DEFAULT, questions, articles, out);
       for (String setting : options.all("--setting")) {
         ours("  " + setting, folder, RankingSettings.parse(setting), questions, articles, out);

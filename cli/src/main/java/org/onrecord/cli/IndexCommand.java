@@ -163,7 +163,8 @@ final class IndexCommand implements Callable<Integer> {
   }
 
   private void refuseReferenceIndex() {
-    if (options.chosenIndex().isEmpty() && options.index().folder().filter(IndexCommand::isReference).isPresent()) {
+    if (options.chosenIndex().isEmpty()
+        && options.index().folder().filter(IndexCommand::isReference).isPresent()) {
       throw new ParameterException(
           command.commandLine(),
           "the index at "

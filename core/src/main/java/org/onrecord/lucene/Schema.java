@@ -99,8 +99,7 @@ final class Schema {
   static final ImmutableSet<String> AS_WRITTEN = fields(Kind.NAMES, Kind.WRITTEN);
 
   /** The fields that have words of people, not values. */
-  static final ImmutableSet<String> TEXT =
-      fields(Kind.TEXT, Kind.NAMES, Kind.WRITTEN);
+  static final ImmutableSet<String> TEXT = fields(Kind.TEXT, Kind.NAMES, Kind.WRITTEN);
 
   /** What a field holds, and how that is looked for. */
   enum Kind {
@@ -171,8 +170,7 @@ final class Schema {
   }
 
   private static ImmutableSet<String> fields(Kind... kinds) {
-    return ImmutableSet.copyOf(
-        Maps.filterValues(FIELDS, List.of(kinds)::contains).keySet());
+    return ImmutableSet.copyOf(Maps.filterValues(FIELDS, List.of(kinds)::contains).keySet());
   }
 
   /** Whether quotes are counted by the values that their article has in a field. */

@@ -29,7 +29,7 @@ final class ClusterDocuments {
   static final int MOST_QUOTES = 10_000;
 
   /** What an index has for ways of looking up names that a cluster does not have. */
-  private static final Set<String> NAME_KEYS =  Set.of(Schema.NAME_SOUNDS, Schema.NAME_SKELETON);
+  private static final Set<String> NAME_KEYS = Set.of(Schema.NAME_SOUNDS, Schema.NAME_SKELETON);
 
   private ClusterDocuments() {}
 

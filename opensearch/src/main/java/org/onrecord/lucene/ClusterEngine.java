@@ -29,9 +29,7 @@ import org.onrecord.search.Facet;
 import org.onrecord.search.Order;
 import org.onrecord.search.Ranking;
 
-/**
- * An index on a cluster, for one search. It numbers what it found as it comes. Not thread-safe.
- */
+/** An index on a cluster, for one search. It numbers what it found as it comes. Not thread-safe. */
 final class ClusterEngine implements Engine {
 
   /** How many documents are fetched at once. */

@@ -42,7 +42,6 @@ final class ClusterLayout {
   /** The same words where each counts tenfold; see {@link QueryWriter}. */
   static final String TENFOLD = "tenfold";
 
-
   static final int TEN = 10;
 
   /** The same words as written, where they stand. */
@@ -79,7 +78,8 @@ final class ClusterLayout {
 
   /** The body of the request that makes an index. */
   static JsonObject of(Ranking ranking, Optional<String> label, Address address) {
-    return Json.object("settings", settings(ranking, address), "mappings", mappings(label, ranking));
+    return Json.object(
+        "settings", settings(ranking, address), "mappings", mappings(label, ranking));
   }
 
   private static JsonObject settings(Ranking ranking, Address address) {
@@ -96,7 +96,10 @@ final class ClusterLayout {
         0,
         "similarity",
         Json.object(
-            "default", bm25(ranking.k1(), ranking.b()), TENFOLD, bm25(TEN * ranking.k1(), ranking.b())),
+            "default",
+            bm25(ranking.k1(), ranking.b()),
+            TENFOLD,
+            bm25(TEN * ranking.k1(), ranking.b())),
         "analysis",
         analysis());
   }
@@ -192,10 +195,7 @@ final class ClusterLayout {
     fields.add(
         BLOCK,
         Json.object(
-            "type",
-            "join",
-            "relations",
-            Json.object(Schema.TYPE_ARTICLE, Schema.TYPE_QUOTE)));
+            "type", "join", "relations", Json.object(Schema.TYPE_ARTICLE, Schema.TYPE_QUOTE)));
     fields.add(STAMP, field(Kind.VALUE));
     fields.add(
         LEXICON,
@@ -245,12 +245,7 @@ final class ClusterLayout {
 
   private static JsonObject length(String analyzer) {
     return Json.object(
-        "type",
-        "token_count",
-        "analyzer",
-        analyzer,
-        "enable_position_increments",
-        false);
+        "type", "token_count", "analyzer", analyzer, "enable_position_increments", false);
   }
 
   private static JsonObject words(Reduction reduction, String kept) {

@@ -39,8 +39,7 @@ final class ClusterValues {
   /** How many that match have each value, in the order of the alphabet. */
   Map<String, Long> of(JsonObject query) {
     Map<String, Long> each = each(query);
-    ListMultimap<String, String> spellings =
-        MultimapBuilder.hashKeys().arrayListValues().build();
+    ListMultimap<String, String> spellings = MultimapBuilder.hashKeys().arrayListValues().build();
     each.keySet().forEach(value -> spellings.put(same.key(value), value));
     Map<String, Long> counts = new TreeMap<>();
     List<String> joined = new ArrayList<>();

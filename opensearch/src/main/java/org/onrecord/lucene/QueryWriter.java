@@ -39,11 +39,12 @@ import org.onrecord.lucene.Schema.Kind;
  *
  * <p>Terms are sent as they are: what a cluster would do to words is done. Of several spellings of
  * a word, which count for tenths of it, the cluster knows only such as count alike. So they are
- * asked for in a field whose k1 is tenfold, each as often as it has tenths, which comes to the same:
- * 10f / (10f + 10k) is f / (f + k).
+ * asked for in a field whose k1 is tenfold, each as often as it has tenths, which comes to the
+ * same: 10f / (10f + 10k) is f / (f + k).
  *
- * <p>A shard that has none of the words of a query would not tell how many words its documents have.
- * It does if it is asked for several spellings of what is no word, so these are asked for beside.
+ * <p>A shard that has none of the words of a query would not tell how many words its documents
+ * have. It does if it is asked for several spellings of what is no word, so these are asked for
+ * beside.
  */
 final class QueryWriter {
 
@@ -88,8 +89,7 @@ final class QueryWriter {
       case RunningWord word -> runningWord(word);
       case PhraseQuery phrase -> phrase(phrase);
       case MultiPhraseQuery phrase ->
-          phrase(
-              phrase.getTermArrays(), phrase.getPositions(), phrase.getSlop());
+          phrase(phrase.getTermArrays(), phrase.getPositions(), phrase.getSlop());
       case WrittenPhrase phrase -> written(phrase);
       case PrefixQuery prefix ->
           Json.object("prefix", field(prefix.getPrefix().field(), prefix.getPrefix().text()));
@@ -102,7 +102,8 @@ final class QueryWriter {
                   "score_mode",
                   "max",
                   "query",
-                  new QueryWriter(ClusterLayout.QUOTES + ".", fields).written(quoted.getChildQuery())));
+                  new QueryWriter(ClusterLayout.QUOTES + ".", fields)
+                      .written(quoted.getChildQuery())));
       case ToChildBlockJoinQuery inArticle ->
           Json.object(
               "has_parent",
@@ -135,10 +136,7 @@ final class QueryWriter {
     return Json.object(
         "bool",
         Json.object(
-            "must",
-            Json.array(List.of(written(boosted.getQuery()))),
-            "boost",
-            boosted.getBoost()));
+            "must", Json.array(List.of(written(boosted.getQuery()))), "boost", boosted.getBoost()));
   }
 
   private JsonObject clauses(BooleanQuery query) {
@@ -228,8 +226,7 @@ final class QueryWriter {
     TreeMap<Integer, String> placed = new TreeMap<>();
     for (int i = 0; i < terms.length; i++) {
       for (Term term : terms[i]) {
-        placed.merge(
-            positions[i], term.text(), (one, other) -> one + ClusterLayout.OR + other);
+        placed.merge(positions[i], term.text(), (one, other) -> one + ClusterLayout.OR + other);
       }
     }
     ImmutableList.Builder<String> words = ImmutableList.builder();

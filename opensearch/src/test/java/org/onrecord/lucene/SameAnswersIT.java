@@ -246,8 +246,7 @@ class SameAnswersIT {
     return results.hits().stream().map(hit -> hit.article().id()).toList();
   }
 
-  private static void sameQuotes(
-      List<QuoteHit> actual, List<QuoteHit> expected) {
+  private static void sameQuotes(List<QuoteHit> actual, List<QuoteHit> expected) {
     assertThat(actual.stream().map(QuoteHit::quote).toList())
         .isEqualTo(expected.stream().map(QuoteHit::quote).toList());
     for (int i = 0; i < expected.size(); i++) {
