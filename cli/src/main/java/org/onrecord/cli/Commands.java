@@ -3,7 +3,9 @@ package org.onrecord.cli;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ObjectArrays;
+import com.google.common.collect.Sets;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -28,13 +30,17 @@ final class Commands {
           .put("export", ExportCommand::new)
           .put("remove", RemoveCommand::new)
           .put("repair", RepairCommand::new)
+          .put("complete", CompleteCommand::new)
           .put("version", VersionCommand::new)
           .build();
 
+  private static final ImmutableSet<String> FOR_SHELLS = ImmutableSet.of("complete");
+
   private Commands() {}
 
-  static ImmutableSet<String> names() {
-    return ALL.keySet();
+  /** The names that people are told. */
+  static Set<String> names() {
+    return Sets.difference(ALL.keySet(), FOR_SHELLS);
   }
 
   /** Whether a word is the name of a command. */

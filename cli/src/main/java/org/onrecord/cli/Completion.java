@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -10,6 +11,9 @@ import picocli.CommandLine.Model.OptionSpec;
 /** What shells need to complete a command line: commands, options, and what an option takes. */
 final class Completion {
 
+  private static final ImmutableSet<String> OF_PEOPLE =
+      ImmutableSet.of("--speaker", "--actor", "--author");
+
   private Completion() {}
 
   static String bash(CommandLine line) {
@@ -17,6 +21,13 @@ final class Completion {
         new StringBuilder(
             """
             # bash completion for onrecord
+            _onrecord_names() {
+              local i index=
+              for ((i = 2; i < COMP_CWORD - 1; i++)); do
+                [ "${COMP_WORDS[i]}" != --index ] || index=${COMP_WORDS[i + 1]}
+              done
+              ONRECORD_INDEX=${index:-$ONRECORD_INDEX} onrecord complete -- "$1" 2>/dev/null
+            }
             _onrecord() {
               local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} words=
               if ((COMP_CWORD == 1)); then
@@ -26,6 +37,10 @@ final class Completion {
               case $prev in
                 --color) words='auto always never' ;;
                 --index) COMPREPLY=($(compgen -d -- "$cur")) && return ;;
+                --speaker | --actor | --author)
+                  mapfile -t COMPREPLY < <(_onrecord_names "${cur//[\\"\\\\]/}")
+                  return
+                  ;;
               esac
               case ${words:+value}$cur:${COMP_WORDS[1]} in
             """
@@ -52,7 +67,17 @@ final class Completion {
   }
 
   static String zsh(CommandLine line) {
-    StringBuilder script = new StringBuilder("#compdef onrecord\nlocal -a commands\ncommands=(\n");
+    StringBuilder script =
+        new StringBuilder(
+            """
+            #compdef onrecord
+            _onrecord_names() {
+              local -a names=(${(f)"$(onrecord complete -- "${(Q)PREFIX}" 2>/dev/null)"})
+              compadd -U -- $names
+            }
+            local -a commands
+            commands=(
+            """);
     commands(line)
         .forEach(
             command ->
@@ -86,6 +111,9 @@ final class Completion {
   }
 
   private static String zshValue(OptionSpec option) {
+    if (isOfPeople(option)) {
+      return ":name:_onrecord_names";
+    }
     return switch (option.paramLabel()) {
       case "DIR" -> ":folder:_files -/";
       case "FILE" -> ":file:_files";
@@ -123,6 +151,9 @@ final class Completion {
   }
 
   private static String fishValue(OptionSpec option) {
+    if (isOfPeople(option)) {
+      return " -x -a '(onrecord complete -- (commandline -ct) 2>/dev/null)'";
+    }
     return switch (option.paramLabel()) {
       case "DIR" -> " -x -a '(__fish_complete_directories)'";
       case "FILE" -> " -r";
@@ -131,8 +162,15 @@ final class Completion {
     };
   }
 
+  /** Whether an option takes a name that the index can complete. */
+  private static boolean isOfPeople(OptionSpec option) {
+    return OF_PEOPLE.contains(option.longestName());
+  }
+
   private static Stream<CommandSpec> commands(CommandLine line) {
-    return line.getSubcommands().values().stream().map(CommandLine::getCommandSpec);
+    return line.getSubcommands().values().stream()
+        .map(CommandLine::getCommandSpec)
+        .filter(command -> !command.usageMessage().hidden());
   }
 
   private static List<String> names(CommandSpec command) {

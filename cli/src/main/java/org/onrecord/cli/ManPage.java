@@ -33,6 +33,9 @@ final class ManPage {
         ".SH SYNOPSIS\n.B onrecord\n.I COMMAND\n[OPTIONS] ...\n.br\n.B onrecord\n.I QUERY\n");
     page.append(".SH COMMANDS\n");
     for (CommandLine subcommand : line.getSubcommands().values()) {
+      if (subcommand.getCommandSpec().usageMessage().hidden()) {
+        continue;
+      }
       add(subcommand.getCommandSpec());
     }
     page.append(".SH EXIT STATUS\n");

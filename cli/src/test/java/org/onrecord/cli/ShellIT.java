@@ -37,6 +37,15 @@ class ShellIT {
   }
 
   @Test
+  void namesAreCompletedForShells() {
+    onrecord("complete", "--index", index, "--", "Zar")
+        .run()
+        .exits(Exit.DONE)
+        .prints("Darius Zarrin\n");
+    onrecord("complete", "--index", index, "--", "Xyz").run().exits(Exit.DONE).printsNothing();
+  }
+
+  @Test
   void anIndexThatIsNotThereIsSaidAtOnce() {
     onrecord("shell", "--index", folder.resolve("none"))
         .reading("")
