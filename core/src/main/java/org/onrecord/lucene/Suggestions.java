@@ -18,10 +18,10 @@ import org.onrecord.search.Suggestion;
 final class Suggestions {
 
   /** Of how many words of a query the meaning is guessed. */
-  private static final int MOST_WORDS = 4;
+  private static final int MOST_WORDS = 3;
 
   /** How many words that are alike are tried. */
-  private static final int MOST_TRIED = 10;
+  private static final int MOST_TRIED = 5;
 
   private final Engine engine;
   private final Translator translator;
