@@ -95,6 +95,11 @@ final class OpenSearchStore implements ArticleStore {
     return cluster.retries();
   }
 
+  /** How often a node failed since the store was opened. */
+  long failures() {
+    return cluster.failures();
+  }
+
   @Override
   public void put(Article article) {
     writing(w -> w.put(article, Optional.empty()));

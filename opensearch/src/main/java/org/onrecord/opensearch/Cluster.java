@@ -36,11 +36,12 @@ public final class Cluster implements AutoCloseable {
   private final OpenSearchTransport transport;
   private final OpenSearchGenericClient client;
   private final AtomicLong retries = new AtomicLong();
+  private final AtomicLong failures = new AtomicLong();
 
-  private Cluster(Address address, Patience patience, OpenSearchTransport transport) {
+  private Cluster(Address address, Access access, Patience patience) {
     this.address = address;
     this.patience = patience;
-    this.transport = transport;
+    this.transport = Transports.of(address, access, failures::incrementAndGet);
     this.client = new OpenSearchClient(transport).generic();
   }
 
@@ -50,7 +51,7 @@ public final class Cluster implements AutoCloseable {
    * @throws IndexUnreachable if nobody answers, or a server of a version that is not known to work
    */
   public static Cluster connect(Address address, Access access, Patience patience) {
-    Cluster cluster = new Cluster(address, patience, Transports.of(address, access));
+    Cluster cluster = new Cluster(address, access, patience);
     try {
       cluster.requireKnownVersion();
       return cluster;
@@ -64,9 +65,14 @@ public final class Cluster implements AutoCloseable {
     return address;
   }
 
-  /** How often something was asked again since it was opened. */
+  /** How often something was asked again, of all nodes, since it was opened. */
   public long retries() {
     return retries.get();
+  }
+
+  /** How often a node failed, and another was asked if there is one, since it was opened. */
+  public long failures() {
+    return failures.get();
   }
 
   /** Asks for something; what is refused comes back as it is. */

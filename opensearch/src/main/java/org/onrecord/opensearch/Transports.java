@@ -18,14 +18,19 @@ import org.apache.hc.core5.http.HttpHost;
 import org.apache.hc.core5.http.message.BasicHeader;
 import org.onrecord.store.IndexUnreachable;
 import org.opensearch.client.transport.OpenSearchTransport;
+import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Transport.FailureListener;
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
+import org.opensearch.client.transport.httpclient5.internal.Node;
 
 /** Makes what requests go through. */
 final class Transports {
 
   private Transports() {}
 
-  static OpenSearchTransport of(Address address, Access access) {
+  /**
+   * @param failed run whenever a node does not answer as it should, and another is asked
+   */
+  static OpenSearchTransport of(Address address, Access access, Runnable failed) {
     String scheme = address.isSecure() ? "https" : "http";
     HttpHost[] hosts =
         address.hosts().stream()
@@ -36,7 +41,15 @@ final class Transports {
             .map(header -> new BasicHeader(header.name(), header.value()))
             .toArray(Header[]::new);
     ApacheHttpClient5TransportBuilder builder =
-        ApacheHttpClient5TransportBuilder.builder(hosts).setDefaultHeaders(headers);
+        ApacheHttpClient5TransportBuilder.builder(hosts)
+            .setDefaultHeaders(headers)
+            .setFailureListener(
+                new FailureListener() {
+                  @Override
+                  public void onFailure(Node node) {
+                    failed.run();
+                  }
+                });
     Optional<SSLContext> trusted =
         access.authority().filter(file -> address.isSecure()).map(file -> trusting(address, file));
     trusted.ifPresent(

@@ -2,17 +2,19 @@ package org.onrecord.lucene;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.google.gson.JsonParser;
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.nio.file.Path;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
-import org.onrecord.Articles;
 import org.onrecord.model.Article;
 import org.onrecord.opensearch.Access;
 import org.onrecord.opensearch.LocalCluster;
@@ -21,40 +23,71 @@ import org.onrecord.search.Ranking;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.store.ArticleStore;
 
-/** A node is killed in the middle of everything. */
+/** The worst node to lose is lost in the middle of everything. */
 class FailoverIT {
 
-  private static final int ARTICLES = 2_000;
+  private static final int ARTICLES = 5_000;
   private static final int COMMITTED = 500;
+
+  /** Between two commits. */
+  private static final int KILLED_AT = 2_250;
+
+  /** How many searches there are at least, however slow the machine. */
+  private static final int SEARCHES = 100;
+
   private static final String NAME = "failover";
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.forPredicate(Character::isLetter).negate()).omitEmptyStrings();
 
   @Test
   void nothingIsLostAndEverySearchIsAnswered(@TempDir Path folder) throws Exception {
     LocalCluster nodes = LocalCluster.shared();
+    ImmutableList<Article> articles = ManyArticles.first(ARTICLES, folder);
+    assertThat(articles).hasSize(ARTICLES);
     try (OpenSearchStore cluster = open(nodes);
         OpenSearchStore asked = open(nodes);
-        ArticleStore embedded = LuceneStore.open(folder, Ranking.DEFAULT, Optional.empty());
-        ExecutorService searching = Executors.newSingleThreadExecutor()) {
-      IntStream.range(0, ARTICLES).mapToObj(FailoverIT::article).forEach(embedded::put);
+        ArticleStore embedded =
+            LuceneStore.open(folder.resolve("index"), Ranking.DEFAULT, Optional.empty());
+        ExecutorService beside = Executors.newFixedThreadPool(2)) {
+      articles.forEach(embedded::put);
       embedded.commit();
-      put(cluster, 0, COMMITTED);
+      WorstNode worst = WorstNode.of(nodes, NAME);
+      ImmutableList<Article> known = articles.subList(0, COMMITTED);
+      known.forEach(cluster::put);
+      cluster.commit();
       AtomicBoolean isDone = new AtomicBoolean();
-      Future<Integer> searches = searching.submit(() -> searchUntil(isDone, asked));
-      put(cluster, COMMITTED, 2 * COMMITTED);
-      String manager = manager(nodes);
-      nodes.kill(manager);
-      for (int from = 2 * COMMITTED; from < ARTICLES; from += COMMITTED) {
-        put(cluster, from, from + COMMITTED);
+      Future<Integer> searching = beside.submit(() -> searchUntil(isDone, asked, known));
+      Optional<Future<?>> killing = Optional.empty();
+      for (int i = COMMITTED; i < ARTICLES; i++) {
+        if (i == KILLED_AT) {
+          assertThat(worst.isStill()).isTrue();
+          killing = Optional.of(beside.submit(() -> nodes.kill(worst.name())));
+        }
+        cluster.put(articles.get(i));
+        if ((i + 1) % COMMITTED == 0) {
+          cluster.commit();
+        }
       }
+      killing.orElseThrow().get();
+      assertThat(worst.isStill()).isFalse();
       isDone.set(true);
-      assertThat(searches.get()).isPositive();
+      int searches = searching.get();
+      assertThat(searches).isGreaterThan(SEARCHES);
+      assertThat(asked.failures()).isPositive();
       assertThat(cluster.stats().articles()).isEqualTo(ARTICLES);
       assertThat(cluster.digest()).isEqualTo(embedded.digest());
-      nodes.restart(manager);
+      nodes.restart(worst.name());
+      assertThat(cluster.digest()).isEqualTo(embedded.digest());
       assertThat(cluster.check()).isEqualTo(embedded.check());
       System.out.printf(
-          "killed %s: %d searches answered, asked again %d times; writing asked again %d times%n",
-          manager, searches.get(), asked.retries(), cluster.retries());
+          "killed %s: %d searches answered, a node failed them %d times, asked again %d times;"
+              + " a node failed writing %d times, asked again %d times%n",
+          worst.name(),
+          searches,
+          asked.failures(),
+          asked.retries(),
+          cluster.failures(),
+          cluster.retries());
     }
   }
 
@@ -67,37 +100,23 @@ class FailoverIT {
         Optional.empty());
   }
 
-  private static void put(ArticleStore store, int from, int to) {
-    IntStream.range(from, to).mapToObj(FailoverIT::article).forEach(store::put);
-    store.commit();
-  }
-
   /** Answers how many searches found what they had to. */
-  private static int searchUntil(AtomicBoolean isDone, ArticleStore store) {
+  private static int searchUntil(
+      AtomicBoolean isDone, ArticleStore store, ImmutableList<Article> known) {
+    SearchRequest all = SearchRequest.everything();
     int searches = 0;
     while (!isDone.get()) {
-      assertThat(store.search(SearchRequest.of("gates salmon")).total())
-          .isGreaterThanOrEqualTo(COMMITTED);
-      searches++;
+      assertThat(store.search(all).total()).isGreaterThanOrEqualTo(known.size());
+      Article article = known.get(searches % known.size());
+      assertThat(store.search(about(article)).total()).isPositive();
+      searches += 2;
     }
     return searches;
   }
 
-  /** The node that manages the cluster; of three nodes with four shards it holds one at least. */
-  private static String manager(LocalCluster nodes) {
-    return JsonParser.parseString(nodes.ask("/_cat/cluster_manager?format=json"))
-        .getAsJsonArray()
-        .get(0)
-        .getAsJsonObject()
-        .get("node")
-        .getAsString();
-  }
-
-  private static Article article(int number) {
-    return Articles.article("report-" + number)
-        .titled("Gates of Saltmere, report " + number)
-        .saying("At gate " + number + " Roe said: “We wait for salmon number " + number + ".”")
-        .quoting("“We wait for salmon number " + number + ".”", "Roe", "Halden Roe")
-        .build();
+  /** What the title begins with. */
+  private static SearchRequest about(Article article) {
+    String title = article.title().toLowerCase(Locale.ROOT);
+    return SearchRequest.of(String.join(" ", Iterables.limit(WORDS.split(title), 3)));
   }
 }

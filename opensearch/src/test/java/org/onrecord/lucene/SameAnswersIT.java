@@ -28,6 +28,7 @@ import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Reason;
+import org.onrecord.search.Recency;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Timeline;
@@ -37,6 +38,9 @@ import org.onrecord.store.ArticleStore;
 class SameAnswersIT {
 
   private static final double CLOSE = 1e-4;
+
+  /** Counted from a day in the middle of the articles, so that some have no age yet. */
+  private static final Recency RECENT = new Recency(30, LocalDate.of(2026, 4, 15));
 
   private static final List<String> QUERIES =
       List.of(
@@ -138,6 +142,17 @@ class SameAnswersIT {
 
   @ParameterizedTest
   @MethodSource("queries")
+  void newerArticlesFirstAndFeedbackFromTheBest(String query) {
+    SearchRequest request = SearchRequest.of(query).facet(Facet.SPEAKER).limit(40);
+    SearchRequest recent = request.recent(RECENT);
+    same(cluster.search(recent), embedded.search(recent));
+    same(cluster.search(request.withFeedback()), embedded.search(request.withFeedback()));
+    same(cluster.search(recent.withFeedback()), embedded.search(recent.withFeedback()));
+    sameQuotes(cluster.quotes(recent).hits(), embedded.quotes(recent).hits());
+  }
+
+  @ParameterizedTest
+  @MethodSource("queries")
   void quotesTheirOrderAndTheirCopies(String query) {
     SearchRequest request =
         SearchRequest.of(query).facet(Facet.SPEAKER).facet(Facet.OUTLET).facet(Facet.AUTHOR);
@@ -190,11 +205,9 @@ class SameAnswersIT {
   @ValueSource(strings = {"sluice gates", "Aragchi constructive", "negot*", "title:ferry"})
   void whyAnArticleStandsWhereItDoes(String query) {
     SearchRequest request = SearchRequest.of(query).explained();
-    List<Hit> actual = cluster.search(request).hits();
-    List<Hit> expected = embedded.search(request).hits();
-    for (int i = 0; i < expected.size(); i++) {
-      same(actual.get(i).explanation().orElseThrow(), expected.get(i).explanation().orElseThrow());
-    }
+    sameReasons(request);
+    sameReasons(request.recent(RECENT));
+    sameReasons(request.withFeedback());
   }
 
   @Test
@@ -254,6 +267,15 @@ class SameAnswersIT {
       assertThat(actual.get(i).context()).isEqualTo(expected.get(i).context());
       assertThat(actual.get(i).copies()).isEqualTo(expected.get(i).copies());
       assertThat(actual.get(i).score()).isCloseTo(expected.get(i).score(), within(CLOSE));
+    }
+  }
+
+  private static void sameReasons(SearchRequest request) {
+    List<Hit> actual = cluster.search(request).hits();
+    List<Hit> expected = embedded.search(request).hits();
+    assertThat(actual).hasSameSizeAs(expected);
+    for (int i = 0; i < expected.size(); i++) {
+      same(actual.get(i).explanation().orElseThrow(), expected.get(i).explanation().orElseThrow());
     }
   }
 

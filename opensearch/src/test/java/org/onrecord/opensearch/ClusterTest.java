@@ -96,6 +96,21 @@ class ClusterTest {
   }
 
   @Test
+  void whatANodeFailsToDoAnotherDoes() {
+    try (FakeCluster fake = FakeCluster.answering(number -> new Said(200, "{}"))) {
+      int port = fake.address().hosts().get(0).getPort();
+      Address both = Address.of(URI.create("opensearch://127.0.0.1:1,127.0.0.1:" + port + "/news"));
+      try (Cluster cluster = Cluster.connect(both, NOBODY, SHORT)) {
+        cluster.ask("GET", "/news");
+        cluster.ask("GET", "/news");
+        assertThat(fake.asked()).isEqualTo(2);
+        assertThat(cluster.failures()).isPositive();
+        assertThat(cluster.retries()).isZero();
+      }
+    }
+  }
+
+  @Test
   void whatIsRefusedIsSaidInTheWordsOfTheCluster() {
     String refusal = "{\"error\":{\"type\":\"parse\",\"reason\":\"no such field [tittle]\"}}";
     try (FakeCluster fake = FakeCluster.answering(number -> new Said(400, refusal));

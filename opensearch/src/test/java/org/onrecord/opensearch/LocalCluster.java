@@ -20,6 +20,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
@@ -116,8 +117,22 @@ public final class LocalCluster {
 
   /** Asks a node that runs, as any program would. */
   public String ask(String path) {
+    return ask(path, HttpRequest.Builder::GET);
+  }
+
+  /** Tells a node that runs to do something. */
+  public String tell(String path, String body) {
+    return ask(
+        path,
+        request ->
+            request
+                .header("Content-Type", "application/json")
+                .POST(HttpRequest.BodyPublishers.ofString(body)));
+  }
+
+  private String ask(String path, UnaryOperator<HttpRequest.Builder> how) {
     try {
-      return answer(running(), path);
+      return answer(running(), path, how);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
@@ -240,7 +255,7 @@ public final class LocalCluster {
     long end = System.nanoTime() + STARTED.toNanos();
     while (System.nanoTime() < end) {
       try {
-        if (answer(running(), "/_cluster/health").contains(wanted)) {
+        if (answer(running(), "/_cluster/health", HttpRequest.Builder::GET).contains(wanted)) {
           return;
         }
       } catch (IOException e) {
@@ -251,11 +266,12 @@ public final class LocalCluster {
     throw new IllegalStateException("the cluster does not say " + wanted + " in " + STARTED);
   }
 
-  private String answer(Node node, String path) throws IOException {
+  private String answer(Node node, String path, UnaryOperator<HttpRequest.Builder> how)
+      throws IOException {
     try {
       URI uri = URI.create("http://127.0.0.1:" + node.port + path);
-      HttpRequest request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(10)).build();
-      return http.send(request, HttpResponse.BodyHandlers.ofString()).body();
+      HttpRequest.Builder request = HttpRequest.newBuilder(uri).timeout(Duration.ofSeconds(30));
+      return http.send(how.apply(request).build(), HttpResponse.BodyHandlers.ofString()).body();
     } catch (InterruptedException e) {
       Thread.currentThread().interrupt();
       throw new IOException(e);
