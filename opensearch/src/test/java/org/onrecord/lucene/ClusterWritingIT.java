@@ -153,7 +153,7 @@ class ClusterWritingIT {
                 OpenSearchStore.openReadOnly(
                     address, Access.of(System.getenv()), Patience.DEFAULT, other))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("made with k1 1.2 and b 0.5, not 0.9 and 0.4");
+        .hasMessageContaining("b " + Ranking.DEFAULT.b() + ", not 0.9 and 0.4");
   }
 
   @Test
