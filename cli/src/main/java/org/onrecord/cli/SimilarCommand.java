@@ -42,16 +42,25 @@ final class SimilarCommand implements Callable<Integer> {
       description = "How many to print at most; 10 if not said.")
   private Optional<Integer> most = Optional.empty();
 
+  @Option(
+      names = "--collapse",
+      order = 9,
+      description = "Print copies of an article (cut, retitled, edited) as one, and name them.")
+  private boolean isCollapsed;
+
+  @Option(
+      names = "--explain",
+      order = 15,
+      description = "Say by which words each is like it; with -v, how that was reckoned.")
+  private boolean isExplained;
+
   SimilarCommand(Console console) {
     this.options = new Options(console);
   }
 
   @Override
   public Integer call() {
-    SearchRequest request =
-        filters
-            .narrow(SearchRequest.everything(), command.commandLine())
-            .limit(most.orElse(SearchRequest.DEFAULT_LIMIT));
+    SearchRequest request = request();
     try (Indexes.Lease lease = options.openIndex()) {
       NewsIndex index = lease.index();
       Results results = index.similar(id, request);
@@ -67,5 +76,14 @@ final class SimilarCommand implements Callable<Integer> {
       }
       return outcome.exitCode();
     }
+  }
+
+  private SearchRequest request() {
+    SearchRequest request =
+        filters
+            .narrow(SearchRequest.everything(), command.commandLine())
+            .limit(most.orElse(SearchRequest.DEFAULT_LIMIT));
+    request = isCollapsed ? request.collapsed() : request;
+    return isExplained ? request.explained() : request;
   }
 }

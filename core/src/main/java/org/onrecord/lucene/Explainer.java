@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
@@ -179,6 +180,7 @@ final class Explainer {
     LeafReaderContext leaf = leafOf(document);
     List<Found> found = new ArrayList<>();
     for (Query spelling : spellings(part)) {
+      asWritten(spelling, leaf, document - leaf.docBase).ifPresent(found::add);
       Matches matches = weight(spelling).matches(leaf, document - leaf.docBase);
       if (matches != null) {
         for (String field : Iterables.filter(matches, Schema.TEXT::contains)) {
@@ -188,6 +190,31 @@ final class Explainer {
       }
     }
     return new Reason.Matched(given.score(value), given.asked(), found, given.weight());
+  }
+
+  /** Where words stand as they are written, which is no match with a place to the engine. */
+  private Optional<Found> asWritten(Query part, LeafReaderContext leaf, int document)
+      throws IOException {
+    return switch (part) {
+      case TermQuery word when Schema.isWritten(word.getTerm().field()) ->
+          asWritten(
+              Schema.label(word.getTerm().field()),
+              List.of(word.getTerm().text()),
+              OptionalLong.of(vocabulary.frequency(word.getTerm())),
+              leaf,
+              document);
+      case WrittenPhrase phrase ->
+          asWritten(phrase.field(), phrase.words(), OptionalLong.empty(), leaf, document);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<Found> asWritten(
+      String field, List<String> words, OptionalLong among, LeafReaderContext leaf, int document)
+      throws IOException {
+    int times = WrittenText.of(leaf, document, field).times(words);
+    String all = String.join(" ", words);
+    return Optional.of(new Found(field, all, /* isAsWritten= */ true, times, 1, among));
   }
 
   private static List<Query> spellings(Query part) {
@@ -209,12 +236,10 @@ final class Explainer {
         times.add(asked);
       }
     }
-    String label = Schema.label(field);
-    boolean isAsWritten = !label.equals(field);
     List<Found> found = new ArrayList<>();
     for (Multiset.Entry<String> term : times.entrySet()) {
       OptionalLong many = among.getOrDefault(term.getElement(), OptionalLong.empty());
-      found.add(new Found(label, term.getElement(), isAsWritten, term.getCount(), worth, many));
+      found.add(new Found(field, term.getElement(), false, term.getCount(), worth, many));
     }
     return found;
   }

@@ -3,6 +3,7 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -163,10 +164,9 @@ final class LuceneSearch {
       for (int document : sayings.byDate(found)) {
         equal.add(said(document));
       }
-      List<Copy> copies =
-          equal.stream().skip(1).map(copy -> new Copy(copy.article(), copy.quote())).toList();
       Optional<Explanation> explanation = explanation(query, found.doc);
-      hits.add(hit(page.rank(hits.size()), found.score, equal.get(0), said, copies, explanation));
+      hits.add(
+          hit(page.rank(hits.size()), found.score, equal.get(0), said, copies(equal), explanation));
     }
     return new QuoteResults(
         hits,
@@ -176,6 +176,15 @@ final class LuceneSearch {
         new FacetCounter(engine).count(query, request.facets()),
         suggestions(quotes),
         request.ignored());
+  }
+
+  /** The first of equal quotes in every other article than the first one's. */
+  private static List<Copy> copies(List<Said> equal) {
+    Map<String, Copy> byArticle = new LinkedHashMap<>();
+    for (Said one : equal) {
+      byArticle.putIfAbsent(one.article().id(), new Copy(one.article(), one.quote()));
+    }
+    return byArticle.values().stream().skip(1).toList();
   }
 
   private Optional<Explanation> explanation(Query query, int document) throws IOException {

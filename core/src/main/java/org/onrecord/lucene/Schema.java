@@ -185,6 +185,11 @@ final class Schema {
     return RUNNING_TEXT.contains(field) ? WRITTEN + field : field;
   }
 
+  /** Whether a field says which words running text has as they are written. */
+  static boolean isWritten(String field) {
+    return FIELDS.get(field) == Kind.WRITTEN;
+  }
+
   /** What a field of words is to people: the one that has the same words, as written or not. */
   static String label(String field) {
     return field.startsWith(WRITTEN) ? field.substring(WRITTEN.length()) : field;

@@ -2,7 +2,6 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.Collections;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,9 +18,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
-import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.Article;
 
 /**
  * Words that stand in a text next to each other, in this order, just as they are written. The index
@@ -66,22 +63,6 @@ final class WrittenPhrase extends Query {
     return (reduced instanceof MatchNoDocsQuery ? all : all.add(reduced, Occur.FILTER)).build();
   }
 
-  private boolean isIn(LeafReaderContext leaf, int document) throws IOException {
-    return Collections.indexOfSubList(CutText.of(read(leaf, document)).words(), words) >= 0;
-  }
-
-  private String read(LeafReaderContext leaf, int document) throws IOException {
-    BitSet articles = Objects.requireNonNull(ArticleBlock.ENDS.getBitSet(leaf));
-    Article article = StoredArticles.read(leaf.reader(), articles.nextSetBit(document));
-    return switch (field) {
-      case Schema.TITLE -> article.title();
-      case Schema.STANDFIRST -> article.standfirst();
-      case Schema.BODY -> article.body();
-      case Schema.SAID -> article.quotes().get(IndexEngine.ordinal(leaf, document)).text();
-      default -> throw new IllegalStateException(field + " is no running text");
-    };
-  }
-
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {
@@ -111,7 +92,8 @@ final class WrittenPhrase extends Query {
     return new TwoPhaseIterator(documents) {
       @Override
       public boolean matches() throws IOException {
-        return (likely == null || likely.matches()) && isIn(leaf, documents.docID());
+        return (likely == null || likely.matches())
+            && WrittenText.of(leaf, documents.docID(), field).has(words);
       }
 
       @Override

@@ -16,7 +16,8 @@ import org.onrecord.model.Span;
  * @param ranges what matched, in order: offsets into the part that {@code quote.span()} names;
  *     empty for a quote without a place
  * @param context the sentence or sentences in which the quote stands, if it has a place
- * @param copies the same words elsewhere, by date, what has none last; a few at most
+ * @param copies the same words in other articles, one of each, by date, what has none last; a few
+ *     at most
  * @param explanation why it has its score, if that was asked for and it is no part of a {@link Hit}
  */
 public record QuoteHit(

@@ -121,6 +121,19 @@ class ExplanationTest {
   }
 
   @Test
+  void aWordOfAQuoteCountsMoreInItsVeryForm() {
+    Hit hit = store.search(SearchRequest.of("Kovalenko gates").explained()).hits().get(0);
+
+    assertThat(reasons(hit))
+        .filteredOn(Reason.Quoted.class::isInstance)
+        .flatExtracting(quoted -> ((Reason.Quoted) quoted).words())
+        .flatExtracting(words -> ((Reason.Matched) words).found())
+        .map(Reason.Found.class::cast)
+        .extracting(found -> found.in() + " " + found.term() + " " + found.isAsWritten())
+        .contains("said gate false", "said gates true");
+  }
+
+  @Test
   void nothingIsExplainedUnlessAsked() {
     assertThat(store.search(SearchRequest.of("gates")))
         .allSatisfy(hit -> assertThat(hit.explanation()).isEmpty());

@@ -68,6 +68,25 @@ class QuotesAsHitsTest {
   }
 
   @Test
+  void anArticleThatSaysItTwiceIsNoCopyOfItself(@TempDir Path other) {
+    Article twice =
+        article("twice")
+            .saying("“Let the river run”, said Quill. “Let the river run!” she said.")
+            .quoting("“Let the river run”", "Quill", "Quill")
+            .quoting("“Let the river run!”", "she", "Quill")
+            .builder()
+            .build();
+
+    try (LuceneStore only = LuceneStore.open(other, Ranking.DEFAULT, Optional.empty())) {
+      only.put(twice);
+      only.commit();
+      assertThat(only.quotes(SearchRequest.of("river")).hits())
+          .singleElement()
+          .satisfies(quote -> assertThat(quote.copies()).isEmpty());
+    }
+  }
+
+  @Test
   void aFewWordsOfTwoSpeakersAreTwoQuotes() {
     assertThat(store.quotes(SearchRequest.of("never"))).hasSize(2);
   }
