@@ -50,7 +50,7 @@ final class ArchiveProgram implements Program {
       throw new UsageException("archive needs zip or warc, and a size in megabytes");
     }
     String form = arguments.get(0);
-    long bytes = Long.parseLong(arguments.get(1)) << 20;
+    long bytes = Program.number(arguments.get(1)) << 20;
     PipedInputStream in = new PipedInputStream(1 << 16);
     PipedOutputStream to = new PipedOutputStream(in);
     Thread.ofPlatform().daemon().start(() -> write(form, bytes, to));

@@ -36,8 +36,8 @@ final class CrashProgram implements Program {
       return;
     }
     Options options = Options.of(arguments, "--rounds", "--seed");
-    int rounds = options.last("--rounds").map(Integer::parseInt).orElse(200);
-    long seed = options.last("--seed").map(Long::parseLong).orElse(1L);
+    int rounds = options.last("--rounds").map(Program::whole).orElse(200);
+    long seed = options.last("--seed").map(Program::number).orElse(1L);
     Path folder = Files.createTempDirectory("onrecord-crash");
     CrashSite site = new CrashSite(folder, new Random(seed));
     Map<CrashPhase, Integer> kills = new EnumMap<>(CrashPhase.class);

@@ -38,8 +38,8 @@ final class FlipsProgram implements Program {
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     Options options = Options.of(arguments, "--flips", "--seed");
-    int flips = options.last("--flips").map(Integer::parseInt).orElse(1000);
-    Random random = new Random(options.last("--seed").map(Long::parseLong).orElse(1L));
+    int flips = options.last("--flips").map(Program::whole).orElse(1000);
+    Random random = new Random(options.last("--seed").map(Program::number).orElse(1L));
     Path home = Files.createTempDirectory("onrecord-flips");
     try (NewsIndex index = NewsIndex.open(home)) {
       Ingestion.into(index).paths(List.of(Path.of(options.only("a folder of articles"))));

@@ -30,7 +30,7 @@ final class MakeCorpusProgram implements Program {
     if (arguments.size() != 2) {
       throw new UsageException("it takes a corpus and how many times as large");
     }
-    int times = Integer.parseInt(arguments.get(1));
+    int times = Program.whole(arguments.get(1));
     for (int time = 0; time < times; time++) {
       try (BufferedReader lines = Files.newBufferedReader(Path.of(arguments.get(0)))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {

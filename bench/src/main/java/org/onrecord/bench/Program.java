@@ -26,4 +26,22 @@ interface Program {
       super(message);
     }
   }
+
+  /** A number among the arguments. */
+  static long number(String text) {
+    try {
+      return Long.parseLong(text);
+    } catch (NumberFormatException e) {
+      throw new UsageException("“" + text + "” is no number");
+    }
+  }
+
+  /** A number among the arguments of which there are not too many. */
+  static int whole(String text) {
+    long number = number(text);
+    if (number != (int) number) {
+      throw new UsageException(text + " is too many");
+    }
+    return (int) number;
+  }
 }

@@ -40,9 +40,9 @@ final class QueryFuzzProgram implements Program {
     if (arguments.isEmpty()) {
       throw new UsageException("say how many queries to try");
     }
-    int queries = Integer.parseInt(arguments.get(0));
+    int queries = Program.whole(arguments.get(0));
     Path home = Path.of(arguments.size() > 1 ? arguments.get(1) : "index");
-    long seed = arguments.size() > 2 ? Long.parseLong(arguments.get(2)) : 1;
+    long seed = arguments.size() > 2 ? Program.number(arguments.get(2)) : 1;
     try (NewsIndex index = NewsIndex.openReadOnly(home)) {
       new Fuzzing(index, out).run(queries, new RandomQueries(new Random(seed)));
     }

@@ -1,11 +1,13 @@
 package org.onrecord.lucene;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.cache.CacheLoader;
 import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -36,6 +38,14 @@ final class IndexVocabulary implements Vocabulary {
 
   private static final int MOST_KNOWN = 10_000;
 
+  private static final int MOST_FUZZY = 20;
+
+  /** How many letters words that are alike begin with. */
+  private static final int SAME_LETTERS = 1;
+
+  /** The greatest character that is one byte in the index. */
+  private static final int ONE_BYTE = 0x7F;
+
   /**
    * What was found before, as long as a reader lives: the same names are asked for over and over.
    */
@@ -45,6 +55,16 @@ final class IndexVocabulary implements Vocabulary {
           .build(CacheLoader.from(() -> CacheBuilder.newBuilder().maximumSize(MOST_KNOWN).build()));
 
   private final IndexReader reader;
+
+  /** One search asks for the same words in several fields, which takes less long than this. */
+  private final LoadingCache<Fuzzy, CompiledAutomaton> fuzzy =
+      CacheBuilder.newBuilder().maximumSize(MOST_FUZZY).build(CacheLoader.from(Fuzzy::automaton));
+
+  private record Fuzzy(String word, int edits) {
+    CompiledAutomaton automaton() {
+      return FuzzyQuery.getFuzzyAutomaton(word, edits, SAME_LETTERS, /* transpositions= */ true);
+    }
+  }
 
   IndexVocabulary(IndexReader reader) {
     this.reader = reader;
@@ -73,15 +93,7 @@ final class IndexVocabulary implements Vocabulary {
 
   @Override
   public Set<String> soundingLike(NameKey key) throws IOException {
-    Automaton near =
-        Operations.concatenate(
-            List.of(
-                new LevenshteinAutomata(key.sounds(), true).toAutomaton(NameLexicon.EDITS),
-                Automata.makeChar(Schema.KEY_END),
-                Automata.makeAnyString()));
-    // Told to be finite and not to be simplified, it is not searched for a common suffix of all its
-    // strings, of which there is none, for longer than it takes to ask the index.
-    CompiledAutomaton sounds = new CompiledAutomaton(near, true, false);
+    CompiledAutomaton sounds = entriesNear(key.sounds());
     BytesRef skeleton = new BytesRef(key.skeleton() + Schema.KEY_END);
     Set<String> names = new HashSet<>();
     for (LeafReaderContext leaf : reader.leaves()) {
@@ -95,6 +107,28 @@ final class IndexVocabulary implements Vocabulary {
       }
     }
     return names;
+  }
+
+  /**
+   * What accepts the entries of names with such sounds. Those of a name in Latin letters are
+   * letters of one byte, whatever the name itself is written in: nothing has to be made of
+   * characters, which takes as long as the rest.
+   */
+  private static CompiledAutomaton entriesNear(String sounds) {
+    boolean isLatin = CharMatcher.ascii().matchesAllOf(sounds);
+    LevenshteinAutomata edits =
+        isLatin
+            ? new LevenshteinAutomata(sounds.chars().toArray(), ONE_BYTE, true)
+            : new LevenshteinAutomata(sounds, true);
+    Automaton near =
+        Operations.concatenate(
+            List.of(
+                edits.toAutomaton(NameLexicon.EDITS),
+                Automata.makeChar(Schema.KEY_END),
+                isLatin ? Automata.makeAnyBinary() : Automata.makeAnyString()));
+    // Told to be finite and not to be simplified, it is not searched for a common suffix of all its
+    // strings, of which there is none, for longer than it takes to ask the index.
+    return new CompiledAutomaton(near, /* finite= */ true, /* simplify= */ false, isLatin);
   }
 
   private static void collect(TermsEnum entries, Set<String> names) throws IOException {
@@ -124,35 +158,46 @@ final class IndexVocabulary implements Vocabulary {
   @Override
   public Set<String> slipsOf(String name) throws IOException {
     Automaton near = new LevenshteinAutomata(name, true).toAutomaton(NameLexicon.SLIPS);
-    return words(Schema.ACTOR, new CompiledAutomaton(near), Integer.MAX_VALUE).keySet();
+    Map<String, Integer> slips = new TreeMap<>();
+    addWords(Schema.ACTOR, new CompiledAutomaton(near), Integer.MAX_VALUE, slips);
+    return slips.keySet();
   }
 
   @Override
-  public Map<String, Integer> beginning(String field, String prefix) throws IOException {
-    CompiledAutomaton automaton = new PrefixQuery(new Term(field, prefix)).getCompiled();
-    return words(field, automaton, MOST_LOOKED_AT);
+  public Map<String, Integer> beginning(Collection<String> fields, String prefix)
+      throws IOException {
+    return words(fields, new PrefixQuery(new Term("", prefix)).getCompiled());
   }
 
   @Override
-  public Map<String, Integer> alike(String field, String word, int edits) throws IOException {
-    return words(field, FuzzyQuery.getFuzzyAutomaton(word, edits, 1, true), MOST_LOOKED_AT);
+  public Map<String, Integer> alike(Collection<String> fields, String word, int edits)
+      throws IOException {
+    return words(fields, fuzzy.getUnchecked(new Fuzzy(word, edits)));
   }
 
-  private Map<String, Integer> words(String field, CompiledAutomaton automaton, int most)
+  private Map<String, Integer> words(Collection<String> fields, CompiledAutomaton automaton)
       throws IOException {
     Map<String, Integer> words = new TreeMap<>();
+    for (String field : fields) {
+      addWords(field, automaton, MOST_LOOKED_AT, words);
+    }
+    return words;
+  }
+
+  private void addWords(
+      String field, CompiledAutomaton automaton, int most, Map<String, Integer> words)
+      throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       if (terms != null) {
         TermsEnum matches = automaton.getTermsEnum(terms);
-        for (BytesRef word = matches.next();
-            word != null && words.size() < most;
-            word = matches.next()) {
+        BytesRef word = matches.next();
+        for (int left = most; word != null && left > 0; left--) {
           words.merge(word.utf8ToString(), matches.docFreq(), Integer::sum);
+          word = matches.next();
         }
       }
     }
-    return words;
   }
 
   @Override

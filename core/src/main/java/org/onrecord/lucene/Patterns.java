@@ -11,7 +11,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.TreeMap;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -88,9 +87,8 @@ final class Patterns {
     }
     return switch (pattern) {
       case Exact exact -> ImmutableSet.copyOf(terms);
-      case Prefix prefix -> frequent(WRITTEN, field -> vocabulary.beginning(field, last(terms)));
-      case Fuzzy fuzzy ->
-          frequent(WRITTEN, field -> vocabulary.alike(field, last(terms), edits(last(terms))));
+      case Prefix prefix -> frequent(vocabulary.beginning(WRITTEN, last(terms)));
+      case Fuzzy fuzzy -> frequent(vocabulary.alike(WRITTEN, last(terms), edits(last(terms))));
     };
   }
 
@@ -112,14 +110,14 @@ final class Patterns {
   static ImmutableList<String> alike(Vocabulary vocabulary, String word, int edits)
       throws IOException {
     String term = last(Analyzers.terms(Analyzers.names(), word));
-    return frequent(WRITTEN, field -> vocabulary.alike(field, term, edits)).asList();
+    return frequent(vocabulary.alike(WRITTEN, term, edits)).asList();
   }
 
   private static Query alike(Vocabulary vocabulary, String field, String word) throws IOException {
     String written = Schema.written(field);
     Set<String> words = new LinkedHashSet<>();
     words.add(word);
-    words.addAll(frequent(List.of(written), in -> vocabulary.alike(in, word, edits(word))));
+    words.addAll(frequent(vocabulary.alike(List.of(written), word, edits(word))));
     if (written.equals(field)) {
       return spellings(field, words);
     }
@@ -135,17 +133,7 @@ final class Patterns {
         new Term(field, Iterables.get(terms, 0)), Iterables.skip(terms, 1), ALIKE_TENTHS);
   }
 
-  /** The words of a field that a pattern stands for, with how many documents have each. */
-  private interface Alike {
-    Map<String, Integer> in(String field) throws IOException;
-  }
-
-  private static ImmutableSet<String> frequent(List<String> fields, Alike alike)
-      throws IOException {
-    Map<String, Integer> articles = new TreeMap<>();
-    for (String field : fields) {
-      alike.in(field).forEach((word, many) -> articles.merge(word, many, Integer::sum));
-    }
+  private static ImmutableSet<String> frequent(Map<String, Integer> articles) {
     List<String> words = new ArrayList<>(articles.keySet());
     words.sort(Comparator.<String>comparingInt(articles::get).reversed());
     return ImmutableSet.copyOf(words.subList(0, Math.min(MOST, words.size())));

@@ -2,6 +2,7 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -44,14 +45,14 @@ interface Vocabulary {
   /** The names of actors with one letter more, fewer, other or swapped. */
   Set<String> slipsOf(String name) throws IOException;
 
-  /** The words of a field that begin so, with how many documents have each. */
-  Map<String, Integer> beginning(String field, String prefix) throws IOException;
+  /** The words of these fields that begin so, with how many documents have each in a field. */
+  Map<String, Integer> beginning(Collection<String> fields, String prefix) throws IOException;
 
   /**
-   * The words of a field with the same first letter and at most so many letters more, fewer, other
-   * or swapped, with how many documents have each.
+   * The words of these fields with the same first letter and at most so many letters more, fewer,
+   * other or swapped, with how many documents have each in a field.
    */
-  Map<String, Integer> alike(String field, String word, int edits) throws IOException;
+  Map<String, Integer> alike(Collection<String> fields, String word, int edits) throws IOException;
 
   /** Which values of a facet are spellings of one person's name. */
   default Identities same(Facet facet) throws IOException {

@@ -8,8 +8,8 @@ package org.onrecord.text;
  * one's sounds into the other's, divided by the longer length, is at most {@value #SAME}. On 2,552
  * true and 4,287 hard false pairs of surnames that gives recall 73.6 at precision 93.4, true and
  * false ones being equally many ({@code bench/run names}). Words of fewer than four or more than
- * forty letters, and those that name {@linkplain Places a country or its people}, are only ever
- * themselves.
+ * twenty-four letters, and those that name {@linkplain Places a country or its people}, are only
+ * ever themselves.
  *
  * @param sounds the classes of sound, see {@code name-letters.tsv}
  * @param skeleton the sounds without vowels and finer shades; nearly all spellings of one name
@@ -21,7 +21,7 @@ public record NameKey(String sounds, String skeleton) {
   public static final double SAME = .115;
 
   private static final int SHORTEST = 4;
-  private static final int LONGEST = 40;
+  private static final int LONGEST = 24;
   private static final int SHORTEST_DIVISOR = 3;
 
   /** The key of a word as written; case and accents do not count. */

@@ -7,6 +7,7 @@ import com.google.common.primitives.Ints;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -121,12 +122,12 @@ final class ClusterVocabulary implements Vocabulary {
 
   @Override
   public Set<String> slipsOf(String name) {
-    return suggested(Schema.ACTOR, name, NameLexicon.SLIPS, 0).keySet();
+    return suggested(List.of(Schema.ACTOR), name, NameLexicon.SLIPS, 0).keySet();
   }
 
   /** The words of the articles that were found: enough to show them. */
   @Override
-  public Map<String, Integer> beginning(String field, String prefix) {
+  public Map<String, Integer> beginning(Collection<String> fields, String prefix) {
     Map<String, Integer> words = new TreeMap<>();
     for (Article article : seen.get()) {
       for (String text : List.of(article.title(), article.standfirst(), article.body())) {
@@ -141,11 +142,13 @@ final class ClusterVocabulary implements Vocabulary {
   }
 
   @Override
-  public Map<String, Integer> alike(String field, String word, int edits) {
-    Map<String, Integer> words = edits == 0 ? new TreeMap<>() : suggested(field, word, edits, 1);
-    int itself = frequency(new Term(field, word));
-    if (itself > 0) {
-      words.put(word, itself);
+  public Map<String, Integer> alike(Collection<String> fields, String word, int edits) {
+    Map<String, Integer> words = edits == 0 ? new TreeMap<>() : suggested(fields, word, edits, 1);
+    for (String field : fields) {
+      int itself = frequency(new Term(field, word));
+      if (itself > 0) {
+        words.merge(word, itself, Integer::sum);
+      }
     }
     return words;
   }
@@ -169,36 +172,44 @@ final class ClusterVocabulary implements Vocabulary {
     return KnownPeople.of(names, Iterables.transform(namings, Namings::parse));
   }
 
-  private Map<String, Integer> suggested(String field, String word, int edits, int same) {
-    JsonObject alike =
-        Json.object(
-            "field",
-            field,
-            "suggest_mode",
-            "always",
-            "max_edits",
-            edits,
-            "prefix_length",
-            same,
-            "min_word_length",
-            1,
-            "accuracy",
-            0,
-            "max_term_freq",
-            Integer.MAX_VALUE,
-            "size",
-            MOST_ALIKE,
-            "shard_size",
-            MOST_ALIKE);
-    JsonObject suggest = Json.object("text", word, "alike", Json.object("term", alike));
+  private Map<String, Integer> suggested(
+      Collection<String> fields, String word, int edits, int same) {
+    JsonObject suggest = Json.object("text", word);
+    for (String field : fields) {
+      suggest.add(field, Json.object("term", alike(field, edits, same)));
+    }
     JsonObject answer = index.search(Json.object("size", 0, "suggest", suggest));
     Map<String, Integer> words = new TreeMap<>();
-    for (JsonElement of : answer.getAsJsonObject("suggest").getAsJsonArray("alike")) {
-      for (JsonElement option : of.getAsJsonObject().getAsJsonArray("options")) {
-        JsonObject each = option.getAsJsonObject();
-        words.put(each.get("text").getAsString(), each.get("freq").getAsInt());
+    for (String field : fields) {
+      for (JsonElement of : answer.getAsJsonObject("suggest").getAsJsonArray(field)) {
+        for (JsonElement option : of.getAsJsonObject().getAsJsonArray("options")) {
+          JsonObject each = option.getAsJsonObject();
+          words.merge(each.get("text").getAsString(), each.get("freq").getAsInt(), Integer::sum);
+        }
       }
     }
     return words;
+  }
+
+  private static JsonObject alike(String field, int edits, int same) {
+    return Json.object(
+        "field",
+        field,
+        "suggest_mode",
+        "always",
+        "max_edits",
+        edits,
+        "prefix_length",
+        same,
+        "min_word_length",
+        1,
+        "accuracy",
+        0,
+        "max_term_freq",
+        Integer.MAX_VALUE,
+        "size",
+        MOST_ALIKE,
+        "shard_size",
+        MOST_ALIKE);
   }
 }
