@@ -60,6 +60,7 @@ public final class RawIndex implements Closeable {
     IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
     config.setParentField(Schema.BLOCK);
     config.setSimilarity(new BM25Similarity());
+    config.setRAMBufferSizeMB(StoreWriter.BUFFER_MB);
     writer = new IndexWriter(directory, config);
   }
 

@@ -121,7 +121,8 @@ final class SearchCommand implements Callable<Integer> {
   private SearchRequest request(String words, int usualMost) {
     SearchRequest request = lookup.request(words, usualMost);
     request = isCollapsed ? request.collapsed() : request;
-    return hasFeedback ? request.withFeedback() : request;
+    request = hasFeedback ? request.withFeedback() : request;
+    return trec ? request.bare() : request;
   }
 
   private void json(String query, SearchRequest request, Results results) {

@@ -2,6 +2,9 @@ package org.onrecord.lucene;
 
 import java.io.IOException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.apache.lucene.search.FieldDoc;
@@ -11,6 +14,8 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
+import org.onrecord.search.FacetCounts;
+import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Order;
 import org.onrecord.store.ActorTally;
 import org.onrecord.store.Naming;
@@ -39,6 +44,15 @@ interface Engine {
    * quote has those of its article, and its own speaker.
    */
   Map<String, Long> values(Query query, Facet facet) throws IOException;
+
+  /** The same of the most frequent values. */
+  default FacetCounts counts(Query query, Facet facet) throws IOException {
+    List<Value> values = new ArrayList<>();
+    values(query, facet).forEach((value, count) -> values.add(new Value(value, count)));
+    values.sort(Comparator.comparingLong(Value::count).reversed());
+    int most = Math.min(FacetCounts.MOST, values.size());
+    return new FacetCounts(facet, values.subList(0, most), values.size() - most);
+  }
 
   /** How many that match were published on each day. */
   SortedMap<LocalDate, Long> days(Query query) throws IOException;

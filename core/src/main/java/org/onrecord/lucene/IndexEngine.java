@@ -22,6 +22,7 @@ import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
+import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Order;
 import org.onrecord.store.ActorTally;
 
@@ -68,7 +69,12 @@ final class IndexEngine implements Engine {
 
   @Override
   public Map<String, Long> values(Query query, Facet facet) throws IOException {
-    return ValueCounter.count(searcher, query, facet);
+    return ValueCounter.count(searcher, query, facet).all();
+  }
+
+  @Override
+  public FacetCounts counts(Query query, Facet facet) throws IOException {
+    return ValueCounter.count(searcher, query, facet).most();
   }
 
   @Override

@@ -47,7 +47,7 @@ record IndexHome(Path path, boolean isBrief) {
   }
 
   static final String MANIFEST = "onrecord.json";
-  private static final String LUCENE = "lucene";
+  static final String LUCENE = "lucene";
   private static final String WRITER = "writing.json";
 
   /** Keys of what the commit itself says. */

@@ -3,6 +3,7 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,24 +16,23 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldDocs;
+import org.onrecord.lucene.Display.Shown;
 import org.onrecord.lucene.Engine.Desk;
-import org.onrecord.lucene.Ranges.Placed;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
-import org.onrecord.model.Span;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.Explanation;
+import org.onrecord.search.Facet;
+import org.onrecord.search.FacetCounts;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Field;
-import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Order;
-import org.onrecord.search.Query.Pattern;
+import org.onrecord.search.Query.Word;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteHit.Copy;
 import org.onrecord.search.QuoteResults;
-import org.onrecord.search.Range;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Recency;
 import org.onrecord.search.Results;
@@ -50,7 +50,6 @@ final class LuceneSearch {
   private final Words words;
   private final ArticleTranslator articles;
   private final QuoteTranslator quotes;
-  private final Context context = new Context();
 
   LuceneSearch(Engine engine, Ranking ranking, SearchRequest request) {
     this.engine = engine;
@@ -113,33 +112,21 @@ final class LuceneSearch {
             request.paging(),
             isCollapsed,
             document -> !isCollapsed || collapse.keeps(document));
-    Sought sought = Sought.of(request);
     List<Article> found = new ArrayList<>();
     int[] documents = page.hits().stream().mapToInt(hit -> hit.doc).toArray();
     for (int document : documents) {
       found.add(engine.article(document));
     }
-    Desk desk = engine.desk(quotes.showing(sought), documents);
-    List<List<Highlight>> passages = new Passages(words).of(desk, sought, found);
-    Map<Integer, List<QuotesShown.Shown>> shown =
-        new QuotesShown(desk.searcher(), quotes, sought).of(desk.documents());
-    List<List<Placed>> said = saidTerms(sought);
+    List<Shown> shown = shown(found, documents);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
-      Article article = found.get(i);
-      List<QuoteHit> quoteHits = new ArrayList<>();
-      for (QuotesShown.Shown quote : shown.getOrDefault(desk.documents()[i], List.of())) {
-        Said words = new Said(article, article.quotes().get(quote.ordinal()));
-        quoteHits.add(
-            hit(quoteHits.size() + 1, quote.score(), words, said, List.of(), Optional.empty()));
-      }
       hits.add(
           new Hit(
               page.rank(i),
               page.hits().get(i).score,
-              article,
-              passages.get(i),
-              quoteHits,
+              found.get(i),
+              shown.get(i).passages(),
+              shown.get(i).quotes(),
               isCollapsed ? stored(collapse.copies(documents[i])) : List.of(),
               explanation(query, documents[i])));
     }
@@ -148,33 +135,46 @@ final class LuceneSearch {
         page.total(),
         undated(articles),
         page.cursor(),
-        new FacetCounter(engine).count(query, request.facets()),
-        suggestions(articles),
+        counts(query),
+        suggestions(articles, page.total()),
         request.ignored());
+  }
+
+  private List<Shown> shown(List<Article> found, int... documents) throws IOException {
+    return request.manner().isBare()
+        ? Collections.nCopies(documents.length, Shown.NOTHING)
+        : new Display(engine, words, quotes, Sought.of(request)).of(found, documents);
   }
 
   QuoteResults quotes() throws IOException {
     Query query = filtered(quotes, request);
     Sayings sayings = new Sayings(engine, query, request.paging().order());
-    Page page = Page.of(engine, query, request.paging(), false, sayings::isFirst);
-    List<List<Placed>> said = saidTerms(Sought.of(request));
+    Page page = Page.of(engine, query, request.paging(), false, sayings);
+    QuoteHits quoteHits = new QuoteHits(words, Sought.of(request), request.manner().isBare());
     List<QuoteHit> hits = new ArrayList<>();
-    for (FieldDoc found : page.hits()) {
-      List<Said> equal = new ArrayList<>();
-      for (int document : sayings.byDate(found)) {
-        equal.add(said(document));
+    List<List<Integer>> equal = sayings.byDate(page.hits());
+    for (int i = 0; i < page.hits().size(); i++) {
+      FieldDoc found = page.hits().get(i);
+      List<Said> said = new ArrayList<>();
+      for (int document : equal.get(i)) {
+        said.add(said(document));
       }
-      Optional<Explanation> explanation = explanation(query, found.doc);
       hits.add(
-          hit(page.rank(hits.size()), found.score, equal.get(0), said, copies(equal), explanation));
+          quoteHits.of(
+              page.rank(i),
+              found.score,
+              said.get(0).article(),
+              said.get(0).quote(),
+              copies(said),
+              explanation(query, found.doc)));
     }
     return new QuoteResults(
         hits,
         page.total(),
         undated(quotes),
         page.cursor(),
-        new FacetCounter(engine).count(query, request.facets()),
-        suggestions(quotes),
+        counts(query),
+        suggestions(quotes, page.total()),
         request.ignored());
   }
 
@@ -185,6 +185,14 @@ final class LuceneSearch {
       byArticle.putIfAbsent(one.article().id(), new Copy(one.article(), one.quote()));
     }
     return byArticle.values().stream().skip(1).toList();
+  }
+
+  private List<FacetCounts> counts(Query query) throws IOException {
+    List<FacetCounts> counts = new ArrayList<>();
+    for (Facet facet : request.facets()) {
+      counts.add(engine.counts(query, facet));
+    }
+    return counts;
   }
 
   private Optional<Explanation> explanation(Query query, int document) throws IOException {
@@ -230,7 +238,11 @@ final class LuceneSearch {
     return engine.count(undated.build());
   }
 
-  private List<Suggestion> suggestions(Translator translator) throws IOException {
+  /** What may have been meant by words that find nothing; a single one that was found does. */
+  private List<Suggestion> suggestions(Translator translator, long found) throws IOException {
+    if (request.query() instanceof Word && found > 0) {
+      return List.of();
+    }
     List<Leaf> unknown = new ArrayList<>();
     for (Leaf leaf : Sought.of(request.query()).leaves()) {
       if (request.isFiltered() || leaf.field() != Field.ANY || !words.isKnown(leaf.text())) {
@@ -241,54 +253,12 @@ final class LuceneSearch {
     return new Suggestions(engine, translator, visible).of(unknown);
   }
 
-  /** What is to be marked in quotes. */
-  private List<List<Placed>> saidTerms(Sought sought) throws IOException {
-    List<List<Placed>> said = new ArrayList<>();
-    for (Pattern pattern : sought.patterns()) {
-      if (isSaid(pattern.field())) {
-        words.textTerms(pattern).forEach(term -> said.add(Ranges.alone(term)));
-      }
-    }
-    for (Leaf leaf : sought.leaves()) {
-      List<Placed> terms = Ranges.terms(leaf.text());
-      if (isSaid(leaf.field()) && (leaf.isPhrase() || terms.size() > 1)) {
-        said.add(terms);
-      } else if (isSaid(leaf.field())) {
-        words.textTerms(leaf.text()).forEach(term -> said.add(Ranges.alone(term)));
-      }
-    }
-    said.removeIf(List::isEmpty);
-    return said;
-  }
-
-  private static boolean isSaid(Field field) {
-    return field == Field.ANY || field == Field.SAID;
-  }
-
   /** A quote, and where it stands. */
   private record Said(Article article, Quote quote) {}
 
   private Said said(int document) throws IOException {
     Article article = engine.article(document);
     return new Said(article, article.quotes().get(engine.ordinal(document)));
-  }
-
-  private QuoteHit hit(
-      int rank,
-      double score,
-      Said words,
-      List<List<Placed>> said,
-      List<Copy> copies,
-      Optional<Explanation> explanation) {
-    Article article = words.article();
-    Quote quote = words.quote();
-    List<Range> ranges =
-        quote
-            .span()
-            .map(span -> Ranges.of(span.of(article.text(span.in())), said, span.start()))
-            .orElse(List.of());
-    Optional<Span> around = context.of(article, quote);
-    return new QuoteHit(rank, score, article, quote, ranges, around, copies, explanation);
   }
 
   private List<Article> stored(List<Integer> documents) throws IOException {

@@ -24,6 +24,9 @@ record Page(List<FieldDoc> hits, long total, int before, Optional<String> cursor
   /** Decides which of the matching documents are hits. */
   interface Kept {
     boolean keeps(ScoreDoc document) throws IOException;
+
+    /** Is told which documents it will be asked of next. */
+    default void expect(ScoreDoc... documents) throws IOException {}
   }
 
   /**
@@ -41,6 +44,7 @@ record Page(List<FieldDoc> hits, long total, int before, Optional<String> cursor
     TopFieldDocs some;
     do {
       some = engine.top(query, paging.order(), wanted, after);
+      kept.expect(some.scoreDocs);
       for (ScoreDoc document : some.scoreDocs) {
         if (hits.size() < wanted && kept.keeps(document)) {
           hits.add((FieldDoc) document);

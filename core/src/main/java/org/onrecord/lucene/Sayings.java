@@ -1,24 +1,44 @@
 package org.onrecord.lucene;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.primitives.Longs;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldDocs;
 import org.onrecord.search.Order;
 
-/** Finds which of the quotes that match a query are equal. */
-final class Sayings {
+/**
+ * Finds which of the quotes that match a query are equal, and keeps the first of them. Those of a
+ * page are looked for together.
+ */
+final class Sayings implements Page.Kept {
 
-  /** How many equal quotes are told apart. */
+  /** How many equal quotes of one are told apart. */
   private static final int MOST = 20;
+
+  /** How many equal quotes are looked at for one page. */
+  private static final int MOST_OF_PAGE = 300;
 
   private final Engine engine;
   private final Query query;
   private final Order order;
+
+  /** The first quote that says it. */
+  private final Map<Long, Integer> firsts = new HashMap<>();
+
+  /** What only one quote says. */
+  private final Set<Long> alone = new HashSet<>();
 
   /**
    * @param query which quotes match
@@ -30,28 +50,75 @@ final class Sayings {
     this.order = order;
   }
 
-  /** Whether no quote that is equal comes before this one. */
-  boolean isFirst(ScoreDoc quote) throws IOException {
-    Query equal = equal(quote.doc);
-    return engine.count(equal) == 1
-        || engine.top(matching(equal), order, 1, null).scoreDocs[0].doc == quote.doc;
-  }
-
-  /** This quote and those that are equal, the earliest published first; a few at most. */
-  List<Integer> byDate(ScoreDoc quote) throws IOException {
-    List<Integer> documents = new ArrayList<>();
-    Query equal = matching(equal(quote.doc));
-    for (ScoreDoc one : engine.top(equal, Order.OLDEST, MOST, null).scoreDocs) {
-      documents.add(one.doc);
+  @Override
+  public void expect(ScoreDoc... quotes) throws IOException {
+    Set<Long> sayings = sayings(Arrays.asList(quotes));
+    TopFieldDocs equal = engine.top(matching(sayings), order, MOST_OF_PAGE, null);
+    for (ScoreDoc quote : equal.scoreDocs) {
+      firsts.putIfAbsent(engine.saying(quote.doc), quote.doc);
     }
-    return documents;
+    if (equal.totalHits.value() == sayings.size()) {
+      alone.addAll(sayings);
+    }
   }
 
-  private Query matching(Query equal) {
-    return new BooleanQuery.Builder().add(query, Occur.MUST).add(equal, Occur.FILTER).build();
+  /** Whether no quote that is equal comes before this one. */
+  @Override
+  public boolean keeps(ScoreDoc quote) throws IOException {
+    long saying = engine.saying(quote.doc);
+    if (!firsts.containsKey(saying)) {
+      Query equal = matching(Set.of(saying));
+      firsts.put(saying, engine.top(equal, order, 1, null).scoreDocs[0].doc);
+    }
+    return firsts.get(saying) == quote.doc;
   }
 
-  private Query equal(int quote) throws IOException {
-    return LongField.newExactQuery(Schema.SAYING, engine.saying(quote));
+  /**
+   * For each quote itself and those that are equal, the earliest published first; a few at most.
+   */
+  List<List<Integer>> byDate(List<? extends ScoreDoc> quotes) throws IOException {
+    Set<Long> repeated = sayings(quotes);
+    repeated.removeAll(alone);
+    ImmutableListMultimap<Long, Integer> equal = byDate(repeated);
+    List<List<Integer>> byDate = new ArrayList<>();
+    for (ScoreDoc quote : quotes) {
+      List<Integer> same = equal.get(engine.saying(quote.doc));
+      byDate.add(
+          same.isEmpty() ? List.of(quote.doc) : same.subList(0, Math.min(MOST, same.size())));
+    }
+    return byDate;
+  }
+
+  private ImmutableListMultimap<Long, Integer> byDate(Set<Long> sayings) throws IOException {
+    ImmutableListMultimap.Builder<Long, Integer> byDate = ImmutableListMultimap.builder();
+    if (sayings.isEmpty()) {
+      return byDate.build();
+    }
+    TopFieldDocs equal = engine.top(matching(sayings), Order.OLDEST, MOST_OF_PAGE, null);
+    if (sayings.size() > 1 && equal.totalHits.value() > MOST_OF_PAGE) {
+      for (long saying : sayings) {
+        byDate.putAll(byDate(Set.of(saying)));
+      }
+      return byDate.build();
+    }
+    for (ScoreDoc quote : equal.scoreDocs) {
+      byDate.put(engine.saying(quote.doc), quote.doc);
+    }
+    return byDate.build();
+  }
+
+  private Set<Long> sayings(Iterable<? extends ScoreDoc> quotes) throws IOException {
+    Set<Long> sayings = new HashSet<>();
+    for (ScoreDoc quote : quotes) {
+      sayings.add(engine.saying(quote.doc));
+    }
+    return sayings;
+  }
+
+  private Query matching(Set<Long> sayings) {
+    return new BooleanQuery.Builder()
+        .add(query, Occur.MUST)
+        .add(LongField.newSetQuery(Schema.SAYING, Longs.toArray(sayings)), Occur.FILTER)
+        .build();
   }
 }

@@ -22,6 +22,12 @@ import org.onrecord.store.Origin;
 /** The writing half of a store. What a full or failing disk says comes out as our own error. */
 final class StoreWriter {
 
+  /**
+   * How much is gathered before it is written. Lucene's 16 MB made an index of 20,000 articles
+   * larger by 3 % and took no less time; more than this makes it smaller still, and takes longer.
+   */
+  static final int BUFFER_MB = 64;
+
   private final IndexHome home;
   private final IndexWriter writer;
   private final Optional<String> label;
@@ -43,6 +49,7 @@ final class StoreWriter {
     config.setParentField(Schema.BLOCK);
     config.setSimilarity(similarity);
     config.setCommitOnClose(false);
+    config.setRAMBufferSizeMB(BUFFER_MB);
     // What was removed for good is to go even where it is little of a segment.
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     IndexWriter writer = new IndexWriter(directory, config);

@@ -72,6 +72,11 @@ public final class Identities {
     return keys.getOrDefault(name, name);
   }
 
+  /** The names that are the same as another one. */
+  public Set<String> joined() {
+    return keys.keySet();
+  }
+
   /** All names that are the same as this one, itself included. */
   public Set<String> spellings(String name) {
     Set<String> all = spellings.get(key(name));

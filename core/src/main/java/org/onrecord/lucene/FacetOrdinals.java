@@ -1,0 +1,124 @@
+package org.onrecord.lucene;
+
+import com.google.common.cache.Cache;
+import com.google.common.cache.CacheBuilder;
+import com.google.common.cache.CacheLoader;
+import com.google.common.cache.LoadingCache;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ExecutionException;
+import java.util.stream.IntStream;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
+import org.onrecord.search.Facet;
+import org.onrecord.text.Identities;
+
+/**
+ * The values of a facet in an index, numbered in the order of their bytes, and which of them are
+ * the same; found out once, as long as a reader lives. Takes four bytes a value for names of
+ * people, and less than that for each segment.
+ */
+final class FacetOrdinals {
+
+  private static final LoadingCache<IndexReader, Cache<Facet, FacetOrdinals>> KNOWN =
+      CacheBuilder.newBuilder()
+          .weakKeys()
+          .build(CacheLoader.from(() -> CacheBuilder.newBuilder().build()));
+
+  private final OrdinalMap ordinals;
+  private final int[] groups;
+  private final int groupCount;
+  private final int[] grouped;
+
+  private FacetOrdinals(OrdinalMap ordinals, int[] groups, int groupCount) {
+    this.ordinals = ordinals;
+    this.groups = groups;
+    this.groupCount = groupCount;
+    this.grouped = IntStream.range(0, groups.length).filter(n -> groups[n] > 0).toArray();
+  }
+
+  static FacetOrdinals of(Facet facet, IndexReader reader) throws IOException {
+    Facet numbered = facet.attribute().isPresent() ? Facet.attribute("") : facet;
+    try {
+      return KNOWN.getUnchecked(reader).get(numbered, () -> read(numbered, reader));
+    } catch (ExecutionException e) {
+      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+    }
+  }
+
+  private static FacetOrdinals read(Facet facet, IndexReader reader) throws IOException {
+    SortedSetDocValues[] values = values(facet, reader);
+    OrdinalMap ordinals = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+    Identities same = KnownPeople.under(facet, reader);
+    if (same.joined().isEmpty()) {
+      return new FacetOrdinals(ordinals, new int[0], 0);
+    }
+    int[] groups = new int[Math.toIntExact(ordinals.getValueCount())];
+    Map<String, Integer> numbers = new HashMap<>();
+    for (String name : same.joined()) {
+      int group = numbers.computeIfAbsent(same.key(name), key -> numbers.size() + 1);
+      for (int leaf = 0; leaf < values.length; leaf++) {
+        long ordinal = values[leaf].lookupTerm(new BytesRef(Facets.term(name)));
+        if (ordinal >= 0) {
+          groups[(int) ordinals.getGlobalOrds(leaf).get(ordinal)] = group;
+        }
+      }
+    }
+    return new FacetOrdinals(ordinals, groups, numbers.size());
+  }
+
+  /** The values of a facet in each segment. */
+  static SortedSetDocValues[] values(Facet facet, IndexReader reader) {
+    return reader.leaves().stream()
+        .map(leaf -> values(facet, leaf))
+        .toArray(SortedSetDocValues[]::new);
+  }
+
+  private static SortedSetDocValues values(Facet facet, LeafReaderContext leaf) {
+    try {
+      return DocValues.getSortedSet(leaf.reader(), Schema.facet(facet));
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** How many values there are. */
+  int size() {
+    return Math.toIntExact(ordinals.getValueCount());
+  }
+
+  /** The numbers of the values of a segment. */
+  LongValues of(int leaf) {
+    return ordinals.getGlobalOrds(leaf);
+  }
+
+  /** A value by its number. */
+  BytesRef term(int number, List<SortedSetDocValues> leaves) throws IOException {
+    SortedSetDocValues leaf = leaves.get(ordinals.getFirstSegmentNumber(number));
+    return leaf.lookupOrd(ordinals.getFirstSegmentOrd(number));
+  }
+
+  /** From 1, equal for values that are the same; 0 for one that is only itself. */
+  int group(int number) {
+    return groups.length == 0 ? 0 : groups[number];
+  }
+
+  /** The values that are the same as another one, in order. */
+  int[] grouped() {
+    return grouped;
+  }
+
+  /** The greatest number of a group. */
+  int groupCount() {
+    return groupCount;
+  }
+}
