@@ -1,7 +1,5 @@
 package org.onrecord.bench;
 
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import java.io.Closeable;
 import java.io.IOException;
 import java.net.URI;
@@ -69,7 +67,7 @@ final class BenchIndex implements Closeable {
   @Override
   public void close() throws IOException {
     if (temporary.isPresent()) {
-      MoreFiles.deleteRecursively(temporary.get(), RecursiveDeleteOption.ALLOW_INSECURE);
+      Folders.delete(temporary.get());
     }
   }
 }

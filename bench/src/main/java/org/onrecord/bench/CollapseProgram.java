@@ -2,8 +2,6 @@ package org.onrecord.bench;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -55,7 +53,7 @@ final class CollapseProgram implements Program {
         out.printf("%-9s %.3f%n", kind, (double) found.count(kind) / copied);
       }
     } finally {
-      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+      Folders.delete(folder);
     }
   }
 

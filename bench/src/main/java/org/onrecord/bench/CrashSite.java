@@ -1,8 +1,6 @@
 package org.onrecord.bench;
 
 import com.google.common.base.Splitter;
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import java.io.BufferedReader;
 import java.io.File;
 import java.io.IOException;
@@ -232,6 +230,6 @@ final class CrashSite {
   }
 
   void remove() throws IOException {
-    MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
+    Folders.delete(folder);
   }
 }

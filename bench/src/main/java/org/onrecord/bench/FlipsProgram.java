@@ -1,7 +1,5 @@
 package org.onrecord.bench;
 
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.io.RandomAccessFile;
@@ -71,7 +69,7 @@ final class FlipsProgram implements Program {
       flip(file, at, bits);
     }
     out.printf("%d flips: %d found, %d harmless, %d wrong%n", flips, found, harmless, wrong);
-    MoreFiles.deleteRecursively(home, RecursiveDeleteOption.ALLOW_INSECURE);
+    Folders.delete(home);
   }
 
   private static boolean isWhole(Path home) {

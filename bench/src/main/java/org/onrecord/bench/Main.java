@@ -21,6 +21,7 @@ public final class Main {
               new FlipsProgram(),
               new LabelsProgram(),
               new MakeCorpusProgram(),
+              new MicroProgram(),
               new NamesProgram(),
               new NameSearchProgram(),
               new QueryFuzzProgram(),

@@ -1,11 +1,13 @@
 package org.onrecord.bench;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStreamReader;
 import java.io.PrintStream;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 
@@ -32,7 +34,9 @@ final class MakeCorpusProgram implements Program {
     }
     int times = Program.whole(arguments.get(1));
     for (int time = 0; time < times; time++) {
-      try (BufferedReader lines = Files.newBufferedReader(Path.of(arguments.get(0)))) {
+      try (BufferedReader lines =
+          new BufferedReader(
+              new InputStreamReader(Unpacked.open(Path.of(arguments.get(0))), UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
           out.println(again(JsonParser.parseString(line).getAsJsonObject(), time));
         }

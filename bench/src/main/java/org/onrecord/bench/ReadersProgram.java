@@ -1,7 +1,5 @@
 package org.onrecord.bench;
 
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
@@ -71,7 +69,7 @@ final class ReadersProgram implements Program {
         failure.get().isEmpty() ? "nothing half seen" : failure.get(),
         first >> 20,
         last >> 20);
-    MoreFiles.deleteRecursively(home, RecursiveDeleteOption.ALLOW_INSECURE);
+    Folders.delete(home);
   }
 
   private static long write(NewsIndex index, int version) {

@@ -1,13 +1,12 @@
 package org.onrecord.bench;
 
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Consumer;
@@ -47,12 +46,22 @@ final class SpeedProgram implements Program {
     }
     Path home = Files.createTempDirectory("onrecord-speed");
     try {
+      Path corpus = Unpacked.of(Path.of(arguments.get(0)), home);
       Path raw = home.resolve("raw");
       Path ours = home.resolve("ours");
-      index(Path.of(arguments.get(0)), raw, ours, home.resolve("whole"), out);
+      index(corpus, raw, ours, home.resolve("whole"), out);
+      List<Article> some = new ArrayList<>();
+      read(
+          corpus,
+          article -> {
+            if (some.size() < SpeedOfAnnotating.MOST) {
+              some.add(article);
+            }
+          });
+      SpeedOfAnnotating.print(some, home.resolve("annotated"), out);
       SpeedOfSearch.print(SpeedQuery.read(Path.of(arguments.get(1))), raw, ours, out);
     } finally {
-      delete(home);
+      Folders.delete(home);
     }
   }
 
@@ -68,9 +77,9 @@ final class SpeedProgram implements Program {
     double byUs = 0;
     // Twice, of which the second counts: the compiler knows none of them at first.
     for (int round = 0; round < 2; round++) {
-      delete(plain);
-      delete(whole);
-      delete(ours);
+      Folders.delete(plain);
+      Folders.delete(whole);
+      Folders.delete(ours);
       reading = seconds(() -> read(corpus, article -> {}));
       byHand = seconds(() -> indexByHand(corpus, plain, false)) - reading;
       allByHand = seconds(() -> indexByHand(corpus, whole, true)) - reading;
@@ -109,12 +118,6 @@ final class SpeedProgram implements Program {
   private static void indexByUs(Path corpus, Path folder) {
     try (NewsIndex index = NewsIndex.open(folder)) {
       read(corpus, index::add);
-    }
-  }
-
-  private static void delete(Path folder) throws IOException {
-    if (Files.exists(folder)) {
-      MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
     }
   }
 

@@ -1,0 +1,54 @@
+package org.onrecord.bench;
+
+import com.sun.management.OperatingSystemMXBean;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.NewsIndex;
+import org.onrecord.annotate.Annotator;
+import org.onrecord.model.Article;
+
+/** What it takes to index articles whose quotes and actors have to be found. */
+final class SpeedOfAnnotating {
+
+  /** How many articles are looked at: finding takes many times as long as indexing. */
+  static final int MOST = 2_000;
+
+  private static final double GIGA = 1e9;
+  private static final OperatingSystemMXBean SYSTEM =
+      ManagementFactory.getPlatformMXBean(OperatingSystemMXBean.class);
+
+  private SpeedOfAnnotating() {}
+
+  /** Indexes these articles, what they say of quotes and actors taken away. */
+  static void print(List<Article> articles, Path home, PrintStream out) throws IOException {
+    Annotator annotator = Annotator.create();
+    List<Article> bare =
+        articles.stream()
+            .map(a -> a.toBuilder().actors(List.of()).quotes(List.of()).build())
+            .toList();
+    List<Article> annotated = new ArrayList<>();
+    CpuClock.warmUp(() -> bare.stream().limit(200).forEach(annotator::annotate));
+    long start = SYSTEM.getProcessCpuTime();
+    bare.forEach(article -> annotated.add(annotator.annotate(article)));
+    long between = SYSTEM.getProcessCpuTime();
+    try (NewsIndex index = NewsIndex.open(home)) {
+      annotated.forEach(index::add);
+    }
+    long end = SYSTEM.getProcessCpuTime();
+    double seconds = (end - start) / GIGA;
+    out.printf(
+        Locale.ROOT,
+        "with quotes and actors to be found: %.0f articles a second of CPU (%,d in %.1f s, finding"
+            + " %.0f %%, indexing %.0f %%)%n",
+        bare.size() / seconds,
+        bare.size(),
+        seconds,
+        100.0 * (between - start) / (end - start),
+        100.0 * (end - between) / (end - start));
+  }
+}
