@@ -28,28 +28,11 @@ public final class Places {
   private static final Splitter WORDS = Splitter.on(' ');
   private static final Splitter FORMS = Splitter.on(", ").trimResults().omitEmptyStrings();
 
-  private static final Map<String, Place> TABLE = new HashMap<>(4096);
-
-  /** How many words the longest form has that begins with a word. */
-  private static final Map<String, Integer> LONGEST = new HashMap<>(2048);
-
-  /** The names and demonyms of one word, in the form in which words of names are compared. */
-  private static final Set<String> BARE = new HashSet<>(2048);
-
-  static {
-    WordList.lines(Places.class, "countries.txt").forEach(Places::read);
-    WordList.lines(Places.class, "regions.txt").forEach(Places::read);
-    for (String form : TABLE.keySet()) {
-      List<String> words = WORDS.splitToList(form);
-      LONGEST.merge(words.get(0), words.size(), Math::max);
-    }
-  }
-
   private Places() {}
 
   /** The place that {@code words}, parted by single spaces, stand for. */
   public static Optional<Place> find(String words) {
-    return Optional.ofNullable(TABLE.get(words));
+    return Optional.ofNullable(Table.PLACES.get(words));
   }
 
   /**
@@ -58,7 +41,7 @@ public final class Places {
    * @param bare the word as {@link PersonName#bare} has it
    */
   static boolean isBareName(String bare) {
-    return BARE.contains(bare);
+    return Bare.WORDS.contains(bare);
   }
 
   /** A place in running text: {@code tokens} from where it was looked for up to {@code end}. */
@@ -70,7 +53,7 @@ public final class Places {
       return Optional.empty();
     }
     String first = tokens.get(from).text();
-    int most = LONGEST.getOrDefault(first, 0);
+    int most = Table.LONGEST.getOrDefault(first, 0);
     if (most == 0) {
       return Optional.empty();
     }
@@ -81,7 +64,7 @@ public final class Places {
       if (i > from) {
         words.append(' ').append(tokens.get(i).text());
       }
-      Place place = TABLE.get(words.toString());
+      Place place = Table.PLACES.get(words.toString());
       if (place != null) {
         longest = Optional.of(new Found(place, i + 1));
       }
@@ -89,34 +72,89 @@ public final class Places {
     return longest;
   }
 
-  private static void read(String line) {
-    List<String> columns = COLUMNS.splitToList(line);
-    List<String> names = FORMS.splitToList(columns.get(0));
-    String name = names.get(0);
-    for (String form : names) {
-      add(form, new Place(name, Place.Form.NAME));
-    }
-    for (String state : STATES) {
-      add(state + " of " + name, new Place(name, Place.Form.NAME));
-    }
-    for (String demonym : FORMS.split(columns.get(1))) {
-      add(demonym, new Place(name, Place.Form.DEMONYM));
-      if (TAKES_S.matches(demonym.charAt(demonym.length() - 1))) {
-        add(demonym + "s", new Place(name, Place.Form.DEMONYM));
+  private static List<String> lines() {
+    return ImmutableList.<String>builder()
+        .addAll(WordList.lines(Places.class, "countries.txt"))
+        .addAll(WordList.lines(Places.class, "regions.txt"))
+        .build();
+  }
+
+  private static List<String> forms(String column) {
+    return FORMS.splitToList(column);
+  }
+
+  /** The names and demonyms of one word. A search needs no more than these, and reads them fast. */
+  private static final class Bare {
+
+    /** In the form in which words of names are compared. */
+    static final Set<String> WORDS = new HashSet<>(2048);
+
+    static {
+      for (String line : lines()) {
+        List<String> columns = COLUMNS.splitToList(line);
+        forms(columns.get(0)).forEach(Bare::add);
+        for (String demonym : forms(columns.get(1))) {
+          add(demonym);
+          if (takesS(demonym)) {
+            add(demonym + "s");
+          }
+        }
       }
     }
-    for (String seat : FORMS.split(columns.get(2))) {
-      add(seat, new Place(name, Place.Form.SEAT));
+
+    private static void add(String form) {
+      if (form.indexOf(' ') < 0) {
+        WORDS.add(PersonName.bare(form));
+      }
     }
   }
 
-  private static void add(String form, Place place) {
-    TABLE.putIfAbsent(form, place);
-    if (place.form() != Place.Form.SEAT && form.indexOf(' ') < 0) {
-      BARE.add(PersonName.bare(form));
+  private static boolean takesS(String demonym) {
+    return TAKES_S.matches(demonym.charAt(demonym.length() - 1));
+  }
+
+  /** All forms of all places. */
+  private static final class Table {
+
+    static final Map<String, Place> PLACES = new HashMap<>(4096);
+
+    /** How many words the longest form has that begins with a word. */
+    static final Map<String, Integer> LONGEST = new HashMap<>(2048);
+
+    static {
+      lines().forEach(Table::read);
+      for (String form : PLACES.keySet()) {
+        List<String> words = WORDS.splitToList(form);
+        LONGEST.merge(words.get(0), words.size(), Math::max);
+      }
     }
-    if (form.length() >= SHORTEST_IN_CAPITALS) {
-      TABLE.putIfAbsent(form.toUpperCase(Locale.ROOT), place);
+
+    private static void read(String line) {
+      List<String> columns = COLUMNS.splitToList(line);
+      List<String> names = forms(columns.get(0));
+      String name = names.get(0);
+      for (String form : names) {
+        add(form, new Place(name, Place.Form.NAME));
+      }
+      for (String state : STATES) {
+        add(state + " of " + name, new Place(name, Place.Form.NAME));
+      }
+      for (String demonym : forms(columns.get(1))) {
+        add(demonym, new Place(name, Place.Form.DEMONYM));
+        if (takesS(demonym)) {
+          add(demonym + "s", new Place(name, Place.Form.DEMONYM));
+        }
+      }
+      for (String seat : forms(columns.get(2))) {
+        add(seat, new Place(name, Place.Form.SEAT));
+      }
+    }
+
+    private static void add(String form, Place place) {
+      PLACES.putIfAbsent(form, place);
+      if (form.length() >= SHORTEST_IN_CAPITALS) {
+        PLACES.putIfAbsent(form.toUpperCase(Locale.ROOT), place);
+      }
     }
   }
 }
