@@ -212,8 +212,8 @@ run_brief() {
     esac
   fi
   # shellcheck disable=SC2086
-  set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 "$use" ${ONRECORD_JAVA_OPTS:-} \
-    -cp "$jars" "$@"
+  set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 "$use" \
+    ${ONRECORD_JAVA_OPTS:-} -cp "$jars" "$@"
   [ -z "$make" ] || make_archive "$@"
   exec "$@"
 }
