@@ -6,6 +6,7 @@ import static org.onrecord.Articles.article;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
@@ -62,6 +63,8 @@ class FacetsTest {
             .attribute("desk", "coast")
             .attribute("desktop", "x")
             .build());
+    // Values are counted over several segments.
+    store.commit();
     store.put(article("three").saying("Roe sleeps.").with("Halden Roe", "Roe").build());
     store.commit();
   }
@@ -129,6 +132,51 @@ class FacetsTest {
           .doesNotContain("Sand", "Courier", "river", "-03");
     }
     assertThat(counts(filtered, Facet.ACTOR)).containsExactly(new Value("Halden Roe", 1));
+  }
+
+  @Test
+  void spellingsOfOnePersonAreCountedOnceAnArticleAndByTheMostFrequent(@TempDir Path other) {
+    try (LuceneStore people = LuceneStore.open(other, Ranking.DEFAULT, Optional.empty())) {
+      for (int i = 0; i < 4; i++) {
+        people.put(
+            article("a" + i).saying("Jalilov came.").with("Farouk Jalilov", "Jalilov").build());
+        people.commit();
+      }
+      people.put(
+          article("both")
+              .saying("Jalilov, Dzhalilov and Crane came.")
+              .with("Farouk Jalilov", "Jalilov")
+              .with("Farouk Dzhalilov", "Dzhalilov")
+              .with("Abel Crane", "Crane")
+              .build());
+      people.put(
+          article("other").saying("Dzhalilov left.").with("Farouk Dzhalilov", "Dzhalilov").build());
+      people.commit();
+
+      FacetCounts actors =
+          people.search(SearchRequest.everything().facet(Facet.ACTOR)).facets().get(0);
+      assertThat(actors.values())
+          .containsExactly(new Value("Farouk Jalilov", 6), new Value("Abel Crane", 1));
+      assertThat(actors.more()).isZero();
+    }
+  }
+
+  @Test
+  void theMostFrequentValuesAreAnsweredAndTheOthersCounted(@TempDir Path other) {
+    try (LuceneStore many = LuceneStore.open(other, Ranking.DEFAULT, Optional.empty())) {
+      for (int i = 0; i < 25; i++) {
+        String author = String.format(Locale.ROOT, "Writer %02d", i);
+        many.put(article("a" + i).saying("A").builder().author(author).build());
+        many.put(article("b" + i).saying("A").builder().author("Mira Lund").build());
+      }
+      many.commit();
+
+      FacetCounts authors =
+          many.search(SearchRequest.everything().facet(Facet.AUTHOR)).facets().get(0);
+      assertThat(authors.values()).hasSize(FacetCounts.MOST).startsWith(new Value("Mira Lund", 25));
+      assertThat(authors.values().get(1)).isEqualTo(new Value("Writer 00", 1));
+      assertThat(authors.more()).isEqualTo(26 - FacetCounts.MOST);
+    }
   }
 
   private static List<Value> counts(SearchRequest request, Facet facet) {

@@ -152,6 +152,16 @@ public abstract class ArticleStoreContract {
   }
 
   @Test
+  public void bareHitsAreTheSameWithoutWhatShowsThem() {
+    SearchRequest request = SearchRequest.of("Jalilov agreed");
+    Results bare = store.search(request.bare());
+    assertThat(ids(bare)).isEqualTo(ids(store.search(request)));
+    assertThat(bare).allSatisfy(hit -> assertThat(hit.quotes()).isEmpty());
+    assertThat(bare).allSatisfy(hit -> assertThat(hit.highlights()).isEmpty());
+    assertThat(store.quotes(request.bare()).hits().get(0).context()).isEmpty();
+  }
+
+  @Test
   public void datesSortPageByPageAndTheUndatedAreLast() {
     Results first = store.search(ALL.sort(Order.NEWEST).limit(2));
     assertThat(ids(first)).containsExactly("secret", "gates");
