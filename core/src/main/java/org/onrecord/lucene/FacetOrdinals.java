@@ -1,15 +1,10 @@
 package org.onrecord.lucene;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.IntStream;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
@@ -29,10 +24,8 @@ import org.onrecord.text.Identities;
  */
 final class FacetOrdinals {
 
-  private static final LoadingCache<IndexReader, Cache<Facet, FacetOrdinals>> KNOWN =
-      CacheBuilder.newBuilder()
-          .weakKeys()
-          .build(CacheLoader.from(() -> CacheBuilder.newBuilder().build()));
+  private static final PerReader<Map<Facet, FacetOrdinals>> KNOWN =
+      new PerReader<>(reader -> new ConcurrentHashMap<>());
 
   private final OrdinalMap ordinals;
   private final int[] groups;
@@ -47,12 +40,15 @@ final class FacetOrdinals {
   }
 
   static FacetOrdinals of(Facet facet, IndexReader reader) throws IOException {
+    // Attributes are values of one field.
     Facet numbered = facet.attribute().isPresent() ? Facet.attribute("") : facet;
-    try {
-      return KNOWN.getUnchecked(reader).get(numbered, () -> read(numbered, reader));
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException cause ? cause : new IOException(e.getCause());
+    Map<Facet, FacetOrdinals> known = KNOWN.of(reader);
+    FacetOrdinals ordinals = known.get(numbered);
+    if (ordinals == null) {
+      ordinals = read(numbered, reader);
+      known.put(numbered, ordinals);
     }
+    return ordinals;
   }
 
   private static FacetOrdinals read(Facet facet, IndexReader reader) throws IOException {
@@ -77,18 +73,12 @@ final class FacetOrdinals {
   }
 
   /** The values of a facet in each segment. */
-  static SortedSetDocValues[] values(Facet facet, IndexReader reader) {
-    return reader.leaves().stream()
-        .map(leaf -> values(facet, leaf))
-        .toArray(SortedSetDocValues[]::new);
-  }
-
-  private static SortedSetDocValues values(Facet facet, LeafReaderContext leaf) {
-    try {
-      return DocValues.getSortedSet(leaf.reader(), Schema.facet(facet));
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  static SortedSetDocValues[] values(Facet facet, IndexReader reader) throws IOException {
+    SortedSetDocValues[] values = new SortedSetDocValues[reader.leaves().size()];
+    for (LeafReaderContext leaf : reader.leaves()) {
+      values[leaf.ord] = DocValues.getSortedSet(leaf.reader(), Schema.facet(facet));
     }
+    return values;
   }
 
   /** How many values there are. */

@@ -49,10 +49,8 @@ final class IndexVocabulary implements Vocabulary {
   /**
    * What was found before, as long as a reader lives: the same names are asked for over and over.
    */
-  private static final LoadingCache<IndexReader, Cache<String, ImmutableList<Variant>>> KNOWN =
-      CacheBuilder.newBuilder()
-          .weakKeys()
-          .build(CacheLoader.from(() -> CacheBuilder.newBuilder().maximumSize(MOST_KNOWN).build()));
+  private static final PerReader<Cache<String, ImmutableList<Variant>>> KNOWN =
+      new PerReader<>(reader -> CacheBuilder.newBuilder().maximumSize(MOST_KNOWN).build());
 
   private final IndexReader reader;
 
@@ -82,7 +80,7 @@ final class IndexVocabulary implements Vocabulary {
 
   @Override
   public ImmutableList<Variant> variants(String term) throws IOException {
-    Cache<String, ImmutableList<Variant>> known = KNOWN.getUnchecked(reader);
+    Cache<String, ImmutableList<Variant>> known = KNOWN.of(reader);
     ImmutableList<Variant> variants = known.getIfPresent(term);
     if (variants == null) {
       variants = NameLexicon.variants(this, term);
@@ -201,7 +199,7 @@ final class IndexVocabulary implements Vocabulary {
   }
 
   @Override
-  public Identities same(Facet facet) {
+  public Identities same(Facet facet) throws IOException {
     return KnownPeople.under(facet, reader);
   }
 }

@@ -1,10 +1,6 @@
 package org.onrecord.lucene;
 
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -27,33 +23,28 @@ import org.onrecord.text.Identities;
  */
 final class KnownPeople {
 
-  private static final LoadingCache<IndexReader, Identities> KNOWN =
-      CacheBuilder.newBuilder().weakKeys().build(CacheLoader.from(KnownPeople::identities));
+  private static final PerReader<Identities> KNOWN = new PerReader<>(KnownPeople::identities);
 
   private KnownPeople() {}
 
-  static Identities in(IndexReader reader) {
-    return KNOWN.getUnchecked(reader);
+  static Identities in(IndexReader reader) throws IOException {
+    return KNOWN.of(reader);
   }
 
   /** Which values of a facet are the same. */
-  static Identities under(Facet facet, IndexReader reader) {
+  static Identities under(Facet facet, IndexReader reader) throws IOException {
     return facet.equals(Facet.ACTOR) || facet.equals(Facet.SPEAKER) ? in(reader) : Identities.NONE;
   }
 
-  private static Identities identities(IndexReader reader) {
-    try {
-      Map<String, Long> names = new HashMap<>();
-      List<Naming> namings = new ArrayList<>();
-      for (LeafReaderContext leaf : reader.leaves()) {
-        count(leaf.reader().terms(Schema.facet(Facet.ACTOR)), names);
-        count(leaf.reader().terms(Schema.facet(Facet.SPEAKER)), names);
-        add(leaf.reader().getSortedSetDocValues(Schema.NAMING), namings);
-      }
-      return of(names, namings);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
+  private static Identities identities(IndexReader reader) throws IOException {
+    Map<String, Long> names = new HashMap<>();
+    List<Naming> namings = new ArrayList<>();
+    for (LeafReaderContext leaf : reader.leaves()) {
+      count(leaf.reader().terms(Schema.facet(Facet.ACTOR)), names);
+      count(leaf.reader().terms(Schema.facet(Facet.SPEAKER)), names);
+      add(leaf.reader().getSortedSetDocValues(Schema.NAMING), namings);
     }
+    return of(names, namings);
   }
 
   /**
