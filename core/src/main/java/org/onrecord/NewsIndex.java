@@ -236,6 +236,14 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
+   * The ids of articles that match which begin so, in the order of ids; as many as the request's
+   * limit.
+   */
+  public List<String> ids(String beginning, SearchRequest request) {
+    return store.ids(beginning, asked(request));
+  }
+
+  /**
    * The actors of articles that match, of which some word of a name or spelling begins so, the most
    * frequent first; as many as the request's limit. Spellings of one person's name are one actor,
    * which goes by the most frequent.

@@ -36,7 +36,15 @@ final class Commands {
 
   private static final ImmutableSet<String> FOR_SHELLS = ImmutableSet.of("complete");
 
+  private static final ImmutableSet<String> OF_ARTICLES =
+      ImmutableSet.of("show", "similar", "remove");
+
   private Commands() {}
+
+  /** Whether a command takes ids of articles. */
+  static boolean takesIds(String command) {
+    return OF_ARTICLES.contains(command);
+  }
 
   /** The names that people are told. */
   static Set<String> names() {

@@ -26,7 +26,7 @@ final class Completion {
               for ((i = 2; i < COMP_CWORD - 1; i++)); do
                 [ "${COMP_WORDS[i]}" != --index ] || index=${COMP_WORDS[i + 1]}
               done
-              ONRECORD_INDEX=${index:-$ONRECORD_INDEX} onrecord complete -- "$1" 2>/dev/null
+              ONRECORD_INDEX=${index:-$ONRECORD_INDEX} onrecord complete ${2:-} -- "$1" 2>/dev/null
             }
             _onrecord() {
               local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD - 1]} words=
@@ -57,12 +57,20 @@ final class Completion {
               esac
               if [ -n "$words" ]; then
                 COMPREPLY=($(compgen -W "$words" -- "$cur"))
-              else
-                COMPREPLY=($(compgen -f -- "$cur"))
+                return
               fi
+              case ${COMP_WORDS[1]} in
+                %s) mapfile -t COMPREPLY < <(_onrecord_names "$cur" --ids) ;;
+                *) COMPREPLY=($(compgen -f -- "$cur")) ;;
+              esac
             }
             complete -o filenames -F _onrecord onrecord
-            """)
+            """
+                .formatted(
+                    commands(line)
+                        .map(CommandSpec::name)
+                        .filter(Commands::takesIds)
+                        .collect(Collectors.joining(" | "))))
         .toString();
   }
 
@@ -74,6 +82,10 @@ final class Completion {
             _onrecord_names() {
               local -a names=(${(f)"$(onrecord complete -- "${(Q)PREFIX}" 2>/dev/null)"})
               compadd -U -- $names
+            }
+            _onrecord_ids() {
+              local -a ids=(${(f)"$(onrecord complete --ids -- "${(Q)PREFIX}" 2>/dev/null)"})
+              compadd -U -- $ids
             }
             local -a commands
             commands=(
@@ -105,7 +117,8 @@ final class Completion {
                               ManPage.takesValue(option) ? zshValue(option) : ""));
                 }
               }
-              script.append(" \\\n      '*:file:_files'\n    ;;\n");
+              String what = Commands.takesIds(command.name()) ? "id:_onrecord_ids" : "file:_files";
+              script.append(" \\\n      '*:%s'\n    ;;\n".formatted(what));
             });
     return script.append("esac\n").toString();
   }
@@ -130,6 +143,11 @@ final class Completion {
               script.append(
                   "complete -c onrecord -f -n __fish_use_subcommand -a %s -d '%s'\n"
                       .formatted(command.name(), fishQuoted(summary(command))));
+              if (Commands.takesIds(command.name())) {
+                script.append(
+                    "complete -c onrecord -f -n '__fish_seen_subcommand_from %s' -a '%s'\n"
+                        .formatted(command.name(), fishAsking("--ids ")));
+              }
               for (OptionSpec option : command.options()) {
                 script.append(
                     "complete -c onrecord -n '__fish_seen_subcommand_from %s'%s%s -d '%s'\n"
@@ -143,6 +161,10 @@ final class Completion {
     return script.toString();
   }
 
+  private static String fishAsking(String what) {
+    return "(onrecord complete " + what + "-- (commandline -ct) 2>/dev/null)";
+  }
+
   private static String fishNames(OptionSpec option) {
     return Stream.of(option.names())
         .map(
@@ -152,7 +174,7 @@ final class Completion {
 
   private static String fishValue(OptionSpec option) {
     if (isOfPeople(option)) {
-      return " -x -a '(onrecord complete -- (commandline -ct) 2>/dev/null)'";
+      return " -x -a '%s'".formatted(fishAsking(""));
     }
     return switch (option.paramLabel()) {
       case "DIR" -> " -x -a '(__fish_complete_directories)'";

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Optional;
+import java.util.function.Function;
 import java.util.function.Supplier;
 import org.jline.reader.Candidate;
 import org.jline.reader.Completer;
@@ -12,10 +12,11 @@ import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.onrecord.NewsIndex;
 import org.onrecord.model.OnrecordException;
+import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Field;
 import org.onrecord.search.SearchRequest;
 
-/** Completes the names of commands and fields, and of the people in the index. */
+/** Completes the names of commands and fields, of the people in the index, and ids of articles. */
 final class NameCompleter implements Completer {
 
   /** Fields of the query language that are no {@link Field}. */
@@ -36,7 +37,10 @@ final class NameCompleter implements Completer {
   public void complete(LineReader reader, ParsedLine line, List<Candidate> candidates) {
     String word = line.word();
     int colon = word.indexOf(':');
-    if (colon < 0) {
+    if (line.wordIndex() > 0 && Commands.takesIds(line.words().get(0))) {
+      asked(open -> open.ids(word, SearchRequest.everything().limit(MOST)))
+          .forEach(id -> candidates.add(new Candidate(id)));
+    } else if (colon < 0) {
       if (line.wordIndex() == 0) {
         begun(Commands.names(), word).forEach(name -> candidates.add(new Candidate(name)));
       }
@@ -81,12 +85,16 @@ final class NameCompleter implements Completer {
     if (beginning.length() < FEWEST) {
       return List.of();
     }
+    return asked(
+        open ->
+            open.complete(beginning, SearchRequest.everything().limit(MOST)).stream()
+                .map(Value::value)
+                .toList());
+  }
+
+  private List<String> asked(Function<NewsIndex, List<String>> question) {
     try {
-      return Optional.of(index.get()).stream()
-          .flatMap(
-              open -> open.complete(beginning, SearchRequest.everything().limit(MOST)).stream())
-          .map(value -> value.value())
-          .toList();
+      return question.apply(index.get());
     } catch (OnrecordException e) {
       // What is wrong with the index is said when a line is sent, not while it is typed.
       return List.of();

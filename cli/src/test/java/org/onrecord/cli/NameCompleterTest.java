@@ -56,6 +56,12 @@ class NameCompleterTest {
     assertThat(candidates("title:Far")).isEmpty();
   }
 
+  @Test
+  void whatShowsAnArticleTakesItsId() throws Exception {
+    assertThat(candidates("show ta")).containsExactly("talks");
+    assertThat(candidates("similar x")).isEmpty();
+  }
+
   private static List<String> candidates(String line) throws Exception {
     List<Candidate> candidates = new ArrayList<>();
     try (DumbTerminal terminal = new DumbTerminal(System.in, System.out)) {

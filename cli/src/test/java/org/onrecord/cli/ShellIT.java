@@ -43,6 +43,10 @@ class ShellIT {
         .exits(Exit.DONE)
         .prints("Darius Zarrin\n");
     onrecord("complete", "--index", index, "--", "Xyz").run().exits(Exit.DONE).printsNothing();
+    onrecord("complete", "--ids", "--index", index, "--", "ta")
+        .run()
+        .exits(Exit.DONE)
+        .prints("talks.txt\n");
   }
 
   @Test

@@ -9,12 +9,15 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
 import org.onrecord.lucene.Display.Shown;
 import org.onrecord.lucene.Engine.Desk;
@@ -90,6 +93,20 @@ final class LuceneSearch {
   List<Value> complete(String beginning) throws IOException {
     return new Completions(engine)
         .of(NameBeginning.of(beginning), filtered(articles, request), request.paging().limit());
+  }
+
+  /** The ids that begin so; hits without a score stand in the order of their ids. */
+  List<String> ids(String beginning) throws IOException {
+    Query begun =
+        new BooleanQuery.Builder()
+            .add(new PrefixQuery(new Term(Schema.ID, beginning)), Occur.FILTER)
+            .add(filtered(articles, request), Occur.FILTER)
+            .build();
+    List<String> ids = new ArrayList<>();
+    for (ScoreDoc found : engine.top(begun, Order.BEST, request.paging().limit(), null).scoreDocs) {
+      ids.add(engine.article(found.doc).id());
+    }
+    return ids;
   }
 
   List<ActorCount> actors(String beginning, Optional<Actor.Kind> kind) throws IOException {

@@ -284,6 +284,11 @@ public final class LuceneStore implements ArticleStore {
   }
 
   @Override
+  public List<String> ids(String beginning, SearchRequest request) {
+    return searching(s -> new LuceneSearch(new IndexEngine(s), ranking, request).ids(beginning));
+  }
+
+  @Override
   public List<Value> complete(String beginning, SearchRequest request) {
     return searching(
         s -> new LuceneSearch(new IndexEngine(s), ranking, request).complete(beginning));

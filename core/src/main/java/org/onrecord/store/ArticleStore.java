@@ -95,6 +95,12 @@ public interface ArticleStore extends AutoCloseable {
   List<Value> complete(String beginning, SearchRequest request);
 
   /**
+   * The ids of articles that match which begin so, in the order of ids; as many as the request's
+   * limit.
+   */
+  List<String> ids(String beginning, SearchRequest request);
+
+  /**
    * The actors of the articles that match, of which some word of a name or spelling begins so, the
    * most frequent first; as many as the request's limit. Spellings of one person's name are one
    * actor, which goes by the most frequent, as they are one value of a facet.

@@ -152,6 +152,14 @@ public abstract class ArticleStoreContract {
   }
 
   @Test
+  public void idsAreCompletedInTheirOrderAndFilteredOnesAreHidden() {
+    assertThat(store.ids("", ALL)).containsExactly("copy", "gates", "secret");
+    assertThat(store.ids("", ALL.limit(2))).containsExactly("copy", "gates");
+    assertThat(store.ids("se", ALL)).containsExactly("secret");
+    assertThat(store.ids("se", OPEN)).isEmpty();
+  }
+
+  @Test
   public void bareHitsAreTheSameWithoutWhatShowsThem() {
     SearchRequest request = SearchRequest.of("Jalilov agreed");
     Results bare = store.search(request.bare());

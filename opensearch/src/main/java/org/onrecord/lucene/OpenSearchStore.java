@@ -199,6 +199,11 @@ final class OpenSearchStore implements ArticleStore {
   }
 
   @Override
+  public List<String> ids(String beginning, SearchRequest request) {
+    return searching(engine -> new LuceneSearch(engine, ranking, request).ids(beginning));
+  }
+
+  @Override
   public List<Value> complete(String beginning, SearchRequest request) {
     return searching(engine -> new LuceneSearch(engine, ranking, request).complete(beginning));
   }
