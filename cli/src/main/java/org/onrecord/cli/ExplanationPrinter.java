@@ -59,15 +59,23 @@ final class ExplanationPrinter {
       case Reason.Matched matched when matched.found().isEmpty() ->
           matched.asked().isEmpty() ? "it is among what was asked for" : quoted(matched.asked());
       case Reason.Matched matched -> {
-        List<String> places = matched.found().stream().map(f -> place(matched.asked(), f)).toList();
-        String asked = matched.asked().isEmpty() ? "" : quoted(matched.asked()) + " ";
-        yield asked + Wording.list(places) + weight(matched.weight());
+        String asked = matched.asked().isEmpty() ? term(matched.found()) : matched.asked();
+        List<String> places = matched.found().stream().map(f -> place(asked, f)).toList();
+        yield (asked.isEmpty() ? "" : quoted(asked) + " ")
+            + Wording.list(places)
+            + weight(matched.weight());
       }
       case Reason.Quoted(double score, var quote, double weight, var words) ->
           "a quote fits: "
               + quote.speaker().map(Wording::sure).orElse("no speaker named")
               + weight(weight);
     };
+  }
+
+  /** The one term that was found; empty if there are several. */
+  private static String term(List<Found> found) {
+    List<String> terms = found.stream().map(Found::term).distinct().toList();
+    return terms.size() == 1 ? terms.get(0) : "";
   }
 
   private static String place(String asked, Found found) {
