@@ -24,13 +24,10 @@ final class SpeedOfAnnotating {
 
   private SpeedOfAnnotating() {}
 
-  /** Indexes these articles, what they say of quotes and actors taken away. */
+  /** Finds the quotes and actors of these articles anew, and indexes them. */
   static void print(List<Article> articles, Path home, PrintStream out) throws IOException {
     Annotator annotator = Annotator.create();
-    List<Article> bare =
-        articles.stream()
-            .map(a -> a.toBuilder().actors(List.of()).quotes(List.of()).build())
-            .toList();
+    List<Article> bare = articles.stream().map(SpeedOfAnnotating::untold).toList();
     List<Article> annotated = new ArrayList<>();
     CpuClock.warmUp(() -> bare.stream().limit(200).forEach(annotator::annotate));
     long start = SYSTEM.getProcessCpuTime();
@@ -50,5 +47,10 @@ final class SpeedOfAnnotating {
         seconds,
         100.0 * (between - start) / (end - start),
         100.0 * (end - between) / (end - start));
+  }
+
+  /** The article as a text that says nothing of itself; what is given empty would not be found. */
+  private static Article untold(Article article) {
+    return Article.builder(article.id()).title(article.title()).body(article.body()).build();
   }
 }
