@@ -54,8 +54,8 @@ public class InnerLoops {
     name = NameKey.of("Araghchi");
     request = SearchRequest.of(WORDS);
     home = Files.createTempDirectory("onrecord-bench");
-    try (NewsIndex news1 = NewsIndex.open(home)) {
-      news1.add(article);
+    try (NewsIndex writer = NewsIndex.open(home)) {
+      writer.add(article);
     }
     index = RawSearch.ofOurs(home);
   }

@@ -255,9 +255,10 @@ final class LuceneSearch {
     return engine.count(undated.build());
   }
 
-  /** What may have been meant by words that find nothing; a single one that was found does. */
+  /** What may have been meant by words that find nothing. */
   private List<Suggestion> suggestions(Translator translator, long found) throws IOException {
-    if (request.query() instanceof Word && found > 0) {
+    boolean wasTheOnlyWordFound = request.query() instanceof Word && found > 0;
+    if (wasTheOnlyWordFound) {
       return List.of();
     }
     List<Leaf> unknown = new ArrayList<>();
