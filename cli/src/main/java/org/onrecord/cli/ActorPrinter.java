@@ -48,6 +48,7 @@ final class ActorPrinter {
   }
 
   private static String spelling(Value spelling) {
-    return String.format(Locale.ROOT, "%s %,d", spelling.value(), spelling.count());
+    return String.format(
+        Locale.ROOT, "%s%c%,d", spelling.value(), StyledText.NO_BREAK, spelling.count());
   }
 }

@@ -63,6 +63,10 @@ final class SimilarCommand implements Callable<Integer> {
     SearchRequest request = request();
     try (Indexes.Lease lease = options.openIndex()) {
       NewsIndex index = lease.index();
+      if (index.get(id).isEmpty()) {
+        options.console().say("no article “" + id + "” in the index at " + options.index());
+        return Exit.NOTHING_FOUND;
+      }
       Results results = index.similar(id, request);
       Outcome outcome = Outcome.of(results, request);
       if (options.isJson()) {
