@@ -126,11 +126,12 @@ described() {
 
 # ---- The archive of classes ----------------------------------------------------------------------
 
-# Much of the time of a short command goes to reading classes. The first search that finds something
-# leaves them in the user's cache as Java wants them (AppCDS). An archive is for the very files that
-# it was made of: their places, sizes and inodes make its name, none may have changed since, and Java
-# itself compares their times and sizes. Neither Java's -XX:+AutoCreateSharedArchive, which prints
-# warnings when a file has changed, nor the cache of JDK 25, which runs classes that are gone.
+# Much of the time of a short command goes to reading classes and tying them together. The first search
+# that finds something notes which it needs, and once it has answered they are left in the user's cache
+# as Java wants them (AppCDS). An archive is for the very files that it was made of: their places, sizes
+# and inodes make its name, none may have changed since, and Java itself compares their times and sizes.
+# Neither Java's -XX:+AutoCreateSharedArchive, which prints warnings when a file has changed, nor the
+# cache of JDK 25, which runs classes that are gone.
 
 # Sets $archive to where the archive for $jdk, $jar and $lib is, or would be; to nothing if nowhere.
 find_archive() {
@@ -154,16 +155,20 @@ can_archive() {
   [ -n "$archive" ] && mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]
 }
 
-# make_archive JAVA...: runs Java, keeps the classes if all goes well, and exits as it did.
+# make_archive JAVA...: runs Java, which writes the names of its classes to $classes, leaves those
+# classes in $archive if all goes well, and exits as Java did.
 make_archive() {
   "$@"
   code=$?
-  if [ "$code" = 0 ] && [ -s "$archive.$$" ]; then
+  # shellcheck disable=SC2086
+  if [ "$code" = 0 ] && [ -s "$classes" ] && "$jdk/bin/java" $plain \
+    -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking -Xshare:dump \
+    -XX:SharedClassListFile="$classes" -XX:SharedArchiveFile="$archive.$$" -cp "$jars" \
+    >/dev/null 2>&1; then
     mv -f "$archive.$$" "$archive"
-    find "$cache" -name 'classes-*.jsa*' -mtime +30 -exec rm -f {} + 2>/dev/null
-  else
-    rm -f "$archive.$$"
+    find "$cache" -name 'classes-*' -mtime +30 -exec rm -f {} + 2>/dev/null
   fi
+  rm -f "$archive.$$" "$classes"
   exit "$code"
 }
 
@@ -191,7 +196,7 @@ run_onrecord() {
 
 # run_long MAIN ARGS...: becomes what works for a while, and should run fast.
 run_long() {
-  list_jars
+  list_jars "$lib" "$lib/more"
   # shellcheck disable=SC2086
   exec "$jdk/bin/java" $plain --enable-native-access=ALL-UNNAMED ${ONRECORD_JAVA_OPTS:-} \
     -cp "$jars" "$@"
@@ -201,14 +206,24 @@ run_long() {
 # access, with which Java uses less of its own archive; and compiling less early, which took a third
 # of the time and was for code that does not run again.
 run_brief() {
-  list_jars
+  command=${2:-}
+  case "$* ${ONRECORD_INDEX:-}" in
+    *://*) # An index on a cluster, which takes more jars. An archive holds with jars after its own.
+      command=elsewhere
+      list_jars "$lib" "$lib/more"
+      ;;
+    *) list_jars "$lib" ;;
+  esac
   find_archive
   use=-Xshare:auto make=
   if is_archived; then
     use=-XX:SharedArchiveFile=$archive
   else
-    case ${2:-} in
-      search | *' '*) ! can_archive || use=-XX:ArchiveClassesAtExit=$archive.$$ make=yes ;;
+    case $command in
+      search | *' '*)
+        classes=$archive.$$.classes
+        ! can_archive || use=-XX:DumpLoadedClassList=$classes make=yes
+        ;;
     esac
   fi
   # shellcheck disable=SC2086
@@ -218,12 +233,14 @@ run_brief() {
   exec "$@"
 }
 
-# Sets $jars to the class path. An archive holds for one order of them only: not the wildcard of
-# Java, which takes a folder as it lies.
+# list_jars FOLDER...: sets $jars to the class path. An archive holds for one order of them only: not the
+# wildcard of Java, which takes a folder as it lies.
 list_jars() {
   jars=$jar
-  for each in "$lib"/*.jar; do
-    [ "$each" = "$jar" ] || jars=$jars:$each
+  for folder; do
+    for each in "$folder"/*.jar; do
+      [ ! -e "$each" ] || [ "$each" = "$jar" ] || jars=$jars:$each
+    done
   done
 }
 
