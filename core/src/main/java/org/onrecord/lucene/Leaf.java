@@ -15,14 +15,17 @@ import org.onrecord.search.Query;
  */
 record Leaf(Field field, String text, boolean isPhrase) {
 
-  /** The bare words and phrases among queries that stand side by side, as they were written. */
-  static List<Leaf> bare(List<Query> queries) {
-    return bare(queries, Query.Alias::written);
-  }
-
-  /** The same, by the names that others are aliases of. */
-  static List<Leaf> bareByName(List<Query> queries) {
-    return bare(queries, alias -> List.of(new Query.Phrase(alias.field(), alias.name())));
+  /**
+   * The bare words and phrases among queries that stand side by side: as they were written and, if
+   * some of them are aliases, by the names that these stand for as well.
+   */
+  static List<List<Leaf>> readings(List<Query> queries) {
+    List<Leaf> written = bare(queries, Query.Alias::written);
+    if (queries.stream().noneMatch(Query.Alias.class::isInstance)) {
+      return List.of(written);
+    }
+    return List.of(
+        written, bare(queries, alias -> List.of(new Query.Phrase(alias.field(), alias.name()))));
   }
 
   private static List<Leaf> bare(List<Query> queries, Function<Query.Alias, List<Query>> asked) {

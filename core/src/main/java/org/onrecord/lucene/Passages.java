@@ -98,7 +98,7 @@ final class Passages {
     for (Leaf leaf : sought.leaves()) {
       switch (leaf.field()) {
         case ANY, TITLE, BODY, SAID -> add(leaf, wanted);
-        case ACTOR, SPEAKER -> addWords(leaf, wanted);
+        case ACTOR, SPEAKER -> addName(leaf, wanted);
         case AUTHOR, OUTLET -> {}
       }
     }
@@ -110,13 +110,13 @@ final class Passages {
     if (leaf.isPhrase()) {
       wanted.add(Ranges.terms(leaf.text()));
     } else {
-      addWords(leaf, wanted);
+      addAlone(words.textTerms(leaf.text()), wanted);
     }
   }
 
-  private void addWords(Leaf leaf, List<List<Placed>> wanted) throws IOException {
+  private void addName(Leaf leaf, List<List<Placed>> wanted) throws IOException {
     for (String word : leaf.text().split("\\s+")) {
-      addAlone(words.textTerms(word), wanted);
+      addAlone(words.textTermsOfName(word), wanted);
     }
   }
 

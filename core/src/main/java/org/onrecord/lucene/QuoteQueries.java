@@ -43,7 +43,7 @@ final class QuoteQueries {
     if (Analyzers.isStopWord(leaf.text())) {
       return new MatchNoDocsQuery("a stop word");
     }
-    return Words.any(List.of(by(leaf.text()), said(leaf.text(), leaf.isPhrase())));
+    return Words.any(List.of(words.asSpeaker(leaf.text()), said(leaf.text(), leaf.isPhrase())));
   }
 
   /**
@@ -61,7 +61,7 @@ final class QuoteQueries {
     List<Query> said = new ArrayList<>();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Leaf leaf : leaves) {
-      speakers.add(by(leaf.text()));
+      speakers.add(words.asSpeaker(leaf.text()));
       said.add(said(leaf.text(), leaf.isPhrase()));
       Query asWritten = Patterns.written(Schema.SAID, leaf.text());
       all.add(new Asked(leaf.text(), Words.any(List.of(fits(leaf), asWritten))), Occur.MUST);

@@ -1,7 +1,6 @@
 package org.onrecord.lucene;
 
 import com.google.common.base.Ascii;
-import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -126,7 +125,7 @@ abstract class Translator {
     }
     List<Query> answers = new ArrayList<>();
     answers.add(words);
-    for (List<Leaf> bare : ImmutableSet.of(Leaf.bare(queries), Leaf.bareByName(queries))) {
+    for (List<Leaf> bare : Leaf.readings(queries)) {
       List<Leaf> question = QuoteQueries.question(bare);
       if (!question.isEmpty()) {
         answers.add(whoSaidWhat(question));

@@ -40,6 +40,9 @@ final class Words {
   /** A word that so many articles have is not searched under other spellings in running text. */
   static final int ENOUGH = 3;
 
+  /** A word is ordinary if at most one in so many of the articles that have it has it in a name. */
+  private static final int ORDINARY = 10;
+
   /** What a variant is worth beside the exact spelling; alone it is worth as much. */
   private static final int VARIANT_TENTHS = 5;
 
@@ -184,6 +187,11 @@ final class Words {
 
   /** All terms of running text that the word is looked for under, for showing what matched. */
   ImmutableList<String> textTerms(String word) throws IOException {
+    return isOrdinary(word) ? Analyzers.terms(Analyzers.text(), word) : textTermsOfName(word);
+  }
+
+  /** The same for a word that was asked for as a name. */
+  ImmutableList<String> textTermsOfName(String word) throws IOException {
     ImmutableList.Builder<String> terms = ImmutableList.builder();
     terms.addAll(Analyzers.terms(Analyzers.text(), word));
     for (Variant variant : variantsOf(word)) {
@@ -202,26 +210,44 @@ final class Words {
   }
 
   /**
+   * A bare word as the name of a speaker: in any spelling, but for an ordinary word, of which no
+   * reader thinks as a name and which sounds like many.
+   */
+  Query asSpeaker(String word) throws IOException {
+    return inNames(Schema.SPEAKER, word, !isOrdinary(word));
+  }
+
+  /**
    * Whether fewer than {@link #ENOUGH} articles have the word, in the whole index whatever the
    * filters.
    */
   boolean isRare(String word) throws IOException {
-    return !isInAtLeast(ENOUGH, word);
+    return articlesWith(word) < ENOUGH;
   }
 
   /** Whether any article has the word, whatever the filters. */
   boolean isKnown(String word) throws IOException {
-    return isInAtLeast(1, word);
+    return articlesWith(word) > 0;
   }
 
-  private boolean isInAtLeast(int articles, String word) throws IOException {
-    for (String term : Analyzers.terms(Analyzers.text(), word)) {
-      if (vocabulary.frequency(new Term(Schema.BODY, term)) >= articles
-          || vocabulary.frequency(new Term(Schema.TITLE, term)) >= articles) {
-        return true;
-      }
+  private boolean isOrdinary(String word) throws IOException {
+    int articles = articlesWith(word);
+    int names = 0;
+    for (String term : Analyzers.terms(Analyzers.names(), word)) {
+      names += vocabulary.frequency(new Term(Schema.ACTOR, term));
+      names += vocabulary.frequency(new Term(Schema.SPEAKER, term));
     }
-    return false;
+    return articles >= ENOUGH && names * ORDINARY <= articles;
+  }
+
+  /** How many articles have the word, roughly. */
+  private int articlesWith(String word) throws IOException {
+    int most = 0;
+    for (String term : Analyzers.terms(Analyzers.text(), word)) {
+      most = Math.max(most, vocabulary.frequency(new Term(Schema.BODY, term)));
+      most = Math.max(most, vocabulary.frequency(new Term(Schema.TITLE, term)));
+    }
+    return most;
   }
 
   private ImmutableList<Variant> variantsOf(String word) throws IOException {

@@ -55,24 +55,21 @@ final class Queries {
     };
   }
 
+  /** Whether a query asks for dates, but for those that it excludes. */
+  static boolean isDated(Query query) {
+    return query instanceof Query.PublishedIn
+        || query instanceof Query.Any(List<Query> any) && any.stream().anyMatch(Queries::isDated)
+        || query instanceof Query.All(List<Query> all) && all.stream().anyMatch(Queries::isDated);
+  }
+
   /** Whether a query leaves articles out, wherever it stands among others. */
   static boolean goesForAll(Query query) {
-    return switch (query) {
-      case Query.Not not -> true;
-      case Query.PublishedIn dates -> true;
-      case Query.InLanguage language -> true;
-      case Query.HasAttribute attribute -> true;
-      case Query.HasValue value -> true;
-      case Query.OfKind kind -> true;
-      case Query.SureOf confidence -> true;
-      case Query.Everything wanted -> false;
-      case Query.Word wanted -> false;
-      case Query.Phrase wanted -> false;
-      case Query.Near wanted -> false;
-      case Query.Pattern wanted -> false;
-      case Query.Alias wanted -> false;
-      case Query.Any wanted -> false;
-      case Query.All wanted -> false;
-    };
+    return query instanceof Query.Not
+        || query instanceof Query.PublishedIn
+        || query instanceof Query.InLanguage
+        || query instanceof Query.HasAttribute
+        || query instanceof Query.HasValue
+        || query instanceof Query.OfKind
+        || query instanceof Query.SureOf;
   }
 }

@@ -214,7 +214,10 @@ public record SearchRequest(
 
   /** Whether it matters when an article was published. */
   public boolean isDated() {
-    return !equals(whateverTheDay());
+    return from.isPresent()
+        || to.isPresent()
+        || Queries.isDated(query)
+        || filters.stream().anyMatch(Queries::isDated);
   }
 
   /** The same search for whatever passes the filters. */
