@@ -52,9 +52,14 @@ find_maven() {
 # One build at a time: the lock is a folder, because making one either works or does not.
 take_lock() {
   lock=$state/lock
-  waiting=
+  waiting= misses=0
   until mkdir "$lock" 2>/dev/null; do
-    [ -d "$lock" ] || fail "cannot write to $state"
+    if [ ! -d "$lock" ]; then
+      # Let go of this very moment; time and again, it cannot be made at all.
+      misses=$((misses + 1))
+      [ "$misses" -lt 5 ] || fail "cannot write to $state"
+      continue
+    fi
     holder=$(cat "$lock/pid" 2>/dev/null)
     if [ -n "$holder" ] && ! ps -p "$holder" >/dev/null 2>&1 && free_stale_lock "$holder"; then
       continue

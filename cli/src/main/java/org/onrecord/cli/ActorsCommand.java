@@ -1,81 +1,63 @@
 package org.onrecord.cli;
 
-import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.model.Actor;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.SearchRequest;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code onrecord actors}: who and what appears in the articles. */
-@Command(
-    name = "actors",
-    description = "List who and what appears, the most frequent first, or complete a name.",
-    footer = {
-      "",
-      "Examples:",
-      "  onrecord actors Aragh",
-      "  onrecord actors --kind organization --since 30d",
-      "  onrecord actors --speaker Parsi --json | jq -r .name"
-    })
-final class ActorsCommand implements Callable<Integer> {
+final class ActorsCommand implements Command {
+
+  private final Syntax syntax =
+      new Syntax(
+              this,
+              "actors",
+              "List who and what appears, the most frequent first, or complete a name.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord actors Aragh",
+              "  onrecord actors --kind organization --since 30d",
+              "  onrecord actors --speaker Parsi --json | jq -r .name");
 
   private static final int DEFAULT_MOST = 20;
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec command;
+  private final Options options;
+  private final Filters filters = new Filters(syntax);
 
-  @Mixin private final Options options;
-  @Mixin private final Filters filters = new Filters();
-
-  @Parameters(
-      paramLabel = "PREFIX",
-      arity = "0..*",
-      description = "How a word of the name begins, in any spelling seen; all if not said.")
-  private List<String> words = new ArrayList<>();
-
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      order = 7,
-      converter = KindConverter.class,
-      description = "Only a person, organization or place.")
-  private Optional<Actor.Kind> kind = Optional.empty();
-
-  @Option(
-      names = {"-n", "--limit"},
-      paramLabel = "N",
-      order = 10,
-      converter = CountConverter.class,
-      description = "How many to print at most; 20 if not said.")
-  private Optional<Integer> most = Optional.empty();
+  private final Given<List<String>> words =
+      syntax.words(
+          "PREFIX",
+          "0..*",
+          "How a word of the name begins, in any spelling seen; all if not said.");
+  private final Given<Optional<Actor.Kind>> kind =
+      syntax.option("--kind", "KIND", new KindConverter(), "Only a person, organization or place.");
+  private final Given<Optional<Integer>> most =
+      syntax.option(
+          "-n,--limit", "N", new CountConverter(), "How many to print at most; 20 if not said.");
 
   ActorsCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
   public Integer call() {
-    String prefix = String.join(" ", words);
+    String prefix = String.join(" ", words.value());
     SearchRequest request =
-        filters
-            .narrow(SearchRequest.everything(), command.commandLine())
-            .limit(most.orElse(DEFAULT_MOST));
+        filters.narrow(SearchRequest.everything(), syntax).limit(most.value().orElse(DEFAULT_MOST));
     try (Indexes.Lease lease = options.openIndex()) {
       NewsIndex index = lease.index();
-      List<ActorCount> actors = index.actors(prefix, kind, request);
+      List<ActorCount> actors = index.actors(prefix, kind.value(), request);
       if (options.isJson()) {
         actors.forEach(actor -> options.out().line(JsonLines.actor(prefix, actor)));
       } else {

@@ -5,79 +5,70 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.ingest.GoldenSearches;
 import org.onrecord.ingest.JudgedSearches;
 import org.onrecord.search.CheckReport;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord check}: whether an index is whole, and answers as it should. */
-@Command(
-    name = "check",
-    description = "Check that an index is whole and, if asked, that it answers as it should.",
-    footer = {
-      "",
-      "The golden file has a search a line, tab-separated: the words, the id of the",
-      "article that comes first, the quote that leads it and its speaker; - stands for",
-      "any. Queries and judgements are as TREC has them: id TAB words, and query 0",
-      "article grade. Exits with 1 if a search answers otherwise, with 3 if the index",
-      "is damaged.",
-      "",
-      "Examples:",
-      "  onrecord check --index ~/news",
-      "  onrecord check --golden golden.tsv --index ~/news",
-      "  onrecord check --queries q.tsv --qrels r.tsv --min-ndcg .6 --index ~/news"
-    })
-final class CheckCommand implements Callable<Integer> {
+final class CheckCommand implements Command {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec command;
+  private final Syntax syntax =
+      new Syntax(
+              this,
+              "check",
+              "Check that an index is whole and, if asked, that it answers as it should.")
+          .footer(
+              "",
+              "The golden file has a search a line, tab-separated: the words, the id of the",
+              "article that comes first, the quote that leads it and its speaker; - stands for",
+              "any. Queries and judgements are as TREC has them: id TAB words, and query 0",
+              "article grade. Exits with 1 if a search answers otherwise, with 3 if the index",
+              "is damaged.",
+              "",
+              "Examples:",
+              "  onrecord check --index ~/news",
+              "  onrecord check --golden golden.tsv --index ~/news",
+              "  onrecord check --queries q.tsv --qrels r.tsv --min-ndcg .6 --index ~/news");
 
-  @Mixin private final Options options;
+  private final Options options;
 
-  @Option(
-      names = "--golden",
-      paramLabel = "FILE",
-      description = "Searches whose best answer is known.")
-  private Optional<Path> golden = Optional.empty();
-
-  @Option(names = "--queries", paramLabel = "FILE", description = "Searches that were judged.")
-  private Optional<Path> queries = Optional.empty();
-
-  @Option(names = "--qrels", paramLabel = "FILE", description = "The judgements.")
-  private Optional<Path> judgements = Optional.empty();
-
-  @Option(
-      names = "--min-ndcg",
-      paramLabel = "X",
-      description = "What the mean nDCG@10 of the judged searches must reach.")
-  private Optional<Double> least = Optional.empty();
+  private final Given<Optional<Path>> golden =
+      syntax.option("--golden", "FILE", Path.class, "Searches whose best answer is known.");
+  private final Given<Optional<Path>> queries =
+      syntax.option("--queries", "FILE", Path.class, "Searches that were judged.");
+  private final Given<Optional<Path>> judgements =
+      syntax.option("--qrels", "FILE", Path.class, "The judgements.");
+  private final Given<Optional<Double>> least =
+      syntax.option(
+          "--min-ndcg",
+          "X",
+          Double.class,
+          "What the mean nDCG@10 of the judged searches must reach.");
 
   CheckCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
   public Integer call() {
-    if (queries.isPresent() != judgements.isPresent() || (least.isPresent() && queries.isEmpty())) {
-      throw new ParameterException(
-          command.commandLine(), "judged searches need --queries and --qrels, both");
+    if (queries.value().isPresent() != judgements.value().isPresent()
+        || (least.value().isPresent() && queries.value().isEmpty())) {
+      throw syntax.wrong("judged searches need --queries and --qrels, both");
     }
-    Optional<GoldenSearches> searches = golden.map(GoldenSearches::read);
+    Optional<GoldenSearches> searches = golden.value().map(GoldenSearches::read);
     try (NewsIndex index = options.index().builder().openReadOnly()) {
       if (!isWhole(index)) {
         return Exit.FAILED;
       }
       List<String> failures = new ArrayList<>();
       searches.ifPresent(all -> failures.addAll(all.failures(index)));
-      queries.ifPresent(file -> judge(index, file, failures));
+      queries.value().ifPresent(file -> judge(index, file, failures));
       if (options.isJson()) {
         failures.forEach(failure -> options.out().line(JsonLines.failure(failure)));
         options
@@ -128,7 +119,7 @@ final class CheckCommand implements Callable<Integer> {
   }
 
   private void judge(NewsIndex index, Path file, List<String> failures) {
-    JudgedSearches judged = JudgedSearches.read(file, judgements.orElseThrow());
+    JudgedSearches judged = JudgedSearches.read(file, judgements.value().orElseThrow());
     double ndcg = judged.ndcg(index);
     String said =
         String.format(
@@ -137,8 +128,8 @@ final class CheckCommand implements Callable<Integer> {
             ndcg,
             Wording.count(judged.searches().size(), "judged question"));
     options.say(said);
-    if (least.filter(wanted -> ndcg < wanted).isPresent()) {
-      failures.add(said + ", which is less than " + least.get());
+    if (least.value().filter(wanted -> ndcg < wanted).isPresent()) {
+      failures.add(said + ", which is less than " + least.value().get());
     }
   }
 }

@@ -4,17 +4,16 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.Sets;
-import java.util.Map;
 import java.util.Set;
-import java.util.concurrent.Callable;
 import java.util.function.Function;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.CommandSpec;
 
 /** The subcommands, by name. */
 final class Commands {
 
-  private static final ImmutableMap<String, Function<Console, Callable<Integer>>> ALL =
-      ImmutableMap.<String, Function<Console, Callable<Integer>>>builder()
+  private static final ImmutableMap<String, Function<Console, Command>> ALL =
+      ImmutableMap.<String, Function<Console, Command>>builder()
           .put("search", SearchCommand::new)
           .put("quotes", QuotesCommand::new)
           .put("actors", ActorsCommand::new)
@@ -67,13 +66,18 @@ final class Commands {
    * them take would make each as slow to start as all together.
    */
   static void add(CommandLine line, Console console, String... args) {
-    Function<Console, Callable<Integer>> asked = args.length == 0 ? null : ALL.get(args[0]);
+    Function<Console, Command> asked = args.length == 0 ? null : ALL.get(args[0]);
     if (asked != null) {
-      line.addSubcommand(asked.apply(console));
+      add(line, asked.apply(console));
       return;
     }
-    for (Map.Entry<String, Function<Console, Callable<Integer>>> command : ALL.entrySet()) {
-      line.addSubcommand(command.getValue().apply(console));
+    for (Function<Console, Command> command : ALL.values()) {
+      add(line, command.apply(console));
     }
+  }
+
+  private static void add(CommandLine line, Command command) {
+    CommandSpec spec = command.syntax().spec();
+    line.addSubcommand(spec.name(), spec);
   }
 }

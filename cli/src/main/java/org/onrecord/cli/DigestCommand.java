@@ -1,24 +1,27 @@
 package org.onrecord.cli;
 
-import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code onrecord digest}: what an index holds, in one word. */
-@Command(
-    name = "digest",
-    description = {
-      "Print a digest of all articles with their quotes and actors: the same for the",
-      "same articles, in whatever order and from whatever files they came."
-    },
-    footer = {"", "Example:", "  onrecord digest --index ~/news"})
-final class DigestCommand implements Callable<Integer> {
+final class DigestCommand implements Command {
 
-  @Mixin private final Options options;
+  private final Syntax syntax =
+      new Syntax(
+              this,
+              "digest",
+              "Print a digest of all articles with their quotes and actors: the same for the",
+              "same articles, in whatever order and from whatever files they came.")
+          .footer("", "Example:", "  onrecord digest --index ~/news");
+
+  private final Options options;
 
   DigestCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override

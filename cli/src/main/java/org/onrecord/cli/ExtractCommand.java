@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.util.List;
-import java.util.concurrent.Callable;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.Finding;
 import org.onrecord.ingest.Source;
@@ -11,34 +10,35 @@ import org.onrecord.model.Article;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.read.ArticleSink;
 import org.onrecord.read.UnreadableArticle;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 
 /** {@code onrecord extract}: what would be indexed, without an index. */
-@Command(
-    name = "extract",
-    description = "Show what is found in articles, without indexing them.",
-    footer = {
-      "",
-      "Examples:",
-      "  onrecord extract clippings/talks.txt",
-      "  onrecord extract --explain clippings/talks.txt",
-      "  onrecord extract --json clippings | onrecord index --index DIR -"
-    })
-final class ExtractCommand implements Callable<Integer> {
+final class ExtractCommand implements Command {
 
-  @Mixin private final Inputs inputs = new Inputs();
+  private final Syntax syntax =
+      new Syntax(this, "extract", "Show what is found in articles, without indexing them.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord extract clippings/talks.txt",
+              "  onrecord extract --explain clippings/talks.txt",
+              "  onrecord extract --json clippings | onrecord index --index DIR -");
 
-  @Option(names = "--explain", description = "Say of each quote why it has its speaker.")
-  private boolean explain;
+  private final Inputs inputs = new Inputs(syntax);
 
-  @Mixin private final Options options;
+  private final Given<Boolean> explain =
+      syntax.flag("--explain", "Say of each quote why it has its speaker.");
+
+  private final Options options;
 
   private final Annotator annotator = Annotator.create();
 
   ExtractCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
@@ -63,7 +63,7 @@ final class ExtractCommand implements Callable<Integer> {
     @Override
     public void article(Article article) {
       Article annotated = annotator.annotate(article);
-      List<Finding> reasons = explain ? annotator.explain(article) : List.of();
+      List<Finding> reasons = explain.value() ? annotator.explain(article) : List.of();
       if (options.isJson()) {
         options.out().line(JsonLines.article(annotated, reasons));
       } else {

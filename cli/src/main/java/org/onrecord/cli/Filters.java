@@ -1,117 +1,107 @@
 package org.onrecord.cli;
 
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.search.Period;
 import org.onrecord.search.SearchRequest;
-import picocli.CommandLine;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
 
 /** The options that narrow a search. Each may be given again; an answer passes all of them. */
 final class Filters {
 
-  @Option(
-      names = "--author",
-      paramLabel = "NAME",
-      order = 1,
-      description = "Only articles by an author of this name.")
-  private List<String> authors = new ArrayList<>();
+  private final Given<List<String>> authors;
+  private final Given<List<String>> actors;
+  private final Given<List<String>> speakers;
+  private final Given<Optional<Period>> since;
+  private final Given<Optional<Period>> until;
+  private final Given<Map<String, String>> attributes;
 
-  @Option(
-      names = "--actor",
-      paramLabel = "NAME",
-      order = 2,
-      description = "Only articles in which this person, organization or place appears.")
-  private List<String> actors = new ArrayList<>();
-
-  @Option(
-      names = "--speaker",
-      paramLabel = "NAME",
-      order = 3,
-      description = "Only articles (or quotes) with words by this speaker, however it is spelt.")
-  private List<String> speakers = new ArrayList<>();
-
-  @Option(
-      names = "--since",
-      paramLabel = "DATE",
-      order = 4,
-      converter = PeriodConverter.class,
-      description = "Published then or later: 2025, 2025-04, 2025-04-19, or 7d ago.")
-  private Optional<Period> since = Optional.empty();
-
-  @Option(
-      names = "--until",
-      paramLabel = "DATE",
-      order = 5,
-      converter = PeriodConverter.class,
-      description = "Published then or earlier; a year or month counts to its end.")
-  private Optional<Period> until = Optional.empty();
-
-  @Option(
-      names = "--attribute",
-      paramLabel = "NAME=VALUE",
-      order = 6,
-      description = "Only articles with this value of one of your own fields.")
-  private Map<String, String> attributes = new LinkedHashMap<>();
+  Filters(Syntax syntax) {
+    this.authors = syntax.options("--author", "NAME", "Only articles by an author of this name.");
+    this.actors =
+        syntax.options(
+            "--actor",
+            "NAME",
+            "Only articles in which this person, organization or place appears.");
+    this.speakers =
+        syntax.options(
+            "--speaker",
+            "NAME",
+            "Only articles (or quotes) with words by this speaker, however it is spelt.");
+    this.since =
+        syntax.option(
+            "--since",
+            "DATE",
+            new PeriodConverter(),
+            "Published then or later: 2025, 2025-04, 2025-04-19, or 7d ago.");
+    this.until =
+        syntax.option(
+            "--until",
+            "DATE",
+            new PeriodConverter(),
+            "Published then or earlier; a year or month counts to its end.");
+    this.attributes =
+        syntax.pairs(
+            "--attribute",
+            "NAME=VALUE",
+            "Only articles with this value of one of your own fields.");
+  }
 
   boolean isEmpty() {
-    return authors.isEmpty()
-        && actors.isEmpty()
-        && speakers.isEmpty()
-        && attributes.isEmpty()
-        && since.isEmpty()
-        && until.isEmpty();
+    return authors.value().isEmpty()
+        && actors.value().isEmpty()
+        && speakers.value().isEmpty()
+        && attributes.value().isEmpty()
+        && since.value().isEmpty()
+        && until.value().isEmpty();
   }
 
   /**
    * The request, narrowed.
    *
-   * @param command whose usage is wrong if a filter makes no sense
+   * @param syntax of the command whose usage is wrong if a filter makes no sense
    */
-  SearchRequest narrow(SearchRequest request, CommandLine command) {
+  SearchRequest narrow(SearchRequest request, Syntax syntax) {
     SearchRequest narrowed = request;
-    for (String name : authors) {
-      narrowed = narrowed.author(name("--author", name, command));
+    for (String name : authors.value()) {
+      narrowed = narrowed.author(name("--author", name, syntax));
     }
-    for (String name : actors) {
-      narrowed = narrowed.actor(name("--actor", name, command));
+    for (String name : actors.value()) {
+      narrowed = narrowed.actor(name("--actor", name, syntax));
     }
-    for (String name : speakers) {
-      narrowed = narrowed.speaker(name("--speaker", name, command));
+    for (String name : speakers.value()) {
+      narrowed = narrowed.speaker(name("--speaker", name, syntax));
     }
-    for (Map.Entry<String, String> attribute : attributes.entrySet()) {
+    for (Map.Entry<String, String> attribute : attributes.value().entrySet()) {
       narrowed = narrowed.attribute(attribute.getKey(), attribute.getValue());
     }
-    return dated(narrowed, command);
+    return dated(narrowed, syntax);
   }
 
-  private SearchRequest dated(SearchRequest request, CommandLine command) {
+  private SearchRequest dated(SearchRequest request, Syntax syntax) {
     SearchRequest dated = request;
-    if (since.isPresent()) {
-      dated = dated.from(since.get().first());
+    if (since.value().isPresent()) {
+      dated = dated.from(since.value().get().first());
     }
-    if (until.isPresent()) {
-      dated = dated.to(until.get().last());
+    if (until.value().isPresent()) {
+      dated = dated.to(until.value().get().last());
     }
-    if (since.isPresent() && until.isPresent() && since.get().first().isAfter(until.get().last())) {
-      throw new ParameterException(
-          command,
+    if (since.value().isPresent()
+        && until.value().isPresent()
+        && since.value().get().first().isAfter(until.value().get().last())) {
+      throw syntax.wrong(
           "nothing is published since "
-              + since.get().first()
+              + since.value().get().first()
               + " and until "
-              + until.get().last()
+              + until.value().get().last()
               + ": swap --since and --until");
     }
     return dated;
   }
 
-  private static String name(String option, String name, CommandLine command) {
+  private static String name(String option, String name, Syntax syntax) {
     if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      throw new ParameterException(command, option + " needs a name; “" + name + "” is none");
+      throw syntax.wrong(option + " needs a name; “" + name + "” is none");
     }
     return name;
   }

@@ -2,7 +2,6 @@ package org.onrecord.cli;
 
 import java.nio.file.Path;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.annotate.Aliases;
 import org.onrecord.ingest.IngestReport;
@@ -11,87 +10,73 @@ import org.onrecord.ingest.Rebuild;
 import org.onrecord.ingest.SourceList;
 import org.onrecord.ingest.Sources;
 import org.onrecord.model.OnrecordException;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord index}: articles into an index. */
-@Command(
-    name = "index",
-    description = {
-      "Read articles into an index, which is made if there is none.",
-      "Text, web pages, feeds, JSON, tables, agency XML, mail and archives of these, told by",
-      "content. What was read before and has not changed is not read again."
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  onrecord index --index ~/news clippings/",
-      "  onrecord index --index ~/news --rebuild --strict clippings/",
-      "  onrecord index --index ~/news --aliases aliases.tsv clippings/",
-      "  curl -s https://example.org/feed.jsonl | onrecord index --index ~/news -"
-    })
-final class IndexCommand implements Callable<Integer> {
+final class IndexCommand implements Command {
+
+  private final Syntax syntax =
+      new Syntax(
+              this,
+              "index",
+              "Read articles into an index, which is made if there is none.",
+              "Text, web pages, feeds, JSON, tables, agency XML, mail and archives of these, told by",
+              "content. What was read before and has not changed is not read again.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord index --index ~/news clippings/",
+              "  onrecord index --index ~/news --rebuild --strict clippings/",
+              "  onrecord index --index ~/news --aliases aliases.tsv clippings/",
+              "  curl -s https://example.org/feed.jsonl | onrecord index --index ~/news -");
 
   /** The label of the index that the project's own build makes. */
   private static final String REFERENCE = "reference";
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec command;
+  private final Inputs inputs = new Inputs(syntax);
+  private final Options options;
 
-  @Mixin private final Inputs inputs = new Inputs();
-  @Mixin private final Options options;
+  private final Given<Optional<String>> label =
+      syntax.option("--label", "NAME", String.class, "Name the index; stats shows it.");
+  private final Given<Optional<Path>> aliases =
+      syntax.option(
+          "--aliases",
+          "FILE",
+          Path.class,
+          "What people and organizations are called beside their names: a line each,",
+          "name TAB variant TAB variant. The index keeps them; an empty file ends that.");
 
-  @Option(names = "--label", paramLabel = "NAME", description = "Name the index; stats shows it.")
-  private Optional<String> label = Optional.empty();
-
-  @Option(
-      names = "--aliases",
-      paramLabel = "FILE",
-      description = {
-        "What people and organizations are called beside their names: a line each,",
-        "name TAB variant TAB variant. The index keeps them; an empty file ends that."
-      })
-  private Optional<Path> aliases = Optional.empty();
-
-  @Option(names = "--prune", description = "Remove the articles of files that are no longer there.")
-  private boolean prune;
-
-  @Option(
-      names = "--rebuild",
-      description = "Make the index anew; until that is done the old one answers.")
-  private boolean rebuild;
-
-  @Option(names = "--strict", description = "Leave the index as it is if anything cannot be read.")
-  private boolean strict;
-
-  @Option(
-      names = "--threads",
-      paramLabel = "N",
-      description = "Read and annotate on so many threads; one a core if not said.")
-  private Optional<Integer> threads = Optional.empty();
-
-  @Option(
-      names = "--report",
-      paramLabel = "FILE",
-      description = "Write what became of everything to a file, as JSON.")
-  private Optional<Path> report = Optional.empty();
+  private final Given<Boolean> prune =
+      syntax.flag("--prune", "Remove the articles of files that are no longer there.");
+  private final Given<Boolean> rebuild =
+      syntax.flag("--rebuild", "Make the index anew; until that is done the old one answers.");
+  private final Given<Boolean> strict =
+      syntax.flag("--strict", "Leave the index as it is if anything cannot be read.");
+  private final Given<Optional<Integer>> threads =
+      syntax.option(
+          "--threads",
+          "N",
+          Integer.class,
+          "Read and annotate on so many threads; one a core if not said.");
+  private final Given<Optional<Path>> report =
+      syntax.option(
+          "--report", "FILE", Path.class, "Write what became of everything to a file, as JSON.");
 
   /** What the file of aliases says, which is read once and before an index is touched. */
   private Optional<Aliases> given = Optional.empty();
 
   IndexCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
   public Integer call() {
     refuseReferenceIndex();
-    given = aliases.map(Aliases::read);
+    given = aliases.value().map(Aliases::read);
     SourceList sources = Sources.under(inputs.paths());
     if (sources.sources().isEmpty() && !inputs.hasStandardInput()) {
       // Before an index is opened: a mistyped path is not to leave an empty one.
@@ -106,18 +91,18 @@ final class IndexCommand implements Callable<Integer> {
 
   private IngestReport ingest(Interruption interruption) {
     Optional<Path> folder = options.index().folder();
-    if (rebuild && folder.isPresent()) {
+    if (rebuild.value() && folder.isPresent()) {
       return new Rebuild(folder.get(), home -> open(NewsIndex.builder(home)))
           .run(into -> ingest(into, interruption));
     }
     try (NewsIndex index = open(options.index().builder())) {
       Ingestion into = Ingestion.into(index);
-      return ingest(rebuild ? into.rebuilding() : into, interruption);
+      return ingest(rebuild.value() ? into.rebuilding() : into, interruption);
     }
   }
 
   private NewsIndex open(NewsIndex.Builder builder) {
-    label.ifPresent(builder::label);
+    label.value().ifPresent(builder::label);
     given.ifPresent(builder::aliases);
     return builder.open();
   }
@@ -126,10 +111,10 @@ final class IndexCommand implements Callable<Integer> {
     Progress progress = new Progress(options);
     Ingestion ingestion =
         plain.listener(progress).reader(inputs.reader()).until(interruption::isAsked);
-    ingestion = prune ? ingestion.pruning() : ingestion;
-    ingestion = strict ? ingestion.strict() : ingestion;
-    if (threads.isPresent()) {
-      ingestion = ingestion.threads(threads(threads.get()));
+    ingestion = prune.value() ? ingestion.pruning() : ingestion;
+    ingestion = strict.value() ? ingestion.strict() : ingestion;
+    if (threads.value().isPresent()) {
+      ingestion = ingestion.threads(threads(threads.value().get()));
     }
     try {
       return inputs.hasStandardInput()
@@ -142,15 +127,14 @@ final class IndexCommand implements Callable<Integer> {
 
   private int threads(int asked) {
     if (asked < 1) {
-      throw new ParameterException(
-          command.commandLine(), "--threads is " + asked + ": give it 1 or more");
+      throw syntax.wrong("--threads is " + asked + ": give it 1 or more");
     }
     return asked;
   }
 
   private int finish(IngestReport result) {
     String summary = JsonLines.summary(result);
-    report.ifPresent(file -> ReportFile.write(file, summary, result.problems()));
+    report.value().ifPresent(file -> ReportFile.write(file, summary, result.problems()));
     if (options.isJson()) {
       options.out().line(summary);
     } else if (result.sources() > 0 || result.unchanged() > 0 || result.interrupted()) {
@@ -165,8 +149,7 @@ final class IndexCommand implements Callable<Integer> {
   private void refuseReferenceIndex() {
     if (options.chosenIndex().isEmpty()
         && options.index().folder().filter(IndexCommand::isReference).isPresent()) {
-      throw new ParameterException(
-          command.commandLine(),
+      throw syntax.wrong(
           "the index at "
               + options.index()
               + " is the reference index, which the build makes: name another with --index DIR");

@@ -2,17 +2,10 @@ package org.onrecord.cli;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.read.ArticleReader;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** The files, folders and streams that a command reads. */
 final class Inputs {
@@ -22,60 +15,60 @@ final class Inputs {
 
   private static final String DASH = "-";
 
-  @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec command;
+  private final Syntax syntax;
+  private final Given<List<String>> inputs;
+  private final Given<Map<String, String>> fields;
+  private final Given<Optional<String>> author;
+  private final Given<Optional<LocalDate>> date;
+  private final Given<Optional<String>> outlet;
+  private final Given<Boolean> inferDates;
 
-  @Parameters(
-      paramLabel = "PATH",
-      arity = "1..*",
-      description = "Files or folders of articles; - is standard input.")
-  private List<String> inputs = new ArrayList<>();
-
-  @Option(
-      names = "--map",
-      paramLabel = "FIELD=NAME",
-      description =
-          "Read FIELD of a table or JSON record from its field NAME: --map author=byline.")
-  private Map<String, String> fields = new LinkedHashMap<>();
-
-  @Option(
-      names = "--author",
-      paramLabel = "NAME",
-      description = "Who wrote every article, in place of what is found.")
-  private Optional<String> author = Optional.empty();
-
-  @Option(
-      names = "--date",
-      paramLabel = "YYYY-MM-DD",
-      description = "When every article appeared, in place of what is found.")
-  private Optional<LocalDate> date = Optional.empty();
-
-  @Option(
-      names = "--outlet",
-      paramLabel = "NAME",
-      description = "Who published every article, in place of what is found.")
-  private Optional<String> outlet = Optional.empty();
-
-  @Option(
-      names = "--infer-dates",
-      description = "Give undated articles a range of dates by the weekdays they name.")
-  private boolean inferDates;
+  Inputs(Syntax syntax) {
+    this.syntax = syntax;
+    this.inputs =
+        syntax.words("PATH", "1..*", "Files or folders of articles; - is standard input.");
+    this.fields =
+        syntax.pairs(
+            "--map",
+            "FIELD=NAME",
+            "Read FIELD of a table or JSON record from its field NAME: --map author=byline.");
+    this.author =
+        syntax.option(
+            "--author",
+            "NAME",
+            String.class,
+            "Who wrote every article, in place of what is found.");
+    this.date =
+        syntax.option(
+            "--date",
+            "YYYY-MM-DD",
+            LocalDate.class,
+            "When every article appeared, in place of what is found.");
+    this.outlet =
+        syntax.option(
+            "--outlet",
+            "NAME",
+            String.class,
+            "Who published every article, in place of what is found.");
+    this.inferDates =
+        syntax.flag(
+            "--infer-dates", "Give undated articles a range of dates by the weekdays they name.");
+  }
 
   /** Reads files as the options say. */
   ArticleReader reader() {
     ArticleReader reader = mapped();
-    reader = inferDates ? reader.withInferredDates() : reader;
-    reader = author.isPresent() ? reader.withAuthor(author.get()) : reader;
-    reader = date.isPresent() ? reader.withDate(date.get()) : reader;
-    return outlet.isPresent() ? reader.withOutlet(outlet.get()) : reader;
+    reader = inferDates.value() ? reader.withInferredDates() : reader;
+    reader = author.value().isPresent() ? reader.withAuthor(author.value().get()) : reader;
+    reader = date.value().isPresent() ? reader.withDate(date.value().get()) : reader;
+    return outlet.value().isPresent() ? reader.withOutlet(outlet.value().get()) : reader;
   }
 
   private ArticleReader mapped() {
     try {
-      return ArticleReader.create().withFields(fields);
+      return ArticleReader.create().withFields(fields.value());
     } catch (IllegalArgumentException e) {
-      throw new ParameterException(command.commandLine(), "--map: " + e.getMessage());
+      throw syntax.wrong("--map: " + e.getMessage());
     }
   }
 
@@ -86,10 +79,10 @@ final class Inputs {
 
   /** The files and folders. */
   List<Path> paths() {
-    return inputs.stream().filter(input -> !input.equals(DASH)).map(Path::of).toList();
+    return inputs.value().stream().filter(input -> !input.equals(DASH)).map(Path::of).toList();
   }
 
   boolean hasStandardInput() {
-    return inputs.contains(DASH);
+    return inputs.value().contains(DASH);
   }
 }

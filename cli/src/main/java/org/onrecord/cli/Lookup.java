@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.search.Facet;
@@ -10,101 +9,81 @@ import org.onrecord.search.QueryParser;
 import org.onrecord.search.Recency;
 import org.onrecord.search.SearchRequest;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** What a command looks for: words, or a file of queries, narrowed by filters. */
 final class Lookup {
 
-  @Spec(Spec.Target.MIXEE)
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec command;
+  private final Syntax syntax;
+  private final Given<List<String>> words;
+  private final Filters filters;
+  private final Given<Optional<Integer>> most;
+  private final Given<Optional<Order>> order;
+  private final Given<Optional<Integer>> halfLife;
+  private final Given<List<Facet>> facets;
+  private final Given<Optional<String>> after;
+  private final Given<Optional<String>> queries;
+  private final Given<Boolean> isExact;
+  private final Given<Boolean> strict;
+  private final Given<Boolean> isExplained;
 
-  @Parameters(
-      paramLabel = "QUERY",
-      arity = "0..*",
-      description = "Words, \"exact phrases\", AND OR NOT, speaker:, date:, begin*, …")
-  private List<String> words = new ArrayList<>();
-
-  @Mixin private final Filters filters = new Filters();
-
-  @Option(
-      names = "-n",
-      paramLabel = "N",
-      order = 10,
-      converter = CountConverter.class,
-      description = "How many to print at most; 10 if not said.")
-  private Optional<Integer> most = Optional.empty();
-
-  @Option(
-      names = "--sort",
-      paramLabel = "ORDER",
-      order = 9,
-      converter = OrderConverter.class,
-      description = "score, newest (or date) or oldest; what is undated comes last.")
-  private Order order = Order.BEST;
-
-  @Option(
-      names = "--half-life",
-      paramLabel = "DAYS",
-      order = 9,
-      converter = CountConverter.class,
-      description = "Rank newer ones higher: a score halves with every so many days of age.")
-  private Optional<Integer> halfLife = Optional.empty();
-
-  @Option(
-      names = "--facet",
-      paramLabel = "BY",
-      order = 14,
-      converter = FacetConverter.class,
-      description = "Count by author, actor, speaker, outlet, month or attribute:NAME, too.")
-  private List<Facet> facets = new ArrayList<>();
-
-  @Option(
-      names = "--after",
-      paramLabel = "CURSOR",
-      order = 10,
-      description = "Print the page after the one whose summary has this cursor.")
-  private Optional<String> after = Optional.empty();
-
-  @Option(
-      names = "--queries",
-      paramLabel = "FILE",
-      order = 11,
-      description = "Run many: a line each, id TAB words; - reads standard input.")
-  private Optional<String> queries = Optional.empty();
-
-  @Option(
-      names = "--exact",
-      order = 9,
-      description = "Names only as you spell them, no other spellings.")
-  private boolean isExact;
-
-  @Option(
-      names = "--strict-query",
-      order = 13,
-      description = "Refuse a query with a mistake in it; else the rest of it is searched.")
-  private boolean strict;
-
-  @Option(
-      names = "--explain",
-      order = 15,
-      description = "Say why each stands where it does; with -v, how that was reckoned.")
-  private boolean isExplained;
+  Lookup(Syntax syntax) {
+    this.syntax = syntax;
+    this.words =
+        syntax.words(
+            "QUERY", "0..*", "Words, \"exact phrases\", AND OR NOT, speaker:, date:, begin*, …");
+    this.filters = new Filters(syntax);
+    this.order =
+        syntax.option(
+            "--sort",
+            "ORDER",
+            new OrderConverter(),
+            "score, newest (or date) or oldest; what is undated comes last.");
+    this.halfLife =
+        syntax.option(
+            "--half-life",
+            "DAYS",
+            new CountConverter(),
+            "Rank newer ones higher: a score halves with every so many days of age.");
+    this.isExact = syntax.flag("--exact", "Names only as you spell them, no other spellings.");
+    this.most =
+        syntax.option(
+            "-n", "N", new CountConverter(), "How many to print at most; 10 if not said.");
+    this.after =
+        syntax.option(
+            "--after",
+            "CURSOR",
+            String.class,
+            "Print the page after the one whose summary has this cursor.");
+    this.queries =
+        syntax.option(
+            "--queries",
+            "FILE",
+            String.class,
+            "Run many: a line each, id TAB words; - reads standard input.");
+    this.strict =
+        syntax.flag(
+            "--strict-query",
+            "Refuse a query with a mistake in it; else the rest of it is searched.");
+    this.facets =
+        syntax.options(
+            "--facet",
+            "BY",
+            new FacetConverter(),
+            "Count by author, actor, speaker, outlet, month or attribute:NAME, too.");
+    this.isExplained =
+        syntax.flag(
+            "--explain", "Say why each stands where it does; with -v, how that was reckoned.");
+  }
 
   /** The file of queries, if there is one. */
   Optional<String> queries() {
-    return queries;
+    return queries.value();
   }
 
   /** The words as typed. */
   String words() {
-    return String.join(" ", words);
+    return String.join(" ", words.value());
   }
 
   /** Refuses a command line that asks for nothing, or for two things at once. */
@@ -115,13 +94,11 @@ final class Lookup {
   /** The same, of a command with filters of its own. */
   void check(boolean isUnfiltered) {
     boolean hasWords = !words().isBlank();
-    if (queries.isPresent() && hasWords) {
-      throw new ParameterException(
-          command.commandLine(), "give words or --queries, not both: “" + words() + "”");
+    if (queries.value().isPresent() && hasWords) {
+      throw syntax.wrong("give words or --queries, not both: “" + words() + "”");
     }
-    if (queries.isEmpty() && !hasWords && filters.isEmpty() && isUnfiltered) {
-      throw new ParameterException(
-          command.commandLine(), "give words to look for, or a filter such as --author NAME");
+    if (queries.value().isEmpty() && !hasWords && filters.isEmpty() && isUnfiltered) {
+      throw syntax.wrong("give words to look for, or a filter such as --author NAME");
     }
   }
 
@@ -135,25 +112,25 @@ final class Lookup {
   SearchRequest request(String words, int usualMost) {
     SearchRequest request =
         filters
-            .narrow(asked(words), command.commandLine())
-            .limit(most.orElse(usualMost))
-            .sort(order);
-    request = isExact ? request.exactly() : request;
-    request = isExplained ? request.explained() : request;
-    if (halfLife.isPresent()) {
-      request = request.recent(new Recency(halfLife.get(), LocalDate.now()));
+            .narrow(asked(words), syntax)
+            .limit(most.value().orElse(usualMost))
+            .sort(order.value().orElse(Order.BEST));
+    request = isExact.value() ? request.exactly() : request;
+    request = isExplained.value() ? request.explained() : request;
+    if (halfLife.value().isPresent()) {
+      request = request.recent(new Recency(halfLife.value().get(), LocalDate.now()));
     }
-    for (Facet facet : facets) {
+    for (Facet facet : facets.value()) {
       request = request.facet(facet);
     }
-    return after.isPresent() ? request.after(after.get()) : request;
+    return after.value().isPresent() ? request.after(after.value().get()) : request;
   }
 
   private SearchRequest asked(String words) {
     if (words.isBlank()) {
       return SearchRequest.everything();
     }
-    return strict ? SearchRequest.of(QueryParser.strict(words)) : SearchRequest.of(words);
+    return strict.value() ? SearchRequest.of(QueryParser.strict(words)) : SearchRequest.of(words);
   }
 
   private static final class OrderConverter implements ITypeConverter<Order> {

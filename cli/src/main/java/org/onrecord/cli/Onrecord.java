@@ -1,48 +1,28 @@
 package org.onrecord.cli;
 
 import picocli.CommandLine;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.Help.Ansi;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
+import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command line: its subcommands, and how it ends. */
-@Command(
-    name = "onrecord",
-    description = "Full-text search for news that knows who said what, and when.",
-    synopsisSubcommandLabel = "COMMAND",
-    commandListHeading = "%nCommands:%n",
-    footer = {
-      "",
-      "Examples:",
-      "  onrecord index --index ~/news clippings/",
-      "  onrecord search --index ~/news Araghchi constructive",
-      "  onrecord \"Araghchi constructive\"",
-      "  onrecord quotes --index ~/news --speaker Parsi",
-      "",
-      "onrecord COMMAND --help says more about a command."
-    })
 final class Onrecord implements Runnable {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec command;
+  private final Syntax syntax =
+      new Syntax(this, "onrecord", "Full-text search for news that knows who said what, and when.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord index --index ~/news clippings/",
+              "  onrecord search --index ~/news Araghchi constructive",
+              "  onrecord \"Araghchi constructive\"",
+              "  onrecord quotes --index ~/news --speaker Parsi",
+              "",
+              "onrecord COMMAND --help says more about a command.");
 
-  @Option(
-      names = {"-h", "--help"},
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
-  @Option(
-      names = {"-V", "--version"},
-      versionHelp = true,
-      description = "Say which version this is.")
-  private boolean version;
-
-  private Onrecord() {}
+  private Onrecord() {
+    syntax.help("-h,--help", "Show this help.");
+    syntax.version("-V,--version", "Say which version this is.");
+  }
 
   /** Runs a command line and answers its exit code. */
   static int run(Console console, String... args) {
@@ -61,7 +41,7 @@ final class Onrecord implements Runnable {
 
   @Override
   public void run() {
-    throw new ParameterException(command.commandLine(), "give a command");
+    throw syntax.wrong("give a command");
   }
 
   /** Everything that can be asked. */
@@ -70,8 +50,11 @@ final class Onrecord implements Runnable {
   }
 
   private static CommandLine commandLine(Console console, Failures failures, String... args) {
-    CommandLine line = new CommandLine(new Onrecord());
+    CommandLine line = new CommandLine(new Onrecord().syntax.spec());
     Commands.add(line, console, args);
+    UsageMessageSpec usage = line.getCommandSpec().usageMessage();
+    usage.synopsisSubcommandLabel("COMMAND");
+    usage.commandListHeading("%nCommands:%n");
     line.getCommandSpec().version("onrecord " + VersionCommand.version());
     Help.describe(line);
     return line.setOut(console.out().asPrintWriter())

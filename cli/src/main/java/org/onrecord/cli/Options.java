@@ -2,57 +2,34 @@ package org.onrecord.cli;
 
 import java.util.Optional;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that every command has, and what they decide. */
 final class Options {
 
-  @Option(
-      names = "--index",
-      paramLabel = "DIR",
-      order = 90,
-      converter = Place.Converter.class,
-      description = {
-        "The index: a folder, or opensearch://HOST/NAME or https://HOST/NAME on a cluster; else",
-        "$ONRECORD_INDEX, else ./index."
-      })
-  private Optional<Place> index = Optional.empty();
-
-  @Option(names = "--json", order = 91, description = "Print JSON Lines, for programs.")
-  private boolean json;
-
-  @Option(
-      names = "--color",
-      paramLabel = "WHEN",
-      order = 92,
-      converter = ColorConverter.class,
-      description = "auto (on a terminal), always or never.")
-  private Terminal.Color color = Terminal.Color.AUTO;
-
-  @Option(
-      names = {"-q", "--quiet"},
-      order = 93,
-      description = "Say nothing but results and errors.")
-  private boolean quiet;
-
-  @Option(
-      names = {"-v", "--verbose"},
-      order = 94,
-      description = "Say more, and where an error comes from.")
-  private boolean verbose;
-
-  @Option(
-      names = {"-h", "--help"},
-      order = 95,
-      usageHelp = true,
-      description = "Show this help.")
-  private boolean help;
-
+  private final Given<Optional<Place>> index;
+  private final Given<Boolean> json;
+  private final Given<Optional<Terminal.Color>> color;
+  private final Given<Boolean> quiet;
+  private final Given<Boolean> verbose;
   private final Console console;
 
-  Options(Console console) {
+  Options(Console console, Syntax syntax) {
     this.console = console;
+    this.index =
+        syntax.option(
+            "--index",
+            "DIR",
+            new Place.Converter(),
+            "The index: a folder, or opensearch://HOST/NAME or https://HOST/NAME on a cluster; else",
+            "$ONRECORD_INDEX, else ./index.");
+    this.json = syntax.flag("--json", "Print JSON Lines, for programs.");
+    this.color =
+        syntax.option(
+            "--color", "WHEN", new ColorConverter(), "auto (on a terminal), always or never.");
+    this.quiet = syntax.flag("-q,--quiet", "Say nothing but results and errors.");
+    this.verbose = syntax.flag("-v,--verbose", "Say more, and where an error comes from.");
+    syntax.help("-h,--help", "Show this help.");
   }
 
   Console console() {
@@ -64,25 +41,25 @@ final class Options {
   }
 
   boolean isJson() {
-    return json;
+    return json.value();
   }
 
   boolean isVerbose() {
-    return verbose;
+    return verbose.value();
   }
 
   Terminal terminal() {
-    return Terminal.of(console.environment(), color);
+    return Terminal.of(console.environment(), color.value().orElse(Terminal.Color.AUTO));
   }
 
   /** Whether progress is to be shown: someone watches standard error on a capable terminal. */
   boolean isWatched() {
-    return !quiet && Terminal.isWatched(console.environment());
+    return !quiet.value() && Terminal.isWatched(console.environment());
   }
 
   /** Says something that is neither a result nor an error. */
   void say(String message) {
-    if (!quiet) {
+    if (!quiet.value()) {
       console.say(message);
     }
   }
@@ -100,7 +77,9 @@ final class Options {
   /** Where the index is, if the caller said so. */
   Optional<Place> chosenIndex() {
     String variable = console.variable("ONRECORD_INDEX");
-    return index.or(() -> variable.isEmpty() ? Optional.empty() : Optional.of(new Place(variable)));
+    return index
+        .value()
+        .or(() -> variable.isEmpty() ? Optional.empty() : Optional.of(new Place(variable)));
   }
 
   private static final class ColorConverter implements ITypeConverter<Terminal.Color> {

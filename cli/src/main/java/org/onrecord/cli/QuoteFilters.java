@@ -5,35 +5,36 @@ import java.util.Optional;
 import org.onrecord.model.Quote;
 import org.onrecord.search.SearchRequest;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** The options that narrow a search for quotes by how they are reported. */
 final class QuoteFilters {
 
-  @Option(
-      names = "--kind",
-      paramLabel = "KIND",
-      order = 7,
-      converter = KindConverter.class,
-      description = "Only quotes that are direct, partial or indirect.")
-  private Optional<Quote.Kind> kind = Optional.empty();
+  private final Given<Optional<Quote.Kind>> kind;
+  private final Given<Optional<Double>> confidence;
 
-  @Option(
-      names = "--min-confidence",
-      paramLabel = "SHARE",
-      order = 8,
-      converter = ShareConverter.class,
-      description = "Only quotes whose speaker is so sure: 0.8.")
-  private Optional<Double> confidence = Optional.empty();
+  QuoteFilters(Syntax syntax) {
+    this.kind =
+        syntax.option(
+            "--kind",
+            "KIND",
+            new KindConverter(),
+            "Only quotes that are direct, partial or indirect.");
+    this.confidence =
+        syntax.option(
+            "--min-confidence",
+            "SHARE",
+            new ShareConverter(),
+            "Only quotes whose speaker is so sure: 0.8.");
+  }
 
   boolean isEmpty() {
-    return kind.isEmpty() && confidence.isEmpty();
+    return kind.value().isEmpty() && confidence.value().isEmpty();
   }
 
   SearchRequest narrow(SearchRequest request) {
-    SearchRequest ofKind = kind.map(request::kind).orElse(request);
-    return confidence.map(ofKind::confidence).orElse(ofKind);
+    SearchRequest ofKind = kind.value().map(request::kind).orElse(request);
+    return confidence.value().map(ofKind::confidence).orElse(ofKind);
   }
 
   private static final class KindConverter implements ITypeConverter<Quote.Kind> {

@@ -1,56 +1,49 @@
 package org.onrecord.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.SearchRequest;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code onrecord quotes}: what was said, best first. */
-@Command(
-    name = "quotes",
-    description = {
-      "Find quotes, best first: who said what, and where it stands.",
-      "Bare words match the speaker or the quoted words. Equal quotes are one, with",
-      "the place that was published first."
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  onrecord quotes --speaker Parsi",
-      "  onrecord quotes Araghchi constructive",
-      "  onrecord quotes --group-by speaker sanctions",
-      "  onrecord quotes --sort oldest --kind direct 'red line'",
-      "  onrecord quotes --speaker Parsi --json | jq -r .text"
-    })
-final class QuotesCommand implements Callable<Integer> {
+final class QuotesCommand implements Command {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec command;
+  private final Syntax syntax =
+      new Syntax(
+              this,
+              "quotes",
+              "Find quotes, best first: who said what, and where it stands.",
+              "Bare words match the speaker or the quoted words. Equal quotes are one, with",
+              "the place that was published first.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord quotes --speaker Parsi",
+              "  onrecord quotes Araghchi constructive",
+              "  onrecord quotes --group-by speaker sanctions",
+              "  onrecord quotes --sort oldest --kind direct 'red line'",
+              "  onrecord quotes --speaker Parsi --json | jq -r .text");
 
-  @Mixin private final Lookup lookup = new Lookup();
-  @Mixin private final QuoteFilters filters = new QuoteFilters();
-  @Mixin private final Options options;
+  private final Lookup lookup = new Lookup(syntax);
+  private final QuoteFilters filters = new QuoteFilters(syntax);
+  private final Options options;
 
-  @Option(
-      names = "--group-by",
-      paramLabel = "speaker",
-      order = 9,
-      converter = GroupingConverter.class,
-      description = "Print what each speaker says together.")
-  private Optional<Grouping> grouping = Optional.empty();
+  private final Given<Optional<Grouping>> grouping =
+      syntax.option(
+          "--group-by",
+          "speaker",
+          new GroupingConverter(),
+          "Print what each speaker says together.");
 
   QuotesCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
@@ -68,7 +61,7 @@ final class QuotesCommand implements Callable<Integer> {
       } else {
         QuotePrinter printer =
             new QuotePrinter(options.out(), options.terminal(), options.isVerbose());
-        if (grouping.isPresent()) {
+        if (grouping.value().isPresent()) {
           printer.printBySpeaker(results.hits());
         } else {
           printer.print(results.hits());
@@ -83,7 +76,7 @@ final class QuotesCommand implements Callable<Integer> {
 
   private int many(String file) {
     if (!options.isJson()) {
-      throw new ParameterException(command.commandLine(), "--queries needs --json");
+      throw syntax.wrong("--queries needs --json");
     }
     try (Indexes.Lease lease = options.openIndex()) {
       NewsIndex index = lease.index();

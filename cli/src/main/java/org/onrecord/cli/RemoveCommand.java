@@ -3,64 +3,53 @@ package org.onrecord.cli;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.search.SearchRequest;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord remove}: articles out of an index. */
-@Command(
-    name = "remove",
-    description = {
-      "Remove articles with their quotes: by id, or all that a query matches. Indexing",
-      "their files again after they changed brings them back."
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  onrecord remove --index ~/news us-iran-talks.txt",
-      "  onrecord remove --index ~/news --purge --query 'outlet:\"Harbour Courier\"'"
-    })
-final class RemoveCommand implements Callable<Integer> {
+final class RemoveCommand implements Command {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec command;
+  private final Syntax syntax =
+      new Syntax(
+              this,
+              "remove",
+              "Remove articles with their quotes: by id, or all that a query matches. Indexing",
+              "their files again after they changed brings them back.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord remove --index ~/news us-iran-talks.txt",
+              "  onrecord remove --index ~/news --purge --query 'outlet:\"Harbour Courier\"'");
 
-  @Mixin private final Options options;
+  private final Options options;
 
-  @Parameters(paramLabel = "ID", arity = "0..*", description = "The articles' ids.")
-  private List<String> ids = new ArrayList<>();
-
-  @Option(names = "--query", paramLabel = "WORDS", description = "All articles that match.")
-  private Optional<String> query = Optional.empty();
-
-  @Option(
-      names = "--purge",
-      description = "Leave no trace in the files; this writes the whole index anew.")
-  private boolean purge;
+  private final Given<List<String>> ids = syntax.words("ID", "0..*", "The articles' ids.");
+  private final Given<Optional<String>> query =
+      syntax.option("--query", "WORDS", String.class, "All articles that match.");
+  private final Given<Boolean> purge =
+      syntax.flag("--purge", "Leave no trace in the files; this writes the whole index anew.");
 
   RemoveCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
   public Integer call() {
-    if (ids.isEmpty() == query.isEmpty()) {
-      throw new ParameterException(
-          command.commandLine(), "give ids, or a query with --query, to remove");
+    if (ids.value().isEmpty() == query.value().isEmpty()) {
+      throw syntax.wrong("give ids, or a query with --query, to remove");
     }
     try (NewsIndex index = options.index().builder().openExisting()) {
       List<String> found = new ArrayList<>();
-      query.ifPresent(
-          words -> index.each(SearchRequest.of(words), article -> found.add(article.id())));
-      for (String id : ids) {
+      query
+          .value()
+          .ifPresent(
+              words -> index.each(SearchRequest.of(words), article -> found.add(article.id())));
+      for (String id : ids.value()) {
         if (index.get(id).isPresent()) {
           found.add(id);
         } else {
@@ -69,7 +58,7 @@ final class RemoveCommand implements Callable<Integer> {
       }
       found.forEach(index::remove);
       index.commit();
-      if (purge) {
+      if (purge.value()) {
         index.purge();
       }
       if (options.isJson()) {

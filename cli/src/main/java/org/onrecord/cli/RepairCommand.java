@@ -1,33 +1,29 @@
 package org.onrecord.cli;
 
 import java.nio.file.Path;
-import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.search.Salvage;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord repair}: what can be read of a damaged index. */
-@Command(
-    name = "repair",
-    description = {
-      "Make an index of what can be read of a damaged one. The damaged files are kept",
-      "beside it; what was lost comes back when its files are indexed again."
-    },
-    footer = {"", "Example:", "  onrecord repair --index ~/news"})
-final class RepairCommand implements Callable<Integer> {
+final class RepairCommand implements Command {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec command;
+  private final Syntax syntax =
+      new Syntax(
+              this,
+              "repair",
+              "Make an index of what can be read of a damaged one. The damaged files are kept",
+              "beside it; what was lost comes back when its files are indexed again.")
+          .footer("", "Example:", "  onrecord repair --index ~/news");
 
-  @Mixin private final Options options;
+  private final Options options;
 
   RepairCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
@@ -38,8 +34,7 @@ final class RepairCommand implements Callable<Integer> {
             .folder()
             .orElseThrow(
                 () ->
-                    new ParameterException(
-                        command.commandLine(),
+                    syntax.wrong(
                         "the index at "
                             + options.index()
                             + " is in no folder: its cluster repairs it"));

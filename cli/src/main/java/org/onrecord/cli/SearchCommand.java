@@ -1,73 +1,55 @@
 package org.onrecord.cli;
 
-import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.ParameterException;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord search}: articles, best first. */
-@Command(
-    name = "search",
-    description = {
-      "Find articles, best first, with the quotes and passages that match.",
-      "A name finds its other spellings; a name and words find what was said."
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  onrecord search Araghchi constructive",
-      "  onrecord search --speaker Witkoff --since 2025-04 'said:\"step forward\"'",
-      "  onrecord search 'quota -herring date:2025-04..2025-06'",
-      "  onrecord search --queries topics.tsv --trec > run.txt"
-    })
-final class SearchCommand implements Callable<Integer> {
+final class SearchCommand implements Command {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec command;
+  private final Syntax syntax =
+      new Syntax(
+              this,
+              "search",
+              "Find articles, best first, with the quotes and passages that match.",
+              "A name finds its other spellings; a name and words find what was said.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord search Araghchi constructive",
+              "  onrecord search --speaker Witkoff --since 2025-04 'said:\"step forward\"'",
+              "  onrecord search 'quota -herring date:2025-04..2025-06'",
+              "  onrecord search --queries topics.tsv --trec > run.txt");
 
-  @Mixin private final Lookup lookup = new Lookup();
-  @Mixin private final Options options;
+  private final Lookup lookup = new Lookup(syntax);
+  private final Options options;
 
-  @Option(
-      names = "--trec",
-      order = 12,
-      description = "With --queries: print a TREC run, 1000 deep if -n does not say.")
-  private boolean trec;
-
-  @Option(
-      names = "--collapse",
-      order = 9,
-      description = "Print copies of an article (cut, retitled, edited) as one, and name them.")
-  private boolean isCollapsed;
-
-  @Option(
-      names = "--feedback",
-      order = 9,
-      description = "Rank by words of the best articles, too, which helps broad questions.")
-  private boolean hasFeedback;
-
-  @Option(
-      names = "--open",
-      order = 16,
-      description = "Open the first one where it was published, too, in a browser.")
-  private boolean opens;
+  private final Given<Boolean> trec =
+      syntax.flag("--trec", "With --queries: print a TREC run, 1000 deep if -n does not say.");
+  private final Given<Boolean> isCollapsed =
+      syntax.flag(
+          "--collapse",
+          "Print copies of an article (cut, retitled, edited) as one, and name them.");
+  private final Given<Boolean> hasFeedback =
+      syntax.flag(
+          "--feedback", "Rank by words of the best articles, too, which helps broad questions.");
+  private final Given<Boolean> opens =
+      syntax.flag("--open", "Open the first one where it was published, too, in a browser.");
 
   SearchCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
   public Integer call() {
     lookup.check();
-    if (trec && (lookup.queries().isEmpty() || options.isJson())) {
-      throw new ParameterException(command.commandLine(), "--trec needs --queries, and no --json");
+    if (trec.value() && (lookup.queries().isEmpty() || options.isJson())) {
+      throw syntax.wrong("--trec needs --queries, and no --json");
     }
     if (lookup.queries().isPresent()) {
       return many(lookup.queries().get());
@@ -85,7 +67,7 @@ final class SearchCommand implements Callable<Integer> {
         options.out().flush();
         Outcome.of(results, request).say(options, lookup.words());
       }
-      if (opens) {
+      if (opens.value()) {
         results.hits().stream()
             .limit(1)
             .forEach(hit -> new Browser(options.console()).open(hit.article()));
@@ -95,10 +77,10 @@ final class SearchCommand implements Callable<Integer> {
   }
 
   private int many(String file) {
-    if (!trec && !options.isJson()) {
-      throw new ParameterException(command.commandLine(), "--queries needs --json or --trec");
+    if (!trec.value() && !options.isJson()) {
+      throw syntax.wrong("--queries needs --json or --trec");
     }
-    int depth = trec ? TrecRun.DEPTH : SearchRequest.DEFAULT_LIMIT;
+    int depth = trec.value() ? TrecRun.DEPTH : SearchRequest.DEFAULT_LIMIT;
     try (Indexes.Lease lease = options.openIndex()) {
       NewsIndex index = lease.index();
       return new Batch(options)
@@ -107,7 +89,7 @@ final class SearchCommand implements Callable<Integer> {
               (id, words) -> {
                 SearchRequest request = request(words, depth);
                 Results results = index.search(request);
-                if (trec) {
+                if (trec.value()) {
                   results.ignored().forEach(ignored -> options.say(id + ": " + ignored));
                   TrecRun.print(id, results.hits(), options.out());
                 } else {
@@ -120,9 +102,9 @@ final class SearchCommand implements Callable<Integer> {
 
   private SearchRequest request(String words, int usualMost) {
     SearchRequest request = lookup.request(words, usualMost);
-    request = isCollapsed ? request.collapsed() : request;
-    request = hasFeedback ? request.withFeedback() : request;
-    return trec ? request.bare() : request;
+    request = isCollapsed.value() ? request.collapsed() : request;
+    request = hasFeedback.value() ? request.withFeedback() : request;
+    return trec.value() ? request.bare() : request;
   }
 
   private void json(String query, SearchRequest request, Results results) {

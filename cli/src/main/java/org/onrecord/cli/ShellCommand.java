@@ -4,32 +4,34 @@ import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.nio.charset.StandardCharsets;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code onrecord shell}: one command after the other, with the index open. */
-@Command(
-    name = "shell",
-    description = {
-      "Ask again and again, with the index open: answers come in milliseconds.",
-      "A line is a search, or begins with the name of a command. The tab key completes",
-      "commands, fields and names; the arrow keys bring earlier lines back."
-    },
-    footer = {
-      "",
-      "Examples:",
-      "  onrecord shell --index ~/news",
-      "  onrecord> Araghchi constructive",
-      "  onrecord> quotes --speaker Parsi -n 3",
-      "  onrecord> exit"
-    })
-final class ShellCommand implements Callable<Integer> {
+final class ShellCommand implements Command {
 
-  @Mixin private final Options options;
+  private final Syntax syntax =
+      new Syntax(
+              this,
+              "shell",
+              "Ask again and again, with the index open: answers come in milliseconds.",
+              "A line is a search, or begins with the name of a command. The tab key completes",
+              "commands, fields and names; the arrow keys bring earlier lines back.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord shell --index ~/news",
+              "  onrecord> Araghchi constructive",
+              "  onrecord> quotes --speaker Parsi -n 3",
+              "  onrecord> exit");
+
+  private final Options options;
 
   ShellCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override

@@ -1,45 +1,42 @@
 package org.onrecord.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** {@code onrecord show}: one article, whole. */
-@Command(
-    name = "show",
-    description = "Show an article of the index, whole, with its quotes marked.",
-    footer = {
-      "",
-      "Examples:",
-      "  onrecord show us-iran-talks.txt",
-      "  onrecord show us-iran-talks.txt --json | jq '.quotes[].speaker.name'"
-    })
-final class ShowCommand implements Callable<Integer> {
+final class ShowCommand implements Command {
 
-  @Mixin private final Options options;
+  private final Syntax syntax =
+      new Syntax(this, "show", "Show an article of the index, whole, with its quotes marked.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord show us-iran-talks.txt",
+              "  onrecord show us-iran-talks.txt --json | jq '.quotes[].speaker.name'");
 
-  @Parameters(paramLabel = "ID", description = "The article's id, as search prints it.")
-  private String id = "";
+  private final Options options;
 
-  @Option(names = "--open", description = "Open it where it was published, too, in a browser.")
-  private boolean opens;
+  private final Given<String> id = syntax.word("ID", "1", "The article's id, as search prints it.");
+  private final Given<Boolean> opens =
+      syntax.flag("--open", "Open it where it was published, too, in a browser.");
 
   ShowCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
   public Integer call() {
     try (Indexes.Lease lease = options.openIndex()) {
       NewsIndex index = lease.index();
-      Optional<Article> article = index.get(id);
+      Optional<Article> article = index.get(id.value());
       if (article.isEmpty()) {
-        options.console().say("no article “" + id + "” in the index at " + options.index());
+        options.console().say("no article “" + id.value() + "” in the index at " + options.index());
         return Exit.NOTHING_FOUND;
       }
       if (options.isJson()) {
@@ -47,7 +44,7 @@ final class ShowCommand implements Callable<Integer> {
       } else {
         new ArticlePrinter(options.out(), options.terminal()).whole(article.get());
       }
-      if (opens) {
+      if (opens.value()) {
         new Browser(options.console()).open(article.get());
       }
       return Exit.DONE;

@@ -1,61 +1,42 @@
 package org.onrecord.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import org.onrecord.NewsIndex;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Model.CommandSpec;
-import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
-import picocli.CommandLine.Spec;
 
 /** {@code onrecord similar}: articles like one. */
-@Command(
-    name = "similar",
-    description = "Find articles like one, the most alike first.",
-    footer = {
-      "",
-      "Examples:",
-      "  onrecord similar us-iran-talks.txt",
-      "  onrecord similar us-iran-talks.txt --since 7d --json | jq -r .id"
-    })
-final class SimilarCommand implements Callable<Integer> {
+final class SimilarCommand implements Command {
 
-  @Spec
-  @SuppressWarnings("NullAway.Init")
-  private CommandSpec command;
+  private final Syntax syntax =
+      new Syntax(this, "similar", "Find articles like one, the most alike first.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord similar us-iran-talks.txt",
+              "  onrecord similar us-iran-talks.txt --since 7d --json | jq -r .id");
 
-  @Mixin private final Options options;
-  @Mixin private final Filters filters = new Filters();
+  private final Options options;
+  private final Filters filters = new Filters(syntax);
 
-  @Parameters(paramLabel = "ID", description = "The article's id, as search prints it.")
-  private String id = "";
-
-  @Option(
-      names = "-n",
-      paramLabel = "N",
-      order = 10,
-      converter = CountConverter.class,
-      description = "How many to print at most; 10 if not said.")
-  private Optional<Integer> most = Optional.empty();
-
-  @Option(
-      names = "--collapse",
-      order = 9,
-      description = "Print copies of an article (cut, retitled, edited) as one, and name them.")
-  private boolean isCollapsed;
-
-  @Option(
-      names = "--explain",
-      order = 15,
-      description = "Say by which words each is like it; with -v, how that was reckoned.")
-  private boolean isExplained;
+  private final Given<String> id = syntax.word("ID", "1", "The article's id, as search prints it.");
+  private final Given<Optional<Integer>> most =
+      syntax.option("-n", "N", new CountConverter(), "How many to print at most; 10 if not said.");
+  private final Given<Boolean> isCollapsed =
+      syntax.flag(
+          "--collapse",
+          "Print copies of an article (cut, retitled, edited) as one, and name them.");
+  private final Given<Boolean> isExplained =
+      syntax.flag(
+          "--explain", "Say by which words each is like it; with -v, how that was reckoned.");
 
   SimilarCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
@@ -63,20 +44,20 @@ final class SimilarCommand implements Callable<Integer> {
     SearchRequest request = request();
     try (Indexes.Lease lease = options.openIndex()) {
       NewsIndex index = lease.index();
-      if (index.get(id).isEmpty()) {
-        options.console().say("no article “" + id + "” in the index at " + options.index());
+      if (index.get(id.value()).isEmpty()) {
+        options.console().say("no article “" + id.value() + "” in the index at " + options.index());
         return Exit.NOTHING_FOUND;
       }
-      Results results = index.similar(id, request);
+      Results results = index.similar(id.value(), request);
       Outcome outcome = Outcome.of(results, request);
       if (options.isJson()) {
-        results.hits().forEach(hit -> options.out().line(JsonLines.hit(id, hit)));
-        options.out().line(JsonLines.summary(id, outcome));
+        results.hits().forEach(hit -> options.out().line(JsonLines.hit(id.value(), hit)));
+        options.out().line(JsonLines.summary(id.value(), outcome));
       } else {
         new HitPrinter(options.out(), options.terminal(), options.isVerbose())
             .print(results.hits());
         options.out().flush();
-        outcome.say(options, "like " + id);
+        outcome.say(options, "like " + id.value());
       }
       return outcome.exitCode();
     }
@@ -85,9 +66,9 @@ final class SimilarCommand implements Callable<Integer> {
   private SearchRequest request() {
     SearchRequest request =
         filters
-            .narrow(SearchRequest.everything(), command.commandLine())
-            .limit(most.orElse(SearchRequest.DEFAULT_LIMIT));
-    request = isCollapsed ? request.collapsed() : request;
-    return isExplained ? request.explained() : request;
+            .narrow(SearchRequest.everything(), syntax)
+            .limit(most.value().orElse(SearchRequest.DEFAULT_LIMIT));
+    request = isCollapsed.value() ? request.collapsed() : request;
+    return isExplained.value() ? request.explained() : request;
   }
 }

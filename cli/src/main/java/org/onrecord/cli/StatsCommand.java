@@ -4,7 +4,6 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.concurrent.Callable;
 import java.util.stream.Collectors;
 import org.onrecord.NewsIndex;
 import org.onrecord.annotate.Aliases;
@@ -12,22 +11,25 @@ import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code onrecord stats}: what an index holds. */
-@Command(
-    name = "stats",
-    description = "Say what an index holds.",
-    footer = {"", "Example:", "  onrecord stats --index ~/news"})
-final class StatsCommand implements Callable<Integer> {
+final class StatsCommand implements Command {
+
+  private final Syntax syntax =
+      new Syntax(this, "stats", "Say what an index holds.")
+          .footer("", "Example:", "  onrecord stats --index ~/news");
 
   private static final int MOST_OUTLETS = 5;
 
-  @Mixin private final Options options;
+  private final Options options;
 
   StatsCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override

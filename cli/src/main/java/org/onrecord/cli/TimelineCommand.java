@@ -1,54 +1,54 @@
 package org.onrecord.cli;
 
 import java.util.Arrays;
-import java.util.concurrent.Callable;
+import java.util.Optional;
 import org.onrecord.NewsIndex;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Timeline;
-import picocli.CommandLine.Command;
 import picocli.CommandLine.ITypeConverter;
-import picocli.CommandLine.Mixin;
-import picocli.CommandLine.Option;
 import picocli.CommandLine.TypeConversionException;
 
 /** {@code onrecord timeline}: when what matches was published. */
-@Command(
-    name = "timeline",
-    description = "Count articles or quotes by when they were published.",
-    footer = {
-      "",
-      "Examples:",
-      "  onrecord timeline Araghchi --by month",
-      "  onrecord timeline --quotes --speaker Parsi --since 1y"
-    })
-final class TimelineCommand implements Callable<Integer> {
+final class TimelineCommand implements Command {
 
-  @Mixin private final Lookup lookup = new Lookup();
-  @Mixin private final Options options;
+  private final Syntax syntax =
+      new Syntax(this, "timeline", "Count articles or quotes by when they were published.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord timeline Araghchi --by month",
+              "  onrecord timeline --quotes --speaker Parsi --since 1y");
 
-  @Option(
-      names = "--by",
-      paramLabel = "STEP",
-      order = 15,
-      converter = StepConverter.class,
-      description = "day, week (from Monday on) or month; month if not said.")
-  private Timeline.Step step = Timeline.Step.MONTH;
+  private final Lookup lookup = new Lookup(syntax);
+  private final Options options;
 
-  @Option(names = "--quotes", order = 16, description = "Count quotes rather than articles.")
-  private boolean quotes;
+  private final Given<Optional<Timeline.Step>> step =
+      syntax.option(
+          "--by",
+          "STEP",
+          new StepConverter(),
+          "day, week (from Monday on) or month; month if not said.");
+  private final Given<Boolean> quotes =
+      syntax.flag("--quotes", "Count quotes rather than articles.");
 
   TimelineCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override
   public Integer call() {
     lookup.check();
     SearchRequest request = lookup.request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
+    Timeline.Step each = step.value().orElse(Timeline.Step.MONTH);
     try (Indexes.Lease lease = options.openIndex()) {
       NewsIndex index = lease.index();
       Timeline timeline =
-          quotes ? index.quoteTimeline(request, step) : index.timeline(request, step);
+          quotes.value() ? index.quoteTimeline(request, each) : index.timeline(request, each);
       request.ignored().forEach(options::say);
       if (options.isJson()) {
         options.out().line(JsonLines.timeline(lookup.words(), timeline));
@@ -62,7 +62,7 @@ final class TimelineCommand implements Callable<Integer> {
   }
 
   private void say(Timeline timeline) {
-    String count = Wording.count(timeline.total(), quotes ? "quote" : "article");
+    String count = Wording.count(timeline.total(), quotes.value() ? "quote" : "article");
     options.say(timeline.undated() == 0 ? count : count + ", " + timeline.undated() + " undated");
   }
 

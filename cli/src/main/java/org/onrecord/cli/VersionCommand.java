@@ -1,21 +1,23 @@
 package org.onrecord.cli;
 
 import java.util.Optional;
-import java.util.concurrent.Callable;
-import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 /** {@code onrecord version}: what this is. */
-@Command(
-    name = "version",
-    description = "Say which version this is.",
-    footer = {"", "Example:", "  onrecord version --json"})
-final class VersionCommand implements Callable<Integer> {
+final class VersionCommand implements Command {
 
-  @Mixin private final Options options;
+  private final Syntax syntax =
+      new Syntax(this, "version", "Say which version this is.")
+          .footer("", "Example:", "  onrecord version --json");
+
+  private final Options options;
 
   VersionCommand(Console console) {
-    this.options = new Options(console);
+    this.options = new Options(console, syntax);
+  }
+
+  @Override
+  public Syntax syntax() {
+    return syntax;
   }
 
   @Override

@@ -80,7 +80,7 @@ class OutcomeTest {
             new Output(new ByteArrayOutputStream()),
             new Output(err),
             Map.of());
-    outcome.say(new Options(console), words);
+    outcome.say(new Options(console, new Syntax(console, "any")), words);
     return err.toString(StandardCharsets.UTF_8);
   }
 }

@@ -20,10 +20,11 @@ import java.util.concurrent.CompletableFuture;
 final class PackedCommand {
 
   private static final String CLASS_PATH =
-      Path.of("target/onrecord-cli.jar").toAbsolutePath()
-          + File.pathSeparator
-          + Path.of("target/lib").toAbsolutePath()
-          + "/*";
+      String.join(
+          File.pathSeparator,
+          Path.of("target/onrecord-cli.jar").toAbsolutePath().toString(),
+          Path.of("target/lib").toAbsolutePath() + "/*",
+          Path.of("target/lib/more").toAbsolutePath() + "/*");
 
   private final ProcessBuilder process;
   private byte[] input = {};

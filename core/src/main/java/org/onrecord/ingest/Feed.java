@@ -41,6 +41,9 @@ final class Feed {
   /** There is no more; nothing was read if the source is as it was. */
   record End(boolean isUnchanged) implements Item {}
 
+  /** Nothing can be read any more, for want of memory it may be. */
+  record Broken(Error cause) implements Item {}
+
   /** Reading was stopped from outside. */
   static final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1;

@@ -85,6 +85,9 @@ final class Readers implements AutoCloseable {
             feed.put(new Feed.End(safely(feed, task)));
           } catch (Feed.Stopped e) {
             // Nobody waits for the rest.
+          } catch (Error e) {
+            // Not swallowed: whoever waits for the end of this source would wait for ever.
+            feed.put(new Feed.Broken(e));
           }
         });
   }
@@ -94,7 +97,7 @@ final class Readers implements AutoCloseable {
       return task.run();
     } catch (Feed.Stopped e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError e) {
+    } catch (RuntimeException | StackOverflowError | LinkageError e) {
       // A mistake of ours: the other sources go on.
       String reason = "was not read: " + e + "; please report this";
       feed.put(new Feed.Problem(new UnreadableArticle(feed.source(), reason, e)));

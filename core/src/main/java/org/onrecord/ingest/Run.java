@@ -87,6 +87,7 @@ final class Run implements Readers.Taker {
           reading.end(isUnchanged);
           return true;
         }
+        case Feed.Broken(Error cause) -> throw cause;
       }
     }
   }

@@ -1,12 +1,16 @@
 package org.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -220,6 +224,22 @@ class IngestionTest {
 
     assertThat(report.articles()).isEqualTo(1);
     assertThat(index.search(SearchRequest.of("gates"))).hasSize(1);
+  }
+
+  @Test
+  void whenMemoryEndsWhileReadingTheRunEndsTooAndDoesNotWaitForEver() {
+    InputStream tooLarge =
+        new InputStream() {
+          @Override
+          public int read() {
+            throw new OutOfMemoryError("as if it had been used up");
+          }
+        };
+    assertTimeoutPreemptively(
+        Duration.ofSeconds(20),
+        () ->
+            assertThatThrownBy(() -> Ingestion.into(index).stream(tooLarge, "stdin"))
+                .isInstanceOf(OutOfMemoryError.class));
   }
 
   @Test
