@@ -144,11 +144,13 @@ find_archive() {
   archive=$cache/classes-${sum%% *}.jsa
 }
 
-# Whether the archive is there, and was made after the last change to its files.
+# Whether the archive is there, was made after the last change to its files, and is as it was made:
+# Java does not look, and a flipped bit can make it crash.
 is_archived() {
   [ -s "$archive" ] &&
-    changed=$(find "$jar" "$lib" -cnewer "$archive" 2>/dev/null) && [ -z "$changed" ]
-}
+    changed=$(find "$jar" "$lib" -cnewer "$archive" 2>/dev/null) && [ -z "$changed" ] &&
+    read -r sum <"$archive.sum" && [ "$(cksum <"$archive")" = "$sum" ]
+} 2>/dev/null
 
 # Whether there can be an archive.
 can_archive() {
@@ -165,6 +167,7 @@ make_archive() {
     -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking -Xshare:dump \
     -XX:SharedClassListFile="$classes" -XX:SharedArchiveFile="$archive.$$" -cp "$jars" \
     >/dev/null 2>&1; then
+    cksum <"$archive.$$" >"$archive.sum"
     mv -f "$archive.$$" "$archive"
     find "$cache" -name 'classes-*' -mtime +30 -exec rm -f {} + 2>/dev/null
   fi

@@ -14,6 +14,7 @@ import java.nio.file.attribute.FileTime;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 import java.util.stream.Stream;
 import java.util.zip.CRC32;
 import java.util.zip.ZipEntry;
@@ -77,7 +78,7 @@ class PackedApplicationIT {
   @Test
   void aSearchThatFailsLeavesNothingBehind() throws Exception {
     assertThat(run(Map.of(), "search", "--index", "nowhere", "Roe").code()).isEqualTo(3);
-    assertThat(archives()).isEmpty();
+    assertThat(cached()).isEmpty();
   }
 
   @Test
@@ -98,6 +99,30 @@ class PackedApplicationIT {
       assertThat(ran.out()).startsWith(FOUND);
       assertThat(ran.err()).isEqualTo(SAID);
     }
+  }
+
+  @Test
+  void anArchiveWithFlippedBitsIsPassedOverAndMadeAnew() throws Exception {
+    run(Map.of(), SEARCH);
+    Path archive = archives().get(0);
+    byte[] whole = Files.readAllBytes(archive);
+    for (double place : List.of(.01, .3, .5, .9)) {
+      byte[] flipped = whole.clone();
+      flipped[(int) (place * whole.length)] ^= 4;
+      Files.write(archive, flipped);
+      Ran ran = run(Map.of(), SEARCH);
+      assertThat(ran.out()).startsWith(FOUND);
+      assertThat(ran.err()).isEqualTo(SAID);
+      assertThat(Files.readAllBytes(archive)).isNotEqualTo(flipped);
+    }
+  }
+
+  @Test
+  void itWritesNothingWhereItIsInstalled() throws Exception {
+    Map<Path, FileTime> before = timesOf(app);
+    run(Map.of(), SEARCH);
+    run(Map.of(), "show", "--index", "news", "gates.md");
+    assertThat(timesOf(app)).isEqualTo(before);
   }
 
   @Test
@@ -154,12 +179,26 @@ class PackedApplicationIT {
     Files.move(other, jar, StandardCopyOption.REPLACE_EXISTING);
   }
 
+  private static Map<Path, FileTime> timesOf(Path folder) throws IOException {
+    Map<Path, FileTime> times = new TreeMap<>();
+    try (Stream<Path> files = Files.walk(folder)) {
+      for (Path file : files.toList()) {
+        times.put(file, Files.getLastModifiedTime(file));
+      }
+    }
+    return times;
+  }
+
   private List<Path> archives() throws IOException {
+    return cached().filter(file -> file.toString().endsWith(".jsa")).toList();
+  }
+
+  private Stream<Path> cached() throws IOException {
     if (!Files.exists(cache)) {
-      return List.of();
+      return Stream.of();
     }
     try (Stream<Path> files = Files.list(cache)) {
-      return files.toList();
+      return files.toList().stream();
     }
   }
 
