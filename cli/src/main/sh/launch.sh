@@ -20,10 +20,12 @@ fail() {
 
 # ---- Finding a JDK -------------------------------------------------------------------------------
 
-# Prints the major version of the Java in a folder; nothing if there is none.
-java_major() {
-  [ -x "$1/bin/java" ] || return 0
+# These set a variable rather than print, which would start a process each time.
+
+# Sets $major to the version of the Java in a folder; to nothing if there is none.
+find_major() {
   major=
+  [ -x "$1/bin/java" ] || return 0
   if [ -r "$1/release" ]; then
     while IFS='=' read -r key value || [ -n "$key" ]; do
       if [ "$key" = JAVA_VERSION ]; then
@@ -35,11 +37,11 @@ java_major() {
     value=$("$1/bin/java" -version 2>&1 | sed -n 's/.*version "\([0-9]*\).*/\1/p;') || value=
     major=${value%%[!0-9]*}
   fi
-  printf '%s' "$major"
 }
 
-# Prints the folder that a program on the PATH belongs to, links followed.
-home_of() {
+# Sets $home_of to the folder that a program on the PATH belongs to, links followed.
+find_home_of() {
+  home_of=
   program=$(command -v "$1" 2>/dev/null) || return 0
   while [ -L "$program" ]; do
     link=$(readlink "$program")
@@ -48,34 +50,30 @@ home_of() {
       *) program=${program%/*}/$link ;;
     esac
   done
-  printf '%s' "${program%/bin/*}"
+  home_of=${program%/bin/*}
 }
 
 # Whether a folder holds a Java that is new enough and has the program asked for.
 qualifies() {
   [ -n "$1" ] && [ -x "$1/bin/$2" ] || return 1
-  major=$(java_major "$1")
+  find_major "$1"
   [ -n "$major" ] && [ "$major" -ge "$needed_java" ]
 }
 
-# Prints the newest folder among the arguments that qualifies for $1.
-newest() {
+# Sets $jdk to the newest folder among the arguments that qualifies for $1; to nothing if none does.
+find_newest() {
   program_needed=$1
   shift
-  best= best_major=0
+  jdk= newest=0
   for candidate; do
-    if qualifies "$candidate" "$program_needed"; then
-      major=$(java_major "$candidate")
-      if [ "$major" -gt "$best_major" ]; then
-        best=$candidate best_major=$major
-      fi
+    if qualifies "$candidate" "$program_needed" && [ "$major" -gt "$newest" ]; then
+      jdk=$candidate newest=$major
     fi
   done
-  printf '%s' "$best"
 }
 
-# Prints the newest of the JDKs in their usual places.
-usual_jdk() {
+# Sets $jdk to the newest of the JDKs in their usual places.
+find_usual_jdk() {
   if [ -n "${ONRECORD_JDKS:-}" ]; then
     set -- "$1"
     rest=$ONRECORD_JDKS:
@@ -88,7 +86,7 @@ usual_jdk() {
       /Library/Java/JavaVirtualMachines/*/Contents/Home \
       "${HOME:-/}"/.sdkman/candidates/java/* "${HOME:-/}"/.jdks/*
   fi
-  newest "$@"
+  find_newest "$@"
 }
 
 # Sets $jdk to a folder with bin/$1: JAVA_HOME, else the PATH's, else the newest of the usual places.
@@ -96,14 +94,16 @@ find_jdk() {
   jdk=${JAVA_HOME:-}
   ! qualifies "$jdk" "$1" || return 0
   for program_on_path in java javac; do
-    jdk=$(home_of "$program_on_path")
+    find_home_of "$program_on_path"
+    jdk=$home_of
     ! qualifies "$jdk" "$1" || return 0
   done
-  jdk=$(usual_jdk "$1")
+  find_usual_jdk "$1"
   [ -z "$jdk" ] || return 0
   say "needs a JDK $needed_java or newer and found none. Looked at"
   say "  JAVA_HOME: $(described "${JAVA_HOME:-}")"
-  say "  the PATH: $(described "$(home_of java)")"
+  find_home_of java
+  say "  the PATH: $(described "$home_of")"
   if [ -n "${ONRECORD_JDKS:-}" ]; then
     say "  ONRECORD_JDKS: $ONRECORD_JDKS"
   else
@@ -118,7 +118,7 @@ described() {
   if [ -z "$1" ]; then
     printf 'nothing there'
   else
-    major=$(java_major "$1")
+    find_major "$1"
     printf '%s' "$1 ${major:+is Java $major}"
     [ -n "$major" ] || printf 'has no Java'
   fi

@@ -119,7 +119,7 @@ public final class RawIndex implements Closeable {
         document.add(new IntPoint(Schema.SKETCH, hash));
       }
       for (Actor actor : article.actors()) {
-        NameLexicon.add(document, List.of(actor.name()));
+        NameTerms.add(document, List.of(actor.name()));
         actor
             .mentions()
             .forEach(m -> document.add(new TextField(Schema.ACTOR, m.text(), Store.NO)));

@@ -53,7 +53,12 @@ final class Columns {
   }
 
   private static boolean isPlain(String text) {
-    return text.chars().allMatch(unit -> unit < PLAIN);
+    for (int i = 0; i < text.length(); i++) {
+      if (text.charAt(i) >= PLAIN) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static BreakIterator signs(String text) {

@@ -133,7 +133,7 @@ final class ArticleBlock {
     for (int hash : Sketch.of(standfirst.words(), body.words()).sample()) {
       document.add(new IntPoint(Schema.SKETCH, hash));
     }
-    NameLexicon.add(document, allNames(article));
+    NameTerms.add(document, allNames(article));
     document.add(new StoredField(Schema.STORED, ArticleCodec.encode(article)));
     return document;
   }

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.lucene.search.Query;
 import org.onrecord.lucene.Engine.Desk;
 import org.onrecord.model.Article;
 import org.onrecord.search.Highlight;
@@ -40,10 +41,11 @@ final class Display {
    * @param documents of the articles, in the same order
    */
   List<Shown> of(List<Article> articles, int... documents) throws IOException {
-    Desk desk = engine.desk(quotes.showing(sought), documents);
+    Query showing = quotes.showing(sought);
+    Desk desk = engine.desk(showing, documents);
     List<List<Highlight>> passages = new Passages(words).of(desk, sought, articles);
     Map<Integer, List<QuotesShown.Shown>> fitting =
-        new QuotesShown(desk.searcher(), quotes, sought).of(desk.documents());
+        new QuotesShown(desk.searcher(), showing).of(desk.documents());
     QuoteHits hits = new QuoteHits(words, sought, /* isBare= */ false);
     List<Shown> shown = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {

@@ -12,6 +12,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
@@ -27,10 +28,12 @@ final class QuotesShown {
   private final IndexSearcher searcher;
   private final Weight weight;
 
-  QuotesShown(IndexSearcher searcher, QuoteTranslator quotes, Sought sought) throws IOException {
+  /**
+   * @param showing what quotes that show it match
+   */
+  QuotesShown(IndexSearcher searcher, Query showing) throws IOException {
     this.searcher = searcher;
-    this.weight =
-        searcher.createWeight(searcher.rewrite(quotes.showing(sought)), ScoreMode.COMPLETE, 1);
+    this.weight = searcher.createWeight(searcher.rewrite(showing), ScoreMode.COMPLETE, 1);
   }
 
   /** A quote of the article: which one, from 0, and how well it fits. */

@@ -2,15 +2,20 @@ package org.onrecord.search;
 
 import java.time.LocalDate;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /** Reads the days that {@code date:}, {@code since:} and {@code until:} ask for. */
 final class DateRange {
 
   private static final String TO = "..";
 
-  private final LocalDate today;
+  private final Supplier<LocalDate> today;
 
-  DateRange(LocalDate today) {
+  /**
+   * @param today asked only for what is read: to find out what day it is takes longer than to read
+   *     all else of a query
+   */
+  DateRange(Supplier<LocalDate> today) {
     this.today = today;
   }
 
@@ -49,10 +54,10 @@ final class DateRange {
   }
 
   private Optional<LocalDate> first(String text) {
-    return Period.parse(text, today).map(Period::first);
+    return Period.parse(text, today.get()).map(Period::first);
   }
 
   private Optional<LocalDate> last(String text) {
-    return Period.parse(text, today).map(Period::last);
+    return Period.parse(text, today.get()).map(Period::last);
   }
 }

@@ -42,7 +42,7 @@ public final class QueryParser {
   private int taken;
   private int left;
 
-  private QueryParser(String text, LocalDate today, boolean isStrict) {
+  private QueryParser(String text, Supplier<LocalDate> today, boolean isStrict) {
     this.complaints = new Complaints(text, isStrict);
     this.dates = new DateRange(today);
     this.pieces = QueryLexer.pieces(text);
@@ -54,7 +54,7 @@ public final class QueryParser {
    * @throws QuerySyntax if nothing is left to look for, as in {@code "AND OR"}
    */
   public static ParsedQuery parse(String text) {
-    return parse(text, LocalDate.now());
+    return new QueryParser(text, LocalDate::now, false).parse();
   }
 
   /**
@@ -63,7 +63,7 @@ public final class QueryParser {
    * @throws QuerySyntax if nothing is left to look for, as in {@code "AND OR"}
    */
   public static ParsedQuery parse(String text, LocalDate today) {
-    return new QueryParser(text, today, false).parse();
+    return new QueryParser(text, () -> today, false).parse();
   }
 
   /**
@@ -72,7 +72,7 @@ public final class QueryParser {
    * @throws QuerySyntax at the first piece that makes no sense
    */
   public static ParsedQuery strict(String text) {
-    return strict(text, LocalDate.now());
+    return new QueryParser(text, LocalDate::now, true).parse();
   }
 
   /**
@@ -81,7 +81,7 @@ public final class QueryParser {
    * @throws QuerySyntax at the first piece that makes no sense
    */
   public static ParsedQuery strict(String text, LocalDate today) {
-    return new QueryParser(text, today, true).parse();
+    return new QueryParser(text, () -> today, true).parse();
   }
 
   private ParsedQuery parse() {
