@@ -129,6 +129,8 @@ public final class NewsIndex implements AutoCloseable {
    * Makes an index of what can be read of a damaged one, and puts it in its place; the damaged
    * files are kept beside it. Nobody may have it open. What was lost comes back with the next run
    * over its sources, all of which are read again. Aliases are kept if the index can be opened.
+   *
+   * @throws org.onrecord.store.IndexMissing if there is none
    */
   public static Salvage repair(Path home) {
     Aliases kept = aliases(home);

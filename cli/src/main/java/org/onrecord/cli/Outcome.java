@@ -67,10 +67,14 @@ record Outcome(
   /** Tells people what the results do not: how many there are, and what was left out. */
   void say(Options options, String words) {
     ignored.forEach(options::say);
-    options.say(isFound() ? found() : nothingFound(words));
+    boolean wasAllAsked =
+        suggestions.size() == 1 && suggestions.get(0).word().equals(words.strip());
+    if (isFound() || undated > 0 || !wasAllAsked) {
+      options.say(isFound() ? found() : nothingFound(words));
+    }
     for (Suggestion suggestion : suggestions) {
       options.say(
-          "nothing is found for “"
+          "nothing found for “"
               + suggestion.word()
               + "”; did you mean “"
               + suggestion.instead()

@@ -15,6 +15,7 @@ import org.onrecord.model.Article;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Salvage;
 import org.onrecord.store.ArticleStore;
+import org.onrecord.store.IndexMissing;
 
 /**
  * Reads what can be read of a damaged index into a new one, which takes its place. An article is
@@ -34,6 +35,9 @@ final class Salvaging {
   }
 
   Salvage run() throws IOException {
+    if (!Files.isDirectory(home.lucene())) {
+      throw new IndexMissing(home.path());
+    }
     OptionalLong announced = home.manifest().articles();
     Path beside = IndexSwap.beside(home.path());
     IndexSwap.remove(beside);

@@ -1,0 +1,89 @@
+package org.onrecord.cli;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.onrecord.cli.PackedCommand.onrecord;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Sets;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What all commands have in common: how each ends, and what it writes to which stream. */
+class EveryCommandIT {
+
+  /** The arguments that make sense to each command that reads an index. */
+  private static final ImmutableMap<String, ImmutableList<String>> READING =
+      ImmutableMap.<String, ImmutableList<String>>builder()
+          .put("search", ImmutableList.of("gates"))
+          .put("quotes", ImmutableList.of("gates"))
+          .put("actors", ImmutableList.of())
+          .put("similar", ImmutableList.of("gates.txt"))
+          .put("timeline", ImmutableList.of("gates"))
+          .put("show", ImmutableList.of("gates.txt"))
+          .put("shell", ImmutableList.of())
+          .put("stats", ImmutableList.of())
+          .put("check", ImmutableList.of())
+          .put("digest", ImmutableList.of())
+          .put("export", ImmutableList.of())
+          .put("remove", ImmutableList.of("gates.txt"))
+          .put("repair", ImmutableList.of())
+          .build();
+
+  private static final Set<String> READING_NONE = Set.of("index", "extract", "version");
+
+  @TempDir Path folder;
+
+  @Test
+  void allAreTried() {
+    assertThat(Sets.union(READING.keySet(), READING_NONE)).isEqualTo(Commands.names());
+  }
+
+  @Test
+  void helpIsPrintedAndNothingSaid() {
+    Commands.names().parallelStream()
+        .forEach(
+            command ->
+                onrecord(command, "--help")
+                    .run()
+                    .exits(Exit.DONE)
+                    .prints("Usage: onrecord " + command, "Options:", "Example", "Exit codes:")
+                    .says());
+  }
+
+  @Test
+  void anOptionThatThereIsNotIsWrongUsage() {
+    Commands.names().parallelStream()
+        .forEach(
+            command ->
+                onrecord(command, "--xyzzy")
+                    .run()
+                    .exits(Exit.USAGE)
+                    .printsNothing()
+                    .says("no option “--xyzzy”", "see onrecord " + command + " --help"));
+  }
+
+  @Test
+  void anIndexThatThereIsNotIsSaidOnStandardError() {
+    READING.entrySet().parallelStream()
+        .forEach(
+            command ->
+                onrecord(arguments(command.getKey(), command.getValue()))
+                    .run()
+                    .exits(Exit.FAILED)
+                    .printsNothing()
+                    .mentions("no index at " + folder.resolve("nowhere")));
+    assertThat(folder).as("what asking left behind").isEmptyDirectory();
+  }
+
+  private Object[] arguments(String command, List<String> arguments) {
+    return ImmutableList.builder()
+        .add(command, "--index", folder.resolve("nowhere"))
+        .addAll(arguments)
+        .build()
+        .toArray();
+  }
+}
