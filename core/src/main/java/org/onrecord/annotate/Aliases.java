@@ -19,7 +19,7 @@ import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import org.onrecord.text.PersonName;
+import org.onrecord.text.NameWord;
 
 /**
  * What people and organizations are called beside the names that they are to go by.
@@ -157,6 +157,6 @@ public final class Aliases {
 
   /** The form in which names are compared. */
   static String bare(String name) {
-    return PersonName.bare(CharMatcher.whitespace().trimAndCollapseFrom(name, ' '));
+    return NameWord.bare(CharMatcher.whitespace().trimAndCollapseFrom(name, ' '));
   }
 }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.text.NameWord;
 import org.onrecord.text.PersonName;
 import org.onrecord.text.Token;
 
@@ -56,7 +57,7 @@ final class Offices {
 
   /** The fullest of several names of one family; empty if they are of several. */
   private static Optional<PersonName> onlyFamily(Set<PersonName> names) {
-    long families = names.stream().map(name -> PersonName.bare(name.family())).distinct().count();
+    long families = names.stream().map(name -> NameWord.bare(name.family())).distinct().count();
     return families == 1
         ? names.stream().max((a, b) -> Integer.compare(a.given().size(), b.given().size()))
         : Optional.empty();
@@ -133,6 +134,6 @@ final class Offices {
   }
 
   private static String key(List<String> words) {
-    return PersonName.bare(String.join(" ", words));
+    return NameWord.bare(String.join(" ", words));
   }
 }

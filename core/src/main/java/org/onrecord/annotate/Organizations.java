@@ -11,7 +11,7 @@ import org.onrecord.model.Actor.Kind;
 import org.onrecord.model.Article;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Span;
-import org.onrecord.text.PersonName;
+import org.onrecord.text.NameWord;
 
 /**
  * Joins the names of one organization: the same words with and without "the", an acronym and what
@@ -64,7 +64,7 @@ final class Organizations {
     }
     String acronym = Acronyms.of(words);
     if (!acronym.isEmpty()) {
-      shortForms.put(PersonName.bare(acronym), key);
+      shortForms.put(NameWord.bare(acronym), key);
     }
   }
 
@@ -85,7 +85,7 @@ final class Organizations {
   }
 
   private static String key(String words) {
-    String bare = PersonName.bare(words).replace('’', '\'');
+    String bare = NameWord.bare(words).replace('’', '\'');
     return bare.startsWith("the ") ? bare.substring(4) : bare;
   }
 

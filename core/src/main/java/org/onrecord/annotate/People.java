@@ -14,6 +14,7 @@ import org.onrecord.model.Mention;
 import org.onrecord.model.Span;
 import org.onrecord.text.Gender;
 import org.onrecord.text.NameKey;
+import org.onrecord.text.NameWord;
 import org.onrecord.text.PersonName;
 
 /**
@@ -83,7 +84,7 @@ final class People {
       bearer = tell(bearers, title);
     }
     if (bearers.isEmpty() && title.isEmpty()) {
-      bearer = only(byGiven.get(PersonName.bare(word)));
+      bearer = only(byGiven.get(NameWord.bare(word)));
     }
     Person person = bearer.orElseGet(() -> create(PersonName.of(word)));
     add(person, name, title);
@@ -110,18 +111,18 @@ final class People {
   private Person create(PersonName name) {
     Person person = new Person(name);
     people.add(person);
-    String family = PersonName.bare(name.family());
+    String family = NameWord.bare(name.family());
     if (!byFamily.containsKey(family)) {
       spellings.put(NameKey.of(family).skeleton(), family);
     }
     byFamily.put(family, person);
-    name.firstGiven().ifPresent(given -> byGiven.put(PersonName.bare(given), person));
+    name.firstGiven().ifPresent(given -> byGiven.put(NameWord.bare(given), person));
     return person;
   }
 
   /** The people of a surname, or of other spellings of it if it is nobody's as it is written. */
   private List<Person> ofFamily(String family) {
-    String bare = PersonName.bare(family);
+    String bare = NameWord.bare(family);
     if (byFamily.containsKey(bare)) {
       return byFamily.get(bare);
     }
@@ -139,8 +140,8 @@ final class People {
     if (a.firstGiven().isEmpty() || b.firstGiven().isEmpty()) {
       return true;
     }
-    String first = PersonName.bare(a.given().get(0));
-    String second = PersonName.bare(b.given().get(0));
+    String first = NameWord.bare(a.given().get(0));
+    String second = NameWord.bare(b.given().get(0));
     boolean initial = first.length() == 1 || second.length() == 1;
     return initial ? first.charAt(0) == second.charAt(0) : NameKey.same(first, second);
   }

@@ -17,7 +17,7 @@ import org.onrecord.model.Mention;
 import org.onrecord.model.Mention.Form;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
-import org.onrecord.text.PersonName;
+import org.onrecord.text.NameWord;
 import org.onrecord.text.Place;
 import org.onrecord.text.Places;
 import org.onrecord.text.WordList;
@@ -112,7 +112,7 @@ final class PlaceMentions {
   }
 
   private void add(String place, Span span, Form form) {
-    String key = PersonName.bare(place);
+    String key = NameWord.bare(place);
     displayed.merge(key, place, (old, now) -> isShouted(old) ? now : old);
     mentions.put(key, ActorFinder.mention(article, span, form));
     claimed.add(span);

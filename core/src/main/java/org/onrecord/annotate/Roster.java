@@ -15,6 +15,7 @@ import java.util.Optional;
 import org.onrecord.model.Part;
 import org.onrecord.text.Gender;
 import org.onrecord.text.NameKey;
+import org.onrecord.text.NameWord;
 import org.onrecord.text.PersonName;
 
 /**
@@ -59,8 +60,8 @@ final class Roster {
     ImmutableListMultimap.Builder<String, String> byGiven = ImmutableListMultimap.builder();
     for (String full : names) {
       PersonName name = PersonName.of(full);
-      byFamily.put(PersonName.bare(lastWord(full)), full);
-      name.firstGiven().ifPresent(given -> byGiven.put(PersonName.bare(given), full));
+      byFamily.put(NameWord.bare(lastWord(full)), full);
+      name.firstGiven().ifPresent(given -> byGiven.put(NameWord.bare(given), full));
     }
     fullByFamily = byFamily.build();
     familyBySkeleton =
@@ -109,7 +110,7 @@ final class Roster {
 
   private String fullestOfFamily(PersonName name) {
     String plain = name.withoutTitles();
-    String key = PersonName.bare(lastWord(plain));
+    String key = NameWord.bare(lastWord(plain));
     return first(fullByFamily.get(key), name.gender())
         .or(() -> onlyGiven(key))
         .or(() -> variant(plain, name.gender()))

@@ -38,7 +38,7 @@ final class NameLexicon {
    * too long to have any.
    */
   static ImmutableList<Variant> variants(Vocabulary vocabulary, String term) throws IOException {
-    if (!NameKey.isComparable(term)) {
+    if (!NameKey.mayBeComparable(term)) {
       return ImmutableList.of();
     }
     NameKey key = NameKey.of(term);
@@ -55,6 +55,10 @@ final class NameLexicon {
       }
     }
     distances.remove(term);
+    // Asked last: to read the table of places takes a short search longer than all of this.
+    if (distances.isEmpty() || !NameKey.isComparable(term)) {
+      return ImmutableList.of();
+    }
     return distances.entrySet().stream()
         .map(entry -> new Variant(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparingDouble(Variant::distance).thenComparing(Variant::term))

@@ -91,7 +91,7 @@ public final class Identities {
       PersonName name = PersonName.of(written);
       ImmutableList<String> words =
           ImmutableList.<String>builder().addAll(name.given()).add(name.family()).build().stream()
-              .map(PersonName::bare)
+              .map(NameWord::bare)
               .collect(ImmutableList.toImmutableList());
       boolean isFull = words.size() > 1 && words.get(0).length() > 1;
       return isFull ? Optional.of(new Person(written, name, words)) : Optional.empty();

@@ -32,7 +32,7 @@ public final class NameBeginning {
 
   /** Each word after a space. */
   private static String words(String name) {
-    return " " + BETWEEN.trimAndCollapseFrom(PersonName.bare(name), ' ');
+    return " " + BETWEEN.trimAndCollapseFrom(NameWord.bare(name), ' ');
   }
 
   private static boolean isOfWord(char c) {

@@ -26,7 +26,7 @@ public record NameKey(String sounds, String skeleton) {
 
   /** The key of a word as written; case and accents do not count. */
   public static NameKey of(String word) {
-    String sounds = NameSounds.of(PersonName.bare(word));
+    String sounds = NameSounds.of(NameWord.bare(word));
     return new NameKey(sounds, NameSounds.skeleton(sounds));
   }
 
@@ -38,8 +38,8 @@ public record NameKey(String sounds, String skeleton) {
 
   /** Whether two words, as written, are spellings of one name. */
   public static boolean same(String a, String b) {
-    String bareA = PersonName.bare(a);
-    String bareB = PersonName.bare(b);
+    String bareA = NameWord.bare(a);
+    String bareB = NameWord.bare(b);
     if (bareA.equals(bareB)) {
       return true;
     }
@@ -54,6 +54,11 @@ public record NameKey(String sounds, String skeleton) {
    * no country or people.
    */
   public static boolean isComparable(String bare) {
-    return bare.length() >= SHORTEST && bare.length() <= LONGEST && !Places.isBareName(bare);
+    return mayBeComparable(bare) && !Places.isBareName(bare);
+  }
+
+  /** Whether its length allows a word to have other spellings, which is found out at once. */
+  public static boolean mayBeComparable(String bare) {
+    return bare.length() >= SHORTEST && bare.length() <= LONGEST;
   }
 }

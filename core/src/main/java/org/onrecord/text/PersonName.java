@@ -1,13 +1,10 @@
 package org.onrecord.text;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Joiner;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import java.text.Normalizer;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -48,7 +45,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
   public static PersonName of(String name) {
     List<String> words = WORDS.splitToList(stripPossessive(name.strip()));
     int end = words.size();
-    while (end > 1 && SUFFIXES.contains(bare(words.get(end - 1)))) {
+    while (end > 1 && SUFFIXES.contains(NameWord.bare(words.get(end - 1)))) {
       end--;
     }
     if (end == 0) {
@@ -61,8 +58,8 @@ public record PersonName(List<String> titles, List<String> given, String family)
     // "Foreign Ministry", "White House": what only qualifies a title is part of the name without
     // one, but not in "Secretary of State".
     while (start > 0
-        && QUALIFIERS.contains(bare(words.get(start - 1)))
-        && !(start > 1 && bare(words.get(start - 2)).equals("of"))) {
+        && QUALIFIERS.contains(NameWord.bare(words.get(start - 1)))
+        && !(start > 1 && NameWord.bare(words.get(start - 2)).equals("of"))) {
       start--;
     }
     // "Dean Roe": a title that is also a given name is one before a lone family name.
@@ -88,7 +85,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
   /** Where the name begins in "New Varnholm Mayor Mira Lund"; 0 if no office stands inside it. */
   private static int afterOffice(List<String> words, int end) {
     for (int at = Math.min(end - 2, LONGEST_NAME); at > 0; at--) {
-      if (OFFICES.contains(bare(words.get(at)))) {
+      if (OFFICES.contains(NameWord.bare(words.get(at)))) {
         return at + 1;
       }
     }
@@ -97,7 +94,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
 
   /** Also the "of" in "Secretary of State". */
   private static boolean isTitle(List<String> words, int at) {
-    boolean of = at > 0 && at + 2 < words.size() && bare(words.get(at)).equals("of");
+    boolean of = at > 0 && at + 2 < words.size() && NameWord.bare(words.get(at)).equals("of");
     return isTitle(words.get(at)) || of && isTitle(words.get(at + 1));
   }
 
@@ -106,27 +103,27 @@ public record PersonName(List<String> titles, List<String> given, String family)
    * "Foreign" and "Minister".
    */
   public static boolean isTitle(String word) {
-    return isOffice(word) || QUALIFIERS.contains(bare(word));
+    return isOffice(word) || QUALIFIERS.contains(NameWord.bare(word));
   }
 
   /** Whether a word is a title, rank or office by itself: "Minister", not "Foreign". */
   public static boolean isOffice(String word) {
-    return TITLES.contains(bare(word));
+    return TITLES.contains(NameWord.bare(word));
   }
 
   /** Whether a word is a known given name. */
   public static boolean isGivenName(String word) {
-    String bare = bare(word);
+    String bare = NameWord.bare(word);
     return MALE_NAMES.contains(bare) || FEMALE_NAMES.contains(bare);
   }
 
   public static boolean isParticle(String word) {
-    return PARTICLES.contains(bare(word));
+    return PARTICLES.contains(NameWord.bare(word));
   }
 
   /** Whether a word is such as follows a family name: "Jr.", "III". */
   public static boolean isSuffix(String word) {
-    return SUFFIXES.contains(bare(word));
+    return SUFFIXES.contains(NameWord.bare(word));
   }
 
   /** The name without its titles. */
@@ -137,10 +134,10 @@ public record PersonName(List<String> titles, List<String> given, String family)
   /** What the title, or else the first given name, says. */
   public Gender gender() {
     for (String title : titles) {
-      if (FEMALE_TITLES.contains(bare(title))) {
+      if (FEMALE_TITLES.contains(NameWord.bare(title))) {
         return Gender.FEMALE;
       }
-      if (MALE_TITLES.contains(bare(title))) {
+      if (MALE_TITLES.contains(NameWord.bare(title))) {
         return Gender.MALE;
       }
     }
@@ -150,36 +147,6 @@ public record PersonName(List<String> titles, List<String> given, String family)
   /** The first given name, if there is one. */
   public Optional<String> firstGiven() {
     return given.isEmpty() ? Optional.empty() : Optional.of(given.get(0));
-  }
-
-  /** Lower case, without accents and full stops: the form in which words of names are compared. */
-  public static String bare(String word) {
-    if (isBare(word)) {
-      return word;
-    }
-    if (CharMatcher.ascii().matchesAllOf(word)) {
-      return word.indexOf('.') < 0
-          ? Ascii.toLowerCase(word)
-          : Ascii.toLowerCase(CharMatcher.is('.').removeFrom(word));
-    }
-    String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
-    StringBuilder bare = new StringBuilder(decomposed.length());
-    decomposed
-        .codePoints()
-        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '.')
-        .forEach(bare::appendCodePoint);
-    return bare.toString().toLowerCase(Locale.ROOT);
-  }
-
-  /** Most words are asked about in lower case, and need no copy. */
-  private static boolean isBare(String word) {
-    for (int i = 0; i < word.length(); i++) {
-      char c = word.charAt(i);
-      if (c > 'z' || c == '.' || c >= 'A' && c <= 'Z') {
-        return false;
-      }
-    }
-    return true;
   }
 
   /** {@code name} without a trailing "’s" or apostrophe. */
@@ -197,7 +164,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
   }
 
   private static Gender genderOfGivenName(String name) {
-    String bare = bare(name);
+    String bare = NameWord.bare(name);
     if (MALE_NAMES.contains(bare)) {
       return Gender.MALE;
     }

@@ -38,7 +38,7 @@ public final class Places {
   /**
    * Whether a word is the name of a place or its people, whatever its case.
    *
-   * @param bare the word as {@link PersonName#bare} has it
+   * @param bare the word as {@link NameWord#bare} has it
    */
   static boolean isBareName(String bare) {
     return Bare.WORDS.contains(bare);
@@ -104,7 +104,7 @@ public final class Places {
 
     private static void add(String form) {
       if (form.indexOf(' ') < 0) {
-        WORDS.add(PersonName.bare(form));
+        WORDS.add(NameWord.bare(form));
       }
     }
   }

@@ -1,0 +1,42 @@
+package org.onrecord.text;
+
+import com.google.common.base.Ascii;
+import com.google.common.base.CharMatcher;
+import java.text.Normalizer;
+import java.util.Locale;
+
+/** A word of a name, in the form in which such words are compared. */
+public final class NameWord {
+
+  private NameWord() {}
+
+  /** The word in lower case, without accents and full stops. */
+  public static String bare(String word) {
+    if (isBare(word)) {
+      return word;
+    }
+    if (CharMatcher.ascii().matchesAllOf(word)) {
+      return word.indexOf('.') < 0
+          ? Ascii.toLowerCase(word)
+          : Ascii.toLowerCase(CharMatcher.is('.').removeFrom(word));
+    }
+    String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
+    StringBuilder bare = new StringBuilder(decomposed.length());
+    decomposed
+        .codePoints()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '.')
+        .forEach(bare::appendCodePoint);
+    return bare.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Most words are asked about in lower case, and need no copy. */
+  private static boolean isBare(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      if (c > 'z' || c == '.' || c >= 'A' && c <= 'Z') {
+        return false;
+      }
+    }
+    return true;
+  }
+}
