@@ -157,6 +157,16 @@ can_archive() {
   [ -n "$archive" ] && mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]
 }
 
+# Removes what was archived of this program when its files or the JDK were others, and what is old.
+forget_archives() {
+  for sum_file in "$cache"/classes-*.jsa.sum; do
+    of=
+    { read -r _ && read -r of; } <"$sum_file"
+    [ "$of" != "$jar" ] || rm -f "$sum_file" "${sum_file%.sum}"
+  done
+  find "$cache" -name 'classes-*' -mtime +30 -exec rm -f {} +
+} 2>/dev/null
+
 # make_archive JAVA...: runs Java, which writes the names of its classes to $classes, leaves those
 # classes in $archive if all goes well, and exits as Java did.
 make_archive() {
@@ -167,9 +177,9 @@ make_archive() {
     -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking -Xshare:dump \
     -XX:SharedClassListFile="$classes" -XX:SharedArchiveFile="$archive.$$" -cp "$jars" \
     >/dev/null 2>&1; then
-    cksum <"$archive.$$" >"$archive.sum"
+    forget_archives
+    { cksum <"$archive.$$" && printf '%s\n' "$jar"; } >"$archive.sum"
     mv -f "$archive.$$" "$archive"
-    find "$cache" -name 'classes-*' -mtime +30 -exec rm -f {} + 2>/dev/null
   fi
   rm -f "$archive.$$" "$classes"
   exit "$code"

@@ -139,6 +139,7 @@ class PackedApplicationIT {
     assertThat(run(Map.of(), "version").out()).contains(" on Kawa ");
     assertThat(run(Map.of(), SEARCH).out()).startsWith(FOUND);
     assertThat(run(Map.of(), "version").out()).contains(" on Kawa ");
+    assertThat(archives()).as("the archive of what it was is gone").hasSize(1);
   }
 
   @Test
