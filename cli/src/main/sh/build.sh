@@ -55,15 +55,17 @@ take_lock() {
   waiting= misses=0
   until mkdir "$lock" 2>/dev/null; do
     if [ ! -d "$lock" ]; then
-      # Let go of this very moment; time and again, it cannot be made at all.
+      # Let go of this very moment; if so five times in a row, it cannot be made at all.
       misses=$((misses + 1))
       [ "$misses" -lt 5 ] || fail "cannot write to $state"
       continue
     fi
+    misses=0
     holder=$(cat "$lock/pid" 2>/dev/null)
     if [ -n "$holder" ] && ! ps -p "$holder" >/dev/null 2>&1 && free_stale_lock "$holder"; then
       continue
     fi
+    misses=0
     if [ -z "$waiting" ]; then
       say "waiting for the build of process ${holder:-?} (if there is none, remove $state) …"
       waiting=yes

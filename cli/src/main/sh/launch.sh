@@ -138,9 +138,14 @@ find_archive() {
   archive=
   cache=${ONRECORD_CACHE:-${XDG_CACHE_HOME:-${HOME:-}/.cache}/onrecord}
   case $cache in
-    /.cache/onrecord | [!/]*) return ;;
+    # Not where Java would take it for two.
+    /.cache/onrecord | [!/]* | *:*) return ;;
   esac
-  sum=$(LC_ALL=C TZ=UTC0 ls -Llin "$jdk/lib/modules" "$jar" "$lib" 2>/dev/null | cksum)
+  made_with="$jdk ${ONRECORD_JAVA_OPTS:-} $jar"
+  sum=$({
+    LC_ALL=C TZ=UTC0 ls -Llin "$jdk/lib/modules" "$jar" "$lib" 2>/dev/null
+    printf '%s' "$made_with"
+  } | cksum)
   archive=$cache/classes-${sum%% *}.jsa
 }
 
@@ -157,12 +162,12 @@ can_archive() {
   [ -n "$archive" ] && mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]
 }
 
-# Removes what was archived of this program when its files or the JDK were others, and what is old.
+# Removes what was archived of this program when its files were others, and what is old.
 forget_archives() {
   for sum_file in "$cache"/classes-*.jsa.sum; do
     of=
     { read -r _ && read -r of; } <"$sum_file"
-    [ "$of" != "$jar" ] || rm -f "$sum_file" "${sum_file%.sum}"
+    [ "$of" != "$made_with" ] || rm -f "$sum_file" "${sum_file%.sum}"
   done
   find "$cache" -name 'classes-*' -mtime +30 -exec rm -f {} +
 } 2>/dev/null
@@ -170,18 +175,21 @@ forget_archives() {
 # make_archive JAVA...: runs Java, which writes the names of its classes to $classes, leaves those
 # classes in $archive if all goes well, and exits as Java did.
 make_archive() {
+  trap 'rm -f "$archive.$$" "$classes"' EXIT
+  trap 'exit 130' INT
+  trap 'exit 143' TERM
   "$@"
   code=$?
+  # Whoever waits for the end of the answer has it.
+  exec >/dev/null 2>&1
   # shellcheck disable=SC2086
-  if [ "$code" = 0 ] && [ -s "$classes" ] && "$jdk/bin/java" $plain \
+  if [ "$code" = 0 ] && [ -s "$classes" ] && "$jdk/bin/java" $plain ${ONRECORD_JAVA_OPTS:-} \
     -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking -Xshare:dump \
-    -XX:SharedClassListFile="$classes" -XX:SharedArchiveFile="$archive.$$" -cp "$jars" \
-    >/dev/null 2>&1; then
+    -XX:SharedClassListFile="$classes" -XX:SharedArchiveFile="$archive.$$" -cp "$jars"; then
     forget_archives
-    { cksum <"$archive.$$" && printf '%s\n' "$jar"; } >"$archive.sum"
+    { cksum <"$archive.$$" && printf '%s\n' "$made_with"; } >"$archive.sum"
     mv -f "$archive.$$" "$archive"
   fi
-  rm -f "$archive.$$" "$classes"
   exit "$code"
 }
 
@@ -219,30 +227,33 @@ run_long() {
 # access, with which Java uses less of its own archive; and compiling less early, which took a third
 # of the time and was for code that does not run again.
 run_brief() {
-  command=${2:-}
+  case ${2:-} in
+    search | *' '*) may_make=yes ;;
+    *) may_make= ;;
+  esac
+  list_jars "$lib"
   case "$* ${ONRECORD_INDEX:-}" in
-    *://*) # An index on a cluster, which takes more jars. An archive holds with jars after its own.
-      command=elsewhere
+    *://*)
+      # An index on a cluster takes more jars. Java accepts an archive if the class path begins as it
+      # did when that was made; one made with these would do for nothing else.
       list_jars "$lib" "$lib/more"
+      may_make=
       ;;
-    *) list_jars "$lib" ;;
   esac
   find_archive
-  use=-Xshare:auto make=
+  use=-Xshare:auto
   if is_archived; then
-    use=-XX:SharedArchiveFile=$archive
+    use=-XX:SharedArchiveFile=$archive may_make=
+  elif [ -n "$may_make" ] && can_archive; then
+    classes=$archive.$$.classes
+    use=-XX:DumpLoadedClassList=$classes
   else
-    case $command in
-      search | *' '*)
-        classes=$archive.$$.classes
-        ! can_archive || use=-XX:DumpLoadedClassList=$classes make=yes
-        ;;
-    esac
+    may_make=
   fi
   # shellcheck disable=SC2086
   set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 "$use" \
     ${ONRECORD_JAVA_OPTS:-} -cp "$jars" "$@"
-  [ -z "$make" ] || make_archive "$@"
+  [ -z "$may_make" ] || make_archive "$@"
   exec "$@"
 }
 

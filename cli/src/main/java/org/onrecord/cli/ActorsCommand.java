@@ -13,6 +13,8 @@ import picocli.CommandLine.TypeConversionException;
 /** {@code onrecord actors}: who and what appears in the articles. */
 final class ActorsCommand implements Command {
 
+  private static final int DEFAULT_MOST = 20;
+
   private final Syntax syntax =
       new Syntax(
               this,
@@ -24,8 +26,6 @@ final class ActorsCommand implements Command {
               "  onrecord actors Aragh",
               "  onrecord actors --kind organization --since 30d",
               "  onrecord actors --speaker Parsi --json | jq -r .name");
-
-  private static final int DEFAULT_MOST = 20;
 
   private final Options options;
   private final Filters filters = new Filters(syntax);
@@ -54,7 +54,7 @@ final class ActorsCommand implements Command {
   public Integer call() {
     String prefix = String.join(" ", words.value());
     SearchRequest request =
-        filters.narrow(SearchRequest.everything(), syntax).limit(most.value().orElse(DEFAULT_MOST));
+        filters.narrow(SearchRequest.everything()).limit(most.value().orElse(DEFAULT_MOST));
     try (Indexes.Lease lease = options.openIndex()) {
       NewsIndex index = lease.index();
       List<ActorCount> actors = index.actors(prefix, kind.value(), request);

@@ -11,14 +11,14 @@ import org.onrecord.search.SearchRequest;
  */
 final class CompleteCommand implements Command {
 
+  private static final int MOST = 50;
+
   private final Syntax syntax =
       new Syntax(
               this,
               "complete",
               "Print the names of actors and authors that begin so, a line each, for shells.")
           .hidden();
-
-  private static final int MOST = 50;
 
   private final Options options;
 

@@ -58,6 +58,6 @@ final class ExportCommand implements Command {
     String query = String.join(" ", words.value());
     Optional<String> asked = Optional.of(query).filter(text -> !text.isBlank());
     SearchRequest request = asked.map(SearchRequest::of).orElseGet(SearchRequest::everything);
-    return filters.narrow(request, syntax);
+    return filters.narrow(request);
   }
 }

@@ -6,9 +6,13 @@ import java.util.Optional;
 import org.onrecord.search.Period;
 import org.onrecord.search.SearchRequest;
 
-/** The options that narrow a search. Each may be given again; an answer passes all of them. */
+/**
+ * The options that narrow a search; an answer passes all of them. All but the dates may be given
+ * again.
+ */
 final class Filters {
 
+  private final Syntax syntax;
   private final Given<List<String>> authors;
   private final Given<List<String>> actors;
   private final Given<List<String>> speakers;
@@ -17,6 +21,7 @@ final class Filters {
   private final Given<Map<String, String>> attributes;
 
   Filters(Syntax syntax) {
+    this.syntax = syntax;
     this.authors = syntax.options("--author", "NAME", "Only articles by an author of this name.");
     this.actors =
         syntax.options(
@@ -56,29 +61,25 @@ final class Filters {
         && until.value().isEmpty();
   }
 
-  /**
-   * The request, narrowed.
-   *
-   * @param syntax of the command whose usage is wrong if a filter makes no sense
-   */
-  SearchRequest narrow(SearchRequest request, Syntax syntax) {
+  /** The request, narrowed. */
+  SearchRequest narrow(SearchRequest request) {
     SearchRequest narrowed = request;
     for (String name : authors.value()) {
-      narrowed = narrowed.author(name("--author", name, syntax));
+      narrowed = narrowed.author(name("--author", name));
     }
     for (String name : actors.value()) {
-      narrowed = narrowed.actor(name("--actor", name, syntax));
+      narrowed = narrowed.actor(name("--actor", name));
     }
     for (String name : speakers.value()) {
-      narrowed = narrowed.speaker(name("--speaker", name, syntax));
+      narrowed = narrowed.speaker(name("--speaker", name));
     }
     for (Map.Entry<String, String> attribute : attributes.value().entrySet()) {
       narrowed = narrowed.attribute(attribute.getKey(), attribute.getValue());
     }
-    return dated(narrowed, syntax);
+    return dated(narrowed);
   }
 
-  private SearchRequest dated(SearchRequest request, Syntax syntax) {
+  private SearchRequest dated(SearchRequest request) {
     SearchRequest dated = request;
     if (since.value().isPresent()) {
       dated = dated.from(since.value().get().first());
@@ -99,7 +100,7 @@ final class Filters {
     return dated;
   }
 
-  private static String name(String option, String name, Syntax syntax) {
+  private String name(String option, String name) {
     if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
       throw syntax.wrong(option + " needs a name; “" + name + "” is none");
     }

@@ -14,6 +14,9 @@ import org.onrecord.model.OnrecordException;
 /** {@code onrecord index}: articles into an index. */
 final class IndexCommand implements Command {
 
+  /** The label of the index that the project's own build makes. */
+  private static final String REFERENCE = "reference";
+
   private final Syntax syntax =
       new Syntax(
               this,
@@ -28,9 +31,6 @@ final class IndexCommand implements Command {
               "  onrecord index --index ~/news --rebuild --strict clippings/",
               "  onrecord index --index ~/news --aliases aliases.tsv clippings/",
               "  curl -s https://example.org/feed.jsonl | onrecord index --index ~/news -");
-
-  /** The label of the index that the project's own build makes. */
-  private static final String REFERENCE = "reference";
 
   private final Inputs inputs = new Inputs(syntax);
   private final Options options;

@@ -112,7 +112,7 @@ final class Lookup {
   SearchRequest request(String words, int usualMost) {
     SearchRequest request =
         filters
-            .narrow(asked(words), syntax)
+            .narrow(asked(words))
             .limit(most.value().orElse(usualMost))
             .sort(order.value().orElse(Order.BEST));
     request = isExact.value() ? request.exactly() : request;

@@ -26,6 +26,8 @@ final class Progress implements IngestListener {
   private final boolean isCounting;
   private final long start = System.nanoTime();
   private int total;
+  private long bytes;
+  private long bytesRead;
   private int sources;
   private int articles;
   private int problems;
@@ -40,6 +42,12 @@ final class Progress implements IngestListener {
   @Override
   public void sources(int count) {
     total = count;
+  }
+
+  @Override
+  public void bytes(long read, long all) {
+    bytesRead = read;
+    bytes = all;
   }
 
   @Override
@@ -73,8 +81,8 @@ final class Progress implements IngestListener {
     if (total > 1) {
       counts.add(String.format(Locale.ROOT, "%,d of %,d sources", sources, total));
     }
-    if (seconds >= SOONEST && sources > 0) {
-      counts.add(Wording.time(seconds * (total - sources) / sources) + " left");
+    if (seconds >= SOONEST && bytesRead > 0 && bytesRead <= bytes) {
+      counts.add(Wording.time(seconds * (bytes - bytesRead) / bytesRead) + " left");
     }
     if (problems > 0) {
       counts.add(Wording.count(problems, "problem"));

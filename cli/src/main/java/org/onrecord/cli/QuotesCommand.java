@@ -26,8 +26,8 @@ final class QuotesCommand implements Command {
               "  onrecord quotes --sort oldest --kind direct 'red line'",
               "  onrecord quotes --speaker Parsi --json | jq -r .text");
 
-  private final Lookup lookup = new Lookup(syntax);
   private final QuoteFilters filters = new QuoteFilters(syntax);
+  private final Lookup lookup = new Lookup(syntax);
   private final Options options;
 
   private final Given<Optional<Grouping>> grouping =

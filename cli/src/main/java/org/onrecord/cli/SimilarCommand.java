@@ -66,7 +66,7 @@ final class SimilarCommand implements Command {
   private SearchRequest request() {
     SearchRequest request =
         filters
-            .narrow(SearchRequest.everything(), syntax)
+            .narrow(SearchRequest.everything())
             .limit(most.value().orElse(SearchRequest.DEFAULT_LIMIT));
     request = isCollapsed.value() ? request.collapsed() : request;
     return isExplained.value() ? request.explained() : request;

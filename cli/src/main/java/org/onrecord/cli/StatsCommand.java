@@ -15,11 +15,11 @@ import org.onrecord.search.Stats;
 /** {@code onrecord stats}: what an index holds. */
 final class StatsCommand implements Command {
 
+  private static final int MOST_OUTLETS = 5;
+
   private final Syntax syntax =
       new Syntax(this, "stats", "Say what an index holds.")
           .footer("", "Example:", "  onrecord stats --index ~/news");
-
-  private static final int MOST_OUTLETS = 5;
 
   private final Options options;
 

@@ -21,6 +21,9 @@ import picocli.CommandLine.ParameterException;
  */
 final class Syntax {
 
+  /** What the arity of a parameter begins with that may be left out. */
+  private static final String NONE = "0";
+
   private final CommandSpec spec;
 
   /**
@@ -122,6 +125,7 @@ final class Syntax {
             PositionalParamSpec.builder()
                 .paramLabel(label)
                 .arity(arity)
+                .required(!arity.startsWith(NONE))
                 .description(description)
                 .type(List.class)
                 .auxiliaryTypes(String.class));
@@ -136,6 +140,7 @@ final class Syntax {
                 .paramLabel(label)
                 .index("0")
                 .arity(arity)
+                .required(!arity.startsWith(NONE))
                 .description(description)
                 .type(String.class));
     return () -> Strings.nullToEmpty(Syntax.<String>given(word));

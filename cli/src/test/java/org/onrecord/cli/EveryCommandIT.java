@@ -67,6 +67,18 @@ class EveryCommandIT {
   }
 
   @Test
+  void whatCannotBeLeftOutIsAskedFor() {
+    List.of("index", "extract", "show", "similar").parallelStream()
+        .forEach(
+            command ->
+                onrecord(command)
+                    .run()
+                    .exits(Exit.USAGE)
+                    .printsNothing()
+                    .mentions("missing required parameter", "see onrecord " + command));
+  }
+
+  @Test
   void anIndexThatThereIsNotIsSaidOnStandardError() {
     READING.entrySet().parallelStream()
         .forEach(

@@ -118,6 +118,27 @@ class PackedApplicationIT {
   }
 
   @Test
+  void everyShortCommandFindsTheJarsThatItNeeds() throws Exception {
+    for (String command :
+        List.of(
+            "search salmon",
+            "quotes salmon --facet speaker",
+            "actors Roe",
+            "timeline salmon",
+            "show gates.md",
+            "stats",
+            "complete Ro",
+            "version")) {
+      String[] words = command.split(" ");
+      Ran ran = run(Map.of("ONRECORD_INDEX", folder.resolve("news").toString()), words);
+      assertThat(ran.code()).as("%s: %s", command, ran.err()).isZero();
+      assertThat(ran.out()).as(command).isNotBlank();
+    }
+    Ran similar = run(Map.of(), "similar", "--index", "news", "gates.md");
+    assertThat(similar.code()).as(similar.err()).isEqualTo(Exit.NOTHING_FOUND);
+  }
+
+  @Test
   void itWritesNothingWhereItIsInstalled() throws Exception {
     Map<Path, FileTime> before = timesOf(app);
     run(Map.of(), SEARCH);

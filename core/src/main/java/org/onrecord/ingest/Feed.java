@@ -17,10 +17,15 @@ final class Feed {
   private static final int CAPACITY = 32;
 
   private final String source;
+  private final long bytes;
   private final BlockingQueue<Item> items = new ArrayBlockingQueue<>(CAPACITY);
 
-  Feed(String source) {
+  /**
+   * @param bytes how long the source is; 0 if nobody knows
+   */
+  Feed(String source, long bytes) {
     this.source = source;
+    this.bytes = bytes;
   }
 
   /** Something that came out of a source. */
@@ -29,20 +34,21 @@ final class Feed {
   /** The source is to be read in this version; first of all, where it has one. */
   record Begin(String version) implements Item {}
 
-  /** An article, once it is annotated. */
-  record Found(Article read, Future<Article> annotated) implements Item {}
+  /**
+   * An article, once it is annotated.
+   *
+   * @param reached how many bytes of the source it took to find it
+   */
+  record Found(Article read, Future<Article> annotated, long reached) implements Item {}
 
   /** An article that is in the index already: an earlier run was stopped behind it. */
-  record Known(Article read) implements Item {}
+  record Known(Article read, long reached) implements Item {}
 
   /** Something that was not read, or not whole. */
   record Problem(UnreadableArticle problem) implements Item {}
 
   /** There is no more; nothing was read if the source is as it was. */
   record End(boolean isUnchanged) implements Item {}
-
-  /** Nothing can be read any more, for want of memory it may be. */
-  record Broken(Error cause) implements Item {}
 
   /** Reading was stopped from outside. */
   static final class Stopped extends RuntimeException {
@@ -51,6 +57,10 @@ final class Feed {
 
   String source() {
     return source;
+  }
+
+  long bytes() {
+    return bytes;
   }
 
   void put(Item item) {

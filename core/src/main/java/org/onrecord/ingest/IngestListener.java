@@ -12,6 +12,12 @@ public interface IngestListener {
   /** There are so many sources to go through. */
   default void sources(int count) {}
 
+  /**
+   * So many bytes of the sources have been read, of so many in all. Sources that are found to be
+   * unchanged count no more, streams never did.
+   */
+  default void bytes(long read, long all) {}
+
   /** An article was read and added. */
   default void article(Article article) {}
 

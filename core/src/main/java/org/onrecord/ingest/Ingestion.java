@@ -187,6 +187,7 @@ public final class Ingestion {
     }
 
     private void read(List<Source> sources) {
+      run.expect(sources);
       try (Readers readers = new Readers(plan.reader, index.annotator(), plan.threads)) {
         readers.read(sources, run.notes(), run);
       }

@@ -8,6 +8,7 @@ import java.util.Queue;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ThreadFactory;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.model.Article;
 import org.onrecord.read.ArticleReader;
@@ -48,7 +49,7 @@ final class Readers implements AutoCloseable {
   void read(Iterable<Source> sources, Map<String, SourceNote> noted, Taker taker) {
     Queue<Feed> ahead = new ArrayDeque<>();
     for (Source source : sources) {
-      Feed feed = new Feed(source.name());
+      Feed feed = new Feed(source.name(), source.bytes());
       ahead.add(feed);
       Optional<SourceNote> note = Optional.ofNullable(noted.get(source.name()));
       start(feed, () -> read(source, note, feed));
@@ -63,7 +64,7 @@ final class Readers implements AutoCloseable {
 
   /** Reads a stream. */
   void read(InputStream in, String name, Taker taker) {
-    Feed feed = new Feed(name);
+    Feed feed = new Feed(name, 0);
     start(
         feed,
         () -> {
@@ -85,9 +86,6 @@ final class Readers implements AutoCloseable {
             feed.put(new Feed.End(safely(feed, task)));
           } catch (Feed.Stopped e) {
             // Nobody waits for the rest.
-          } catch (Error e) {
-            // Not swallowed: whoever waits for the end of this source would wait for ever.
-            feed.put(new Feed.Broken(e));
           }
         });
   }
@@ -97,12 +95,18 @@ final class Readers implements AutoCloseable {
       return task.run();
     } catch (Feed.Stopped e) {
       throw e;
-    } catch (RuntimeException | StackOverflowError | LinkageError e) {
-      // A mistake of ours: the other sources go on.
-      String reason = "was not read: " + e + "; please report this";
+    } catch (RuntimeException | Error e) {
+      String reason = "was not read: " + reason(e);
       feed.put(new Feed.Problem(new UnreadableArticle(feed.source(), reason, e)));
       return false;
     }
+  }
+
+  /** What to say of something that was not to happen, after which all others go on. */
+  static String reason(@Nullable Throwable e) {
+    return e instanceof OutOfMemoryError
+        ? "it takes more memory than there is; give Java more, with -Xmx4g"
+        : e + "; please report this";
   }
 
   private boolean read(Source source, Optional<SourceNote> note, Feed feed) {
@@ -123,14 +127,21 @@ final class Readers implements AutoCloseable {
   private ArticleSink into(Feed feed, int done) {
     return new ArticleSink() {
       private int number;
+      private long reached;
+
+      @Override
+      public void reached(long bytes) {
+        reached = bytes;
+      }
 
       @Override
       public void article(Article article) {
         number++;
         feed.put(
             number <= done
-                ? new Feed.Known(article)
-                : new Feed.Found(article, annotating.submit(() -> annotator.annotate(article))));
+                ? new Feed.Known(article, reached)
+                : new Feed.Found(
+                    article, annotating.submit(() -> annotator.annotate(article)), reached));
       }
 
       @Override

@@ -32,6 +32,8 @@ final class Run implements Readers.Taker {
   private final Map<String, String> owners = new HashMap<>();
   private final Set<String> read = new HashSet<>();
   private final Tally tally = new Tally();
+  private long bytes;
+  private long bytesRead;
 
   /**
    * @param notes what the index remembers; empty if it is made anew
@@ -48,6 +50,11 @@ final class Run implements Readers.Taker {
     this.commits = commits;
     this.notes = new HashMap<>(notes);
     this.committed = committed;
+  }
+
+  /** More sources are to be read. */
+  void expect(List<Source> sources) {
+    bytes += sources.stream().mapToLong(Source::bytes).sum();
   }
 
   Tally tally() {
@@ -79,15 +86,21 @@ final class Run implements Readers.Taker {
       }
       switch (next.get()) {
         case Feed.Begin(String version) -> reading.version = Optional.of(version);
-        case Feed.Known(Article article) -> reading.known(article);
-        case Feed.Found(Article article, Future<Article> annotated) ->
-            reading.article(article, annotated);
+        case Feed.Known(Article article, long reached) -> {
+          listener.bytes(bytesRead + reached, bytes);
+          reading.known(article);
+        }
+        case Feed.Found(Article article, Future<Article> annotated, long reached) -> {
+          listener.bytes(bytesRead + reached, bytes);
+          reading.article(article, annotated);
+        }
         case Feed.Problem(UnreadableArticle problem) -> reading.problem(problem);
         case Feed.End(boolean isUnchanged) -> {
           reading.end(isUnchanged);
+          bytes -= isUnchanged ? feed.bytes() : 0;
+          bytesRead += isUnchanged ? 0 : feed.bytes();
           return true;
         }
-        case Feed.Broken(Error cause) -> throw cause;
       }
     }
   }
@@ -134,8 +147,7 @@ final class Run implements Readers.Taker {
         boolean marked = first.isPresent() && !found.attributes().containsKey(Article.COPY_OF);
         put(marked ? found.toBuilder().attribute(Article.COPY_OF, first.get()).build() : found);
       } catch (ExecutionException e) {
-        // A mistake of ours: the other articles go on.
-        refuse(article, e.getCause() + "; please report this", e);
+        refuse(article, Readers.reason(e.getCause()), e);
         return;
       } catch (IllegalArgumentException e) {
         refuse(article, String.valueOf(e.getMessage()), e);

@@ -35,7 +35,7 @@ final class NameLexicon {
 
   /**
    * The other spellings of a term of the name fields, nearest first; empty if it is too short or
-   * too long to have any.
+   * too long to have any, or names a place.
    */
   static ImmutableList<Variant> variants(Vocabulary vocabulary, String term) throws IOException {
     if (!NameKey.mayBeComparable(term)) {
@@ -49,17 +49,18 @@ final class NameLexicon {
     distances.values().removeIf(distance -> distance > NameKey.SAME);
     if (term.length() >= SHORTEST_SLIP && !isKnown(vocabulary, term)) {
       for (String name : vocabulary.slipsOf(term)) {
-        if (NameKey.isComparable(name)) {
+        if (NameKey.mayBeComparable(name)) {
           distances.computeIfAbsent(name, n -> key.distance(NameKey.of(n)));
         }
       }
     }
     distances.remove(term);
-    // Asked last: to read the table of places takes a short search longer than all of this.
+    // Places are asked for last: to read their table takes a short search longer than all of this.
     if (distances.isEmpty() || !NameKey.isComparable(term)) {
       return ImmutableList.of();
     }
     return distances.entrySet().stream()
+        .filter(entry -> NameKey.isComparable(entry.getKey()))
         .map(entry -> new Variant(entry.getKey(), entry.getValue()))
         .sorted(Comparator.comparingDouble(Variant::distance).thenComparing(Variant::term))
         .limit(MOST_VARIANTS)

@@ -210,8 +210,8 @@ final class Words {
   }
 
   /**
-   * A bare word as the name of a speaker: in any spelling, but for an ordinary word, of which no
-   * reader thinks as a name and which sounds like many.
+   * A bare word or phrase as the name of a speaker: in any spelling, but for an ordinary word, of
+   * which no reader thinks as a name and which sounds like many.
    */
   Query asSpeaker(String word) throws IOException {
     return inNames(Schema.SPEAKER, word, !isOrdinary(word));
@@ -230,13 +230,16 @@ final class Words {
     return articlesWith(word) > 0;
   }
 
+  /** Whether many articles have the word and hardly any in a name; never of several words. */
   private boolean isOrdinary(String word) throws IOException {
-    int articles = articlesWith(word);
-    int names = 0;
-    for (String term : Analyzers.terms(Analyzers.names(), word)) {
-      names += vocabulary.frequency(new Term(Schema.ACTOR, term));
-      names += vocabulary.frequency(new Term(Schema.SPEAKER, term));
+    ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), word);
+    if (terms.size() != 1) {
+      return false;
     }
+    int articles = articlesWith(word);
+    int names =
+        vocabulary.frequency(new Term(Schema.ACTOR, terms.get(0)))
+            + vocabulary.frequency(new Term(Schema.SPEAKER, terms.get(0)));
     return articles >= ENOUGH && names * ORDINARY <= articles;
   }
 

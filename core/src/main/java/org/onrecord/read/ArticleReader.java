@@ -1,6 +1,7 @@
 package org.onrecord.read;
 
 import com.google.common.collect.ImmutableSet;
+import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -188,8 +189,9 @@ public final class ArticleReader {
       sink.unreadable(new UnreadableArticle(name, "is a folder; name the files in it"));
       return;
     }
-    try (InputStream in = Files.newInputStream(file)) {
-      read(in, name, Sidecar.beside(file, name, settings, latest(), sink));
+    try (CountingInputStream in = new CountingInputStream(Files.newInputStream(file))) {
+      ArticleSink counted = new Counted(in, sink);
+      read(in, name, Sidecar.beside(file, name, settings, latest(), counted));
     } catch (NoSuchFileException e) {
       sink.unreadable(new UnreadableArticle(name, "does not exist; check the path", e));
     } catch (AccessDeniedException e) {

@@ -16,4 +16,7 @@ public interface ArticleSink {
    * piece.
    */
   void unreadable(UnreadableArticle problem);
+
+  /** So many bytes of the file were read when what is taken next was found; not told of streams. */
+  default void reached(long bytes) {}
 }

@@ -55,7 +55,11 @@ final class Queries {
     };
   }
 
-  /** Whether a query asks for dates, but for those that it excludes. */
+  // No pattern switches here and below: for each, Java makes a class when it is first asked, which
+  // a
+  // short search notices.
+
+  /** Whether a query asks for dates; dates that it excludes do not count. */
   static boolean isDated(Query query) {
     return query instanceof Query.PublishedIn
         || query instanceof Query.Any(List<Query> any) && any.stream().anyMatch(Queries::isDated)

@@ -1,7 +1,6 @@
 package org.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
@@ -227,7 +226,31 @@ class IngestionTest {
   }
 
   @Test
-  void whenMemoryEndsWhileReadingTheRunEndsTooAndDoesNotWaitForEver() {
+  void aListenerHearsHowManyBytesAreRead() throws IOException {
+    write("one.txt", WORDS);
+    String line = "{\"id\":\"%s\",\"body\":\"The gates opened on Monday.\"}\n";
+    write("two.jsonl", line.formatted("a") + line.formatted("b"));
+    long all = Files.size(folder.resolve("one.txt")) + Files.size(folder.resolve("two.jsonl"));
+    List<Long> read = new ArrayList<>();
+    IngestListener listener =
+        new IngestListener() {
+          @Override
+          public void bytes(long bytes, long of) {
+            assertThat(of).isEqualTo(all);
+            read.add(bytes);
+          }
+        };
+
+    Ingestion.into(index).listener(listener).paths(List.of(folder));
+
+    assertThat(read).hasSize(3).isSorted().last().isEqualTo(all);
+    read.clear();
+    Ingestion.into(index).listener(listener).paths(List.of(folder));
+    assertThat(read).as("nothing is read that has not changed").isEmpty();
+  }
+
+  @Test
+  void whatTakesMoreMemoryThanThereIsIsReportedAndTheRunEnds() {
     InputStream tooLarge =
         new InputStream() {
           @Override
@@ -235,11 +258,14 @@ class IngestionTest {
             throw new OutOfMemoryError("as if it had been used up");
           }
         };
-    assertTimeoutPreemptively(
-        Duration.ofSeconds(20),
-        () ->
-            assertThatThrownBy(() -> Ingestion.into(index).stream(tooLarge, "stdin"))
-                .isInstanceOf(OutOfMemoryError.class));
+    IngestReport report =
+        assertTimeoutPreemptively(
+            Duration.ofSeconds(20), () -> Ingestion.into(index).stream(tooLarge, "stdin"));
+    assertThat(report.problems())
+        .singleElement()
+        .extracting(UnreadableArticle::getMessage)
+        .asString()
+        .contains("stdin", "takes more memory than there is");
   }
 
   @Test
