@@ -62,7 +62,7 @@ class PackedApplicationIT {
     Files.writeString(
         folder.resolve("gates.md"),
         "# Gates stay shut\n\n“We wait for the salmon,” said Halden Roe, the harbour minister.\n");
-    run(Map.of(), "index", "--index", "news", "gates.md");
+    run(Map.of(), "index", "--index", "news", "--date", "2026-03-12", "gates.md");
   }
 
   @Test
@@ -89,36 +89,24 @@ class PackedApplicationIT {
   }
 
   @Test
-  void aDamagedArchiveIsPassedOver() throws Exception {
+  void aDamagedArchiveIsPassedOverAndMadeAnew() throws Exception {
     run(Map.of(), SEARCH);
     Path archive = archives().get(0);
     byte[] whole = Files.readAllBytes(archive);
-    for (int length : List.of(1, whole.length / 2)) {
-      Files.write(archive, Arrays.copyOf(whole, length));
+    byte[] flipped = whole.clone();
+    flipped[whole.length / 2] ^= 4;
+    for (byte[] damaged : List.of(flipped, Arrays.copyOf(whole, whole.length / 2))) {
+      Files.write(archive, damaged);
       Ran ran = run(Map.of(), SEARCH);
       assertThat(ran.out()).startsWith(FOUND);
       assertThat(ran.err()).isEqualTo(SAID);
+      assertThat(Files.readAllBytes(archive)).isNotEqualTo(damaged);
     }
   }
 
   @Test
-  void anArchiveWithFlippedBitsIsPassedOverAndMadeAnew() throws Exception {
-    run(Map.of(), SEARCH);
-    Path archive = archives().get(0);
-    byte[] whole = Files.readAllBytes(archive);
-    for (double place : List.of(.01, .3, .5, .9)) {
-      byte[] flipped = whole.clone();
-      flipped[(int) (place * whole.length)] ^= 4;
-      Files.write(archive, flipped);
-      Ran ran = run(Map.of(), SEARCH);
-      assertThat(ran.out()).startsWith(FOUND);
-      assertThat(ran.err()).isEqualTo(SAID);
-      assertThat(Files.readAllBytes(archive)).isNotEqualTo(flipped);
-    }
-  }
-
-  @Test
-  void everyShortCommandFindsTheJarsThatItNeeds() throws Exception {
+  void everyShortCommandFindsItsJarsAndWritesNothingBesideThem() throws Exception {
+    Map<Path, FileTime> before = timesOf(app);
     for (String command :
         List.of(
             "search salmon",
@@ -136,13 +124,6 @@ class PackedApplicationIT {
     }
     Ran similar = run(Map.of(), "similar", "--index", "news", "gates.md");
     assertThat(similar.code()).as(similar.err()).isEqualTo(Exit.NOTHING_FOUND);
-  }
-
-  @Test
-  void itWritesNothingWhereItIsInstalled() throws Exception {
-    Map<Path, FileTime> before = timesOf(app);
-    run(Map.of(), SEARCH);
-    run(Map.of(), "show", "--index", "news", "gates.md");
     assertThat(timesOf(app)).isEqualTo(before);
   }
 
