@@ -6,6 +6,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -58,6 +59,7 @@ final class Words {
   private final Vocabulary vocabulary;
   private final boolean isExact;
   private final Map<String, ImmutableList<Variant>> variants = new HashMap<>();
+  private final Map<String, Frequency> frequencies = new HashMap<>();
   private int spent;
 
   /**
@@ -222,35 +224,47 @@ final class Words {
    * filters.
    */
   boolean isRare(String word) throws IOException {
-    return articlesWith(word) < ENOUGH;
+    return frequency(word).inText() < ENOUGH;
   }
 
   /** Whether any article has the word, whatever the filters. */
   boolean isKnown(String word) throws IOException {
-    return articlesWith(word) > 0;
+    return frequency(word).inText() > 0;
   }
 
   /** Whether many articles have the word and hardly any in a name; never of several words. */
   private boolean isOrdinary(String word) throws IOException {
-    ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), word);
-    if (terms.size() != 1) {
-      return false;
-    }
-    int articles = articlesWith(word);
-    int names =
-        vocabulary.frequency(new Term(Schema.ACTOR, terms.get(0)))
-            + vocabulary.frequency(new Term(Schema.SPEAKER, terms.get(0)));
-    return articles >= ENOUGH && names * ORDINARY <= articles;
+    Frequency frequency = frequency(word);
+    return Analyzers.terms(Analyzers.names(), word).size() == 1
+        && frequency.inText() >= ENOUGH
+        && frequency.inNames() * ORDINARY <= frequency.inText();
   }
 
-  /** How many articles have the word, roughly. */
-  private int articlesWith(String word) throws IOException {
-    int most = 0;
-    for (String term : Analyzers.terms(Analyzers.text(), word)) {
-      most = Math.max(most, vocabulary.frequency(new Term(Schema.BODY, term)));
-      most = Math.max(most, vocabulary.frequency(new Term(Schema.TITLE, term)));
+  /** How many articles have a word in running text, roughly, and how many names. */
+  private record Frequency(int inText, int inNames) {}
+
+  private Frequency frequency(String word) throws IOException {
+    Frequency known = frequencies.get(word);
+    if (known == null) {
+      List<Term> text = terms(Analyzers.terms(Analyzers.text(), word), Schema.BODY, Schema.TITLE);
+      List<Term> names =
+          terms(Analyzers.terms(Analyzers.names(), word), Schema.ACTOR, Schema.SPEAKER);
+      // All at once: of an index on a cluster, each question takes its time.
+      Map<Term, Integer> all =
+          vocabulary.frequencies(ImmutableSet.<Term>builder().addAll(text).addAll(names).build());
+      known =
+          new Frequency(
+              text.stream().mapToInt(all::get).max().orElse(0),
+              names.stream().mapToInt(all::get).sum());
+      frequencies.put(word, known);
     }
-    return most;
+    return known;
+  }
+
+  private static List<Term> terms(List<String> words, String... fields) {
+    return Arrays.stream(fields)
+        .flatMap(field -> words.stream().map(word -> new Term(field, word)))
+        .toList();
   }
 
   private ImmutableList<Variant> variantsOf(String word) throws IOException {

@@ -1,5 +1,6 @@
 package org.onrecord.search;
 
+import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -16,7 +17,7 @@ final class DateRange {
    *     all else of a query
    */
   DateRange(Supplier<LocalDate> today) {
-    this.today = today;
+    this.today = Suppliers.memoize(today::get);
   }
 
   /** From the first day of a period on. */

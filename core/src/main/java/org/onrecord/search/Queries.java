@@ -55,9 +55,8 @@ final class Queries {
     };
   }
 
-  // No pattern switches here and below: for each, Java makes a class when it is first asked, which
-  // a
-  // short search notices.
+  // No pattern switches below: for each, Java makes a class when it is first asked, and a short
+  // search notices.
 
   /** Whether a query asks for dates; dates that it excludes do not count. */
   static boolean isDated(Query query) {
