@@ -172,8 +172,8 @@ forget_archives() {
   find "$cache" -name 'classes-*' -mtime +30 -exec rm -f {} +
 } 2>/dev/null
 
-# make_archive JAVA...: runs Java, which writes the names of its classes to $classes, leaves those
-# classes in $archive if all goes well, and exits as Java did.
+# make_archive JAVA...: runs Java, which writes the names of its classes to $classes, those that other
+# commands need among them; leaves the classes in $archive if all goes well, and exits as Java did.
 make_archive() {
   trap 'rm -f "$archive.$$" "$classes"' EXIT
   trap 'exit 130' INT
@@ -247,6 +247,8 @@ run_brief() {
   elif [ -n "$may_make" ] && can_archive; then
     classes=$archive.$$.classes
     use=-XX:DumpLoadedClassList=$classes
+    ONRECORD_REHEARSAL=yes
+    export ONRECORD_REHEARSAL
   else
     may_make=
   fi

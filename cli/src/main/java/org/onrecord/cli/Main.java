@@ -15,14 +15,26 @@ public final class Main {
     Map<String, String> environment = System.getenv();
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    System.exit(
+    Rehearsal rehearsal = new Rehearsal();
+    Indexes indexes = isRehearsed(environment) ? rehearsal : Indexes.BRIEF;
+    int code =
         Pager.isWanted(environment)
-            ? new Pager(out, err, environment).run(paged -> run(paged.out(), paged.err(), args))
-            : run(out, err, args));
+            ? new Pager(out, err, environment)
+                .run(paged -> run(paged.out(), paged.err(), indexes, args))
+            : run(out, err, indexes, args);
+    if (code == Exit.DONE) {
+      rehearsal.run();
+    }
+    System.exit(code);
   }
 
-  private static int run(OutputStream out, OutputStream err, String... args) {
+  /** Whether the launcher makes an archive of the classes that are loaded. */
+  private static boolean isRehearsed(Map<String, String> environment) {
+    return environment.containsKey("ONRECORD_REHEARSAL");
+  }
+
+  private static int run(OutputStream out, OutputStream err, Indexes indexes, String... args) {
     return Onrecord.run(
-        new Console(System.in, new Output(out), new Output(err), System.getenv()), args);
+        new Console(System.in, new Output(out), new Output(err), System.getenv(), indexes), args);
   }
 }
