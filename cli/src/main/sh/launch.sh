@@ -149,12 +149,11 @@ find_archive() {
   archive=$cache/classes-${sum%% *}.jsa
 }
 
-# Whether the archive is there, was made after the last change to its files, and is as it was made:
-# Java does not look, and a flipped bit can make it crash.
+# Whether the archive is there, and neither it nor what it was made of has been written to since it was
+# done: Java does not look, and a flipped bit can make it crash.
 is_archived() {
-  [ -s "$archive" ] &&
-    changed=$(find "$jar" "$lib" -cnewer "$archive" 2>/dev/null) && [ -z "$changed" ] &&
-    read -r sum <"$archive.sum" && [ "$(cksum <"$archive")" = "$sum" ]
+  [ -s "$archive" ] && [ -s "$archive.done" ] &&
+    changed=$(find "$archive" "$jar" "$lib" -cnewer "$archive.done" 2>/dev/null) && [ -z "$changed" ]
 } 2>/dev/null
 
 # Whether there can be an archive.
@@ -164,10 +163,10 @@ can_archive() {
 
 # Removes what was archived of this program when its files were others, and what is old.
 forget_archives() {
-  for sum_file in "$cache"/classes-*.jsa.sum; do
+  for done_file in "$cache"/classes-*.jsa.done; do
     of=
-    { read -r _ && read -r of; } <"$sum_file"
-    [ "$of" != "$made_with" ] || rm -f "$sum_file" "${sum_file%.sum}"
+    read -r of <"$done_file"
+    [ "$of" != "$made_with" ] || rm -f "$done_file" "${done_file%.done}"
   done
   find "$cache" -name 'classes-*' -mtime +30 -exec rm -f {} +
 } 2>/dev/null
@@ -187,8 +186,8 @@ make_archive() {
     -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking -Xshare:dump \
     -XX:SharedClassListFile="$classes" -XX:SharedArchiveFile="$archive.$$" -cp "$jars"; then
     forget_archives
-    { cksum <"$archive.$$" && printf '%s\n' "$made_with"; } >"$archive.sum"
     mv -f "$archive.$$" "$archive"
+    printf '%s\n' "$made_with" >"$archive.done"
   fi
   exit "$code"
 }
@@ -224,8 +223,9 @@ run_long() {
 }
 
 # run_brief MAIN ARGS...: becomes what is over in a moment, and should start fast. Without native
-# access, with which Java uses less of its own archive; and compiling less early, which took a third
-# of the time and was for code that does not run again.
+# access, with which Java uses less of its own archive; compiling less early, which took a third of the
+# time and was for code that does not run again; and with an archive where it was made to lie, as all of
+# it would be written to if it were moved elsewhere in memory.
 run_brief() {
   case ${2:-} in
     search | *' '*) may_make=yes ;;
@@ -253,8 +253,8 @@ run_brief() {
     may_make=
   fi
   # shellcheck disable=SC2086
-  set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 "$use" \
-    ${ONRECORD_JAVA_OPTS:-} -cp "$jars" "$@"
+  set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 \
+    -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "$use" ${ONRECORD_JAVA_OPTS:-} -cp "$jars" "$@"
   [ -z "$may_make" ] || make_archive "$@"
   exec "$@"
 }

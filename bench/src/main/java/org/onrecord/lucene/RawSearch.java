@@ -85,7 +85,7 @@ public final class RawSearch implements Closeable {
     for (org.onrecord.search.Query filter : request.filters()) {
       all.add(translator.translate(filter), Occur.FILTER);
     }
-    return all.add(translator.everything(), Occur.FILTER).build();
+    return all.build();
   }
 
   /** How many a query finds; the articles of the best are read. */

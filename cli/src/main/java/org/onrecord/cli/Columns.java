@@ -15,6 +15,11 @@ final class Columns {
   /** Below it every character takes one column. */
   private static final int PLAIN = 0x300;
 
+  /** From here to {@link #LAST_DOTS} are dashes, quotation marks, bullets and dots. */
+  private static final int FIRST_DASH = 0x2010;
+
+  private static final int LAST_DOTS = 0x2026;
+
   /** Makes a picture of the character before it. */
   private static final int AS_PICTURE = 0xFE0F;
 
@@ -52,9 +57,11 @@ final class Columns {
     return text.length();
   }
 
+  /** Whether every character takes one column. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      if (text.charAt(i) >= PLAIN) {
+      char letter = text.charAt(i);
+      if (letter >= PLAIN && (letter < FIRST_DASH || letter > LAST_DOTS)) {
         return false;
       }
     }

@@ -86,7 +86,7 @@ record Outcome(
     String count =
         shown == total
             ? Wording.count(total, noun)
-            : String.format("%,d of %s", shown, Wording.count(total, noun));
+            : Wording.number(shown) + " of " + Wording.count(total, noun);
     if (undated == 0) {
       return count;
     }

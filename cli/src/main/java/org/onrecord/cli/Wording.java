@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -18,6 +20,8 @@ final class Wording {
 
   /** A dot stands before what it parts from the rest, also where a line begins. */
   private static final String BETWEEN = " ·" + StyledText.NO_BREAK;
+
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace());
 
   private Wording() {}
 
@@ -146,7 +150,7 @@ final class Wording {
   private static boolean isPlainFromName(Speaker speaker) {
     String text = speaker.text().strip().toLowerCase(Locale.ROOT);
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    return List.of(speaker.name().toLowerCase(Locale.ROOT).split("\\s+", -1)).contains(last);
+    return WORDS.splitToList(speaker.name().toLowerCase(Locale.ROOT)).contains(last);
   }
 
   /** The language's name, and what it means: "German (speakers are not guessed)". */
@@ -170,7 +174,16 @@ final class Wording {
 
   /** "1 article", "41 articles". */
   static String count(long count, String noun) {
-    return String.format(Locale.ROOT, "%,d %s%s", count, noun, count == 1 ? "" : "s");
+    return number(count) + " " + noun + (count == 1 ? "" : "s");
+  }
+
+  /** A number of zero or more, with commas. Java's own formats take a short command too long. */
+  static String number(long number) {
+    StringBuilder digits = new StringBuilder(Long.toString(number));
+    for (int at = digits.length() - 3; at > 0; at -= 3) {
+      digits.insert(at, ',');
+    }
+    return digits.toString();
   }
 
   /** "12 s", "3 min", "2 h 5 min". */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -17,12 +18,10 @@ import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexFormatTooNewException;
 import org.apache.lucene.index.IndexFormatTooOldException;
 import org.apache.lucene.index.IndexNotFoundException;
-import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
-import org.apache.lucene.store.NIOFSDirectory;
 import org.apache.lucene.util.IOUtils;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexLocked;
@@ -60,7 +59,9 @@ record IndexHome(Path path, boolean isBrief) {
   }
 
   Directory directory() throws IOException {
-    return isBrief ? new NIOFSDirectory(lucene()) : FSDirectory.open(lucene());
+    return isBrief && path.getFileSystem().equals(FileSystems.getDefault())
+        ? new BriefDirectory(lucene())
+        : FSDirectory.open(lucene());
   }
 
   /** Something done to the index that may fail in Lucene or on disk. */
@@ -132,14 +133,16 @@ record IndexHome(Path path, boolean isBrief) {
     }
   }
 
-  /** Refuses a layout that this version does not know. Answers what the last commit says. */
-  Map<String, String> requireThisSchema(Directory directory) throws IOException {
-    Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+  /**
+   * Refuses a layout that this version does not know.
+   *
+   * @param commit what the last commit says
+   */
+  void requireThisSchema(Map<String, String> commit) {
     int found = Integer.parseInt(commit.getOrDefault(SCHEMA_KEY, "0"));
     if (found != Schema.VERSION) {
       throw new IndexOutdated(path, found, Schema.VERSION);
     }
-    return commit;
   }
 
   /** What a commit is to say. */

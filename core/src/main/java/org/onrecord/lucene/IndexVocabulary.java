@@ -1,14 +1,11 @@
 package org.onrecord.lucene;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
-import com.google.common.cache.CacheLoader;
-import com.google.common.cache.LoadingCache;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashSet;
+import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,11 +15,9 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
-import org.apache.lucene.index.TermsEnum.SeekStatus;
 import org.apache.lucene.search.FuzzyQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.automaton.Automata;
 import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
@@ -33,7 +28,7 @@ import org.onrecord.search.Facet;
 import org.onrecord.text.Identities;
 import org.onrecord.text.NameKey;
 
-/** The vocabulary of a Lucene index, read off its terms. */
+/** The vocabulary of a Lucene index, read off its terms, for one search of one thread. */
 final class IndexVocabulary implements Vocabulary {
 
   private static final int MOST_KNOWN = 10_000;
@@ -49,14 +44,13 @@ final class IndexVocabulary implements Vocabulary {
   /**
    * What was found before, as long as a reader lives: the same names are asked for over and over.
    */
-  private static final PerReader<Cache<String, ImmutableList<Variant>>> KNOWN =
-      new PerReader<>(reader -> CacheBuilder.newBuilder().maximumSize(MOST_KNOWN).build());
+  private static final PerReader<Map<String, ImmutableList<Variant>>> KNOWN =
+      new PerReader<>(reader -> Collections.synchronizedMap(new Recent<>(MOST_KNOWN)));
 
   private final IndexReader reader;
 
   /** One search asks for the same words in several fields, which takes less long than this. */
-  private final LoadingCache<Fuzzy, CompiledAutomaton> fuzzy =
-      CacheBuilder.newBuilder().maximumSize(MOST_FUZZY).build(CacheLoader.from(Fuzzy::automaton));
+  private final Map<Fuzzy, CompiledAutomaton> fuzzy = new Recent<>(MOST_FUZZY);
 
   private record Fuzzy(String word, int edits) {
     CompiledAutomaton automaton() {
@@ -80,8 +74,8 @@ final class IndexVocabulary implements Vocabulary {
 
   @Override
   public ImmutableList<Variant> variants(String term) throws IOException {
-    Cache<String, ImmutableList<Variant>> known = KNOWN.of(reader);
-    ImmutableList<Variant> variants = known.getIfPresent(term);
+    Map<String, ImmutableList<Variant>> known = KNOWN.of(reader);
+    ImmutableList<Variant> variants = known.get(term);
     if (variants == null) {
       variants = NameLexicon.variants(this, term);
       known.put(term, variants);
@@ -90,67 +84,42 @@ final class IndexVocabulary implements Vocabulary {
   }
 
   @Override
-  public Set<String> soundingLike(NameKey key) throws IOException {
-    CompiledAutomaton sounds = entriesNear(key.sounds());
-    BytesRef skeleton = new BytesRef(key.skeleton() + Schema.KEY_END);
-    Set<String> names = new HashSet<>();
+  public Map<String, NameKey> soundingLike(NameKey key) throws IOException {
+    CompiledAutomaton near = entriesNear(key.skeleton());
+    Map<String, NameKey> names = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
-      Terms bySounds = leaf.reader().terms(Schema.NAME_SOUNDS);
-      Terms bySkeleton = leaf.reader().terms(Schema.NAME_SKELETON);
-      if (bySounds != null) {
-        collect(sounds.getTermsEnum(bySounds), names);
-      }
-      if (bySkeleton != null) {
-        collect(bySkeleton.iterator(), skeleton, names);
+      Terms terms = leaf.reader().terms(Schema.NAME_KEY);
+      if (terms != null) {
+        TermsEnum entries = near.getTermsEnum(terms);
+        for (BytesRef term = entries.next(); term != null; term = entries.next()) {
+          NameTerms.Entry entry = NameTerms.Entry.of(term.utf8ToString());
+          names.put(entry.name(), entry.key());
+        }
       }
     }
     return names;
   }
 
   /**
-   * What accepts the entries of names with such sounds. Those of a name in Latin letters are
+   * What accepts the entries of names with such a skeleton. That of a name in Latin letters is
    * letters of one byte, whatever the name itself is written in: nothing has to be made of
    * characters, which takes as long as the rest.
    */
-  private static CompiledAutomaton entriesNear(String sounds) {
-    boolean isLatin = CharMatcher.ascii().matchesAllOf(sounds);
+  private static CompiledAutomaton entriesNear(String skeleton) {
+    boolean isLatin = CharMatcher.ascii().matchesAllOf(skeleton);
     LevenshteinAutomata edits =
         isLatin
-            ? new LevenshteinAutomata(sounds.chars().toArray(), ONE_BYTE, true)
-            : new LevenshteinAutomata(sounds, true);
+            ? new LevenshteinAutomata(skeleton.chars().toArray(), ONE_BYTE, true)
+            : new LevenshteinAutomata(skeleton, true);
     Automaton near =
         Operations.concatenate(
             List.of(
                 edits.toAutomaton(NameLexicon.EDITS),
-                Automata.makeChar(Schema.KEY_END),
+                Automata.makeChar(NameTerms.END),
                 isLatin ? Automata.makeAnyBinary() : Automata.makeAnyString()));
     // Told to be finite and not to be simplified, it is not searched for a common suffix of all its
     // strings, of which there is none, for longer than it takes to ask the index.
     return new CompiledAutomaton(near, /* finite= */ true, /* simplify= */ false, isLatin);
-  }
-
-  private static void collect(TermsEnum entries, Set<String> names) throws IOException {
-    for (BytesRef entry = entries.next(); entry != null; entry = entries.next()) {
-      names.add(name(entry));
-    }
-  }
-
-  /** Collects the names of the entries that begin with a prefix. */
-  private static void collect(TermsEnum entries, BytesRef prefix, Set<String> names)
-      throws IOException {
-    if (entries.seekCeil(prefix) == SeekStatus.END) {
-      return;
-    }
-    for (BytesRef entry = entries.term();
-        entry != null && StringHelper.startsWith(entry, prefix);
-        entry = entries.next()) {
-      names.add(name(entry));
-    }
-  }
-
-  private static String name(BytesRef entry) {
-    String text = entry.utf8ToString();
-    return text.substring(text.indexOf(Schema.KEY_END) + 1);
   }
 
   @Override
@@ -170,7 +139,7 @@ final class IndexVocabulary implements Vocabulary {
   @Override
   public Map<String, Integer> alike(Collection<String> fields, String word, int edits)
       throws IOException {
-    return words(fields, fuzzy.getUnchecked(new Fuzzy(word, edits)));
+    return words(fields, fuzzy.computeIfAbsent(new Fuzzy(word, edits), Fuzzy::automaton));
   }
 
   private Map<String, Integer> words(Collection<String> fields, CompiledAutomaton automaton)

@@ -238,7 +238,10 @@ final class LuceneSearch {
     if (request.from().isPresent() || request.to().isPresent()) {
       all.add(Translator.published(request.from(), request.to()), Occur.FILTER);
     }
-    return all.add(translator.everything(), Occur.FILTER).build();
+    if (!Translator.findsOnlyItsKind(request.query())) {
+      all.add(translator.everything(), Occur.FILTER);
+    }
+    return all.build();
   }
 
   private long undated(Translator translator) throws IOException {

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SegmentInfos;
@@ -53,13 +54,13 @@ public final class LuceneStore implements ArticleStore {
       IndexHome home,
       Directory directory,
       @Nullable StoreWriter writer,
+      SearcherManager searchers,
       Ranking ranking,
-      Optional<String> label)
-      throws IOException {
+      Optional<String> label) {
     this.home = home;
     this.directory = directory;
     this.writer = writer;
-    this.searchers = new SearcherManager(directory, factory(ranking));
+    this.searchers = searchers;
     this.ranking = ranking;
     this.label = label;
   }
@@ -104,12 +105,21 @@ public final class LuceneStore implements ArticleStore {
         () -> {
           home.requireExisting();
           Directory directory = home.directory();
-          return IndexHome.closingOnFailure(
-              directory,
-              () -> {
-                Map<String, String> commit = home.requireThisSchema(directory);
-                return new LuceneStore(home, directory, null, ranking, IndexHome.label(commit));
-              });
+          return IndexHome.closingOnFailure(directory, () -> read(home, directory, ranking));
+        });
+  }
+
+  private static LuceneStore read(IndexHome home, Directory directory, Ranking ranking)
+      throws IOException {
+    DirectoryReader reader = DirectoryReader.open(directory);
+    return IndexHome.closingOnFailure(
+        reader,
+        () -> {
+          Map<String, String> commit = reader.getIndexCommit().getUserData();
+          home.requireThisSchema(commit);
+          SearcherManager searchers = new SearcherManager(reader, factory(ranking));
+          return new LuceneStore(
+              home, directory, null, searchers, ranking, IndexHome.label(commit));
         });
   }
 
@@ -129,9 +139,7 @@ public final class LuceneStore implements ArticleStore {
           if (!PackedDirectory.exists(loader, folder)) {
             throw new IndexMissing(home.path());
           }
-          Directory directory = PackedDirectory.read(loader, folder);
-          Map<String, String> commit = home.requireThisSchema(directory);
-          return new LuceneStore(home, directory, null, ranking, IndexHome.label(commit));
+          return read(home, PackedDirectory.read(loader, folder), ranking);
         });
   }
 
@@ -164,7 +172,9 @@ public final class LuceneStore implements ArticleStore {
     return IndexHome.closingOnFailure(
         writer::rollback,
         () -> {
-          LuceneStore store = new LuceneStore(home, directory, writer, ranking, writer.label());
+          SearcherManager searchers = new SearcherManager(directory, factory(ranking));
+          LuceneStore store =
+              new LuceneStore(home, directory, writer, searchers, ranking, writer.label());
           if (!exists) {
             // From the first moment the folder is known for an index, which no folder's reading
             // enters.

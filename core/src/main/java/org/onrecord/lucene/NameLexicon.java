@@ -2,25 +2,25 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.onrecord.text.NameKey;
 
 /**
- * Finds the spellings of a name that an index holds. Candidates are the names whose sounds are
- * within two edits of the word's, or whose skeleton is the same; {@link NameKey} decides among
- * them. A word that stands nowhere in the index may also be a slip of the keyboard, which sounds
- * like anything: for it the names that are one letter off are taken as well.
+ * Finds the spellings of a name that an index holds. Candidates are the names whose skeleton is
+ * within one edit of the word's: 1,866 of the 1,877 pairs that {@link NameKey}, which decides among
+ * them, takes for one name ({@code bench/run names}). A word that stands nowhere in the index may
+ * also be a slip of the keyboard, which sounds like anything: for it the names that are one letter
+ * off are taken as well.
  */
 final class NameLexicon {
 
   /** How many spellings of one word are searched for at most: the nearest. */
   static final int MOST_VARIANTS = 8;
 
-  /** How far apart the sounds of two spellings may be. */
-  static final int EDITS = 2;
+  /** How far apart the skeletons of two spellings may be. */
+  static final int EDITS = 1;
 
   /** How many letters a slip of the keyboard changes. */
   static final int SLIPS = 1;
@@ -31,7 +31,14 @@ final class NameLexicon {
   private NameLexicon() {}
 
   /** Another spelling of a word: a term of the name fields, and how far it is. */
-  record Variant(String term, double distance) {}
+  record Variant(String term, double distance) implements Comparable<Variant> {
+
+    @Override
+    public int compareTo(Variant other) {
+      int nearer = Double.compare(distance, other.distance);
+      return nearer == 0 ? term.compareTo(other.term) : nearer;
+    }
+  }
 
   /**
    * The other spellings of a term of the name fields, nearest first; empty if it is too short or
@@ -42,27 +49,25 @@ final class NameLexicon {
       return ImmutableList.of();
     }
     NameKey key = NameKey.of(term);
+    Map<String, NameKey> names = vocabulary.soundingLike(key);
+    // No place is among those: to read the table of places takes a short search longer than this.
+    boolean isName = names.remove(term) != null;
     Map<String, Double> distances = new HashMap<>();
-    for (String name : vocabulary.soundingLike(key)) {
-      distances.put(name, key.distance(NameKey.of(name)));
-    }
+    names.forEach((name, other) -> distances.put(name, key.distance(other, NameKey.SAME)));
     distances.values().removeIf(distance -> distance > NameKey.SAME);
-    if (term.length() >= SHORTEST_SLIP && !isKnown(vocabulary, term)) {
+    if (term.length() >= SHORTEST_SLIP && !isName && !isKnown(vocabulary, term)) {
       for (String name : vocabulary.slipsOf(term)) {
-        if (NameKey.mayBeComparable(name)) {
-          distances.computeIfAbsent(name, n -> key.distance(NameKey.of(n)));
+        if (!distances.containsKey(name) && NameKey.isComparable(name)) {
+          distances.put(name, key.distance(NameKey.of(name)));
         }
       }
     }
-    distances.remove(term);
-    // Places are asked for last: to read their table takes a short search longer than all of this.
-    if (distances.isEmpty() || !NameKey.isComparable(term)) {
+    if (distances.isEmpty() || !isName && !NameKey.isComparable(term)) {
       return ImmutableList.of();
     }
     return distances.entrySet().stream()
-        .filter(entry -> NameKey.isComparable(entry.getKey()))
         .map(entry -> new Variant(entry.getKey(), entry.getValue()))
-        .sorted(Comparator.comparingDouble(Variant::distance).thenComparing(Variant::term))
+        .sorted()
         .limit(MOST_VARIANTS)
         .collect(ImmutableList.toImmutableList());
   }

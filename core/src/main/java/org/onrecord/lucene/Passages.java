@@ -73,7 +73,8 @@ final class Passages {
     }
     if (!articles.isEmpty() && !wanted.isEmpty()) {
       Object[] found =
-          new Highlighter(desk.searcher(), bodies).find(inBody(wanted), desk.documents().clone());
+          new Highlighter(desk.searcher(), bodies, wanted.stream().anyMatch(one -> one.size() > 1))
+              .find(inBody(wanted), desk.documents().clone());
       for (int i = 0; i < articles.size(); i++) {
         if (found[i] instanceof Passage[] some) {
           passages.get(i).addAll(highlights(articles.get(i).body(), some));
@@ -206,10 +207,17 @@ final class Passages {
 
     private final Map<Integer, String> bodies;
 
-    Highlighter(IndexSearcher searcher, Map<Integer, String> bodies) {
+    /**
+     * @param hasPhrases whether words are to be marked only where they stand together, which takes
+     *     longer to find out than where each stands
+     */
+    Highlighter(IndexSearcher searcher, Map<Integer, String> bodies, boolean hasPhrases) {
       super(
           UnifiedHighlighter.builder(searcher, Analyzers.all())
               .withFieldMatcher(field -> true)
+              .withHandleMultiTermQuery(hasPhrases)
+              .withHighlightPhrasesStrictly(hasPhrases)
+              .withWeightMatches(hasPhrases)
               .withMaxLength(Integer.MAX_VALUE - 1)
               .withMaxNoHighlightPassages(0)
               .withBreakIterator(Highlighter::sentences)

@@ -1,15 +1,20 @@
 package org.onrecord.lucene;
 
-import com.google.common.cache.Cache;
-import com.google.common.cache.CacheBuilder;
 import java.io.IOException;
-import java.util.concurrent.ExecutionException;
+import java.util.Collections;
+import java.util.Map;
+import java.util.WeakHashMap;
 import org.apache.lucene.index.IndexReader;
+import org.jspecify.annotations.Nullable;
 
-/** What is found out once of an index at one point in time, and known as long as a reader lives. */
+/**
+ * What is found out once of an index at one point in time, and known as long as a reader lives.
+ * Safe for many threads. Of the JDK alone: a cache of Guava's takes a short search longer to load
+ * than to ask.
+ */
 final class PerReader<T> {
 
-  private final Cache<IndexReader, T> known = CacheBuilder.newBuilder().weakKeys().build();
+  private final Map<IndexReader, Found<T>> known = Collections.synchronizedMap(new WeakHashMap<>());
   private final Finder<T> finder;
 
   PerReader(Finder<T> finder) {
@@ -22,10 +27,21 @@ final class PerReader<T> {
   }
 
   T of(IndexReader reader) throws IOException {
-    try {
-      return known.get(reader, () -> finder.find(reader));
-    } catch (ExecutionException e) {
-      throw e.getCause() instanceof IOException cause ? cause : new IOException(e);
+    return known.computeIfAbsent(reader, r -> new Found<>()).by(finder, reader);
+  }
+
+  /** Whoever asks while it is being found out waits for that. */
+  private static final class Found<T> {
+
+    private @Nullable T answer;
+
+    synchronized T by(Finder<T> finder, IndexReader reader) throws IOException {
+      T known = answer;
+      if (known == null) {
+        known = finder.find(reader);
+        answer = known;
+      }
+      return known;
     }
   }
 }

@@ -64,12 +64,28 @@ final class QuoteQueries {
       speakers.add(words.asSpeaker(leaf.text()));
       said.add(said(leaf.text(), leaf.isPhrase()));
       Query asWritten = Patterns.written(Schema.SAID, leaf.text());
-      all.add(new Asked(leaf.text(), Words.any(List.of(fits(leaf), asWritten))), Occur.MUST);
+      all.add(new Asked(leaf.text(), Words.any(List.of(fits(leaf), asWritten))), Occur.SHOULD);
     }
-    all.add(Words.any(speakers), Occur.FILTER);
-    all.add(Words.any(said), Occur.FILTER);
-    all.add(everything(), Occur.FILTER);
+    // Who answers is told apart from how well, which is asked of the few that do.
+    all.add(answering(speakers, said), Occur.FILTER);
     return new TimesConfidence(all.build());
+  }
+
+  /** What has all words, some as the speaker's and some as said. */
+  private static Query answering(List<Query> speakers, List<Query> said) {
+    if (speakers.size() == 2) {
+      return Words.any(
+          List.of(both(speakers.get(0), said.get(1)), both(speakers.get(1), said.get(0))));
+    }
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (int i = 0; i < speakers.size(); i++) {
+      all.add(Words.any(List.of(speakers.get(i), said.get(i))), Occur.FILTER);
+    }
+    return all.add(Words.any(speakers), Occur.FILTER).add(Words.any(said), Occur.FILTER).build();
+  }
+
+  private static Query both(Query one, Query other) {
+    return new BooleanQuery.Builder().add(one, Occur.FILTER).add(other, Occur.FILTER).build();
   }
 
   /**

@@ -3,7 +3,7 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.Comparator;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -37,7 +37,15 @@ final class QuotesShown {
   }
 
   /** A quote of the article: which one, from 0, and how well it fits. */
-  record Shown(int ordinal, float score) {}
+  record Shown(int ordinal, float score) implements Comparable<Shown> {
+
+    /** The better first, then in the order of the text. */
+    @Override
+    public int compareTo(Shown other) {
+      int better = Float.compare(other.score, score);
+      return better == 0 ? Integer.compare(ordinal, other.ordinal) : better;
+    }
+  }
 
   /** The best quotes of each article, best first, by the article's document. */
   Map<Integer, List<Shown>> of(int... articles) throws IOException {
@@ -72,8 +80,7 @@ final class QuotesShown {
         shown.add(new Shown(IndexEngine.ordinal(leaf, doc), scorer.score()));
       }
     }
-    shown.sort(
-        Comparator.comparingDouble(Shown::score).reversed().thenComparingInt(Shown::ordinal));
+    Collections.sort(shown);
     return shown.subList(0, Math.min(MOST, shown.size()));
   }
 }

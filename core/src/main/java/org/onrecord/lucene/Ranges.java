@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -85,7 +84,7 @@ final class Ranges {
   /** The same stretches in order, those that overlap joined. */
   static List<Range> apart(List<Range> ranges) {
     List<Range> apart = new ArrayList<>();
-    ranges.sort(Comparator.comparingInt(Range::start).thenComparingInt(Range::end));
+    ranges.sort(Ranges::inOrder);
     for (Range range : ranges) {
       Range last = apart.isEmpty() ? null : apart.get(apart.size() - 1);
       if (last != null && range.start() < last.end()) {
@@ -95,5 +94,10 @@ final class Ranges {
       }
     }
     return apart;
+  }
+
+  private static int inOrder(Range one, Range other) {
+    int earlier = Integer.compare(one.start(), other.start());
+    return earlier == 0 ? Integer.compare(one.end(), other.end()) : earlier;
   }
 }

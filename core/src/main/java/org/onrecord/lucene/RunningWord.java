@@ -1,11 +1,14 @@
 package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableMap;
+import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Weight;
 import org.onrecord.search.Ranking;
 
 /** A word in the running text of an article, scored over all of it at once. */
@@ -33,15 +36,17 @@ final class RunningWord extends Query {
     return weights;
   }
 
-  private Query query() {
+  private CombinedFieldQuery query() {
     CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(term);
     weights.forEach(combined::addField);
     return combined.build();
   }
 
+  /** Not by a rewrite: whatever holds a query that was rewritten compares it, field by field. */
   @Override
-  public Query rewrite(IndexSearcher searcher) {
-    return query();
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    return query().createWeight(searcher, scoreMode, boost);
   }
 
   @Override

@@ -11,7 +11,7 @@ import org.onrecord.search.Facet;
 final class Schema {
 
   /** Raised whenever an older library could not read a newer index, or the other way round. */
-  static final int VERSION = 6;
+  static final int VERSION = 7;
 
   // Every document.
   static final String ID = "id";
@@ -45,13 +45,8 @@ final class Schema {
   /** Numbers by which copies are found, see {@link Sketch}. */
   static final String SKETCH = "sketch";
 
-  /** One term for each way a name is written: its sounds, {@link #KEY_END}, the name. */
-  static final String NAME_SOUNDS = "name_sounds";
-
-  /** The same with the skeleton of the sounds. */
-  static final String NAME_SKELETON = "name_skeleton";
-
-  static final char KEY_END = ' ';
+  /** One term for each way a name is written, see {@link NameTerms}. */
+  static final String NAME_KEY = "name_key";
 
   /** How often actors are written how, see {@link Namings}. */
   static final String NAMING = "naming";
@@ -148,8 +143,7 @@ final class Schema {
             SOURCE_VERSION,
             ATTRIBUTE,
             LANGUAGE,
-            NAME_SOUNDS,
-            NAME_SKELETON,
+            NAME_KEY,
             NAMING,
             KIND,
             ATTRIBUTED,

@@ -3,7 +3,7 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.zip.CRC32C;
+import java.util.zip.CRC32;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -38,7 +38,7 @@ final class Sealed {
   }
 
   private static int checksum(byte[] bytes, int offset, int length) {
-    CRC32C checksum = new CRC32C();
+    CRC32 checksum = new CRC32();
     checksum.update(bytes, offset, length);
     return (int) checksum.getValue();
   }

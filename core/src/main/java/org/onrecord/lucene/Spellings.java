@@ -1,13 +1,16 @@
 package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
+import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
+import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
 
 /**
  * A word in a field, under other spellings too, which count for less beside it and as much alone.
@@ -56,9 +59,11 @@ final class Spellings extends Query {
     return any.build();
   }
 
+  /** Not by a rewrite: whatever holds a query that was rewritten compares it, term by term. */
   @Override
-  public Query rewrite(IndexSearcher searcher) {
-    return query();
+  public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
+      throws IOException {
+    return query().createWeight(searcher, scoreMode, boost);
   }
 
   @Override

@@ -3,10 +3,12 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -43,8 +45,12 @@ final class StoreWriter {
       IndexHome home, Directory directory, Similarity similarity, Optional<String> label)
       throws IOException {
     boolean exists = IndexHome.isIndex(directory);
-    Optional<String> kept =
-        exists ? IndexHome.label(home.requireThisSchema(directory)) : Optional.empty();
+    Optional<String> kept = Optional.empty();
+    if (exists) {
+      Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
+      home.requireThisSchema(commit);
+      kept = IndexHome.label(commit);
+    }
     IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
     config.setParentField(Schema.BLOCK);
     config.setSimilarity(similarity);
@@ -53,7 +59,7 @@ final class StoreWriter {
     // What was removed for good is to go even where it is little of a segment.
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     IndexWriter writer = new IndexWriter(directory, config);
-    StoreWriter store = new StoreWriter(home, writer, label.or(() -> kept));
+    StoreWriter store = new StoreWriter(home, writer, label.isPresent() ? label : kept);
     return IndexHome.closingOnFailure(
         writer,
         () -> {

@@ -101,6 +101,35 @@ abstract class Translator {
     };
   }
 
+  /**
+   * Whether a query finds nothing but documents of the kind that is searched, so that it need not
+   * be narrowed to {@link #everything}, which costs as much as one of its words.
+   */
+  static boolean findsOnlyItsKind(org.onrecord.search.Query query) {
+    return switch (query) {
+      case Everything all -> true;
+      case Word word -> true;
+      case Phrase phrase -> true;
+      case Near near -> true;
+      case Pattern pattern -> true;
+      case Alias alias -> true;
+      case Any(List<org.onrecord.search.Query> queries) ->
+          queries.stream().allMatch(Translator::findsOnlyItsKind);
+      case All(List<org.onrecord.search.Query> queries) ->
+          queries.stream().anyMatch(Translator::findsOnlyItsKind)
+              // Of an excluded article, Lucene's block join alone finds the quotes all the same.
+              && queries.stream().noneMatch(Not.class::isInstance);
+      case Not not -> true;
+      case HasAttribute has -> true;
+      case OfKind kind -> true;
+      case SureOf sure -> true;
+      case InLanguage language -> true;
+      // Quotes have their article's date, and facets are counted of both.
+      case PublishedIn date -> false;
+      case HasValue value -> false;
+    };
+  }
+
   static Query published(Optional<LocalDate> from, Optional<LocalDate> to) {
     return LongField.newRangeQuery(
         Schema.PUBLISHED,

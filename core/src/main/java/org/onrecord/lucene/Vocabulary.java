@@ -39,8 +39,11 @@ interface Vocabulary {
    */
   ImmutableList<Variant> variants(String term) throws IOException;
 
-  /** The names whose sounds are within two edits of a key's, or whose skeleton is the same. */
-  Set<String> soundingLike(NameKey key) throws IOException;
+  /**
+   * The names, with their keys, whose skeleton is that of a key or has one sound more, fewer or
+   * other, or two swapped.
+   */
+  Map<String, NameKey> soundingLike(NameKey key) throws IOException;
 
   /** The names of actors with one letter more, fewer, other or swapped. */
   Set<String> slipsOf(String name) throws IOException;

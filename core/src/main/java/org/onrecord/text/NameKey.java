@@ -32,8 +32,14 @@ public record NameKey(String sounds, String skeleton) {
 
   /** From 0, for the same sounds, upwards; roughly the share of sounds that differ. Symmetric. */
   public double distance(NameKey other) {
+    return distance(other, Double.POSITIVE_INFINITY);
+  }
+
+  /** The same, or infinity if it is more than {@code most}, which is often found out early. */
+  public double distance(NameKey other, double most) {
     int longer = Math.max(sounds.length(), other.sounds.length());
-    return SoundCosts.distance(sounds, other.sounds) / Math.max(SHORTEST_DIVISOR, longer);
+    int divisor = Math.max(SHORTEST_DIVISOR, longer);
+    return SoundCosts.distance(sounds, other.sounds, most * divisor) / divisor;
   }
 
   /** Whether two words, as written, are spellings of one name. */

@@ -21,24 +21,26 @@ final class SoundCosts {
   private SoundCosts() {}
 
   /**
-   * The least cost of turning one into the other. Takes time and memory of the product of the
-   * lengths.
+   * The least cost of turning one into the other, or infinity if it is more than {@code most}.
+   * Takes time and memory of the product of the lengths at most.
    */
-  static double distance(String a, String b) {
+  static double distance(String a, String b, double most) {
     int rows = a.length();
     int columns = b.length();
+    double[] dropA = drops(a);
+    double[] dropB = drops(b);
     double[][] cost = new double[rows + 1][columns + 1];
-    for (int i = 1; i <= rows; i++) {
-      cost[i][0] = cost[i - 1][0] + drop(a, i - 1);
-    }
     for (int j = 1; j <= columns; j++) {
-      cost[0][j] = cost[0][j - 1] + drop(b, j - 1);
+      cost[0][j] = cost[0][j - 1] + dropB[j - 1];
     }
+    double leastBefore = 0;
     for (int i = 1; i <= rows; i++) {
+      cost[i][0] = cost[i - 1][0] + dropA[i - 1];
+      double leastOfRow = cost[i][0];
       for (int j = 1; j <= columns; j++) {
         double least = cost[i - 1][j - 1] + replace(a.charAt(i - 1), b.charAt(j - 1));
-        least = Math.min(least, cost[i - 1][j] + drop(a, i - 1));
-        least = Math.min(least, cost[i][j - 1] + drop(b, j - 1));
+        least = Math.min(least, cost[i - 1][j] + dropA[i - 1]);
+        least = Math.min(least, cost[i][j - 1] + dropB[j - 1]);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
@@ -46,9 +48,23 @@ final class SoundCosts {
           least = Math.min(least, cost[i - 2][j - 2] + SWAP);
         }
         cost[i][j] = least;
+        leastOfRow = Math.min(leastOfRow, least);
       }
+      // What follows builds on this row, or by a swap on the one before.
+      if (leastOfRow > most && leastBefore > most) {
+        return Double.POSITIVE_INFINITY;
+      }
+      leastBefore = leastOfRow;
     }
-    return cost[rows][columns];
+    return cost[rows][columns] > most ? Double.POSITIVE_INFINITY : cost[rows][columns];
+  }
+
+  private static double[] drops(String sounds) {
+    double[] drops = new double[sounds.length()];
+    for (int at = 0; at < drops.length; at++) {
+      drops[at] = drop(sounds, at);
+    }
+    return drops;
   }
 
   private static double replace(char a, char b) {
@@ -75,16 +91,11 @@ final class SoundCosts {
   }
 
   private static double[][] costs() {
-    double[][] costs = new double[TABLE][TABLE];
-    for (char a = 0; a < TABLE; a++) {
-      for (char b = 0; b < TABLE; b++) {
-        boolean vowelA = NameSounds.isVowel(a);
-        boolean vowelB = NameSounds.isVowel(b);
-        costs[a][b] =
-            vowelA && vowelB
-                ? OTHER_VOWEL
-                : vowelA || vowelB ? VOWEL_FOR_CONSONANT : OTHER_CONSONANT;
-      }
+    double[] ofConsonant = row(OTHER_CONSONANT, VOWEL_FOR_CONSONANT);
+    double[] ofVowel = row(VOWEL_FOR_CONSONANT, OTHER_VOWEL);
+    double[][] costs = new double[TABLE][];
+    for (char sound = 0; sound < TABLE; sound++) {
+      costs[sound] = (NameSounds.isVowel(sound) ? ofVowel : ofConsonant).clone();
     }
     for (String line : WordList.lines(SoundCosts.class, "name-sounds.tsv")) {
       List<String> cells = Splitter.on('\t').splitToList(line);
@@ -93,5 +104,13 @@ final class SoundCosts {
       costs[a][b] = costs[b][a] = Double.parseDouble(cells.get(1));
     }
     return costs;
+  }
+
+  private static double[] row(double forConsonant, double forVowel) {
+    double[] row = new double[TABLE];
+    for (char sound = 0; sound < TABLE; sound++) {
+      row[sound] = NameSounds.isVowel(sound) ? forVowel : forConsonant;
+    }
+    return row;
   }
 }

@@ -11,7 +11,6 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
-import java.util.Set;
 import java.util.UUID;
 import java.util.function.UnaryOperator;
 import org.apache.lucene.document.Document;
@@ -20,16 +19,12 @@ import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.lucene.Schema.Kind;
 import org.onrecord.model.Article;
-import org.onrecord.text.NameKey;
 
 /** Writes the documents of articles, as {@link ArticleBlock} makes them, for a cluster. */
 final class ClusterDocuments {
 
   /** No article may have more quotes: a cluster takes no more nested documents in one. */
   static final int MOST_QUOTES = 10_000;
-
-  /** What an index has for ways of looking up names that a cluster does not have. */
-  private static final Set<String> NAME_KEYS = Set.of(Schema.NAME_SOUNDS, Schema.NAME_SKELETON);
 
   private ClusterDocuments() {}
 
@@ -95,7 +90,7 @@ final class ClusterDocuments {
    */
   static List<Keyed> spellings(List<Document> block) {
     ImmutableList.Builder<Keyed> spellings = ImmutableList.builder();
-    for (IndexableField field : block.get(block.size() - 1).getFields(Schema.NAME_SOUNDS)) {
+    for (IndexableField field : block.get(block.size() - 1).getFields(Schema.NAME_KEY)) {
       spellings.add(spelling(field.stringValue()));
     }
     return spellings.build();
@@ -124,17 +119,11 @@ final class ClusterDocuments {
     return "note." + key(key);
   }
 
-  private static Keyed spelling(String entry) {
-    String name = entry.substring(entry.indexOf(Schema.KEY_END) + 1);
-    NameKey sounds = NameKey.of(name);
+  private static Keyed spelling(String term) {
+    NameTerms.Entry entry = NameTerms.Entry.of(term);
+    String name = entry.name();
     JsonObject spelling =
-        Json.object(
-            ClusterLayout.NAME,
-            name,
-            ClusterLayout.SOUNDS,
-            sounds.sounds(),
-            ClusterLayout.SKELETON,
-            sounds.skeleton());
+        Json.object(ClusterLayout.NAME, name, ClusterLayout.SKELETON, entry.key().skeleton());
     String key = "name." + key(name);
     return new Keyed(key, key, Json.object(ClusterLayout.LEXICON, spelling));
   }
@@ -157,7 +146,7 @@ final class ClusterDocuments {
   private static JsonObject content(Document document, UnaryOperator<String> text) {
     ListMultimap<String, JsonElement> fields = LinkedListMultimap.create();
     for (IndexableField field : document) {
-      if (!NAME_KEYS.contains(field.name()) && isWhatIsSearched(field, document)) {
+      if (!field.name().equals(Schema.NAME_KEY) && isWhatIsSearched(field, document)) {
         fields.put(
             field.name(),
             Schema.RUNNING_TEXT.contains(Schema.label(field.name()))

@@ -36,7 +36,6 @@ final class ClusterLayout {
   static final String LEXICON = "lexicon";
 
   static final String NAME = "name";
-  static final String SOUNDS = "sounds";
   static final String SKELETON = "skeleton";
 
   /** The same words where each counts tenfold; see {@link QueryWriter}. */
@@ -200,9 +199,7 @@ final class ClusterLayout {
     fields.add(
         LEXICON,
         Json.object(
-            "properties",
-            Json.object(
-                NAME, field(Kind.VALUE), SOUNDS, field(Kind.VALUE), SKELETON, field(Kind.VALUE))));
+            "properties", Json.object(NAME, field(Kind.VALUE), SKELETON, field(Kind.VALUE))));
     return Json.object(
         "dynamic",
         "strict",

@@ -9,7 +9,6 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -82,40 +81,37 @@ final class ClusterVocabulary implements Vocabulary {
   }
 
   @Override
-  public Set<String> soundingLike(NameKey key) {
+  public Map<String, NameKey> soundingLike(NameKey key) {
     JsonObject near =
         Json.object(
             "fuzzy",
             Json.object(
-                ClusterLayout.LEXICON + "." + ClusterLayout.SOUNDS,
+                ClusterLayout.LEXICON + "." + ClusterLayout.SKELETON,
                 Json.object(
                     "value",
-                    key.sounds(),
+                    key.skeleton(),
                     "fuzziness",
                     NameLexicon.EDITS,
                     "rewrite",
                     "constant_score")));
-    JsonObject same =
-        Json.object(
-            "term",
-            Json.object(ClusterLayout.LEXICON + "." + ClusterLayout.SKELETON, key.skeleton()));
     String name = ClusterLayout.LEXICON + "." + ClusterLayout.NAME;
     JsonObject body =
         Json.object(
             "size",
             MOST_LOOKED_AT,
             "query",
-            Json.object("bool", Json.object("should", Json.array(List.of(near, same)))),
+            near,
             "_source",
             false,
             "docvalue_fields",
             Json.array(List.of(name)),
             "sort",
             Json.array(List.of("_doc")));
-    Set<String> names = new HashSet<>();
+    Map<String, NameKey> names = new HashMap<>();
     for (JsonElement hit : ClusterIndex.hits(index.search(body))) {
       JsonObject fields = hit.getAsJsonObject().getAsJsonObject("fields");
-      names.add(fields.getAsJsonArray(name).get(0).getAsString());
+      String found = fields.getAsJsonArray(name).get(0).getAsString();
+      names.put(found, NameKey.of(found));
     }
     return names;
   }
