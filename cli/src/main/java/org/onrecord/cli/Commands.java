@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.ObjectArrays;
 import com.google.common.collect.Sets;
+import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
 import picocli.CommandLine;
@@ -61,23 +62,18 @@ final class Commands {
     return isQuery ? ObjectArrays.concat("search", args) : args;
   }
 
-  /**
-   * Gives a command line its subcommands: the one that is asked for, else all. To read what all of
-   * them take would make each as slow to start as all together.
-   */
-  static void add(CommandLine line, Console console, String... args) {
-    Function<Console, Command> asked = args.length == 0 ? null : ALL.get(args[0]);
-    if (asked != null) {
-      add(line, asked.apply(console));
-      return;
-    }
-    for (Function<Console, Command> command : ALL.values()) {
-      add(line, command.apply(console));
-    }
+  /** The command that the first of the arguments names, if it does. */
+  static Optional<Command> asked(Console console, String... args) {
+    return args.length == 0
+        ? Optional.empty()
+        : Optional.ofNullable(ALL.get(args[0])).map(command -> command.apply(console));
   }
 
-  private static void add(CommandLine line, Command command) {
-    CommandSpec spec = command.syntax().spec();
-    line.addSubcommand(spec.name(), spec);
+  /** Gives a command line its subcommands. */
+  static void add(CommandLine line, Console console) {
+    for (Function<Console, Command> command : ALL.values()) {
+      CommandSpec spec = command.apply(console).syntax().spec();
+      line.addSubcommand(spec.name(), spec);
+    }
   }
 }

@@ -1,7 +1,10 @@
 package org.onrecord.cli;
 
+import java.util.Arrays;
+import java.util.Optional;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
 /** The command line: its subcommands, and how it ends. */
@@ -29,7 +32,12 @@ final class Onrecord implements Runnable {
     Failures failures = new Failures(console);
     try {
       String[] words = Commands.named(args);
-      int code = commandLine(console, failures, words).execute(words);
+      Optional<Command> asked = Commands.asked(console, words);
+      int code =
+          asked.isPresent()
+              ? alone(asked.get(), console, failures)
+                  .execute(Arrays.copyOfRange(words, 1, words.length))
+              : commandLine(console, failures).execute(words);
       console.out().flush();
       return code;
     } catch (Output.Failed e) {
@@ -49,13 +57,23 @@ final class Onrecord implements Runnable {
     return commandLine(console, new Failures(console));
   }
 
-  private static CommandLine commandLine(Console console, Failures failures, String... args) {
+  private static CommandLine commandLine(Console console, Failures failures) {
     CommandLine line = new CommandLine(new Onrecord().syntax.spec());
-    Commands.add(line, console, args);
+    Commands.add(line, console);
     UsageMessageSpec usage = line.getCommandSpec().usageMessage();
     usage.synopsisSubcommandLabel("COMMAND");
     usage.commandListHeading("%nCommands:%n");
     line.getCommandSpec().version("onrecord " + VersionCommand.version());
+    return laidOut(line, console, failures);
+  }
+
+  /** One command: to read what all of them take would make each as slow as all together. */
+  private static CommandLine alone(Command command, Console console, Failures failures) {
+    CommandSpec spec = command.syntax().spec();
+    return laidOut(new CommandLine(spec.name("onrecord " + spec.name())), console, failures);
+  }
+
+  private static CommandLine laidOut(CommandLine line, Console console, Failures failures) {
     Help.describe(line);
     return line.setOut(console.out().asPrintWriter())
         .setErr(console.err().asPrintWriter())

@@ -12,6 +12,9 @@ class ColumnsTest {
   @CsvSource({
     "abc,3",
     "“é”,3",
+    "a—b…,4",
+    "a\u200Db,2",
+    "“e\u0301”,3",
     "e\u0301,1",
     "漢字,4",
     "カタ,4",

@@ -147,7 +147,10 @@ class WordingTest {
   void countsAgreeWithTheirNouns() {
     assertThat(Wording.count(1, "article")).isEqualTo("1 article");
     assertThat(Wording.count(0, "quote")).isEqualTo("0 quotes");
+    assertThat(Wording.count(999, "article")).isEqualTo("999 articles");
+    assertThat(Wording.count(1000, "article")).isEqualTo("1,000 articles");
     assertThat(Wording.count(12345, "article")).isEqualTo("12,345 articles");
+    assertThat(Wording.count(1234567, "article")).isEqualTo("1,234,567 articles");
   }
 
   private static Quote quoteBy(String written) {

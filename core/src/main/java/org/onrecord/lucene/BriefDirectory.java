@@ -21,7 +21,7 @@ import org.apache.lucene.store.IndexInput;
  */
 final class BriefDirectory extends FSDirectory {
 
-  private static final int PIECE = 8192;
+  private static final int PIECE = 4096;
 
   BriefDirectory(Path folder) throws IOException {
     super(folder, FSLockFactory.getDefault());

@@ -5,11 +5,11 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.search.Query;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.text.Identities;
 import org.onrecord.text.NameBeginning;
 
 /** Completes names from those of the authors and actors of what matches a query. */
@@ -21,24 +21,21 @@ final class Completions {
     this.engine = engine;
   }
 
-  /** The most frequent names of which some word, and what follows it, begins so. */
+  /**
+   * The most frequent names of which some word, and what follows it, begins so. Spellings of one
+   * person's name that all do are one, under the most frequent.
+   */
   List<Value> of(NameBeginning beginning, Query query, int most) throws IOException {
     if (beginning.isBlank()) {
       return List.of();
     }
+    Map<String, Long> actors = engine.begun(query, Facet.ACTOR, beginning);
+    Identities people = Identities.of(actors);
     Map<String, Long> names = new TreeMap<>();
+    actors.forEach((name, count) -> names.merge(people.key(name), count, Long::sum));
     engine
-        .actors(query)
-        .most(beginning, Optional.empty(), Integer.MAX_VALUE)
-        .forEach(actor -> names.merge(actor.name(), actor.articles(), Long::sum));
-    engine
-        .values(query, Facet.AUTHOR)
-        .forEach(
-            (name, count) -> {
-              if (beginning.begins(name)) {
-                names.merge(name, count, Long::sum);
-              }
-            });
+        .begun(query, Facet.AUTHOR, beginning)
+        .forEach((name, count) -> names.merge(name, count, Long::sum));
     List<Value> completions = new ArrayList<>();
     names.forEach((name, count) -> completions.add(new Value(name, count)));
     completions.sort(Comparator.comparingLong(Value::count).reversed());

@@ -19,6 +19,7 @@ import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Order;
 import org.onrecord.store.ActorTally;
 import org.onrecord.store.Naming;
+import org.onrecord.text.NameBeginning;
 
 /**
  * What answers the queries of a search, wherever the documents are: of articles, and of quotes
@@ -53,6 +54,12 @@ interface Engine {
     int most = Math.min(FacetCounts.MOST, values.size());
     return new FacetCounts(facet, values.subList(0, most), values.size() - most);
   }
+
+  /**
+   * How many articles that match have each value of a facet of articles of which some word begins
+   * so; spellings of one name each by itself.
+   */
+  Map<String, Long> begun(Query articles, Facet facet, NameBeginning beginning) throws IOException;
 
   /** How many that match were published on each day. */
   SortedMap<LocalDate, Long> days(Query query) throws IOException;

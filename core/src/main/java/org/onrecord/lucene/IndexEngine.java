@@ -25,6 +25,7 @@ import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Order;
 import org.onrecord.store.ActorTally;
+import org.onrecord.text.NameBeginning;
 
 /** A Lucene index in this process, at one point in time. */
 final class IndexEngine implements Engine {
@@ -75,6 +76,12 @@ final class IndexEngine implements Engine {
   @Override
   public FacetCounts counts(Query query, Facet facet) throws IOException {
     return ValueCounter.count(searcher, query, facet).most();
+  }
+
+  @Override
+  public Map<String, Long> begun(Query articles, Facet facet, NameBeginning beginning)
+      throws IOException {
+    return NamesBegun.count(searcher, articles, facet, beginning);
   }
 
   @Override

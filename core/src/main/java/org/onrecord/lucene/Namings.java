@@ -9,6 +9,7 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -30,6 +31,9 @@ final class Namings {
   private static final Joiner JOINER = Joiner.on(BETWEEN);
   private static final Splitter PARTS = Splitter.on(BETWEEN).limit(4);
   private static final int LONGEST_SPELLING = 1_000;
+
+  /** Every so many values are packed together, and unpacked for each that is looked up. */
+  private static final int MANY = 64;
 
   private Namings() {}
 
@@ -58,6 +62,13 @@ final class Namings {
       @Nullable Bits live, DocIdSetIterator matches, SortedSetDocValues values, ActorTally tally)
       throws IOException {
     @Nullable Naming[] known = new Naming[Math.toIntExact(values.getValueCount())];
+    if (matches.cost() > known.length / MANY) {
+      // All in order takes less than some of them in any.
+      TermsEnum each = values.termsEnum();
+      while (each.next() != null) {
+        known[(int) each.ord()] = parse(each.term().utf8ToString());
+      }
+    }
     List<Naming> article = new ArrayList<>();
     for (int doc = matches.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;

@@ -128,14 +128,22 @@ final class Passages {
   private static Query inBody(List<List<Placed>> wanted) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     for (List<Placed> sequence : wanted) {
-      PhraseQuery.Builder phrase = new PhraseQuery.Builder();
-      for (Placed term : sequence) {
-        int place = term.position() - sequence.get(0).position();
-        phrase.add(new Term(Schema.BODY, term.term()), place);
-      }
-      any.add(phrase.build(), Occur.SHOULD);
+      any.add(sequence.size() == 1 ? inBody(sequence.get(0)) : phrase(sequence), Occur.SHOULD);
     }
     return any.build();
+  }
+
+  private static Query inBody(Placed term) {
+    return Words.term(Schema.BODY, term.term());
+  }
+
+  private static Query phrase(List<Placed> sequence) {
+    PhraseQuery.Builder phrase = new PhraseQuery.Builder();
+    for (Placed term : sequence) {
+      int place = term.position() - sequence.get(0).position();
+      phrase.add(new Term(Schema.BODY, term.term()), place);
+    }
+    return phrase.build();
   }
 
   /** A title or standfirst in which something is to be marked; these are short. */

@@ -3,6 +3,8 @@ package org.onrecord.lucene;
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Objects;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -51,7 +53,12 @@ final class RunningWord extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    query().visit(visitor);
+    QueryVisitor inner = visitor.getSubVisitor(Occur.SHOULD, this);
+    for (String field : weights.keySet()) {
+      if (visitor.acceptField(field)) {
+        inner.consumeTerms(this, new Term(field, term));
+      }
+    }
   }
 
   @Override

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
@@ -68,7 +69,9 @@ final class Spellings extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    query().visit(visitor);
+    if (visitor.acceptField(word.field())) {
+      visitor.getSubVisitor(Occur.SHOULD, this).consumeTerms(this, terms().toArray(new Term[0]));
+    }
   }
 
   @Override

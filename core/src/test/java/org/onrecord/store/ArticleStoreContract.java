@@ -101,6 +101,7 @@ public abstract class ArticleStoreContract {
     store.commit();
     assertThat(store.get("gates").map(Article::title)).contains("Gates open");
     assertThat(store.get("secret")).isEmpty();
+    assertThat(store.complete("far", ALL)).isEmpty();
     assertThat(store.quotes(ALL).total()).isEqualTo(1);
     assertThat(store.stats().articles()).isEqualTo(2);
   }

@@ -1,5 +1,6 @@
 package org.onrecord.lucene;
 
+import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -28,6 +29,7 @@ import org.onrecord.model.Quote;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Order;
 import org.onrecord.search.Ranking;
+import org.onrecord.text.NameBeginning;
 
 /** An index on a cluster, for one search. It numbers what it found as it comes. Not thread-safe. */
 final class ClusterEngine implements Engine {
@@ -160,6 +162,12 @@ final class ClusterEngine implements Engine {
   @Override
   public Map<String, Long> values(Query query, Facet facet) {
     return new ClusterValues(index, vocabulary.same(facet), facet).of(QueryWriter.write(query));
+  }
+
+  @Override
+  public Map<String, Long> begun(Query articles, Facet facet, NameBeginning beginning) {
+    return Maps.filterKeys(
+        index.values(QueryWriter.write(articles), Schema.facet(facet), ""), beginning::begins);
   }
 
   @Override

@@ -1,0 +1,86 @@
+package org.onrecord.lucene;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.util.Random;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexInput;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+class BriefDirectoryTest {
+
+  private static final int LENGTH = 20_000;
+  private static final String FILE = "_0.file";
+
+  @TempDir Path folder;
+  private final byte[] written = new byte[LENGTH];
+
+  @BeforeEach
+  void write() throws IOException {
+    new Random(7).nextBytes(written);
+    Files.write(folder.resolve(FILE), written);
+  }
+
+  @Test
+  void allOfAFileIsReadFromAnywhere() throws IOException {
+    try (BriefDirectory directory = new BriefDirectory(folder);
+        IndexInput in = directory.openInput(FILE, IOContext.DEFAULT)) {
+      byte[] read = new byte[LENGTH];
+      in.readBytes(read, 0, LENGTH);
+      assertThat(read).isEqualTo(written);
+      for (int at : new int[] {LENGTH - 1, 0, 4_095, 4_096, 12_345}) {
+        in.seek(at);
+        assertThat(in.readByte()).isEqualTo(written[at]);
+      }
+    }
+  }
+
+  @Test
+  void partsAndClonesReadForThemselvesAndLeaveTheFileOpen() throws IOException {
+    try (BriefDirectory directory = new BriefDirectory(folder);
+        IndexInput in = directory.openInput(FILE, IOContext.DEFAULT)) {
+      IndexInput part = in.slice("part", 5_000, 10_000);
+      IndexInput within = part.slice("within", 1_000, 10);
+      IndexInput clone = in.clone();
+      clone.seek(17);
+      assertThat(within.readByte()).isEqualTo(written[6_000]);
+      assertThat(part.readByte()).isEqualTo(written[5_000]);
+      assertThat(clone.readByte()).isEqualTo(written[17]);
+      assertThat(in.getFilePointer()).isZero();
+      part.close();
+      clone.close();
+      assertThat(in.readByte()).isEqualTo(written[0]);
+    }
+  }
+
+  @Test
+  void nothingIsReadBeyondTheEnd() throws IOException {
+    try (BriefDirectory directory = new BriefDirectory(folder);
+        IndexInput in = directory.openInput(FILE, IOContext.DEFAULT)) {
+      IndexInput part = in.slice("part", 100, 10);
+      assertThatExceptionOfType(EOFException.class)
+          .isThrownBy(() -> part.readBytes(new byte[11], 0, 11));
+      assertThatExceptionOfType(EOFException.class).isThrownBy(() -> in.seek(LENGTH + 1));
+      assertThatExceptionOfType(IllegalArgumentException.class)
+          .isThrownBy(() -> part.slice("beyond", 5, 6))
+          .withMessageContaining("beyond");
+    }
+  }
+
+  @Test
+  void aFileThatIsNotThereIsNamed() throws IOException {
+    try (BriefDirectory directory = new BriefDirectory(folder)) {
+      assertThatExceptionOfType(NoSuchFileException.class)
+          .isThrownBy(() -> directory.openInput("_1.file", IOContext.DEFAULT))
+          .withMessageContaining("_1.file");
+    }
+  }
+}
