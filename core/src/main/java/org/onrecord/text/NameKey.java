@@ -24,6 +24,9 @@ public record NameKey(String sounds, String skeleton) {
   private static final int LONGEST = 24;
   private static final int SHORTEST_DIVISOR = 3;
 
+  /** More than costs lose when they are summed, and less than any costs. */
+  private static final double ROUNDING = 1e-9;
+
   /** The key of a word as written; case and accents do not count. */
   public static NameKey of(String word) {
     String sounds = NameSounds.of(NameWord.bare(word));
@@ -39,7 +42,9 @@ public record NameKey(String sounds, String skeleton) {
   public double distance(NameKey other, double most) {
     int longer = Math.max(sounds.length(), other.sounds.length());
     int divisor = Math.max(SHORTEST_DIVISOR, longer);
-    return SoundCosts.distance(sounds, other.sounds, most * divisor) / divisor;
+    double cost = SoundCosts.distance(sounds, other.sounds, most * divisor + ROUNDING);
+    double distance = cost / divisor;
+    return distance > most ? Double.POSITIVE_INFINITY : distance;
   }
 
   /** Whether two words, as written, are spellings of one name. */
