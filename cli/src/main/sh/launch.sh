@@ -150,7 +150,7 @@ find_archive() {
 }
 
 # Whether the archive is there, and neither it nor what it was made of has been written to since it was
-# done: Java does not look, and a flipped bit can make it crash.
+# done: Java does not look, and can crash over one that is damaged.
 is_archived() {
   [ -s "$archive" ] && [ -s "$archive.done" ] &&
     changed=$(find "$archive" "$jar" "$lib" -cnewer "$archive.done" 2>/dev/null) && [ -z "$changed" ]
@@ -254,7 +254,8 @@ run_brief() {
   fi
   # shellcheck disable=SC2086
   set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 \
-    -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 "$use" ${ONRECORD_JAVA_OPTS:-} -cp "$jars" "$@"
+    -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
+    "$use" ${ONRECORD_JAVA_OPTS:-} -cp "$jars" "$@"
   [ -z "$may_make" ] || make_archive "$@"
   exec "$@"
 }

@@ -5,6 +5,7 @@ import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
+import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import org.apache.lucene.store.BufferedIndexInput;
@@ -12,12 +13,12 @@ import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FSLockFactory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.util.Constants;
 
 /**
  * Reads the folder of an index for a process that ends after a search or two. The channels of
  * {@link org.apache.lucene.store.NIOFSDirectory} go through a hundred calls for every kilobyte,
- * none of which is compiled by then; a plain file takes two, and is read in larger pieces. For
- * folders of the default file system only.
+ * none of which is compiled by then; a plain file takes two, and is read in larger pieces.
  */
 final class BriefDirectory extends FSDirectory {
 
@@ -25,6 +26,11 @@ final class BriefDirectory extends FSDirectory {
 
   BriefDirectory(Path folder) throws IOException {
     super(folder, FSLockFactory.getDefault());
+  }
+
+  /** Whether a folder is of the usual files. On Windows nobody can remove one that is open so. */
+  static boolean canRead(Path folder) {
+    return folder.getFileSystem().equals(FileSystems.getDefault()) && !Constants.WINDOWS;
   }
 
   @Override

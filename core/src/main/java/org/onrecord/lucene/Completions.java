@@ -9,7 +9,6 @@ import java.util.TreeMap;
 import org.apache.lucene.search.Query;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts.Value;
-import org.onrecord.text.Identities;
 import org.onrecord.text.NameBeginning;
 
 /** Completes names from those of the authors and actors of what matches a query. */
@@ -22,17 +21,14 @@ final class Completions {
   }
 
   /**
-   * The most frequent names of which some word, and what follows it, begins so. Spellings of one
-   * person's name that all do are one, under the most frequent.
+   * The most frequent names of which some word, and what follows it, begins so; spellings of one
+   * name each by itself.
    */
   List<Value> of(NameBeginning beginning, Query query, int most) throws IOException {
     if (beginning.isBlank()) {
       return List.of();
     }
-    Map<String, Long> actors = engine.begun(query, Facet.ACTOR, beginning);
-    Identities people = Identities.of(actors);
-    Map<String, Long> names = new TreeMap<>();
-    actors.forEach((name, count) -> names.merge(people.key(name), count, Long::sum));
+    Map<String, Long> names = new TreeMap<>(engine.begun(query, Facet.ACTOR, beginning));
     engine
         .begun(query, Facet.AUTHOR, beginning)
         .forEach((name, count) -> names.merge(name, count, Long::sum));

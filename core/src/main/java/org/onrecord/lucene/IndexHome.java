@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.nio.file.AccessDeniedException;
 import java.nio.file.FileAlreadyExistsException;
 import java.nio.file.FileSystemException;
-import java.nio.file.FileSystems;
 import java.nio.file.Files;
 import java.nio.file.NoSuchFileException;
 import java.nio.file.NotDirectoryException;
@@ -59,7 +58,7 @@ record IndexHome(Path path, boolean isBrief) {
   }
 
   Directory directory() throws IOException {
-    return isBrief && path.getFileSystem().equals(FileSystems.getDefault())
+    return isBrief && BriefDirectory.canRead(path)
         ? new BriefDirectory(lucene())
         : FSDirectory.open(lucene());
   }

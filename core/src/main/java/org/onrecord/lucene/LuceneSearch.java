@@ -238,7 +238,9 @@ final class LuceneSearch {
     if (request.from().isPresent() || request.to().isPresent()) {
       all.add(Translator.published(request.from(), request.to()), Occur.FILTER);
     }
-    if (!Translator.findsOnlyItsKind(request.query())) {
+    if (!Translator.findsOnlyItsKind(request.query())
+        || Translator.excludes(request.query())
+        || request.filters().stream().anyMatch(Translator::excludes)) {
       all.add(translator.everything(), Occur.FILTER);
     }
     return all.build();

@@ -2,6 +2,8 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -53,11 +55,14 @@ final class RunningWord extends Query {
 
   @Override
   public void visit(QueryVisitor visitor) {
-    QueryVisitor inner = visitor.getSubVisitor(Occur.SHOULD, this);
+    List<Term> terms = new ArrayList<>();
     for (String field : weights.keySet()) {
       if (visitor.acceptField(field)) {
-        inner.consumeTerms(this, new Term(field, term));
+        terms.add(new Term(field, term));
       }
+    }
+    if (!terms.isEmpty()) {
+      visitor.getSubVisitor(Occur.SHOULD, this).consumeTerms(this, terms.toArray(new Term[0]));
     }
   }
 

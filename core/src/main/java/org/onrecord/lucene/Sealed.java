@@ -4,11 +4,16 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
 import org.apache.lucene.util.BytesRef;
 
 /**
  * Bytes with a checksum of their own, so that what is read back is what was written or nothing:
  * Lucene verifies whole files, which a search does not wait for.
+ *
+ * <p>The checksum is CRC-32, which the JDK has ready. Before schema 7 it was CRC-32C, for which
+ * tables are made first, longer than a short search wants to wait; a repair still reads it.
  */
 final class Sealed {
 
@@ -18,7 +23,7 @@ final class Sealed {
 
   static BytesRef seal(byte[] bytes) {
     byte[] sealed = Arrays.copyOf(bytes, bytes.length + SEAL);
-    ByteBuffer.wrap(sealed).putInt(bytes.length, checksum(bytes, 0, bytes.length));
+    ByteBuffer.wrap(sealed).putInt(bytes.length, checksum(new CRC32(), new BytesRef(bytes)));
     return new BytesRef(sealed);
   }
 
@@ -29,17 +34,18 @@ final class Sealed {
    */
   static BytesRef open(BytesRef sealed) throws IOException {
     int length = sealed.length - SEAL;
-    if (length < 0
-        || ByteBuffer.wrap(sealed.bytes).getInt(sealed.offset + length)
-            != checksum(sealed.bytes, sealed.offset, length)) {
-      throw new IOException("a stored article was changed by something else");
+    if (length >= 0) {
+      BytesRef bytes = new BytesRef(sealed.bytes, sealed.offset, length);
+      int seal = ByteBuffer.wrap(sealed.bytes).getInt(sealed.offset + length);
+      if (seal == checksum(new CRC32(), bytes) || seal == checksum(new CRC32C(), bytes)) {
+        return bytes;
+      }
     }
-    return new BytesRef(sealed.bytes, sealed.offset, length);
+    throw new IOException("a stored article was changed by something else");
   }
 
-  private static int checksum(byte[] bytes, int offset, int length) {
-    CRC32 checksum = new CRC32();
-    checksum.update(bytes, offset, length);
+  private static int checksum(Checksum checksum, BytesRef bytes) {
+    checksum.update(bytes.bytes, bytes.offset, bytes.length);
     return (int) checksum.getValue();
   }
 }

@@ -114,17 +114,41 @@ abstract class Translator {
       case Pattern pattern -> true;
       case Alias alias -> true;
       case Any(List<org.onrecord.search.Query> queries) ->
-          queries.stream().allMatch(Translator::findsOnlyItsKind);
+          queries.stream().allMatch(any -> isStopWord(any) || findsOnlyItsKind(any));
       case All(List<org.onrecord.search.Query> queries) ->
-          queries.stream().anyMatch(Translator::findsOnlyItsKind)
-              // Of an excluded article, Lucene's block join alone finds the quotes all the same.
-              && queries.stream().noneMatch(Not.class::isInstance);
+          queries.stream().anyMatch(one -> !isStopWord(one) && findsOnlyItsKind(one));
       case Not not -> true;
       case HasAttribute has -> true;
       case OfKind kind -> true;
       case SureOf sure -> true;
       case InLanguage language -> true;
       // Quotes have their article's date, and facets are counted of both.
+      case PublishedIn date -> false;
+      case HasValue value -> false;
+    };
+  }
+
+  /**
+   * Whether a query excludes anything. An article that is excluded would be found all the same if
+   * Lucene's block join were asked for it with nothing beside that narrows it.
+   */
+  static boolean excludes(org.onrecord.search.Query query) {
+    return switch (query) {
+      case Not not -> true;
+      case Any(List<org.onrecord.search.Query> queries) ->
+          queries.stream().anyMatch(Translator::excludes);
+      case All(List<org.onrecord.search.Query> queries) ->
+          queries.stream().anyMatch(Translator::excludes);
+      case Everything all -> false;
+      case Word word -> false;
+      case Phrase phrase -> false;
+      case Near near -> false;
+      case Pattern pattern -> false;
+      case Alias alias -> false;
+      case HasAttribute has -> false;
+      case OfKind kind -> false;
+      case SureOf sure -> false;
+      case InLanguage language -> false;
       case PublishedIn date -> false;
       case HasValue value -> false;
     };

@@ -13,7 +13,7 @@ package org.onrecord.text;
  *
  * @param sounds the classes of sound, see {@code name-letters.tsv}
  * @param skeleton the sounds without vowels and finer shades; nearly all spellings of one name
- *     share it, or have sounds within two edits
+ *     share it, or have one within an edit
  */
 public record NameKey(String sounds, String skeleton) {
 

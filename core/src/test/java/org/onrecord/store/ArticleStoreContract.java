@@ -125,6 +125,8 @@ public abstract class ArticleStoreContract {
         "Salmere~ AND rained|gates",
         "speaker:Jalilov|secret",
         "said:salmon -rained|copy",
+        "body:gates AND (said:salmon -rained)|copy",
+        "the since:2026-04|secret",
         "lang:en|gates",
         "since:2026-04|secret",
         "author:Lund AND kind:partial|copy gates",
@@ -135,6 +137,13 @@ public abstract class ArticleStoreContract {
   public void everyFormOfAQueryFindsWhatItSays(String query, String ids) {
     assertThat(ids(store.search(SearchRequest.of(query))))
         .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
+  }
+
+  @Test
+  public void aStopWordBesideADateFindsWhatTheDateDoes() {
+    assertThat(store.quotes(SearchRequest.of("the since:2026-04")).total())
+        .isEqualTo(store.quotes(SearchRequest.of("since:2026-04")).total())
+        .isPositive();
   }
 
   @Test

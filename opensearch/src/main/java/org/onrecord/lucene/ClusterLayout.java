@@ -32,7 +32,7 @@ final class ClusterLayout {
   /** Differs whenever an article is put. */
   static final String STAMP = "stamp";
 
-  /** A spelling of a name, its sounds and its skeleton. */
+  /** A spelling of a name, and its skeleton. */
   static final String LEXICON = "lexicon";
 
   static final String NAME = "name";
