@@ -10,9 +10,8 @@ import org.onrecord.text.NameKey;
 /**
  * Finds the spellings of a name that an index holds. Candidates are the names whose skeleton is
  * within one edit of the word's: 1,866 of the 1,877 pairs that {@link NameKey}, which decides among
- * them, takes for one name ({@code bench/run names}). A word that stands nowhere in the index may
- * also be a slip of the keyboard, which sounds like anything: for it the names that are one letter
- * off are taken as well.
+ * them, takes for one name. A word that stands nowhere in the index may also be a slip of the
+ * keyboard, which sounds like anything: for it the names that are one letter off are taken as well.
  */
 final class NameLexicon {
 
