@@ -39,10 +39,25 @@ find_major() {
   fi
 }
 
+# Sets $program to the first file of a name on the PATH that can be run; to nothing if there is none.
+find_on_path() {
+  rest=$PATH:
+  while [ -n "$rest" ]; do
+    program=${rest%%:*}
+    program=${program:-.}/$1
+    [ ! -x "$program" ] || [ -d "$program" ] || return 0
+    rest=${rest#*:}
+  done
+  program=
+}
+
 # Sets $home_of to the folder that a program on the PATH belongs to, links followed.
 find_home_of() {
-  home_of=
-  program=$(command -v "$1" 2>/dev/null) || return 0
+  find_on_path "$1"
+  if [ -L "$program" ] && real=$(readlink -f "$program" 2>/dev/null); then
+    program=$real
+  fi
+  # Where readlink can only follow one link at a time.
   while [ -L "$program" ]; do
     link=$(readlink "$program")
     case $link in
@@ -93,11 +108,15 @@ find_usual_jdk() {
 find_jdk() {
   jdk=${JAVA_HOME:-}
   ! qualifies "$jdk" "$1" || return 0
-  for program_on_path in java javac; do
-    find_home_of "$program_on_path"
+  find_home_of java
+  jdk=$home_of
+  ! qualifies "$jdk" "$1" || return 0
+  # What the PATH has is not always of one JDK.
+  if [ "$1" != java ]; then
+    find_home_of "$1"
     jdk=$home_of
     ! qualifies "$jdk" "$1" || return 0
-  done
+  fi
   find_usual_jdk "$1"
   [ -z "$jdk" ] || return 0
   say "needs a JDK $needed_java or newer and found none. Looked at"
@@ -128,12 +147,14 @@ described() {
 
 # Much of the time of a short command goes to reading classes and tying them together. The first search
 # that finds something notes which it needs, and once it has answered they are left in the user's cache
-# as Java wants them (AppCDS). An archive is for the very files that it was made of: their places, sizes
-# and inodes make its name, none may have changed since, and Java itself compares their times and sizes.
-# Neither Java's -XX:+AutoCreateSharedArchive, which prints warnings when a file has changed, nor the
-# cache of JDK 25, which runs classes that are gone.
+# as Java wants them (AppCDS). An archive is for the very files that it was made of: their places make its
+# name, their sizes, times and inodes are noted beside it, none may have changed since, and Java itself
+# compares times and sizes. Neither Java's -XX:+AutoCreateSharedArchive, which prints warnings when a
+# file has changed, nor the cache of JDK 25, which runs classes that are gone.
 
-# Sets $archive to where the archive for $jdk, $jar and $lib is, or would be; to nothing if nowhere.
+# Sets $archive to where the archive for $jdk, $jar and $lib is, or would be; to nothing if nowhere. And
+# $made_of to what it is, or would be, made of. Starts as few processes as it can: each takes as long as a
+# hundred classes.
 find_archive() {
   archive=
   cache=${ONRECORD_CACHE:-${XDG_CACHE_HOME:-${HOME:-}/.cache}/onrecord}
@@ -141,18 +162,30 @@ find_archive() {
     # Not where Java would take it for two.
     /.cache/onrecord | [!/]* | *:*) return ;;
   esac
-  made_with="$jdk ${ONRECORD_JAVA_OPTS:-} $jar"
-  sum=$({
-    LC_ALL=C TZ=UTC0 ls -Llin "$jdk/lib/modules" "$jar" "$lib" 2>/dev/null
-    printf '%s' "$made_with"
-  } | cksum)
-  archive=$cache/classes-${sum%% *}.jsa
+  made_of=$(LC_ALL=C TZ=UTC0 ls -Llin "$jdk/lib/modules" "$jar" "$lib" 2>/dev/null)
+  set -f
+  # shellcheck disable=SC2086
+  set -- $jdk ${ONRECORD_JAVA_OPTS:-} $jar
+  key=$*
+  # shellcheck disable=SC2086
+  set -- $key $made_of
+  made_of=$*
+  spaces=$IFS IFS=' /:'
+  # shellcheck disable=SC2086
+  set -- $key
+  IFS=-
+  name=$*
+  IFS=$spaces
+  set +f
+  # File systems have no longer names.
+  [ "${#name}" -lt 200 ] || name=$(printf '%s' "$name" | cksum)
+  archive=$cache/classes$name.jsa
 }
 
-# Whether the archive is there, and neither it nor what it was made of has been written to since it was
-# done: Java does not look, and can crash over one that is damaged.
+# Whether the archive is there and of what there is now, and neither it nor what it was made of has been
+# written to since it was done: Java does not look, and can crash over one that is damaged.
 is_archived() {
-  [ -s "$archive" ] && [ -s "$archive.done" ] &&
+  [ -s "$archive" ] && read -r done_of <"$archive.done" && [ "$done_of" = "$made_of" ] &&
     changed=$(find "$archive" "$jar" "$lib" -cnewer "$archive.done" 2>/dev/null) && [ -z "$changed" ]
 } 2>/dev/null
 
@@ -160,16 +193,6 @@ is_archived() {
 can_archive() {
   [ -n "$archive" ] && mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]
 }
-
-# Removes what was archived of this program when its files were others, and what is old.
-forget_archives() {
-  for done_file in "$cache"/classes-*.jsa.done; do
-    of=
-    read -r of <"$done_file"
-    [ "$of" != "$made_with" ] || rm -f "$done_file" "${done_file%.done}"
-  done
-  find "$cache" -name 'classes-*' -mtime +30 -exec rm -f {} +
-} 2>/dev/null
 
 # make_archive JAVA...: runs Java, which writes the names of its classes to $classes, those that other
 # commands need among them; leaves the classes in $archive if all goes well, and exits as Java did.
@@ -185,9 +208,9 @@ make_archive() {
   if [ "$code" = 0 ] && [ -s "$classes" ] && "$jdk/bin/java" $plain ${ONRECORD_JAVA_OPTS:-} \
     -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking -Xshare:dump \
     -XX:SharedClassListFile="$classes" -XX:SharedArchiveFile="$archive.$$" -cp "$jars"; then
-    forget_archives
     mv -f "$archive.$$" "$archive"
-    printf '%s\n' "$made_with" >"$archive.done"
+    printf '%s\n' "$made_of" >"$archive.done"
+    find "$cache" -name 'classes*' -mtime +30 -exec rm -f {} +
   fi
   exit "$code"
 }
@@ -253,7 +276,7 @@ run_brief() {
     may_make=
   fi
   # shellcheck disable=SC2086
-  set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 \
+  set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:NewSize=24m \
     -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
     "$use" ${ONRECORD_JAVA_OPTS:-} -cp "$jars" "$@"
   [ -z "$may_make" ] || make_archive "$@"

@@ -62,7 +62,7 @@ class HouseTest {
           .whereLayer("read")
           .mayOnlyAccessLayers("html", "text", "model")
           .whereLayer("search")
-          .mayOnlyAccessLayers("model")
+          .mayOnlyAccessLayers("text", "model")
           .whereLayer("store")
           .mayOnlyAccessLayers("search", "text", "model")
           .whereLayer("lucene")

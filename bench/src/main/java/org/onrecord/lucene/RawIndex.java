@@ -8,12 +8,9 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
-import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
@@ -87,7 +84,8 @@ public final class RawIndex implements Closeable {
       document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
       document.add(new StringField(Schema.KIND, quote.kind().label(), Store.NO));
       long saying = Saying.of(quote, Analyzers.terms(Analyzers.names(), quote.text()));
-      document.add(new LongField(Schema.SAYING, saying, Store.NO));
+      document.add(new StringField(Schema.SAYING, Numbers.term(saying), Store.NO));
+      document.add(new NumericDocValuesField(Schema.SAYING, saying));
       quote.speaker().ifPresent(speaker -> addSpeaker(document, speaker));
     }
     return document;
@@ -95,7 +93,6 @@ public final class RawIndex implements Closeable {
 
   private static void addSpeaker(Document document, Speaker speaker) {
     document.add(new TextField(Schema.SPEAKER, speaker.text(), Store.NO));
-    document.add(new DoublePoint(Schema.CONFIDENCE, speaker.confidence()));
     document.add(new DoubleDocValuesField(Schema.CONFIDENCE, speaker.confidence()));
     document.add(new StringField(Schema.ATTRIBUTED, "true", Store.NO));
     Facets.add(document, speaker);
@@ -116,7 +113,7 @@ public final class RawIndex implements Closeable {
       Facets.add(document, article);
       String all = article.standfirst() + "\n\n" + article.body();
       for (int hash : Sketch.of(Analyzers.terms(Analyzers.names(), all)).sample()) {
-        document.add(new IntPoint(Schema.SKETCH, hash));
+        document.add(new StringField(Schema.SKETCH, Numbers.term(hash), Store.NO));
       }
       for (Actor actor : article.actors()) {
         NameTerms.add(document, List.of(actor.name()));
@@ -141,7 +138,9 @@ public final class RawIndex implements Closeable {
         .published()
         .flatMap(Published::date)
         .ifPresent(
-            day -> document.add(new LongField(Schema.PUBLISHED, day.toEpochDay(), Store.NO)));
+            day ->
+                document.add(
+                    NumericDocValuesField.indexedField(Schema.PUBLISHED, day.toEpochDay())));
     return document;
   }
 

@@ -29,6 +29,7 @@ final class Onrecord implements Runnable {
 
   /** Runs a command line and answers its exit code. */
   static int run(Console console, String... args) {
+    convertOnlyWhatIsAsked();
     Failures failures = new Failures(console);
     try {
       String[] words = Commands.named(args);
@@ -71,6 +72,15 @@ final class Onrecord implements Runnable {
   private static CommandLine alone(Command command, Console console, Failures failures) {
     CommandSpec spec = command.syntax().spec();
     return laidOut(new CommandLine(spec.name("onrecord " + spec.name())), console, failures);
+  }
+
+  /**
+   * Of the classes that it could convert texts to, Picocli looks only for those that are asked for:
+   * a short search notices.
+   */
+  private static void convertOnlyWhatIsAsked() {
+    System.setProperty(
+        "picocli.converters.excludes", "java\\.(sql|time\\.(?!LocalDate$)).*");
   }
 
   private static CommandLine laidOut(CommandLine line, Console console, Failures failures) {

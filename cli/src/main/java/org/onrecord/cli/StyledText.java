@@ -104,6 +104,7 @@ final class StyledText {
   /** Words between spaces; those too long for a line are cut, save addresses, which people copy. */
   private List<Word> words(int widest) {
     List<Word> words = new ArrayList<>();
+    int address = -1;
     int at = 0;
     while (at < text.length()) {
       if (text.charAt(at) == ' ') {
@@ -112,7 +113,11 @@ final class StyledText {
       }
       int end = text.indexOf(" ", at);
       end = end < 0 ? text.length() : end;
-      boolean isAddress = text.substring(at, end).contains("://");
+      if (address < at) {
+        address = text.indexOf("://", at);
+        address = address < 0 ? text.length() : address;
+      }
+      boolean isAddress = address < end;
       for (int start = at; start < end; ) {
         int cut = isAddress ? end : cut(start, end, widest);
         words.add(new Word(start, cut, start > at));
@@ -133,23 +138,37 @@ final class StyledText {
     String linked = "";
     for (Word word : line) {
       boolean isFirst = word == line.get(0);
-      for (int i = isFirst || word.isContinued() ? word.start() : word.start() - 1;
-          i < word.end();
-          i++) {
-        String address = terminal.links() ? address(i) : "";
+      int start = isFirst || word.isContinued() ? word.start() : word.start() - 1;
+      while (start < word.end()) {
+        int end = endOfLook(start, word.end(), terminal);
+        String address = terminal.links() ? address(start) : "";
         if (!address.equals(linked)) {
           rendered.append(leadingTo(address));
           linked = address;
         }
-        if (terminal.color() && styles[i] != on) {
-          rendered.append(on.off()).append(styles[i].on());
-          on = styles[i];
+        if (terminal.color() && styles[start] != on) {
+          rendered.append(on.off()).append(styles[start].on());
+          on = styles[start];
         }
-        rendered.append(text.charAt(i) == NO_BREAK ? ' ' : text.charAt(i));
+        rendered.append(text.substring(start, end).replace(NO_BREAK, ' '));
+        start = end;
       }
     }
     rendered.append(terminal.color() ? on.off() : "");
     return rendered.append(linked.isEmpty() ? "" : leadingTo("")).toString();
+  }
+
+  /** How far what begins at a character looks the same, on this terminal. */
+  private int endOfLook(int start, int end, Terminal terminal) {
+    if (!terminal.color() && !terminal.links()) {
+      return end;
+    }
+    String address = address(start);
+    int same = start + 1;
+    while (same < end && styles[same] == styles[start] && address(same).equals(address)) {
+      same++;
+    }
+    return same;
   }
 
   /** Where a character leads to; empty if nowhere. */

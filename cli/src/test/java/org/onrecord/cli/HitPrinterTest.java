@@ -71,7 +71,6 @@ class HitPrinterTest {
                     ARTICLE,
                     quote(quoted),
                     List.of(constructive),
-                    Optional.empty(),
                     List.of(),
                     Optional.empty())),
             List.of(),

@@ -55,7 +55,7 @@ class QuotePrinterTest {
     assertThat(
             print(
                 new QuoteHit(
-                    1, 1, ROME, quote, List.of(), Optional.empty(), List.of(), Optional.empty())))
+                    1, 1, ROME, quote, List.of(), List.of(), Optional.empty())))
         .startsWith("(no speaker named)\n   1. “deal”\n");
   }
 
@@ -117,6 +117,6 @@ class QuotePrinterTest {
             Optional.empty(),
             Optional.of(speaker));
     return new QuoteHit(
-        rank, 1, article, quote, List.of(), Optional.empty(), List.of(), Optional.empty());
+        rank, 1, article, quote, List.of(), List.of(), Optional.empty());
   }
 }

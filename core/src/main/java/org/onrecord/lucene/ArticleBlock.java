@@ -8,12 +8,9 @@ import java.util.List;
 import java.util.OptionalLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
-import org.apache.lucene.document.DoublePoint;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
 import org.apache.lucene.document.FieldType;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.SortedSetDocValuesField;
@@ -88,12 +85,13 @@ final class ArticleBlock {
     document.add(new TextField(Schema.SAID, said.searched()));
     document.add(written(Schema.SAID, said));
     document.add(new StringField(Schema.KIND, quote.kind().label(), Store.NO));
-    document.add(new LongField(Schema.SAYING, Saying.of(quote, said.words()), Store.NO));
+    long saying = Saying.of(quote, said.words());
+    document.add(new StringField(Schema.SAYING, Numbers.term(saying), Store.NO));
+    document.add(new NumericDocValuesField(Schema.SAYING, saying));
     quote
         .speaker()
         .ifPresent(
             speaker -> {
-              document.add(new DoublePoint(Schema.CONFIDENCE, speaker.confidence()));
               document.add(new DoubleDocValuesField(Schema.CONFIDENCE, speaker.confidence()));
               document.add(new StringField(Schema.ATTRIBUTED, "true", Store.NO));
               Facets.add(document, speaker);
@@ -131,7 +129,7 @@ final class ArticleBlock {
         .forEach((name, values) -> values.forEach(value -> addAttribute(document, name, value)));
     Facets.add(document, article);
     for (int hash : Sketch.of(standfirst.words(), body.words()).sample()) {
-      document.add(new IntPoint(Schema.SKETCH, hash));
+      document.add(new StringField(Schema.SKETCH, Numbers.term(hash), Store.NO));
     }
     NameTerms.add(document, allNames(article));
     document.add(new StoredField(Schema.STORED, ArticleCodec.encode(article)));
@@ -167,7 +165,7 @@ final class ArticleBlock {
     document.add(new StringField(Schema.TYPE, type, Store.NO));
     document.add(new StringField(Schema.ID, article.id(), Store.NO));
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(article.id())));
-    day.ifPresent(d -> document.add(new LongField(Schema.PUBLISHED, d, Store.NO)));
+    day.ifPresent(d -> document.add(NumericDocValuesField.indexedField(Schema.PUBLISHED, d)));
     return document;
   }
 

@@ -3,7 +3,6 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import org.apache.lucene.document.IntPoint;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -54,7 +53,7 @@ final class Collapse {
     Query alike =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
-            .add(IntPoint.newSetQuery(Schema.SKETCH, sketch.sample()), Occur.FILTER)
+            .add(Numbers.anyOf(Schema.SKETCH, sketch.sample()), Occur.FILTER)
             .build();
     List<Integer> copies = new ArrayList<>();
     for (ScoreDoc one : engine.top(alike, order, MOST_LOOKED_AT, null).scoreDocs) {

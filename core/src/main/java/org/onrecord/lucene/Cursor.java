@@ -4,11 +4,9 @@ import com.google.common.base.Splitter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.List;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
-import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.search.InvalidCursor;
 import org.onrecord.search.Order;
@@ -32,12 +30,9 @@ record Cursor(Order order, int rank, String key, String id, int ordinal) {
     return new Sort(
         switch (order) {
           case BEST -> SortField.FIELD_SCORE;
-          case NEWEST ->
-              LongField.newSortField(
-                  Schema.PUBLISHED, true, SortedNumericSelector.Type.MIN, Long.MIN_VALUE);
+          case NEWEST -> new SortField(Schema.PUBLISHED, SortField.Type.LONG, true, Long.MIN_VALUE);
           case OLDEST ->
-              LongField.newSortField(
-                  Schema.PUBLISHED, false, SortedNumericSelector.Type.MIN, Long.MAX_VALUE);
+              new SortField(Schema.PUBLISHED, SortField.Type.LONG, false, Long.MAX_VALUE);
         },
         new SortField(Schema.ID, SortField.Type.STRING),
         new SortField(Schema.ORDINAL, SortField.Type.INT));

@@ -5,7 +5,7 @@ import java.time.LocalDate;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -24,7 +24,7 @@ final class DayCounter {
     Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
-      SortedNumericDocValues days = leaf.reader().getSortedNumericDocValues(Schema.PUBLISHED);
+      NumericDocValues days = leaf.reader().getNumericDocValues(Schema.PUBLISHED);
       Bits live = leaf.reader().getLiveDocs();
       if (scorer == null || days == null) {
         continue;
@@ -34,7 +34,7 @@ final class DayCounter {
           doc != DocIdSetIterator.NO_MORE_DOCS;
           doc = matches.nextDoc()) {
         if ((live == null || live.get(doc)) && days.advanceExact(doc)) {
-          counts.merge(LocalDate.ofEpochDay(days.nextValue()), 1L, Long::sum);
+          counts.merge(LocalDate.ofEpochDay(days.longValue()), 1L, Long::sum);
         }
       }
     }

@@ -1,9 +1,7 @@
 package org.onrecord.lucene;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
+import com.google.common.collect.Collections2;
 import com.google.common.collect.HashMultiset;
-import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Multiset;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -83,13 +81,12 @@ final class Feedback {
 
   /** The words that are worth most, but for those that are everywhere or nowhere else. */
   private List<String> telling(Map<String, Double> worth) throws IOException {
-    ImmutableSet<Term> terms =
-        worth.keySet().stream().map(Feedback::inBody).collect(toImmutableSet());
-    Map<Term, Integer> frequencies = engine.vocabulary().frequencies(terms);
-    int most = engine.vocabulary().documents() / COMMON;
+    Vocabulary vocabulary = engine.vocabulary();
+    vocabulary.expect(Collections2.transform(worth.keySet(), Feedback::inBody));
+    int most = vocabulary.documents() / COMMON;
     List<String> telling = new ArrayList<>();
     for (String word : worth.keySet()) {
-      int articles = frequencies.getOrDefault(inBody(word), 0);
+      int articles = vocabulary.frequency(inBody(word));
       if (articles > 1 && articles <= most) {
         telling.add(word);
       }

@@ -10,7 +10,6 @@ import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
-import org.apache.lucene.index.SortedNumericDocValues;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -115,11 +114,11 @@ final class IndexEngine implements Engine {
   @Override
   public long saying(int quote) throws IOException {
     LeafReaderContext leaf = leafOf(quote);
-    SortedNumericDocValues sayings = leaf.reader().getSortedNumericDocValues(Schema.SAYING);
+    NumericDocValues sayings = leaf.reader().getNumericDocValues(Schema.SAYING);
     if (sayings == null || !sayings.advanceExact(quote - leaf.docBase)) {
       throw new IOException("a quote has no words");
     }
-    return sayings.nextValue();
+    return sayings.longValue();
   }
 
   @Override

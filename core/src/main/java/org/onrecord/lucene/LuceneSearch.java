@@ -268,9 +268,13 @@ final class LuceneSearch {
     }
     List<Leaf> unknown = new ArrayList<>();
     for (Leaf leaf : Sought.of(request.query()).leaves()) {
-      if (request.isFiltered() || leaf.field() != Field.ANY || !words.isKnown(leaf.text())) {
+      if (Suggestions.isGuessed(leaf)
+          && (request.isFiltered() || leaf.field() != Field.ANY || !words.isKnown(leaf.text()))) {
         unknown.add(leaf);
       }
+    }
+    if (unknown.isEmpty()) {
+      return List.of();
     }
     Query visible = filtered(translator, request.forEverything());
     return new Suggestions(engine, translator, visible).of(unknown);

@@ -32,6 +32,10 @@ final class Notes {
   }
 
   static Optional<String> one(IndexSearcher searcher, String key) throws IOException {
+    // Asked whenever an index is opened, and few have any: a search takes longer to say so.
+    if (searcher.getIndexReader().docFreq(key(key)) == 0) {
+      return Optional.empty();
+    }
     StoredFields stored = searcher.getIndexReader().storedFields();
     for (ScoreDoc hit : searcher.search(new TermQuery(key(key)), 1).scoreDocs) {
       return Optional.of(stored.document(hit.doc).get(Schema.NOTE_TEXT));

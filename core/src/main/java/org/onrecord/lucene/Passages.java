@@ -2,12 +2,10 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
-import java.text.BreakIterator;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
@@ -18,10 +16,8 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.uhighlight.LengthGoalBreakIterator;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
-import org.apache.lucene.search.uhighlight.SplittingBreakIterator;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.onrecord.lucene.Ranges.Placed;
 import org.onrecord.model.Article;
@@ -228,16 +224,9 @@ final class Passages {
               .withWeightMatches(hasPhrases)
               .withMaxLength(Integer.MAX_VALUE - 1)
               .withMaxNoHighlightPassages(0)
-              .withBreakIterator(Highlighter::sentences)
+              .withBreakIterator(() -> new PassageBreaks(LENGTH))
               .withFormatter(new AsTheyAre()));
       this.bodies = bodies;
-    }
-
-    /** Sentences, joined until they are long enough, but never across paragraphs. */
-    private static BreakIterator sentences() {
-      BreakIterator sentences = BreakIterator.getSentenceInstance(Locale.ENGLISH);
-      return new SplittingBreakIterator(
-          LengthGoalBreakIterator.createMinLength(sentences, LENGTH, 0f), '\n');
     }
 
     Object[] find(Query query, int[] documents) throws IOException {

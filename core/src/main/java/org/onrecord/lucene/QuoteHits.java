@@ -7,7 +7,6 @@ import java.util.Optional;
 import org.onrecord.lucene.Ranges.Placed;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
-import org.onrecord.model.Span;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query.Pattern;
@@ -15,12 +14,11 @@ import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteHit.Copy;
 import org.onrecord.search.Range;
 
-/** Makes hits of quotes: marks what matched, and finds the sentence. Not thread-safe. */
+/** Makes hits of quotes, and marks what matched. */
 final class QuoteHits {
 
   private final boolean isBare;
   private final List<List<Placed>> said;
-  private final Context context = new Context();
 
   /**
    * @param sought what was looked for
@@ -39,16 +37,14 @@ final class QuoteHits {
       List<Copy> copies,
       Optional<Explanation> explanation) {
     if (isBare) {
-      return new QuoteHit(
-          rank, score, article, quote, List.of(), Optional.empty(), copies, explanation);
+      return new QuoteHit(rank, score, article, quote, List.of(), copies, explanation);
     }
     List<Range> ranges =
         quote
             .span()
             .map(span -> Ranges.of(span.of(article.text(span.in())), said, span.start()))
             .orElse(List.of());
-    Optional<Span> around = context.of(article, quote);
-    return new QuoteHit(rank, score, article, quote, ranges, around, copies, explanation);
+    return new QuoteHit(rank, score, article, quote, ranges, copies, explanation);
   }
 
   /** What is to be marked in quotes. */

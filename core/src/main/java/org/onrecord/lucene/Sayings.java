@@ -1,7 +1,6 @@
 package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.primitives.Longs;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -10,7 +9,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -118,7 +116,7 @@ final class Sayings implements Page.Kept {
   private Query matching(Set<Long> sayings) {
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
-        .add(LongField.newSetQuery(Schema.SAYING, Longs.toArray(sayings)), Occur.FILTER)
+        .add(Numbers.anyOf(Schema.SAYING, sayings), Occur.FILTER)
         .build();
   }
 }

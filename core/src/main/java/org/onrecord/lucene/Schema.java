@@ -11,7 +11,7 @@ import org.onrecord.search.Facet;
 final class Schema {
 
   /** Raised whenever an older library could not read a newer index, or the other way round. */
-  static final int VERSION = 7;
+  static final int VERSION = 8;
 
   // Every document.
   static final String ID = "id";

@@ -1,14 +1,12 @@
 package org.onrecord.lucene;
 
-import static com.google.common.collect.ImmutableSet.toImmutableSet;
-
+import com.google.common.collect.Collections2;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
 import com.google.common.primitives.Doubles;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -42,12 +40,10 @@ final class Similar {
     words.addAll(Analyzers.terms(Analyzers.text(), article.body()));
     Analyzers.terms(Analyzers.text(), article.title()).forEach(word -> words.add(word, TITLE));
     List<Weighed> weighed = new ArrayList<>();
-    Map<Term, Integer> frequencies =
-        vocabulary.frequencies(
-            words.elementSet().stream().map(Similar::inBody).collect(toImmutableSet()));
+    vocabulary.expect(Collections2.transform(words.elementSet(), Similar::inBody));
     int documents = vocabulary.documents();
     for (Multiset.Entry<String> word : words.entrySet()) {
-      int articles = frequencies.getOrDefault(inBody(word.getElement()), 0);
+      int articles = vocabulary.frequency(inBody(word.getElement()));
       if (articles > 1) {
         double rarity = Math.log((double) documents / articles);
         weighed.add(new Weighed(word.getElement(), rarity * Math.sqrt(word.getCount())));

@@ -32,29 +32,26 @@ record Sought(List<Leaf> leaves, List<Pattern> patterns) {
     return sought;
   }
 
+  // No pattern switch: for each, Java makes a class when it is first asked, and a short search
+  // notices.
   private void add(Query query) {
-    switch (query) {
-      case Query.Word(Field field, String text) -> leaves.add(new Leaf(field, text, false));
-      case Query.Phrase(Field field, String text) -> leaves.add(new Leaf(field, text, true));
-      case Query.Exact(Field field, String text) -> leaves.add(new Leaf(field, text, true));
-      case Query.Near(Field field, String text, int distance) ->
-          SPACES.splitToStream(text).forEach(word -> leaves.add(new Leaf(field, word, false)));
-      case Query.Prefix prefix -> patterns.add(prefix);
-      case Query.Fuzzy fuzzy -> patterns.add(fuzzy);
-      case Query.Alias(List<Query> written, Field field, String name) -> {
-        written.forEach(this::add);
-        leaves.add(new Leaf(field, name, true));
-      }
-      case Query.Any(List<Query> queries) -> queries.forEach(this::add);
-      case Query.All(List<Query> queries) -> queries.forEach(this::add);
-      case Query.Everything none -> {}
-      case Query.Not none -> {}
-      case Query.PublishedIn none -> {}
-      case Query.HasAttribute none -> {}
-      case Query.InLanguage none -> {}
-      case Query.HasValue none -> {}
-      case Query.OfKind none -> {}
-      case Query.SureOf none -> {}
+    if (query instanceof Query.Word(Field field, String text)) {
+      leaves.add(new Leaf(field, text, false));
+    } else if (query instanceof Query.Phrase(Field field, String text)) {
+      leaves.add(new Leaf(field, text, true));
+    } else if (query instanceof Query.Exact(Field field, String text)) {
+      leaves.add(new Leaf(field, text, true));
+    } else if (query instanceof Query.Near(Field field, String text, int distance)) {
+      SPACES.splitToStream(text).forEach(word -> leaves.add(new Leaf(field, word, false)));
+    } else if (query instanceof Pattern pattern) {
+      patterns.add(pattern);
+    } else if (query instanceof Query.Alias(List<Query> written, Field field, String name)) {
+      written.forEach(this::add);
+      leaves.add(new Leaf(field, name, true));
+    } else if (query instanceof Query.Any(List<Query> queries)) {
+      queries.forEach(this::add);
+    } else if (query instanceof Query.All(List<Query> queries)) {
+      queries.forEach(this::add);
     }
   }
 }

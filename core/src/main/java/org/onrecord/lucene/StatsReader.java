@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.NoSuchFileException;
 import java.time.LocalDate;
 import java.util.Optional;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Terms;
@@ -17,7 +16,7 @@ import org.apache.lucene.search.FieldExistsQuery;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.Sort;
-import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
 import org.onrecord.search.Facet;
@@ -66,8 +65,7 @@ final class StatsReader {
 
   private static Optional<LocalDate> day(IndexSearcher searcher, boolean latest)
       throws IOException {
-    Sort byDay =
-        new Sort(LongField.newSortField(Schema.PUBLISHED, latest, SortedNumericSelector.Type.MIN));
+    Sort byDay = new Sort(new SortField(Schema.PUBLISHED, SortField.Type.LONG, latest));
     TopFieldDocs first = searcher.search(DATED, 1, byDay);
     if (first.scoreDocs.length == 0) {
       return Optional.empty();

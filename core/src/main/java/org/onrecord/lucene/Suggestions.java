@@ -36,17 +36,23 @@ final class Suggestions {
     this.visible = visible;
   }
 
+  /**
+   * What may have been meant by these.
+   *
+   * @param leaves such as may be {@linkplain #isGuessed guessed}
+   */
   List<Suggestion> of(List<Leaf> leaves) throws IOException {
     List<Suggestion> suggestions = new ArrayList<>();
     for (Leaf leaf : leaves.subList(0, Math.min(MOST_WORDS, leaves.size()))) {
-      if (isGuessed(leaf) && found(new Word(leaf.field(), leaf.text())) == 0) {
+      if (found(new Word(leaf.field(), leaf.text())) == 0) {
         instead(leaf).ifPresent(word -> suggestions.add(new Suggestion(leaf.text(), word)));
       }
     }
     return suggestions;
   }
 
-  private static boolean isGuessed(Leaf leaf) {
+  /** Whether it is a word that may have been meant otherwise: no phrase, none that is not searched. */
+  static boolean isGuessed(Leaf leaf) {
     return !leaf.isPhrase()
         && !Analyzers.isStopWord(leaf.text())
         && Analyzers.terms(Analyzers.names(), leaf.text()).size() == 1;

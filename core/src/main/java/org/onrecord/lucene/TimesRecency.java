@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
-import org.apache.lucene.index.SortedNumericDocValues;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.queries.function.FunctionScoreQuery;
 import org.apache.lucene.search.DoubleValues;
 import org.apache.lucene.search.DoubleValuesSource;
@@ -72,7 +72,7 @@ final class TimesRecency extends Query {
     @Override
     public DoubleValues getValues(LeafReaderContext leaf, @Nullable DoubleValues scores)
         throws IOException {
-      SortedNumericDocValues days = leaf.reader().getSortedNumericDocValues(Schema.PUBLISHED);
+      NumericDocValues days = leaf.reader().getNumericDocValues(Schema.PUBLISHED);
       return new DoubleValues() {
 
         private int document = -1;
@@ -80,7 +80,7 @@ final class TimesRecency extends Query {
         @Override
         public double doubleValue() throws IOException {
           return days != null && days.advanceExact(document)
-              ? recency.factor(LocalDate.ofEpochDay(days.nextValue()))
+              ? recency.factor(LocalDate.ofEpochDay(days.longValue()))
               : Recency.UNDATED;
         }
 

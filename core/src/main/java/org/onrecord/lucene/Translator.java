@@ -6,8 +6,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
@@ -96,36 +94,27 @@ abstract class Translator {
               : value(facet, value);
       case OfKind(Quote.Kind kind) -> quoted(Words.term(Schema.KIND, kind.label()));
       case SureOf(double confidence) ->
-          quoted(DoublePoint.newRangeQuery(Schema.CONFIDENCE, confidence, 1));
+          quoted(NumberRange.ofFractions(Schema.CONFIDENCE, confidence, 1));
       case InLanguage(String tag) -> language(Ascii.toLowerCase(tag));
     };
   }
+
+  // No pattern switches below: for each, Java makes a class when it is first asked, and a short
+  // search notices.
 
   /**
    * Whether a query finds nothing but documents of the kind that is searched, so that it need not
    * be narrowed to {@link #everything}, which costs as much as one of its words.
    */
   static boolean findsOnlyItsKind(org.onrecord.search.Query query) {
-    return switch (query) {
-      case Everything all -> true;
-      case Word word -> true;
-      case Phrase phrase -> true;
-      case Near near -> true;
-      case Pattern pattern -> true;
-      case Alias alias -> true;
-      case Any(List<org.onrecord.search.Query> queries) ->
-          queries.stream().allMatch(any -> isStopWord(any) || findsOnlyItsKind(any));
-      case All(List<org.onrecord.search.Query> queries) ->
-          queries.stream().anyMatch(one -> !isStopWord(one) && findsOnlyItsKind(one));
-      case Not not -> true;
-      case HasAttribute has -> true;
-      case OfKind kind -> true;
-      case SureOf sure -> true;
-      case InLanguage language -> true;
-      // Quotes have their article's date, and facets are counted of both.
-      case PublishedIn date -> false;
-      case HasValue value -> false;
-    };
+    if (query instanceof Any(List<org.onrecord.search.Query> queries)) {
+      return queries.stream().allMatch(any -> isStopWord(any) || findsOnlyItsKind(any));
+    }
+    if (query instanceof All(List<org.onrecord.search.Query> queries)) {
+      return queries.stream().anyMatch(one -> !isStopWord(one) && findsOnlyItsKind(one));
+    }
+    // Quotes have their article's date, and facets are counted of both.
+    return !(query instanceof PublishedIn || query instanceof HasValue);
   }
 
   /**
@@ -133,29 +122,15 @@ abstract class Translator {
    * Lucene's block join were asked for it with nothing beside that narrows it.
    */
   static boolean excludes(org.onrecord.search.Query query) {
-    return switch (query) {
-      case Not not -> true;
-      case Any(List<org.onrecord.search.Query> queries) ->
-          queries.stream().anyMatch(Translator::excludes);
-      case All(List<org.onrecord.search.Query> queries) ->
-          queries.stream().anyMatch(Translator::excludes);
-      case Everything all -> false;
-      case Word word -> false;
-      case Phrase phrase -> false;
-      case Near near -> false;
-      case Pattern pattern -> false;
-      case Alias alias -> false;
-      case HasAttribute has -> false;
-      case OfKind kind -> false;
-      case SureOf sure -> false;
-      case InLanguage language -> false;
-      case PublishedIn date -> false;
-      case HasValue value -> false;
-    };
+    return query instanceof Not
+        || query instanceof Any(List<org.onrecord.search.Query> any)
+            && any.stream().anyMatch(Translator::excludes)
+        || query instanceof All(List<org.onrecord.search.Query> all)
+            && all.stream().anyMatch(Translator::excludes);
   }
 
   static Query published(Optional<LocalDate> from, Optional<LocalDate> to) {
-    return LongField.newRangeQuery(
+    return new NumberRange(
         Schema.PUBLISHED,
         from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
         to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));

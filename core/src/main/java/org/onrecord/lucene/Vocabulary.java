@@ -3,7 +3,6 @@ package org.onrecord.lucene;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Collection;
-import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -21,14 +20,11 @@ interface Vocabulary {
   /** How many documents have a term. */
   int frequency(Term term) throws IOException;
 
-  /** How many documents have each of several terms. */
-  default Map<Term, Integer> frequencies(Set<Term> terms) throws IOException {
-    Map<Term, Integer> frequencies = new HashMap<>();
-    for (Term term : terms) {
-      frequencies.put(term, frequency(term));
-    }
-    return frequencies;
-  }
+  /**
+   * Is told of which terms it may be asked for the {@link #frequency} next: of an index on a
+   * cluster, each question takes its time.
+   */
+  default void expect(Collection<Term> terms) {}
 
   /** How many documents there are. */
   int documents() throws IOException;

@@ -3,10 +3,10 @@ package org.onrecord.lucene;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -59,7 +59,8 @@ final class Words {
   private final Vocabulary vocabulary;
   private final boolean isExact;
   private final Map<String, ImmutableList<Variant>> variants = new HashMap<>();
-  private final Map<String, Frequency> frequencies = new HashMap<>();
+  private final Map<String, Integer> inText = new HashMap<>();
+  private final Map<String, Integer> inNames = new HashMap<>();
   private int spent;
 
   /**
@@ -224,47 +225,59 @@ final class Words {
    * filters.
    */
   boolean isRare(String word) throws IOException {
-    return frequency(word).inText() < ENOUGH;
+    return inText(word) < ENOUGH;
   }
 
   /** Whether any article has the word, whatever the filters. */
   boolean isKnown(String word) throws IOException {
-    return frequency(word).inText() > 0;
+    return inText(word) > 0;
   }
 
   /** Whether many articles have the word and hardly any in a name; never of several words. */
   private boolean isOrdinary(String word) throws IOException {
-    Frequency frequency = frequency(word);
     return Analyzers.terms(Analyzers.names(), word).size() == 1
-        && frequency.inText() >= ENOUGH
-        && frequency.inNames() * ORDINARY <= frequency.inText();
+        && inText(word) >= ENOUGH
+        && inNames(word) * ORDINARY <= inText(word);
   }
 
-  /** How many articles have a word in running text, roughly, and how many names. */
-  private record Frequency(int inText, int inNames) {}
-
-  private Frequency frequency(String word) throws IOException {
-    Frequency known = frequencies.get(word);
+  /** How many articles have a word in running text, roughly. */
+  private int inText(String word) throws IOException {
+    Integer known = inText.get(word);
     if (known == null) {
       List<Term> text = terms(Analyzers.terms(Analyzers.text(), word), Schema.BODY, Schema.TITLE);
-      List<Term> names =
-          terms(Analyzers.terms(Analyzers.names(), word), Schema.ACTOR, Schema.SPEAKER);
-      // All at once: of an index on a cluster, each question takes its time.
-      Map<Term, Integer> all =
-          vocabulary.frequencies(ImmutableSet.<Term>builder().addAll(text).addAll(names).build());
-      known =
-          new Frequency(
-              text.stream().mapToInt(all::get).max().orElse(0),
-              names.stream().mapToInt(all::get).sum());
-      frequencies.put(word, known);
+      vocabulary.expect(ImmutableList.copyOf(Iterables.concat(text, namesOf(word))));
+      known = 0;
+      for (Term term : text) {
+        known = Math.max(known, vocabulary.frequency(term));
+      }
+      inText.put(word, known);
     }
     return known;
   }
 
+  /** How many articles and quotes have a word in a name. */
+  private int inNames(String word) throws IOException {
+    Integer known = inNames.get(word);
+    if (known == null) {
+      known = 0;
+      for (Term term : namesOf(word)) {
+        known += vocabulary.frequency(term);
+      }
+      inNames.put(word, known);
+    }
+    return known;
+  }
+
+  private static List<Term> namesOf(String word) {
+    return terms(Analyzers.terms(Analyzers.names(), word), Schema.ACTOR, Schema.SPEAKER);
+  }
+
   private static List<Term> terms(List<String> words, String... fields) {
-    return Arrays.stream(fields)
-        .flatMap(field -> words.stream().map(word -> new Term(field, word)))
-        .toList();
+    List<Term> terms = new ArrayList<>();
+    for (String field : fields) {
+      words.forEach(word -> terms.add(new Term(field, word)));
+    }
+    return terms;
   }
 
   private ImmutableList<Variant> variantsOf(String word) throws IOException {

@@ -1,10 +1,12 @@
 package org.onrecord.search;
 
+import com.google.common.collect.Range;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
+import org.onrecord.text.Sentences;
 
 /**
  * A quote that was found.
@@ -15,7 +17,6 @@ import org.onrecord.model.Span;
  * @param quote what was said, and by whom
  * @param ranges what matched, in order: offsets into the part that {@code quote.span()} names;
  *     empty for a quote without a place
- * @param context the sentence or sentences in which the quote stands, if it has a place
  * @param copies the same words in other articles, one of each, by date, what has none last; a few
  *     at most
  * @param explanation why it has its score, if that was asked for and it is no part of a {@link Hit}
@@ -25,14 +26,28 @@ public record QuoteHit(
     double score,
     Article article,
     Quote quote,
-    List<Range> ranges,
-    Optional<Span> context,
+    List<org.onrecord.search.Range> ranges,
     List<Copy> copies,
     Optional<Explanation> explanation) {
 
   public QuoteHit {
     ranges = List.copyOf(ranges);
     copies = List.copyOf(copies);
+  }
+
+  /**
+   * The sentence or sentences in which the quote stands, if it has a place. Found anew each time,
+   * in about as long as it takes to read them.
+   */
+  public Optional<Span> context() {
+    return quote
+        .span()
+        .map(
+            span -> {
+              Range<Integer> around =
+                  Sentences.around(article.text(span.in()), span.start(), span.end());
+              return new Span(span.in(), around.lowerEndpoint(), around.upperEndpoint());
+            });
   }
 
   /** Where the same words stand, too. */

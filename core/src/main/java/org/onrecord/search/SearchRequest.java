@@ -182,7 +182,7 @@ public record SearchRequest(
 
   /**
    * Answers articles without {@link Hit#highlights()} and {@link Hit#quotes()}, and quotes without
-   * {@link QuoteHit#ranges()} and {@link QuoteHit#context()}: for many hits at once. Finding these
+   * {@link QuoteHit#ranges()}: for many hits at once. Finding these
    * takes about as long as the search.
    */
   public SearchRequest bare() {

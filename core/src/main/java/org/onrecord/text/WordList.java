@@ -1,10 +1,12 @@
 package org.onrecord.text;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.net.URL;
 import java.nio.charset.StandardCharsets;
 
 /**
@@ -12,6 +14,8 @@ import java.nio.charset.StandardCharsets;
  * space where an entry has none; {@code #} begins a comment.
  */
 public final class WordList {
+
+  private static final Splitter LINES = Splitter.on('\n');
 
   private WordList() {}
 
@@ -32,10 +36,11 @@ public final class WordList {
 
   /** The lines of a resource beside {@code owner}, without comments and blank lines. */
   public static ImmutableSet<String> lines(Class<?> owner, String file) {
-    URL resource = Resources.getResource(owner, file);
-    try {
+    try (InputStream resource = owner.getResourceAsStream(file)) {
+      checkArgument(resource != null, "no word list %s beside %s", file, owner);
+      String all = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
       ImmutableSet.Builder<String> lines = ImmutableSet.builder();
-      for (String line : Resources.readLines(resource, StandardCharsets.UTF_8)) {
+      for (String line : LINES.split(all)) {
         int comment = line.indexOf('#');
         String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
         if (!entry.isEmpty()) {

@@ -176,7 +176,7 @@ public abstract class ArticleStoreContract {
     assertThat(ids(bare)).isEqualTo(ids(store.search(request)));
     assertThat(bare).allSatisfy(hit -> assertThat(hit.quotes()).isEmpty());
     assertThat(bare).allSatisfy(hit -> assertThat(hit.highlights()).isEmpty());
-    assertThat(store.quotes(request.bare()).hits().get(0).context()).isEmpty();
+    assertThat(store.quotes(request.bare()).hits().get(0).ranges()).isEmpty();
   }
 
   @Test

@@ -177,25 +177,27 @@ final class ClusterDocuments {
   }
 
   private static boolean isSearched(IndexableField field) {
-    return field.fieldType().indexOptions() != IndexOptions.NONE
-        || field.fieldType().pointDimensionCount() > 0;
+    return field.fieldType().indexOptions() != IndexOptions.NONE;
   }
 
   private static JsonElement value(IndexableField field) {
+    Kind kind = Schema.FIELDS.get(field.name());
     Number number = field.numericValue();
     if (number != null) {
-      return new JsonPrimitive(number);
+      return new JsonPrimitive(
+          kind == Kind.FRACTION ? Double.longBitsToDouble(number.longValue()) : number);
     }
     String text = field.stringValue();
     if (text != null) {
       return new JsonPrimitive(
-          Schema.FIELDS.get(field.name()) == Kind.STORED
-              ? encoded(text.getBytes(StandardCharsets.UTF_8))
-              : text);
+          kind == Kind.STORED ? encoded(text.getBytes(StandardCharsets.UTF_8)) : text);
     }
     BytesRef bytes = field.binaryValue();
-    if (Schema.FIELDS.get(field.name()) == Kind.VALUE) {
+    if (kind == Kind.VALUE) {
       return new JsonPrimitive(bytes.utf8ToString());
+    }
+    if (kind == Kind.NUMBER) {
+      return new JsonPrimitive(Numbers.of(bytes));
     }
     return new JsonPrimitive(
         encoded(Arrays.copyOfRange(bytes.bytes, bytes.offset, bytes.offset + bytes.length)));

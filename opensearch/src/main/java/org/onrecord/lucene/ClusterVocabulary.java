@@ -51,17 +51,17 @@ final class ClusterVocabulary implements Vocabulary {
   }
 
   @Override
-  public Map<Term, Integer> frequencies(Set<Term> terms) {
-    List<Term> unknown = terms.stream().filter(t -> !frequencies.containsKey(t)).toList();
+  public void expect(Collection<Term> terms) {
+    List<Term> unknown =
+        terms.stream().distinct().filter(t -> !frequencies.containsKey(t)).toList();
     if (unknown.isEmpty()) {
-      return frequencies;
+      return;
     }
     List<Long> counts =
         index.counts(unknown.stream().map(t -> QueryWriter.write(new TermQuery(t))).toList());
     for (int i = 0; i < unknown.size(); i++) {
       frequencies.put(unknown.get(i), Ints.saturatedCast(counts.get(i)));
     }
-    return frequencies;
   }
 
   @Override

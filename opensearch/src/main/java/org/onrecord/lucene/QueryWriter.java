@@ -2,15 +2,14 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
 import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import org.apache.lucene.document.DoublePoint;
-import org.apache.lucene.document.IntPoint;
-import org.apache.lucene.document.LongPoint;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -18,19 +17,17 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
-import org.apache.lucene.search.IndexOrDocValuesQuery;
-import org.apache.lucene.search.IndexSortSortedNumericDocValuesRangeQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.PhraseQuery;
-import org.apache.lucene.search.PointInSetQuery;
-import org.apache.lucene.search.PointRangeQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.BytesRefIterator;
 import org.onrecord.lucene.Schema.Kind;
 import org.onrecord.search.Recency;
 
@@ -119,10 +116,8 @@ final class QueryWriter {
                   write(inArticle.getParentQuery())));
       case TimesConfidence sure -> timesConfidence(sure);
       case TimesRecency aged -> timesRecency(aged);
-      case IndexSortSortedNumericDocValuesRangeQuery range -> written(range.getFallbackQuery());
-      case IndexOrDocValuesQuery either -> written(either.getIndexQuery());
-      case PointRangeQuery range -> range(range);
-      case PointInSetQuery points -> points(points);
+      case NumberRange range -> range(range);
+      case TermInSetQuery numbers -> anyOf(numbers);
       case FieldExistsQuery exists ->
           Json.object("exists", Json.object("field", path + exists.getField()));
       case MatchNoDocsQuery none -> Json.object("match_none", new JsonObject());
@@ -287,33 +282,32 @@ final class QueryWriter {
             "multiply"));
   }
 
-  private JsonObject range(PointRangeQuery range) {
+  private JsonObject range(NumberRange range) {
     return Json.object(
         "range",
         Json.object(
-            path + range.getField(),
+            path + range.field(),
             Json.object(
-                "gte",
-                number(range.getField(), range.getLowerPoint(), 0, range.getBytesPerDim()),
-                "lte",
-                number(range.getField(), range.getUpperPoint(), 0, range.getBytesPerDim()))));
+                "gte", number(range.field(), range.from()),
+                "lte", number(range.field(), range.to()))));
   }
 
-  private JsonObject points(PointInSetQuery points) {
+  private static Number number(String field, long number) {
+    return Schema.FIELDS.get(field) == Kind.FRACTION
+        ? (Number) Double.longBitsToDouble(number)
+        : (Number) number;
+  }
+
+  private JsonObject anyOf(TermInSetQuery terms) {
     List<Number> numbers = new ArrayList<>();
-    for (byte[] point : points.getPackedPoints()) {
-      BytesRef bytes = new BytesRef(point);
-      numbers.add(number(points.getField(), bytes.bytes, bytes.offset, points.getBytesPerDim()));
+    BytesRefIterator each = terms.getBytesRefIterator();
+    try {
+      for (BytesRef term = each.next(); term != null; term = each.next()) {
+        numbers.add(Numbers.of(term));
+      }
+    } catch (IOException e) {
+      throw new UncheckedIOException("reading from memory cannot fail", e);
     }
-    return Json.object("terms", Json.object(path + points.getField(), Json.array(numbers)));
-  }
-
-  private static Number number(String field, byte[] packed, int from, int bytes) {
-    if (Schema.FIELDS.get(field) == Kind.FRACTION) {
-      return DoublePoint.decodeDimension(packed, from);
-    }
-    return bytes == Integer.BYTES
-        ? (Number) IntPoint.decodeDimension(packed, from)
-        : LongPoint.decodeDimension(packed, from);
+    return Json.object("terms", Json.object(path + terms.getField(), Json.array(numbers)));
   }
 }
