@@ -30,8 +30,6 @@ final class ExtractCommand implements Command {
 
   private final Options options;
 
-  private final Annotator annotator = Annotator.create();
-
   ExtractCommand(Console console) {
     this.options = new Options(console, syntax);
   }
@@ -57,6 +55,7 @@ final class ExtractCommand implements Command {
   }
 
   private final class Found implements ArticleSink {
+    private final Annotator annotator = Annotator.create();
     private int articles;
     private int problems;
 

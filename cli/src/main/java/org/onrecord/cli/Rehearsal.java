@@ -44,9 +44,10 @@ final class Rehearsal implements Indexes {
     commands(place).forEach(command -> Onrecord.run(unheard, command.toArray(String[]::new)));
   }
 
-  /** Nothing that takes long, however large the index is: all is about one article. */
+  /** Nothing that takes long, however large the index is: all is about one article at most. */
   private static List<List<String>> commands(Place place) {
     ImmutableList.Builder<List<String>> commands = ImmutableList.builder();
+    commands.add(List.of("--help"));
     try (NewsIndex index = place.builder().openBriefly()) {
       for (Hit hit : index.search(SearchRequest.everything().limit(1))) {
         Article article = hit.article();

@@ -229,6 +229,12 @@ final class Passages {
       this.bodies = bodies;
     }
 
+    /** As {@link ArticleBlock} has it: to look, all that every segment says of fields is merged. */
+    @Override
+    protected OffsetSource getOffsetSource(String field) {
+      return OffsetSource.POSTINGS;
+    }
+
     Object[] find(Query query, int[] documents) throws IOException {
       Map<String, Object[]> found =
           highlightFieldsAsObjects(new String[] {Schema.BODY}, query, documents, new int[] {MOST});

@@ -9,6 +9,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
@@ -50,20 +51,37 @@ final class Sayings implements Page.Kept {
 
   @Override
   public void expect(ScoreDoc... quotes) throws IOException {
-    Set<Long> sayings = sayings(Arrays.asList(quotes));
-    TopFieldDocs equal = engine.top(matching(sayings), order, MOST_OF_PAGE, null);
-    for (ScoreDoc quote : equal.scoreDocs) {
-      firsts.putIfAbsent(engine.saying(quote.doc), quote.doc);
+    Set<Long> repeated = repeated(sayings(Arrays.asList(quotes)));
+    if (!repeated.isEmpty()) {
+      TopFieldDocs equal = engine.top(matching(repeated), order, MOST_OF_PAGE, null);
+      for (ScoreDoc quote : equal.scoreDocs) {
+        firsts.putIfAbsent(engine.saying(quote.doc), quote.doc);
+      }
     }
-    if (equal.totalHits.value() == sayings.size()) {
-      alone.addAll(sayings);
+  }
+
+  /** What more than one quote says, of all that there are; most are said once. */
+  private Set<Long> repeated(Set<Long> sayings) throws IOException {
+    Vocabulary vocabulary = engine.vocabulary();
+    vocabulary.expect(sayings.stream().map(Sayings::term).toList());
+    Set<Long> repeated = new HashSet<>();
+    for (long saying : sayings) {
+      (vocabulary.frequency(term(saying)) == 1 ? alone : repeated).add(saying);
     }
+    return repeated;
+  }
+
+  private static Term term(long saying) {
+    return new Term(Schema.SAYING, Numbers.term(saying));
   }
 
   /** Whether no quote that is equal comes before this one. */
   @Override
   public boolean keeps(ScoreDoc quote) throws IOException {
     long saying = engine.saying(quote.doc);
+    if (alone.contains(saying)) {
+      return true;
+    }
     if (!firsts.containsKey(saying)) {
       Query equal = matching(Set.of(saying));
       firsts.put(saying, engine.top(equal, order, 1, null).scoreDocs[0].doc);

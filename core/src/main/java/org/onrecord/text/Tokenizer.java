@@ -32,6 +32,9 @@ public final class Tokenizer {
           | 1 << Character.NON_SPACING_MARK
           | 1 << Character.COMBINING_SPACING_MARK;
 
+  /** The first character beyond ASCII. */
+  private static final int BEYOND_ASCII = 0x80;
+
   private Tokenizer() {}
 
   /** The tokens of all of {@code text}. */
@@ -61,6 +64,9 @@ public final class Tokenizer {
   }
 
   static boolean isSpace(int point) {
+    if (point > ' ' && point < BEYOND_ASCII) {
+      return false;
+    }
     return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0xFEFF;
   }
 

@@ -11,6 +11,8 @@ import java.nio.file.Path;
 import java.util.Random;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexInput;
+import org.apache.lucene.store.NIOFSDirectory;
+import org.apache.lucene.store.RandomAccessInput;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -58,6 +60,59 @@ class BriefDirectoryTest {
       part.close();
       clone.close();
       assertThat(in.readByte()).isEqualTo(written[0]);
+    }
+  }
+
+  @Test
+  void numbersAreReadAsLuceneReadsThem() throws IOException {
+    try (BriefDirectory directory = new BriefDirectory(folder);
+        NIOFSDirectory other = new NIOFSDirectory(folder);
+        IndexInput in = directory.openInput(FILE, IOContext.DEFAULT).slice("part", 3, LENGTH - 9);
+        IndexInput as = other.openInput(FILE, IOContext.DEFAULT).slice("part", 3, LENGTH - 9)) {
+      RandomAccessInput anywhere = in.randomAccessSlice(0, in.length());
+      RandomAccessInput elsewhere = as.randomAccessSlice(0, as.length());
+      for (long at = 0; at < in.length() - 2_000; at += 61) {
+        in.seek(at);
+        as.seek(at);
+        assertThat(in.readShort()).isEqualTo(as.readShort());
+        assertThat(in.readInt()).isEqualTo(as.readInt());
+        assertThat(in.readLong()).isEqualTo(as.readLong());
+        assertThat(ints(in)).isEqualTo(ints(as));
+        assertThat(longs(in)).isEqualTo(longs(as));
+        assertThat(in.getFilePointer()).isEqualTo(as.getFilePointer());
+        assertThat(anywhere.readByte(at)).isEqualTo(elsewhere.readByte(at));
+        assertThat(anywhere.readShort(at)).isEqualTo(elsewhere.readShort(at));
+        assertThat(anywhere.readInt(at)).isEqualTo(elsewhere.readInt(at));
+        assertThat(anywhere.readLong(at)).isEqualTo(elsewhere.readLong(at));
+      }
+    }
+  }
+
+  private static int[] ints(IndexInput in) throws IOException {
+    int[] numbers = new int[130];
+    in.readInts(numbers, 1, 128);
+    return numbers;
+  }
+
+  private static long[] longs(IndexInput in) throws IOException {
+    long[] numbers = new long[130];
+    in.readLongs(numbers, 2, 128);
+    return numbers;
+  }
+
+  @Test
+  void aFileIsReadRightHoweverMuchOfItIsRemembered() throws IOException {
+    byte[] large = new byte[3_000_000];
+    new Random(11).nextBytes(large);
+    Files.write(folder.resolve("large"), large);
+    Random random = new Random(5);
+    try (BriefDirectory directory = new BriefDirectory(folder);
+        IndexInput in = directory.openInput("large", IOContext.DEFAULT)) {
+      for (int i = 0; i < 20_000; i++) {
+        int at = random.nextInt(large.length);
+        in.seek(at);
+        assertThat(in.readByte()).isEqualTo(large[at]);
+      }
     }
   }
 

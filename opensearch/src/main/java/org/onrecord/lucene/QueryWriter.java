@@ -204,7 +204,9 @@ final class QueryWriter {
 
   private JsonObject term(Term term) {
     String field = Schema.TEXT.contains(term.field()) ? words(term.field()) : path + term.field();
-    return Json.object("term", Json.object(field, Json.object("value", term.text())));
+    Object value =
+        Schema.FIELDS.get(term.field()) == Kind.NUMBER ? Numbers.of(term.bytes()) : term.text();
+    return Json.object("term", Json.object(field, Json.object("value", value)));
   }
 
   /** The full name of a field of words, which is noted. */
