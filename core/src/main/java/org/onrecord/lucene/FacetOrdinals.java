@@ -20,7 +20,7 @@ import org.onrecord.text.Identities;
 /**
  * The values of a facet in an index, numbered in the order of their bytes, and which of them are
  * the same; found out once, as long as a reader lives. Takes four bytes a value for names of
- * people, and less than that for each segment.
+ * people, once and in each segment, and less than that to tell one from the other.
  */
 final class FacetOrdinals {
 
@@ -29,12 +29,18 @@ final class FacetOrdinals {
 
   private final OrdinalMap ordinals;
   private final int[] groups;
+
+  /** The same by the ordinals of each segment, which a document has. */
+  private final int[][] groupsOfLeaves;
+
   private final int groupCount;
   private final int[] grouped;
 
-  private FacetOrdinals(OrdinalMap ordinals, int[] groups, int groupCount) {
+  private FacetOrdinals(
+      OrdinalMap ordinals, int[] groups, int[][] groupsOfLeaves, int groupCount) {
     this.ordinals = ordinals;
     this.groups = groups;
+    this.groupsOfLeaves = groupsOfLeaves;
     this.groupCount = groupCount;
     this.grouped = IntStream.range(0, groups.length).filter(n -> groups[n] > 0).toArray();
   }
@@ -56,9 +62,13 @@ final class FacetOrdinals {
     OrdinalMap ordinals = OrdinalMap.build(null, values, PackedInts.DEFAULT);
     Identities same = KnownPeople.under(facet, reader);
     if (same.joined().isEmpty()) {
-      return new FacetOrdinals(ordinals, new int[0], 0);
+      return new FacetOrdinals(ordinals, new int[0], new int[values.length][0], 0);
     }
     int[] groups = new int[Math.toIntExact(ordinals.getValueCount())];
+    int[][] groupsOfLeaves = new int[values.length][];
+    for (int leaf = 0; leaf < values.length; leaf++) {
+      groupsOfLeaves[leaf] = new int[Math.toIntExact(values[leaf].getValueCount())];
+    }
     Map<String, Integer> numbers = new HashMap<>();
     for (String name : same.joined()) {
       int group = numbers.computeIfAbsent(same.key(name), key -> numbers.size() + 1);
@@ -66,10 +76,11 @@ final class FacetOrdinals {
         long ordinal = values[leaf].lookupTerm(new BytesRef(Facets.term(name)));
         if (ordinal >= 0) {
           groups[(int) ordinals.getGlobalOrds(leaf).get(ordinal)] = group;
+          groupsOfLeaves[leaf][(int) ordinal] = group;
         }
       }
     }
-    return new FacetOrdinals(ordinals, groups, numbers.size());
+    return new FacetOrdinals(ordinals, groups, groupsOfLeaves, numbers.size());
   }
 
   /** The values of a facet in each segment. */
@@ -100,6 +111,11 @@ final class FacetOrdinals {
   /** From 1, equal for values that are the same; 0 for one that is only itself. */
   int group(int number) {
     return groups.length == 0 ? 0 : groups[number];
+  }
+
+  /** The same by the ordinals of a segment; empty if no value is the same as another one. */
+  int[] groupsOf(int leaf) {
+    return groupsOfLeaves[leaf];
   }
 
   /** The values that are the same as another one, in order. */

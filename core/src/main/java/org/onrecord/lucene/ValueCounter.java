@@ -27,7 +27,10 @@ final class ValueCounter {
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
       if (scorer != null) {
-        count(leaf, scorer.iterator(), facet, counts.in(leaf.ord, leaf.docBase));
+        DocIdSetIterator matches = scorer.iterator();
+        ValueCounts.Leaf counted = counts.in(leaf.ord, leaf.docBase, matches.cost());
+        count(leaf, matches, facet, counted);
+        counted.finish();
       }
     }
     return counts;

@@ -23,6 +23,9 @@ import org.onrecord.search.FacetCounts.Value;
  */
 final class ValueCounts {
 
+  /** Documents are many if there is more than one to so many values: each has a dozen or two. */
+  private static final int MANY = 32;
+
   private final Facet facet;
   private final FacetOrdinals ordinals;
   private final List<SortedSetDocValues> leaves;
@@ -49,21 +52,35 @@ final class ValueCounts {
     Arrays.fill(last, -1);
   }
 
-  /** Counts in one segment. */
-  Leaf in(int leaf, int base) {
-    return new Leaf(base, leaves.get(leaf), ordinals.of(leaf));
+  /**
+   * Counts in one segment.
+   *
+   * @param documents how many will be counted, about
+   */
+  Leaf in(int leaf, int base, long documents) {
+    return new Leaf(leaf, base, documents);
   }
 
-  /** Counts the documents of one segment, in their order. */
+  /**
+   * Counts the documents of one segment, in their order. Of many, values are counted by what the
+   * segment calls them, and found among those of all segments once at the end.
+   */
   final class Leaf {
     private final int base;
     private final SortedSetDocValues values;
     private final LongValues numbers;
+    private final int[] groups;
+    private final boolean isOfMany;
+    private final int[] counts;
 
-    private Leaf(int base, SortedSetDocValues values, LongValues numbers) {
+    private Leaf(int leaf, int base, long documents) {
       this.base = base;
-      this.values = values;
-      this.numbers = numbers;
+      this.values = leaves.get(leaf);
+      this.numbers = ordinals.of(leaf);
+      this.groups = ordinals.groupsOf(leaf);
+      int size = Math.toIntExact(values.getValueCount());
+      this.isOfMany = documents > size / MANY;
+      this.counts = new int[isOfMany ? size : 0];
     }
 
     /**
@@ -76,12 +93,25 @@ final class ValueCounts {
         return;
       }
       for (int left = values.docValueCount(); left > 0; left--) {
-        int number = (int) numbers.get(values.nextOrd());
-        each[number]++;
-        int group = ordinals.group(number);
+        int ordinal = (int) values.nextOrd();
+        if (isOfMany) {
+          counts[ordinal]++;
+        } else {
+          each[(int) numbers.get(ordinal)]++;
+        }
+        int group = groups.length == 0 ? 0 : groups[ordinal];
         if (group > 0 && last[group] != base + document) {
           last[group] = base + document;
           any[group]++;
+        }
+      }
+    }
+
+    /** Adds what was counted to that of all segments. */
+    void finish() {
+      for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+        if (counts[ordinal] > 0) {
+          each[(int) numbers.get(ordinal)] += counts[ordinal];
         }
       }
     }

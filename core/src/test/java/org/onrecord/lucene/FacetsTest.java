@@ -74,6 +74,32 @@ class FacetsTest {
     store.close();
   }
 
+  /** Few and many are counted in two ways. */
+  @Test
+  void fewArticlesAmongManyValuesAreCountedAsManyAre(@TempDir Path other) {
+    try (LuceneStore many = LuceneStore.open(other, Ranking.DEFAULT, Optional.empty())) {
+      for (int i = 0; i < 100; i++) {
+        String number = i % 50 == 7 ? "seven" : "another";
+        many.put(
+            article("a" + i)
+                .saying("Roe counts to " + number)
+                .with("Halden Roe", "Roe")
+                .builder()
+                .author("Author " + i)
+                .author("Author " + i % 10)
+                .build());
+      }
+      many.commit();
+      assertThat(counts(many, SearchRequest.of("seven"), Facet.AUTHOR))
+          .containsExactly(
+              new Value("Author 7", 2), new Value("Author 57", 1));
+      assertThat(counts(many, SearchRequest.of("Roe"), Facet.AUTHOR).subList(0, 2))
+          .containsExactly(new Value("Author 0", 10), new Value("Author 1", 10));
+      assertThat(counts(many, SearchRequest.of("seven"), Facet.ACTOR))
+          .containsExactly(new Value("Halden Roe", 2));
+    }
+  }
+
   @Test
   void articlesAreCountedByTheirValues() {
     SearchRequest request = SearchRequest.of("Roe");
@@ -180,6 +206,10 @@ class FacetsTest {
   }
 
   private static List<Value> counts(SearchRequest request, Facet facet) {
+    return counts(store, request, facet);
+  }
+
+  private static List<Value> counts(LuceneStore store, SearchRequest request, Facet facet) {
     return store.search(request.facet(facet)).facets().get(0).values();
   }
 }
