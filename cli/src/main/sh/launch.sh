@@ -247,8 +247,9 @@ run_long() {
 
 # run_brief MAIN ARGS...: becomes what is over in a moment, and should start fast. Without native
 # access, with which Java uses less of its own archive; compiling less early, which took a third of the
-# time and was for code that does not run again; and with an archive where it was made to lie, as all of
-# it would be written to if it were moved elsewhere in memory.
+# time and was for code that does not run again; with room at first for all that one search makes, so that
+# nothing need be collected; and with an archive where it was made to lie, as all of it would be written to
+# if it were moved elsewhere in memory.
 run_brief() {
   case ${2:-} in
     search | *' '*) may_make=yes ;;

@@ -106,7 +106,7 @@ final class Schema {
     WRITTEN,
     /** Values, to the letter. */
     VALUE,
-    /** A whole number, by its size. */
+    /** A whole number, by its size or one by one. */
     NUMBER,
     /** A fraction, by its size. */
     FRACTION,
