@@ -79,8 +79,7 @@ final class Onrecord implements Runnable {
    * a short search notices.
    */
   private static void convertOnlyWhatIsAsked() {
-    System.setProperty(
-        "picocli.converters.excludes", "java\\.(sql|time\\.(?!LocalDate$)).*");
+    System.setProperty("picocli.converters.excludes", "java\\.(sql|time\\.(?!LocalDate$)).*");
   }
 
   private static CommandLine laidOut(CommandLine line, Console console, Failures failures) {

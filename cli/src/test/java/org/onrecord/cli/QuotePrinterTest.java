@@ -52,10 +52,7 @@ class QuotePrinterTest {
             Optional.empty(),
             Optional.empty(),
             Optional.empty());
-    assertThat(
-            print(
-                new QuoteHit(
-                    1, 1, ROME, quote, List.of(), List.of(), Optional.empty())))
+    assertThat(print(new QuoteHit(1, 1, ROME, quote, List.of(), List.of(), Optional.empty())))
         .startsWith("(no speaker named)\n   1. “deal”\n");
   }
 
@@ -116,7 +113,6 @@ class QuotePrinterTest {
             Optional.empty(),
             Optional.empty(),
             Optional.of(speaker));
-    return new QuoteHit(
-        rank, 1, article, quote, List.of(), List.of(), Optional.empty());
+    return new QuoteHit(rank, 1, article, quote, List.of(), List.of(), Optional.empty());
   }
 }

@@ -36,8 +36,7 @@ final class FacetOrdinals {
   private final int groupCount;
   private final int[] grouped;
 
-  private FacetOrdinals(
-      OrdinalMap ordinals, int[] groups, int[][] groupsOfLeaves, int groupCount) {
+  private FacetOrdinals(OrdinalMap ordinals, int[] groups, int[][] groupsOfLeaves, int groupCount) {
     this.ordinals = ordinals;
     this.groups = groups;
     this.groupsOfLeaves = groupsOfLeaves;

@@ -51,7 +51,9 @@ final class Suggestions {
     return suggestions;
   }
 
-  /** Whether it is a word that may have been meant otherwise: no phrase, none that is not searched. */
+  /**
+   * Whether it is a word that may have been meant otherwise: no phrase, none that is not searched.
+   */
   static boolean isGuessed(Leaf leaf) {
     return !leaf.isPhrase()
         && !Analyzers.isStopWord(leaf.text())

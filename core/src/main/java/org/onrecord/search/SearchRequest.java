@@ -182,8 +182,8 @@ public record SearchRequest(
 
   /**
    * Answers articles without {@link Hit#highlights()} and {@link Hit#quotes()}, and quotes without
-   * {@link QuoteHit#ranges()}: for many hits at once. Finding these
-   * takes about as long as the search.
+   * {@link QuoteHit#ranges()}: for many hits at once. Finding these takes about as long as the
+   * search.
    */
   public SearchRequest bare() {
     return in(manner.bare());

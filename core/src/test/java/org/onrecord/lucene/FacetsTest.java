@@ -91,8 +91,7 @@ class FacetsTest {
       }
       many.commit();
       assertThat(counts(many, SearchRequest.of("seven"), Facet.AUTHOR))
-          .containsExactly(
-              new Value("Author 7", 2), new Value("Author 57", 1));
+          .containsExactly(new Value("Author 7", 2), new Value("Author 57", 1));
       assertThat(counts(many, SearchRequest.of("Roe"), Facet.AUTHOR).subList(0, 2))
           .containsExactly(new Value("Author 0", 10), new Value("Author 1", 10));
       assertThat(counts(many, SearchRequest.of("seven"), Facet.ACTOR))

@@ -48,9 +48,10 @@ class PassageBreaksTest {
 
   @Property
   void everyCharacterIsBetweenTwoBreaks(
-      @ForAll @Chars({'.', ' ', '\n', '“', '”'}) @CharRange(from = 'A', to = 'C') @StringLength(
-              min = 1,
-              max = 60)
+      @ForAll
+          @Chars({'.', ' ', '\n', '“', '”'})
+          @CharRange(from = 'A', to = 'C')
+          @StringLength(min = 1, max = 60)
           String text) {
     BreakIterator breaks = new PassageBreaks(10);
     breaks.setText(text);
