@@ -132,8 +132,8 @@ launch_onrecord() {
   build_when_stale index core/src/main documents/src/main opensearch/src/main cli/src/main index \
     testdata \
     pom.xml core/pom.xml documents/pom.xml opensearch/pom.xml cli/pom.xml -- \
-    cli/target/onrecord-cli.jar index/lucene index/onrecord.json
-  jar=$root/cli/target/onrecord-cli.jar lib=$root/cli/target/lib
+    cli/target/lib/onrecord.jar index/lucene index/onrecord.json
+  jar=$root/cli/target/lib/onrecord.jar lib=$root/cli/target/lib/more
   run_onrecord "$@"
 }
 

@@ -152,7 +152,7 @@ described() {
 # compares times and sizes. Neither Java's -XX:+AutoCreateSharedArchive, which prints warnings when a
 # file has changed, nor the cache of JDK 25, which runs classes that are gone.
 
-# Sets $archive to where the archive for $jdk, $jar and $lib is, or would be; to nothing if nowhere. And
+# Sets $archive to where the archive for $jdk and $jar is, or would be; to nothing if nowhere. And
 # $made_of to what it is, or would be, made of. Starts as few processes as it can: each takes as long as a
 # hundred classes.
 find_archive() {
@@ -162,7 +162,7 @@ find_archive() {
     # Not where Java would take it for two.
     /.cache/onrecord | [!/]* | *:*) return ;;
   esac
-  made_of=$(LC_ALL=C TZ=UTC0 ls -Llin "$jdk/lib/modules" "$jar" "$lib" 2>/dev/null)
+  made_of=$(LC_ALL=C TZ=UTC0 ls -Llin "$jdk/lib/modules" "$jar" 2>/dev/null)
   set -f
   # shellcheck disable=SC2086
   set -- $jdk ${ONRECORD_JAVA_OPTS:-} $jar
@@ -186,7 +186,7 @@ find_archive() {
 # written to since it was done: Java does not look, and can crash over one that is damaged.
 is_archived() {
   [ -s "$archive" ] && read -r done_of <"$archive.done" && [ "$done_of" = "$made_of" ] &&
-    changed=$(find "$archive" "$jar" "$lib" -cnewer "$archive.done" 2>/dev/null) && [ -z "$changed" ]
+    changed=$(find "$archive" "$jar" -cnewer "$archive.done" 2>/dev/null) && [ -z "$changed" ]
 } 2>/dev/null
 
 # Whether there can be an archive.
@@ -207,7 +207,7 @@ make_archive() {
   # shellcheck disable=SC2086
   if [ "$code" = 0 ] && [ -s "$classes" ] && "$jdk/bin/java" $plain ${ONRECORD_JAVA_OPTS:-} \
     -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking -Xshare:dump \
-    -XX:SharedClassListFile="$classes" -XX:SharedArchiveFile="$archive.$$" -cp "$jars"; then
+    -XX:SharedClassListFile="$classes" -XX:SharedArchiveFile="$archive.$$" -cp "$path"; then
     mv -f "$archive.$$" "$archive"
     printf '%s\n' "$made_of" >"$archive.done"
     find "$cache" -name 'classes*' -mtime +30 -exec rm -f {} +
@@ -220,7 +220,7 @@ make_archive() {
 # What the JVM itself has to log would stand among the results.
 plain='-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xms32m -Xmx1g'
 
-# run_onrecord ARGS...: becomes the command, from $jar and the jars in $lib.
+# run_onrecord ARGS...: becomes the command, from $jar and, for what takes more, the jars in $lib.
 run_onrecord() {
   find_jdk java
   tell_terminal
@@ -239,10 +239,9 @@ run_onrecord() {
 
 # run_long MAIN ARGS...: becomes what works for a while, and should run fast.
 run_long() {
-  list_jars "$lib" "$lib/more"
   # shellcheck disable=SC2086
   exec "$jdk/bin/java" $plain --enable-native-access=ALL-UNNAMED ${ONRECORD_JAVA_OPTS:-} \
-    -cp "$jars" "$@"
+    -cp "$jar:$lib/*" "$@"
 }
 
 # run_brief MAIN ARGS...: becomes what is over in a moment, and should start fast. Without native
@@ -255,12 +254,12 @@ run_brief() {
     search | *' '*) may_make=yes ;;
     *) may_make= ;;
   esac
-  list_jars "$lib"
+  path=$jar
   case "$* ${ONRECORD_INDEX:-}" in
     *://*)
       # An index on a cluster takes more jars. Java accepts an archive if the class path begins as it
       # did when that was made; one made with these would do for nothing else.
-      list_jars "$lib" "$lib/more"
+      path=$jar:$lib/*
       may_make=
       ;;
   esac
@@ -279,20 +278,9 @@ run_brief() {
   # shellcheck disable=SC2086
   set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:NewSize=24m \
     -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
-    "$use" ${ONRECORD_JAVA_OPTS:-} -cp "$jars" "$@"
+    "$use" ${ONRECORD_JAVA_OPTS:-} -cp "$path" "$@"
   [ -z "$may_make" ] || make_archive "$@"
   exec "$@"
-}
-
-# list_jars FOLDER...: sets $jars to the class path. An archive holds for one order of them only: not the
-# wildcard of Java, which takes a folder as it lies.
-list_jars() {
-  jars=$jar
-  for folder; do
-    for each in "$folder"/*.jar; do
-      [ ! -e "$each" ] || [ "$each" = "$jar" ] || jars=$jars:$each
-    done
-  done
 }
 
 # Says which of the three streams are terminals, and how large those are: the JDK cannot tell.

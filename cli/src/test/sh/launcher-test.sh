@@ -40,9 +40,9 @@ make_maven() {
 echo "mvn $* with $JAVA_HOME" >>"$FAKE_LOG"
 [ -z "$FAKE_BROKEN" ] || { echo '[ERROR] no symbol Foo'; exit 1; }
 sleep "${FAKE_SECONDS:-0}"
-mkdir -p cli/target/lib index/lucene
-echo jar >cli/target/onrecord-cli.jar
-echo jar >cli/target/lib/a.jar
+mkdir -p cli/target/lib/more index/lucene
+echo jar >cli/target/lib/onrecord.jar
+echo jar >cli/target/lib/more/a.jar
 echo '{}' >index/onrecord.json
 EOF
   chmod +x "$1/mvn"
@@ -147,8 +147,8 @@ expect 'but not for what the build itself wrote' builds 4
 end
 
 begin 'a build by hand counts'
-mkdir -p "$here/cli/target" "$here/index/lucene"
-touch "$here/cli/target/onrecord-cli.jar" "$here/index/onrecord.json"
+mkdir -p "$here/cli/target/lib" "$here/index/lucene"
+touch "$here/cli/target/lib/onrecord.jar" "$here/index/onrecord.json"
 launch "$here/onrecord" stats
 expect 'it does not build' builds 0
 end
@@ -227,7 +227,7 @@ begin 'paths with spaces'
 mv "$here" "$here and more"
 here="$here and more" log="$here and more/maven.log"
 launch "$here/onrecord" stats
-expect 'it runs' contains "$out" "<$here/cli/target/onrecord-cli.jar:$here/cli/target/lib/a.jar>"
+expect 'it runs' contains "$out" "<$here/cli/target/lib/onrecord.jar>"
 end
 
 begin 'a link to the launcher, from another folder'
@@ -235,14 +235,14 @@ mkdir -p "$here/bin"
 ln -s ../onrecord "$here/bin/first"
 ln -s first "$here/bin/news"
 launch "$here/bin/news" stats
-expect 'finds the checkout' contains "$out" "$here/cli/target/onrecord-cli.jar"
+expect 'finds the checkout' contains "$out" "$here/cli/target/lib/onrecord.jar"
 end
 
 begin 'the launcher called by its bare name'
 out=$(cd "$here" && env -i HOME="$scratch" PATH="$tools:$scratch/maven" FAKE_LOG="$log" \
   ONRECORD_JDKS="$scratch/jdks" "$tools/sh" onrecord stats 2>/dev/null)
 code=$?
-expect 'finds the checkout' contains "$out" "$here/cli/target/onrecord-cli.jar"
+expect 'finds the checkout' contains "$out" "$here/cli/target/lib/onrecord.jar"
 end
 
 begin 'more options for Java'

@@ -129,7 +129,7 @@ class PackedApplicationIT {
 
   @Test
   void aChangedJarNeverRunsWhatItWas() throws Exception {
-    Path jar = app.resolve("lib/onrecord-cli.jar");
+    Path jar = app.resolve("lib/onrecord.jar");
     rewrite(jar, "on Java", "on Java");
     long size = Files.size(jar);
     run(Map.of(), SEARCH);

@@ -22,8 +22,7 @@ final class PackedCommand {
   private static final String CLASS_PATH =
       String.join(
           File.pathSeparator,
-          Path.of("target/onrecord-cli.jar").toAbsolutePath().toString(),
-          Path.of("target/lib").toAbsolutePath() + "/*",
+          Path.of("target/lib/onrecord.jar").toAbsolutePath().toString(),
           Path.of("target/lib/more").toAbsolutePath() + "/*");
 
   private final ProcessBuilder process;
