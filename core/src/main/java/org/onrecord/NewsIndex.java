@@ -1,12 +1,11 @@
 package org.onrecord;
 
-import com.google.common.base.Suppliers;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.Aliases;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
@@ -46,12 +45,15 @@ public final class NewsIndex implements AutoCloseable {
 
   private final ArticleStore store;
 
-  /** Made when first needed: searching needs none, and its models take a while to load. */
-  private final Supplier<Annotator> annotator;
+  /**
+   * Made when first needed: searching needs none, and its models take a while to load. If two
+   * threads make one each, either does.
+   */
+  private volatile @Nullable Annotator annotator;
 
   private volatile Aliases aliases;
 
-  private NewsIndex(ArticleStore store, Supplier<Annotator> annotator) {
+  private NewsIndex(ArticleStore store, @Nullable Annotator annotator) {
     this.store = store;
     this.annotator = annotator;
     this.aliases = AliasNote.in(store);
@@ -120,9 +122,7 @@ public final class NewsIndex implements AutoCloseable {
    * @throws org.onrecord.store.IndexCorrupt if it is damaged
    */
   public static NewsIndex openReadOnly(ClassLoader loader, String folder) {
-    return new NewsIndex(
-        LuceneStore.openPacked(loader, folder, Ranking.DEFAULT),
-        Suppliers.memoize(Annotator::create));
+    return new NewsIndex(LuceneStore.openPacked(loader, folder, Ranking.DEFAULT), null);
   }
 
   /**
@@ -292,7 +292,12 @@ public final class NewsIndex implements AutoCloseable {
 
   /** What finds actors and quotes in what is added, and calls them as the aliases say. */
   public Annotator annotator() {
-    return annotator.get().aliases(aliases);
+    Annotator made = annotator;
+    if (made == null) {
+      made = Annotator.create();
+      annotator = made;
+    }
+    return made.aliases(aliases);
   }
 
   /** What people and organizations are called beside the names that they go by here. */
@@ -325,7 +330,7 @@ public final class NewsIndex implements AutoCloseable {
   /** Settings of an index. */
   public static final class Builder {
     private final Home home;
-    private Supplier<Annotator> annotator = Suppliers.memoize(Annotator::create);
+    private @Nullable Annotator annotator;
     private Ranking ranking = Ranking.DEFAULT;
     private Optional<String> label = Optional.empty();
     private Optional<Aliases> aliases = Optional.empty();
@@ -336,7 +341,7 @@ public final class NewsIndex implements AutoCloseable {
 
     /** Finds actors and quotes in what is added. */
     public Builder annotator(Annotator annotator) {
-      this.annotator = () -> annotator;
+      this.annotator = annotator;
       return this;
     }
 

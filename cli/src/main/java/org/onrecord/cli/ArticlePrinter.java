@@ -159,6 +159,6 @@ final class ArticlePrinter {
   }
 
   private void print(StyledText text, String indent) {
-    text.lines(terminal, indent, indent).forEach(out::line);
+    out.lines(text.lines(terminal, indent, indent));
   }
 }

@@ -1,45 +1,65 @@
 package org.onrecord.cli;
 
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ObjectArrays;
-import com.google.common.collect.Sets;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.function.Function;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
 /** The subcommands, by name. */
 final class Commands {
 
-  private static final ImmutableMap<String, Function<Console, Command>> ALL =
-      ImmutableMap.<String, Function<Console, Command>>builder()
-          .put("search", SearchCommand::new)
-          .put("quotes", QuotesCommand::new)
-          .put("actors", ActorsCommand::new)
-          .put("similar", SimilarCommand::new)
-          .put("timeline", TimelineCommand::new)
-          .put("show", ShowCommand::new)
-          .put("shell", ShellCommand::new)
-          .put("index", IndexCommand::new)
-          .put("extract", ExtractCommand::new)
-          .put("stats", StatsCommand::new)
-          .put("check", CheckCommand::new)
-          .put("digest", DigestCommand::new)
-          .put("export", ExportCommand::new)
-          .put("remove", RemoveCommand::new)
-          .put("repair", RepairCommand::new)
-          .put("complete", CompleteCommand::new)
-          .put("version", VersionCommand::new)
-          .build();
+  /** As the help lists them. */
+  private static final List<String> NAMES =
+      List.of(
+          "search",
+          "quotes",
+          "actors",
+          "similar",
+          "timeline",
+          "show",
+          "shell",
+          "index",
+          "extract",
+          "stats",
+          "check",
+          "digest",
+          "export",
+          "remove",
+          "repair",
+          "version");
 
-  private static final ImmutableSet<String> FOR_SHELLS = ImmutableSet.of("complete");
+  /** Asked by the completions of shells, not by people. */
+  private static final String FOR_SHELLS = "complete";
 
-  private static final ImmutableSet<String> OF_ARTICLES =
-      ImmutableSet.of("show", "similar", "remove");
+  private static final List<String> OF_ARTICLES = List.of("show", "similar", "remove");
 
   private Commands() {}
+
+  /** The command of a name. The classes of no other are loaded: a short search notices. */
+  private static Command command(String name, Console console) {
+    return switch (name) {
+      case "search" -> new SearchCommand(console);
+      case "quotes" -> new QuotesCommand(console);
+      case "actors" -> new ActorsCommand(console);
+      case "similar" -> new SimilarCommand(console);
+      case "timeline" -> new TimelineCommand(console);
+      case "show" -> new ShowCommand(console);
+      case "shell" -> new ShellCommand(console);
+      case "index" -> new IndexCommand(console);
+      case "extract" -> new ExtractCommand(console);
+      case "stats" -> new StatsCommand(console);
+      case "check" -> new CheckCommand(console);
+      case "digest" -> new DigestCommand(console);
+      case "export" -> new ExportCommand(console);
+      case "remove" -> new RemoveCommand(console);
+      case "repair" -> new RepairCommand(console);
+      case "version" -> new VersionCommand(console);
+      case FOR_SHELLS -> new CompleteCommand(console);
+      default -> throw new IllegalArgumentException("no command " + name);
+    };
+  }
 
   /** Whether a command takes ids of articles. */
   static boolean takesIds(String command) {
@@ -47,13 +67,13 @@ final class Commands {
   }
 
   /** The names that people are told. */
-  static Set<String> names() {
-    return Sets.difference(ALL.keySet(), FOR_SHELLS);
+  static List<String> names() {
+    return NAMES;
   }
 
   /** Whether a word is the name of a command. */
   static boolean isOne(String word) {
-    return ALL.containsKey(word);
+    return NAMES.contains(word) || word.equals(FOR_SHELLS);
   }
 
   /** The arguments with the name of their command: what begins with several words is a search. */
@@ -64,15 +84,15 @@ final class Commands {
 
   /** The command that the first of the arguments names, if it does. */
   static Optional<Command> asked(Console console, String... args) {
-    return args.length == 0
-        ? Optional.empty()
-        : Optional.ofNullable(ALL.get(args[0])).map(command -> command.apply(console));
+    return args.length > 0 && isOne(args[0])
+        ? Optional.of(command(args[0], console))
+        : Optional.empty();
   }
 
   /** Gives a command line its subcommands. */
   static void add(CommandLine line, Console console) {
-    for (Function<Console, Command> command : ALL.values()) {
-      CommandSpec spec = command.apply(console).syntax().spec();
+    for (String name : Iterables.concat(NAMES, List.of(FOR_SHELLS))) {
+      CommandSpec spec = command(name, console).syntax().spec();
       line.addSubcommand(spec.name(), spec);
     }
   }

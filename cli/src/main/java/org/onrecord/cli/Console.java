@@ -25,7 +25,7 @@ record Console(
     String line = "onrecord: " + Plain.text(message);
     if (Terminal.isWatched(environment)) {
       Terminal terminal = Terminal.of(environment, Terminal.Color.NEVER);
-      StyledText.of(line, Style.PLAIN).lines(terminal, "", "  ").forEach(err::line);
+      err.lines(StyledText.of(line, Style.PLAIN).lines(terminal, "", "  "));
     } else {
       err.line(line);
     }

@@ -11,12 +11,14 @@ import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.InvalidCursor;
 import org.onrecord.search.QuerySyntax;
 import picocli.CommandLine;
+import picocli.CommandLine.IExecutionExceptionHandler;
+import picocli.CommandLine.IParameterExceptionHandler;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
 /** Says what went wrong, in a line, and answers the exit code. */
-final class Failures {
+final class Failures implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private static final String VERBOSE = "-v";
   private static final Pattern EXCLUSION = Pattern.compile("-\\p{L}{3,}");
@@ -28,7 +30,8 @@ final class Failures {
   }
 
   /** A command line that makes no sense. */
-  int usage(ParameterException e, String[] args) {
+  @Override
+  public int handleParseException(ParameterException e, String[] args) {
     console.say(
         e instanceof UnmatchedArgumentException unmatched
             ? unmatched(unmatched)
@@ -41,7 +44,8 @@ final class Failures {
   }
 
   /** Something that a command threw. */
-  int execution(Exception e, CommandLine command, ParseResult line) {
+  @Override
+  public int handleExecutionException(Exception e, CommandLine command, ParseResult line) {
     return handle(e, command.getParseResult().hasMatchedOption(VERBOSE));
   }
 

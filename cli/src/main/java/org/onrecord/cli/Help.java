@@ -31,6 +31,8 @@ final class Help {
     usage.optionListHeading("%nOptions:%n");
     usage.exitCodeListHeading("%nExit codes:%n");
     usage.exitCodeList(EXIT_CODES);
-    line.getSubcommands().values().forEach(Help::describe);
+    for (CommandLine subcommand : line.getSubcommands().values()) {
+      describe(subcommand);
+    }
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
@@ -37,7 +38,7 @@ final class HitPrinter {
   private void print(Hit hit) {
     String number = hit.rank() + ". ";
     String indent = " ".repeat(number.length());
-    title(hit).lines(terminal, number, indent).forEach(out::line);
+    out.lines(title(hit).lines(terminal, number, indent));
     print(SourceLine.of("", hit.article()), indent);
     for (QuoteHit quote : hit.quotes()) {
       print(quote(quote), indent);
@@ -50,11 +51,13 @@ final class HitPrinter {
     for (Article copy : hit.copies()) {
       print(SourceLine.of("also ", copy), indent);
     }
-    hit.explanation().ifPresent(why -> reasons.print(why, hit.score(), indent));
+    if (hit.explanation().isPresent()) {
+      reasons.print(hit.explanation().get(), hit.score(), indent);
+    }
   }
 
   private void print(StyledText text, String indent) {
-    text.lines(terminal, indent, indent + "  ").forEach(out::line);
+    out.lines(text.lines(terminal, indent, indent + "  "));
   }
 
   private static StyledText title(Hit hit) {
@@ -75,7 +78,8 @@ final class HitPrinter {
   }
 
   static int start(QuoteHit hit) {
-    return hit.quote().span().map(Span::start).orElse(0);
+    Optional<Span> span = hit.quote().span();
+    return span.isPresent() ? span.get().start() : 0;
   }
 
   private static StyledText passage(Highlight highlight, Article article) {
@@ -94,12 +98,21 @@ final class HitPrinter {
 
   /** Whether all that matched in a passage is in a quote that is printed anyway. */
   private static boolean isShown(Highlight highlight, List<QuoteHit> quotes) {
-    return highlight.ranges().stream()
-        .allMatch(range -> quotes.stream().anyMatch(quote -> covers(quote, highlight, range)));
+    for (Range range : highlight.ranges()) {
+      if (!isCovered(new Span(highlight.span().in(), range.start(), range.end()), quotes)) {
+        return false;
+      }
+    }
+    return true;
   }
 
-  private static boolean covers(QuoteHit quote, Highlight highlight, Range range) {
-    Span match = new Span(highlight.span().in(), range.start(), range.end());
-    return quote.quote().span().filter(span -> span.covers(match)).isPresent();
+  private static boolean isCovered(Span match, List<QuoteHit> quotes) {
+    for (QuoteHit quote : quotes) {
+      Optional<Span> span = quote.quote().span();
+      if (span.isPresent() && span.get().covers(match)) {
+        return true;
+      }
+    }
+    return false;
   }
 }

@@ -5,12 +5,8 @@ import org.onrecord.NewsIndex;
 /** Opens indexes for commands that only ask. */
 interface Indexes {
 
-  /** For each command anew, and fast. */
-  Indexes BRIEF =
-      place -> {
-        NewsIndex index = place.builder().openBriefly();
-        return new Lease(index, index::close);
-      };
+  /** For each command anew, and fast. It is read only, and closed by the end of the process. */
+  Indexes BRIEF = place -> new Lease(place.builder().openBriefly(), () -> {});
 
   /** Opens an index. */
   Lease open(Place place);

@@ -89,7 +89,7 @@ final class Onrecord implements Runnable {
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
         // A query may begin with @, as names on social networks do.
         .setExpandAtFiles(false)
-        .setParameterExceptionHandler(failures::usage)
-        .setExecutionExceptionHandler(failures::execution);
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
   }
 }

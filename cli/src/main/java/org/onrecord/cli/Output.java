@@ -29,6 +29,13 @@ final class Output {
     text(text + "\n");
   }
 
+  /** Lines one after the other. */
+  void lines(Iterable<String> lines) {
+    for (String line : lines) {
+      line(line);
+    }
+  }
+
   /** Text without a line end. */
   void text(String text) {
     try {

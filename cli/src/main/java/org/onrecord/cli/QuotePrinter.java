@@ -79,7 +79,7 @@ final class QuotePrinter {
     StyledText text = new StyledText();
     text.add(hit.text(), Style.PLAIN, HitPrinter.start(hit), hit.ranges());
     hit.quote().speaker().ifPresent(speaker -> text.add(aside(hit), Style.ASIDE));
-    text.lines(terminal, INDENT + number, INDENT + " ".repeat(number.length())).forEach(out::line);
+    out.lines(text.lines(terminal, INDENT + number, INDENT + " ".repeat(number.length())));
   }
 
   private static String aside(QuoteHit hit) {
@@ -98,6 +98,6 @@ final class QuotePrinter {
   }
 
   private void aside(StyledText text) {
-    text.lines(terminal, INDENT + "  ", INDENT + "  ").forEach(out::line);
+    out.lines(text.lines(terminal, INDENT + "  ", INDENT + "  "));
   }
 }

@@ -59,7 +59,9 @@ final class StyledText {
 
   /** Makes the last {@code length} characters lead to an address, where the terminal can. */
   StyledText link(int length, Optional<String> address) {
-    address.ifPresent(to -> links.add(new Link(text.length() - length, text.length(), to)));
+    if (address.isPresent()) {
+      links.add(new Link(text.length() - length, text.length(), address.get()));
+    }
     return this;
   }
 

@@ -1,6 +1,5 @@
 package org.onrecord.cli;
 
-import com.google.common.base.Strings;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -71,22 +70,20 @@ final class Syntax {
   }
 
   private Given<Boolean> flag(OptionSpec.Builder option) {
-    OptionSpec flag = added(option.type(boolean.class));
-    return () -> Boolean.TRUE.equals(given(flag));
+    return new Or<>(added(option.type(boolean.class)), false);
   }
 
   /** An option with a value of a simple type. */
   <T> Given<Optional<T>> option(String names, String label, Class<T> type, String... description) {
-    OptionSpec option = added(named(names, description).paramLabel(label).type(type));
-    return () -> Optional.ofNullable(Syntax.<T>given(option));
+    return new Maybe<>(added(named(names, description).paramLabel(label).type(type)));
   }
 
   /** An option with a value that is read from its text. */
   <T> Given<Optional<T>> option(
       String names, String label, ITypeConverter<T> converter, String... description) {
-    OptionSpec option =
-        added(named(names, description).paramLabel(label).type(Object.class).converters(converter));
-    return () -> Optional.ofNullable(Syntax.<T>given(option));
+    return new Maybe<>(
+        added(
+            named(names, description).paramLabel(label).type(Object.class).converters(converter)));
   }
 
   /** An option that may be given again, with texts. */
@@ -104,7 +101,7 @@ final class Syntax {
                 .type(List.class)
                 .auxiliaryTypes(Object.class)
                 .converters(converter));
-    return () -> Optional.ofNullable(Syntax.<List<T>>given(options)).orElse(List.of());
+    return new Or<>(options, List.of());
   }
 
   /** An option that may be given again, with names and values: {@code NAME=VALUE}. */
@@ -115,7 +112,7 @@ final class Syntax {
                 .paramLabel(label)
                 .type(Map.class)
                 .auxiliaryTypes(String.class, String.class));
-    return () -> Optional.ofNullable(Syntax.<Map<String, String>>given(pairs)).orElse(Map.of());
+    return new Or<>(pairs, Map.of());
   }
 
   /** All parameters that are no options. */
@@ -129,7 +126,7 @@ final class Syntax {
                 .description(description)
                 .type(List.class)
                 .auxiliaryTypes(String.class));
-    return () -> Optional.ofNullable(Syntax.<List<String>>given(words)).orElse(List.of());
+    return new Or<>(words, List.of());
   }
 
   /** The only parameter that is no option; {@code ""} if there is none. */
@@ -143,7 +140,7 @@ final class Syntax {
                 .required(!arity.startsWith(NONE))
                 .description(description)
                 .type(String.class));
-    return () -> Strings.nullToEmpty(Syntax.<String>given(word));
+    return new Or<>(word, "");
   }
 
   private static OptionSpec.Builder named(String names, String... description) {
@@ -162,7 +159,20 @@ final class Syntax {
     return built;
   }
 
-  private static <T> @Nullable T given(ArgSpec argument) {
-    return argument.getValue();
+  /** What an argument was given, or what its absence means. */
+  private record Or<T>(ArgSpec argument, T absent) implements Given<T> {
+    @Override
+    public T value() {
+      @Nullable T given = argument.getValue();
+      return given == null ? absent : given;
+    }
+  }
+
+  /** What an argument was given, if it was. */
+  private record Maybe<T>(ArgSpec argument) implements Given<Optional<T>> {
+    @Override
+    public Optional<T> value() {
+      return Optional.ofNullable(argument.getValue());
+    }
   }
 }

@@ -1,7 +1,6 @@
 package org.onrecord.cli;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.base.Splitter;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -20,8 +19,6 @@ final class Wording {
 
   /** A dot stands before what it parts from the rest, also where a line begins. */
   private static final String BETWEEN = " ·" + StyledText.NO_BREAK;
-
-  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace());
 
   private Wording() {}
 
@@ -43,15 +40,13 @@ final class Wording {
 
   /** The day or the range of days: "2025-04-14". */
   static String when(Published published) {
-    return published
-        .date()
-        .map(Object::toString)
-        .orElseGet(
-            () ->
-                "between "
-                    + published.earliest().map(Object::toString).orElse("…")
-                    + " and "
-                    + published.latest().map(Object::toString).orElse("…"));
+    return published.date().isPresent()
+        ? published.date().get().toString()
+        : "between " + orOpen(published.earliest()) + " and " + orOpen(published.latest());
+  }
+
+  private static String orOpen(Optional<LocalDate> day) {
+    return day.map(LocalDate::toString).orElse("…");
   }
 
   /** When an article appeared and how that is known: "2025-04-14 (dateline “ROME, April 14”)". */
@@ -150,7 +145,7 @@ final class Wording {
   private static boolean isPlainFromName(Speaker speaker) {
     String text = speaker.text().strip().toLowerCase(Locale.ROOT);
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    return WORDS.splitToList(speaker.name().toLowerCase(Locale.ROOT)).contains(last);
+    return List.of(speaker.name().toLowerCase(Locale.ROOT).split(" ")).contains(last);
   }
 
   /** The language's name, and what it means: "German (speakers are not guessed)". */

@@ -44,7 +44,7 @@ class EveryCommandIT {
 
   @Test
   void allAreTried() {
-    assertThat(ALL.keySet()).isEqualTo(Commands.names());
+    assertThat(ALL.keySet()).containsExactlyInAnyOrderElementsOf(Commands.names());
   }
 
   @Test

@@ -1,10 +1,8 @@
 package org.onrecord.annotate;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.base.Joiner;
 import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.ImmutableSortedMap;
-import com.google.common.collect.ImmutableSortedSet;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.Maps;
 import com.google.common.hash.Hashing;
 import com.google.common.io.ByteStreams;
@@ -15,7 +13,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
@@ -35,28 +35,29 @@ import org.onrecord.text.NameWord;
 public final class Aliases {
 
   /** No aliases. */
-  public static final Aliases NONE = new Aliases(ImmutableSortedMap.of());
+  public static final Aliases NONE = new Aliases(ImmutableMap.of());
 
   /** More is a list of something else: an index keeps all of them in memory. */
   private static final int MOST_BYTES = 16_000_000;
 
-  private static final char TAB = '\t';
-  private static final Joiner TABS = Joiner.on(TAB);
+  private static final String TAB = "\t";
   private static final int DIGEST = 16;
 
-  private final ImmutableSortedMap<String, ImmutableSortedSet<String>> variants;
+  /** By name, both in their natural order. */
+  private final ImmutableMap<String, ImmutableSet<String>> variants;
 
   /** The names to go by, under what {@link #bare} makes of their variants and of themselves. */
   private final ImmutableMap<String, String> names;
 
-  private Aliases(ImmutableSortedMap<String, ImmutableSortedSet<String>> variants) {
+  private Aliases(ImmutableMap<String, ImmutableSet<String>> variants) {
     this.variants = variants;
     ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
-    variants.forEach(
-        (name, others) -> {
-          names.put(bare(name), name);
-          others.forEach(other -> names.put(bare(other), name));
-        });
+    for (Map.Entry<String, ImmutableSet<String>> entry : variants.entrySet()) {
+      names.put(bare(entry.getKey()), entry.getKey());
+      for (String other : entry.getValue()) {
+        names.put(bare(other), entry.getKey());
+      }
+    }
     this.names = names.buildOrThrow();
   }
 
@@ -94,9 +95,7 @@ public final class Aliases {
   }
 
   private static Aliases of(SortedMap<String, SortedSet<String>> variants) {
-    return new Aliases(
-        ImmutableSortedMap.copyOfSorted(
-            Maps.transformValues(variants, ImmutableSortedSet::copyOfSorted)));
+    return new Aliases(ImmutableMap.copyOf(Maps.transformValues(variants, ImmutableSet::copyOf)));
   }
 
   public boolean isEmpty() {
@@ -110,7 +109,7 @@ public final class Aliases {
 
   /** How many variants there are. */
   public int variants() {
-    return variants.values().stream().mapToInt(SortedSet::size).sum();
+    return variants.values().stream().mapToInt(Set::size).sum();
   }
 
   /** The name to go by of what a name is a variant of, or is but for its case and accents. */
@@ -136,7 +135,7 @@ public final class Aliases {
   /** Text that {@link #parse} reads as these again; equal for equal aliases, empty for none. */
   public String asText() {
     return variants.entrySet().stream()
-        .map(entry -> entry.getKey() + TAB + TABS.join(entry.getValue()) + '\n')
+        .map(entry -> entry.getKey() + TAB + String.join(TAB, entry.getValue()) + '\n')
         .collect(Collectors.joining());
   }
 

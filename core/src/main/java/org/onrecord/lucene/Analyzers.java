@@ -1,9 +1,10 @@
 package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
+import java.util.Map;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.LowerCaseFilter;
 import org.apache.lucene.analysis.StopFilter;
@@ -33,7 +34,11 @@ final class Analyzers {
   }
 
   private static Analyzer byField() {
-    return new PerFieldAnalyzerWrapper(TEXT, Maps.toMap(Schema.AS_WRITTEN, field -> NAMES));
+    Map<String, Analyzer> others = new HashMap<>();
+    for (String field : Schema.AS_WRITTEN) {
+      others.put(field, NAMES);
+    }
+    return new PerFieldAnalyzerWrapper(TEXT, others);
   }
 
   /** The analyzer of a field. */

@@ -63,26 +63,30 @@ final class AnnotationCodec {
   }
 
   static Quote quote(Reader in, Article article) throws IOException {
-    Optional<Span> span = in.optional(AnnotationCodec::span);
+    Optional<Span> span = place(in);
     String text = span.isPresent() ? words(in, article, span.get()) : in.text();
     Quote.Kind kind = in.constant(Quote.Kind.values());
     int utterance = in.natural();
-    Optional<Span> clause = in.optional(AnnotationCodec::span);
-    Optional<Cue> cue =
-        in.optional(
-            r -> {
-              Span place = span(r);
-              return new Cue(place, words(r, article, place));
-            });
-    Optional<Speaker> speaker = in.optional(r -> speaker(r, article));
-    return new Quote(span, text, kind, utterance, clause, cue, speaker);
+    return new Quote(
+        span,
+        text,
+        kind,
+        utterance,
+        place(in),
+        in.flag() ? Optional.of(cue(in, article)) : Optional.empty(),
+        in.flag() ? Optional.of(speaker(in, article)) : Optional.empty());
+  }
+
+  private static Cue cue(Reader in, Article article) throws IOException {
+    Span place = span(in);
+    return new Cue(place, words(in, article, place));
   }
 
   private static Speaker speaker(Reader in, Article article) throws IOException {
-    Optional<Span> span = in.optional(AnnotationCodec::span);
+    Optional<Span> span = place(in);
     String text = span.isPresent() ? words(in, article, span.get()) : in.text();
     String name = in.flag() ? text : in.text();
-    Optional<String> organization = in.optional(Reader::text);
+    Optional<String> organization = in.flag() ? Optional.of(in.text()) : Optional.empty();
     return new Speaker(span, text, name, organization, in.real());
   }
 
@@ -111,6 +115,10 @@ final class AnnotationCodec {
     out.constant(span.in());
     out.count(span.start());
     out.count(span.length());
+  }
+
+  private static Optional<Span> place(Reader in) throws IOException {
+    return in.flag() ? Optional.of(span(in)) : Optional.empty();
   }
 
   private static Span span(Reader in) throws IOException {

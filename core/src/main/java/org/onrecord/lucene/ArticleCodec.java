@@ -65,16 +65,29 @@ final class ArticleCodec {
   private static Article decode(Reader in) throws IOException {
     Article.Builder builder =
         Article.builder(in.text()).title(in.text()).standfirst(in.text()).body(in.text());
-    builder.authors(in.list(Reader::text));
-    in.optional(ArticleCodec::published).ifPresent(builder::published);
-    in.optional(Reader::text).ifPresent(builder::outlet);
-    in.optional(Reader::text).ifPresent(builder::url);
-    in.optional(Reader::text).ifPresent(builder::language);
-    in.optional(Reader::text).ifPresent(builder::section);
-    in.optional(Reader::text).ifPresent(builder::file);
+    builder.authors(in.texts());
+    // In plain steps: each function that is handed on is a class that a short search has to make.
+    if (in.flag()) {
+      builder.published(published(in));
+    }
+    if (in.flag()) {
+      builder.outlet(in.text());
+    }
+    if (in.flag()) {
+      builder.url(in.text());
+    }
+    if (in.flag()) {
+      builder.language(in.text());
+    }
+    if (in.flag()) {
+      builder.section(in.text());
+    }
+    if (in.flag()) {
+      builder.file(in.text());
+    }
     int attributes = in.count();
     for (int i = 0; i < attributes; i++) {
-      builder.attribute(in.text(), in.list(Reader::text).toArray(String[]::new));
+      builder.attribute(in.text(), in.texts().toArray(new String[0]));
     }
     Article words = builder.build();
     var actors = in.list(r -> AnnotationCodec.actor(r, words));
@@ -96,26 +109,24 @@ final class ArticleCodec {
   }
 
   private static Published published(Reader in) throws IOException {
-    Optional<LocalDate> date = in.optional(ArticleCodec::day);
-    Optional<LocalTime> time = in.optional(r -> LocalTime.ofNanoOfDay(r.number()));
-    Optional<ZoneOffset> offset =
-        in.optional(r -> ZoneOffset.ofTotalSeconds(Math.toIntExact(r.number())));
     return new Published(
-        date,
-        time,
-        offset,
+        day(in),
+        in.flag() ? Optional.of(LocalTime.ofNanoOfDay(in.number())) : Optional.empty(),
+        in.flag()
+            ? Optional.of(ZoneOffset.ofTotalSeconds(Math.toIntExact(in.number())))
+            : Optional.empty(),
         in.constant(Published.Source.values()),
         in.real(),
         in.text(),
-        in.optional(ArticleCodec::day),
-        in.optional(ArticleCodec::day));
+        day(in),
+        day(in));
   }
 
   private static void day(Writer out, LocalDate day) throws IOException {
     out.number(day.toEpochDay());
   }
 
-  private static LocalDate day(Reader in) throws IOException {
-    return LocalDate.ofEpochDay(in.number());
+  private static Optional<LocalDate> day(Reader in) throws IOException {
+    return in.flag() ? Optional.of(LocalDate.ofEpochDay(in.number())) : Optional.empty();
   }
 }

@@ -1,7 +1,5 @@
 package org.onrecord.lucene;
 
-import com.google.common.base.CharMatcher;
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
@@ -27,6 +25,7 @@ import org.onrecord.lucene.NameLexicon.Variant;
 import org.onrecord.search.Facet;
 import org.onrecord.text.Identities;
 import org.onrecord.text.NameKey;
+import org.onrecord.text.NameWord;
 
 /** The vocabulary of a Lucene index, read off its terms, for one search of one thread. */
 final class IndexVocabulary implements Vocabulary {
@@ -44,7 +43,7 @@ final class IndexVocabulary implements Vocabulary {
   /**
    * What was found before, as long as a reader lives: the same names are asked for over and over.
    */
-  private static final PerReader<Map<String, ImmutableList<Variant>>> KNOWN =
+  private static final PerReader<Map<String, List<Variant>>> KNOWN =
       new PerReader<>(reader -> Collections.synchronizedMap(new Recent<>(MOST_KNOWN)));
 
   private final IndexReader reader;
@@ -73,9 +72,9 @@ final class IndexVocabulary implements Vocabulary {
   }
 
   @Override
-  public ImmutableList<Variant> variants(String term) throws IOException {
-    Map<String, ImmutableList<Variant>> known = KNOWN.of(reader);
-    ImmutableList<Variant> variants = known.get(term);
+  public List<Variant> variants(String term) throws IOException {
+    Map<String, List<Variant>> known = KNOWN.of(reader);
+    List<Variant> variants = known.get(term);
     if (variants == null) {
       variants = NameLexicon.variants(this, term);
       known.put(term, variants);
@@ -106,7 +105,7 @@ final class IndexVocabulary implements Vocabulary {
    * characters, which takes as long as the rest.
    */
   private static CompiledAutomaton entriesNear(String skeleton) {
-    boolean isLatin = CharMatcher.ascii().matchesAllOf(skeleton);
+    boolean isLatin = NameWord.isAscii(skeleton);
     LevenshteinAutomata edits =
         isLatin
             ? new LevenshteinAutomata(skeleton.chars().toArray(), ONE_BYTE, true)

@@ -128,11 +128,12 @@ final class LuceneSearch {
             query,
             request.paging(),
             isCollapsed,
-            document -> !isCollapsed || collapse.keeps(document));
+            isCollapsed ? collapse::keeps : document -> true);
     List<Article> found = new ArrayList<>();
-    int[] documents = page.hits().stream().mapToInt(hit -> hit.doc).toArray();
-    for (int document : documents) {
-      found.add(engine.article(document));
+    int[] documents = new int[page.hits().size()];
+    for (int i = 0; i < documents.length; i++) {
+      documents[i] = page.hits().get(i).doc;
+      found.add(engine.article(documents[i]));
     }
     List<Shown> shown = shown(found, documents);
     List<Hit> hits = new ArrayList<>();

@@ -1,8 +1,10 @@
 package org.onrecord.lucene;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.onrecord.text.NameKey;
@@ -43,17 +45,21 @@ final class NameLexicon {
    * The other spellings of a term of the name fields, nearest first; empty if it is too short or
    * too long to have any, or names a place.
    */
-  static ImmutableList<Variant> variants(Vocabulary vocabulary, String term) throws IOException {
+  static List<Variant> variants(Vocabulary vocabulary, String term) throws IOException {
     if (!NameKey.mayBeComparable(term)) {
-      return ImmutableList.of();
+      return List.of();
     }
     NameKey key = NameKey.of(term);
     Map<String, NameKey> names = vocabulary.soundingLike(key);
     // No place is among those: to read the table of places takes a short search longer than this.
     boolean isName = names.remove(term) != null;
     Map<String, Double> distances = new HashMap<>();
-    names.forEach((name, other) -> distances.put(name, key.distance(other, NameKey.SAME)));
-    distances.values().removeIf(distance -> distance > NameKey.SAME);
+    for (Map.Entry<String, NameKey> name : names.entrySet()) {
+      double distance = key.distance(name.getValue(), NameKey.SAME);
+      if (distance <= NameKey.SAME) {
+        distances.put(name.getKey(), distance);
+      }
+    }
     if (term.length() >= SHORTEST_SLIP && !isName && !isKnown(vocabulary, term)) {
       for (String name : vocabulary.slipsOf(term)) {
         if (!distances.containsKey(name) && NameKey.isComparable(name)) {
@@ -62,13 +68,14 @@ final class NameLexicon {
       }
     }
     if (distances.isEmpty() || !isName && !NameKey.isComparable(term)) {
-      return ImmutableList.of();
+      return List.of();
     }
-    return distances.entrySet().stream()
-        .map(entry -> new Variant(entry.getKey(), entry.getValue()))
-        .sorted()
-        .limit(MOST_VARIANTS)
-        .collect(ImmutableList.toImmutableList());
+    List<Variant> variants = new ArrayList<>();
+    for (Map.Entry<String, Double> name : distances.entrySet()) {
+      variants.add(new Variant(name.getKey(), name.getValue()));
+    }
+    Collections.sort(variants);
+    return List.copyOf(variants.subList(0, Math.min(MOST_VARIANTS, variants.size())));
   }
 
   /** Whether any article has the word, in a name or elsewhere. */

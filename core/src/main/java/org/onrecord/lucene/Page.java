@@ -9,6 +9,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.search.Paging;
 
 /**
@@ -35,11 +36,12 @@ record Page(List<FieldDoc> hits, long total, int before, Optional<String> cursor
    */
   static Page of(Engine engine, Query query, Paging paging, boolean isReplayed, Kept kept)
       throws IOException {
-    Optional<Cursor> start = paging.after().map(text -> Cursor.parse(text, paging.order()));
-    int before = start.map(Cursor::rank).orElse(0);
+    @Nullable Cursor start =
+        paging.after().isPresent() ? Cursor.parse(paging.after().get(), paging.order()) : null;
+    int before = start == null ? 0 : start.rank();
     int skipped = isReplayed ? before : 0;
     int wanted = Ints.saturatedCast((long) skipped + paging.limit() + 1);
-    FieldDoc after = isReplayed ? null : start.map(Cursor::place).orElse(null);
+    FieldDoc after = isReplayed || start == null ? null : start.place();
     List<FieldDoc> hits = new ArrayList<>();
     TopFieldDocs some;
     do {

@@ -3,7 +3,6 @@ package org.onrecord.lucene;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -69,7 +68,7 @@ final class Passages {
     }
     if (!articles.isEmpty() && !wanted.isEmpty()) {
       Object[] found =
-          new Highlighter(desk.searcher(), bodies, wanted.stream().anyMatch(one -> one.size() > 1))
+          new Highlighter(desk.searcher(), bodies, hasPhrase(wanted))
               .find(inBody(wanted), desk.documents().clone());
       for (int i = 0; i < articles.size(); i++) {
         if (found[i] instanceof Passage[] some) {
@@ -88,7 +87,8 @@ final class Passages {
     List<List<Placed>> wanted = new ArrayList<>();
     for (Pattern pattern : sought.patterns()) {
       switch (pattern.field()) {
-        case ANY, TITLE, BODY, SAID, ACTOR, SPEAKER -> addAlone(words.textTerms(pattern), wanted);
+        case ANY, TITLE, BODY, SAID, ACTOR, SPEAKER ->
+            wanted.addAll(Ranges.alone(words.textTerms(pattern)));
         case AUTHOR, OUTLET -> {}
       }
     }
@@ -99,26 +99,30 @@ final class Passages {
         case AUTHOR, OUTLET -> {}
       }
     }
-    wanted.removeIf(List::isEmpty);
     return wanted;
   }
 
   private void add(Leaf leaf, List<List<Placed>> wanted) throws IOException {
     if (leaf.isPhrase()) {
-      wanted.add(Ranges.terms(leaf.text()));
+      wanted.addAll(Ranges.together(Ranges.terms(leaf.text())));
     } else {
-      addAlone(words.textTerms(leaf.text()), wanted);
+      wanted.addAll(Ranges.alone(words.textTerms(leaf.text())));
     }
   }
 
   private void addName(Leaf leaf, List<List<Placed>> wanted) throws IOException {
     for (String word : leaf.text().split("\\s+")) {
-      addAlone(words.textTermsOfName(word), wanted);
+      wanted.addAll(Ranges.alone(words.textTermsOfName(word)));
     }
   }
 
-  private static void addAlone(Collection<String> terms, List<List<Placed>> wanted) {
-    terms.forEach(term -> wanted.add(Ranges.alone(term)));
+  private static boolean hasPhrase(List<List<Placed>> wanted) {
+    for (List<Placed> sequence : wanted) {
+      if (sequence.size() > 1) {
+        return true;
+      }
+    }
+    return false;
   }
 
   private static Query inBody(List<List<Placed>> wanted) {

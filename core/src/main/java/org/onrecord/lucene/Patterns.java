@@ -2,8 +2,6 @@ package org.onrecord.lucene;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -29,8 +27,8 @@ import org.onrecord.search.Query.Prefix;
 final class Patterns {
 
   /** The fields of words as written. */
-  private static final ImmutableList<String> WRITTEN =
-      ImmutableList.copyOf(Lists.transform(Schema.RUNNING_TEXT, Schema::written));
+  private static final List<String> WRITTEN =
+      Schema.RUNNING_TEXT.stream().map(Schema::written).toList();
 
   /** How many words one pattern may stand for where they are told apart. */
   private static final int MOST = 50;
@@ -129,8 +127,8 @@ final class Patterns {
 
   /** The first of the terms, and the others for less. */
   private static Query spellings(String field, Set<String> terms) {
-    return new Spellings(
-        new Term(field, Iterables.get(terms, 0)), Iterables.skip(terms, 1), ALIKE_TENTHS);
+    List<String> all = List.copyOf(terms);
+    return new Spellings(new Term(field, all.get(0)), all.subList(1, all.size()), ALIKE_TENTHS);
   }
 
   private static ImmutableSet<String> frequent(Map<String, Integer> articles) {

@@ -7,6 +7,7 @@ import java.util.Optional;
 import org.onrecord.lucene.Ranges.Placed;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query.Pattern;
@@ -40,11 +41,12 @@ final class QuoteHits {
       return new QuoteHit(rank, score, article, quote, List.of(), copies, explanation);
     }
     List<Range> ranges =
-        quote
-            .span()
-            .map(span -> Ranges.of(span.of(article.text(span.in())), said, span.start()))
-            .orElse(List.of());
+        quote.span().isPresent() ? matched(article, quote.span().get()) : List.of();
     return new QuoteHit(rank, score, article, quote, ranges, copies, explanation);
+  }
+
+  private List<Range> matched(Article article, Span quoted) {
+    return Ranges.of(quoted.of(article.text(quoted.in())), said, quoted.start());
   }
 
   /** What is to be marked in quotes. */
@@ -52,18 +54,16 @@ final class QuoteHits {
     List<List<Placed>> said = new ArrayList<>();
     for (Pattern pattern : sought.patterns()) {
       if (isSaid(pattern.field())) {
-        words.textTerms(pattern).forEach(term -> said.add(Ranges.alone(term)));
+        said.addAll(Ranges.alone(words.textTerms(pattern)));
       }
     }
     for (Leaf leaf : sought.leaves()) {
-      List<Placed> terms = Ranges.terms(leaf.text());
-      if (isSaid(leaf.field()) && (leaf.isPhrase() || terms.size() > 1)) {
-        said.add(terms);
-      } else if (isSaid(leaf.field())) {
-        words.textTerms(leaf.text()).forEach(term -> said.add(Ranges.alone(term)));
+      if (isSaid(leaf.field())) {
+        List<Placed> terms = Ranges.terms(leaf.text());
+        boolean isPhrase = leaf.isPhrase() || terms.size() > 1;
+        said.addAll(isPhrase ? Ranges.together(terms) : Ranges.alone(words.textTerms(leaf.text())));
       }
     }
-    said.removeIf(List::isEmpty);
     return said;
   }
 

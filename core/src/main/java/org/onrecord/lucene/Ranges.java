@@ -7,7 +7,6 @@ import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.OptionalInt;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
@@ -28,9 +27,18 @@ final class Ranges {
    */
   record Placed(String term, int position, int start, int end) {}
 
-  /** A term to be looked for by itself. */
-  static List<Placed> alone(String term) {
-    return List.of(new Placed(term, 0, 0, 0));
+  /** Terms to be looked for each by itself. */
+  static List<List<Placed>> alone(Collection<String> terms) {
+    List<List<Placed>> alone = new ArrayList<>();
+    for (String term : terms) {
+      alone.add(List.of(new Placed(term, 0, 0, 0)));
+    }
+    return alone;
+  }
+
+  /** Terms to be looked for side by side; nothing if there are none. */
+  static List<List<Placed>> together(List<Placed> terms) {
+    return terms.isEmpty() ? List.of() : List.of(terms);
   }
 
   /** The terms of running text, in order. */
@@ -56,29 +64,33 @@ final class Ranges {
   /** Where in a short text one of the sequences of terms stands, as offsets from {@code from}. */
   static List<Range> of(String text, Collection<List<Placed>> wanted, int from) {
     Map<Integer, Placed> terms = new LinkedHashMap<>();
-    terms(text).forEach(term -> terms.put(term.position(), term));
+    for (Placed term : terms(text)) {
+      terms.put(term.position(), term);
+    }
     List<Range> ranges = new ArrayList<>();
     for (List<Placed> sequence : wanted) {
       for (Placed first : terms.values()) {
-        end(sequence, first, terms)
-            .ifPresent(end -> ranges.add(new Range(from + first.start(), from + end)));
+        int end = end(sequence, first, terms);
+        if (end >= 0) {
+          ranges.add(new Range(from + first.start(), from + end));
+        }
       }
     }
     return apart(ranges);
   }
 
-  /** Where the sequence ends that begins with a term, if it does. */
-  private static OptionalInt end(List<Placed> sequence, Placed first, Map<Integer, Placed> terms) {
+  /** Where the sequence ends that begins with a term; -1 if none does. */
+  private static int end(List<Placed> sequence, Placed first, Map<Integer, Placed> terms) {
     int end = first.end();
     for (Placed wanted : sequence) {
       int position = first.position() + wanted.position() - sequence.get(0).position();
       Placed there = terms.get(position);
       if (there == null || !there.term().equals(wanted.term())) {
-        return OptionalInt.empty();
+        return -1;
       }
       end = there.end();
     }
-    return OptionalInt.of(end);
+    return end;
   }
 
   /** The same stretches in order, those that overlap joined. */

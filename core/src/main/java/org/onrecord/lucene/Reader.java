@@ -3,7 +3,6 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 
 /**
@@ -57,12 +56,18 @@ final class Reader {
     return values[ordinal];
   }
 
+  /** A flag, or whether something optional follows. */
   boolean flag() throws IOException {
     return in.readByte() != 0;
   }
 
-  <T> Optional<T> optional(Each<T> each) throws IOException {
-    return flag() ? Optional.of(each.read(this)) : Optional.empty();
+  List<String> texts() throws IOException {
+    int count = count();
+    List<String> texts = new ArrayList<>(count);
+    for (int i = 0; i < count; i++) {
+      texts.add(text());
+    }
+    return texts;
   }
 
   <T> List<T> list(Each<T> each) throws IOException {

@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Objects;
+import java.util.Map;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.CombinedFieldQuery;
@@ -42,7 +42,9 @@ final class RunningWord extends Query {
 
   private CombinedFieldQuery query() {
     CombinedFieldQuery.Builder combined = new CombinedFieldQuery.Builder(term);
-    weights.forEach(combined::addField);
+    for (Map.Entry<String, Float> weight : weights.entrySet()) {
+      combined.addField(weight.getKey(), weight.getValue());
+    }
     return combined.build();
   }
 
@@ -80,6 +82,7 @@ final class RunningWord extends Query {
 
   @Override
   public int hashCode() {
-    return Objects.hash(term, weights);
+    // All words of an index are weighed alike.
+    return term.hashCode();
   }
 }

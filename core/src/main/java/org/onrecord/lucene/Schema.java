@@ -1,10 +1,9 @@
 package org.onrecord.lucene;
 
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Maps;
 import java.util.List;
+import java.util.Map;
 import org.onrecord.search.Facet;
 
 /** The names of the fields in the index, and the version of its layout. */
@@ -85,7 +84,7 @@ final class Schema {
   static final String TYPE_NOTE = "note";
 
   /** The fields of running text, whose words as written are kept under {@link #written}. */
-  static final ImmutableList<String> RUNNING_TEXT = ImmutableList.of(TITLE, STANDFIRST, BODY, SAID);
+  static final List<String> RUNNING_TEXT = List.of(TITLE, STANDFIRST, BODY, SAID);
 
   /** What every field holds. */
   static final ImmutableMap<String, Kind> FIELDS = fields();
@@ -164,7 +163,14 @@ final class Schema {
   }
 
   private static ImmutableSet<String> fields(Kind... kinds) {
-    return ImmutableSet.copyOf(Maps.filterValues(FIELDS, List.of(kinds)::contains).keySet());
+    List<Kind> asked = List.of(kinds);
+    ImmutableSet.Builder<String> fields = ImmutableSet.builder();
+    for (Map.Entry<String, Kind> field : FIELDS.entrySet()) {
+      if (asked.contains(field.getValue())) {
+        fields.add(field.getKey());
+      }
+    }
+    return fields.build();
   }
 
   /** Whether quotes are counted by the values that their article has in a field. */

@@ -18,8 +18,6 @@ import org.onrecord.search.SearchRequest;
  */
 record Sought(List<Leaf> leaves, List<Pattern> patterns) {
 
-  private static final Splitter SPACES = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
-
   static Sought of(Query query) {
     Sought sought = new Sought(new ArrayList<>(), new ArrayList<>());
     sought.add(query);
@@ -42,7 +40,9 @@ record Sought(List<Leaf> leaves, List<Pattern> patterns) {
     } else if (query instanceof Query.Exact(Field field, String text)) {
       leaves.add(new Leaf(field, text, true));
     } else if (query instanceof Query.Near(Field field, String text, int distance)) {
-      SPACES.splitToStream(text).forEach(word -> leaves.add(new Leaf(field, word, false)));
+      for (String word : Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().split(text)) {
+        leaves.add(new Leaf(field, word, false));
+      }
     } else if (query instanceof Pattern pattern) {
       patterns.add(pattern);
     } else if (query instanceof Query.Alias(List<Query> written, Field field, String name)) {

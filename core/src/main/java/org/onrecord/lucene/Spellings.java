@@ -1,7 +1,9 @@
 package org.onrecord.lucene;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -19,15 +21,15 @@ import org.apache.lucene.search.Weight;
 final class Spellings extends Query {
 
   private final Term word;
-  private final ImmutableList<String> others;
+  private final List<String> others;
   private final int tenths;
 
   /**
    * @param tenths how many tenths of the word another spelling is worth
    */
-  Spellings(Term word, Iterable<String> others, int tenths) {
+  Spellings(Term word, Collection<String> others, int tenths) {
     this.word = word;
-    this.others = ImmutableList.copyOf(others);
+    this.others = List.copyOf(others);
     this.tenths = tenths;
   }
 
@@ -35,7 +37,7 @@ final class Spellings extends Query {
     return word;
   }
 
-  ImmutableList<String> others() {
+  List<String> others() {
     return others;
   }
 
@@ -44,11 +46,13 @@ final class Spellings extends Query {
   }
 
   /** The word, then the others. */
-  ImmutableList<Term> terms() {
-    ImmutableList.Builder<Term> terms = ImmutableList.builder();
+  List<Term> terms() {
+    List<Term> terms = new ArrayList<>();
     terms.add(word);
-    others.forEach(other -> terms.add(new Term(word.field(), other)));
-    return terms.build();
+    for (String other : others) {
+      terms.add(new Term(word.field(), other));
+    }
+    return terms;
   }
 
   private Query query() {
@@ -56,7 +60,9 @@ final class Spellings extends Query {
       return new TermQuery(word);
     }
     SynonymQuery.Builder any = new SynonymQuery.Builder(word.field()).addTerm(word);
-    others.forEach(other -> any.addTerm(new Term(word.field(), other), tenths / 10f));
+    for (String other : others) {
+      any.addTerm(new Term(word.field(), other), tenths / 10f);
+    }
     return any.build();
   }
 

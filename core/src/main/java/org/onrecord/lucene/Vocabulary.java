@@ -1,8 +1,8 @@
 package org.onrecord.lucene;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
@@ -33,7 +33,7 @@ interface Vocabulary {
    * The other spellings of a term of the name fields, nearest first, as {@link
    * NameLexicon#variants} finds them.
    */
-  ImmutableList<Variant> variants(String term) throws IOException;
+  List<Variant> variants(String term) throws IOException;
 
   /**
    * The names, with their keys, whose skeleton is that of a key or has one sound more, fewer or

@@ -3,8 +3,6 @@ package org.onrecord.lucene;
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.collect.Iterables;
-import com.google.common.collect.Lists;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -58,7 +56,7 @@ final class Words {
 
   private final Vocabulary vocabulary;
   private final boolean isExact;
-  private final Map<String, ImmutableList<Variant>> variants = new HashMap<>();
+  private final Map<String, List<Variant>> variants = new HashMap<>();
   private final Map<String, Integer> inText = new HashMap<>();
   private final Map<String, Integer> inNames = new HashMap<>();
   private int spent;
@@ -147,9 +145,13 @@ final class Words {
       return new MatchNoDocsQuery("no name");
     }
     if (terms.size() == 1) {
-      List<Variant> others = withVariants ? variantsOfTerm(terms.get(0)) : ImmutableList.of();
-      return new Spellings(
-          new Term(field, terms.get(0)), Lists.transform(others, Variant::term), VARIANT_TENTHS);
+      List<String> others = new ArrayList<>();
+      if (withVariants) {
+        for (Variant variant : variantsOfTerm(terms.get(0))) {
+          others.add(variant.term());
+        }
+      }
+      return new Spellings(new Term(field, terms.get(0)), others, VARIANT_TENTHS);
     }
     MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(WITHIN_NAME);
     for (String term : terms) {
@@ -184,7 +186,9 @@ final class Words {
       return queries.get(0);
     }
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    queries.forEach(query -> any.add(query, Occur.SHOULD));
+    for (Query query : queries) {
+      any.add(query, Occur.SHOULD);
+    }
     return any.build();
   }
 
@@ -245,7 +249,9 @@ final class Words {
     Integer known = inText.get(word);
     if (known == null) {
       List<Term> text = terms(Analyzers.terms(Analyzers.text(), word), Schema.BODY, Schema.TITLE);
-      vocabulary.expect(ImmutableList.copyOf(Iterables.concat(text, namesOf(word))));
+      List<Term> all = new ArrayList<>(text);
+      all.addAll(namesOf(word));
+      vocabulary.expect(all);
       known = 0;
       for (Term term : text) {
         known = Math.max(known, vocabulary.frequency(term));
@@ -275,21 +281,23 @@ final class Words {
   private static List<Term> terms(List<String> words, String... fields) {
     List<Term> terms = new ArrayList<>();
     for (String field : fields) {
-      words.forEach(word -> terms.add(new Term(field, word)));
+      for (String word : words) {
+        terms.add(new Term(field, word));
+      }
     }
     return terms;
   }
 
-  private ImmutableList<Variant> variantsOf(String word) throws IOException {
+  private List<Variant> variantsOf(String word) throws IOException {
     ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), word);
     return terms.size() == 1 ? variantsOfTerm(terms.get(0)) : ImmutableList.of();
   }
 
-  private ImmutableList<Variant> variantsOfTerm(String term) throws IOException {
+  private List<Variant> variantsOfTerm(String term) throws IOException {
     if (isExact) {
       return ImmutableList.of();
     }
-    ImmutableList<Variant> known = variants.get(term);
+    List<Variant> known = variants.get(term);
     if (known == null && variants.size() == MOST_LOOKED_UP) {
       return ImmutableList.of();
     }

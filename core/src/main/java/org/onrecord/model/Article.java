@@ -72,7 +72,9 @@ public record Article(
     actors = List.copyOf(actors);
     quotes = List.copyOf(quotes);
     Map<String, List<String>> copy = new LinkedHashMap<>();
-    attributes.forEach((name, values) -> copy.put(name, List.copyOf(values)));
+    for (Map.Entry<String, List<String>> attribute : attributes.entrySet()) {
+      copy.put(attribute.getKey(), List.copyOf(attribute.getValue()));
+    }
     attributes = Collections.unmodifiableMap(copy);
     EnumSet<Layer> given = EnumSet.noneOf(Layer.class);
     given.addAll(layers);

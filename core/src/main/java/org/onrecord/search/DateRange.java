@@ -1,23 +1,33 @@
 package org.onrecord.search;
 
-import com.google.common.base.Suppliers;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /** Reads the days that {@code date:}, {@code since:} and {@code until:} ask for. */
 final class DateRange {
 
   private static final String TO = "..";
 
-  private final Supplier<LocalDate> today;
+  private final Supplier<LocalDate> clock;
+  private @Nullable LocalDate today;
 
   /**
-   * @param today asked only for what is read: to find out what day it is takes longer than to read
-   *     all else of a query
+   * @param clock says what day it is; asked once, and only for what is read: to find out what day
+   *     it is takes longer than to read all else of a query
    */
-  DateRange(Supplier<LocalDate> today) {
-    this.today = Suppliers.memoize(today::get);
+  DateRange(Supplier<LocalDate> clock) {
+    this.clock = clock;
+  }
+
+  private LocalDate today() {
+    LocalDate known = today;
+    if (known == null) {
+      known = clock.get();
+      today = known;
+    }
+    return known;
   }
 
   /** From the first day of a period on. */
@@ -55,10 +65,10 @@ final class DateRange {
   }
 
   private Optional<LocalDate> first(String text) {
-    return Period.parse(text, today.get()).map(Period::first);
+    return Period.parse(text, today()).map(Period::first);
   }
 
   private Optional<LocalDate> last(String text) {
-    return Period.parse(text, today.get()).map(Period::last);
+    return Period.parse(text, today()).map(Period::last);
   }
 }

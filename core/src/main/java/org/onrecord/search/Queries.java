@@ -34,10 +34,10 @@ final class Queries {
     for (Query query : queries) {
       (goesForAll(query) ? rest : wanted).add(query);
     }
-    any(wanted).ifPresent(query -> rest.add(0, query));
-    if (wanted.isEmpty()
-        && !rest.isEmpty()
-        && rest.stream().allMatch(Query.Not.class::isInstance)) {
+    Optional<Query> any = any(wanted);
+    if (any.isPresent()) {
+      rest.add(0, any.get());
+    } else if (!rest.isEmpty() && rest.stream().allMatch(Query.Not.class::isInstance)) {
       rest.add(0, new Query.Everything());
     }
     return all(rest);

@@ -175,7 +175,7 @@ public final class QueryParser {
       complaints.missing("a closing quotation mark");
     }
     String text = piece.text().strip();
-    if (text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+    if (words(text) == 0) {
       complaints.about(piece, "a letter or digit");
       return Optional.empty();
     }
@@ -193,12 +193,14 @@ public final class QueryParser {
   private static int words(String text) {
     int words = 0;
     boolean isInWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      boolean isWord = Character.isLetterOrDigit(text.charAt(i));
+    int character;
+    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
+      character = text.codePointAt(i);
+      boolean isWord = Character.isLetterOrDigit(character);
       words += isWord && !isInWord ? 1 : 0;
       isInWord = isWord;
     }
-    return Math.max(1, words);
+    return words;
   }
 
   private Optional<Query> labelled(Field outer, Piece label) {

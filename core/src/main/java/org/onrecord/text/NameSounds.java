@@ -1,8 +1,9 @@
 package org.onrecord.text;
 
-import com.google.common.base.Splitter;
-import com.google.common.collect.ImmutableListMultimap;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 /**
  * The classes of sound that the letters of a romanised name stand for; the table is {@code
@@ -10,8 +11,8 @@ import java.util.List;
  */
 final class NameSounds {
 
-  private static final Splitter TAB = Splitter.on('\t');
-  private static final ImmutableListMultimap<Character, Reduction> REDUCTIONS = reductions();
+  /** By their first letters, each in the order in which they are to be tried. */
+  private static final Map<Character, List<Reduction>> REDUCTIONS = reductions();
 
   private NameSounds() {}
 
@@ -37,7 +38,7 @@ final class NameSounds {
     int at = 0;
     reading:
     while (at < word.length()) {
-      for (Reduction reduction : REDUCTIONS.get(word.charAt(at))) {
+      for (Reduction reduction : REDUCTIONS.getOrDefault(word.charAt(at), List.of())) {
         if (reduction.appliesTo(word, at)) {
           appendOnce(sounds, reduction.sounds);
           at += reduction.letters.length();
@@ -89,15 +90,17 @@ final class NameSounds {
     }
   }
 
-  private static ImmutableListMultimap<Character, Reduction> reductions() {
-    ImmutableListMultimap.Builder<Character, Reduction> reductions =
-        ImmutableListMultimap.builder();
+  private static Map<Character, List<Reduction>> reductions() {
+    Map<Character, List<Reduction>> reductions = new HashMap<>();
     for (String line : WordList.lines(NameSounds.class, "name-letters.tsv")) {
-      List<String> cells = TAB.splitToList(line);
-      List<String> letters = Splitter.on('|').splitToList(cells.get(0));
-      String before = letters.size() > 1 ? letters.get(1) : "";
-      reductions.put(line.charAt(0), new Reduction(letters.get(0), before, cells.get(1)));
+      int tab = line.indexOf('\t');
+      int bar = line.indexOf('|');
+      String letters = line.substring(0, bar < 0 ? tab : bar);
+      String before = bar < 0 ? "" : line.substring(bar + 1, tab);
+      reductions
+          .computeIfAbsent(line.charAt(0), letter -> new ArrayList<>())
+          .add(new Reduction(letters, before, line.substring(tab + 1)));
     }
-    return reductions.build();
+    return reductions;
   }
 }

@@ -1,12 +1,13 @@
 package org.onrecord.text;
 
 import com.google.common.base.Ascii;
-import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
 
 /** A word of a name, in the form in which such words are compared. */
 public final class NameWord {
+
+  private static final char LAST_OF_ASCII = 127;
 
   private NameWord() {}
 
@@ -15,10 +16,8 @@ public final class NameWord {
     if (isBare(word)) {
       return word;
     }
-    if (CharMatcher.ascii().matchesAllOf(word)) {
-      return word.indexOf('.') < 0
-          ? Ascii.toLowerCase(word)
-          : Ascii.toLowerCase(CharMatcher.is('.').removeFrom(word));
+    if (isAscii(word)) {
+      return Ascii.toLowerCase(word.replace(".", ""));
     }
     String decomposed = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder bare = new StringBuilder(decomposed.length());
@@ -27,6 +26,16 @@ public final class NameWord {
         .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK && c != '.')
         .forEach(bare::appendCodePoint);
     return bare.toString().toLowerCase(Locale.ROOT);
+  }
+
+  /** Whether a word has only characters of ASCII. */
+  public static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) > LAST_OF_ASCII) {
+        return false;
+      }
+    }
+    return true;
   }
 
   /** Most words are asked about in lower case, and need no copy. */

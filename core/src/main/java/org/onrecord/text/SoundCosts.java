@@ -1,8 +1,5 @@
 package org.onrecord.text;
 
-import com.google.common.base.Splitter;
-import java.util.List;
-
 /**
  * What it costs to take one run of {@linkplain NameSounds sounds} for another: an edit distance in
  * which vowels are cheap, sounds that one foreign letter is romanised as are cheaper than others
@@ -98,10 +95,9 @@ final class SoundCosts {
       costs[sound] = (NameSounds.isVowel(sound) ? ofVowel : ofConsonant).clone();
     }
     for (String line : WordList.lines(SoundCosts.class, "name-sounds.tsv")) {
-      List<String> cells = Splitter.on('\t').splitToList(line);
-      char a = cells.get(0).charAt(0);
-      char b = cells.get(0).charAt(1);
-      costs[a][b] = costs[b][a] = Double.parseDouble(cells.get(1));
+      char a = line.charAt(0);
+      char b = line.charAt(1);
+      costs[a][b] = costs[b][a] = Double.parseDouble(line.substring(line.indexOf('\t') + 1));
     }
     return costs;
   }

@@ -2,7 +2,6 @@ package org.onrecord.text;
 
 import static com.google.common.base.Preconditions.checkArgument;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.io.InputStream;
@@ -14,8 +13,6 @@ import java.nio.charset.StandardCharsets;
  * space where an entry has none; {@code #} begins a comment.
  */
 public final class WordList {
-
-  private static final Splitter LINES = Splitter.on('\n');
 
   private WordList() {}
 
@@ -40,7 +37,7 @@ public final class WordList {
       checkArgument(resource != null, "no word list %s beside %s", file, owner);
       String all = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
       ImmutableSet.Builder<String> lines = ImmutableSet.builder();
-      for (String line : LINES.split(all)) {
+      for (String line : all.split("\n")) {
         int comment = line.indexOf('#');
         String entry = (comment < 0 ? line : line.substring(0, comment)).strip();
         if (!entry.isEmpty()) {

@@ -1,7 +1,6 @@
 package org.onrecord.lucene;
 
 import com.google.common.base.Suppliers;
-import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.primitives.Ints;
 import com.google.gson.JsonElement;
@@ -33,7 +32,7 @@ final class ClusterVocabulary implements Vocabulary {
   private final ClusterIndex index;
   private final Supplier<List<Article>> seen;
   private final Map<Term, Integer> frequencies = new HashMap<>();
-  private final Map<String, ImmutableList<Variant>> variants = new HashMap<>();
+  private final Map<String, List<Variant>> variants = new HashMap<>();
   private final Supplier<Identities> people = Suppliers.memoize(this::people);
 
   /**
@@ -71,8 +70,8 @@ final class ClusterVocabulary implements Vocabulary {
   }
 
   @Override
-  public ImmutableList<Variant> variants(String term) throws IOException {
-    ImmutableList<Variant> known = variants.get(term);
+  public List<Variant> variants(String term) throws IOException {
+    List<Variant> known = variants.get(term);
     if (known == null) {
       known = NameLexicon.variants(this, term);
       variants.put(term, known);
