@@ -31,12 +31,16 @@ interface Engine {
   Vocabulary vocabulary();
 
   /**
-   * The first documents that match, in order, with their scores, and how many match in all. All of
-   * them if there are fewer than asked for, else as many as that.
+   * The first documents that match, in order, and how many match in all. All of them if there are
+   * fewer than asked for, else as many as that. With their scores if that is their order; else see
+   * {@link #score}.
    *
    * @param after the document to go on after
    */
   TopFieldDocs top(Query query, Order order, int most, @Nullable FieldDoc after) throws IOException;
+
+  /** Sees to it that documents which a query found in the order of their days have their scores. */
+  default void score(Query query, List<FieldDoc> documents) throws IOException {}
 
   int count(Query query) throws IOException;
 

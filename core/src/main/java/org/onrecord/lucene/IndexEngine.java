@@ -56,10 +56,13 @@ final class IndexEngine implements Engine {
       for (ScoreDoc document : top.scoreDocs) {
         document.score = (Float) ((FieldDoc) document).fields[0];
       }
-    } else {
-      TopFieldCollector.populateScores(top.scoreDocs, searcher, query);
     }
     return top;
+  }
+
+  @Override
+  public void score(Query query, List<FieldDoc> documents) throws IOException {
+    TopFieldCollector.populateScores(documents.toArray(new ScoreDoc[0]), searcher, query);
   }
 
   @Override

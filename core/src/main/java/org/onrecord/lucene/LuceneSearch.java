@@ -166,7 +166,7 @@ final class LuceneSearch {
 
   QuoteResults quotes() throws IOException {
     Query query = filtered(quotes, request);
-    Sayings sayings = new Sayings(engine, query, request.paging().order());
+    Sayings sayings = new Sayings(engine, query, request.paging());
     Page page = Page.of(engine, query, request.paging(), false, sayings);
     QuoteHits quoteHits = new QuoteHits(words, Sought.of(request), request.manner().isBare());
     List<QuoteHit> hits = new ArrayList<>();

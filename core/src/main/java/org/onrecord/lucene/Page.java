@@ -10,6 +10,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.search.Order;
 import org.onrecord.search.Paging;
 
 /**
@@ -55,6 +56,9 @@ record Page(List<FieldDoc> hits, long total, int before, Optional<String> cursor
       }
     } while (hits.size() < wanted && some.scoreDocs.length == wanted);
     hits.subList(0, Math.min(skipped, hits.size())).clear();
+    if (paging.order() != Order.BEST) {
+      engine.score(query, hits);
+    }
     if (hits.size() < wanted - skipped) {
       return new Page(hits, some.totalHits.value(), before, Optional.empty());
     }

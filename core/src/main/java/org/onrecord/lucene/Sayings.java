@@ -16,6 +16,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
 import org.onrecord.search.Order;
+import org.onrecord.search.Paging;
 
 /**
  * Finds which of the quotes that match a query are equal, and keeps the first of them. Those of a
@@ -31,7 +32,7 @@ final class Sayings implements Page.Kept {
 
   private final Engine engine;
   private final Query query;
-  private final Order order;
+  private final Paging paging;
 
   /** The first quote that says it. */
   private final Map<Long, Integer> firsts = new HashMap<>();
@@ -41,19 +42,26 @@ final class Sayings implements Page.Kept {
 
   /**
    * @param query which quotes match
-   * @param order the order that they are answered in
+   * @param paging the order that they are answered in, and from where on
    */
-  Sayings(Engine engine, Query query, Order order) {
+  Sayings(Engine engine, Query query, Paging paging) {
     this.engine = engine;
     this.query = query;
-    this.order = order;
+    this.paging = paging;
   }
 
   @Override
   public void expect(ScoreDoc... quotes) throws IOException {
+    if (paging.after().isEmpty()) {
+      // All that stand before them have been here.
+      for (ScoreDoc quote : quotes) {
+        firsts.putIfAbsent(engine.saying(quote.doc), quote.doc);
+      }
+      return;
+    }
     Set<Long> repeated = repeated(sayings(Arrays.asList(quotes)));
     if (!repeated.isEmpty()) {
-      TopFieldDocs equal = engine.top(matching(repeated), order, MOST_OF_PAGE, null);
+      TopFieldDocs equal = engine.top(matching(repeated), paging.order(), MOST_OF_PAGE, null);
       for (ScoreDoc quote : equal.scoreDocs) {
         firsts.putIfAbsent(engine.saying(quote.doc), quote.doc);
       }
@@ -84,7 +92,7 @@ final class Sayings implements Page.Kept {
     }
     if (!firsts.containsKey(saying)) {
       Query equal = matching(Set.of(saying));
-      firsts.put(saying, engine.top(equal, order, 1, null).scoreDocs[0].doc);
+      firsts.put(saying, engine.top(equal, paging.order(), 1, null).scoreDocs[0].doc);
     }
     return firsts.get(saying) == quote.doc;
   }
@@ -93,9 +101,7 @@ final class Sayings implements Page.Kept {
    * For each quote itself and those that are equal, the earliest published first; a few at most.
    */
   List<List<Integer>> byDate(List<? extends ScoreDoc> quotes) throws IOException {
-    Set<Long> repeated = sayings(quotes);
-    repeated.removeAll(alone);
-    ImmutableListMultimap<Long, Integer> equal = byDate(repeated);
+    ImmutableListMultimap<Long, Integer> equal = byDate(repeated(sayings(quotes)));
     List<List<Integer>> byDate = new ArrayList<>();
     for (ScoreDoc quote : quotes) {
       List<Integer> same = equal.get(engine.saying(quote.doc));
