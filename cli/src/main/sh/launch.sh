@@ -152,9 +152,9 @@ described() {
 # compares times and sizes. Neither Java's -XX:+AutoCreateSharedArchive, which prints warnings when a
 # file has changed, nor the cache of JDK 25, which runs classes that are gone.
 
-# Sets $archive to where the archive for $jdk and $jar is, or would be; to nothing if nowhere. And
-# $made_of to what it is, or would be, made of. Starts as few processes as it can: each takes as long as a
-# hundred classes.
+# These start as few processes as they can: each takes as long as a hundred classes.
+
+# Sets $archive to where the archive for $jdk and $jar is, or would be; to nothing if nowhere.
 find_archive() {
   archive=
   cache=${ONRECORD_CACHE:-${XDG_CACHE_HOME:-${HOME:-}/.cache}/onrecord}
@@ -162,14 +162,10 @@ find_archive() {
     # Not where Java would take it for two.
     /.cache/onrecord | [!/]* | *:*) return ;;
   esac
-  made_of=$(LC_ALL=C TZ=UTC0 ls -Llin "$jdk/lib/modules" "$jar" 2>/dev/null)
   set -f
   # shellcheck disable=SC2086
   set -- $jdk ${ONRECORD_JAVA_OPTS:-} $jar
   key=$*
-  # shellcheck disable=SC2086
-  set -- $key $made_of
-  made_of=$*
   spaces=$IFS IFS=' /:'
   # shellcheck disable=SC2086
   set -- $key
@@ -182,16 +178,26 @@ find_archive() {
   archive=$cache/classes$name.jsa
 }
 
+# Sets $made_of to what the archive is, or would be, made of.
+find_parts() {
+  made_of=$(LC_ALL=C TZ=UTC0 ls -Llin "$jdk/lib/modules" "$jar" 2>/dev/null)
+  set -f
+  # shellcheck disable=SC2086
+  set -- $key $made_of
+  made_of=$*
+  set +f
+}
+
 # Whether the archive is there and of what there is now, and neither it nor what it was made of has been
 # written to since it was done: Java does not look, and can crash over one that is damaged.
 is_archived() {
-  [ -s "$archive" ] && read -r done_of <"$archive.done" && [ "$done_of" = "$made_of" ] &&
+  [ -s "$archive" ] && read -r done_of <"$archive.done" && find_parts && [ "$done_of" = "$made_of" ] &&
     changed=$(find "$archive" "$jar" -cnewer "$archive.done" 2>/dev/null) && [ -z "$changed" ]
 } 2>/dev/null
 
 # Whether there can be an archive.
 can_archive() {
-  [ -n "$archive" ] && mkdir -p "$cache" 2>/dev/null && [ -w "$cache" ]
+  [ -n "$archive" ] && { [ -d "$cache" ] || mkdir -p "$cache" 2>/dev/null; } && [ -w "$cache" ]
 }
 
 # make_archive JAVA...: runs Java, which writes the names of its classes to $classes, those that other
@@ -200,6 +206,7 @@ make_archive() {
   trap 'rm -f "$archive.$$" "$classes"' EXIT
   trap 'exit 130' INT
   trap 'exit 143' TERM
+  find_parts
   "$@"
   code=$?
   # Whoever waits for the end of the answer has it.
@@ -264,7 +271,8 @@ run_brief() {
       ;;
   esac
   find_archive
-  use=-Xshare:auto
+  # Without an archive much is compiled that runs once, such as what loads classes: with less in it.
+  use=-XX:C1MaxInlineSize=12
   if is_archived; then
     use=-XX:SharedArchiveFile=$archive may_make=
   elif [ -n "$may_make" ] && can_archive; then

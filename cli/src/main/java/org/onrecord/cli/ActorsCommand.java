@@ -55,20 +55,18 @@ final class ActorsCommand implements Command {
     String prefix = String.join(" ", words.value());
     SearchRequest request =
         filters.narrow(SearchRequest.everything()).limit(most.value().orElse(DEFAULT_MOST));
-    try (Indexes.Lease lease = options.openIndex()) {
-      NewsIndex index = lease.index();
-      List<ActorCount> actors = index.actors(prefix, kind.value(), request);
-      if (options.isJson()) {
-        actors.forEach(actor -> options.out().line(JsonLines.actor(prefix, actor)));
-      } else {
-        new ActorPrinter(options.out(), options.terminal()).print(actors);
-        options.out().flush();
-        if (actors.isEmpty()) {
-          options.say("no actor found" + (prefix.isBlank() ? "" : " for “" + prefix + "”"));
-        }
+    NewsIndex index = options.openIndex();
+    List<ActorCount> actors = index.actors(prefix, kind.value(), request);
+    if (options.isJson()) {
+      actors.forEach(actor -> options.out().line(JsonLines.actor(prefix, actor)));
+    } else {
+      new ActorPrinter(options.out(), options.terminal()).print(actors);
+      options.out().flush();
+      if (actors.isEmpty()) {
+        options.say("no actor found" + (prefix.isBlank() ? "" : " for “" + prefix + "”"));
       }
-      return actors.isEmpty() ? Exit.NOTHING_FOUND : Exit.DONE;
     }
+    return actors.isEmpty() ? Exit.NOTHING_FOUND : Exit.DONE;
   }
 
   private static final class KindConverter implements ITypeConverter<Actor.Kind> {

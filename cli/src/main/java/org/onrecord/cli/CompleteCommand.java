@@ -37,15 +37,13 @@ final class CompleteCommand implements Command {
 
   @Override
   public Integer call() {
-    try (Indexes.Lease lease = options.openIndex()) {
-      NewsIndex index = lease.index();
-      SearchRequest request = SearchRequest.everything().limit(MOST);
-      List<String> all =
-          ofIds.value()
-              ? index.ids(beginning.value(), request)
-              : index.complete(beginning.value(), request).stream().map(Value::value).toList();
-      all.forEach(each -> options.out().line(Plain.text(each)));
-      return Exit.DONE;
-    }
+    NewsIndex index = options.openIndex();
+    SearchRequest request = SearchRequest.everything().limit(MOST);
+    List<String> all =
+        ofIds.value()
+            ? index.ids(beginning.value(), request)
+            : index.complete(beginning.value(), request).stream().map(Value::value).toList();
+    all.forEach(each -> options.out().line(Plain.text(each)));
+    return Exit.DONE;
   }
 }

@@ -15,14 +15,13 @@ public final class Main {
     Map<String, String> environment = System.getenv();
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    Rehearsal rehearsal = new Rehearsal();
-    Indexes indexes = isRehearsed(environment) ? rehearsal : Indexes.BRIEF;
+    Indexes indexes = isRehearsed(environment) ? new Rehearsal() : Indexes.BRIEF;
     int code =
         Pager.isWanted(environment)
             ? new Pager(out, err, environment)
                 .run(paged -> run(paged.out(), paged.err(), indexes, args))
             : run(out, err, indexes, args);
-    if (code == Exit.DONE) {
+    if (code == Exit.DONE && indexes instanceof Rehearsal rehearsal) {
       rehearsal.run();
     }
     System.exit(code);

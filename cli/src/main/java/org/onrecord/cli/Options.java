@@ -1,6 +1,7 @@
 package org.onrecord.cli;
 
 import java.util.Optional;
+import org.onrecord.NewsIndex;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -65,7 +66,7 @@ final class Options {
   }
 
   /** Opens the index for a command that only asks. */
-  Indexes.Lease openIndex() {
+  NewsIndex openIndex() {
     return console.indexes().open(index());
   }
 

@@ -22,7 +22,10 @@ record Place(String text) {
   }
 
   NewsIndex.Builder builder() {
-    return folder().map(NewsIndex::builder).orElseGet(() -> NewsIndex.builder(URI.create(text)));
+    Optional<Path> folder = folder();
+    return folder.isPresent()
+        ? NewsIndex.builder(folder.get())
+        : NewsIndex.builder(URI.create(text));
   }
 
   @Override

@@ -58,7 +58,7 @@ final class Prompt {
     return LineReaderBuilder.builder()
         .terminal(screen)
         .parser(words)
-        .completer(new NameCompleter(() -> indexes.open(options.index()).index()))
+        .completer(new NameCompleter(() -> indexes.open(options.index())))
         .completionMatcher(new AllCandidates())
         .variable(LineReader.HISTORY_FILE, history)
         .option(LineReader.Option.DISABLE_EVENT_EXPANSION, true)

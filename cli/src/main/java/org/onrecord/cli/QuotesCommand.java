@@ -53,42 +53,38 @@ final class QuotesCommand implements Command {
       return many(lookup.queries().get());
     }
     SearchRequest request = request(lookup.words());
-    try (Indexes.Lease lease = options.openIndex()) {
-      NewsIndex index = lease.index();
-      QuoteResults results = index.quotes(request);
-      if (options.isJson()) {
-        json(lookup.words(), request, results);
+    NewsIndex index = options.openIndex();
+    QuoteResults results = index.quotes(request);
+    if (options.isJson()) {
+      json(lookup.words(), request, results);
+    } else {
+      QuotePrinter printer =
+          new QuotePrinter(options.out(), options.terminal(), options.isVerbose());
+      if (grouping.value().isPresent()) {
+        printer.printBySpeaker(results.hits());
       } else {
-        QuotePrinter printer =
-            new QuotePrinter(options.out(), options.terminal(), options.isVerbose());
-        if (grouping.value().isPresent()) {
-          printer.printBySpeaker(results.hits());
-        } else {
-          printer.print(results.hits());
-        }
-        new FacetPrinter(options.out(), options.terminal()).print(results.facets());
-        options.out().flush();
-        Outcome.of(results, request).say(options, lookup.words());
+        printer.print(results.hits());
       }
-      return Outcome.of(results, request).exitCode();
+      new FacetPrinter(options.out(), options.terminal()).print(results.facets());
+      options.out().flush();
+      Outcome.of(results, request).say(options, lookup.words());
     }
+    return Outcome.of(results, request).exitCode();
   }
 
   private int many(String file) {
     if (!options.isJson()) {
       throw syntax.wrong("--queries needs --json");
     }
-    try (Indexes.Lease lease = options.openIndex()) {
-      NewsIndex index = lease.index();
-      return new Batch(options)
-          .run(
-              file,
-              (id, words) -> {
-                QuoteResults results = index.quotes(request(words));
-                json(id, request(words), results);
-                return results.total() > 0;
-              });
-    }
+    NewsIndex index = options.openIndex();
+    return new Batch(options)
+        .run(
+            file,
+            (id, words) -> {
+              QuoteResults results = index.quotes(request(words));
+              json(id, request(words), results);
+              return results.total() > 0;
+            });
   }
 
   private SearchRequest request(String words) {

@@ -22,7 +22,7 @@ final class Rehearsal implements Indexes {
   private Optional<Place> opened = Optional.empty();
 
   @Override
-  public Lease open(Place place) {
+  public NewsIndex open(Place place) {
     opened = Optional.of(place);
     return BRIEF.open(place);
   }

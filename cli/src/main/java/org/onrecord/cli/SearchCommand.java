@@ -55,25 +55,22 @@ final class SearchCommand implements Command {
       return many(lookup.queries().get());
     }
     SearchRequest request = request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
-    try (Indexes.Lease lease = options.openIndex()) {
-      NewsIndex index = lease.index();
-      Results results = index.search(request);
-      if (options.isJson()) {
-        json(lookup.words(), request, results);
-      } else {
-        new HitPrinter(options.out(), options.terminal(), options.isVerbose())
-            .print(results.hits());
-        new FacetPrinter(options.out(), options.terminal()).print(results.facets());
-        options.out().flush();
-        Outcome.of(results, request).say(options, lookup.words());
-      }
-      if (opens.value()) {
-        results.hits().stream()
-            .limit(1)
-            .forEach(hit -> new Browser(options.console()).open(hit.article()));
-      }
-      return Outcome.of(results, request).exitCode();
+    NewsIndex index = options.openIndex();
+    Results results = index.search(request);
+    if (options.isJson()) {
+      json(lookup.words(), request, results);
+    } else {
+      new HitPrinter(options.out(), options.terminal(), options.isVerbose()).print(results.hits());
+      new FacetPrinter(options.out(), options.terminal()).print(results.facets());
+      options.out().flush();
+      Outcome.of(results, request).say(options, lookup.words());
     }
+    if (opens.value()) {
+      results.hits().stream()
+          .limit(1)
+          .forEach(hit -> new Browser(options.console()).open(hit.article()));
+    }
+    return Outcome.of(results, request).exitCode();
   }
 
   private int many(String file) {
@@ -81,23 +78,21 @@ final class SearchCommand implements Command {
       throw syntax.wrong("--queries needs --json or --trec");
     }
     int depth = trec.value() ? TrecRun.DEPTH : SearchRequest.DEFAULT_LIMIT;
-    try (Indexes.Lease lease = options.openIndex()) {
-      NewsIndex index = lease.index();
-      return new Batch(options)
-          .run(
-              file,
-              (id, words) -> {
-                SearchRequest request = request(words, depth);
-                Results results = index.search(request);
-                if (trec.value()) {
-                  results.ignored().forEach(ignored -> options.say(id + ": " + ignored));
-                  TrecRun.print(id, results.hits(), options.out());
-                } else {
-                  json(id, request, results);
-                }
-                return results.total() > 0;
-              });
-    }
+    NewsIndex index = options.openIndex();
+    return new Batch(options)
+        .run(
+            file,
+            (id, words) -> {
+              SearchRequest request = request(words, depth);
+              Results results = index.search(request);
+              if (trec.value()) {
+                results.ignored().forEach(ignored -> options.say(id + ": " + ignored));
+                TrecRun.print(id, results.hits(), options.out());
+              } else {
+                json(id, request, results);
+              }
+              return results.total() > 0;
+            });
   }
 
   private SearchRequest request(String words, int usualMost) {

@@ -38,7 +38,7 @@ final class ShellCommand implements Command {
   public Integer call() throws IOException {
     try (WarmIndexes indexes = new WarmIndexes()) {
       // An index that is not there is said before the first question, not after.
-      indexes.open(options.index()).close();
+      indexes.open(options.index());
       Conversation conversation = new Conversation(options, indexes);
       if (Terminal.isTyped(options.console().environment())) {
         new Prompt(options, indexes).read(conversation);

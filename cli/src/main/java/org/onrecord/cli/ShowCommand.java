@@ -32,22 +32,20 @@ final class ShowCommand implements Command {
 
   @Override
   public Integer call() {
-    try (Indexes.Lease lease = options.openIndex()) {
-      NewsIndex index = lease.index();
-      Optional<Article> article = index.get(id.value());
-      if (article.isEmpty()) {
-        options.console().say("no article “" + id.value() + "” in the index at " + options.index());
-        return Exit.NOTHING_FOUND;
-      }
-      if (options.isJson()) {
-        options.out().line(JsonLines.article(article.get()));
-      } else {
-        new ArticlePrinter(options.out(), options.terminal()).whole(article.get());
-      }
-      if (opens.value()) {
-        new Browser(options.console()).open(article.get());
-      }
-      return Exit.DONE;
+    NewsIndex index = options.openIndex();
+    Optional<Article> article = index.get(id.value());
+    if (article.isEmpty()) {
+      options.console().say("no article “" + id.value() + "” in the index at " + options.index());
+      return Exit.NOTHING_FOUND;
     }
+    if (options.isJson()) {
+      options.out().line(JsonLines.article(article.get()));
+    } else {
+      new ArticlePrinter(options.out(), options.terminal()).whole(article.get());
+    }
+    if (opens.value()) {
+      new Browser(options.console()).open(article.get());
+    }
+    return Exit.DONE;
   }
 }

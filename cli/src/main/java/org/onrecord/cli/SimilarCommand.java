@@ -42,25 +42,22 @@ final class SimilarCommand implements Command {
   @Override
   public Integer call() {
     SearchRequest request = request();
-    try (Indexes.Lease lease = options.openIndex()) {
-      NewsIndex index = lease.index();
-      if (index.get(id.value()).isEmpty()) {
-        options.console().say("no article “" + id.value() + "” in the index at " + options.index());
-        return Exit.NOTHING_FOUND;
-      }
-      Results results = index.similar(id.value(), request);
-      Outcome outcome = Outcome.of(results, request);
-      if (options.isJson()) {
-        results.hits().forEach(hit -> options.out().line(JsonLines.hit(id.value(), hit)));
-        options.out().line(JsonLines.summary(id.value(), outcome));
-      } else {
-        new HitPrinter(options.out(), options.terminal(), options.isVerbose())
-            .print(results.hits());
-        options.out().flush();
-        outcome.say(options, "like " + id.value());
-      }
-      return outcome.exitCode();
+    NewsIndex index = options.openIndex();
+    if (index.get(id.value()).isEmpty()) {
+      options.console().say("no article “" + id.value() + "” in the index at " + options.index());
+      return Exit.NOTHING_FOUND;
     }
+    Results results = index.similar(id.value(), request);
+    Outcome outcome = Outcome.of(results, request);
+    if (options.isJson()) {
+      results.hits().forEach(hit -> options.out().line(JsonLines.hit(id.value(), hit)));
+      options.out().line(JsonLines.summary(id.value(), outcome));
+    } else {
+      new HitPrinter(options.out(), options.terminal(), options.isVerbose()).print(results.hits());
+      options.out().flush();
+      outcome.say(options, "like " + id.value());
+    }
+    return outcome.exitCode();
   }
 
   private SearchRequest request() {

@@ -34,20 +34,17 @@ final class StatsCommand implements Command {
 
   @Override
   public Integer call() {
-    try (Indexes.Lease lease = options.openIndex()) {
-      NewsIndex index = lease.index();
-      Stats stats = index.stats();
-      if (options.isJson()) {
-        options
-            .out()
-            .line(
-                JsonLines.stats(
-                    options.index().toString(), stats, index.aliases(), outlets(index)));
-      } else {
-        print(stats, index.aliases(), outlets(index));
-      }
-      return Exit.DONE;
+    NewsIndex index = options.openIndex();
+    Stats stats = index.stats();
+    if (options.isJson()) {
+      options
+          .out()
+          .line(
+              JsonLines.stats(options.index().toString(), stats, index.aliases(), outlets(index)));
+    } else {
+      print(stats, index.aliases(), outlets(index));
     }
+    return Exit.DONE;
   }
 
   /** The outlets with the most articles. */

@@ -45,20 +45,18 @@ final class TimelineCommand implements Command {
     lookup.check();
     SearchRequest request = lookup.request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
     Timeline.Step each = step.value().orElse(Timeline.Step.MONTH);
-    try (Indexes.Lease lease = options.openIndex()) {
-      NewsIndex index = lease.index();
-      Timeline timeline =
-          quotes.value() ? index.quoteTimeline(request, each) : index.timeline(request, each);
-      request.ignored().forEach(options::say);
-      if (options.isJson()) {
-        options.out().line(JsonLines.timeline(lookup.words(), timeline));
-      } else {
-        new TimelinePrinter(options.out(), options.terminal()).print(timeline);
-        options.out().flush();
-        say(timeline);
-      }
-      return timeline.total() > 0 ? Exit.DONE : Exit.NOTHING_FOUND;
+    NewsIndex index = options.openIndex();
+    Timeline timeline =
+        quotes.value() ? index.quoteTimeline(request, each) : index.timeline(request, each);
+    request.ignored().forEach(options::say);
+    if (options.isJson()) {
+      options.out().line(JsonLines.timeline(lookup.words(), timeline));
+    } else {
+      new TimelinePrinter(options.out(), options.terminal()).print(timeline);
+      options.out().flush();
+      say(timeline);
     }
+    return timeline.total() > 0 ? Exit.DONE : Exit.NOTHING_FOUND;
   }
 
   private void say(Timeline timeline) {

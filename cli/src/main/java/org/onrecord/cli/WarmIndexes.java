@@ -10,7 +10,7 @@ final class WarmIndexes implements Indexes, AutoCloseable {
   private final Map<Place, NewsIndex> open = new HashMap<>();
 
   @Override
-  public Lease open(Place place) {
+  public NewsIndex open(Place place) {
     NewsIndex known = open.get(place);
     if (known == null) {
       known = place.builder().openReadOnly();
@@ -18,7 +18,7 @@ final class WarmIndexes implements Indexes, AutoCloseable {
     } else {
       known.refresh();
     }
-    return new Lease(known, () -> {});
+    return known;
   }
 
   @Override

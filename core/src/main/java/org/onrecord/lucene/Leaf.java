@@ -2,7 +2,6 @@ package org.onrecord.lucene;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query;
 
@@ -20,15 +19,12 @@ record Leaf(Field field, String text, boolean isPhrase) {
    * some of them are aliases, by the names that these stand for as well.
    */
   static List<List<Leaf>> readings(List<Query> queries) {
-    List<Leaf> written = bare(queries, Query.Alias::written);
-    if (queries.stream().noneMatch(Query.Alias.class::isInstance)) {
-      return List.of(written);
-    }
-    return List.of(
-        written, bare(queries, alias -> List.of(new Query.Phrase(alias.field(), alias.name()))));
+    List<Leaf> written = bare(queries, false);
+    List<Leaf> named = bare(queries, true);
+    return written.equals(named) ? List.of(written) : List.of(written, named);
   }
 
-  private static List<Leaf> bare(List<Query> queries, Function<Query.Alias, List<Query>> asked) {
+  private static List<Leaf> bare(List<Query> queries, boolean isByName) {
     List<Leaf> bare = new ArrayList<>();
     for (Query query : queries) {
       if (query instanceof Query.Word(Field field, String text) && field == Field.ANY) {
@@ -36,7 +32,9 @@ record Leaf(Field field, String text, boolean isPhrase) {
       } else if (query instanceof Query.Phrase(Field field, String text) && field == Field.ANY) {
         bare.add(new Leaf(field, text, true));
       } else if (query instanceof Query.Alias alias) {
-        bare.addAll(bare(asked.apply(alias), asked));
+        List<Query> asked =
+            isByName ? List.of(new Query.Phrase(alias.field(), alias.name())) : alias.written();
+        bare.addAll(bare(asked, isByName));
       }
     }
     return bare;

@@ -232,7 +232,7 @@ final class LuceneSearch {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     Query query = translator.translate(request.query());
     Optional<Recency> recency = request.manner().recency();
-    all.add(recency.<Query>map(age -> new TimesRecency(query, age)).orElse(query), Occur.MUST);
+    all.add(recency.isPresent() ? new TimesRecency(query, recency.get()) : query, Occur.MUST);
     for (org.onrecord.search.Query filter : request.filters()) {
       all.add(translator.translate(filter), Occur.FILTER);
     }
@@ -241,7 +241,7 @@ final class LuceneSearch {
     }
     if (!Translator.findsOnlyItsKind(request.query())
         || Translator.excludes(request.query())
-        || request.filters().stream().anyMatch(Translator::excludes)) {
+        || Translator.excludes(request.filters())) {
       all.add(translator.everything(), Occur.FILTER);
     }
     return all.build();

@@ -123,10 +123,18 @@ abstract class Translator {
    */
   static boolean excludes(org.onrecord.search.Query query) {
     return query instanceof Not
-        || query instanceof Any(List<org.onrecord.search.Query> any)
-            && any.stream().anyMatch(Translator::excludes)
-        || query instanceof All(List<org.onrecord.search.Query> all)
-            && all.stream().anyMatch(Translator::excludes);
+        || query instanceof Any(List<org.onrecord.search.Query> any) && excludes(any)
+        || query instanceof All(List<org.onrecord.search.Query> all) && excludes(all);
+  }
+
+  /** Whether any of the queries does. */
+  static boolean excludes(List<org.onrecord.search.Query> queries) {
+    for (org.onrecord.search.Query query : queries) {
+      if (excludes(query)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   static Query published(Optional<LocalDate> from, Optional<LocalDate> to) {
