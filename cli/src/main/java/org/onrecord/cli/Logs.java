@@ -8,7 +8,7 @@ public final class Logs {
 
   private static final String SETTINGS = "java.util.logging.config.class";
 
-  /** Called by the JDK in place of reading its settings, of which a short search notices. */
+  /** Made by the JDK in place of reading its own settings, which a short search notices. */
   public Logs() {}
 
   /** To be called before anything is logged. Whoever set how to log has it as set. */

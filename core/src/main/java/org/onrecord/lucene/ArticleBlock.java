@@ -178,7 +178,7 @@ final class ArticleBlock {
     return term.length() <= LONGEST_ID / 4 ? term : term.substring(0, LONGEST_ID / 4);
   }
 
-  private static OptionalLong day(Article article) {
+  static OptionalLong day(Article article) {
     return article
         .published()
         .flatMap(Published::date)

@@ -47,6 +47,12 @@ record Cursor(Order order, int rank, String key, String id, int ordinal) {
         (Integer) hit.fields[2]);
   }
 
+  /** The order of hits that tie: by article, and there by place. */
+  static int inArticles(FieldDoc one, FieldDoc other) {
+    int byId = ((BytesRef) one.fields[1]).compareTo((BytesRef) other.fields[1]);
+    return byId == 0 ? Integer.compare((Integer) one.fields[2], (Integer) other.fields[2]) : byId;
+  }
+
   /**
    * Reads what {@link #asText} wrote.
    *

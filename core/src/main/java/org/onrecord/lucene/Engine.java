@@ -74,6 +74,13 @@ interface Engine {
   /** Which quote of its article a document is, from 0. */
   int ordinal(int document) throws IOException;
 
+  /**
+   * The day of a document, or of the article that a quote stands in; the last of all if unknown.
+   */
+  default long day(int document) throws IOException {
+    return ArticleBlock.day(article(document)).orElse(Long.MAX_VALUE);
+  }
+
   /** What quotes of equal words have in common, see {@link Saying}. */
   long saying(int quote) throws IOException;
 

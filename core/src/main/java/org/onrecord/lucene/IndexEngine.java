@@ -115,6 +115,15 @@ final class IndexEngine implements Engine {
   }
 
   @Override
+  public long day(int document) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    NumericDocValues days = leaf.reader().getNumericDocValues(Schema.PUBLISHED);
+    return days != null && days.advanceExact(document - leaf.docBase)
+        ? days.longValue()
+        : Long.MAX_VALUE;
+  }
+
+  @Override
   public long saying(int quote) throws IOException {
     LeafReaderContext leaf = leafOf(quote);
     NumericDocValues sayings = leaf.reader().getNumericDocValues(Schema.SAYING);

@@ -170,7 +170,7 @@ final class LuceneSearch {
     Page page = Page.of(engine, query, request.paging(), false, sayings);
     QuoteHits quoteHits = new QuoteHits(words, Sought.of(request), request.manner().isBare());
     List<QuoteHit> hits = new ArrayList<>();
-    List<List<Integer>> equal = sayings.byDate(page.hits());
+    List<List<Integer>> equal = sayings.byDate(page.hits(), page.total());
     for (int i = 0; i < page.hits().size(); i++) {
       FieldDoc found = page.hits().get(i);
       List<Said> said = new ArrayList<>();

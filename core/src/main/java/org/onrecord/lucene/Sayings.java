@@ -1,9 +1,12 @@
 package org.onrecord.lucene;
 
+import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -12,6 +15,7 @@ import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
@@ -40,6 +44,9 @@ final class Sayings implements Page.Kept {
   /** What only one quote says. */
   private final Set<Long> alone = new HashSet<>();
 
+  /** All that were shown, if they were shown from the first on. */
+  private final List<FieldDoc> seen = new ArrayList<>();
+
   /**
    * @param query which quotes match
    * @param paging the order that they are answered in, and from where on
@@ -55,6 +62,7 @@ final class Sayings implements Page.Kept {
     if (paging.after().isEmpty()) {
       // All that stand before them have been here.
       for (ScoreDoc quote : quotes) {
+        seen.add((FieldDoc) quote);
         firsts.putIfAbsent(engine.saying(quote.doc), quote.doc);
       }
       return;
@@ -99,9 +107,12 @@ final class Sayings implements Page.Kept {
 
   /**
    * For each quote itself and those that are equal, the earliest published first; a few at most.
+   *
+   * @param total how many quotes match
    */
-  List<List<Integer>> byDate(List<? extends ScoreDoc> quotes) throws IOException {
-    ImmutableListMultimap<Long, Integer> equal = byDate(repeated(sayings(quotes)));
+  List<List<Integer>> byDate(List<? extends ScoreDoc> quotes, long total) throws IOException {
+    ListMultimap<Long, Integer> equal =
+        seen.size() == total ? seenByDate() : byDate(repeated(sayings(quotes)));
     List<List<Integer>> byDate = new ArrayList<>();
     for (ScoreDoc quote : quotes) {
       List<Integer> same = equal.get(engine.saying(quote.doc));
@@ -111,7 +122,27 @@ final class Sayings implements Page.Kept {
     return byDate;
   }
 
-  private ImmutableListMultimap<Long, Integer> byDate(Set<Long> sayings) throws IOException {
+  private ListMultimap<Long, Integer> seenByDate() throws IOException {
+    ListMultimap<Long, FieldDoc> equal = ArrayListMultimap.create();
+    for (FieldDoc quote : seen) {
+      equal.put(engine.saying(quote.doc), quote);
+    }
+    ListMultimap<Long, Integer> byDate = ArrayListMultimap.create();
+    for (long saying : equal.keySet()) {
+      List<FieldDoc> same = equal.get(saying);
+      if (same.size() > 1) {
+        Map<FieldDoc, Long> days = new HashMap<>();
+        for (FieldDoc quote : same) {
+          days.put(quote, engine.day(quote.doc));
+        }
+        same.sort(Comparator.<FieldDoc>comparingLong(days::get).thenComparing(Cursor::inArticles));
+      }
+      same.forEach(quote -> byDate.put(saying, quote.doc));
+    }
+    return byDate;
+  }
+
+  private ListMultimap<Long, Integer> byDate(Set<Long> sayings) throws IOException {
     ImmutableListMultimap.Builder<Long, Integer> byDate = ImmutableListMultimap.builder();
     if (sayings.isEmpty()) {
       return byDate.build();

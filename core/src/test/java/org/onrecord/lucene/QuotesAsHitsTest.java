@@ -87,6 +87,28 @@ class QuotesAsHitsTest {
   }
 
   @Test
+  void aPageThatHasNotAllNamesTheSameCopiesAsOneThatHas() {
+    SearchRequest request = SearchRequest.of("salmon OR never");
+    for (Order order : Order.values()) {
+      List<QuoteHit> all = store.quotes(request.sort(order)).hits();
+      List<QuoteHit> first = store.quotes(request.sort(order).limit(1)).hits();
+
+      assertThat(all).as("%s", order).hasSize(3);
+      assertThat(first).as("%s", order).containsExactly(all.get(0));
+    }
+  }
+
+  @Test
+  void aQuoteHasItsScoreInEveryOrder() {
+    QuoteHit best = store.quotes(SearchRequest.of("salmon")).hits().get(0);
+
+    assertThat(best.score()).isPositive();
+    assertThat(store.quotes(SearchRequest.of("salmon").sort(Order.OLDEST)))
+        .singleElement()
+        .satisfies(hit -> assertThat(hit.score()).isPositive());
+  }
+
+  @Test
   void aFewWordsOfTwoSpeakersAreTwoQuotes() {
     assertThat(store.quotes(SearchRequest.of("never"))).hasSize(2);
   }
