@@ -258,8 +258,8 @@ run_long() {
 # if it were moved elsewhere in memory.
 run_brief() {
   case ${2:-} in
-    search | *' '*) may_make=yes ;;
-    *) may_make= ;;
+    quotes | actors | similar | timeline | show | stats | complete | version | help | -* | '') may_make= ;;
+    *) may_make=yes ;;
   esac
   path=$jar
   case "$* ${ONRECORD_INDEX:-}" in

@@ -4,6 +4,7 @@ import com.google.common.collect.Iterables;
 import com.google.common.collect.ObjectArrays;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.search.Slips;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 
@@ -32,6 +33,8 @@ final class Commands {
 
   /** Asked by the completions of shells, not by people. */
   private static final String FOR_SHELLS = "complete";
+
+  private static final String HELP = "--help";
 
   private static final List<String> OF_ARTICLES = List.of("show", "similar", "remove");
 
@@ -76,10 +79,31 @@ final class Commands {
     return NAMES.contains(word) || word.equals(FOR_SHELLS);
   }
 
-  /** The arguments with the name of their command: what begins with several words is a search. */
+  /**
+   * The arguments with the name of their command. What begins with none, and with nothing that is
+   * almost one, is a search; {@code help} asks a command for its help.
+   */
   static String[] named(String... args) {
-    boolean isQuery = args.length > 0 && args[0].strip().contains(" ");
-    return isQuery ? ObjectArrays.concat("search", args) : args;
+    if (args.length == 0 || args[0].isBlank() || args[0].startsWith("-") || isOne(args[0])) {
+      return args;
+    }
+    if (args[0].equals("help")) {
+      return helped(args);
+    }
+    boolean isSlip = !args[0].strip().contains(" ") && meant(args[0]).isPresent();
+    return isSlip ? args : ObjectArrays.concat("search", args);
+  }
+
+  private static String[] helped(String... args) {
+    if (args.length == 1) {
+      return new String[] {HELP};
+    }
+    return isOne(args[1]) ? new String[] {args[1], HELP} : new String[] {args[1]};
+  }
+
+  /** The command that may have been meant by a word that is none. */
+  static Optional<String> meant(String word) {
+    return Slips.nearest(word, NAMES);
   }
 
   /** The command that the first of the arguments names, if it does. */

@@ -3,6 +3,7 @@ package org.onrecord.cli;
 import com.google.common.base.Ascii;
 import java.io.PrintWriter;
 import java.io.StringWriter;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.annotate.InvalidAliases;
@@ -106,15 +107,16 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
   /** What nothing asked for, and what may have been meant. */
   private static String unmatched(UnmatchedArgumentException e) {
     String argument = "“" + e.getUnmatched().get(0) + "”";
-    boolean isCommand = !e.getCommandLine().getSubcommands().isEmpty();
+    boolean isCommand = !e.isUnknownOption() && !e.getCommandLine().getSubcommands().isEmpty();
     String problem =
         e.isUnknownOption()
             ? "no option " + argument
             : isCommand ? "no command " + argument : "nothing is to be done with " + argument;
-    return e.getSuggestions().stream()
-        .findFirst()
-        .map(suggestion -> problem + "; did you mean " + suggestion + "?")
-        .orElse(problem);
+    Optional<String> meant =
+        isCommand
+            ? Commands.meant(e.getUnmatched().get(0))
+            : e.getSuggestions().stream().findFirst();
+    return meant.map(name -> problem + "; did you mean " + name + "?").orElse(problem);
   }
 
   /** Whether an argument looks like a word of a query that is to be left out. */

@@ -17,7 +17,7 @@ final class Onrecord implements Runnable {
               "Examples:",
               "  onrecord index --index ~/news clippings/",
               "  onrecord search --index ~/news Araghchi constructive",
-              "  onrecord \"Araghchi constructive\"",
+              "  onrecord Araghchi constructive",
               "  onrecord quotes --index ~/news --speaker Parsi",
               "",
               "onrecord COMMAND --help says more about a command.");

@@ -195,6 +195,10 @@ class BadInputIT {
         .run()
         .exits(Exit.USAGE)
         .says("no command “serch”; did you mean search?", "see onrecord --help");
+    onrecord("help", "serch")
+        .run()
+        .exits(Exit.USAGE)
+        .says("no command “serch”; did you mean search?", "see onrecord --help");
     onrecord("search", "--sinse", "2025", "x")
         .run()
         .exits(Exit.USAGE)

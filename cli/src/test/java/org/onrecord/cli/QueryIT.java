@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
 
 import java.io.IOException;
@@ -76,6 +77,20 @@ class QueryIT {
         .run()
         .exits(Exit.DONE)
         .prints("it is among what was asked for");
+  }
+
+  @Test
+  void whatIsNoCommandIsLookedFor() {
+    String found = onrecord("search", "--index", index, "gates").run().exits(Exit.DONE).out();
+
+    assertThat(onrecord("gates", "--index", index).run().exits(Exit.DONE).out()).isEqualTo(found);
+    onrecord("Roe", "gates", "--index", index).run().exits(Exit.DONE).prints("gates");
+  }
+
+  @Test
+  void helpIsAskedForInWordsToo() {
+    onrecord("help").run().exits(Exit.DONE).prints("Usage: onrecord [OPTIONS] COMMAND").says();
+    onrecord("help", "quotes").run().exits(Exit.DONE).prints("Usage: onrecord quotes").says();
   }
 
   @Test

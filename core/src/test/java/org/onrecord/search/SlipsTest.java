@@ -1,0 +1,31 @@
+package org.onrecord.search;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SlipsTest {
+
+  private static final List<String> KNOWN = List.of("search", "show", "stats", "remove", "repair");
+
+  @ParameterizedTest
+  @CsvSource({"serch,search", "saerch,search", "Searhc,search", "sho,show", "removed,remove"})
+  void aThirdOfTheLettersMayBeWrong(String typed, String meant) {
+    assertThat(Slips.nearest(typed, KNOWN)).contains(meant);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"salmon", "sh", "us", "prime minister", "searchsearchsearch"})
+  void otherWordsAreNoSlips(String typed) {
+    assertThat(Slips.nearest(typed, KNOWN)).isEmpty();
+  }
+
+  @Test
+  void nothingIsNearNothing() {
+    assertThat(Slips.nearest("", KNOWN)).isEmpty();
+    assertThat(Slips.nearest("search", List.of())).isEmpty();
+  }
+}
