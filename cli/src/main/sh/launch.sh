@@ -201,7 +201,8 @@ can_archive() {
 }
 
 # make_archive JAVA...: runs Java, which writes the names of its classes to $classes, those that other
-# commands need among them; leaves the classes in $archive if all goes well, and exits as Java did.
+# commands need among them; leaves the classes in $archive if it searched and all went well, and exits as
+# Java did.
 make_archive() {
   trap 'rm -f "$archive.$$" "$classes"' EXIT
   trap 'exit 130' INT
@@ -212,7 +213,8 @@ make_archive() {
   # Whoever waits for the end of the answer has it.
   exec >/dev/null 2>&1
   # shellcheck disable=SC2086
-  if [ "$code" = 0 ] && [ -s "$classes" ] && "$jdk/bin/java" $plain ${ONRECORD_JAVA_OPTS:-} \
+  if [ "$code" = 0 ] && grep -q '^org/apache/lucene/search/IndexSearcher' "$classes" &&
+    "$jdk/bin/java" $plain ${ONRECORD_JAVA_OPTS:-} \
     -XX:+IgnoreUnrecognizedVMOptions -XX:+AOTClassLinking -Xshare:dump \
     -XX:SharedClassListFile="$classes" -XX:SharedArchiveFile="$archive.$$" -cp "$path"; then
     mv -f "$archive.$$" "$archive"

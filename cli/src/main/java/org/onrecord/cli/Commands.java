@@ -36,6 +36,9 @@ final class Commands {
 
   private static final String HELP = "--help";
 
+  /** The options that go without a command. */
+  private static final List<String> OF_ALL = List.of("-h", HELP, "-V", "--version");
+
   private static final List<String> OF_ARTICLES = List.of("show", "similar", "remove");
 
   private Commands() {}
@@ -81,29 +84,27 @@ final class Commands {
 
   /**
    * The arguments with the name of their command. What begins with none, and with nothing that is
-   * almost one, is a search; {@code help} asks a command for its help.
+   * almost one, is a search; {@code help} asks for help, or for that of a command.
    */
   static String[] named(String... args) {
-    if (args.length == 0 || args[0].isBlank() || args[0].startsWith("-") || isOne(args[0])) {
+    if (args.length == 0 || args[0].isBlank() || isOne(args[0]) || OF_ALL.contains(args[0])) {
       return args;
     }
-    if (args[0].equals("help")) {
-      return helped(args);
-    }
-    boolean isSlip = !args[0].strip().contains(" ") && meant(args[0]).isPresent();
-    return isSlip ? args : ObjectArrays.concat("search", args);
-  }
-
-  private static String[] helped(String... args) {
-    if (args.length == 1) {
+    if (args[0].equals("help") && args.length == 1) {
       return new String[] {HELP};
     }
-    return isOne(args[1]) ? new String[] {args[1], HELP} : new String[] {args[1]};
+    if (args[0].equals("help") && args.length == 2 && isOne(args[1])) {
+      return new String[] {args[1], HELP};
+    }
+    return meant(args[0]).isPresent() ? args : ObjectArrays.concat("search", args);
   }
 
-  /** The command that may have been meant by a word that is none. */
+  /**
+   * The command that may have been meant by a word that is none: with one letter wrong, and not the
+   * first. Less alike, it is more likely a word to be looked for.
+   */
   static Optional<String> meant(String word) {
-    return Slips.nearest(word, NAMES);
+    return Slips.nearest(word, NAMES, 1).filter(name -> name.charAt(0) == word.charAt(0));
   }
 
   /** The command that the first of the arguments names, if it does. */

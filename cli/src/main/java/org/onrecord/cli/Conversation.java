@@ -61,11 +61,9 @@ final class Conversation {
     while (word.find()) {
       words.add(word.group("held") == null ? word.group("bare") : word.group("held"));
     }
-    if (line.equals("help")) {
-      return new String[] {"--help"};
-    }
-    return Commands.isOne(words.get(0)) || line.startsWith("--")
-        ? words.toArray(String[]::new)
+    boolean isCommand = Commands.isOne(words.get(0)) || words.get(0).equals("help");
+    return isCommand || line.startsWith("--")
+        ? Commands.named(words.toArray(String[]::new))
         : new String[] {"search", line};
   }
 }

@@ -40,6 +40,9 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     if (Stream.of(args).anyMatch(Failures::isExclusion)) {
       console.say("to leave a word out, put the whole query in quotes: 'talks -nuclear'");
     }
+    if (e instanceof UnmatchedArgumentException unmatched && isCommand(unmatched)) {
+      console.say("to look for it: onrecord search " + unmatched.getUnmatched().get(0));
+    }
     console.say("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return Exit.USAGE;
   }
@@ -104,10 +107,15 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     return e instanceof UnreadableArticle ? Exit.UNREADABLE : Exit.FAILED;
   }
 
+  /** Whether it was taken for a command. */
+  private static boolean isCommand(UnmatchedArgumentException e) {
+    return !e.isUnknownOption() && !e.getCommandLine().getSubcommands().isEmpty();
+  }
+
   /** What nothing asked for, and what may have been meant. */
   private static String unmatched(UnmatchedArgumentException e) {
     String argument = "“" + e.getUnmatched().get(0) + "”";
-    boolean isCommand = !e.isUnknownOption() && !e.getCommandLine().getSubcommands().isEmpty();
+    boolean isCommand = isCommand(e);
     String problem =
         e.isUnknownOption()
             ? "no option " + argument

@@ -1,8 +1,8 @@
 package org.onrecord.cli;
 
 /**
- * Keeps loggers off the terminal: Lucene's advises on JVM flags and PDFBox's on fonts, which is no
- * business of someone who searches the news.
+ * Keeps loggers off the terminal, all of them: Lucene's advises on JVM flags and PDFBox's on fonts,
+ * which is no business of someone who searches the news; what goes wrong is thrown.
  */
 public final class Logs {
 

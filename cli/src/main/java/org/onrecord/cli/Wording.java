@@ -145,7 +145,8 @@ final class Wording {
   private static boolean isPlainFromName(Speaker speaker) {
     String text = speaker.text().strip().toLowerCase(Locale.ROOT);
     String last = text.substring(text.lastIndexOf(' ') + 1);
-    return List.of(speaker.name().toLowerCase(Locale.ROOT).split(" ")).contains(last);
+    String name = speaker.name().replace(StyledText.NO_BREAK, ' ').toLowerCase(Locale.ROOT);
+    return List.of(name.split(" ")).contains(last);
   }
 
   /** The language's name, and what it means: "German (speakers are not guessed)". */

@@ -194,11 +194,10 @@ class BadInputIT {
     onrecord("serch", "x")
         .run()
         .exits(Exit.USAGE)
-        .says("no command “serch”; did you mean search?", "see onrecord --help");
-    onrecord("help", "serch")
-        .run()
-        .exits(Exit.USAGE)
-        .says("no command “serch”; did you mean search?", "see onrecord --help");
+        .says(
+            "no command “serch”; did you mean search?",
+            "to look for it: onrecord search serch",
+            "see onrecord --help");
     onrecord("search", "--sinse", "2025", "x")
         .run()
         .exits(Exit.USAGE)

@@ -19,6 +19,8 @@ class ConversationTest {
         "search \"not closed           | search, \"not closed",
         "show it's.txt                  | show, it's.txt",
         "help                           | --help",
+        "help quotes                    | quotes, --help",
+        "help wanted                    | search, help, wanted",
         "--version                      | --version",
       })
   void aLineIsACommandOrASearch(String line, String arguments) {

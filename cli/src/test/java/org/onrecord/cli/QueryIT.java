@@ -84,7 +84,8 @@ class QueryIT {
     String found = onrecord("search", "--index", index, "gates").run().exits(Exit.DONE).out();
 
     assertThat(onrecord("gates", "--index", index).run().exits(Exit.DONE).out()).isEqualTo(found);
-    onrecord("Roe", "gates", "--index", index).run().exits(Exit.DONE).prints("gates");
+    onrecord("--index", index, "gates").run().exits(Exit.DONE).prints(found);
+    onrecord("help", "gates", "--index", index).run().exits(Exit.DONE).prints(found);
   }
 
   @Test

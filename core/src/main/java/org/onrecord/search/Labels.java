@@ -46,9 +46,9 @@ final class Labels {
     return Field.of(label).isPresent() || narrowing(label).isPresent();
   }
 
-  /** The label that may have been meant. */
+  /** The label that may have been meant, a third of whose letters may be wrong. */
   static Optional<String> nearest(String typed) {
-    return Slips.nearest(typed, WRITTEN_OUT);
+    return Slips.nearest(typed, WRITTEN_OUT, typed.length() / 3);
   }
 
   /** All labels as a list for people: "title, body, …". */

@@ -14,18 +14,19 @@ public final class Slips {
   private Slips() {}
 
   /**
-   * The known name with the fewest letters to add, drop, change or swap with the next, if no more
-   * than a third of those typed; the first of several.
+   * The known name with the fewest letters to add, drop, change or swap with the next; the first of
+   * several.
    *
    * @param known in lower case
+   * @param most how many letters may be wrong
    */
-  public static Optional<String> nearest(String typed, Collection<String> known) {
+  public static Optional<String> nearest(String typed, Collection<String> known, int most) {
     if (typed.length() > LONGEST) {
       return Optional.empty();
     }
     String lower = Ascii.toLowerCase(typed);
     return known.stream()
-        .filter(name -> edits(lower, name) <= typed.length() / 3)
+        .filter(name -> edits(lower, name) <= most)
         .min(Comparator.comparingInt(name -> edits(lower, name)));
   }
 

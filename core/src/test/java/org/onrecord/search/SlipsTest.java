@@ -13,19 +13,24 @@ class SlipsTest {
 
   @ParameterizedTest
   @CsvSource({"serch,search", "saerch,search", "Searhc,search", "sho,show", "removed,remove"})
-  void aThirdOfTheLettersMayBeWrong(String typed, String meant) {
-    assertThat(Slips.nearest(typed, KNOWN)).contains(meant);
+  void aLetterMayBeWrong(String typed, String meant) {
+    assertThat(Slips.nearest(typed, KNOWN, 1)).contains(meant);
   }
 
   @ParameterizedTest
-  @CsvSource({"salmon", "sh", "us", "prime minister", "searchsearchsearch"})
+  @CsvSource({"salmon", "sh", "us", "sarhc", "prime minister", "searchsearchsearch"})
   void otherWordsAreNoSlips(String typed) {
-    assertThat(Slips.nearest(typed, KNOWN)).isEmpty();
+    assertThat(Slips.nearest(typed, KNOWN, 1)).isEmpty();
+  }
+
+  @Test
+  void theNearestIsMeant() {
+    assertThat(Slips.nearest("repar", KNOWN, 3)).contains("repair");
   }
 
   @Test
   void nothingIsNearNothing() {
-    assertThat(Slips.nearest("", KNOWN)).isEmpty();
-    assertThat(Slips.nearest("search", List.of())).isEmpty();
+    assertThat(Slips.nearest("", KNOWN, 0)).isEmpty();
+    assertThat(Slips.nearest("search", List.of(), 2)).isEmpty();
   }
 }
