@@ -44,6 +44,9 @@ final class Sayings implements Page.Kept {
   /** What only one quote says. */
   private final Set<Long> alone = new HashSet<>();
 
+  /** What each quote says that was asked about. */
+  private final Map<Integer, Long> said = new HashMap<>();
+
   /** All that were shown, if they were shown from the first on. */
   private final List<FieldDoc> seen = new ArrayList<>();
 
@@ -63,7 +66,7 @@ final class Sayings implements Page.Kept {
       // All that stand before them have been here.
       for (ScoreDoc quote : quotes) {
         seen.add((FieldDoc) quote);
-        firsts.putIfAbsent(engine.saying(quote.doc), quote.doc);
+        firsts.putIfAbsent(saying(quote.doc), quote.doc);
       }
       return;
     }
@@ -71,7 +74,7 @@ final class Sayings implements Page.Kept {
     if (!repeated.isEmpty()) {
       TopFieldDocs equal = engine.top(matching(repeated), paging.order(), MOST_OF_PAGE, null);
       for (ScoreDoc quote : equal.scoreDocs) {
-        firsts.putIfAbsent(engine.saying(quote.doc), quote.doc);
+        firsts.putIfAbsent(saying(quote.doc), quote.doc);
       }
     }
   }
@@ -87,6 +90,15 @@ final class Sayings implements Page.Kept {
     return repeated;
   }
 
+  private long saying(int quote) throws IOException {
+    Long known = said.get(quote);
+    if (known == null) {
+      known = engine.saying(quote);
+      said.put(quote, known);
+    }
+    return known;
+  }
+
   private static Term term(long saying) {
     return new Term(Schema.SAYING, Numbers.term(saying));
   }
@@ -94,7 +106,7 @@ final class Sayings implements Page.Kept {
   /** Whether no quote that is equal comes before this one. */
   @Override
   public boolean keeps(ScoreDoc quote) throws IOException {
-    long saying = engine.saying(quote.doc);
+    long saying = saying(quote.doc);
     if (alone.contains(saying)) {
       return true;
     }
@@ -115,7 +127,7 @@ final class Sayings implements Page.Kept {
         seen.size() == total ? seenByDate() : byDate(repeated(sayings(quotes)));
     List<List<Integer>> byDate = new ArrayList<>();
     for (ScoreDoc quote : quotes) {
-      List<Integer> same = equal.get(engine.saying(quote.doc));
+      List<Integer> same = equal.get(saying(quote.doc));
       byDate.add(
           same.isEmpty() ? List.of(quote.doc) : same.subList(0, Math.min(MOST, same.size())));
     }
@@ -125,7 +137,7 @@ final class Sayings implements Page.Kept {
   private ListMultimap<Long, Integer> seenByDate() throws IOException {
     ListMultimap<Long, FieldDoc> equal = ArrayListMultimap.create();
     for (FieldDoc quote : seen) {
-      equal.put(engine.saying(quote.doc), quote);
+      equal.put(saying(quote.doc), quote);
     }
     ListMultimap<Long, Integer> byDate = ArrayListMultimap.create();
     for (long saying : equal.keySet()) {
@@ -155,7 +167,7 @@ final class Sayings implements Page.Kept {
       return byDate.build();
     }
     for (ScoreDoc quote : equal.scoreDocs) {
-      byDate.put(engine.saying(quote.doc), quote.doc);
+      byDate.put(saying(quote.doc), quote.doc);
     }
     return byDate.build();
   }
@@ -163,7 +175,7 @@ final class Sayings implements Page.Kept {
   private Set<Long> sayings(Iterable<? extends ScoreDoc> quotes) throws IOException {
     Set<Long> sayings = new HashSet<>();
     for (ScoreDoc quote : quotes) {
-      sayings.add(engine.saying(quote.doc));
+      sayings.add(saying(quote.doc));
     }
     return sayings;
   }
