@@ -260,7 +260,8 @@ run_long() {
 # if it were moved elsewhere in memory.
 run_brief() {
   case ${2:-} in
-    quotes | actors | similar | timeline | show | stats | complete | version | help | -* | '') may_make= ;;
+    quotes | actors | similar | timeline | show | stats | complete | version | help | '') may_make= ;;
+    -h | --help | -V | --version) may_make= ;;
     *) may_make=yes ;;
   esac
   path=$jar

@@ -22,8 +22,8 @@ final class IndexCommand implements Command {
               this,
               "index",
               "Read articles into an index, which is made if there is none.",
-              "Text, web pages, feeds, JSON, tables, agency XML, mail and archives of these, told by",
-              "content. What was read before and has not changed is not read again.")
+              "Text, web pages, feeds, JSON, tables, agency XML, mail and archives of these,",
+              "told by content. What was read before and has not changed is not read again.")
           .footer(
               "",
               "Examples:",

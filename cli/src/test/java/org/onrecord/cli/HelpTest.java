@@ -6,27 +6,14 @@ import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class HelpTest {
 
   @ParameterizedTest
-  @ValueSource(
-      strings = {
-        "",
-        "search",
-        "quotes",
-        "actors",
-        "similar",
-        "timeline",
-        "show",
-        "index",
-        "extract",
-        "stats",
-        "check",
-        "version"
-      })
+  @MethodSource("commands")
   void helpFitsEightyColumnsWithExamplesAndExitCodes(String command) {
     String help = help(command);
     assertThat(help.lines())
@@ -35,6 +22,11 @@ class HelpTest {
         .startsWith(("Usage: onrecord " + command).strip())
         .contains("Example", "\n  onrecord ")
         .contains("Exit codes:", "130   interrupted");
+  }
+
+  /** All commands, and none. */
+  private static Stream<String> commands() {
+    return Stream.concat(Stream.of(""), Commands.names().stream());
   }
 
   private static String help(String command) {
