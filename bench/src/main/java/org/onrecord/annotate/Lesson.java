@@ -40,9 +40,9 @@ public record Lesson(Span words, ImmutableList<Answer> answers) {
     return lessons;
   }
 
-  private static Choice byRules(ImmutableList<Contender> contenders) {
+  private static Chooser.Choice byRules(ImmutableList<Contender> contenders) {
     Optional<Contender> first = contenders.stream().findFirst();
-    return new Choice(first.filter(contender -> !contender.rules().isEmpty()), 0, 0);
+    return new Chooser.Choice(first.filter(contender -> !contender.rules().isEmpty()), 0, 0);
   }
 
   private static Lesson of(Site site, ImmutableList<Contender> contenders) {

@@ -33,7 +33,7 @@ final class Antecedents {
   private final SetMultimap<Part, Integer> speakers;
   private final Judge judge;
   private final Cast cast = new Cast();
-  private final Table<Part, Integer, Resolution> meant = HashBasedTable.create();
+  private final Table<Part, Integer, Judge.Resolution> meant = HashBasedTable.create();
 
   /**
    * @param speakers where the phrases of speakers begin
@@ -57,7 +57,7 @@ final class Antecedents {
   }
 
   /** Whom the pronoun that begins at {@code start} means; empty if nobody fits. */
-  Optional<Resolution> of(Part part, int start) {
+  Optional<Judge.Resolution> of(Part part, int start) {
     return Optional.ofNullable(meant.get(part, start));
   }
 
@@ -89,7 +89,7 @@ final class Antecedents {
     if (!candidates.isEmpty()) {
       int start = sentence.token(phrase.first()).start();
       Span span = new Span(part, start, sentence.token(phrase.last()).end());
-      Resolution resolution = judge.judge(span, candidates);
+      Judge.Resolution resolution = judge.judge(span, candidates);
       if (!isOwned(sentence, phrase)) {
         meant.put(part, start, resolution);
       }
@@ -127,7 +127,7 @@ final class Antecedents {
   /** Whether a phrase is the subject of its sentence, not of a clause in it. */
   private static boolean isSubject(Sentence sentence, Phrase phrase) {
     Tree tree = sentence.tree();
-    int head = TreeTraits.head(tree, phrase);
+    int head = phrase.head(tree);
     if (!tree.is(head, Relation.SUBJECT) && !tree.is(head, Relation.PASSIVE_SUBJECT)) {
       return tree.head(head) < 0;
     }
@@ -140,7 +140,7 @@ final class Antecedents {
 
   private static boolean says(Sentence sentence, Phrase phrase) {
     Tree tree = sentence.tree();
-    int head = TreeTraits.head(tree, phrase);
+    int head = phrase.head(tree);
     return tree.is(head, Relation.SUBJECT) && sentence.cue(tree.head(head)).isPresent();
   }
 

@@ -28,7 +28,7 @@ final class Attributor {
 
   private final Part part;
   private final boolean untitled;
-  private final Learned learned;
+  private final Chooser chooser;
   private final Discourse discourse = new Discourse();
   private int paragraphs;
   private boolean leftOpen;
@@ -36,13 +36,13 @@ final class Attributor {
   /**
    * @param untitled whether the part begins with the article's headline, for want of a title
    */
-  Attributor(Part part, boolean untitled, Learned learned) {
+  Attributor(Part part, boolean untitled, Chooser chooser) {
     this.part = part;
     this.untitled = untitled;
-    this.learned = learned;
+    this.chooser = chooser;
   }
 
-  /** What is quoted in the next paragraph, marked stretches first. */
+  /** What is quoted between marks in the next paragraph, in the order of the text. */
   List<Said> paragraph(Frame frame, Optional<Frame> following) {
     discourse.begin(frame, following);
     discourse.continues(leftOpen);
@@ -56,7 +56,7 @@ final class Attributor {
       choose(asked).ifPresent(said::add);
     }
     leftOpen = !sites.isEmpty() && !sites.get(sites.size() - 1).site().stretch().marks().isClosed();
-    return Reporting.of(part, learned.reporter(), frame).with(said);
+    return said;
   }
 
   private void ask(ImmutableMap<Rule, Finder> rules, List<Asked> sites) {
@@ -80,7 +80,7 @@ final class Attributor {
       discourse.lastBefore().ifPresent(same -> discourse.found(site.stretch(), same.goingOn()));
       return Optional.of(said(site));
     }
-    Choice choice = learned.chooser().choose(site, Contenders.of(site, asked.answers()));
+    Chooser.Choice choice = chooser.choose(site, Contenders.of(site, asked.answers()));
     choice
         .contender()
         .map(speaker -> attribution(speaker, choice.confidence()))

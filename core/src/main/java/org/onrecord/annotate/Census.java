@@ -10,7 +10,7 @@ import org.onrecord.text.Tokenizer;
 /** Collects the names of an article, paragraph by paragraph, for its {@link Roster}. */
 final class Census {
 
-  private final List<Named> found = new ArrayList<>();
+  private final List<Roster.NameMention> found = new ArrayList<>();
   private final Offices offices = new Offices();
 
   /** Takes down the names of a paragraph, the reporter's and those inside marks. */
@@ -41,7 +41,7 @@ final class Census {
       if (!quoted) {
         offices.take(tokens, at, last, name);
       }
-      found.add(new Named(part, start, name));
+      found.add(new Roster.NameMention(part, start, name));
       at = last + 1;
     }
   }

@@ -6,6 +6,7 @@ import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.Collection;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.linear.Probabilities;
 import org.onrecord.model.Span;
 import org.onrecord.text.WordList;
 
@@ -39,18 +40,13 @@ final class ClueJudge implements Judge {
 
   @Override
   public Resolution judge(Span pronoun, ImmutableList<Candidate> candidates) {
-    double all = 0;
-    double most = 0;
-    String best = "";
-    for (Candidate candidate : candidates) {
-      double odds = Math.exp(score(candidate.clues()));
-      all += odds;
-      if (odds > most) {
-        most = odds;
-        best = candidate.name();
-      }
+    double[] scores = new double[candidates.size()];
+    int best = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = score(candidates.get(i).clues());
+      best = scores[i] > scores[best] ? i : best;
     }
-    return new Resolution(best, most / all);
+    return new Resolution(candidates.get(best).name(), Probabilities.softmax(scores)[best]);
   }
 
   private double score(ImmutableDoubleArray clues) {

@@ -88,7 +88,8 @@ final class Contenders {
     int to = Math.min(sentences.size(), site.sentenceNumber() + MOST_SENTENCES + 1);
     for (int i = from; i < to; i++) {
       if (i != site.sentenceNumber()) {
-        sentences.get(i).speakers().forEach(this::add);
+        Sentence sentence = sentences.get(i);
+        sentence.speakers().forEach(phrase -> add(Answer.of(sentence, phrase)));
       }
     }
   }

@@ -72,16 +72,20 @@ final class Discourse {
   List<Answer> around() {
     List<Answer> around = new ArrayList<>();
     if (!previous.isEmpty()) {
-      around.addAll(previous.get(previous.size() - 1).speakers());
-      around.addAll(previous.get(0).speakers());
+      addSpeakers(previous.get(previous.size() - 1), around);
+      addSpeakers(previous.get(0), around);
     }
     if (!next.isEmpty()) {
-      around.addAll(next.get(0).speakers());
+      addSpeakers(next.get(0), around);
     }
     if (first != paragraph && !first.isEmpty()) {
-      around.addAll(first.get(0).speakers());
+      addSpeakers(first.get(0), around);
     }
     return around;
+  }
+
+  private static void addSpeakers(Sentence sentence, List<Answer> to) {
+    sentence.speakers().forEach(phrase -> to.add(Answer.of(sentence, phrase)));
   }
 
   /** Says whether the paragraph before ended in speech that no mark closed. */

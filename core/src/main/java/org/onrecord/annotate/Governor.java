@@ -30,7 +30,7 @@ record Governor(int verb, int subject, Relation step, Place place) {
   private static final int MOST_STEPS = 12;
 
   /** The verbs that govern the token at {@code at}, the innermost first. */
-  static ImmutableList<Governor> of(Sentence sentence, int at) {
+  static ImmutableList<Governor> of(ParsedSentence sentence, int at) {
     Tree tree = sentence.tree();
     ImmutableList.Builder<Governor> above = ImmutableList.builder();
     ImmutableList.Builder<Governor> beside = ImmutableList.builder();
@@ -67,7 +67,7 @@ record Governor(int verb, int subject, Relation step, Place place) {
    * Adds the verbs of saying with a subject that hang on {@code word}, where the stretch does not.
    */
   private static void addBeside(
-      Sentence sentence, List<Integer> cues, int word, int at, ImmutableList.Builder<Governor> to) {
+      ParsedSentence sentence, List<Integer> cues, int word, int at, ImmutableList.Builder<Governor> to) {
     Tree tree = sentence.tree();
     for (int other : cues) {
       if (tree.head(other) == word && !tree.isUnder(at, other)) {

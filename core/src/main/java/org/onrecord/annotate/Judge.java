@@ -15,6 +15,14 @@ interface Judge {
    */
   record Candidate(String name, ImmutableDoubleArray clues) {}
 
+  /**
+   * Whom a mention means.
+   *
+   * @param name the fullest name the article prints
+   * @param confidence the probability that it is the right one, if the mention is
+   */
+  record Resolution(String name, double confidence) {}
+
   /** The likeliest of several candidates, at least one, for the pronoun at {@code pronoun}. */
   Resolution judge(Span pronoun, ImmutableList<Candidate> candidates);
 }

@@ -29,7 +29,7 @@ final class Landmarks {
   private final byte[] marks;
   private final String[] classes;
 
-  private Landmarks(Sentence sentence) {
+  private Landmarks(ParsedSentence sentence) {
     this.marks = new byte[sentence.size()];
     this.classes = new String[sentence.size()];
     for (int i = 0; i < marks.length; i++) {
@@ -38,7 +38,7 @@ final class Landmarks {
     }
   }
 
-  static Landmarks of(Sentence sentence) {
+  static Landmarks of(ParsedSentence sentence) {
     return new Landmarks(sentence);
   }
 
@@ -58,7 +58,7 @@ final class Landmarks {
         : index < classes.length ? classes[index] : WordClass.BEHIND_LAST;
   }
 
-  private static byte mark(Sentence sentence, int i) {
+  private static byte mark(ParsedSentence sentence, int i) {
     if (sentence.isStretch(i)) {
       return STRETCH;
     }

@@ -63,7 +63,8 @@ final class QuoteFinder {
    * @param actors who is named where
    */
   static List<Finding> explain(Article article, NamedActors actors, Learned learned) {
-    boolean english = English.is(article);
+    boolean english = Languages.isEnglish(article);
+    Learned models = english ? learned : Learned.NOTHING;
     List<Read> parts = new ArrayList<>();
     Census census = new Census();
     for (Part part : Part.values()) {
@@ -72,9 +73,8 @@ final class QuoteFinder {
     List<Said> said = new ArrayList<>();
     for (Read read : parts) {
       boolean untitled = read.part() == Part.BODY && article.title().isBlank();
-      Attributor attributor =
-          new Attributor(read.part(), untitled, english ? learned : Learned.NOTHING);
-      said.addAll(attributed(read, article.text(read.part()), attributor));
+      Attributor attributor = new Attributor(read.part(), untitled, models.chooser());
+      said.addAll(attributed(read, article.text(read.part()), attributor, models.reporter()));
     }
     said.sort(IN_ORDER);
     Roster roster = census.roster();
@@ -103,7 +103,8 @@ final class QuoteFinder {
     return speakers.build();
   }
 
-  private static List<Said> attributed(Read read, String text, Attributor attributor) {
+  private static List<Said> attributed(
+      Read read, String text, Attributor attributor, Reporter reporter) {
     List<Said> said = new ArrayList<>();
     Transcript transcript = Transcript.of(read.part(), text, read.paragraphs());
     ImmutableList<Frame> frames = read.frames();
@@ -114,7 +115,8 @@ final class QuoteFinder {
       } else {
         Optional<Frame> following =
             i + 1 < frames.size() ? Optional.of(frames.get(i + 1)) : Optional.empty();
-        said.addAll(attributor.paragraph(frames.get(i), following));
+        List<Said> marked = attributor.paragraph(frames.get(i), following);
+        said.addAll(Reporting.of(read.part(), reporter, frames.get(i)).with(marked));
       }
     }
     return said;

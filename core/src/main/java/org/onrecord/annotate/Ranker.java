@@ -2,6 +2,7 @@ package org.onrecord.annotate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.onrecord.linear.Probabilities;
 import org.onrecord.model.Quote;
 
 /**
@@ -12,19 +13,13 @@ final class Ranker implements Chooser {
 
   private static final double UTTERED = .5;
 
+  /** Goes by the weights that come with the annotator, learned from PolNeAR. */
+  static final Ranker SHIPPED = new Ranker(Weights.read(Ranker.class, "speaker-weights.tsv.gz"));
+
   private final Weights weights;
 
   Ranker(Weights weights) {
     this.weights = weights;
-  }
-
-  private final class Score implements Traits {
-    private double sum;
-
-    @Override
-    public void add(String trait, String value, String other) {
-      sum += weights.of(trait, value, other);
-    }
   }
 
   @Override
@@ -32,14 +27,14 @@ final class Ranker implements Chooser {
     Setting setting = Setting.of(site, contenders);
     double[] scores = new double[contenders.size() + 1];
     for (int i = 0; i < contenders.size(); i++) {
-      Score score = new Score();
+      FeatureSum score = new FeatureSum(weights);
       Evidence.of(setting, contenders.get(i), score);
-      scores[i] = score.sum;
+      scores[i] = score.sum();
     }
-    Score score = new Score();
+    FeatureSum score = new FeatureSum(weights);
     Evidence.ofNobody(setting, score);
-    scores[contenders.size()] = score.sum;
-    return choice(contenders, probabilities(scores), leastOdds(site));
+    scores[contenders.size()] = score.sum();
+    return choice(contenders, Probabilities.softmax(scores), leastOdds(site));
   }
 
   /**
@@ -75,22 +70,5 @@ final class Ranker implements Chooser {
     return share > nobody * leastOdds
         ? new Choice(Optional.of(contenders.get(best)), share, nobody)
         : new Choice(Optional.empty(), share, nobody);
-  }
-
-  private static double[] probabilities(double[] scores) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      most = Math.max(most, score);
-    }
-    double sum = 0;
-    double[] probabilities = new double[scores.length];
-    for (int i = 0; i < scores.length; i++) {
-      probabilities[i] = Math.exp(scores[i] - most);
-      sum += probabilities[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      probabilities[i] /= sum;
-    }
-    return probabilities;
   }
 }

@@ -18,7 +18,7 @@ final class Resolver {
 
   private final Roster roster;
   private final Antecedents antecedents;
-  private final Map<Span, Resolution> known = new HashMap<>();
+  private final Map<Span, Judge.Resolution> known = new HashMap<>();
 
   Resolver(Roster roster, Antecedents antecedents) {
     this.roster = roster;
@@ -27,31 +27,32 @@ final class Resolver {
 
   /** The speaker of a stretch of {@code part}, whose text is {@code text}. */
   Speaker speaker(Part part, String text, Attribution attribution) {
-    Attribution whole = attribution.by(Whole.of(attribution));
+    Attribution whole = attribution.by(
+            Whole.of(attribution.sentence(), attribution.speaker(), attribution.cue()));
     Sentence sentence = whole.sentence();
     Phrase phrase = whole.speaker();
     Span span =
         new Span(part, sentence.token(phrase.first()).start(), sentence.token(phrase.last()).end());
     String words = span.of(text);
-    Resolution resolution = known.computeIfAbsent(span, at -> resolve(at, words, whole));
+    Judge.Resolution resolution = known.computeIfAbsent(span, at -> resolve(at, words, whole));
     double confidence = whole.confidence() * resolution.confidence();
     return new Speaker(Optional.of(span), words, resolution.name(), confidence);
   }
 
-  private Resolution resolve(Span span, String words, Attribution attribution) {
+  private Judge.Resolution resolve(Span span, String words, Attribution attribution) {
     return switch (attribution.speaker().form()) {
-      case NAME, POSSESSIVE -> new Resolution(named(attribution), 1);
-      case JOINT -> new Resolution(together(attribution), 1);
+      case NAME, POSSESSIVE -> new Judge.Resolution(named(attribution), 1);
+      case JOINT -> new Judge.Resolution(together(attribution), 1);
       case NOMINAL ->
           meant(attribution)
-              .map(name -> new Resolution(name, 1))
+              .map(name -> new Judge.Resolution(name, 1))
               .or(() -> antecedents.of(span.in(), span.start()))
-              .orElse(new Resolution(words, 1));
+              .orElse(new Judge.Resolution(words, 1));
       case PRONOUN ->
           antecedent(attribution)
-              .map(name -> new Resolution(name, 1))
+              .map(name -> new Judge.Resolution(name, 1))
               .or(() -> antecedents.of(span.in(), span.start()))
-              .orElse(new Resolution(words, 1));
+              .orElse(new Judge.Resolution(words, 1));
     };
   }
 

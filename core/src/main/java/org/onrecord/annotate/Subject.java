@@ -19,16 +19,25 @@ final class Subject {
   private static final int APPOSITION_REACH = 4;
   private static final int LONGEST_RELATIVE = 8;
 
-  private final Sentence sentence;
+  private final ParsedSentence sentence;
   private int steps;
 
-  private Subject(Sentence sentence) {
+  private Subject(ParsedSentence sentence) {
     this.sentence = sentence;
   }
 
   /** The subject of the verb at index {@code verb}, if one stands before it. */
-  static Optional<Phrase> of(Sentence sentence, int verb) {
+  static Optional<Phrase> of(ParsedSentence sentence, int verb) {
     return new Subject(sentence).before(verb).map(phrase -> Joint.endingWith(sentence, phrase));
+  }
+
+  /** The first phrase before {@code index} that hangs on nothing. */
+  static Optional<Phrase> ofSentence(ParsedSentence sentence, int index) {
+    return sentence
+        .firstPhrase(
+            phrase ->
+                phrase.last() < index && !phrase.isPossessive() && !sentence.isAttached(phrase))
+        .map(phrase -> Joint.beginningWith(sentence, Attachments.climb(sentence, phrase)));
   }
 
   private Optional<Phrase> before(int verb) {

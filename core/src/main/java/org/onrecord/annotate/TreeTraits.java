@@ -11,7 +11,7 @@ final class TreeTraits {
   static void add(Setting setting, Contender contender, Traits to) {
     Sentence own = contender.sentence();
     Tree tree = own.tree();
-    int head = head(tree, contender.phrase());
+    int head = contender.phrase().head(tree);
     String place = contender.place().name();
     String relation = tree.relation(head).name();
     to.add("relation+place", relation, place);
@@ -26,17 +26,6 @@ final class TreeTraits {
       path(setting, head, to);
       governs(setting, contender.phrase(), relation, to);
     }
-  }
-
-  /** The word of a phrase that hangs on a word outside of it. */
-  static int head(Tree tree, Phrase phrase) {
-    for (int i = phrase.last(); i >= phrase.first(); i--) {
-      int head = tree.head(i);
-      if (head < phrase.first() || head > phrase.last()) {
-        return i;
-      }
-    }
-    return phrase.last();
   }
 
   private static void path(Setting setting, int head, Traits to) {

@@ -32,16 +32,20 @@ final class Weights {
     this.table = new long[Integer.highestOneBit(Math.max(FEWEST_SLOTS, count * 4))];
   }
 
-  /** A table that comes with the annotator. */
-  static Weights read(String resource) {
+  /**
+   * A table that comes with the library, compressed by gzip.
+   *
+   * @param owner the class beside which the resource lies
+   */
+  static Weights read(Class<?> owner, String resource) {
     try (BufferedReader lines =
         new BufferedReader(
             new InputStreamReader(
-                new GZIPInputStream(Resources.getResource(Weights.class, resource).openStream()),
+                new GZIPInputStream(Resources.getResource(owner, resource).openStream()),
                 StandardCharsets.UTF_8))) {
       return of(lines.lines().filter(line -> !line.startsWith("#")).toList());
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
+      throw new UncheckedIOException("cannot read the library's " + resource, e);
     }
   }
 

@@ -15,7 +15,7 @@ final class WordClass {
   private WordClass() {}
 
   /** The class of the token at {@code index}. */
-  static String of(Sentence sentence, int index) {
+  static String of(ParsedSentence sentence, int index) {
     if (sentence.isStretch(index)) {
       return STRETCH;
     }
@@ -49,7 +49,7 @@ final class WordClass {
   }
 
   /** The word at {@code index} itself, or a sign for a stretch and for the sentence's ends. */
-  static String word(Sentence sentence, int index) {
+  static String word(ParsedSentence sentence, int index) {
     if (index < 0) {
       return BEFORE_FIRST;
     }
