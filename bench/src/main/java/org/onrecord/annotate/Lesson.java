@@ -62,9 +62,9 @@ public record Lesson(Span words, ImmutableList<Answer> answers) {
     Record traits = new Record();
     Evidence.ofNobody(setting, traits);
     answers.add(new Answer(Optional.empty(), "", traits.lines.build()));
-    int start = site.stretch().marks().innerStart();
+    int start = site.markedSpan().marks().innerStart();
     return new Lesson(
-        new Span(Part.BODY, start, site.stretch().marks().innerEnd()), answers.build());
+        new Span(Part.BODY, start, site.markedSpan().marks().innerEnd()), answers.build());
   }
 
   private static final class Record implements Traits {

@@ -50,7 +50,7 @@ public record PronounLesson(int start, ImmutableList<Answer> answers) {
     return new PronounLesson(
         start,
         candidates.stream()
-            .map(one -> new Answer(one.name(), ImmutableList.copyOf(one.clues().asList())))
+            .map(one -> new Answer(one.name(), ImmutableList.copyOf(one.features().asList())))
             .collect(ImmutableList.toImmutableList()));
   }
 }

@@ -28,29 +28,29 @@ final class Antecedents {
   private static final int MOST_CONJUNCTS = 5;
   private static final ImmutableSet<String> OWNERS = ImmutableSet.of("his", "her");
 
-  private final Roster roster;
+  private final Roster articleNames;
   private final NamedActors actors;
   private final SetMultimap<Part, Integer> speakers;
   private final Judge judge;
-  private final Cast cast = new Cast();
+  private final Cast discourseModel = new Cast();
   private final Table<Part, Integer, Judge.Resolution> meant = HashBasedTable.create();
 
   /**
    * @param speakers where the phrases of speakers begin
    */
-  Antecedents(Roster roster, NamedActors actors, SetMultimap<Part, Integer> speakers, Judge judge) {
-    this.roster = roster;
+  Antecedents(Roster articleNames, NamedActors actors, SetMultimap<Part, Integer> speakers, Judge judge) {
+    this.articleNames = articleNames;
     this.actors = actors;
     this.speakers = speakers;
     this.judge = judge;
   }
 
   /** Reads a part of the article; the parts must come in order. */
-  void read(Part part, List<Frame> frames) {
-    for (Frame frame : frames) {
-      cast.beginParagraph();
-      for (Sentence sentence : frame.sentences()) {
-        cast.beginSentence();
+  void read(Part part, List<Frame> parsedParagraphs) {
+    for (Frame parsedParagraph : parsedParagraphs) {
+      discourseModel.beginParagraph();
+      for (Sentence sentence : parsedParagraph.sentences()) {
+        discourseModel.beginSentence();
         read(part, sentence);
       }
     }
@@ -71,15 +71,15 @@ final class Antecedents {
       Phrase phrase = phrases.get(i);
       Optional<Gender> asked = asked(sentence, phrase);
       if (!names.get(i).isEmpty()) {
-        cast.named(
+        discourseModel.named(
             names.get(i),
-            roster.gender(names.get(i)),
+            articleNames.gender(names.get(i)),
             actors.kindEndingAt(part, sentence.token(phrase.last()).end()));
         spokenOf(names.get(i), part, sentence, phrase);
       } else if (asked.isPresent()) {
         Set<String> after = new HashSet<>(names.subList(i + 1, names.size()));
         understand(
-            part, sentence, phrase, cast.candidates(asked.get(), quoted(part, sentence), after));
+            part, sentence, phrase, discourseModel.candidates(asked.get(), quoted(part, sentence), after));
       }
     }
   }
@@ -99,24 +99,24 @@ final class Antecedents {
 
   private void spokenOf(String name, Part part, Sentence sentence, Phrase phrase) {
     boolean owner = isOwned(sentence, phrase);
-    cast.spokenOf(name, !owner && isSubject(sentence, phrase));
+    discourseModel.spokenOf(name, !owner && isSubject(sentence, phrase));
     boolean speaks = speakers.containsEntry(part, sentence.token(phrase.first()).start());
     if (!owner && (speaks || says(sentence, phrase))) {
-      cast.says(name, asked(sentence, phrase).orElse(Gender.UNKNOWN));
+      discourseModel.says(name, asked(sentence, phrase).orElse(Gender.UNKNOWN));
     }
   }
 
   /** Whom the quotes of a sentence name. */
   private Set<String> quoted(Part part, Sentence sentence) {
     Set<String> names = new HashSet<>();
-    for (Stretch stretch : sentence.stretches().values()) {
-      names.addAll(roster.namedIn(part, stretch.marks().start(), stretch.marks().end()));
+    for (Stretch markedSpan : sentence.markedSpans().values()) {
+      names.addAll(articleNames.namedIn(part, markedSpan.marks().start(), markedSpan.marks().end()));
     }
     return names;
   }
 
   private String name(Sentence sentence, Phrase phrase) {
-    return roster.fullest(PersonName.of(sentence.text(phrase.nameFirst(), phrase.last())));
+    return articleNames.fullest(PersonName.of(sentence.text(phrase.nameFirst(), phrase.last())));
   }
 
   /** "[his] lawyer": he is spoken of, but it is the lawyer who may speak. */
@@ -160,7 +160,7 @@ final class Antecedents {
         PersonName.isOffice(head)
             && !head.endsWith("s")
             && !Words.PROXIES.contains(head)
-            && !roster.isHeld(sentence.words(phrase.first() + 1, phrase.last()));
+            && !articleNames.isHeld(sentence.words(phrase.first() + 1, phrase.last()));
     return vacant
         ? Optional.of(new PersonName(List.of(head), List.of(), "").gender())
         : Optional.empty();

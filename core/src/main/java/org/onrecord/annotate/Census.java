@@ -14,12 +14,12 @@ final class Census {
   private final Offices offices = new Offices();
 
   /** Takes down the names of a paragraph, the reporter's and those inside marks. */
-  void take(Part part, String text, Frame frame) {
-    for (Sentence sentence : frame.sentences()) {
+  void take(Part part, String text, Frame parsedParagraph) {
+    for (Sentence sentence : parsedParagraph.sentences()) {
       take(part, text, sentence.tokens(), false);
-      for (Stretch stretch : sentence.stretches().values()) {
-        int start = stretch.marks().innerStart();
-        take(part, text, Tokenizer.tokens(text, start, stretch.marks().innerEnd()), true);
+      for (Stretch markedSpan : sentence.markedSpans().values()) {
+        int start = markedSpan.marks().innerStart();
+        take(part, text, Tokenizer.tokens(text, start, markedSpan.marks().innerEnd()), true);
       }
     }
   }

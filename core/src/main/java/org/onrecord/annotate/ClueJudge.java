@@ -11,7 +11,7 @@ import org.onrecord.model.Span;
 import org.onrecord.text.WordList;
 
 /**
- * Weighs the clues: a multinomial logistic model over the candidates, with one weight for each
+ * Weighs the features: a multinomial logistic model over the candidates, with one weight for each
  * {@link Clue}, learned from labelled news ({@code antecedent-weights.tsv} says which).
  */
 final class ClueJudge implements Judge {
@@ -27,13 +27,13 @@ final class ClueJudge implements Judge {
     this.weights = weights;
   }
 
-  /** A judge that goes by lines of clue and weight, parted by a tab. */
+  /** A judge that goes by lines of feature and weight, parted by a tab. */
   static ClueJudge of(Collection<String> lines) {
     double[] weights = new double[Clue.values().length];
     for (String line : lines) {
       List<String> columns = COLUMNS.splitToList(line);
-      Clue clue = Clue.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
-      weights[clue.ordinal()] = Double.parseDouble(columns.get(1));
+      Clue feature = Clue.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
+      weights[feature.ordinal()] = Double.parseDouble(columns.get(1));
     }
     return new ClueJudge(ImmutableDoubleArray.copyOf(weights));
   }
@@ -43,16 +43,16 @@ final class ClueJudge implements Judge {
     double[] scores = new double[candidates.size()];
     int best = 0;
     for (int i = 0; i < scores.length; i++) {
-      scores[i] = score(candidates.get(i).clues());
+      scores[i] = score(candidates.get(i).features());
       best = scores[i] > scores[best] ? i : best;
     }
     return new Resolution(candidates.get(best).name(), Probabilities.softmax(scores)[best]);
   }
 
-  private double score(ImmutableDoubleArray clues) {
+  private double score(ImmutableDoubleArray features) {
     double score = 0;
-    for (int i = 0; i < clues.length(); i++) {
-      score += weights.get(i) * clues.get(i);
+    for (int i = 0; i < features.length(); i++) {
+      score += weights.get(i) * features.get(i);
     }
     return score;
   }

@@ -51,7 +51,7 @@ final class Follower {
 
   private static boolean isOpen(ParsedSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.isStretch(i) || sentence.isMark(i, ".;:")) {
+      if (sentence.isMarkedSpan(i) || sentence.isMark(i, ".;:")) {
         return false;
       }
     }

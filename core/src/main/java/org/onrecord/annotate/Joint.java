@@ -54,7 +54,7 @@ final class Joint {
     int before = first - 1;
     return before < 0
         || sentence.is(first, "both")
-        || sentence.isStretch(before)
+        || sentence.isMarkedSpan(before)
         || sentence.isMark(before, ",;:—–")
         || sentence.is(before, "that")
         || sentence.is(before, "and")

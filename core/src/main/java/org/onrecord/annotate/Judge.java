@@ -11,9 +11,9 @@ interface Judge {
    * One whom it may mean.
    *
    * @param name the fullest name
-   * @param clues what speaks for it, by the order of {@link Clue}
+   * @param features what speaks for it, by the order of {@link Clue}
    */
-  record Candidate(String name, ImmutableDoubleArray clues) {}
+  record Candidate(String name, ImmutableDoubleArray features) {}
 
   /**
    * Whom a mention means.

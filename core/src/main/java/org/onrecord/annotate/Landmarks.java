@@ -1,15 +1,15 @@
 package org.onrecord.annotate;
 
 /**
- * What stands in a sentence, token by token, in the classes by which {@link Evidence} goes. Made
- * once a sentence, as it is looked up for every contender. Immutable.
+ * The classes of the tokens of a sentence, as features of learned models have them. Made once a
+ * sentence, because it is looked up for every candidate. Immutable.
  */
 final class Landmarks {
 
   private static final int SAYS = 1;
   private static final int COMMA = 2;
   private static final int STOP = 4;
-  private static final int STRETCH = 8;
+  private static final int MARKED_SPAN = 8;
   private static final int CLAUSE = 16;
 
   /** The names of all combinations, so that none is put together at run time. */
@@ -21,7 +21,7 @@ final class Landmarks {
           ((i & SAYS) != 0 ? "says " : "")
               + ((i & COMMA) != 0 ? ", " : "")
               + ((i & STOP) != 0 ? "; " : "")
-              + ((i & STRETCH) != 0 ? "“” " : "")
+              + ((i & MARKED_SPAN) != 0 ? "“” " : "")
               + ((i & CLAUSE) != 0 ? "that" : "");
     }
   }
@@ -59,8 +59,8 @@ final class Landmarks {
   }
 
   private static byte mark(ParsedSentence sentence, int i) {
-    if (sentence.isStretch(i)) {
-      return STRETCH;
+    if (sentence.isMarkedSpan(i)) {
+      return MARKED_SPAN;
     }
     String word = sentence.word(i);
     boolean clause = Words.CLAUSE_OPENERS.contains(word) || Words.RELATIVES.contains(word);

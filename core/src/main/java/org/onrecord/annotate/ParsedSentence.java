@@ -14,7 +14,7 @@ import org.onrecord.syntax.Tree;
 import org.onrecord.text.Token;
 
 /**
- * A sentence of the reporter's own words, in which every marked stretch is one token, with its
+ * A sentence of the reporter's own words, in which every marked span is one token, with its
  * grammar, its noun phrases and its cue verbs, each by the index of a token. Not thread-safe.
  */
 class ParsedSentence {
@@ -23,26 +23,26 @@ class ParsedSentence {
   private static final int FEWEST_IN_HEADLINE = 4;
 
   private final ImmutableList<Token> tokens;
-  private final ImmutableMap<Integer, Stretch> stretches;
+  private final ImmutableMap<Integer, Stretch> markedSpans;
   private final Tree tree;
   private final ImmutableList<Phrase> phrases;
 
   /** The number of the phrase that covers a token, by the token's; -1 where none does. */
   private final int[] phraseNumbers;
 
-  private final boolean[] isStretch;
+  private final boolean[] isMarkedSpan;
   private final @Nullable CueVerb[] cues;
   private final boolean titleCased;
 
-  ParsedSentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
+  ParsedSentence(List<Token> tokens, ImmutableMap<Integer, Stretch> markedSpans) {
     this.tokens = ImmutableList.copyOf(tokens);
-    this.stretches = stretches;
+    this.markedSpans = markedSpans;
     this.tree =
-        Grammar.english().parse(this.tokens, Maps.transformValues(stretches, Stretch::looks));
+        Grammar.english().parse(this.tokens, Maps.transformValues(markedSpans, Stretch::looks));
     this.phrases = ImmutableList.copyOf(Phrases.of(this.tokens, tree));
     this.phraseNumbers = phraseNumbers();
-    this.isStretch = new boolean[this.tokens.size()];
-    stretches.keySet().forEach(index -> isStretch[index] = true);
+    this.isMarkedSpan = new boolean[this.tokens.size()];
+    markedSpans.keySet().forEach(index -> isMarkedSpan[index] = true);
     this.titleCased = isTitleCased(this.tokens);
     this.cues = new CueVerb[this.tokens.size()];
     for (int i = 0; i < cues.length; i++) {
@@ -91,13 +91,13 @@ class ParsedSentence {
     return words.toString();
   }
 
-  /** The marked stretches by the index of the token that stands for each, in order. */
-  ImmutableMap<Integer, Stretch> stretches() {
-    return stretches;
+  /** The marked spans by the index of the token that stands for each, in order. */
+  ImmutableMap<Integer, Stretch> markedSpans() {
+    return markedSpans;
   }
 
-  boolean isStretch(int index) {
-    return index >= 0 && index < isStretch.length && isStretch[index];
+  boolean isMarkedSpan(int index) {
+    return index >= 0 && index < isMarkedSpan.length && isMarkedSpan[index];
   }
 
   /** Whether the token at {@code index} exists and is {@code word}, in lower case. */
@@ -107,16 +107,16 @@ class ParsedSentence {
 
   /** Whether the token at {@code index} exists and is one of {@code marks}, a single character. */
   boolean isMark(int index, String marks) {
-    if (index < 0 || index >= tokens.size() || isStretch(index)) {
+    if (index < 0 || index >= tokens.size() || isMarkedSpan(index)) {
       return false;
     }
     String text = tokens.get(index).text();
     return marks.indexOf(text.charAt(0)) >= 0 && !tokens.get(index).isWord();
   }
 
-  /** The word at {@code index} in lower case; empty for a stretch and outside the sentence. */
+  /** The word at {@code index} in lower case; empty for a marked span and outside the sentence. */
   String word(int index) {
-    return index < 0 || index >= tokens.size() || isStretch(index) ? "" : tokens.get(index).lower();
+    return index < 0 || index >= tokens.size() || isMarkedSpan(index) ? "" : tokens.get(index).lower();
   }
 
   /** The verb of saying at {@code index}, if the word is used as one. */
@@ -159,10 +159,10 @@ class ParsedSentence {
     return Words.PREPOSITIONS.contains(word(phrase.first() - 1));
   }
 
-  /** Whether no stretch stands in {@code [from, to)}. */
+  /** Whether no marked span stands in {@code [from, to)}. */
   boolean isOwnWords(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (isStretch(i)) {
+      if (isMarkedSpan(i)) {
         return false;
       }
     }
@@ -172,7 +172,7 @@ class ParsedSentence {
   /** Whether a word of the reporter's stands in {@code [from, to)}. */
   boolean hasWord(int from, int to) {
     for (int i = from; i < to; i++) {
-      if (!isStretch(i) && tokens.get(i).isWord()) {
+      if (!isMarkedSpan(i) && tokens.get(i).isWord()) {
         return true;
       }
     }
@@ -193,7 +193,7 @@ class ParsedSentence {
   /** The index of the last token before {@code verb} that is neither auxiliary nor adverb. */
   int beforeVerb(int verb) {
     int at = verb - 1;
-    while (at >= 0 && !isStretch(at) && Words.standsBeforeVerb(tokens.get(at))) {
+    while (at >= 0 && !isMarkedSpan(at) && Words.standsBeforeVerb(tokens.get(at))) {
       at--;
     }
     return at;
@@ -223,7 +223,7 @@ class ParsedSentence {
 
   private @Nullable CueVerb findCue(int index) {
     Token token = tokens.get(index);
-    if (isStretch(index)) {
+    if (isMarkedSpan(index)) {
       return null;
     }
     boolean nameLike = token.isCapitalized() && index > 0 && !token.isShouted() && !titleCased;

@@ -19,8 +19,8 @@ import org.onrecord.text.NameWord;
 import org.onrecord.text.PersonName;
 
 /**
- * The names of an article: which full names it prints, and whom a short one means. Immutable once
- * built.
+ * The names of an article: which full names it prints, and whom a short one means. Answers are kept
+ * for the next question, so it is not thread-safe; of the names nothing changes once it is built.
  */
 final class Roster {
 
@@ -41,7 +41,7 @@ final class Roster {
   private final Offices offices;
   private final Map<String, Gender> genders = new HashMap<>();
 
-  /** What was found before: each pronoun asks for the names before it again. */
+  /** Answers of {@link #fullest}: each pronoun asks for the names before it again. */
   private final Map<PersonName, String> fullest = new HashMap<>();
 
   private final ImmutableListMultimap<String, String> familyBySkeleton;

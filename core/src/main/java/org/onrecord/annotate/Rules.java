@@ -23,7 +23,7 @@ final class Rules {
               .put(Rule.VERB_BEFORE, GoverningVerb.innermost(CueVerb::isFinite))
               .put(Rule.COLON, Rules::colon)
               .put(Rule.DASH, Rules::dash)
-              .put(Rule.SAME_SENTENCE, site -> site.discourse().earlierInSentence(site))
+              .put(Rule.SAME_SENTENCE, context -> context.history().earlierInSentence(context))
               .put(Rule.SENTENCE_SUBJECT, Rules::sentenceSubject)
               .buildOrThrow());
 
@@ -31,26 +31,26 @@ final class Rules {
   static final ImmutableMap<Rule, Finder> AROUND =
       Maps.immutableEnumMap(
           ImmutableMap.<Rule, Finder>builder()
-              .put(Rule.SAME_PARAGRAPH, site -> site.discourse().earlierInParagraph(site))
-              .put(Rule.SAYING_BEFORE, site -> site.discourse().earlierSaying(site))
-              .put(Rule.LATER_IN_PARAGRAPH, site -> site.discourse().laterInParagraph(site))
-              .put(Rule.PARAGRAPH_BEFORE, site -> site.discourse().before())
+              .put(Rule.SAME_PARAGRAPH, context -> context.history().earlierInParagraph(context))
+              .put(Rule.SAYING_BEFORE, context -> context.history().earlierSaying(context))
+              .put(Rule.LATER_IN_PARAGRAPH, context -> context.history().laterInParagraph(context))
+              .put(Rule.PARAGRAPH_BEFORE, context -> context.history().before())
               .buildOrThrow());
 
   private Rules() {}
 
-  /** Speech that the paragraph before left open goes on: its first stretch has the same speaker. */
-  private static Optional<Answer> continued(Site site) {
-    boolean first = site.sentenceNumber() == 0 && site.at() == 0;
-    return first && site.discourse().isContinued()
-        ? site.discourse().lastBefore().map(Answer::same)
+  /** Speech that the paragraph before left open goes on: its first marked span has the same speaker. */
+  private static Optional<Answer> continued(Site context) {
+    boolean first = context.sentenceNumber() == 0 && context.at() == 0;
+    return first && context.history().isContinued()
+        ? context.history().lastBefore().map(Answer::same)
         : Optional.empty();
   }
 
   /** "Roe: “…”", "This from Mira Lund of the harbour board: “…”". */
-  private static Optional<Answer> colon(Site site) {
-    Sentence sentence = site.sentence();
-    int colon = site.at() - 1;
+  private static Optional<Answer> colon(Site context) {
+    Sentence sentence = context.sentence();
+    int colon = context.at() - 1;
     if (colon < 1 || !sentence.isMark(colon, ":")) {
       return Optional.empty();
     }
@@ -60,9 +60,9 @@ final class Rules {
   }
 
   /** “…” — Mira Lund */
-  private static Optional<Answer> dash(Site site) {
-    Sentence sentence = site.sentence();
-    int dash = site.at() + 1;
+  private static Optional<Answer> dash(Site context) {
+    Sentence sentence = context.sentence();
+    int dash = context.at() + 1;
     return sentence.isMark(dash, "―—–-~")
         ? sentence
             .phraseAt(dash + 1)
@@ -73,8 +73,8 @@ final class Rules {
   }
 
   /** "Roe’s answer was “…”, and Roe laughed": no verb of saying, so the subject of the sentence. */
-  private static Optional<Answer> sentenceSubject(Site site) {
-    Sentence sentence = site.sentence();
-    return Subject.ofSentence(sentence, site.at()).map(phrase -> Answer.of(sentence, phrase));
+  private static Optional<Answer> sentenceSubject(Site context) {
+    Sentence sentence = context.sentence();
+    return Subject.ofSentence(sentence, context.at()).map(phrase -> Answer.of(sentence, phrase));
   }
 }

@@ -17,8 +17,8 @@ final class Sentence extends ParsedSentence {
   private @Nullable ImmutableList<Phrase> speakers;
   private @Nullable Landmarks landmarks;
 
-  Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> stretches) {
-    super(tokens, stretches);
+  Sentence(List<Token> tokens, ImmutableMap<Integer, Stretch> markedSpans) {
+    super(tokens, markedSpans);
   }
 
   /** Its verbs of saying that have a subject, with that subject. */

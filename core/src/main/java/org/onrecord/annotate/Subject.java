@@ -52,7 +52,7 @@ final class Subject {
         return shared;
       }
     }
-    while (at >= 0 && steps++ < MOST_STEPS && !sentence.isStretch(at)) {
+    while (at >= 0 && steps++ < MOST_STEPS && !sentence.isMarkedSpan(at)) {
       if (sentence.isMark(at, ")")) {
         at = openingBracket(at) - 1;
         continue;
@@ -118,7 +118,7 @@ final class Subject {
   }
 
   private boolean beginsClause(int at) {
-    return sentence.isStretch(at)
+    return sentence.isMarkedSpan(at)
         || sentence.isMark(at, ";:")
         || Words.CLAUSE_OPENERS.contains(sentence.word(at));
   }
@@ -126,7 +126,7 @@ final class Subject {
   /** "[a doctor] who advised the ministry said": the head of the clause that ends in a phrase. */
   private Optional<Phrase> relativeHead(Phrase object) {
     for (int i = object.first() - 2; i > 0 && i > object.first() - LONGEST_RELATIVE; i--) {
-      if (sentence.isStretch(i) || sentence.isMark(i, DASHES)) {
+      if (sentence.isMarkedSpan(i) || sentence.isMark(i, DASHES)) {
         break;
       }
       if (sentence.is(i, "who")) {
@@ -162,7 +162,7 @@ final class Subject {
 
   private int openingComma(int closing) {
     for (int i = closing - 1; i > 0; i--) {
-      if (sentence.isStretch(i)) {
+      if (sentence.isMarkedSpan(i)) {
         return -1;
       }
       if (sentence.isMark(i, DASHES)) {

@@ -105,7 +105,7 @@ final class Whole {
       return false;
     }
     for (int i = word + 1; i <= head; i++) {
-      if (sentence.isStretch(i) || isVerb(i) || sentence.isMark(i, ":;()—–")) {
+      if (sentence.isMarkedSpan(i) || isVerb(i) || sentence.isMark(i, ":;()—–")) {
         return false;
       }
     }
