@@ -16,7 +16,7 @@ record Learned(Chooser chooser, Reporter reporter, Judge judge) {
 
   /** What comes with the annotator. */
   static final Learned SHIPPED =
-      of(Weights.read("speaker-weights.tsv.gz"), Weights.read("report-weights.tsv.gz"));
+      of(Weights.read(QuoteWeights.SPEAKERS), Weights.read(QuoteWeights.REPORTS));
 
   /** Enough for a language that is not understood: nobody speaks, and nothing is reported. */
   static final Learned NOTHING =

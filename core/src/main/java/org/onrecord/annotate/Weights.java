@@ -2,13 +2,10 @@ package org.onrecord.annotate;
 
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * What each trait counts for or against an answer: a learned table, of which the model card beside
@@ -34,12 +31,8 @@ final class Weights {
 
   /** A table that comes with the annotator. */
   static Weights read(String resource) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Resources.getResource(Weights.class, resource).openStream()),
-                StandardCharsets.UTF_8))) {
-      return of(lines.lines().filter(line -> !line.startsWith("#")).toList());
+    try (InputStream file = Resources.getResource(Weights.class, resource).openStream()) {
+      return of(WeightsFile.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read " + resource, e);
     }
