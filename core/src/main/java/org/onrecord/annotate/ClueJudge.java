@@ -1,11 +1,7 @@
 package org.onrecord.annotate;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
 import org.onrecord.linear.Probabilities;
 import org.onrecord.model.Span;
 import org.onrecord.text.WordList;
@@ -16,26 +12,15 @@ import org.onrecord.text.WordList;
  */
 final class ClueJudge implements Judge {
 
-  private static final Splitter COLUMNS = Splitter.on('\t');
-
   /** Goes by the weights that come with the annotator. */
-  static final ClueJudge SHIPPED = of(WordList.lines(ClueJudge.class, "antecedent-weights.tsv"));
+  static final ClueJudge SHIPPED =
+      new ClueJudge(
+          PronounWeights.parse(WordList.lines(ClueJudge.class, "antecedent-weights.tsv")));
 
-  private final ImmutableDoubleArray weights;
+  private final PronounWeights weights;
 
-  ClueJudge(ImmutableDoubleArray weights) {
+  ClueJudge(PronounWeights weights) {
     this.weights = weights;
-  }
-
-  /** A judge that goes by lines of feature and weight, parted by a tab. */
-  static ClueJudge of(Collection<String> lines) {
-    double[] weights = new double[Clue.values().length];
-    for (String line : lines) {
-      List<String> columns = COLUMNS.splitToList(line);
-      Clue feature = Clue.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
-      weights[feature.ordinal()] = Double.parseDouble(columns.get(1));
-    }
-    return new ClueJudge(ImmutableDoubleArray.copyOf(weights));
   }
 
   @Override

@@ -13,8 +13,11 @@ final class Ranker implements Chooser {
 
   private static final double UTTERED = .5;
 
+  /** The name of the file of weights. */
+  static final String WEIGHTS = "speaker-weights.tsv.gz";
+
   /** Goes by the weights that come with the annotator, learned from PolNeAR. */
-  static final Ranker SHIPPED = new Ranker(Weights.read(Ranker.class, "speaker-weights.tsv.gz"));
+  static final Ranker SHIPPED = new Ranker(Weights.read(Ranker.class, WEIGHTS));
 
   private final Weights weights;
 

@@ -20,8 +20,11 @@ final class Reporter {
   /** The score of the alternative that nothing is reported. */
   private static final double NOTHING = 0;
 
+  /** The name of the file of weights. */
+  static final String WEIGHTS = "report-weights.tsv.gz";
+
   /** Goes by the weights that come with the annotator, learned from PolNeAR. */
-  static final Reporter SHIPPED = of(Weights.read(Reporter.class, "report-weights.tsv.gz"));
+  static final Reporter SHIPPED = of(Weights.read(Reporter.class, WEIGHTS));
 
   /** Finds nothing. */
   static final Reporter NONE = new Reporter(Weights.of(List.of()), Double.POSITIVE_INFINITY);

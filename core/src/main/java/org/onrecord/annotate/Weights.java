@@ -2,13 +2,10 @@ package org.onrecord.annotate;
 
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
  * The weights of the features of a log-linear model: a learned table, of which the model card beside
@@ -33,17 +30,13 @@ final class Weights {
   }
 
   /**
-   * A table that comes with the library, compressed by gzip.
+   * A table that comes with the library.
    *
    * @param owner the class beside which the resource lies
    */
   static Weights read(Class<?> owner, String resource) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Resources.getResource(owner, resource).openStream()),
-                StandardCharsets.UTF_8))) {
-      return of(lines.lines().filter(line -> !line.startsWith("#")).toList());
+    try (InputStream file = Resources.getResource(owner, resource).openStream()) {
+      return of(WeightsFile.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the library's " + resource, e);
     }

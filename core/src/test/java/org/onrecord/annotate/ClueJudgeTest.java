@@ -24,7 +24,7 @@ class ClueJudgeTest {
   }
 
   private static Judge.Resolution judge(List<String> weights, Judge.Candidate... candidates) {
-    return ClueJudge.of(weights).judge(PRONOUN, ImmutableList.copyOf(candidates));
+    return new ClueJudge(PronounWeights.parse(weights)).judge(PRONOUN, ImmutableList.copyOf(candidates));
   }
 
   @Test
@@ -74,7 +74,7 @@ class ClueJudgeTest {
 
   @Test
   void aWeightOfAnUnknownFeatureIsRefused() {
-    assertThatThrownBy(() -> ClueJudge.of(List.of("colour\t1")))
+    assertThatThrownBy(() -> PronounWeights.parse(List.of("colour\t1")))
         .isInstanceOf(IllegalArgumentException.class)
         .hasMessageContaining("COLOUR");
   }

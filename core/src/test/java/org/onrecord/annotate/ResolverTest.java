@@ -27,7 +27,7 @@ class ResolverTest {
 
   @Test
   void aSurnameMeansTheFullNameThatTheArticlePrints() {
-    Speaker speaker = speaker("Mira Lund arrived. Later Lund spoke.", 1, "Lund");
+    Speaker speaker = speaker("Mira Lund arrived. The gates shut, and Lund spoke.", 1, "Lund");
     assertThat(speaker.name()).isEqualTo("Mira Lund");
     assertThat(speaker.text()).isEqualTo("Lund");
     assertThat(speaker.confidence()).isCloseTo(.5, within(1e-9));
@@ -61,8 +61,8 @@ class ResolverTest {
   void wordsOfTheirOwnersAreTheirOwners() {
     assertThat(speaker("Mira Lund’s statement called it “odd”.", 0, "Mira Lund’s statement").name())
         .isEqualTo("Mira Lund");
-    assertThat(speaker("Mira Lund’s sister called it “odd”.", 0, "Mira Lund’s sister").name())
-        .isEqualTo("Mira Lund’s sister");
+    assertThat(speaker("Mira Lund’s lawyer called it “odd”.", 0, "Mira Lund’s lawyer").name())
+        .isEqualTo("Mira Lund’s lawyer");
   }
 
   @Test
