@@ -36,9 +36,9 @@ public final class Annotator {
   }
 
   /**
-   * An annotator without aliases. The first one made in a process loads the models of names, grammar
-   * and speakers that come with the library, which takes some tenths of a second and stays in
-   * memory; further ones share them and cost nothing.
+   * An annotator without aliases. The first one made in a process loads the models of names,
+   * grammar and speakers that come with the library, which takes some tenths of a second and stays
+   * in memory; further ones share them and cost nothing.
    */
   public static Annotator create() {
     return with(Learned.SHIPPED);

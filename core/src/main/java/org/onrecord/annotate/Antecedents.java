@@ -38,7 +38,8 @@ final class Antecedents {
   /**
    * @param speakers where the phrases of speakers begin
    */
-  Antecedents(Roster articleNames, NamedActors actors, SetMultimap<Part, Integer> speakers, Judge judge) {
+  Antecedents(
+      Roster articleNames, NamedActors actors, SetMultimap<Part, Integer> speakers, Judge judge) {
     this.articleNames = articleNames;
     this.actors = actors;
     this.speakers = speakers;
@@ -79,7 +80,10 @@ final class Antecedents {
       } else if (asked.isPresent()) {
         Set<String> after = new HashSet<>(names.subList(i + 1, names.size()));
         understand(
-            part, sentence, phrase, discourseModel.candidates(asked.get(), quoted(part, sentence), after));
+            part,
+            sentence,
+            phrase,
+            discourseModel.candidates(asked.get(), quoted(part, sentence), after));
       }
     }
   }
@@ -110,7 +114,8 @@ final class Antecedents {
   private Set<String> quoted(Part part, Sentence sentence) {
     Set<String> names = new HashSet<>();
     for (Stretch markedSpan : sentence.markedSpans().values()) {
-      names.addAll(articleNames.namedIn(part, markedSpan.marks().start(), markedSpan.marks().end()));
+      names.addAll(
+          articleNames.namedIn(part, markedSpan.marks().start(), markedSpan.marks().end()));
     }
     return names;
   }

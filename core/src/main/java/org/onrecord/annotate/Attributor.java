@@ -55,7 +55,9 @@ final class Attributor {
     for (Asked asked : contexts) {
       choose(asked).ifPresent(said::add);
     }
-    leftOpen = !contexts.isEmpty() && !contexts.get(contexts.size() - 1).context().markedSpan().marks().isClosed();
+    leftOpen =
+        !contexts.isEmpty()
+            && !contexts.get(contexts.size() - 1).context().markedSpan().marks().isClosed();
     return said;
   }
 
@@ -69,7 +71,8 @@ final class Attributor {
           .ifPresent(
               best ->
                   history.found(
-                      asked.context().markedSpan(), Attribution.of(best.getKey(), best.getValue())));
+                      asked.context().markedSpan(),
+                      Attribution.of(best.getKey(), best.getValue())));
     }
   }
 
@@ -80,7 +83,8 @@ final class Attributor {
       history.lastBefore().ifPresent(same -> history.found(context.markedSpan(), same.goingOn()));
       return Optional.of(said(context));
     }
-    Chooser.Choice choice = speakerClassifier.choose(context, Contenders.of(context, asked.answers()));
+    Chooser.Choice choice =
+        speakerClassifier.choose(context, Contenders.of(context, asked.answers()));
     choice
         .candidate()
         .map(speaker -> attribution(speaker, choice.confidence()))

@@ -9,8 +9,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Collects the phrases that may be the speaker of a marked span: whatever a rule proposes, the phrases
- * of its sentence, and those around it that the rules of discourse might have missed.
+ * Collects the phrases that may be the speaker of a marked span: whatever a rule proposes, the
+ * phrases of its sentence, and those around it that the rules of discourse might have missed.
  */
 final class Contenders {
 

@@ -137,12 +137,14 @@ final class Discourse {
 
   /** Who said the marked span before {@code markedSpan} in the paragraph, as far as is known. */
   Optional<Attribution> earlierThan(Stretch markedSpan) {
-    return Optional.ofNullable(found.lowerEntry(markedSpan.marks().start())).map(Map.Entry::getValue);
+    return Optional.ofNullable(found.lowerEntry(markedSpan.marks().start()))
+        .map(Map.Entry::getValue);
   }
 
   /** Who said the marked span after {@code markedSpan} in the paragraph, as far as is known. */
   Optional<Attribution> laterThan(Stretch markedSpan) {
-    return Optional.ofNullable(found.higherEntry(markedSpan.marks().start())).map(Map.Entry::getValue);
+    return Optional.ofNullable(found.higherEntry(markedSpan.marks().start()))
+        .map(Map.Entry::getValue);
   }
 
   /** Who was quoted last before the paragraph. */
@@ -156,7 +158,9 @@ final class Discourse {
 
   /** Whoever said something in the paragraph's sentences before that of {@code context}. */
   Optional<Answer> earlierSaying(Site context) {
-    return context.sentenceNumber() == 0 ? Optional.empty() : sayings.get(context.sentenceNumber() - 1);
+    return context.sentenceNumber() == 0
+        ? Optional.empty()
+        : sayings.get(context.sentenceNumber() - 1);
   }
 
   /** Whoever said something in the paragraph before. */
@@ -171,7 +175,8 @@ final class Discourse {
 
   private static Optional<Answer> firstSaying(Sentence sentence) {
     return sentence.sayings().stream()
-        .filter(speechClause -> !speechClause.inverted() && sentence.isFiniteCue(speechClause.verb()))
+        .filter(
+            speechClause -> !speechClause.inverted() && sentence.isFiniteCue(speechClause.verb()))
         .map(Saying::subject)
         .filter(p -> !p.isPossessive())
         .filter(p -> !(p.isPronoun() && isNoSpeaker(sentence.word(p.first()))))

@@ -2,7 +2,9 @@ package org.onrecord.annotate;
 
 import java.util.Optional;
 
-/** Whether a candidate is who said the marked span before, the next one, or the paragraph before. */
+/**
+ * Whether a candidate is who said the marked span before, the next one, or the paragraph before.
+ */
 final class DiscourseTraits {
 
   private DiscourseTraits() {}
@@ -16,7 +18,11 @@ final class DiscourseTraits {
   }
 
   private static void add(
-      String which, Optional<Attribution> other, Setting contextFeatures, Contender candidate, Traits to) {
+      String which,
+      Optional<Attribution> other,
+      Setting contextFeatures,
+      Contender candidate,
+      Traits to) {
     String how = other.map(speaker -> how(candidate, speaker)).orElse("none");
     to.add(which, how, candidate.place().name());
     to.add(which, how, contextFeatures.shape().size());

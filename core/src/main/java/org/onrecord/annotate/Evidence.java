@@ -48,8 +48,12 @@ final class Evidence {
     to.add("nobody:size+behind", size, contextFeatures.behind());
     to.add("nobody:size+person", size, shape.person());
     to.add("nobody:size+company", size, contextFeatures.company());
-    to.add("nobody:size+headline", size, contextFeatures.context().isHeadline() ? "headline" : "text");
-    to.add("nobody:size+marks", size, contextFeatures.context().markedSpan().single() ? "single" : "double");
+    to.add(
+        "nobody:size+headline", size, contextFeatures.context().isHeadline() ? "headline" : "text");
+    to.add(
+        "nobody:size+marks",
+        size,
+        contextFeatures.context().markedSpan().single() ? "single" : "double");
     to.add("nobody:size+stretches", size, few(sentence.markedSpans().size()));
     to.add("nobody:before+behind", contextFeatures.before(), contextFeatures.behind());
     to.add("nobody:before", WordClass.word(sentence, at - 1));

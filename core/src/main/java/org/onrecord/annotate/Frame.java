@@ -48,7 +48,8 @@ record Frame(ImmutableList<Sentence> sentences) {
     return new Frame(cut(tokens, markedSpans));
   }
 
-  private static ImmutableList<Sentence> cut(List<Token> tokens, Map<Integer, Stretch> markedSpans) {
+  private static ImmutableList<Sentence> cut(
+      List<Token> tokens, Map<Integer, Stretch> markedSpans) {
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     int from = 0;
     int dateline = Dateline.end(tokens);

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A verb of saying on which the marked span hangs by the grammar of its sentence, and its subject: "Roe
- * said that Lund’s plan was “…”".
+ * A verb of saying on which the marked span hangs by the grammar of its sentence, and its subject:
+ * "Roe said that Lund’s plan was “…”".
  */
 final class GoverningVerb implements Finder {
 

@@ -6,8 +6,8 @@ import org.onrecord.syntax.Relation;
 import org.onrecord.syntax.Tree;
 
 /**
- * A verb on which a marked span hangs by the grammar of its sentence, or that is put in beside it: "Roe
- * [said] that Lund [called] it “…”".
+ * A verb on which a marked span hangs by the grammar of its sentence, or that is put in beside it:
+ * "Roe [said] that Lund [called] it “…”".
  *
  * @param verb the index of the verb
  * @param subject the index of the head of its subject, or of that which it shares; {@link
@@ -64,10 +64,15 @@ record Governor(int verb, int subject, Relation step, Place place) {
   }
 
   /**
-   * Adds the verbs of saying with a subject that hang on {@code word}, where the marked span does not.
+   * Adds the verbs of saying with a subject that hang on {@code word}, where the marked span does
+   * not.
    */
   private static void addBeside(
-      ParsedSentence sentence, List<Integer> cues, int word, int at, ImmutableList.Builder<Governor> to) {
+      ParsedSentence sentence,
+      List<Integer> cues,
+      int word,
+      int at,
+      ImmutableList.Builder<Governor> to) {
     Tree tree = sentence.tree();
     for (int other : cues) {
       if (tree.head(other) == word && !tree.isUnder(at, other)) {

@@ -15,20 +15,23 @@ final class Kinds {
   private Kinds() {}
 
   /**
-   * {@code DIRECT} if the marked span at {@code context} stands by itself, or is brought in by a comma,
-   * colon or verb and is a sentence by its capital or its stop; otherwise {@code PARTIAL}.
+   * {@code DIRECT} if the marked span at {@code context} stands by itself, or is brought in by a
+   * comma, colon or verb and is a sentence by its capital or its stop; otherwise {@code PARTIAL}.
    */
   static Quote.Kind of(Site context) {
     Sentence sentence = context.sentence();
     int at = context.at();
     boolean opens = at == 0 || sentence.isMark(at - 1, ",:—–") || sentence.isMarkedSpan(at - 1);
-    if (TIES.contains(sentence.word(at - 1)) || !opens && !context.markedSpan().beginsWithCapital()) {
+    if (TIES.contains(sentence.word(at - 1))
+        || !opens && !context.markedSpan().beginsWithCapital()) {
       return Quote.Kind.PARTIAL;
     }
-    boolean ends = context.markedSpan().endsWithAny(".,?!…—-") || !context.markedSpan().marks().isClosed();
+    boolean ends =
+        context.markedSpan().endsWithAny(".,?!…—-") || !context.markedSpan().marks().isClosed();
     boolean broughtIn = opens || sentence.cue(at - 1).isPresent();
     boolean sentenceLong = context.markedSpan().split().size() > LONGEST_FRAGMENT;
-    return ends && broughtIn || broughtIn && sentenceLong && context.markedSpan().beginsWithCapital()
+    return ends && broughtIn
+            || broughtIn && sentenceLong && context.markedSpan().beginsWithCapital()
         ? Quote.Kind.DIRECT
         : Quote.Kind.PARTIAL;
   }

@@ -4,7 +4,8 @@ import com.google.common.base.Ascii;
 import java.util.List;
 
 /**
- * What a marked span looks like, in classes: by these a title or a so-called thing is told from speech.
+ * What a marked span looks like, in classes: by these a title or a so-called thing is told from
+ * speech.
  *
  * @param words how many words it has, 64 at most
  * @param size a class of {@code words}

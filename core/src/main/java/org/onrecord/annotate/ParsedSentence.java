@@ -116,7 +116,9 @@ class ParsedSentence {
 
   /** The word at {@code index} in lower case; empty for a marked span and outside the sentence. */
   String word(int index) {
-    return index < 0 || index >= tokens.size() || isMarkedSpan(index) ? "" : tokens.get(index).lower();
+    return index < 0 || index >= tokens.size() || isMarkedSpan(index)
+        ? ""
+        : tokens.get(index).lower();
   }
 
   /** The verb of saying at {@code index}, if the word is used as one. */
@@ -208,7 +210,11 @@ class ParsedSentence {
     return numbers;
   }
 
-  /** "Roe Says Talks Will Go On": nearly all longer words have capitals, so these tell nothing. */
+  /**
+   * "Roe Says Talks Will Go On": nearly all longer words have capitals, so these tell nothing. The
+   * shipped weights of speakers were learned with these limits; those of {@code Capitalization},
+   * which short sentences full of names reach too, cost confidence.
+   */
   private static boolean isTitleCased(List<Token> tokens) {
     int words = 0;
     int capitals = 0;

@@ -24,7 +24,8 @@ final class QuoteFinder {
           .thenComparing(said -> said.span().start());
 
   /** A part of an article, paragraph by paragraph. */
-  private record Read(Part part, List<Range<Integer>> paragraphs, ImmutableList<Frame> parsedParagraphs) {
+  private record Read(
+      Part part, List<Range<Integer>> paragraphs, ImmutableList<Frame> parsedParagraphs) {
 
     static Read of(Article article, Part part, Census nameCollector) {
       String text = article.text(part);
@@ -78,7 +79,8 @@ final class QuoteFinder {
     }
     said.sort(IN_ORDER);
     Roster articleNames = nameCollector.roster();
-    Antecedents antecedents = new Antecedents(articleNames, actors, speakers(said), learned.judge());
+    Antecedents antecedents =
+        new Antecedents(articleNames, actors, speakers(said), learned.judge());
     parts.forEach(read -> antecedents.read(read.part(), read.parsedParagraphs()));
     Resolver resolver = new Resolver(articleNames, antecedents);
     List<Finding> findings = new ArrayList<>();
@@ -114,7 +116,9 @@ final class QuoteFinder {
         said.add(turn.get());
       } else {
         Optional<Frame> following =
-            i + 1 < parsedParagraphs.size() ? Optional.of(parsedParagraphs.get(i + 1)) : Optional.empty();
+            i + 1 < parsedParagraphs.size()
+                ? Optional.of(parsedParagraphs.get(i + 1))
+                : Optional.empty();
         List<Said> marked = attributor.paragraph(parsedParagraphs.get(i), following);
         said.addAll(Reporting.of(read.part(), reporter, parsedParagraphs.get(i)).with(marked));
       }

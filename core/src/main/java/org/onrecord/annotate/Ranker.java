@@ -6,8 +6,8 @@ import org.onrecord.linear.Probabilities;
 import org.onrecord.model.Quote;
 
 /**
- * Chooses the likeliest of the candidates for a marked span, or nobody: a multinomial logistic model
- * over them, whose weights were learned from labelled news.
+ * Chooses the likeliest of the candidates for a marked span, or nobody: a multinomial logistic
+ * model over them, whose weights were learned from labelled news.
  */
 final class Ranker implements Chooser {
 

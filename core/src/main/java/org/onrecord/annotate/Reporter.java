@@ -91,8 +91,7 @@ final class Reporter {
       Report report = reports.get(i);
       FeatureSum score = new FeatureSum(weights);
       ReportTraits.ofWords(sentence, report, score);
-      scores[i] =
-          score.sum() + ofCue.computeIfAbsent(report.way(), way -> ofCue(sentence, report));
+      scores[i] = score.sum() + ofCue.computeIfAbsent(report.way(), way -> ofCue(sentence, report));
       best = scores[i] > scores[best] ? i : best;
     }
     scores[reports.size()] = NOTHING;

@@ -27,8 +27,8 @@ final class Resolver {
 
   /** The speaker of a marked span of {@code part}, whose text is {@code text}. */
   Speaker speaker(Part part, String text, Attribution attribution) {
-    Attribution whole = attribution.by(
-            Whole.of(attribution.sentence(), attribution.speaker(), attribution.cue()));
+    Attribution whole =
+        attribution.by(Whole.of(attribution.sentence(), attribution.speaker(), attribution.cue()));
     Sentence sentence = whole.sentence();
     Phrase phrase = whole.speaker();
     Span span =
@@ -117,7 +117,8 @@ final class Resolver {
     for (int i = phrase.first() + 1; i < phrase.last(); i++) {
       boolean mark = sentence.is(i, "’s") || sentence.is(i, "'s");
       if (mark && Words.SPEECH_NOUNS.contains(sentence.word(phrase.last()))) {
-        return Optional.of(articleNames.fullest(PersonName.of(sentence.text(phrase.first(), i - 1))));
+        return Optional.of(
+            articleNames.fullest(PersonName.of(sentence.text(phrase.first(), i - 1))));
       }
     }
     return Optional.empty();

@@ -39,7 +39,9 @@ final class Rules {
 
   private Rules() {}
 
-  /** Speech that the paragraph before left open goes on: its first marked span has the same speaker. */
+  /**
+   * Speech that the paragraph before left open goes on: its first marked span has the same speaker.
+   */
   private static Optional<Answer> continued(Site context) {
     boolean first = context.sentenceNumber() == 0 && context.at() == 0;
     return first && context.history().isContinued()

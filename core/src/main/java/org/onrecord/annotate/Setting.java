@@ -12,7 +12,8 @@ import com.google.common.collect.ImmutableList;
  * @param behind the class of the word behind it
  * @param company whether the reporter's words stand in its sentence
  */
-record Setting(Site context, Look shape, String draft, String before, String behind, String company) {
+record Setting(
+    Site context, Look shape, String draft, String before, String behind, String company) {
 
   private static final String NO_RULE = "none";
 

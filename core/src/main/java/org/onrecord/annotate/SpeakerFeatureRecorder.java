@@ -35,8 +35,8 @@ public final class SpeakerFeatureRecorder {
       Optional<Span> mention, String name, ImmutableList<String> features) {}
 
   /**
-   * The marked spans of an article's body, in order. Who spoke before each is decided by the rules, so
-   * that no weights are needed.
+   * The marked spans of an article's body, in order. Who spoke before each is decided by the rules,
+   * so that no weights are needed.
    */
   public static List<SpeakerExample> examples(Article article) {
     List<SpeakerExample> examples = new ArrayList<>();

@@ -2,8 +2,8 @@ package org.onrecord.annotate;
 
 /**
  * Receives the features of one alternative of a log-linear model: sums their {@link Weights} to a
- * score, or lists them to learn weights from. A feature is a name and up to two values; all three are
- * part of the keys of shipped weights, so that a change of one asks for new training.
+ * score, or lists them to learn weights from. A feature is a name and up to two values; all three
+ * are part of the keys of shipped weights, so that a change of one asks for new training.
  */
 interface Traits {
 

@@ -71,7 +71,8 @@ final class TreeTraits {
       String verb = sentence.word(governingVerb.verb());
       String kind = sentence.landmarks().at(governingVerb.verb());
       boolean shared =
-          sentence.tree().dependent(governingVerb.verb(), Relation.SUBJECT) != governingVerb.subject();
+          sentence.tree().dependent(governingVerb.verb(), Relation.SUBJECT)
+              != governingVerb.subject();
       to.add("governs", place, governingVerb.step().name());
       to.add("governs+class", place, kind);
       to.add("governs+verb", place, verb);
@@ -79,7 +80,10 @@ final class TreeTraits {
       to.add("governs+shared", shared ? "shared" : "own", kind);
       to.add("governs+size", place, shape.size());
       to.add("governs+opening", place, shape.opening());
-      to.add("governs+before", place, governingVerb.verb() < contextFeatures.at() ? "before" : "behind");
+      to.add(
+          "governs+before",
+          place,
+          governingVerb.verb() < contextFeatures.at() ? "before" : "behind");
     }
     if (!any) {
       to.add("governs", "none", relation);

@@ -40,7 +40,8 @@ final class VerbAfter implements Finder {
   }
 
   private static Optional<Phrase> firstPhraseBetween(Site context, int verb) {
-    return context.sentence()
+    return context
+        .sentence()
         .firstPhrase(p -> p.first() > context.at() && p.first() < verb && !p.isPossessive());
   }
 

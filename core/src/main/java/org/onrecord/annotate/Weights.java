@@ -8,8 +8,8 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The weights of the features of a log-linear model: a learned table, of which the model card beside
- * it says where it comes from. Immutable.
+ * The weights of the features of a log-linear model: a learned table, of which the model card
+ * beside it says where it comes from. Immutable.
  *
  * <p>A feature is looked up by a hash of its words, without building a string, as that is done some
  * thousand times an article.

@@ -5,8 +5,8 @@
  *
  * <ol>
  *   <li>{@link org.onrecord.text.QuoteMarks} pairs the marks of a paragraph.
- *   <li>{@code Frame} puts one token in the place of each marked span and cuts the paragraph
- *       into {@code Sentence}s of the reporter's own words.
+ *   <li>{@code Frame} puts one token in the place of each marked span and cuts the paragraph into
+ *       {@code Sentence}s of the reporter's own words.
  *   <li>{@code Phrases} finds the noun phrases that may be speakers, {@code CueVerbs} the verbs of
  *       saying, {@code Subject} the phrase that is a verb's grammatical subject.
  *   <li>The {@link org.onrecord.annotate.Rule}s are asked who said a marked span. Each answer is a

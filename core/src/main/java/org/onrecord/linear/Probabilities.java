@@ -6,8 +6,8 @@ public final class Probabilities {
   private Probabilities() {}
 
   /**
-   * The probability of each alternative of a multinomial logistic model: {@code exp(score)}, divided
-   * by the sum over all (softmax). Does not overflow, whatever the scores.
+   * The probability of each alternative of a multinomial logistic model: {@code exp(score)},
+   * divided by the sum over all (softmax). Does not overflow, whatever the scores.
    *
    * @param scores one score an alternative, natural logarithms of unnormalized odds; at least one
    * @return new array of the same length, of which the sum is 1

@@ -41,7 +41,8 @@ final class ArticleUnderTest {
   static Phrase phrase(Sentence sentence, String words) {
     return sentence
         .firstPhrase(phrase -> sentence.text(phrase.first(), phrase.last()).equals(words))
-        .orElseThrow(() -> new AssertionError("no phrase “" + words + "” in " + sentence.phrases()));
+        .orElseThrow(
+            () -> new AssertionError("no phrase “" + words + "” in " + sentence.phrases()));
   }
 
   /** Answers of a resolver that takes the first candidate, and takes down what it was asked. */

@@ -139,9 +139,7 @@ class CastTest {
     mention("Kess Vane", Gender.UNKNOWN, false);
     model.says("Kess Vane", Gender.FEMALE);
     assertThat(feature("Kess Vane", Clue.SPOKE_LAST_OF_GENDER)).isOne();
-    assertThat(
-            feature(candidates(Gender.MALE), "Kess Vane", Clue.SPOKE_LAST_OF_GENDER))
-        .isZero();
+    assertThat(feature(candidates(Gender.MALE), "Kess Vane", Clue.SPOKE_LAST_OF_GENDER)).isZero();
   }
 
   @Test

@@ -24,7 +24,8 @@ class ClueJudgeTest {
   }
 
   private static Judge.Resolution judge(List<String> weights, Judge.Candidate... candidates) {
-    return new ClueJudge(PronounWeights.parse(weights)).judge(PRONOUN, ImmutableList.copyOf(candidates));
+    return new ClueJudge(PronounWeights.parse(weights))
+        .judge(PRONOUN, ImmutableList.copyOf(candidates));
   }
 
   @Test
@@ -60,8 +61,7 @@ class ClueJudgeTest {
 
   @Test
   void amongEqualsTheOneMentionedLastWins() {
-    Judge.Resolution resolution =
-        judge(List.of(), candidate("Mira Lund"), candidate("Ada Roe"));
+    Judge.Resolution resolution = judge(List.of(), candidate("Mira Lund"), candidate("Ada Roe"));
     assertThat(resolution.name()).isEqualTo("Mira Lund");
     assertThat(resolution.confidence()).isCloseTo(.5, within(1e-9));
   }

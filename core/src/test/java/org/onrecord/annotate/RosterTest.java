@@ -66,7 +66,8 @@ class RosterTest {
     Roster names = ArticleUnderTest.of(text).names;
     int from = text.indexOf("Tom");
     assertThat(names.namedIn(Part.BODY, from, text.indexOf("Ada"))).containsExactly("Tom Fenn");
-    assertThat(names.namedIn(Part.BODY, from, text.length())).containsExactly("Tom Fenn", "Ada Roe");
+    assertThat(names.namedIn(Part.BODY, from, text.length()))
+        .containsExactly("Tom Fenn", "Ada Roe");
     assertThat(names.namedIn(Part.BODY, from + 1, from + 2)).isEmpty();
     assertThat(names.namedIn(Part.TITLE, 0, text.length())).isEmpty();
   }

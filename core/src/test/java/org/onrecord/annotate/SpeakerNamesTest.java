@@ -62,16 +62,14 @@ class SpeakerNamesTest {
   @Test
   void whatStandsBeforeAPersonsNameIsNoPartOfIt() {
     String mention = "Harbour engineer Mira Lund";
-    assertThat(
-            names(actor("Mira Lund", Kind.PERSON, "Mira Lund", 17), quote(mention, mention, 0)))
+    assertThat(names(actor("Mira Lund", Kind.PERSON, "Mira Lund", 17), quote(mention, mention, 0)))
         .containsExactly("Mira Lund");
   }
 
   @Test
   void whoSpeaksForAPersonIsNotThatPerson() {
     String mention = "a spokesman for Mira Lund";
-    assertThat(
-            names(actor("Mira Lund", Kind.PERSON, "Mira Lund", 16), quote(mention, mention, 0)))
+    assertThat(names(actor("Mira Lund", Kind.PERSON, "Mira Lund", 16), quote(mention, mention, 0)))
         .containsExactly(mention);
   }
 
@@ -95,8 +93,7 @@ class SpeakerNamesTest {
 
   @Test
   void aShorterNameIsNotTaken() {
-    assertThat(
-            names(actor("Lund", Kind.PERSON, "Lund", 5), quote("Mira Lund", "Mira Lund", 0)))
+    assertThat(names(actor("Lund", Kind.PERSON, "Lund", 5), quote("Mira Lund", "Mira Lund", 0)))
         .containsExactly("Mira Lund");
   }
 
