@@ -56,7 +56,7 @@ class HouseTest {
           .whereLayer("syntax")
           .mayOnlyAccessLayers("linear", "text")
           .whereLayer("annotate")
-          .mayOnlyAccessLayers("syntax", "names", "text", "model")
+          .mayOnlyAccessLayers("linear", "syntax", "names", "text", "model")
           .whereLayer("html")
           .mayOnlyAccessLayers("text", "model")
           .whereLayer("read")

@@ -40,9 +40,9 @@ public record Lesson(Span words, ImmutableList<Answer> answers) {
     return lessons;
   }
 
-  private static Choice byRules(ImmutableList<Contender> contenders) {
+  private static Chooser.Choice byRules(ImmutableList<Contender> contenders) {
     Optional<Contender> first = contenders.stream().findFirst();
-    return new Choice(first.filter(contender -> !contender.rules().isEmpty()), 0, 0);
+    return new Chooser.Choice(first.filter(contender -> !contender.rules().isEmpty()), 0, 0);
   }
 
   private static Lesson of(Site site, ImmutableList<Contender> contenders) {
@@ -62,9 +62,9 @@ public record Lesson(Span words, ImmutableList<Answer> answers) {
     Record traits = new Record();
     Evidence.ofNobody(setting, traits);
     answers.add(new Answer(Optional.empty(), "", traits.lines.build()));
-    int start = site.stretch().marks().innerStart();
+    int start = site.markedSpan().marks().innerStart();
     return new Lesson(
-        new Span(Part.BODY, start, site.stretch().marks().innerEnd()), answers.build());
+        new Span(Part.BODY, start, site.markedSpan().marks().innerEnd()), answers.build());
   }
 
   private static final class Record implements Traits {

@@ -35,7 +35,7 @@ public record PronounLesson(int start, ImmutableList<Answer> answers) {
    */
   public static List<PronounLesson> of(Article article, List<String> weights) {
     List<PronounLesson> lessons = new ArrayList<>();
-    Judge judge = ClueJudge.of(weights);
+    Judge judge = new ClueJudge(PronounWeights.parse(weights));
     Annotator.with(
             Learned.SHIPPED.judgedBy(
                 (pronoun, candidates) -> {
@@ -50,7 +50,7 @@ public record PronounLesson(int start, ImmutableList<Answer> answers) {
     return new PronounLesson(
         start,
         candidates.stream()
-            .map(one -> new Answer(one.name(), ImmutableList.copyOf(one.clues().asList())))
+            .map(one -> new Answer(one.name(), ImmutableList.copyOf(one.features().asList())))
             .collect(ImmutableList.toImmutableList()));
   }
 }

@@ -6,10 +6,10 @@ import java.util.Optional;
 final class AccordingTo implements Finder {
 
   @Override
-  public Optional<Answer> find(Site site) {
-    Sentence sentence = site.sentence();
+  public Optional<Answer> find(Site context) {
+    Sentence sentence = context.sentence();
     for (int i = 0; i + 1 < sentence.size(); i++) {
-      if (sentence.is(i, "according") && sentence.is(i + 1, "to") && !cueBetween(site, i)) {
+      if (sentence.is(i, "according") && sentence.is(i + 1, "to") && !cueBetween(context, i)) {
         int cue = i;
         Optional<Phrase> speaker = Follower.of(sentence, i + 1);
         if (speaker.isPresent()) {
@@ -20,9 +20,9 @@ final class AccordingTo implements Finder {
     return Optional.empty();
   }
 
-  private static boolean cueBetween(Site site, int from) {
-    for (int i = from + 2; i < site.at(); i++) {
-      if (site.sentence().cue(i).isPresent()) {
+  private static boolean cueBetween(Site context, int from) {
+    for (int i = from + 2; i < context.at(); i++) {
+      if (context.sentence().cue(i).isPresent()) {
         return true;
       }
     }

@@ -35,6 +35,11 @@ public final class Annotator {
     this.aliases = aliases;
   }
 
+  /**
+   * An annotator without aliases. The first one made in a process loads the models of names,
+   * grammar and speakers that come with the library, which takes some tenths of a second and stays
+   * in memory; further ones share them and cost nothing.
+   */
   public static Annotator create() {
     return with(Learned.SHIPPED);
   }

@@ -14,7 +14,7 @@ record Answer(Sentence sentence, Phrase speaker, OptionalInt cue) {
     return new Answer(sentence, speaker, OptionalInt.empty());
   }
 
-  /** The speaker of another stretch speaks here too. */
+  /** The speaker of another marked span speaks here too. */
   static Answer same(Attribution other) {
     return new Answer(other.sentence(), other.speaker(), OptionalInt.empty());
   }

@@ -28,36 +28,37 @@ final class Antecedents {
   private static final int MOST_CONJUNCTS = 5;
   private static final ImmutableSet<String> OWNERS = ImmutableSet.of("his", "her");
 
-  private final Roster roster;
+  private final Roster articleNames;
   private final NamedActors actors;
   private final SetMultimap<Part, Integer> speakers;
   private final Judge judge;
-  private final Cast cast = new Cast();
-  private final Table<Part, Integer, Resolution> meant = HashBasedTable.create();
+  private final Cast discourseModel = new Cast();
+  private final Table<Part, Integer, Judge.Resolution> meant = HashBasedTable.create();
 
   /**
    * @param speakers where the phrases of speakers begin
    */
-  Antecedents(Roster roster, NamedActors actors, SetMultimap<Part, Integer> speakers, Judge judge) {
-    this.roster = roster;
+  Antecedents(
+      Roster articleNames, NamedActors actors, SetMultimap<Part, Integer> speakers, Judge judge) {
+    this.articleNames = articleNames;
     this.actors = actors;
     this.speakers = speakers;
     this.judge = judge;
   }
 
   /** Reads a part of the article; the parts must come in order. */
-  void read(Part part, List<Frame> frames) {
-    for (Frame frame : frames) {
-      cast.beginParagraph();
-      for (Sentence sentence : frame.sentences()) {
-        cast.beginSentence();
+  void read(Part part, List<Frame> parsedParagraphs) {
+    for (Frame parsedParagraph : parsedParagraphs) {
+      discourseModel.beginParagraph();
+      for (Sentence sentence : parsedParagraph.sentences()) {
+        discourseModel.beginSentence();
         read(part, sentence);
       }
     }
   }
 
   /** Whom the pronoun that begins at {@code start} means; empty if nobody fits. */
-  Optional<Resolution> of(Part part, int start) {
+  Optional<Judge.Resolution> of(Part part, int start) {
     return Optional.ofNullable(meant.get(part, start));
   }
 
@@ -71,15 +72,18 @@ final class Antecedents {
       Phrase phrase = phrases.get(i);
       Optional<Gender> asked = asked(sentence, phrase);
       if (!names.get(i).isEmpty()) {
-        cast.named(
+        discourseModel.named(
             names.get(i),
-            roster.gender(names.get(i)),
+            articleNames.gender(names.get(i)),
             actors.kindEndingAt(part, sentence.token(phrase.last()).end()));
         spokenOf(names.get(i), part, sentence, phrase);
       } else if (asked.isPresent()) {
         Set<String> after = new HashSet<>(names.subList(i + 1, names.size()));
         understand(
-            part, sentence, phrase, cast.candidates(asked.get(), quoted(part, sentence), after));
+            part,
+            sentence,
+            phrase,
+            discourseModel.candidates(asked.get(), quoted(part, sentence), after));
       }
     }
   }
@@ -89,7 +93,7 @@ final class Antecedents {
     if (!candidates.isEmpty()) {
       int start = sentence.token(phrase.first()).start();
       Span span = new Span(part, start, sentence.token(phrase.last()).end());
-      Resolution resolution = judge.judge(span, candidates);
+      Judge.Resolution resolution = judge.judge(span, candidates);
       if (!isOwned(sentence, phrase)) {
         meant.put(part, start, resolution);
       }
@@ -99,24 +103,25 @@ final class Antecedents {
 
   private void spokenOf(String name, Part part, Sentence sentence, Phrase phrase) {
     boolean owner = isOwned(sentence, phrase);
-    cast.spokenOf(name, !owner && isSubject(sentence, phrase));
+    discourseModel.spokenOf(name, !owner && isSubject(sentence, phrase));
     boolean speaks = speakers.containsEntry(part, sentence.token(phrase.first()).start());
     if (!owner && (speaks || says(sentence, phrase))) {
-      cast.says(name, asked(sentence, phrase).orElse(Gender.UNKNOWN));
+      discourseModel.says(name, asked(sentence, phrase).orElse(Gender.UNKNOWN));
     }
   }
 
   /** Whom the quotes of a sentence name. */
   private Set<String> quoted(Part part, Sentence sentence) {
     Set<String> names = new HashSet<>();
-    for (Stretch stretch : sentence.stretches().values()) {
-      names.addAll(roster.namedIn(part, stretch.marks().start(), stretch.marks().end()));
+    for (Stretch markedSpan : sentence.markedSpans().values()) {
+      names.addAll(
+          articleNames.namedIn(part, markedSpan.marks().start(), markedSpan.marks().end()));
     }
     return names;
   }
 
   private String name(Sentence sentence, Phrase phrase) {
-    return roster.fullest(PersonName.of(sentence.text(phrase.nameFirst(), phrase.last())));
+    return articleNames.fullest(PersonName.of(sentence.text(phrase.nameFirst(), phrase.last())));
   }
 
   /** "[his] lawyer": he is spoken of, but it is the lawyer who may speak. */
@@ -127,7 +132,7 @@ final class Antecedents {
   /** Whether a phrase is the subject of its sentence, not of a clause in it. */
   private static boolean isSubject(Sentence sentence, Phrase phrase) {
     Tree tree = sentence.tree();
-    int head = TreeTraits.head(tree, phrase);
+    int head = phrase.head(tree);
     if (!tree.is(head, Relation.SUBJECT) && !tree.is(head, Relation.PASSIVE_SUBJECT)) {
       return tree.head(head) < 0;
     }
@@ -140,7 +145,7 @@ final class Antecedents {
 
   private static boolean says(Sentence sentence, Phrase phrase) {
     Tree tree = sentence.tree();
-    int head = TreeTraits.head(tree, phrase);
+    int head = phrase.head(tree);
     return tree.is(head, Relation.SUBJECT) && sentence.cue(tree.head(head)).isPresent();
   }
 
@@ -160,7 +165,7 @@ final class Antecedents {
         PersonName.isOffice(head)
             && !head.endsWith("s")
             && !Words.PROXIES.contains(head)
-            && !roster.isHeld(sentence.words(phrase.first() + 1, phrase.last()));
+            && !articleNames.isHeld(sentence.words(phrase.first() + 1, phrase.last()));
     return vacant
         ? Optional.of(new PersonName(List.of(head), List.of(), "").gender())
         : Optional.empty();

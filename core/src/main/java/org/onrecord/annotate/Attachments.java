@@ -17,7 +17,7 @@ final class Attachments {
    * A description with what hangs on it: "a spokesman [for the ministry]", "a man [who knows her]";
    * other phrases as they are.
    */
-  static Phrase describe(Sentence sentence, Phrase phrase) {
+  static Phrase describe(ParsedSentence sentence, Phrase phrase) {
     Phrase whole = phrase;
     while (whole.form() == Phrase.Form.NOMINAL
         && Words.BINDING_PREPOSITIONS.contains(sentence.word(whole.last() + 1))) {
@@ -32,7 +32,7 @@ final class Attachments {
     return whole.form() == Phrase.Form.NOMINAL ? withClause(sentence, whole) : whole;
   }
 
-  private static Phrase withClause(Sentence sentence, Phrase phrase) {
+  private static Phrase withClause(ParsedSentence sentence, Phrase phrase) {
     Tree tree = sentence.tree();
     int who = phrase.last() + 1;
     if (!sentence.is(who, "who") || !tree.is(who, Relation.SUBJECT)) {
@@ -45,7 +45,7 @@ final class Attachments {
   }
 
   /** The phrase that a relative pronoun stands for: "[Roe], who said". */
-  static Optional<Phrase> antecedent(Sentence sentence, Phrase relative) {
+  static Optional<Phrase> antecedent(ParsedSentence sentence, Phrase relative) {
     int before = relative.first() - 1;
     int last = sentence.isMark(before, DASHES) ? before - 1 : before;
     return sentence
@@ -54,7 +54,7 @@ final class Attachments {
   }
 
   /** The name beside a description: "[Mira Lund], the mayor," or "the mayor, [Mira Lund],". */
-  static Optional<Phrase> apposition(Sentence sentence, Phrase phrase) {
+  static Optional<Phrase> apposition(ParsedSentence sentence, Phrase phrase) {
     Optional<Phrase> after =
         sentence.isMark(phrase.last() + 1, ",")
             ? sentence
@@ -73,7 +73,7 @@ final class Attachments {
    * The phrase that {@code phrase} hangs on by prepositions, or itself. A description keeps what
    * hangs on it: "[an official at the ministry]".
    */
-  static Phrase climb(Sentence sentence, Phrase phrase) {
+  static Phrase climb(ParsedSentence sentence, Phrase phrase) {
     Phrase top = phrase;
     for (int i = 0; i < MOST_CLIMBS; i++) {
       int preposition = top.first() - 1;

@@ -13,7 +13,7 @@ import org.onrecord.model.Span;
 import org.onrecord.text.Quoted;
 
 /**
- * Asks the rules, and then the chooser, who said each marked stretch of one part of an article,
+ * Asks the rules, and then the chooser, who said each marked span of one part of an article,
  * paragraph by paragraph. Not thread-safe.
  */
 final class Attributor {
@@ -24,71 +24,75 @@ final class Attributor {
   /** The same for whole utterances and in headlines, which are more often speech than they look. */
   private static final double NOBODYS_UTTERANCE = .85;
 
-  private record Asked(Site site, Map<Rule, Answer> answers) {}
+  private record Asked(Site context, Map<Rule, Answer> answers) {}
 
   private final Part part;
   private final boolean untitled;
-  private final Learned learned;
-  private final Discourse discourse = new Discourse();
+  private final Chooser speakerClassifier;
+  private final Discourse history = new Discourse();
   private int paragraphs;
   private boolean leftOpen;
 
   /**
    * @param untitled whether the part begins with the article's headline, for want of a title
    */
-  Attributor(Part part, boolean untitled, Learned learned) {
+  Attributor(Part part, boolean untitled, Chooser speakerClassifier) {
     this.part = part;
     this.untitled = untitled;
-    this.learned = learned;
+    this.speakerClassifier = speakerClassifier;
   }
 
-  /** What is quoted in the next paragraph, marked stretches first. */
-  List<Said> paragraph(Frame frame, Optional<Frame> following) {
-    discourse.begin(frame, following);
-    discourse.continues(leftOpen);
-    discourse.headline(part == Part.TITLE || untitled && paragraphs == 0);
+  /** What is quoted between marks in the next paragraph, in the order of the text. */
+  List<Said> paragraph(Frame parsedParagraph, Optional<Frame> following) {
+    history.begin(parsedParagraph, following);
+    history.continues(leftOpen);
+    history.headline(part == Part.TITLE || untitled && paragraphs == 0);
     paragraphs++;
-    List<Asked> sites = sites(frame.sentences());
-    ask(Rules.OF_SENTENCE, sites);
-    ask(Rules.AROUND, sites);
+    List<Asked> contexts = sites(parsedParagraph.sentences());
+    ask(Rules.OF_SENTENCE, contexts);
+    ask(Rules.AROUND, contexts);
     List<Said> said = new ArrayList<>();
-    for (Asked asked : sites) {
+    for (Asked asked : contexts) {
       choose(asked).ifPresent(said::add);
     }
-    leftOpen = !sites.isEmpty() && !sites.get(sites.size() - 1).site().stretch().marks().isClosed();
-    return Reporting.of(part, learned.reporter(), frame).with(said);
+    leftOpen =
+        !contexts.isEmpty()
+            && !contexts.get(contexts.size() - 1).context().markedSpan().marks().isClosed();
+    return said;
   }
 
-  private void ask(ImmutableMap<Rule, Finder> rules, List<Asked> sites) {
-    for (Asked asked : sites) {
+  private void ask(ImmutableMap<Rule, Finder> rules, List<Asked> contexts) {
+    for (Asked asked : contexts) {
       rules.forEach(
           (rule, finder) ->
-              finder.find(asked.site()).ifPresent(answer -> asked.answers().put(rule, answer)));
+              finder.find(asked.context()).ifPresent(answer -> asked.answers().put(rule, answer)));
       asked.answers().entrySet().stream()
           .findFirst()
           .ifPresent(
               best ->
-                  discourse.found(
-                      asked.site().stretch(), Attribution.of(best.getKey(), best.getValue())));
+                  history.found(
+                      asked.context().markedSpan(),
+                      Attribution.of(best.getKey(), best.getValue())));
     }
   }
 
   private Optional<Said> choose(Asked asked) {
-    Site site = asked.site();
-    discourse.forget(site.stretch());
+    Site context = asked.context();
+    history.forget(context.markedSpan());
     if (goesOn(asked)) {
-      discourse.lastBefore().ifPresent(same -> discourse.found(site.stretch(), same.goingOn()));
-      return Optional.of(said(site));
+      history.lastBefore().ifPresent(same -> history.found(context.markedSpan(), same.goingOn()));
+      return Optional.of(said(context));
     }
-    Choice choice = learned.chooser().choose(site, Contenders.of(site, asked.answers()));
+    Chooser.Choice choice =
+        speakerClassifier.choose(context, Contenders.of(context, asked.answers()));
     choice
-        .contender()
+        .candidate()
         .map(speaker -> attribution(speaker, choice.confidence()))
-        .ifPresent(speaker -> discourse.found(site.stretch(), speaker));
-    boolean fragment = Kinds.of(site) == Quote.Kind.PARTIAL && !site.isHeadline();
+        .ifPresent(speaker -> history.found(context.markedSpan(), speaker));
+    boolean fragment = Kinds.of(context) == Quote.Kind.PARTIAL && !context.isHeadline();
     return choice.nobody() > (fragment ? NOBODYS_FRAGMENT : NOBODYS_UTTERANCE)
         ? Optional.empty()
-        : Optional.of(said(site));
+        : Optional.of(said(context));
   }
 
   /**
@@ -102,10 +106,10 @@ final class Attributor {
         .isPresent();
   }
 
-  private Said said(Site site) {
-    Quoted marks = site.stretch().marks();
+  private Said said(Site context) {
+    Quoted marks = context.markedSpan().marks();
     Span span = new Span(part, marks.start(), marks.end());
-    return new Said(span, Kinds.of(site), discourse.of(site.stretch()));
+    return new Said(span, Kinds.of(context), history.of(context.markedSpan()));
   }
 
   private static Attribution attribution(Contender speaker, double confidence) {
@@ -115,13 +119,13 @@ final class Attributor {
   }
 
   private List<Asked> sites(ImmutableList<Sentence> sentences) {
-    List<Asked> sites = new ArrayList<>();
+    List<Asked> contexts = new ArrayList<>();
     for (int number = 0; number < sentences.size(); number++) {
       Sentence sentence = sentences.get(number);
-      for (int at : sentence.stretches().keySet()) {
-        sites.add(new Asked(Site.of(sentence, number, at, discourse), new EnumMap<>(Rule.class)));
+      for (int at : sentence.markedSpans().keySet()) {
+        contexts.add(new Asked(Site.of(sentence, number, at, history), new EnumMap<>(Rule.class)));
       }
     }
-    return sites;
+    return contexts;
   }
 }

@@ -11,7 +11,7 @@ import org.onrecord.text.Places;
 import org.onrecord.text.Token;
 
 /**
- * Finds the stretches of capitalised words in an article, joined over "of", "&amp;" and the small
+ * Finds the sequences of capitalised words in an article, joined over "of", "&amp;" and the small
  * words of names, and leaves out words that are capitalised only because a sentence begins.
  */
 final class CapitalRuns {

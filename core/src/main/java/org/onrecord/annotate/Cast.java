@@ -24,7 +24,7 @@ final class Cast {
   private static final int FARTHEST = 40;
 
   /** By name; whom the article spoke of last comes last. */
-  private final SequencedMap<String, Figure> figures = new LinkedHashMap<>();
+  private final SequencedMap<String, Figure> entities = new LinkedHashMap<>();
 
   private final Map<Gender, String> lastSpeakers = new EnumMap<>(Gender.class);
   private @Nullable String lastSpeaker;
@@ -41,22 +41,22 @@ final class Cast {
 
   /** Takes down that the sentence names a figure. */
   void named(String name, Gender gender, Optional<Actor.Kind> kind) {
-    figures.computeIfAbsent(name, n -> new Figure(n, gender)).named(kind);
+    entities.computeIfAbsent(name, n -> new Figure(n, gender)).named(kind);
   }
 
   /** Takes down that the sentence speaks of a figure that was named, by whatever words. */
   void spokenOf(String name, boolean asSubject) {
-    Figure figure = figures.remove(name);
-    if (figure != null) {
-      figure.spokenOf(sentence, paragraph, asSubject);
-      figures.put(name, figure);
+    Figure entity = entities.remove(name);
+    if (entity != null) {
+      entity.spokenOf(sentence, paragraph, asSubject);
+      entities.put(name, entity);
     }
   }
 
   /** Takes down that a figure says something, who may also be known to be of {@code gender}. */
   void says(String name, Gender gender) {
-    Figure figure = figures.get(name);
-    Gender known = gender == Gender.UNKNOWN && figure != null ? figure.gender() : gender;
+    Figure entity = entities.get(name);
+    Gender known = gender == Gender.UNKNOWN && entity != null ? entity.gender() : gender;
     lastSpeaker = name;
     if (known != Gender.UNKNOWN) {
       lastSpeakers.put(known, name);
@@ -74,13 +74,13 @@ final class Cast {
     ImmutableList.Builder<Judge.Candidate> candidates = ImmutableList.builder();
     int found = 0;
     int passed = 0;
-    for (Figure figure : figures.sequencedValues().reversed()) {
-      if (figure.gender().fits(gender) && !figure.isThing()) {
-        double[] clues = clues(figure, gender);
-        clues[Clue.NEAREST.ordinal()] = value(found == 0);
-        clues[Clue.NAMED_IN_QUOTE.ordinal()] = value(inQuotes.contains(figure.name()));
-        clues[Clue.NAMED_AFTER.ordinal()] = value(after.contains(figure.name()));
-        candidates.add(new Judge.Candidate(figure.name(), ImmutableDoubleArray.copyOf(clues)));
+    for (Figure entity : entities.sequencedValues().reversed()) {
+      if (entity.gender().fits(gender) && !entity.isThing()) {
+        double[] features = features(entity, gender);
+        features[Clue.NEAREST.ordinal()] = value(found == 0);
+        features[Clue.NAMED_IN_QUOTE.ordinal()] = value(inQuotes.contains(entity.name()));
+        features[Clue.NAMED_AFTER.ordinal()] = value(after.contains(entity.name()));
+        candidates.add(new Judge.Candidate(entity.name(), ImmutableDoubleArray.copyOf(features)));
         found++;
       }
       passed++;
@@ -91,19 +91,19 @@ final class Cast {
     return candidates.build();
   }
 
-  private double[] clues(Figure figure, Gender gender) {
-    String name = figure.name();
-    double[] clues = new double[Clue.values().length];
-    clues[Clue.SENTENCES.ordinal()] = Math.log1p(sentence - figure.sentence());
-    clues[Clue.PARAGRAPHS.ordinal()] = Math.log1p(paragraph - figure.paragraph());
-    clues[Clue.SPOKE_LAST.ordinal()] = value(name.equals(lastSpeaker));
-    clues[Clue.SPOKE_LAST_OF_GENDER.ordinal()] = value(name.equals(lastSpeakers.get(gender)));
-    clues[Clue.SUBJECT.ordinal()] = value(figure.subject() >= sentence - 1);
-    clues[Clue.KNOWN_GENDER.ordinal()] =
-        value(figure.gender() == gender && gender != Gender.UNKNOWN);
-    clues[Clue.PERSON.ordinal()] = value(figure.isPerson());
-    clues[Clue.ONE_WORD.ordinal()] = value(name.indexOf(' ') < 0);
-    return clues;
+  private double[] features(Figure entity, Gender gender) {
+    String name = entity.name();
+    double[] features = new double[Clue.values().length];
+    features[Clue.SENTENCES.ordinal()] = Math.log1p(sentence - entity.sentence());
+    features[Clue.PARAGRAPHS.ordinal()] = Math.log1p(paragraph - entity.paragraph());
+    features[Clue.SPOKE_LAST.ordinal()] = value(name.equals(lastSpeaker));
+    features[Clue.SPOKE_LAST_OF_GENDER.ordinal()] = value(name.equals(lastSpeakers.get(gender)));
+    features[Clue.SUBJECT.ordinal()] = value(entity.subject() >= sentence - 1);
+    features[Clue.KNOWN_GENDER.ordinal()] =
+        value(entity.gender() == gender && gender != Gender.UNKNOWN);
+    features[Clue.PERSON.ordinal()] = value(entity.isPerson());
+    features[Clue.ONE_WORD.ordinal()] = value(name.indexOf(' ') < 0);
+    return features;
   }
 
   private static double value(boolean holds) {

@@ -10,16 +10,16 @@ import org.onrecord.text.Tokenizer;
 /** Collects the names of an article, paragraph by paragraph, for its {@link Roster}. */
 final class Census {
 
-  private final List<Named> found = new ArrayList<>();
+  private final List<Roster.NameMention> found = new ArrayList<>();
   private final Offices offices = new Offices();
 
   /** Takes down the names of a paragraph, the reporter's and those inside marks. */
-  void take(Part part, String text, Frame frame) {
-    for (Sentence sentence : frame.sentences()) {
+  void take(Part part, String text, Frame parsedParagraph) {
+    for (Sentence sentence : parsedParagraph.sentences()) {
       take(part, text, sentence.tokens(), false);
-      for (Stretch stretch : sentence.stretches().values()) {
-        int start = stretch.marks().innerStart();
-        take(part, text, Tokenizer.tokens(text, start, stretch.marks().innerEnd()), true);
+      for (Stretch markedSpan : sentence.markedSpans().values()) {
+        int start = markedSpan.marks().innerStart();
+        take(part, text, Tokenizer.tokens(text, start, markedSpan.marks().innerEnd()), true);
       }
     }
   }
@@ -41,7 +41,7 @@ final class Census {
       if (!quoted) {
         offices.take(tokens, at, last, name);
       }
-      found.add(new Named(part, start, name));
+      found.add(new Roster.NameMention(part, start, name));
       at = last + 1;
     }
   }

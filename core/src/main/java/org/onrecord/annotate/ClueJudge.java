@@ -1,62 +1,43 @@
 package org.onrecord.annotate;
 
-import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
-import java.util.Collection;
-import java.util.List;
-import java.util.Locale;
+import org.onrecord.linear.Probabilities;
 import org.onrecord.model.Span;
 import org.onrecord.text.WordList;
 
 /**
- * Weighs the clues: a multinomial logistic model over the candidates, with one weight for each
+ * Weighs the features: a multinomial logistic model over the candidates, with one weight for each
  * {@link Clue}, learned from labelled news ({@code antecedent-weights.tsv} says which).
  */
 final class ClueJudge implements Judge {
 
-  private static final Splitter COLUMNS = Splitter.on('\t');
-
   /** Goes by the weights that come with the annotator. */
-  static final ClueJudge SHIPPED = of(WordList.lines(ClueJudge.class, "antecedent-weights.tsv"));
+  static final ClueJudge SHIPPED =
+      new ClueJudge(
+          PronounWeights.parse(WordList.lines(ClueJudge.class, "antecedent-weights.tsv")));
 
-  private final ImmutableDoubleArray weights;
+  private final PronounWeights weights;
 
-  ClueJudge(ImmutableDoubleArray weights) {
+  ClueJudge(PronounWeights weights) {
     this.weights = weights;
-  }
-
-  /** A judge that goes by lines of clue and weight, parted by a tab. */
-  static ClueJudge of(Collection<String> lines) {
-    double[] weights = new double[Clue.values().length];
-    for (String line : lines) {
-      List<String> columns = COLUMNS.splitToList(line);
-      Clue clue = Clue.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
-      weights[clue.ordinal()] = Double.parseDouble(columns.get(1));
-    }
-    return new ClueJudge(ImmutableDoubleArray.copyOf(weights));
   }
 
   @Override
   public Resolution judge(Span pronoun, ImmutableList<Candidate> candidates) {
-    double all = 0;
-    double most = 0;
-    String best = "";
-    for (Candidate candidate : candidates) {
-      double odds = Math.exp(score(candidate.clues()));
-      all += odds;
-      if (odds > most) {
-        most = odds;
-        best = candidate.name();
-      }
+    double[] scores = new double[candidates.size()];
+    int best = 0;
+    for (int i = 0; i < scores.length; i++) {
+      scores[i] = score(candidates.get(i).features());
+      best = scores[i] > scores[best] ? i : best;
     }
-    return new Resolution(best, most / all);
+    return new Resolution(candidates.get(best).name(), Probabilities.softmax(scores)[best]);
   }
 
-  private double score(ImmutableDoubleArray clues) {
+  private double score(ImmutableDoubleArray features) {
     double score = 0;
-    for (int i = 0; i < clues.length(); i++) {
-      score += weights.get(i) * clues.get(i);
+    for (int i = 0; i < features.length(); i++) {
+      score += weights.get(i) * features.get(i);
     }
     return score;
   }

@@ -3,10 +3,10 @@ package org.onrecord.annotate;
 import com.google.common.collect.ImmutableSet;
 
 /**
- * A phrase that may be the speaker of a stretch.
+ * A phrase that may be the speaker of a marked span.
  *
- * @param answer the phrase, and the verb that ties it to the stretch, if a rule found one
- * @param place where it stands, seen from the stretch
+ * @param answer the phrase, and the verb that ties it to the marked span, if a rule found one
+ * @param place where it stands, seen from the marked span
  * @param rules the rules that propose it, best first; none for a phrase that only stands near
  */
 record Contender(Answer answer, Place place, ImmutableSet<Rule> rules) {
@@ -39,7 +39,7 @@ record Contender(Answer answer, Place place, ImmutableSet<Rule> rules) {
     return !name().isEmpty() && name().equals(other.name());
   }
 
-  /** Whether it stands in the sentence of the stretch. */
+  /** Whether it stands in the sentence of the marked span. */
   boolean isNear() {
     return place == Place.BEFORE || place == Place.AFTER;
   }

@@ -9,12 +9,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Collects the phrases that may be the speaker of a stretch: whatever a rule proposes, the phrases
- * of its sentence, and those around it that the rules of discourse might have missed.
+ * Collects the phrases that may be the speaker of a marked span: whatever a rule proposes, the
+ * phrases of its sentence, and those around it that the rules of discourse might have missed.
  */
 final class Contenders {
 
-  /** How many phrases of the sentence count before the stretch, and how many behind it. */
+  /** How many phrases of the sentence count before the marked span, and how many behind it. */
   private static final int MOST_BEFORE = 12;
 
   private static final int MOST_AFTER = 6;
@@ -34,26 +34,26 @@ final class Contenders {
     }
   }
 
-  private final Site site;
+  private final Site context;
   private final List<Entry> entries = new ArrayList<>();
 
-  private Contenders(Site site) {
-    this.site = site;
+  private Contenders(Site context) {
+    this.context = context;
   }
 
   /**
-   * The contenders for {@code site}, in the order of the rules, then of the text.
+   * The candidates for {@code context}, in the order of the rules, then of the text.
    *
    * @param answers what the rules answer, best first
    */
-  static ImmutableList<Contender> of(Site site, Map<Rule, Answer> answers) {
-    Contenders contenders = new Contenders(site);
-    answers.forEach(contenders::propose);
-    contenders.addSentence();
-    contenders.addParagraph();
-    site.discourse().around().forEach(contenders::add);
-    return contenders.entries.stream()
-        .map(contenders::contender)
+  static ImmutableList<Contender> of(Site context, Map<Rule, Answer> answers) {
+    Contenders candidates = new Contenders(context);
+    answers.forEach(candidates::propose);
+    candidates.addSentence();
+    candidates.addParagraph();
+    context.history().around().forEach(candidates::add);
+    return candidates.entries.stream()
+        .map(candidates::candidate)
         .collect(ImmutableList.toImmutableList());
   }
 
@@ -64,31 +64,32 @@ final class Contenders {
   private void addSentence() {
     int before = 0;
     int after = 0;
-    Sentence sentence = site.sentence();
-    for (Saying saying : sentence.sayings()) {
-      if (Math.abs(saying.verb() - site.at()) <= FARTHEST_VERB) {
-        add(Answer.of(sentence, saying.subject(), saying.verb()));
+    Sentence sentence = context.sentence();
+    for (Saying speechClause : sentence.sayings()) {
+      if (Math.abs(speechClause.verb() - context.at()) <= FARTHEST_VERB) {
+        add(Answer.of(sentence, speechClause.subject(), speechClause.verb()));
       }
     }
     for (Phrase phrase : sentence.phrases().reverse()) {
-      if (phrase.last() < site.at() && before++ < MOST_BEFORE) {
+      if (phrase.last() < context.at() && before++ < MOST_BEFORE) {
         add(Answer.of(sentence, phrase));
       }
     }
     for (Phrase phrase : sentence.phrases()) {
-      if (phrase.first() > site.at() && after++ < MOST_AFTER) {
+      if (phrase.first() > context.at() && after++ < MOST_AFTER) {
         add(Answer.of(sentence, phrase));
       }
     }
   }
 
   private void addParagraph() {
-    List<Sentence> sentences = site.discourse().sentences();
-    int from = Math.max(0, site.sentenceNumber() - MOST_SENTENCES);
-    int to = Math.min(sentences.size(), site.sentenceNumber() + MOST_SENTENCES + 1);
+    List<Sentence> sentences = context.history().sentences();
+    int from = Math.max(0, context.sentenceNumber() - MOST_SENTENCES);
+    int to = Math.min(sentences.size(), context.sentenceNumber() + MOST_SENTENCES + 1);
     for (int i = from; i < to; i++) {
-      if (i != site.sentenceNumber()) {
-        sentences.get(i).speakers().forEach(this::add);
+      if (i != context.sentenceNumber()) {
+        Sentence sentence = sentences.get(i);
+        sentence.speakers().forEach(phrase -> add(Answer.of(sentence, phrase)));
       }
     }
   }
@@ -118,18 +119,18 @@ final class Contenders {
         || phrase.form() == Phrase.Form.JOINT && phrase.covers(other.first());
   }
 
-  private Contender contender(Entry entry) {
+  private Contender candidate(Entry entry) {
     return new Contender(entry.answer, place(entry.answer), ImmutableSet.copyOf(entry.rules));
   }
 
   private Contender.Place place(Answer answer) {
     int start = answer.sentence().token(answer.speaker().first()).start();
-    int own = site.stretch().marks().start();
+    int own = context.markedSpan().marks().start();
     boolean before = start < own;
-    if (answer.sentence() == site.sentence()) {
+    if (answer.sentence() == context.sentence()) {
       return before ? Contender.Place.BEFORE : Contender.Place.AFTER;
     }
-    if (site.discourse().numberOf(answer.sentence()).isPresent()) {
+    if (context.history().numberOf(answer.sentence()).isPresent()) {
       return before ? Contender.Place.SENTENCE_BEFORE : Contender.Place.SENTENCE_AFTER;
     }
     return before ? Contender.Place.PARAGRAPH_BEFORE : Contender.Place.PARAGRAPH_AFTER;

@@ -23,7 +23,7 @@ final class ContextClues {
 
   private final Candidate name;
   private final Passage passage;
-  private final Ballot ballot = new Ballot();
+  private final Ballot scores = new Ballot();
 
   private ContextClues(Candidate name) {
     this.name = name;
@@ -32,18 +32,18 @@ final class ContextClues {
 
   /** The points that this mention adds. */
   static Ballot of(Candidate name) {
-    ContextClues clues = new ContextClues(name);
-    clues.hints();
-    clues.before();
-    clues.after();
-    return clues.ballot;
+    ContextClues context = new ContextClues(name);
+    context.hints();
+    context.before();
+    context.after();
+    return context.scores;
   }
 
   private void hints() {
     switch (name.hint()) {
-      case AFTER_TITLE -> ballot.add(PERSON, 6);
-      case BEFORE_TITLE -> ballot.add(ORGANIZATION, 3);
-      case WITH_PLACE -> ballot.add(ORGANIZATION, 3);
+      case AFTER_TITLE -> scores.add(PERSON, 6);
+      case BEFORE_TITLE -> scores.add(ORGANIZATION, 3);
+      case WITH_PLACE -> scores.add(ORGANIZATION, 3);
       case NONE -> {}
     }
   }
@@ -52,35 +52,35 @@ final class ContextClues {
     int at = name.from() - 1;
     String before = passage.lower(at);
     if (before.equals("to") && passage.lower(at - 1).equals("according")) {
-      ballot.add(PERSON, 2);
-      ballot.add(ORGANIZATION, 2);
+      scores.add(PERSON, 2);
+      scores.add(ORGANIZATION, 2);
       return;
     }
     beforePlace(at, before);
     if (NameWords.isVessel(before) || isNameOfThing(at)) {
-      ballot.addToAll(THING);
+      scores.addToAll(THING);
     }
     if (isCalled(at) || before.equals("the") && isCalled(at - 1)) {
-      ballot.add(ORGANIZATION, -4);
+      scores.add(ORGANIZATION, -4);
     } else if (before.equals("the")) {
       afterThe(at);
     } else if (NameWords.isPersonWord(before)) {
-      ballot.add(PERSON, 4);
+      scores.add(PERSON, 4);
     } else if (NameWords.isSpeechVerb(before)) {
-      ballot.add(PERSON, 2);
+      scores.add(PERSON, 2);
     } else if (before.equals("of") && PersonName.isOffice(passage.lower(at - 1))) {
-      ballot.add(ORGANIZATION, 1);
+      scores.add(ORGANIZATION, 1);
     }
   }
 
   private void beforePlace(int at, String before) {
     int cue = NameWords.placeCue(before);
-    ballot.add(PLACE, cue);
+    scores.add(PLACE, cue);
     if (cue > 0 && name.size() == 1 && isUnknownWord(name.first())) {
-      ballot.add(PLACE, 1);
+      scores.add(PLACE, 1);
     }
     if (before.equals("to") && hasFrom(at) || before.equals(",") && isPlaceList(at)) {
-      ballot.add(PLACE, 2);
+      scores.add(PLACE, 2);
     }
   }
 
@@ -90,14 +90,14 @@ final class ContextClues {
   }
 
   private void afterThe(int the) {
-    ballot.add(PERSON, -4);
+    scores.add(PERSON, -4);
     if (name.size() > 1) {
-      ballot.add(ORGANIZATION, 3);
+      scores.add(ORGANIZATION, 3);
       return;
     }
     boolean river = isUnknownWord(name.last()) && NameWords.isRiverCue(passage.lower(the - 1));
-    ballot.add(ORGANIZATION, 1);
-    ballot.add(PLACE, river ? 4 : 1);
+    scores.add(ORGANIZATION, 1);
+    scores.add(PLACE, river ? 4 : 1);
   }
 
   /** "known as": what follows may be anything that has a name. */
@@ -120,18 +120,18 @@ final class ContextClues {
     String next = passage.lower(name.to());
     String second = passage.lower(name.to() + 1);
     if (NameWords.isSpeechVerb(next)) {
-      ballot.add(PERSON, 2);
-      ballot.add(ORGANIZATION, 1);
+      scores.add(PERSON, 2);
+      scores.add(ORGANIZATION, 1);
     } else if (next.equals(",")) {
       afterComma(second);
     } else if (next.equals("'s") || next.equals("’s")) {
-      ballot.add(ORGANIZATION, NameWords.isExecutive(second) ? 3 : 0);
-      ballot.add(PLACE, name.size() == 1 && NameWords.isStateWord(second) ? 3 : 0);
+      scores.add(ORGANIZATION, NameWords.isExecutive(second) ? 3 : 0);
+      scores.add(PLACE, name.size() == 1 && NameWords.isStateWord(second) ? 3 : 0);
     } else if (NameWords.isPlaceNoun(next) || next.equals("residents")) {
-      ballot.add(PLACE, 3);
+      scores.add(PLACE, 3);
     }
     if (name.from() == 0 && name.last().isShouted() && Dateline.end(passage.tokens()) > 0) {
-      ballot.add(PLACE, 8);
+      scores.add(PLACE, 8);
     }
   }
 
@@ -153,17 +153,17 @@ final class ContextClues {
     if (name.size() > 1
         && passage.lower(name.from() - 1).equals(",")
         && hasPersonWord(name.from() - 1 - REACH, name.from() - 1)) {
-      ballot.add(PERSON, 3);
+      scores.add(PERSON, 3);
     }
     if (second.length() == 2 && Character.isDigit(second.charAt(0))) {
-      ballot.add(PERSON, 5);
+      scores.add(PERSON, 5);
     } else if (second.equals("who") || second.equals("whose")) {
-      ballot.add(PERSON, 3);
+      scores.add(PERSON, 3);
     } else if (name.size() > 1 && isDescribed(second)) {
-      ballot.add(PERSON, 3);
+      scores.add(PERSON, 3);
     } else if (Places.at(passage.tokens(), name.to() + 1, passage.size()).isPresent()
         && passage.isCapitalized(name.to() + 1)) {
-      ballot.add(PLACE, 4);
+      scores.add(PLACE, 4);
     }
   }
 

@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Discourse {
 
-  /** The paragraph's attributions so far, by the offset of the stretch. */
+  /** The paragraph's attributions so far, by the offset of the marked span. */
   private final TreeMap<Integer, Attribution> found = new TreeMap<>();
 
   /** For each sentence of the paragraph who said something in it or, failing that, before it. */
@@ -34,9 +34,9 @@ final class Discourse {
   private boolean headline;
 
   /** Begins a paragraph. Of those before only what this one may need is kept. */
-  void begin(Frame frame, Optional<Frame> following) {
+  void begin(Frame parsedParagraph, Optional<Frame> following) {
     previous = paragraph;
-    first = first.isEmpty() ? frame.sentences() : first;
+    first = first.isEmpty() ? parsedParagraph.sentences() : first;
     next = following.map(Frame::sentences).orElse(ImmutableList.of());
     if (!found.isEmpty()) {
       lastSpeaker = found.lastEntry().getValue();
@@ -47,7 +47,7 @@ final class Discourse {
     found.clear();
     sayings.clear();
     Optional<Answer> last = Optional.empty();
-    paragraph = frame.sentences();
+    paragraph = parsedParagraph.sentences();
     for (Sentence sentence : paragraph) {
       Optional<Answer> own = firstSaying(sentence);
       last = own.isPresent() ? own : last;
@@ -72,16 +72,20 @@ final class Discourse {
   List<Answer> around() {
     List<Answer> around = new ArrayList<>();
     if (!previous.isEmpty()) {
-      around.addAll(previous.get(previous.size() - 1).speakers());
-      around.addAll(previous.get(0).speakers());
+      addSpeakers(previous.get(previous.size() - 1), around);
+      addSpeakers(previous.get(0), around);
     }
     if (!next.isEmpty()) {
-      around.addAll(next.get(0).speakers());
+      addSpeakers(next.get(0), around);
     }
     if (first != paragraph && !first.isEmpty()) {
-      around.addAll(first.get(0).speakers());
+      addSpeakers(first.get(0), around);
     }
     return around;
+  }
+
+  private static void addSpeakers(Sentence sentence, List<Answer> to) {
+    sentence.speakers().forEach(phrase -> to.add(Answer.of(sentence, phrase)));
   }
 
   /** Says whether the paragraph before ended in speech that no mark closed. */
@@ -89,13 +93,13 @@ final class Discourse {
     continued = open;
   }
 
-  void found(Stretch stretch, Attribution attribution) {
-    found.put(stretch.marks().start(), attribution);
+  void found(Stretch markedSpan, Attribution attribution) {
+    found.put(markedSpan.marks().start(), attribution);
   }
 
-  /** The attribution of {@code stretch}, which stands in this paragraph. */
-  Optional<Attribution> of(Stretch stretch) {
-    return Optional.ofNullable(found.get(stretch.marks().start()));
+  /** The attribution of {@code markedSpan}, which stands in this paragraph. */
+  Optional<Attribution> of(Stretch markedSpan) {
+    return Optional.ofNullable(found.get(markedSpan.marks().start()));
   }
 
   /** Says whether the paragraph is a headline. */
@@ -111,34 +115,36 @@ final class Discourse {
     return continued;
   }
 
-  /** The speaker of the nearest stretch before {@code site} in its sentence. */
-  Optional<Answer> earlierInSentence(Site site) {
-    int start = site.sentence().token(0).start();
-    return Optional.ofNullable(found.lowerEntry(site.stretch().marks().start()))
+  /** The speaker of the nearest marked span before {@code context} in its sentence. */
+  Optional<Answer> earlierInSentence(Site context) {
+    int start = context.sentence().token(0).start();
+    return Optional.ofNullable(found.lowerEntry(context.markedSpan().marks().start()))
         .filter(entry -> entry.getKey() >= start)
         .map(entry -> Answer.same(entry.getValue()));
   }
 
-  /** The speaker of the nearest stretch before {@code site} in its paragraph. */
-  Optional<Answer> earlierInParagraph(Site site) {
-    return Optional.ofNullable(found.lowerEntry(site.stretch().marks().start()))
+  /** The speaker of the nearest marked span before {@code context} in its paragraph. */
+  Optional<Answer> earlierInParagraph(Site context) {
+    return Optional.ofNullable(found.lowerEntry(context.markedSpan().marks().start()))
         .map(entry -> Answer.same(entry.getValue()));
   }
 
-  /** The speaker of the nearest stretch after {@code site} in its paragraph. */
-  Optional<Answer> laterInParagraph(Site site) {
-    return Optional.ofNullable(found.higherEntry(site.stretch().marks().start()))
+  /** The speaker of the nearest marked span after {@code context} in its paragraph. */
+  Optional<Answer> laterInParagraph(Site context) {
+    return Optional.ofNullable(found.higherEntry(context.markedSpan().marks().start()))
         .map(entry -> Answer.same(entry.getValue()));
   }
 
-  /** Who said the stretch before {@code stretch} in the paragraph, as far as is known. */
-  Optional<Attribution> earlierThan(Stretch stretch) {
-    return Optional.ofNullable(found.lowerEntry(stretch.marks().start())).map(Map.Entry::getValue);
+  /** Who said the marked span before {@code markedSpan} in the paragraph, as far as is known. */
+  Optional<Attribution> earlierThan(Stretch markedSpan) {
+    return Optional.ofNullable(found.lowerEntry(markedSpan.marks().start()))
+        .map(Map.Entry::getValue);
   }
 
-  /** Who said the stretch after {@code stretch} in the paragraph, as far as is known. */
-  Optional<Attribution> laterThan(Stretch stretch) {
-    return Optional.ofNullable(found.higherEntry(stretch.marks().start())).map(Map.Entry::getValue);
+  /** Who said the marked span after {@code markedSpan} in the paragraph, as far as is known. */
+  Optional<Attribution> laterThan(Stretch markedSpan) {
+    return Optional.ofNullable(found.higherEntry(markedSpan.marks().start()))
+        .map(Map.Entry::getValue);
   }
 
   /** Who was quoted last before the paragraph. */
@@ -146,13 +152,15 @@ final class Discourse {
     return Optional.ofNullable(lastSpeaker);
   }
 
-  void forget(Stretch stretch) {
-    found.remove(stretch.marks().start());
+  void forget(Stretch markedSpan) {
+    found.remove(markedSpan.marks().start());
   }
 
-  /** Whoever said something in the paragraph's sentences before that of {@code site}. */
-  Optional<Answer> earlierSaying(Site site) {
-    return site.sentenceNumber() == 0 ? Optional.empty() : sayings.get(site.sentenceNumber() - 1);
+  /** Whoever said something in the paragraph's sentences before that of {@code context}. */
+  Optional<Answer> earlierSaying(Site context) {
+    return context.sentenceNumber() == 0
+        ? Optional.empty()
+        : sayings.get(context.sentenceNumber() - 1);
   }
 
   /** Whoever said something in the paragraph before. */
@@ -167,7 +175,8 @@ final class Discourse {
 
   private static Optional<Answer> firstSaying(Sentence sentence) {
     return sentence.sayings().stream()
-        .filter(saying -> !saying.inverted() && sentence.isFiniteCue(saying.verb()))
+        .filter(
+            speechClause -> !speechClause.inverted() && sentence.isFiniteCue(speechClause.verb()))
         .map(Saying::subject)
         .filter(p -> !p.isPossessive())
         .filter(p -> !(p.isPronoun() && isNoSpeaker(sentence.word(p.first()))))

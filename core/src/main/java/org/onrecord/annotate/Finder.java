@@ -2,10 +2,10 @@ package org.onrecord.annotate;
 
 import java.util.Optional;
 
-/** One way of finding who said a stretch. Stateless. */
+/** One way of finding who said a marked span. Stateless. */
 @FunctionalInterface
 interface Finder {
 
   /** The speaker, or empty if this way leads nowhere. */
-  Optional<Answer> find(Site site);
+  Optional<Answer> find(Site context);
 }

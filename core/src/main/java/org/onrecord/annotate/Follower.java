@@ -14,7 +14,7 @@ final class Follower {
    * The phrase after {@code cue}. Of a run such as "longtime pollster Mira Lund" it is the name
    * that ends the run.
    */
-  static Optional<Phrase> of(Sentence sentence, int cue) {
+  static Optional<Phrase> of(ParsedSentence sentence, int cue) {
     Phrase first = null;
     Phrase last = null;
     Phrase name = null;
@@ -43,15 +43,15 @@ final class Follower {
   }
 
   /** "said Roe and Lund." */
-  private static Phrase together(Sentence sentence, Phrase name) {
+  private static Phrase together(ParsedSentence sentence, Phrase name) {
     Phrase joint = Joint.beginningWith(sentence, name);
     int next = joint.last() + 1;
     return next >= sentence.size() || sentence.isMark(next, ".,") ? joint : name;
   }
 
-  private static boolean isOpen(Sentence sentence, int from, int to) {
+  private static boolean isOpen(ParsedSentence sentence, int from, int to) {
     for (int i = from; i < to; i++) {
-      if (sentence.isStretch(i) || sentence.isMark(i, ".;:")) {
+      if (sentence.isMarkedSpan(i) || sentence.isMark(i, ".;:")) {
         return false;
       }
     }
@@ -59,7 +59,7 @@ final class Follower {
   }
 
   /** Whether only a few nouns and adjectives stand between two phrases, so that they are one. */
-  private static boolean isPlain(Sentence sentence, int from, int to) {
+  private static boolean isPlain(ParsedSentence sentence, int from, int to) {
     if (to - from > WIDEST_GAP) {
       return false;
     }

@@ -14,7 +14,7 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * A paragraph with one token in the place of each marked stretch, cut into sentences.
+ * A paragraph with one token in the place of each marked span, cut into sentences.
  *
  * <p>Without this the full stops, names and verbs inside the quotes would be taken for the
  * reporter's; of all steps it contributes most.
@@ -23,10 +23,10 @@ import org.onrecord.text.Tokenizer;
  */
 record Frame(ImmutableList<Sentence> sentences) {
 
-  /** Stands for a marked stretch; occurs in no sensible text, and does no harm where it does. */
+  /** Stands for a marked span; occurs in no sensible text, and does no harm where it does. */
   private static final String PLACEHOLDER = "\uFFFC";
 
-  /** Rules look through a whole sentence for each stretch, so its length must have a bound. */
+  /** Rules look through a whole sentence for each marked span, so its length must have a bound. */
   private static final int LONGEST_SENTENCE = 300;
 
   /** How far behind "Why?" the verb may stand that makes it part of the sentence. */
@@ -36,26 +36,27 @@ record Frame(ImmutableList<Sentence> sentences) {
 
   static Frame of(String text, Range<Integer> paragraph) {
     List<Token> tokens = new ArrayList<>();
-    Map<Integer, Stretch> stretches = new TreeMap<>();
+    Map<Integer, Stretch> markedSpans = new TreeMap<>();
     int from = paragraph.lowerEndpoint();
     for (Quoted quoted : QuoteMarks.in(text, from, paragraph.upperEndpoint())) {
       tokens.addAll(Tokenizer.tokens(text, from, quoted.start()));
-      stretches.put(tokens.size(), Stretch.of(quoted, text));
+      markedSpans.put(tokens.size(), Stretch.of(quoted, text));
       tokens.add(new Token(PLACEHOLDER, PLACEHOLDER, quoted.start(), quoted.end()));
       from = quoted.end();
     }
     tokens.addAll(Tokenizer.tokens(text, from, paragraph.upperEndpoint()));
-    return new Frame(cut(tokens, stretches));
+    return new Frame(cut(tokens, markedSpans));
   }
 
-  private static ImmutableList<Sentence> cut(List<Token> tokens, Map<Integer, Stretch> stretches) {
+  private static ImmutableList<Sentence> cut(
+      List<Token> tokens, Map<Integer, Stretch> markedSpans) {
     ImmutableList.Builder<Sentence> sentences = ImmutableList.builder();
     int from = 0;
     int dateline = Dateline.end(tokens);
     for (int i = 0; i < tokens.size(); i++) {
       boolean last = i + 1 == tokens.size() || i + 1 - from >= LONGEST_SENTENCE;
-      if (last || i + 1 == dateline || ends(tokens, stretches, i)) {
-        sentences.add(sentence(tokens.subList(from, i + 1), stretches, from));
+      if (last || i + 1 == dateline || ends(tokens, markedSpans, i)) {
+        sentences.add(sentence(tokens.subList(from, i + 1), markedSpans, from));
         from = i + 1;
       }
     }
@@ -63,30 +64,30 @@ record Frame(ImmutableList<Sentence> sentences) {
   }
 
   private static Sentence sentence(
-      List<Token> tokens, Map<Integer, Stretch> stretches, int offset) {
+      List<Token> tokens, Map<Integer, Stretch> markedSpans, int offset) {
     ImmutableMap.Builder<Integer, Stretch> own = ImmutableMap.builder();
     for (int i = 0; i < tokens.size(); i++) {
-      Stretch stretch = stretches.get(offset + i);
-      if (stretch != null) {
-        own.put(i, stretch);
+      Stretch markedSpan = markedSpans.get(offset + i);
+      if (markedSpan != null) {
+        own.put(i, markedSpan);
       }
     }
     return new Sentence(tokens, own.buildOrThrow());
   }
 
-  private static boolean ends(List<Token> tokens, Map<Integer, Stretch> stretches, int i) {
-    Stretch stretch = stretches.get(i);
+  private static boolean ends(List<Token> tokens, Map<Integer, Stretch> markedSpans, int i) {
+    Stretch markedSpan = markedSpans.get(i);
     Token next = tokens.get(i + 1);
-    boolean stretchFollows = stretches.containsKey(i + 1);
-    if (stretch == null) {
-      return Sentences.ends(tokens, i) && (stretchFollows || Sentences.begins(next));
+    boolean markedSpanFollows = markedSpans.containsKey(i + 1);
+    if (markedSpan == null) {
+      return Sentences.ends(tokens, i) && (markedSpanFollows || Sentences.begins(next));
     }
-    if (!(next.isCapitalized() || stretchFollows) || !stretch.endsWithAny(".?!…")) {
+    if (!(next.isCapitalized() || markedSpanFollows) || !markedSpan.endsWithAny(".?!…")) {
       return false;
     }
-    return stretch.endsWithAny(".")
-        ? !onlyVerbFollows(tokens, stretches, i + 1)
-        : !verbFollows(tokens, stretches, i + 1) && !endsWithVerb(tokens, i + 1);
+    return markedSpan.endsWithAny(".")
+        ? !onlyVerbFollows(tokens, markedSpans, i + 1)
+        : !verbFollows(tokens, markedSpans, i + 1) && !endsWithVerb(tokens, i + 1);
   }
 
   /** “Open!” Mira Lund beamed. A name and a past tense are all that follows, whatever the verb. */
@@ -101,9 +102,9 @@ record Frame(ImmutableList<Sentence> sentences) {
 
   /** “We stay.” Roe said: sloppy, but no sentence of its own. */
   private static boolean onlyVerbFollows(
-      List<Token> tokens, Map<Integer, Stretch> stretches, int from) {
+      List<Token> tokens, Map<Integer, Stretch> markedSpans, int from) {
     for (int i = from; i < Math.min(from + VERB_REACH, tokens.size()); i++) {
-      if (stretches.containsKey(i)) {
+      if (markedSpans.containsKey(i)) {
         return false;
       }
       if (CueVerbs.of(tokens.get(i).lower()).map(CueVerb::inverts).orElse(false)) {
@@ -115,14 +116,14 @@ record Frame(ImmutableList<Sentence> sentences) {
 
   /**
    * “Why?” Roe asked: the question does not end the sentence. A verb of saying has to follow before
-   * the next stretch or stop, and near, or right after a name.
+   * the next marked span or stop, and near, or right after a name.
    */
   private static boolean verbFollows(
-      List<Token> tokens, Map<Integer, Stretch> stretches, int from) {
+      List<Token> tokens, Map<Integer, Stretch> markedSpans, int from) {
     int near = from + VERB_REACH;
     for (int i = from; i < Math.min(from + FARTHEST_VERB, tokens.size()); i++) {
       Token token = tokens.get(i);
-      if (stretches.containsKey(i) || token.text().equals(".") || token.text().equals(";")) {
+      if (markedSpans.containsKey(i) || token.text().equals(".") || token.text().equals(";")) {
         return false;
       }
       boolean cue = CueVerbs.of(token.lower()).map(CueVerb::inverts).orElse(false);

@@ -4,8 +4,8 @@ import java.util.Optional;
 import java.util.function.Predicate;
 
 /**
- * A verb of saying on which the stretch hangs by the grammar of its sentence, and its subject: "Roe
- * said that Lund’s plan was “…”".
+ * A verb of saying on which the marked span hangs by the grammar of its sentence, and its subject:
+ * "Roe said that Lund’s plan was “…”".
  */
 final class GoverningVerb implements Finder {
 
@@ -17,27 +17,27 @@ final class GoverningVerb implements Finder {
     this.outermost = outermost;
   }
 
-  /** The verb farthest from the stretch that {@code fits}. */
+  /** The verb farthest from the marked span that {@code fits}. */
   static Finder outermost(Predicate<CueVerb> fits) {
     return new GoverningVerb(fits, true);
   }
 
-  /** The verb nearest to the stretch that {@code fits}. */
+  /** The verb nearest to the marked span that {@code fits}. */
   static Finder innermost(Predicate<CueVerb> fits) {
     return new GoverningVerb(fits, false);
   }
 
   @Override
-  public Optional<Answer> find(Site site) {
-    Sentence sentence = site.sentence();
+  public Optional<Answer> find(Site context) {
+    Sentence sentence = context.sentence();
     Optional<Answer> found = Optional.empty();
-    for (Governor governor : site.governors()) {
-      if (governor.place() == Governor.Place.BESIDE
-          || governor.verb() > site.at()
-          || sentence.cue(governor.verb()).filter(fits).isEmpty()) {
+    for (Governor governingVerb : context.governingVerbs()) {
+      if (governingVerb.place() == Governor.Place.BESIDE
+          || governingVerb.verb() > context.at()
+          || sentence.cue(governingVerb.verb()).filter(fits).isEmpty()) {
         continue;
       }
-      Optional<Answer> answer = answer(sentence, governor);
+      Optional<Answer> answer = answer(sentence, governingVerb);
       if (answer.isPresent() && !outermost) {
         return answer;
       }
@@ -46,12 +46,12 @@ final class GoverningVerb implements Finder {
     return found;
   }
 
-  private static Optional<Answer> answer(Sentence sentence, Governor governor) {
+  private static Optional<Answer> answer(Sentence sentence, Governor governingVerb) {
     return sentence
-        .phraseAt(governor.subject())
+        .phraseAt(governingVerb.subject())
         .filter(phrase -> !phrase.isPossessive())
         .filter(phrase -> !Words.IMPERSONAL.contains(sentence.word(phrase.first())))
         .map(phrase -> Joint.beginningWith(sentence, Attachments.describe(sentence, phrase)))
-        .map(phrase -> Answer.of(sentence, phrase, governor.verb()));
+        .map(phrase -> Answer.of(sentence, phrase, governingVerb.verb()));
   }
 }

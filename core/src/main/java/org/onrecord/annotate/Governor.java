@@ -6,14 +6,14 @@ import org.onrecord.syntax.Relation;
 import org.onrecord.syntax.Tree;
 
 /**
- * A verb on which a stretch hangs by the grammar of its sentence, or that is put in beside it: "Roe
- * [said] that Lund [called] it “…”".
+ * A verb on which a marked span hangs by the grammar of its sentence, or that is put in beside it:
+ * "Roe [said] that Lund [called] it “…”".
  *
  * @param verb the index of the verb
  * @param subject the index of the head of its subject, or of that which it shares; {@link
  *     Tree#ROOT} if none
- * @param step what hangs on the verb, itself the stretch or with the stretch on it
- * @param place whether it is the outermost verb above the stretch, and so on
+ * @param step what hangs on the verb, itself the marked span or with the marked span on it
+ * @param place whether it is the outermost verb above the marked span, and so on
  */
 record Governor(int verb, int subject, Relation step, Place place) {
 
@@ -22,7 +22,7 @@ record Governor(int verb, int subject, Relation step, Place place) {
     INNERMOST,
     INNER,
     OUTERMOST,
-    /** Beside the way from the stretch to the root: "the gates, Roe [said], were “…”". */
+    /** Beside the way from the marked span to the root: "the gates, Roe [said], were “…”". */
     BESIDE
   }
 
@@ -30,7 +30,7 @@ record Governor(int verb, int subject, Relation step, Place place) {
   private static final int MOST_STEPS = 12;
 
   /** The verbs that govern the token at {@code at}, the innermost first. */
-  static ImmutableList<Governor> of(Sentence sentence, int at) {
+  static ImmutableList<Governor> of(ParsedSentence sentence, int at) {
     Tree tree = sentence.tree();
     ImmutableList.Builder<Governor> above = ImmutableList.builder();
     ImmutableList.Builder<Governor> beside = ImmutableList.builder();
@@ -64,10 +64,15 @@ record Governor(int verb, int subject, Relation step, Place place) {
   }
 
   /**
-   * Adds the verbs of saying with a subject that hang on {@code word}, where the stretch does not.
+   * Adds the verbs of saying with a subject that hang on {@code word}, where the marked span does
+   * not.
    */
   private static void addBeside(
-      Sentence sentence, List<Integer> cues, int word, int at, ImmutableList.Builder<Governor> to) {
+      ParsedSentence sentence,
+      List<Integer> cues,
+      int word,
+      int at,
+      ImmutableList.Builder<Governor> to) {
     Tree tree = sentence.tree();
     for (int other : cues) {
       if (tree.head(other) == word && !tree.isUnder(at, other)) {

@@ -11,7 +11,7 @@ final class Joint {
    * {@code phrase}, or the list of names that it ends. A list counts only where a clause may begin:
    * in "met Roe and Lund said" the names do not speak together.
    */
-  static Phrase endingWith(Sentence sentence, Phrase phrase) {
+  static Phrase endingWith(ParsedSentence sentence, Phrase phrase) {
     Phrase joint = phrase;
     Optional<Phrase> left = memberBefore(sentence, phrase, "and");
     while (left.isPresent()) {
@@ -25,7 +25,7 @@ final class Joint {
   }
 
   /** {@code phrase}, or the pair that it begins: "[US and Iran] to hold talks". */
-  static Phrase beginningWith(Sentence sentence, Phrase phrase) {
+  static Phrase beginningWith(ParsedSentence sentence, Phrase phrase) {
     int second = phrase.last() + 2;
     return phrase.isName() && sentence.is(phrase.last() + 1, "and")
         ? sentence
@@ -36,12 +36,12 @@ final class Joint {
         : phrase;
   }
 
-  private static Phrase pair(Sentence sentence, int first, int last) {
+  private static Phrase pair(ParsedSentence sentence, int first, int last) {
     int start = sentence.is(first, "both") ? first + 1 : first;
     return new Phrase(start, last, start, Phrase.Form.JOINT);
   }
 
-  private static Optional<Phrase> memberBefore(Sentence sentence, Phrase phrase, String tie) {
+  private static Optional<Phrase> memberBefore(ParsedSentence sentence, Phrase phrase, String tie) {
     int first = phrase.first();
     return phrase.isName() && sentence.is(first - 1, tie)
         ? sentence
@@ -50,11 +50,11 @@ final class Joint {
         : Optional.empty();
   }
 
-  private static boolean beginsClause(Sentence sentence, int first) {
+  private static boolean beginsClause(ParsedSentence sentence, int first) {
     int before = first - 1;
     return before < 0
         || sentence.is(first, "both")
-        || sentence.isStretch(before)
+        || sentence.isMarkedSpan(before)
         || sentence.isMark(before, ",;:—–")
         || sentence.is(before, "that")
         || sentence.is(before, "and")

@@ -11,9 +11,17 @@ interface Judge {
    * One whom it may mean.
    *
    * @param name the fullest name
-   * @param clues what speaks for it, by the order of {@link Clue}
+   * @param features what speaks for it, by the order of {@link Clue}
    */
-  record Candidate(String name, ImmutableDoubleArray clues) {}
+  record Candidate(String name, ImmutableDoubleArray features) {}
+
+  /**
+   * Whom a mention means.
+   *
+   * @param name the fullest name the article prints
+   * @param confidence the probability that it is the right one, if the mention is
+   */
+  record Resolution(String name, double confidence) {}
 
   /** The likeliest of several candidates, at least one, for the pronoun at {@code pronoun}. */
   Resolution judge(Span pronoun, ImmutableList<Candidate> candidates);

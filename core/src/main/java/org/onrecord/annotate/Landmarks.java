@@ -1,15 +1,15 @@
 package org.onrecord.annotate;
 
 /**
- * What stands in a sentence, token by token, in the classes by which {@link Evidence} goes. Made
- * once a sentence, as it is looked up for every contender. Immutable.
+ * The classes of the tokens of a sentence, as features of learned models have them. Made once a
+ * sentence, because it is looked up for every candidate. Immutable.
  */
 final class Landmarks {
 
   private static final int SAYS = 1;
   private static final int COMMA = 2;
   private static final int STOP = 4;
-  private static final int STRETCH = 8;
+  private static final int MARKED_SPAN = 8;
   private static final int CLAUSE = 16;
 
   /** The names of all combinations, so that none is put together at run time. */
@@ -21,7 +21,7 @@ final class Landmarks {
           ((i & SAYS) != 0 ? "says " : "")
               + ((i & COMMA) != 0 ? ", " : "")
               + ((i & STOP) != 0 ? "; " : "")
-              + ((i & STRETCH) != 0 ? "“” " : "")
+              + ((i & MARKED_SPAN) != 0 ? "“” " : "")
               + ((i & CLAUSE) != 0 ? "that" : "");
     }
   }
@@ -29,7 +29,7 @@ final class Landmarks {
   private final byte[] marks;
   private final String[] classes;
 
-  private Landmarks(Sentence sentence) {
+  private Landmarks(ParsedSentence sentence) {
     this.marks = new byte[sentence.size()];
     this.classes = new String[sentence.size()];
     for (int i = 0; i < marks.length; i++) {
@@ -38,7 +38,7 @@ final class Landmarks {
     }
   }
 
-  static Landmarks of(Sentence sentence) {
+  static Landmarks of(ParsedSentence sentence) {
     return new Landmarks(sentence);
   }
 
@@ -58,9 +58,9 @@ final class Landmarks {
         : index < classes.length ? classes[index] : WordClass.BEHIND_LAST;
   }
 
-  private static byte mark(Sentence sentence, int i) {
-    if (sentence.isStretch(i)) {
-      return STRETCH;
+  private static byte mark(ParsedSentence sentence, int i) {
+    if (sentence.isMarkedSpan(i)) {
+      return MARKED_SPAN;
     }
     String word = sentence.word(i);
     boolean clause = Words.CLAUSE_OPENERS.contains(word) || Words.RELATIVES.contains(word);

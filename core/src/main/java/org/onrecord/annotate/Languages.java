@@ -11,6 +11,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.model.Article;
 import org.onrecord.text.WordList;
 
 /**
@@ -65,6 +66,18 @@ final class Languages {
     return byWords(words)
         .or(() -> byLetters(sample))
         .or(() -> words.size() < FEWEST_WORDS ? Optional.empty() : Optional.of(UNKNOWN));
+  }
+
+  /**
+   * Whether {@code article} is in English, the only language whose verbs and subjects are known, or
+   * too short to tell.
+   */
+  static boolean isEnglish(Article article) {
+    return article
+        .language()
+        .or(() -> of(article.body()))
+        .map(tag -> tag.toLowerCase(Locale.ROOT).startsWith(ENGLISH))
+        .orElse(true);
   }
 
   private static Optional<String> byWords(List<String> words) {

@@ -1,7 +1,5 @@
 package org.onrecord.annotate;
 
-import java.util.List;
-
 /**
  * What was learned from labelled news.
  *
@@ -11,24 +9,15 @@ import java.util.List;
  */
 record Learned(Chooser chooser, Reporter reporter, Judge judge) {
 
-  /** How likely words must be reported to be found. */
-  private static final double LEAST_REPORTED = 1 / 3.0;
-
   /** What comes with the annotator. */
-  static final Learned SHIPPED =
-      of(Weights.read("speaker-weights.tsv.gz"), Weights.read("report-weights.tsv.gz"));
+  static final Learned SHIPPED = new Learned(Ranker.SHIPPED, Reporter.SHIPPED, ClueJudge.SHIPPED);
 
   /** Enough for a language that is not understood: nobody speaks, and nothing is reported. */
-  static final Learned NOTHING =
-      new Learned(
-          Chooser.NONE,
-          new Reporter(Weights.of(List.of()), Double.POSITIVE_INFINITY),
-          ClueJudge.SHIPPED);
+  static final Learned NOTHING = new Learned(Chooser.NONE, Reporter.NONE, ClueJudge.SHIPPED);
 
   /** What goes by tables of weights. */
   static Learned of(Weights speakers, Weights reports) {
-    return new Learned(
-        new Ranker(speakers), new Reporter(reports, LEAST_REPORTED), ClueJudge.SHIPPED);
+    return new Learned(new Ranker(speakers), Reporter.of(reports), ClueJudge.SHIPPED);
   }
 
   /** The same with another judge of pronouns. */

@@ -4,7 +4,8 @@ import com.google.common.base.Ascii;
 import java.util.List;
 
 /**
- * What a stretch looks like, in classes: by these a title or a so-called thing is told from speech.
+ * What a marked span looks like, in classes: by these a title or a so-called thing is told from
+ * speech.
  *
  * @param words how many words it has, 64 at most
  * @param size a class of {@code words}
@@ -18,17 +19,17 @@ record Look(int words, String size, String opening, String ending, String capita
   private static final String TITLE_CASED = "titled";
 
   /**
-   * The look of a stretch.
+   * The look of a marked span.
    *
    * @param titleCased whether it stands among capitals, so that its own tell nothing
    */
-  static Look of(Stretch stretch, boolean titleCased) {
-    List<String> words = stretch.split();
+  static Look of(Stretch markedSpan, boolean titleCased) {
+    List<String> words = markedSpan.split();
     return new Look(
         words.size(),
         size(words.size()),
-        titleCased ? TITLE_CASED : opening(stretch),
-        ending(stretch),
+        titleCased ? TITLE_CASED : opening(markedSpan),
+        ending(markedSpan),
         titleCased ? TITLE_CASED : capitals(words),
         person(words));
   }
@@ -40,14 +41,14 @@ record Look(int words, String size, String opening, String ending, String capita
     return words <= 6 ? "5-6" : words <= 9 ? "7-9" : words <= 15 ? "10-15" : "16+";
   }
 
-  private static String opening(Stretch stretch) {
-    int first = stretch.words().codePointAt(0);
+  private static String opening(Stretch markedSpan) {
+    int first = markedSpan.words().codePointAt(0);
     return Character.isUpperCase(first) ? "Word" : Character.isLowerCase(first) ? "word" : "sign";
   }
 
-  private static String ending(Stretch stretch) {
+  private static String ending(Stretch markedSpan) {
     for (String stop : List.of(",", ".", "?!", "…—-")) {
-      if (stretch.endsWithAny(stop)) {
+      if (markedSpan.endsWithAny(stop)) {
         return stop;
       }
     }

@@ -48,19 +48,19 @@ final class NameLinks {
   }
 
   /**
-   * Adds to {@code ballot} what the names taken in say of {@code word}. A surname or the short form
+   * Adds to {@code scores} what the names taken in say of {@code word}. A surname or the short form
    * of an organization says something at each mention, as the tagger does.
    */
-  void vote(String word, int mentions, Ballot ballot) {
+  void vote(String word, int mentions, Ballot scores) {
     if (isSurname(word)) {
       boolean town = NameWords.isTown(word) || Places.find(word).isPresent();
-      ballot.add(Kind.PERSON, town ? SURNAME_OR_TOWN : SURNAME * mentions);
+      scores.add(Kind.PERSON, town ? SURNAME_OR_TOWN : SURNAME * mentions);
     } else if (givenNames.contains(word)) {
-      ballot.add(Kind.PERSON, PART);
+      scores.add(Kind.PERSON, PART);
     } else if (organizations.contains(word.replace(".", ""))) {
-      ballot.add(Kind.ORGANIZATION, SHORT_FORM * mentions);
+      scores.add(Kind.ORGANIZATION, SHORT_FORM * mentions);
     } else if (places.contains(word)) {
-      ballot.add(Kind.PLACE, PART);
+      scores.add(Kind.PLACE, PART);
     }
   }
 

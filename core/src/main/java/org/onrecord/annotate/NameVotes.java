@@ -33,7 +33,7 @@ final class NameVotes {
   private static final int SURNAME_ALONE = 1;
   private static final int MOST_FROM_SURNAME = 4;
 
-  private final Map<String, Ballot> ballots = new HashMap<>();
+  private final Map<String, Ballot> scoresByWords = new HashMap<>();
   private final Map<String, Kind> kinds = new HashMap<>();
   private final Map<String, Integer> mentions = new HashMap<>();
   private final NameLinks links = new NameLinks();
@@ -57,25 +57,25 @@ final class NameVotes {
             .map(Candidate::words)
             .collect(Collectors.toSet());
     for (Candidate name : candidates) {
-      Ballot ballot = ballots.computeIfAbsent(name.words(), words -> WordClues.of(name));
+      Ballot scores = scoresByWords.computeIfAbsent(name.words(), words -> WordClues.of(name));
       if (mentions.merge(name.words(), 1, Integer::sum) <= MOST_MENTIONS) {
-        ballot.add(ContextClues.of(name));
-        name.tagged().ifPresent(tag -> add(tag, ballot));
+        scores.add(ContextClues.of(name));
+        name.tagged().ifPresent(tag -> add(tag, scores));
         if (!tagged.contains(name.words())) {
-          ballot.addToAll(UNTAGGED);
+          scores.addToAll(UNTAGGED);
         }
       }
     }
   }
 
-  private static void add(TaggedName tag, Ballot ballot) {
-    tag.support().forEach((kind, support) -> ballot.add(kind, (int) Math.round(TAGGED * support)));
+  private static void add(TaggedName tag, Ballot scores) {
+    tag.support().forEach((kind, support) -> scores.add(kind, (int) Math.round(TAGGED * support)));
   }
 
   /** "Vestranan" shows that "Vestrana" is a place. */
   private void letDemonymsSpeak() {
-    for (String word : new ArrayList<>(ballots.keySet())) {
-      if (NameWords.demonyms(word).stream().anyMatch(ballots::containsKey)) {
+    for (String word : new ArrayList<>(scoresByWords.keySet())) {
+      if (NameWords.demonyms(word).stream().anyMatch(scoresByWords::containsKey)) {
         ballot(word).add(Kind.PLACE, DEMONYM);
       }
     }
@@ -98,7 +98,7 @@ final class NameVotes {
 
   /** "Parsi told" shows that "Trita Parsi" is a person, and so, a little, does "Parsi" alone. */
   private void letSurnameSpeak(Candidate name) {
-    Ballot surname = ballots.get(name.last().text());
+    Ballot surname = scoresByWords.get(name.last().text());
     if (surname != null && surname.of(Kind.PERSON) >= 0) {
       int points = Math.min(surname.of(Kind.PERSON), MOST_FROM_SURNAME);
       ballot(name.words()).add(Kind.PERSON, SURNAME_ALONE + points);
@@ -113,6 +113,6 @@ final class NameVotes {
   }
 
   private Ballot ballot(String words) {
-    return ballots.computeIfAbsent(words, w -> new Ballot());
+    return scoresByWords.computeIfAbsent(words, w -> new Ballot());
   }
 }

@@ -1,17 +1,17 @@
 package org.onrecord.annotate;
 
-/** What lies between a stretch and a contender in its sentence. */
+/** What lies between a marked span and a candidate in its sentence. */
 final class PathTraits {
 
   private PathTraits() {}
 
-  static void add(Setting setting, Contender contender, Traits to) {
-    Sentence sentence = setting.sentence();
-    Phrase phrase = contender.phrase();
-    boolean before = contender.place() == Contender.Place.BEFORE;
-    int from = before ? phrase.last() + 1 : setting.at() + 1;
-    int end = before ? setting.at() : phrase.first();
-    String place = contender.place().name();
+  static void add(Setting contextFeatures, Contender candidate, Traits to) {
+    Sentence sentence = contextFeatures.sentence();
+    Phrase phrase = candidate.phrase();
+    boolean before = candidate.place() == Contender.Place.BEFORE;
+    int from = before ? phrase.last() + 1 : contextFeatures.at() + 1;
+    int end = before ? contextFeatures.at() : phrase.first();
+    String place = candidate.place().name();
     int phrases = 0;
     int free = 0;
     int earlier = 0;
@@ -28,7 +28,7 @@ final class PathTraits {
     to.add("free-phrases-before", Evidence.few(earlier), place);
     to.add("tokens-between", distance(end - from), place);
     to.add("between", between, place);
-    to.add("between+opening", between, setting.look().opening());
+    to.add("between+opening", between, contextFeatures.shape().opening());
     to.add("hangs-on", sentence.isAttached(phrase) ? sentence.word(phrase.first() - 1) : "", place);
   }
 

@@ -1,5 +1,7 @@
 package org.onrecord.annotate;
 
+import org.onrecord.syntax.Tree;
+
 /**
  * A noun phrase of a sentence that may be a speaker.
  *
@@ -27,6 +29,16 @@ record Phrase(int first, int last, int nameFirst, Form form) {
   /** This phrase with all up to token {@code end}. */
   Phrase upTo(int end) {
     return new Phrase(first, Math.max(last, end), nameFirst, form);
+  }
+
+  /** The index of its head: the word of it that hangs on a word outside of it. */
+  int head(Tree tree) {
+    for (int i = last; i >= first; i--) {
+      if (!covers(tree.head(i))) {
+        return i;
+      }
+    }
+    return last;
   }
 
   boolean covers(int index) {

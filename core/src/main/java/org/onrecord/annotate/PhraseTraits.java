@@ -1,14 +1,14 @@
 package org.onrecord.annotate;
 
-/** What a contender is called, and what stands beside it. */
+/** What a candidate is called, and what stands beside it. */
 final class PhraseTraits {
 
   private PhraseTraits() {}
 
-  static void add(Contender contender, Traits to) {
-    Sentence sentence = contender.sentence();
-    Phrase phrase = contender.phrase();
-    String place = contender.place().name();
+  static void add(Contender candidate, Traits to) {
+    Sentence sentence = candidate.sentence();
+    Phrase phrase = candidate.phrase();
+    String place = candidate.place().name();
     String form = phrase.form().name();
     String before = sentence.landmarks().at(phrase.first() - 1);
     String behind = sentence.landmarks().at(phrase.last() + 1);

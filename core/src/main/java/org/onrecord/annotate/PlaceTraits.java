@@ -2,31 +2,31 @@ package org.onrecord.annotate;
 
 import java.util.OptionalInt;
 
-/** Where a contender stands, seen from the stretch, and what the stretch looks like. */
+/** Where a candidate stands, seen from the marked span, and what the marked span looks like. */
 final class PlaceTraits {
 
   private PlaceTraits() {}
 
-  static void add(Setting setting, Contender contender, Traits to) {
-    String place = contender.place().name();
-    Look look = setting.look();
+  static void add(Setting contextFeatures, Contender candidate, Traits to) {
+    String place = candidate.place().name();
+    Look shape = contextFeatures.shape();
     to.add("place", place);
-    to.add("place+form", place, contender.phrase().form().name());
-    to.add("place+size", place, look.size());
-    to.add("place+opening", place, look.opening());
-    to.add("place+ending", place, look.ending());
-    to.add("place+before", place, setting.before());
-    to.add("place+behind", place, setting.behind());
-    to.add("place+company", place, setting.company());
-    to.add("place+headline", place, setting.site().isHeadline() ? "headline" : "text");
-    if (!contender.isNear()) {
-      to.add("sentences", sentences(setting.site(), contender), place);
+    to.add("place+form", place, candidate.phrase().form().name());
+    to.add("place+size", place, shape.size());
+    to.add("place+opening", place, shape.opening());
+    to.add("place+ending", place, shape.ending());
+    to.add("place+before", place, contextFeatures.before());
+    to.add("place+behind", place, contextFeatures.behind());
+    to.add("place+company", place, contextFeatures.company());
+    to.add("place+headline", place, contextFeatures.context().isHeadline() ? "headline" : "text");
+    if (!candidate.isNear()) {
+      to.add("sentences", sentences(contextFeatures.context(), candidate), place);
     }
   }
 
   /** How many sentences lie between. */
-  private static String sentences(Site site, Contender contender) {
-    OptionalInt number = site.discourse().numberOf(contender.sentence());
-    return number.isPresent() ? Integer.toString(number.getAsInt() - site.sentenceNumber()) : "";
+  private static String sentences(Site context, Contender candidate) {
+    OptionalInt number = context.history().numberOf(candidate.sentence());
+    return number.isPresent() ? Integer.toString(number.getAsInt() - context.sentenceNumber()) : "";
   }
 }

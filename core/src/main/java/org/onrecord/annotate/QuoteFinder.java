@@ -24,18 +24,19 @@ final class QuoteFinder {
           .thenComparing(said -> said.span().start());
 
   /** A part of an article, paragraph by paragraph. */
-  private record Read(Part part, List<Range<Integer>> paragraphs, ImmutableList<Frame> frames) {
+  private record Read(
+      Part part, List<Range<Integer>> paragraphs, ImmutableList<Frame> parsedParagraphs) {
 
-    static Read of(Article article, Part part, Census census) {
+    static Read of(Article article, Part part, Census nameCollector) {
       String text = article.text(part);
       List<Range<Integer>> paragraphs = Paragraphs.of(text);
-      ImmutableList.Builder<Frame> frames = ImmutableList.builder();
+      ImmutableList.Builder<Frame> parsedParagraphs = ImmutableList.builder();
       for (Range<Integer> paragraph : paragraphs) {
-        Frame frame = Frame.of(text, paragraph);
-        census.take(part, text, frame);
-        frames.add(frame);
+        Frame parsedParagraph = Frame.of(text, paragraph);
+        nameCollector.take(part, text, parsedParagraph);
+        parsedParagraphs.add(parsedParagraph);
       }
-      return new Read(part, paragraphs, frames.build());
+      return new Read(part, paragraphs, parsedParagraphs.build());
     }
   }
 
@@ -63,24 +64,25 @@ final class QuoteFinder {
    * @param actors who is named where
    */
   static List<Finding> explain(Article article, NamedActors actors, Learned learned) {
-    boolean english = English.is(article);
+    boolean english = Languages.isEnglish(article);
+    Learned models = english ? learned : Learned.NOTHING;
     List<Read> parts = new ArrayList<>();
-    Census census = new Census();
+    Census nameCollector = new Census();
     for (Part part : Part.values()) {
-      parts.add(Read.of(article, part, census));
+      parts.add(Read.of(article, part, nameCollector));
     }
     List<Said> said = new ArrayList<>();
     for (Read read : parts) {
       boolean untitled = read.part() == Part.BODY && article.title().isBlank();
-      Attributor attributor =
-          new Attributor(read.part(), untitled, english ? learned : Learned.NOTHING);
-      said.addAll(attributed(read, article.text(read.part()), attributor));
+      Attributor attributor = new Attributor(read.part(), untitled, models.chooser());
+      said.addAll(attributed(read, article.text(read.part()), attributor, models.reporter()));
     }
     said.sort(IN_ORDER);
-    Roster roster = census.roster();
-    Antecedents antecedents = new Antecedents(roster, actors, speakers(said), learned.judge());
-    parts.forEach(read -> antecedents.read(read.part(), read.frames()));
-    Resolver resolver = new Resolver(roster, antecedents);
+    Roster articleNames = nameCollector.roster();
+    Antecedents antecedents =
+        new Antecedents(articleNames, actors, speakers(said), learned.judge());
+    parts.forEach(read -> antecedents.read(read.part(), read.parsedParagraphs()));
+    Resolver resolver = new Resolver(articleNames, antecedents);
     List<Finding> findings = new ArrayList<>();
     for (Said one : said) {
       if (english || one.kind() != Quote.Kind.INDIRECT) {
@@ -103,18 +105,22 @@ final class QuoteFinder {
     return speakers.build();
   }
 
-  private static List<Said> attributed(Read read, String text, Attributor attributor) {
+  private static List<Said> attributed(
+      Read read, String text, Attributor attributor, Reporter reporter) {
     List<Said> said = new ArrayList<>();
     Transcript transcript = Transcript.of(read.part(), text, read.paragraphs());
-    ImmutableList<Frame> frames = read.frames();
-    for (int i = 0; i < frames.size(); i++) {
+    ImmutableList<Frame> parsedParagraphs = read.parsedParagraphs();
+    for (int i = 0; i < parsedParagraphs.size(); i++) {
       Optional<Said> turn = transcript.turn(read.paragraphs().get(i));
       if (turn.isPresent()) {
         said.add(turn.get());
       } else {
         Optional<Frame> following =
-            i + 1 < frames.size() ? Optional.of(frames.get(i + 1)) : Optional.empty();
-        said.addAll(attributor.paragraph(frames.get(i), following));
+            i + 1 < parsedParagraphs.size()
+                ? Optional.of(parsedParagraphs.get(i + 1))
+                : Optional.empty();
+        List<Said> marked = attributor.paragraph(parsedParagraphs.get(i), following);
+        said.addAll(Reporting.of(read.part(), reporter, parsedParagraphs.get(i)).with(marked));
       }
     }
     return said;

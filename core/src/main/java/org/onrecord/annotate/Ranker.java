@@ -2,15 +2,22 @@ package org.onrecord.annotate;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.onrecord.linear.Probabilities;
 import org.onrecord.model.Quote;
 
 /**
- * Chooses the likeliest of the contenders for a stretch, or nobody: a multinomial logistic model
- * over them, whose weights were learned from labelled news.
+ * Chooses the likeliest of the candidates for a marked span, or nobody: a multinomial logistic
+ * model over them, whose weights were learned from labelled news.
  */
 final class Ranker implements Chooser {
 
   private static final double UTTERED = .5;
+
+  /** The name of the file of weights. */
+  static final String WEIGHTS = "speaker-weights.tsv.gz";
+
+  /** Goes by the weights that come with the annotator, learned from PolNeAR. */
+  static final Ranker SHIPPED = new Ranker(Weights.read(Ranker.class, WEIGHTS));
 
   private final Weights weights;
 
@@ -18,36 +25,27 @@ final class Ranker implements Chooser {
     this.weights = weights;
   }
 
-  private final class Score implements Traits {
-    private double sum;
-
-    @Override
-    public void add(String trait, String value, String other) {
-      sum += weights.of(trait, value, other);
-    }
-  }
-
   @Override
-  public Choice choose(Site site, ImmutableList<Contender> contenders) {
-    Setting setting = Setting.of(site, contenders);
-    double[] scores = new double[contenders.size() + 1];
-    for (int i = 0; i < contenders.size(); i++) {
-      Score score = new Score();
-      Evidence.of(setting, contenders.get(i), score);
-      scores[i] = score.sum;
+  public Choice choose(Site context, ImmutableList<Contender> candidates) {
+    Setting contextFeatures = Setting.of(context, candidates);
+    double[] scores = new double[candidates.size() + 1];
+    for (int i = 0; i < candidates.size(); i++) {
+      FeatureSum score = new FeatureSum(weights);
+      Evidence.of(contextFeatures, candidates.get(i), score);
+      scores[i] = score.sum();
     }
-    Score score = new Score();
-    Evidence.ofNobody(setting, score);
-    scores[contenders.size()] = score.sum;
-    return choice(contenders, probabilities(scores), leastOdds(site));
+    FeatureSum score = new FeatureSum(weights);
+    Evidence.ofNobody(contextFeatures, score);
+    scores[candidates.size()] = score.sum();
+    return choice(candidates, Probabilities.softmax(scores), leastOdds(context));
   }
 
   /**
-   * How likely somebody must be to have said a stretch, compared with nobody. A headline has no
+   * How likely somebody must be to have said a marked span, compared with nobody. A headline has no
    * room for things that nobody said, and what looks like a whole utterance mostly is one.
    */
-  private static double leastOdds(Site site) {
-    return site.isHeadline() ? 0 : Kinds.of(site) == Quote.Kind.DIRECT ? UTTERED : 1;
+  private static double leastOdds(Site context) {
+    return context.isHeadline() ? 0 : Kinds.of(context) == Quote.Kind.DIRECT ? UTTERED : 1;
   }
 
   /**
@@ -56,15 +54,15 @@ final class Ranker implements Chooser {
    * @param leastOdds how likely that must be, compared with nobody
    */
   private static Choice choice(
-      ImmutableList<Contender> contenders, double[] probabilities, double leastOdds) {
-    double nobody = probabilities[contenders.size()];
+      ImmutableList<Contender> candidates, double[] probabilities, double leastOdds) {
+    double nobody = probabilities[candidates.size()];
     int best = 0;
     double most = 0;
     double share = 0;
-    for (int i = 0; i < contenders.size(); i++) {
+    for (int i = 0; i < candidates.size(); i++) {
       double same = 0;
-      for (int j = 0; j < contenders.size(); j++) {
-        same += j == i || contenders.get(i).isSameName(contenders.get(j)) ? probabilities[j] : 0;
+      for (int j = 0; j < candidates.size(); j++) {
+        same += j == i || candidates.get(i).isSameName(candidates.get(j)) ? probabilities[j] : 0;
       }
       if (same > share || same == share && probabilities[i] > most) {
         best = i;
@@ -73,24 +71,7 @@ final class Ranker implements Chooser {
       }
     }
     return share > nobody * leastOdds
-        ? new Choice(Optional.of(contenders.get(best)), share, nobody)
+        ? new Choice(Optional.of(candidates.get(best)), share, nobody)
         : new Choice(Optional.empty(), share, nobody);
-  }
-
-  private static double[] probabilities(double[] scores) {
-    double most = Double.NEGATIVE_INFINITY;
-    for (double score : scores) {
-      most = Math.max(most, score);
-    }
-    double sum = 0;
-    double[] probabilities = new double[scores.length];
-    for (int i = 0; i < scores.length; i++) {
-      probabilities[i] = Math.exp(scores[i] - most);
-      sum += probabilities[i];
-    }
-    for (int i = 0; i < scores.length; i++) {
-      probabilities[i] /= sum;
-    }
-    return probabilities;
   }
 }

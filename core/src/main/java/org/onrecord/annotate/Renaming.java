@@ -14,7 +14,7 @@ import org.onrecord.model.Speaker;
 
 /**
  * Has people and organizations go by the names that aliases give them; those that come to have one
- * name are one. Places have a closed table of their own ({@link PlaceMentions}).
+ * name are one. Places have a closed table of their own.
  */
 final class Renaming {
 

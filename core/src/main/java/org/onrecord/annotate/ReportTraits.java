@@ -10,63 +10,63 @@ final class ReportTraits {
 
   private ReportTraits() {}
 
-  static void of(Sentence sentence, Report report, Traits traits) {
-    ofCue(sentence, report, traits);
-    ofWords(sentence, report, traits);
+  static void of(Sentence sentence, Report report, Traits features) {
+    ofCue(sentence, report, features);
+    ofWords(sentence, report, features);
   }
 
   /** What is true of all that hangs on a cue in the same way. */
-  static void ofCue(Sentence sentence, Report report, Traits traits) {
+  static void ofCue(Sentence sentence, Report report, Traits features) {
     Tree tree = sentence.tree();
     String way = report.way().name();
     int cue = report.cue();
     String word = sentence.word(cue);
     String source = source(sentence, report.source());
-    traits.add("way", way);
-    traits.add("cue", word);
-    traits.add("cue way", word, way);
-    traits.add("cue known", way, sentence.landmarks().at(cue));
-    traits.add("cue tag", way, tree.tag(cue).name());
-    traits.add("cue end", way, suffix(word));
-    traits.add("cue of", way, tree.relation(cue).name());
-    traits.add("cue over", word, head(sentence, cue));
-    traits.add("before cue", way, sentence.landmarks().at(cue - 1));
-    traits.add("before cue word", WordClass.word(sentence, cue - 1), way);
-    traits.add("after cue", word, WordClass.word(sentence, cue + 1));
-    traits.add("auxiliary", auxiliary(sentence, cue), way);
-    traits.add("source", source);
-    traits.add("source way", source, way);
-    traits.add("source cue", source, suffix(word));
-    traits.add("source word", WordClass.word(sentence, report.source()));
-    traits.add("case", sentence.isTitleCased() ? "titled" : "plain", way);
+    features.add("way", way);
+    features.add("cue", word);
+    features.add("cue way", word, way);
+    features.add("cue known", way, sentence.landmarks().at(cue));
+    features.add("cue tag", way, tree.tag(cue).name());
+    features.add("cue end", way, suffix(word));
+    features.add("cue of", way, tree.relation(cue).name());
+    features.add("cue over", word, head(sentence, cue));
+    features.add("before cue", way, sentence.landmarks().at(cue - 1));
+    features.add("before cue word", WordClass.word(sentence, cue - 1), way);
+    features.add("after cue", word, WordClass.word(sentence, cue + 1));
+    features.add("auxiliary", auxiliary(sentence, cue), way);
+    features.add("source", source);
+    features.add("source way", source, way);
+    features.add("source cue", source, suffix(word));
+    features.add("source word", WordClass.word(sentence, report.source()));
+    features.add("case", sentence.isTitleCased() ? "titled" : "plain", way);
   }
 
   /** What is true of the words themselves. */
-  static void ofWords(Sentence sentence, Report report, Traits traits) {
+  static void ofWords(Sentence sentence, Report report, Traits features) {
     String way = report.way().name();
     String word = sentence.word(report.cue());
     String opening = opening(sentence, report.first());
     String ending = ending(sentence, report.last());
     String verbs = verbs(sentence.tree(), report);
-    traits.add("cue opening", word, opening);
-    traits.add("opening", way, opening);
-    traits.add("opens with", way, WordClass.word(sentence, report.first()));
-    traits.add("top", way, top(sentence, report));
-    traits.add("size", way, size(report.size()));
-    traits.add("ending", way, ending);
-    traits.add("behind", way, behind(sentence, report.last()));
-    traits.add("behind word", WordClass.word(sentence, report.last() + 1), ending);
-    traits.add("behind cue", word, ending);
-    traits.add("gap", way, gap(report));
-    traits.add("object", way, hasObject(sentence.tree(), report) ? opening : "none");
-    traits.add("verbs", way, verbs);
-    traits.add("verbs cue", word, verbs);
-    traits.add("behind tag", way, behindTag(sentence, report.last()));
-    traits.add("marks", way, marks(sentence, report));
+    features.add("cue opening", word, opening);
+    features.add("opening", way, opening);
+    features.add("opens with", way, WordClass.word(sentence, report.first()));
+    features.add("top", way, top(sentence, report));
+    features.add("size", way, size(report.size()));
+    features.add("ending", way, ending);
+    features.add("behind", way, behind(sentence, report.last()));
+    features.add("behind word", WordClass.word(sentence, report.last() + 1), ending);
+    features.add("behind cue", word, ending);
+    features.add("gap", way, gap(report));
+    features.add("object", way, hasObject(sentence.tree(), report) ? opening : "none");
+    features.add("verbs", way, verbs);
+    features.add("verbs cue", word, verbs);
+    features.add("behind tag", way, behindTag(sentence, report.last()));
+    features.add("marks", way, marks(sentence, report));
   }
 
   private static String opening(Sentence sentence, int first) {
-    if (sentence.isStretch(first)) {
+    if (sentence.isMarkedSpan(first)) {
       return WordClass.word(sentence, first);
     }
     Tag tag = sentence.tree().tag(first);
@@ -142,7 +142,7 @@ final class ReportTraits {
   }
 
   private static boolean isWord(Sentence sentence, int at) {
-    return sentence.isStretch(at) || sentence.token(at).isWord();
+    return sentence.isMarkedSpan(at) || sentence.token(at).isWord();
   }
 
   /** How far behind the cue the words begin, or behind the source that follows it. */

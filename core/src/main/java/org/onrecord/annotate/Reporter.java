@@ -5,6 +5,7 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import org.onrecord.annotate.Report.Way;
+import org.onrecord.linear.Probabilities;
 import org.onrecord.syntax.Tag;
 
 /**
@@ -13,13 +14,29 @@ import org.onrecord.syntax.Tag;
  */
 final class Reporter {
 
+  /** How likely words must be reported to be found. */
+  private static final double MIN_PROBABILITY = 1 / 3.0;
+
+  /** The score of the alternative that nothing is reported. */
+  private static final double NOTHING = 0;
+
+  /** The name of the file of weights. */
+  static final String WEIGHTS = "report-weights.tsv.gz";
+
+  /** Goes by the weights that come with the annotator, learned from PolNeAR. */
+  static final Reporter SHIPPED = of(Weights.read(Reporter.class, WEIGHTS));
+
+  /** Finds nothing. */
+  static final Reporter NONE = new Reporter(Weights.of(List.of()), Double.POSITIVE_INFINITY);
+
   private final Weights weights;
   private final double least;
 
-  /**
-   * @param least how likely words must be reported to be found
-   */
-  Reporter(Weights weights, double least) {
+  static Reporter of(Weights weights) {
+    return new Reporter(weights, MIN_PROBABILITY);
+  }
+
+  private Reporter(Weights weights, double least) {
     this.weights = weights;
     this.least = least;
   }
@@ -28,15 +45,6 @@ final class Reporter {
    * @param confidence how likely the words are reported, and just these
    */
   record Reported(Report report, double confidence) {}
-
-  private final class Score implements Traits {
-    private double sum;
-
-    @Override
-    public void add(String trait, String value, String other) {
-      sum += weights.of(trait, value, other);
-    }
-  }
 
   /** What is reported in {@code sentence}, by the order of the cues. */
   List<Reported> reported(Sentence sentence) {
@@ -76,27 +84,23 @@ final class Reporter {
   }
 
   private Reported best(Sentence sentence, List<Report> reports) {
-    double all = 1;
-    double most = -1;
-    Report best = reports.get(0);
     Map<Way, Double> ofCue = new EnumMap<>(Way.class);
-    for (Report report : reports) {
-      Score score = new Score();
+    int best = 0;
+    double[] scores = new double[reports.size() + 1];
+    for (int i = 0; i < reports.size(); i++) {
+      Report report = reports.get(i);
+      FeatureSum score = new FeatureSum(weights);
       ReportTraits.ofWords(sentence, report, score);
-      double sum = score.sum + ofCue.computeIfAbsent(report.way(), way -> ofCue(sentence, report));
-      double odds = Math.exp(Math.min(sum, 50));
-      all += odds;
-      if (odds > most) {
-        most = odds;
-        best = report;
-      }
+      scores[i] = score.sum() + ofCue.computeIfAbsent(report.way(), way -> ofCue(sentence, report));
+      best = scores[i] > scores[best] ? i : best;
     }
-    return new Reported(best, most / all);
+    scores[reports.size()] = NOTHING;
+    return new Reported(reports.get(best), Probabilities.softmax(scores)[best]);
   }
 
   private double ofCue(Sentence sentence, Report report) {
-    Score score = new Score();
+    FeatureSum score = new FeatureSum(weights);
     ReportTraits.ofCue(sentence, report, score);
-    return score.sum;
+    return score.sum();
   }
 }

@@ -19,7 +19,7 @@ final class Reporting {
 
   private final List<Said> unmarked = new ArrayList<>();
 
-  /** The narrowest clause around a marked stretch, by the offset of the stretch. */
+  /** The narrowest clause around a marked span, by the offset of the marked span. */
   private final Map<Integer, Span> clauses = new HashMap<>();
 
   private final Part part;
@@ -28,9 +28,9 @@ final class Reporting {
     this.part = part;
   }
 
-  static Reporting of(Part part, Reporter reporter, Frame frame) {
+  static Reporting of(Part part, Reporter reporter, Frame parsedParagraph) {
     Reporting reporting = new Reporting(part);
-    for (Sentence sentence : frame.sentences()) {
+    for (Sentence sentence : parsedParagraph.sentences()) {
       for (Reporter.Reported reported : reporter.reported(sentence)) {
         reporting.add(sentence, reported);
       }
@@ -44,9 +44,9 @@ final class Reporting {
     Span span = new Span(part, sentence.token(first).start(), sentence.token(report.last()).end());
     if (!sentence.isOwnWords(report.first(), report.last() + 1)) {
       for (int i = report.first(); i <= report.last(); i++) {
-        Stretch stretch = sentence.stretches().get(i);
-        if (stretch != null) {
-          clauses.merge(stretch.marks().start(), span, Reporting::narrower);
+        Stretch markedSpan = sentence.markedSpans().get(i);
+        if (markedSpan != null) {
+          clauses.merge(markedSpan.marks().start(), span, Reporting::narrower);
         }
       }
       return;

@@ -198,7 +198,7 @@ final class Reports {
     };
   }
 
-  /** Without punctuation at the ends; a stretch alone is a quote already. */
+  /** Without punctuation at the ends; a marked span alone is a quote already. */
   private void add(Way way, int first, int last) {
     int from = first;
     int to = Math.min(last, sentence.size() - 1);
@@ -225,6 +225,6 @@ final class Reports {
   }
 
   private boolean isWord(int index) {
-    return sentence.isStretch(index) || sentence.token(index).isWord();
+    return sentence.isMarkedSpan(index) || sentence.token(index).isWord();
   }
 }

@@ -16,42 +16,43 @@ import org.onrecord.text.PersonName;
  */
 final class Resolver {
 
-  private final Roster roster;
+  private final Roster articleNames;
   private final Antecedents antecedents;
-  private final Map<Span, Resolution> known = new HashMap<>();
+  private final Map<Span, Judge.Resolution> known = new HashMap<>();
 
-  Resolver(Roster roster, Antecedents antecedents) {
-    this.roster = roster;
+  Resolver(Roster articleNames, Antecedents antecedents) {
+    this.articleNames = articleNames;
     this.antecedents = antecedents;
   }
 
-  /** The speaker of a stretch of {@code part}, whose text is {@code text}. */
+  /** The speaker of a marked span of {@code part}, whose text is {@code text}. */
   Speaker speaker(Part part, String text, Attribution attribution) {
-    Attribution whole = attribution.by(Whole.of(attribution));
+    Attribution whole =
+        attribution.by(Whole.of(attribution.sentence(), attribution.speaker(), attribution.cue()));
     Sentence sentence = whole.sentence();
     Phrase phrase = whole.speaker();
     Span span =
         new Span(part, sentence.token(phrase.first()).start(), sentence.token(phrase.last()).end());
     String words = span.of(text);
-    Resolution resolution = known.computeIfAbsent(span, at -> resolve(at, words, whole));
+    Judge.Resolution resolution = known.computeIfAbsent(span, at -> resolve(at, words, whole));
     double confidence = whole.confidence() * resolution.confidence();
     return new Speaker(Optional.of(span), words, resolution.name(), confidence);
   }
 
-  private Resolution resolve(Span span, String words, Attribution attribution) {
+  private Judge.Resolution resolve(Span span, String words, Attribution attribution) {
     return switch (attribution.speaker().form()) {
-      case NAME, POSSESSIVE -> new Resolution(named(attribution), 1);
-      case JOINT -> new Resolution(together(attribution), 1);
+      case NAME, POSSESSIVE -> new Judge.Resolution(named(attribution), 1);
+      case JOINT -> new Judge.Resolution(together(attribution), 1);
       case NOMINAL ->
           meant(attribution)
-              .map(name -> new Resolution(name, 1))
+              .map(name -> new Judge.Resolution(name, 1))
               .or(() -> antecedents.of(span.in(), span.start()))
-              .orElse(new Resolution(words, 1));
+              .orElse(new Judge.Resolution(words, 1));
       case PRONOUN ->
           antecedent(attribution)
-              .map(name -> new Resolution(name, 1))
+              .map(name -> new Judge.Resolution(name, 1))
               .or(() -> antecedents.of(span.in(), span.start()))
-              .orElse(new Resolution(words, 1));
+              .orElse(new Judge.Resolution(words, 1));
     };
   }
 
@@ -66,7 +67,7 @@ final class Resolver {
         .map(
             p ->
                 p.isName()
-                    ? roster.fullest(name(sentence, p))
+                    ? articleNames.fullest(name(sentence, p))
                     : sentence.text(p.first(), p.last()));
   }
 
@@ -77,8 +78,8 @@ final class Resolver {
     List<String> words = sentence.words(phrase.nameFirst(), phrase.last());
     return Optional.of(words)
         .filter(all -> all.stream().allMatch(PersonName::isTitle))
-        .flatMap(roster::holder)
-        .orElseGet(() -> roster.fullest(name(attribution)));
+        .flatMap(articleNames::holder)
+        .orElseGet(() -> articleNames.fullest(name(attribution)));
   }
 
   /** Whom a description means: by a name beside it, as an office, or as owner of the words. */
@@ -86,7 +87,7 @@ final class Resolver {
     Sentence sentence = attribution.sentence();
     Phrase phrase = attribution.speaker();
     return Attachments.apposition(sentence, phrase)
-        .map(p -> roster.fullest(name(sentence, p)))
+        .map(p -> articleNames.fullest(name(sentence, p)))
         .or(() -> holder(sentence, phrase))
         .or(() -> owner(sentence, phrase));
   }
@@ -98,7 +99,7 @@ final class Resolver {
       first = isDefinite(sentence, i) ? i + 1 : first;
     }
     return first > phrase.first()
-        ? roster.holder(sentence.words(first, phrase.last()))
+        ? articleNames.holder(sentence.words(first, phrase.last()))
         : Optional.empty();
   }
 
@@ -116,7 +117,8 @@ final class Resolver {
     for (int i = phrase.first() + 1; i < phrase.last(); i++) {
       boolean mark = sentence.is(i, "’s") || sentence.is(i, "'s");
       if (mark && Words.SPEECH_NOUNS.contains(sentence.word(phrase.last()))) {
-        return Optional.of(roster.fullest(PersonName.of(sentence.text(phrase.first(), i - 1))));
+        return Optional.of(
+            articleNames.fullest(PersonName.of(sentence.text(phrase.first(), i - 1))));
       }
     }
     return Optional.empty();
@@ -129,7 +131,7 @@ final class Resolver {
     List<String> names =
         sentence.phrases().stream()
             .filter(member -> all.covers(member.last()))
-            .map(member -> roster.fullest(name(sentence, member)))
+            .map(member -> articleNames.fullest(name(sentence, member)))
             .toList();
     String last = names.get(names.size() - 1);
     return names.subList(0, names.size() - 1).stream()

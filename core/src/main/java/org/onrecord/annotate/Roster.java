@@ -19,32 +19,41 @@ import org.onrecord.text.NameWord;
 import org.onrecord.text.PersonName;
 
 /**
- * The names of an article: which full names it prints, and whom a short one means. Immutable once
- * built.
+ * The names of an article: which full names it prints, and whom a short one means. Answers are kept
+ * for the next question, so it is not thread-safe; of the names nothing changes once it is built.
  */
 final class Roster {
 
+  /**
+   * A place where a name stands.
+   *
+   * @param part the part of the article
+   * @param start the offset of the name in it, in UTF-16 units, titles included
+   * @param name the name, titles included
+   */
+  record NameMention(Part part, int start, PersonName name) {}
+
   private static final int LONGEST_NAME = 4;
 
-  private final ImmutableList<Named> mentions;
+  private final ImmutableList<NameMention> mentions;
   private final ImmutableListMultimap<String, String> fullByFamily;
   private final ImmutableListMultimap<String, String> fullByGiven;
   private final Offices offices;
   private final Map<String, Gender> genders = new HashMap<>();
 
-  /** What was found before: each pronoun asks for the names before it again. */
+  /** Answers of {@link #fullest}: each pronoun asks for the names before it again. */
   private final Map<PersonName, String> fullest = new HashMap<>();
 
   private final ImmutableListMultimap<String, String> familyBySkeleton;
 
-  private Roster(List<Named> mentions, Offices offices) {
+  private Roster(List<NameMention> mentions, Offices offices) {
     this.offices = offices;
     this.mentions =
         ImmutableList.sortedCopyOf(
-            Comparator.comparing(Named::part).thenComparing(Named::start), mentions);
+            Comparator.comparing(NameMention::part).thenComparing(NameMention::start), mentions);
     Multiset<String> counts = HashMultiset.create();
     List<String> names = new ArrayList<>();
-    for (Named named : mentions) {
+    for (NameMention named : mentions) {
       int words = named.name().given().size() + 1;
       if (words >= 2 && words <= LONGEST_NAME) {
         String full = named.name().withoutTitles();
@@ -67,7 +76,7 @@ final class Roster {
     familyBySkeleton =
         Multimaps.index(fullByFamily.keySet(), family -> NameKey.of(family).skeleton());
     fullByGiven = byGiven.build();
-    for (Named named : mentions) {
+    for (NameMention named : mentions) {
       Gender gender = named.name().gender();
       if (gender != Gender.UNKNOWN) {
         genders.putIfAbsent(fullest(named.name()), gender);
@@ -75,7 +84,7 @@ final class Roster {
     }
   }
 
-  static Roster of(List<Named> mentions, Offices offices) {
+  static Roster of(List<NameMention> mentions, Offices offices) {
     return new Roster(mentions, offices);
   }
 
@@ -92,7 +101,7 @@ final class Roster {
     int high = mentions.size();
     while (low < high) {
       int middle = (low + high) >>> 1;
-      Named named = mentions.get(middle);
+      NameMention named = mentions.get(middle);
       boolean before =
           named.part().compareTo(part) < 0 || named.part() == part && named.start() < at;
       low = before ? middle + 1 : low;

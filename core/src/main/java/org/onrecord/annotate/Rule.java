@@ -4,17 +4,17 @@ import java.util.Locale;
 
 /**
  * The rules that say who said something, best first. {@link Rules} has how each does it. What each
- * proposes for a marked stretch is weighed against what the others do; the best of those that
- * propose the speaker explains the answer.
+ * proposes for a marked span is weighed against what the others do; the best of those that propose
+ * the speaker explains the answer.
  *
  * <p>The {@linkplain #precision() precision} of a rule is the share of right speakers among the
- * stretches whose answer it explains, in the training part of PolNeAR (840 political news articles,
- * cross-validated: {@code bench/run train-quotes}); for words without marks the share of right
- * speakers and spans. Those of rules that fired there fewer than ten times (dash, repeated,
+ * marked spans whose answer it explains, in the training part of PolNeAR (840 political news
+ * articles, cross-validated: {@code bench/run train-quotes}); for words without marks the share of
+ * right speakers and spans. Those of rules that fired there fewer than ten times (dash, repeated,
  * transcript) are estimates.
  */
 public enum Rule {
-  // Of a marked stretch, in its sentence.
+  // Of a marked span, in its sentence.
   ACCORDING_TO(.86, "according to X"),
   VERB_AFTER(.99, "“…,” said X; “…,” X said"),
   CONTINUED(.33, "goes on from the paragraph before"),
@@ -26,7 +26,7 @@ public enum Rule {
   SAME_SENTENCE(.49, "as the quote before it in the sentence"),
   SENTENCE_SUBJECT(.69, "the subject of the sentence"),
 
-  // Of a marked stretch, around its sentence.
+  // Of a marked span, around its sentence.
   SAME_PARAGRAPH(.98, "as the quote before it in the paragraph"),
   SAYING_BEFORE(.71, "X spoke earlier in the paragraph"),
   LATER_IN_PARAGRAPH(.58, "as the next quote of the paragraph"),

@@ -13,7 +13,7 @@ import java.util.Optional;
 record Saying(int verb, Phrase subject, boolean inverted) {
 
   /** What is said in {@code sentence}, in order; a verb may have two subjects to choose from. */
-  static ImmutableList<Saying> in(Sentence sentence) {
+  static ImmutableList<Saying> in(ParsedSentence sentence) {
     ImmutableList.Builder<Saying> sayings = ImmutableList.builder();
     for (int i = 0; i < sentence.size(); i++) {
       int verb = i;

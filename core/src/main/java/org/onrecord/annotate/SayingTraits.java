@@ -1,6 +1,6 @@
 package org.onrecord.annotate;
 
-/** The verbs of saying whose subject a contender is, and where they stand. */
+/** The verbs of saying whose subject a candidate is, and where they stand. */
 final class SayingTraits {
 
   private static final int NEAR = 5;
@@ -8,46 +8,46 @@ final class SayingTraits {
 
   private SayingTraits() {}
 
-  static void add(Setting setting, Contender contender, Traits to) {
-    Sentence sentence = contender.sentence();
-    String place = contender.place().name();
-    Look look = setting.look();
+  static void add(Setting contextFeatures, Contender candidate, Traits to) {
+    Sentence sentence = candidate.sentence();
+    String place = candidate.place().name();
+    Look shape = contextFeatures.shape();
     boolean mute = true;
-    for (Saying saying : sentence.sayings()) {
-      if (!saying.isBy(contender.phrase())) {
+    for (Saying speechClause : sentence.sayings()) {
+      if (!speechClause.isBy(candidate.phrase())) {
         continue;
       }
       mute = false;
-      int verb = saying.verb();
-      String order = saying.inverted() ? "inverted" : "plain";
-      String where = contender.isNear() ? where(setting, verb) : place;
+      int verb = speechClause.verb();
+      String order = speechClause.inverted() ? "inverted" : "plain";
+      String where = candidate.isNear() ? where(contextFeatures, verb) : place;
       to.add("verb+order", sentence.word(verb), order);
       to.add("verb+where", sentence.word(verb), where);
       to.add("says+order", where, order);
       to.add("says+class", where, sentence.landmarks().at(verb));
-      to.add("says+size", where, look.size());
-      to.add("says+opening", where, look.opening());
-      if (contender.isNear()) {
-        to.add("says+between", where, between(setting, verb));
+      to.add("says+size", where, shape.size());
+      to.add("says+opening", where, shape.opening());
+      if (candidate.isNear()) {
+        to.add("says+between", where, between(contextFeatures, verb));
       }
     }
     if (mute) {
       to.add("mute", place);
-      to.add("mute+draft", place, setting.draft());
+      to.add("mute+draft", place, contextFeatures.draft());
     }
   }
 
-  private static String between(Setting setting, int verb) {
-    return setting
+  private static String between(Setting contextFeatures, int verb) {
+    return contextFeatures
         .sentence()
         .landmarks()
-        .between(Math.min(verb, setting.at()) + 1, Math.max(verb, setting.at()));
+        .between(Math.min(verb, contextFeatures.at()) + 1, Math.max(verb, contextFeatures.at()));
   }
 
-  /** Where a verb of the sentence stands, seen from the stretch. */
-  private static String where(Setting setting, int verb) {
-    Sentence sentence = setting.sentence();
-    int at = setting.at();
+  /** Where a verb of the sentence stands, seen from the marked span. */
+  private static String where(Setting contextFeatures, int verb) {
+    Sentence sentence = contextFeatures.sentence();
+    int at = contextFeatures.at();
     int from = Math.min(verb, at) + 1;
     int gap = Math.abs(verb - at) - 1;
     boolean before = verb < at;

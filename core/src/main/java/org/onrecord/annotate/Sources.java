@@ -35,7 +35,7 @@ final class Sources {
         .filter(thing -> sentence.is(thing.first(), "a") || sentence.is(thing.first(), "an"))
         .flatMap(thing -> sentence.phraseAt(thing.last() + 1))
         .filter(phrase -> phrase.form() == Phrase.Form.NAME && phrase.last() < verb)
-        .map(phrase -> TreeTraits.head(sentence.tree(), phrase))
+        .map(phrase -> phrase.head(sentence.tree()))
         .orElse(subject);
   }
 

@@ -7,7 +7,7 @@ import org.onrecord.syntax.Looks;
 import org.onrecord.text.Quoted;
 
 /**
- * A marked stretch as the rules see it.
+ * A marked span as the rules see it.
  *
  * @param marks where it stands
  * @param words what stands between the marks, without white space at its ends

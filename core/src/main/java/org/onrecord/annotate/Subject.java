@@ -19,16 +19,25 @@ final class Subject {
   private static final int APPOSITION_REACH = 4;
   private static final int LONGEST_RELATIVE = 8;
 
-  private final Sentence sentence;
+  private final ParsedSentence sentence;
   private int steps;
 
-  private Subject(Sentence sentence) {
+  private Subject(ParsedSentence sentence) {
     this.sentence = sentence;
   }
 
   /** The subject of the verb at index {@code verb}, if one stands before it. */
-  static Optional<Phrase> of(Sentence sentence, int verb) {
+  static Optional<Phrase> of(ParsedSentence sentence, int verb) {
     return new Subject(sentence).before(verb).map(phrase -> Joint.endingWith(sentence, phrase));
+  }
+
+  /** The first phrase before {@code index} that hangs on nothing. */
+  static Optional<Phrase> ofSentence(ParsedSentence sentence, int index) {
+    return sentence
+        .firstPhrase(
+            phrase ->
+                phrase.last() < index && !phrase.isPossessive() && !sentence.isAttached(phrase))
+        .map(phrase -> Joint.beginningWith(sentence, Attachments.climb(sentence, phrase)));
   }
 
   private Optional<Phrase> before(int verb) {
@@ -43,7 +52,7 @@ final class Subject {
         return shared;
       }
     }
-    while (at >= 0 && steps++ < MOST_STEPS && !sentence.isStretch(at)) {
+    while (at >= 0 && steps++ < MOST_STEPS && !sentence.isMarkedSpan(at)) {
       if (sentence.isMark(at, ")")) {
         at = openingBracket(at) - 1;
         continue;
@@ -109,7 +118,7 @@ final class Subject {
   }
 
   private boolean beginsClause(int at) {
-    return sentence.isStretch(at)
+    return sentence.isMarkedSpan(at)
         || sentence.isMark(at, ";:")
         || Words.CLAUSE_OPENERS.contains(sentence.word(at));
   }
@@ -117,7 +126,7 @@ final class Subject {
   /** "[a doctor] who advised the ministry said": the head of the clause that ends in a phrase. */
   private Optional<Phrase> relativeHead(Phrase object) {
     for (int i = object.first() - 2; i > 0 && i > object.first() - LONGEST_RELATIVE; i--) {
-      if (sentence.isStretch(i) || sentence.isMark(i, DASHES)) {
+      if (sentence.isMarkedSpan(i) || sentence.isMark(i, DASHES)) {
         break;
       }
       if (sentence.is(i, "who")) {
@@ -153,7 +162,7 @@ final class Subject {
 
   private int openingComma(int closing) {
     for (int i = closing - 1; i > 0; i--) {
-      if (sentence.isStretch(i)) {
+      if (sentence.isMarkedSpan(i)) {
         return -1;
       }
       if (sentence.isMark(i, DASHES)) {

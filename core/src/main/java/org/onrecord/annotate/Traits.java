@@ -1,14 +1,18 @@
 package org.onrecord.annotate;
 
 /**
- * Takes down what is true of one answer to the question who said a stretch: a score that sums
- * {@link Weights}, or a list to learn them from. A trait has a name and up to two values.
+ * Receives the features of one alternative of a log-linear model: sums their {@link Weights} to a
+ * score, or lists them to learn weights from. A feature is a name and up to two values; all three
+ * are part of the keys of shipped weights, so that a change of one asks for new training.
  */
 interface Traits {
 
-  void add(String trait, String value, String other);
+  /**
+   * @param other the second value; empty if there is one alone
+   */
+  void add(String feature, String value, String other);
 
-  default void add(String trait, String value) {
-    add(trait, value, "");
+  default void add(String feature, String value) {
+    add(feature, value, "");
   }
 }

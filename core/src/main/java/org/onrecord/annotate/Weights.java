@@ -2,19 +2,16 @@ package org.onrecord.annotate;
 
 import com.google.common.base.Splitter;
 import com.google.common.io.Resources;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.io.InputStreamReader;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.zip.GZIPInputStream;
 
 /**
- * What each trait counts for or against an answer: a learned table, of which the model card beside
- * it says where it comes from. Immutable.
+ * The weights of the features of a log-linear model: a learned table, of which the model card
+ * beside it says where it comes from. Immutable.
  *
- * <p>A trait is looked up by a hash of its words, without building a string, as that is done some
+ * <p>A feature is looked up by a hash of its words, without building a string, as that is done some
  * thousand times an article.
  */
 final class Weights {
@@ -32,20 +29,20 @@ final class Weights {
     this.table = new long[Integer.highestOneBit(Math.max(FEWEST_SLOTS, count * 4))];
   }
 
-  /** A table that comes with the annotator. */
-  static Weights read(String resource) {
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Resources.getResource(Weights.class, resource).openStream()),
-                StandardCharsets.UTF_8))) {
-      return of(lines.lines().filter(line -> !line.startsWith("#")).toList());
+  /**
+   * A table that comes with the library.
+   *
+   * @param owner the class beside which the resource lies
+   */
+  static Weights read(Class<?> owner, String resource) {
+    try (InputStream file = Resources.getResource(owner, resource).openStream()) {
+      return of(WeightsFile.read(file));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read " + resource, e);
+      throw new UncheckedIOException("cannot read the library's " + resource, e);
     }
   }
 
-  /** A table of lines: trait, value, other value, weight, parted by tabs. */
+  /** A table of lines: feature, value, other value, weight, parted by tabs. */
   static Weights of(List<String> lines) {
     Weights weights = new Weights(lines.size());
     for (String line : lines) {
@@ -56,9 +53,9 @@ final class Weights {
     return weights;
   }
 
-  /** The weight of a trait; 0 for one that was never seen. */
-  float of(String trait, String value, String other) {
-    long key = key(trait, value, other);
+  /** The weight of a feature; 0 for one that was never seen. */
+  float of(String feature, String value, String other) {
+    long key = key(feature, value, other);
     for (int slot = slot(key); table[slot] != 0; slot = next(slot)) {
       if ((int) (table[slot] >>> Integer.SIZE) == (int) key) {
         return Float.intBitsToFloat((int) table[slot]);
@@ -84,8 +81,8 @@ final class Weights {
   }
 
   /** Never 0, which marks a free slot. Multiplies by odd constants, as MurmurHash3 does. */
-  private static long key(String trait, String value, String other) {
-    long key = trait.hashCode() * 0xff51afd7ed558ccdL;
+  private static long key(String feature, String value, String other) {
+    long key = feature.hashCode() * 0xff51afd7ed558ccdL;
     key = (key ^ (key >>> 33) ^ value.hashCode()) * 0xc4ceb9fe1a85ec53L;
     key = (key ^ (key >>> 33) ^ other.hashCode()) * 0xff51afd7ed558ccdL;
     return key | 1;

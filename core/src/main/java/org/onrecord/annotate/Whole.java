@@ -18,23 +18,26 @@ final class Whole {
   private static final int LONGEST = 8;
   private static final int MOST_STEPS = 20;
 
-  private final Sentence sentence;
+  private final ParsedSentence sentence;
   private final Tree tree;
 
-  private Whole(Sentence sentence) {
+  private Whole(ParsedSentence sentence) {
     this.sentence = sentence;
     this.tree = sentence.tree();
   }
 
-  /** The whole of the speaker of {@code attribution}. */
-  static Phrase of(Attribution attribution) {
-    Phrase phrase = attribution.speaker();
+  /**
+   * The whole of {@code phrase}.
+   *
+   * @param cue the index of the verb that {@code phrase} is the subject of, if there is one
+   */
+  static Phrase of(ParsedSentence sentence, Phrase phrase, OptionalInt cue) {
     boolean simple = phrase.form() == Phrase.Form.NAME || phrase.form() == Phrase.Form.NOMINAL;
-    if (!simple || attribution.sentence().size() > LONGEST_SENTENCE) {
+    if (!simple || sentence.size() > LONGEST_SENTENCE) {
       return phrase;
     }
-    Whole whole = new Whole(attribution.sentence());
-    return whole.subject(phrase, attribution.cue()).orElseGet(() -> whole.of(phrase));
+    Whole whole = new Whole(sentence);
+    return whole.subject(phrase, cue).orElseGet(() -> whole.of(phrase));
   }
 
   /**
@@ -102,7 +105,7 @@ final class Whole {
       return false;
     }
     for (int i = word + 1; i <= head; i++) {
-      if (sentence.isStretch(i) || isVerb(i) || sentence.isMark(i, ":;()—–")) {
+      if (sentence.isMarkedSpan(i) || isVerb(i) || sentence.isMark(i, ":;()—–")) {
         return false;
       }
     }

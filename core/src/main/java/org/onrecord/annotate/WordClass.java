@@ -3,21 +3,21 @@ package org.onrecord.annotate;
 import java.util.Optional;
 
 /**
- * The class of a token by which it counts as a trait: closed classes of words by name, some by
+ * The class of a token by which it counts as a feature: closed classes of words by name, some by
  * themselves, all others by their ending.
  */
 final class WordClass {
 
   static final String BEFORE_FIRST = "^";
   static final String BEHIND_LAST = "$";
-  private static final String STRETCH = "“”";
+  private static final String MARKED_SPAN = "“”";
 
   private WordClass() {}
 
   /** The class of the token at {@code index}. */
-  static String of(Sentence sentence, int index) {
-    if (sentence.isStretch(index)) {
-      return STRETCH;
+  static String of(ParsedSentence sentence, int index) {
+    if (sentence.isMarkedSpan(index)) {
+      return MARKED_SPAN;
     }
     String word = sentence.word(index);
     if (!sentence.token(index).isWord() || Words.CONJUNCTIONS.contains(word)) {
@@ -48,15 +48,15 @@ final class WordClass {
     return sentence.token(index).isCapitalized() ? "Word" : ending(word);
   }
 
-  /** The word at {@code index} itself, or a sign for a stretch and for the sentence's ends. */
-  static String word(Sentence sentence, int index) {
+  /** The word at {@code index} itself, or a sign for a marked span and for the sentence's ends. */
+  static String word(ParsedSentence sentence, int index) {
     if (index < 0) {
       return BEFORE_FIRST;
     }
     if (index >= sentence.size()) {
       return BEHIND_LAST;
     }
-    return sentence.isStretch(index) ? STRETCH : sentence.word(index);
+    return sentence.isMarkedSpan(index) ? MARKED_SPAN : sentence.word(index);
   }
 
   private static String ending(String word) {

@@ -19,7 +19,7 @@ final class WordClues {
 
   private final Candidate name;
   private final Passage passage;
-  private final Ballot ballot = new Ballot();
+  private final Ballot scores = new Ballot();
 
   private WordClues(Candidate name) {
     this.name = name;
@@ -28,32 +28,32 @@ final class WordClues {
 
   /** The points for {@code name}, the same at every mention of it. */
   static Ballot of(Candidate name) {
-    WordClues clues = new WordClues(name);
-    clues.person();
-    clues.organization();
-    clues.place();
-    return clues.ballot;
+    WordClues form = new WordClues(name);
+    form.person();
+    form.organization();
+    form.place();
+    return form.scores;
   }
 
   private void person() {
     Token first = name.first();
     boolean several = name.size() > 1;
     if (NameWords.isGivenName(first)) {
-      ballot.add(PERSON, !several ? 1 : name.size() <= LONGEST_PERSON ? 5 : 2);
+      scores.add(PERSON, !several ? 1 : name.size() <= LONGEST_PERSON ? 5 : 2);
     } else if (several && name.size() <= LONGEST_PERSON && isPlainName()) {
-      ballot.add(PERSON, 1);
+      scores.add(PERSON, 1);
     }
     for (int i = name.from(); i < name.to(); i++) {
       if (isInitial(passage.tokens().get(i)) && several && i + 1 < name.to()) {
-        ballot.add(PERSON, 3);
+        scores.add(PERSON, 3);
         break;
       }
     }
     if (several && PersonName.isSuffix(name.last().text())) {
-      ballot.add(PERSON, 4);
+      scores.add(PERSON, 4);
     }
     if (several && name.words().contains(" al-") || first.text().startsWith("al-")) {
-      ballot.add(PERSON, 2);
+      scores.add(PERSON, 2);
     }
   }
 
@@ -77,28 +77,28 @@ final class WordClues {
     Token first = name.first();
     boolean acronym = name.size() == 1 && first.isShouted() && !passage.headline();
     if (acronym && first.text().length() <= LONGEST_ACRONYM) {
-      ballot.add(ORGANIZATION, 4);
+      scores.add(ORGANIZATION, 4);
     }
     if (name.words().indexOf('&') >= 0) {
-      ballot.add(ORGANIZATION, 4);
+      scores.add(ORGANIZATION, 4);
     }
     if (NameWords.isOrganizationHead(name.last())) {
-      ballot.add(ORGANIZATION, name.size() > 1 ? 4 : 2);
+      scores.add(ORGANIZATION, name.size() > 1 ? 4 : 2);
     }
   }
 
   private void place() {
     if (NameWords.isTown(name.words())) {
-      ballot.add(PLACE, name.size() > 1 ? 5 : 3);
+      scores.add(PLACE, name.size() > 1 ? 5 : 3);
     }
     if (name.size() > 1 && NameWords.isPlaceHead(name.last())) {
-      ballot.add(PLACE, 12);
+      scores.add(PLACE, 12);
     }
     if (name.size() > 1 && NameWords.isPlaceOpener(name.first())) {
-      ballot.add(PLACE, 3);
+      scores.add(PLACE, 3);
     }
     if (Places.find(name.words()).isPresent()) {
-      ballot.add(PLACE, 4);
+      scores.add(PLACE, 4);
     }
   }
 }

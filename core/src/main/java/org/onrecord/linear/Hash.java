@@ -1,6 +1,12 @@
 package org.onrecord.linear;
 
-/** Mixes the parts of a feature into one number. */
+/**
+ * Mixes the parts of a feature into one number of 32 bits, of which models use the lower ones.
+ *
+ * <p>The rows of the shipped models ({@code names.bin.gz}, {@code grammar.bin.gz}) are numbered by
+ * these hashes. Any change of a constant or of the order of the parts makes them useless: it asks
+ * for training all models anew.
+ */
 public final class Hash {
 
   private Hash() {}

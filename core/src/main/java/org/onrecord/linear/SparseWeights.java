@@ -1,6 +1,7 @@
 package org.onrecord.linear;
 
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
@@ -30,23 +31,30 @@ public final class SparseWeights {
   }
 
   /**
-   * Reads the numbers of columns, of bits of a hash and of rows; the steps from one hash to the
-   * next; and the weights column by column.
+   * @param bits how many of the lower bits of a hash tell its row; 6 or more
+   * @param hashes those that have weights, in ascending order
+   * @param rows the weights of each hash, a row after the other, a short a column
    */
+  public static SparseWeights of(int columns, int bits, int[] hashes, short[] rows) {
+    SparseWeights weights = new SparseWeights(columns, bits, hashes.length);
+    weights.setPresent(hashes);
+    System.arraycopy(rows, 0, weights.rows, 0, rows.length);
+    return weights;
+  }
+
+  /** Reads what {@link #write} wrote. */
   public static SparseWeights read(DataInputStream in) throws IOException {
     int columns = in.readInt();
     int bits = in.readInt();
-    int rows = in.readInt();
-    SparseWeights weights = new SparseWeights(columns, bits, rows);
+    int[] hashes = new int[in.readInt()];
     Steps steps = Steps.read(in);
     int hash = -1;
-    for (int row = 0; row < rows; row++) {
+    for (int row = 0; row < hashes.length; row++) {
       hash += (int) steps.next();
-      weights.present[hash >>> 6] |= 1L << hash;
+      hashes[row] = hash;
     }
-    for (int i = 1; i < weights.before.length; i++) {
-      weights.before[i] = weights.before[i - 1] + Long.bitCount(weights.present[i - 1]);
-    }
+    SparseWeights weights = new SparseWeights(columns, bits, hashes.length);
+    weights.setPresent(hashes);
     Steps values = Steps.read(in);
     for (int column = 0; column < columns; column++) {
       for (int at = column; at < weights.rows.length; at += columns) {
@@ -54,6 +62,41 @@ public final class SparseWeights {
       }
     }
     return weights;
+  }
+
+  /**
+   * Writes the numbers of columns, of bits of a hash and of rows; the steps from one hash to the
+   * next; and the weights column by column.
+   */
+  public void write(DataOutputStream out) throws IOException {
+    StepsWriter steps = new StepsWriter();
+    int last = -1;
+    for (int hash = 0; hash <= mask; hash++) {
+      if ((present[hash >>> 6] >>> hash & 1) != 0) {
+        steps.add(hash - last);
+        last = hash;
+      }
+    }
+    StepsWriter values = new StepsWriter();
+    for (int column = 0; column < columns; column++) {
+      for (int at = column; at < rows.length; at += columns) {
+        values.addSigned(rows[at]);
+      }
+    }
+    out.writeInt(columns);
+    out.writeInt(Integer.bitCount(mask));
+    out.writeInt(rows.length / columns);
+    steps.write(out);
+    values.write(out);
+  }
+
+  private void setPresent(int[] hashes) {
+    for (int hash : hashes) {
+      present[hash >>> 6] |= 1L << hash;
+    }
+    for (int i = 1; i < before.length; i++) {
+      before[i] = before[i - 1] + Long.bitCount(present[i - 1]);
+    }
   }
 
   /**

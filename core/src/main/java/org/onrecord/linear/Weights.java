@@ -61,6 +61,7 @@ public final class Weights {
     return packed;
   }
 
+  /** Reads what {@link #write} wrote. */
   public static Weights read(DataInputStream in) throws IOException {
     int columns = in.readInt();
     byte[] weights = new byte[in.readInt()];
@@ -68,7 +69,12 @@ public final class Weights {
     return of(columns, weights);
   }
 
-  public static void write(int columns, byte[] weights, DataOutputStream out) throws IOException {
+  /** Writes the numbers of columns and of weights, and the rows after each other. */
+  public void write(DataOutputStream out) throws IOException {
+    byte[] weights = new byte[(mask + 1) * columns];
+    for (int i = 0; i < weights.length; i++) {
+      weights[i] = (byte) (table[i / columns * stride + i % columns] - ZERO);
+    }
     out.writeInt(columns);
     out.writeInt(weights.length);
     out.write(weights);

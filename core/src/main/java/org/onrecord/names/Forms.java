@@ -3,6 +3,7 @@ package org.onrecord.names;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.onrecord.text.Capitalization;
 import org.onrecord.text.Token;
 
 /** The words of a sentence as numbers, for features. */
@@ -11,9 +12,6 @@ final class Forms {
   private static final int LONGEST_GAP = 2;
   private static final int LONGEST_RUN = 60;
   private static final int LONGEST_AFFIX = 4;
-  private static final int LONG_WORD = 4;
-  private static final int FEWEST_WORDS = 3;
-  private static final double TITLED = .75;
 
   final List<Token> tokens;
   final int size;
@@ -41,7 +39,7 @@ final class Forms {
 
   private final List<int[]> runs = new ArrayList<>();
 
-  /** 0; 1 where nearly every longer word has a capital; 2 where all letters are capitals. */
+  /** The ordinal of its {@link Capitalization}, which the shipped model has as a feature. */
   final int style;
 
   Forms(List<Token> tokens, Lexicon lexicon) {
@@ -64,7 +62,7 @@ final class Forms {
     }
     closeGaps();
     findRuns();
-    style = style(tokens);
+    style = Capitalization.of(tokens).ordinal();
     for (int i = 0; i < size; i++) {
       clusters[i] = isNear(i) ? lexicon.clusters().get(lowers[i]) : 0;
     }
@@ -167,22 +165,5 @@ final class Forms {
       hash = 31 * hash + word.charAt(i);
     }
     return hash;
-  }
-
-  private static int style(List<Token> tokens) {
-    int words = 0;
-    int capitals = 0;
-    int shouted = 0;
-    for (Token token : tokens) {
-      if (token.text().length() >= LONG_WORD && Character.isLetter(token.text().charAt(0))) {
-        words++;
-        capitals += token.isCapitalized() ? 1 : 0;
-        shouted += token.isShouted() ? 1 : 0;
-      }
-    }
-    if (words < FEWEST_WORDS || capitals < words * TITLED) {
-      return 0;
-    }
-    return shouted == words ? 2 : 1;
   }
 }

@@ -1,5 +1,12 @@
 package org.onrecord.names;
 
+import java.io.DataInputStream;
+import java.io.DataOutputStream;
+import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
 /** Lists of names of places and peoples and of given names, of one word or several. */
 final class Gazetteer {
 
@@ -11,8 +18,35 @@ final class Gazetteer {
 
   private final WordTable entries;
 
-  Gazetteer(WordTable entries) {
+  private Gazetteer(WordTable entries) {
     this.entries = entries;
+  }
+
+  /**
+   * @param names the lists that each name stands in, as flags; the words of a name are parted by
+   *     single spaces
+   */
+  static Gazetteer of(Map<String, Integer> names) {
+    SortedMap<Integer, Integer> entries = new TreeMap<>();
+    names.forEach((name, flags) -> entries.merge(hash(name), flags, (a, b) -> a | b));
+    return new Gazetteer(WordTable.of(entries));
+  }
+
+  /** Reads what {@link #write} wrote. */
+  static Gazetteer read(DataInputStream in) throws IOException {
+    return new Gazetteer(WordTable.read(in));
+  }
+
+  void write(DataOutputStream out) throws IOException {
+    entries.write(out);
+  }
+
+  private static int hash(String name) {
+    int hash = 0;
+    for (String word : name.split(" ", -1)) {
+      hash = phrase(hash, WordTable.hash(word));
+    }
+    return hash;
   }
 
   /**
@@ -43,7 +77,7 @@ final class Gazetteer {
   }
 
   /** The hash of a phrase that goes on with a word. */
-  static int phrase(int before, int word) {
+  private static int phrase(int before, int word) {
     return before == 0 ? word : Integer.rotateLeft(before, 5) * 0x9E3779B9 ^ word;
   }
 

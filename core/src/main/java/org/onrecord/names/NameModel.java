@@ -1,7 +1,14 @@
 package org.onrecord.names;
 
+import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.util.zip.Deflater;
+import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.onrecord.linear.Hash;
 import org.onrecord.linear.SparseWeights;
 
@@ -27,8 +34,28 @@ final class NameModel {
     }
   }
 
-  static NameModel read(DataInputStream in) throws IOException {
-    return new NameModel(Lexicon.read(in), SparseWeights.read(in));
+  /** Reads what {@link #write} wrote; buffers, but does not close, {@code in}. */
+  static NameModel read(InputStream in) throws IOException {
+    DataInputStream model =
+        new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16)));
+    return new NameModel(Lexicon.read(model), SparseWeights.read(model));
+  }
+
+  /** Writes lexicon and weights, packed by gzip: the same bytes for the same model. */
+  void write(OutputStream out) throws IOException {
+    GZIPOutputStream packed = new BestCompression(out);
+    DataOutputStream model = new DataOutputStream(packed);
+    lexicon.write(model);
+    weights.write(model);
+    model.flush();
+    packed.finish();
+  }
+
+  private static final class BestCompression extends GZIPOutputStream {
+    BestCompression(OutputStream out) throws IOException {
+      super(out);
+      def.setLevel(Deflater.BEST_COMPRESSION);
+    }
   }
 
   Lexicon lexicon() {

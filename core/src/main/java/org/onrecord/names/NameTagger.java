@@ -2,8 +2,6 @@ package org.onrecord.names;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Maps;
-import java.io.BufferedInputStream;
-import java.io.DataInputStream;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -12,7 +10,6 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.zip.GZIPInputStream;
 import org.onrecord.model.Actor.Kind;
 import org.onrecord.text.Token;
 
@@ -44,10 +41,22 @@ public final class NameTagger {
     return English.TAGGER;
   }
 
-  static NameTagger read(InputStream model) throws IOException {
-    return new NameTagger(
-        NameModel.read(
-            new DataInputStream(new BufferedInputStream(new GZIPInputStream(model, 1 << 16)))));
+  /**
+   * The tagger of a model file, as {@link NameFeatureRecorder#write} writes it.
+   *
+   * @throws IOException if it cannot be read or is no model
+   */
+  public static NameTagger read(InputStream model) throws IOException {
+    return new NameTagger(NameModel.read(model));
+  }
+
+  /** The model file that comes with the library, to be closed by the caller. */
+  public static InputStream openEnglishModel() {
+    InputStream model = NameTagger.class.getResourceAsStream(MODEL);
+    if (model == null) {
+      throw new IllegalStateException("the library's " + MODEL + " is missing");
+    }
+    return model;
   }
 
   /**
@@ -121,10 +130,7 @@ public final class NameTagger {
     private static final NameTagger TAGGER = load();
 
     private static NameTagger load() {
-      try (InputStream model = NameTagger.class.getResourceAsStream(MODEL)) {
-        if (model == null) {
-          throw new IllegalStateException("the library's " + MODEL + " is missing");
-        }
+      try (InputStream model = openEnglishModel()) {
         return read(model);
       } catch (IOException e) {
         throw new UncheckedIOException("the library's " + MODEL + " cannot be read", e);

@@ -1,8 +1,12 @@
 package org.onrecord.names;
 
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
+import java.util.Map;
+import java.util.SortedMap;
 import org.onrecord.linear.Steps;
+import org.onrecord.linear.StepsWriter;
 
 /**
  * A number for each of many words, found by the words' hashes: two words in ten thousand share one.
@@ -29,7 +33,20 @@ final class WordTable {
     }
   }
 
-  /** Reads what {@code WordTableWriter} wrote: how many, the steps between hashes, the numbers. */
+  /** A table of numbers from 0 to 65,535 by the hashes of their words. */
+  static WordTable of(SortedMap<Integer, Integer> numbers) {
+    int[] hashes = new int[numbers.size()];
+    short[] table = new short[hashes.length];
+    int at = 0;
+    for (Map.Entry<Integer, Integer> entry : numbers.entrySet()) {
+      hashes[at] = entry.getKey();
+      table[at] = (short) (int) entry.getValue();
+      at++;
+    }
+    return new WordTable(hashes, table);
+  }
+
+  /** Reads what {@link #write} wrote. */
   static WordTable read(DataInputStream in) throws IOException {
     int[] hashes = new int[in.readInt()];
     Steps steps = Steps.read(in);
@@ -38,13 +55,32 @@ final class WordTable {
       hash += steps.next();
       hashes[i] = (int) hash;
     }
-    byte[] numbers = new byte[2 * hashes.length];
-    in.readFully(numbers);
+    byte[] halves = new byte[2 * hashes.length];
+    in.readFully(halves);
     short[] table = new short[hashes.length];
     for (int i = 0; i < table.length; i++) {
-      table[i] = (short) (numbers[i] << Byte.SIZE | numbers[hashes.length + i] & 0xFF);
+      table[i] = (short) (halves[i] << Byte.SIZE | halves[hashes.length + i] & 0xFF);
     }
     return new WordTable(hashes, table);
+  }
+
+  /**
+   * Writes how many words there are, the steps between their hashes, and the upper and the lower
+   * bytes of their numbers.
+   */
+  void write(DataOutputStream out) throws IOException {
+    StepsWriter steps = new StepsWriter();
+    byte[] halves = new byte[2 * hashes.length];
+    long before = Integer.MIN_VALUE;
+    for (int i = 0; i < hashes.length; i++) {
+      steps.add(hashes[i] - before);
+      before = hashes[i];
+      halves[i] = (byte) (numbers[i] >>> Byte.SIZE);
+      halves[hashes.length + i] = (byte) numbers[i];
+    }
+    out.writeInt(hashes.length);
+    steps.write(out);
+    out.write(halves);
   }
 
   /** A hash that spreads evenly, of words by which they are {@linkplain #get found}. */

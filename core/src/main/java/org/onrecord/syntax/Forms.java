@@ -2,6 +2,7 @@ package org.onrecord.syntax;
 
 import java.util.List;
 import java.util.Map;
+import org.onrecord.text.Capitalization;
 import org.onrecord.text.Token;
 
 /**
@@ -14,10 +15,6 @@ final class Forms {
   private static final int SHOUTED = 2;
   private static final int DIGIT = 4;
   private static final int HYPHEN = 8;
-
-  private static final int LONG_WORD = 4;
-  private static final int FEWEST_WORDS = 3;
-  private static final double TITLED = .75;
 
   final int size;
   final int[] words;
@@ -61,24 +58,12 @@ final class Forms {
       forms.prefixes[i] = hash(lower, 0, 3);
       forms.shapes[i] = shape(token);
     }
-    forms.titled = isTitled(tokens) ? 1 : 0;
+    forms.titled = Capitalization.of(tokens) == Capitalization.SENTENCE_CASE ? 0 : 1;
     return forms;
   }
 
   int titled() {
     return titled;
-  }
-
-  private static boolean isTitled(List<Token> tokens) {
-    int words = 0;
-    int capitals = 0;
-    for (Token token : tokens) {
-      if (token.lower().length() >= LONG_WORD && Character.isLetter(token.lower().charAt(0))) {
-        words++;
-        capitals += token.isCapitalized() ? 1 : 0;
-      }
-    }
-    return words >= FEWEST_WORDS && capitals >= words * TITLED;
   }
 
   private static int hash(String word, int from, int to) {

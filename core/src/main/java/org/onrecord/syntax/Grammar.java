@@ -2,12 +2,15 @@ package org.onrecord.syntax;
 
 import java.io.BufferedInputStream;
 import java.io.DataInputStream;
+import java.io.DataOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
+import java.util.zip.GZIPOutputStream;
 import org.onrecord.linear.Weights;
 import org.onrecord.text.Token;
 
@@ -26,10 +29,22 @@ public final class Grammar {
   private final Parser parser;
   private final Labeller labeller;
 
-  Grammar(Tagger tagger, Parser parser, Labeller labeller) {
+  private Grammar(Tagger tagger, Parser parser, Labeller labeller) {
     this.tagger = tagger;
     this.parser = parser;
     this.labeller = labeller;
+  }
+
+  /**
+   * A grammar of weights that were learned of the features that a {@link GrammarFeatureRecorder}
+   * records.
+   *
+   * @param tagger a column for each {@link Tag}
+   * @param parser a column for each {@link Move}
+   * @param labeller a column for each {@link Relation}
+   */
+  public static Grammar of(Weights tagger, Weights parser, Weights labeller) {
+    return new Grammar(new Tagger(tagger), new Parser(parser), new Labeller(labeller));
   }
 
   /** The grammar that comes with the library, read when it is first asked for. */
@@ -50,10 +65,28 @@ public final class Grammar {
     return new Tree(tags, heads, labeller.relations(forms, tags, heads));
   }
 
-  static Grammar read(InputStream model) throws IOException {
+  /**
+   * Reads what {@link #write} wrote; buffers, but does not close, {@code model}.
+   *
+   * @throws IOException if it cannot be read or is no model
+   */
+  public static Grammar read(InputStream model) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(model)));
-    return new Grammar(
-        new Tagger(Weights.read(in)), new Parser(Weights.read(in)), new Labeller(Weights.read(in)));
+    return of(Weights.read(in), Weights.read(in), Weights.read(in));
+  }
+
+  /**
+   * Writes the weights of tagger, parser and labeller, packed by gzip: the same bytes for the same
+   * weights. Does not close {@code model}.
+   */
+  public void write(OutputStream model) throws IOException {
+    GZIPOutputStream packed = new GZIPOutputStream(model);
+    DataOutputStream out = new DataOutputStream(packed);
+    tagger.weights().write(out);
+    parser.weights().write(out);
+    labeller.weights().write(out);
+    out.flush();
+    packed.finish();
   }
 
   private static final class English {

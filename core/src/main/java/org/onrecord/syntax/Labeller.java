@@ -11,6 +11,10 @@ final class Labeller {
     this.weights = weights;
   }
 
+  Weights weights() {
+    return weights;
+  }
+
   Relation[] relations(Forms forms, int[] tags, int[] heads) {
     Relation[] relations = new Relation[forms.size];
     int[] features = new int[RelationFeatures.COUNT];

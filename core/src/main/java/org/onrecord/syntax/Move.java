@@ -2,47 +2,48 @@ package org.onrecord.syntax;
 
 import org.onrecord.linear.Weights;
 
-/** What a parser can do next. */
-enum Move {
+/** What a parser can do next: a step from one {@link ParseState} to another. */
+public enum Move {
   SHIFT {
     @Override
-    boolean isPossible(ParseState state) {
+    public boolean isPossible(ParseState state) {
       return state.canShift();
     }
 
     @Override
-    void make(ParseState state) {
+    public void make(ParseState state) {
       state.shift();
     }
   },
   LEFT {
     @Override
-    boolean isPossible(ParseState state) {
+    public boolean isPossible(ParseState state) {
       return state.canLeft();
     }
 
     @Override
-    void make(ParseState state) {
+    public void make(ParseState state) {
       state.left();
     }
   },
   RIGHT {
     @Override
-    boolean isPossible(ParseState state) {
+    public boolean isPossible(ParseState state) {
       return state.canRight();
     }
 
     @Override
-    void make(ParseState state) {
+    public void make(ParseState state) {
       state.right();
     }
   };
 
   private static final Move[] ALL = values();
 
-  abstract boolean isPossible(ParseState state);
+  public abstract boolean isPossible(ParseState state);
 
-  abstract void make(ParseState state);
+  /** Changes {@code state}, in which it must be possible. */
+  public abstract void make(ParseState state);
 
   /** The move of a state in which but one is possible. */
   static Move only(ParseState state) {

@@ -4,12 +4,13 @@ import java.util.Arrays;
 
 /**
  * Where a greedy parser stands in a sentence: words that wait for their heads on a stack, words yet
- * to be read behind it. The arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta (2011).
+ * to be read behind it. The arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta (2011). Not
+ * for two threads at once.
  */
-final class ParseState {
+public final class ParseState {
 
   /** The head of a word that has none: the sentence's main verb. */
-  static final int ROOT = -1;
+  public static final int ROOT = -1;
 
   private static final int UNKNOWN = -2;
 
@@ -44,7 +45,8 @@ final class ParseState {
     return array;
   }
 
-  boolean isDone() {
+  /** Whether every word but one has its head. */
+  public boolean isDone() {
     return next == size && top <= 1;
   }
 
@@ -101,17 +103,22 @@ final class ParseState {
     return heads;
   }
 
-  int depth() {
+  public int size() {
+    return size;
+  }
+
+  /** How many words are on the stack. */
+  public int depth() {
     return top;
   }
 
   /** The word {@code down} places below the top of the stack; -1 if there is none. */
-  int stack(int down) {
+  public int stack(int down) {
     return down < top ? stack[top - 1 - down] : -1;
   }
 
   /** The word {@code ahead} places from the next; -1 if there is none. */
-  int buffer(int ahead) {
+  public int buffer(int ahead) {
     return next + ahead < size ? next + ahead : -1;
   }
 

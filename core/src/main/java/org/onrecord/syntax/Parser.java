@@ -11,6 +11,10 @@ final class Parser {
     this.weights = weights;
   }
 
+  Weights weights() {
+    return weights;
+  }
+
   /** The index of each word's head; {@link ParseState#ROOT} for one of them. */
   int[] heads(Forms forms, int[] tags) {
     ParseState state = new ParseState(tags);

@@ -44,7 +44,7 @@ public enum Relation {
   }
 
   /** The relation for a ClearNLP label; {@link #MODIFIER} for those that have none here. */
-  static Relation ofLabel(String label) {
+  public static Relation ofLabel(String label) {
     for (Relation relation : ALL) {
       for (String own : relation.labels.split(" ", -1)) {
         if (own.equals(label)) {

@@ -42,7 +42,7 @@ public enum Tag {
   }
 
   /** The tag for one of the Penn Treebank's; {@link #OTHER} for those that have none here. */
-  static Tag ofPenn(String name) {
+  public static Tag ofPenn(String name) {
     for (Tag tag : ALL) {
       for (String own : tag.penn.split(" ", -1)) {
         if (own.equals(name)) {

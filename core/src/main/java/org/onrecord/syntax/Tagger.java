@@ -13,6 +13,10 @@ final class Tagger {
     this.weights = weights;
   }
 
+  Weights weights() {
+    return weights;
+  }
+
   /** The ordinals of the {@link Tag}s. */
   int[] tags(Forms forms) {
     int[] tags = new int[forms.size];

@@ -12,6 +12,7 @@ public final class NameSentences {
 
   private NameSentences() {}
 
+  /** The tokens of each sentence, in order. */
   public static List<List<Token>> of(String text) {
     List<List<Token>> sentences = new ArrayList<>();
     for (Passage passage : Passage.of(Article.builder("text").body(text).build())) {

@@ -24,6 +24,7 @@ public final class StepsWriter {
     add(number << 1 ^ number >> 63);
   }
 
+  /** Writes the number of bytes, and the bytes. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(bytes.size());
     bytes.writeTo(out);

@@ -1,0 +1,52 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+
+/**
+ * The two tables of weights that quotes and their speakers are found by. A line is a feature as
+ * {@link SpeakerFeatureRecorder} and {@link ReportFeatureRecorder} record it, a tab and its weight.
+ *
+ * @param speakers the lines of the one that chooses speakers
+ * @param reports the lines of the one that finds reported words
+ */
+public record QuoteWeights(ImmutableList<String> speakers, ImmutableList<String> reports) {
+
+  /** Copies the lines. */
+  public static QuoteWeights of(List<String> speakers, List<String> reports) {
+    return new QuoteWeights(ImmutableList.copyOf(speakers), ImmutableList.copyOf(reports));
+  }
+
+  /** Reads what {@link #write} left in a folder. */
+  public static QuoteWeights read(Path folder) throws IOException {
+    return of(lines(folder.resolve(Ranker.WEIGHTS)), lines(folder.resolve(Reporter.WEIGHTS)));
+  }
+
+  private static List<String> lines(Path file) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      return WeightsFile.read(in);
+    }
+  }
+
+  /** Writes both files as they are shipped: the same bytes for the same weights. */
+  public void write(Path folder) throws IOException {
+    write(speakers, folder.resolve(Ranker.WEIGHTS));
+    write(reports, folder.resolve(Reporter.WEIGHTS));
+  }
+
+  private static void write(List<String> lines, Path file) throws IOException {
+    try (OutputStream out = Files.newOutputStream(file)) {
+      WeightsFile.write(lines, out);
+    }
+  }
+
+  /** An annotator that goes by these weights instead of those that are shipped. */
+  public Annotator annotator() {
+    return Annotator.with(Learned.of(Weights.of(speakers), Weights.of(reports)));
+  }
+}

@@ -1,0 +1,79 @@
+package org.onrecord.annotate;
+
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Article;
+import org.onrecord.model.Part;
+import org.onrecord.model.Span;
+
+/**
+ * Records the features by which the annotator chooses the speaker of each marked span of a body,
+ * for a program that learns their weights. The features are those of the annotator itself.
+ */
+public final class SpeakerFeatureRecorder {
+
+  private SpeakerFeatureRecorder() {}
+
+  /**
+   * A marked span with all answers to the question who said it.
+   *
+   * @param words where the words between the marks stand
+   * @param options the candidates, and last that nobody said it
+   */
+  public record SpeakerExample(Span words, ImmutableList<SpeakerOption> options) {}
+
+  /**
+   * One answer.
+   *
+   * @param mention where the speaker is named; empty for nobody
+   * @param name the mention as written if it is a name, or else nothing
+   * @param features each as {@link QuoteWeights} has it, without the weight
+   */
+  public record SpeakerOption(
+      Optional<Span> mention, String name, ImmutableList<String> features) {}
+
+  /**
+   * The marked spans of an article's body, in order. Who spoke before each is decided by the rules,
+   * so that no weights are needed.
+   */
+  public static List<SpeakerExample> examples(Article article) {
+    List<SpeakerExample> examples = new ArrayList<>();
+    QuoteFinder.explain(
+        article,
+        Learned.NOTHING.with(
+            (context, candidates) -> {
+              examples.add(example(context, candidates));
+              return byRules(candidates);
+            }));
+    return examples;
+  }
+
+  private static Chooser.Choice byRules(ImmutableList<Contender> candidates) {
+    Optional<Contender> first = candidates.stream().findFirst();
+    return new Chooser.Choice(first.filter(candidate -> !candidate.rules().isEmpty()), 0, 0);
+  }
+
+  private static SpeakerExample example(Site context, ImmutableList<Contender> candidates) {
+    Setting contextFeatures = Setting.of(context, candidates);
+    ImmutableList.Builder<SpeakerOption> options = ImmutableList.builder();
+    for (Contender candidate : candidates) {
+      Sentence sentence = candidate.sentence();
+      Phrase phrase = candidate.phrase();
+      int start = sentence.token(phrase.first()).start();
+      Span mention = new Span(Part.BODY, start, sentence.token(phrase.last()).end());
+      String name =
+          candidate.name().isEmpty() ? "" : sentence.text(phrase.nameFirst(), phrase.last());
+      FeatureLines features = new FeatureLines();
+      Evidence.of(contextFeatures, candidate, features);
+      options.add(new SpeakerOption(Optional.of(mention), name, features.lines()));
+    }
+    FeatureLines features = new FeatureLines();
+    Evidence.ofNobody(contextFeatures, features);
+    options.add(new SpeakerOption(Optional.empty(), "", features.lines()));
+    int start = context.markedSpan().marks().innerStart();
+    return new SpeakerExample(
+        new Span(Part.BODY, start, context.markedSpan().marks().innerEnd()), options.build());
+  }
+}

@@ -1,0 +1,82 @@
+package org.onrecord.syntax;
+
+import java.util.List;
+import java.util.Map;
+import org.onrecord.linear.Weights;
+import org.onrecord.text.Token;
+
+/**
+ * Records the features that tagger, parser and labeller of a {@link Grammar} decide by, for a
+ * program that learns their weights. It is of one sentence; the features are those of the grammar
+ * itself. Tags are ordinals of {@link Tag}, heads indexes of words or {@link ParseState#ROOT}.
+ * Immutable.
+ */
+public final class GrammarFeatureRecorder {
+
+  /** How many features a word to be tagged has. */
+  public static final int TAG_FEATURES = TagFeatures.COUNT;
+
+  /** How many features a state of the parser has. */
+  public static final int MOVE_FEATURES = ParseFeatures.COUNT;
+
+  /** How many features a word and its head have. */
+  public static final int RELATION_FEATURES = RelationFeatures.COUNT;
+
+  private final Forms forms;
+
+  /**
+   * @param tokens words and marks of a sentence, one token for each stretch in quotation marks
+   * @param quoted how the quoted stretches look, by the index of their token
+   */
+  public GrammarFeatureRecorder(List<Token> tokens, Map<Integer, Looks> quoted) {
+    this.forms = Forms.of(tokens, quoted);
+  }
+
+  /** How many words the sentence has. */
+  public int size() {
+    return forms.size;
+  }
+
+  /** Whether a word is a stretch in quotation marks, which is {@link Tag#QUOTED} without asking. */
+  public boolean isQuoted(int word) {
+    return forms.quoted[word];
+  }
+
+  /**
+   * Writes the hashes of what the tagger looks at.
+   *
+   * @param tags those of the words before {@code word}
+   * @param features of length {@link #TAG_FEATURES}
+   */
+  public void tagFeatures(int[] tags, int word, int[] features) {
+    TagFeatures.of(forms, tags, word, features);
+  }
+
+  /** Where a parser of the sentence begins. */
+  public ParseState begin(int[] tags) {
+    return new ParseState(tags);
+  }
+
+  /**
+   * Writes the hashes of what the parser looks at before its next move.
+   *
+   * @param features of length {@link #MOVE_FEATURES}
+   */
+  public void moveFeatures(int[] tags, ParseState state, int[] features) {
+    ParseFeatures.of(forms, tags, state, features);
+  }
+
+  /**
+   * Writes the hashes of what the labeller looks at for a word and its head.
+   *
+   * @param features of length {@link #RELATION_FEATURES}
+   */
+  public void relationFeatures(int[] tags, int[] heads, int word, int[] features) {
+    RelationFeatures.of(forms, tags, heads, word, features);
+  }
+
+  /** The tags that a tagger of some weights finds. */
+  public int[] tags(Weights tagger) {
+    return new Tagger(tagger).tags(forms);
+  }
+}
