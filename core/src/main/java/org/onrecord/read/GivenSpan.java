@@ -68,9 +68,9 @@ final class GivenSpan {
           .accept(
               given
                   + " hold “"
-                  + JsonFields.shown(span.of(whole))
+                  + Text.shown(span.of(whole))
                   + "”, not “"
-                  + JsonFields.shown(text)
+                  + Text.shown(text)
                   + "”");
       return Optional.empty();
     }

@@ -43,10 +43,10 @@ final class Mail {
   private static final int HEADERS_SEEN = 3;
   private static final int DEEPEST = 20;
 
-  private final Source source;
+  private final EntryContext context;
 
-  Mail(Source source) {
-    this.source = source;
+  Mail(EntryContext context) {
+    this.context = context;
   }
 
   /** Whether a text opens with the headers of a mail. */
@@ -65,7 +65,7 @@ final class Mail {
   }
 
   void read(byte[] bytes) {
-    read(bytes, source.name(), true);
+    read(bytes, context.name(), true);
   }
 
   /** Reads a mail that stands at a place of its source, perhaps as its only one. */
@@ -76,15 +76,13 @@ final class Mail {
       Message mail = builder.parseMessage(new ByteArrayInputStream(bytes));
       Optional<Words> words = words(mail, 0);
       if (words.filter(Words::isExport).isPresent()) {
-        new ProQuest(source).read(words.get().text);
+        new ProQuest(context).read(words.get().text);
       } else {
-        draft(mail, words).accept(source, place, only);
+        draft(mail, words).accept(context, place, only);
       }
       mail.dispose();
     } catch (IOException e) {
-      source
-          .sink()
-          .unreadable(new UnreadableArticle(place, "is a broken mail (" + e.getMessage() + ")", e));
+      context.problem(place, "is a broken mail (" + e.getMessage() + ")", e);
     }
   }
 

@@ -24,12 +24,14 @@ final class Warc {
 
   private static final int SUCCESS = 200;
 
-  private final Source source;
+  private final EntryContext context;
+  private final EntryReader entries;
   private long number;
   private int read;
 
-  Warc(Source source) {
-    this.source = source;
+  Warc(EntryContext context, EntryReader entries) {
+    this.context = context;
+    this.entries = entries;
   }
 
   void read(InputStream in) throws IOException {
@@ -43,7 +45,7 @@ final class Warc {
         }
       }
     } catch (Malformed e) {
-      source.reject(
+      context.reject(
           "record "
               + (number + 1)
               + " is malformed ("
@@ -52,7 +54,7 @@ final class Warc {
       return;
     }
     if (read == 0) {
-      source.reject("holds no page that could be an article");
+      context.reject("holds no page that could be an article");
     }
   }
 
@@ -71,15 +73,13 @@ final class Warc {
       if (page.isPresent() && isText(page.get().type)) {
         read++;
         String address = page.get().address;
-        source
-            .entry(address, Optional.of(address), page.get().charset())
-            .read(new BufferedInputStream(page.get().body));
+        entries.read(
+            context.entry(address, Optional.of(address), page.get().charset()),
+            new BufferedInputStream(page.get().body));
       }
     } catch (Malformed e) {
       String reason = "is malformed (" + e.getMessage() + "); the other records were read";
-      source
-          .sink()
-          .unreadable(new UnreadableArticle(source.name() + " record " + number, reason, e));
+      context.problem(context.name() + " record " + number, reason, e);
     }
   }
 

@@ -49,16 +49,16 @@ final class XmlArticles {
   /** Agencies put NITF into envelopes of their own. */
   private static final Vocabulary IN_ANY_OTHER = new Vocabulary("nitf", Nitf::read);
 
-  private final Source source;
+  private final EntryContext context;
 
-  XmlArticles(Source source) {
-    this.source = source;
+  XmlArticles(EntryContext context) {
+    this.context = context;
   }
 
   void read(Reader in, String opening) throws IOException {
     String root = root(opening).orElse("");
     Vocabulary vocabulary = BY_ROOT.getOrDefault(root, IN_ANY_OTHER);
-    EntryLimit limited = new EntryLimit(in, Source.LARGEST_ENTRY);
+    EntryLimit limited = new EntryLimit(in, EntryContext.MAX_TEXT_BYTES);
     int number = 0;
     int found = 0;
     try (StreamParser parser = new StreamParser(Parser.xmlParser()).parse(limited, "")) {
@@ -71,21 +71,21 @@ final class XmlArticles {
         forget(element);
         if (draft.isPresent()) {
           found++;
-          String place = source.name() + " entry " + number;
-          draft.get().accept(source, place, root.equals("nitf"));
+          String place = context.name() + " entry " + number;
+          draft.get().accept(context, place, root.equals("nitf"));
         }
       }
     } catch (EntryLimit.Exceeded e) {
-      source.reject("entry " + (number + 1) + " " + e.getMessage() + "; what follows was not read");
+      context.reject("entry " + (number + 1) + " " + e.getMessage() + "; what follows was not read");
       return;
     }
     if (number == 0 && !BY_ROOT.containsKey(root)) {
-      source.reject(
+      context.reject(
           "is XML of a kind that is not known (<"
               + root
               + ">); RSS, Atom, NITF, NewsML and Reuters are");
     } else if (found == 0) {
-      source.reject("holds no articles (" + number + " entries, none of them with words)");
+      context.reject("holds no articles (" + number + " entries, none of them with words)");
     }
   }
 
