@@ -140,7 +140,7 @@ public final class ArticleReader {
 
   /** Whether a file only says something of another beside it, which is read with that. */
   public boolean isSidecar(Path file) {
-    return Sidecar.isOne(file);
+    return Sidecar.isSidecar(file);
   }
 
   /** The file beside another that says something of it, if there is one. */

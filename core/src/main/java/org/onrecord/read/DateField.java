@@ -51,6 +51,6 @@ record DateField(String name, LocalDate latest, Consumer<String> problems) {
   }
 
   private void problem(String value, String what) {
-    problems.accept('"' + name + "\" (" + Text.shown(value) + ") " + what);
+    problems.accept('"' + name + "\" (" + Text.abbreviated(value) + ") " + what);
   }
 }

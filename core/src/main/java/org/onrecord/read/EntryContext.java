@@ -85,10 +85,10 @@ record EntryContext(
   }
 
   /** Reports a date of publication that is still to come, and so is not believed. */
-  void flagFuture(String date) {
+  void reportFutureDate(String date) {
     reject(
         "its date of publication ("
-            + Text.shown(date)
+            + Text.abbreviated(date)
             + ") lies in the future and is not believed; the rest of the article was kept");
   }
 

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.onrecord.model.Published;
 
 /**
- * The date of a JSON record: a string in any form that is understood, or the object that {@link
+ * The date of a JSON record: a string in any form that is understood, or the object that {@code
  * ArticleJson} writes.
  */
 record GivenDate(JsonFields fields, LocalDate latest) {

@@ -68,9 +68,9 @@ final class GivenSpan {
           .accept(
               given
                   + " hold “"
-                  + Text.shown(span.of(whole))
+                  + Text.abbreviated(span.of(whole))
                   + "”, not “"
-                  + Text.shown(text)
+                  + Text.abbreviated(text)
                   + "”");
       return Optional.empty();
     }

@@ -60,7 +60,7 @@ final class HtmlArticle {
         flag(claim);
       } else if (date.isPresent()) {
         Published.Source where =
-            switch (claim.source()) {
+            switch (claim.location()) {
               case ADDRESS -> Published.Source.URL;
               case CLASS -> Published.Source.TEXT;
               default -> Published.Source.METADATA;
@@ -76,8 +76,8 @@ final class HtmlArticle {
 
   /** Elements that are called like dates may announce something; metadata is about the article. */
   private void flag(Claim claim) {
-    if (claim.source() != Claim.Source.CLASS && claim.source() != Claim.Source.TIME) {
-      context.flagFuture(claim.value());
+    if (claim.location() != Claim.Location.CLASS && claim.location() != Claim.Location.TIME) {
+      context.reportFutureDate(claim.value());
     }
   }
 

@@ -13,7 +13,7 @@ import org.onrecord.model.Article;
  */
 final class JsonEntry {
 
-  /** The version of our own lines that is read: the one that {@link ArticleJson} writes. */
+  /** The version of our own lines that is read: the one that {@code ArticleJson} writes. */
   static final int SCHEMA = 1;
 
   private static final int MOST_PROBLEMS = 10;

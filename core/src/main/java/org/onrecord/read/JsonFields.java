@@ -30,7 +30,7 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
         given.flatMap(
             text -> Arrays.stream(all).filter(one -> label.apply(one).equals(text)).findFirst());
     if (given.isPresent() && found.isEmpty()) {
-      problems.accept(quoted(name) + " is " + Text.shown(given.get()) + ", not " + wanted);
+      problems.accept(quoted(name) + " is " + Text.abbreviated(given.get()) + ", not " + wanted);
     }
     return found;
   }
@@ -122,6 +122,6 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
   }
 
   private static String shown(JsonElement value) {
-    return value.isJsonPrimitive() ? Text.shown(value.getAsString()) : Json.kind(value);
+    return value.isJsonPrimitive() ? Text.abbreviated(value.getAsString()) : Json.kind(value);
   }
 }

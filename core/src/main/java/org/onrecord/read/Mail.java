@@ -74,8 +74,8 @@ final class Mail {
       DefaultMessageBuilder builder = new DefaultMessageBuilder();
       builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
       Message mail = builder.parseMessage(new ByteArrayInputStream(bytes));
-      Optional<Words> words = words(mail, 0);
-      if (words.filter(Words::isExport).isPresent()) {
+      Optional<MailText> words = words(mail, 0);
+      if (words.filter(MailText::isExport).isPresent()) {
         new ProQuest(context).read(words.get().text);
       } else {
         draft(mail, words).accept(context, place, only);
@@ -86,7 +86,7 @@ final class Mail {
     }
   }
 
-  private static Draft draft(Message mail, Optional<Words> words) {
+  private static Draft draft(Message mail, Optional<MailText> words) {
     Draft draft =
         new Draft()
             .id(text(mail.getMessageId()).replace("<", "").replace(">", ""))
@@ -101,7 +101,7 @@ final class Mail {
   }
 
   /** What a part says, as it is and in paragraphs. */
-  private record Words(String text, List<String> paragraphs) {
+  private record MailText(String text, List<String> paragraphs) {
     /** Whether these are articles of a database, which it sent on demand. */
     boolean isExport() {
       return ProQuest.is(text);
@@ -109,10 +109,10 @@ final class Mail {
   }
 
   /** The words of the first part that has any: of two forms of one text, the marked-up one. */
-  private static Optional<Words> words(Entity entity, int depth) throws IOException {
+  private static Optional<MailText> words(Entity entity, int depth) throws IOException {
     Body body = entity.getBody();
     if (body instanceof Multipart parts && depth < DEEPEST) {
-      Optional<Words> found = Optional.empty();
+      Optional<MailText> found = Optional.empty();
       for (Entity part : parts.getBodyParts()) {
         if (found.isEmpty() && (isType(part, "text/html") || part.isMultipart())) {
           found = words(part, depth + 1);
@@ -133,7 +133,7 @@ final class Mail {
     } else if (isType(entity, "text/plain")) {
       paragraphs = Line.paragraphs(Line.of(words));
     }
-    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new Words(words, paragraphs));
+    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new MailText(words, paragraphs));
   }
 
   private static String decode(TextBody text, Entity entity) throws IOException {

@@ -33,7 +33,7 @@ final class Sidecar {
   }
 
   /** Whether a file, by its name, says something of another that is there. */
-  static boolean isOne(Path file) {
+  static boolean isSidecar(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.endsWith(SUFFIX)
         && Files.isRegularFile(

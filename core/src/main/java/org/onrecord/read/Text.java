@@ -19,7 +19,7 @@ final class Text {
   static final CharMatcher SPACES =
       CharMatcher.whitespace().or(CharMatcher.is('\u00A0')).precomputed();
 
-  private static final int MAX_SHOWN = 60;
+  private static final int MAX_ABBREVIATED_LENGTH = 60;
 
   private Text() {}
 
@@ -38,8 +38,8 @@ final class Text {
   }
 
   /** A value for a message, cut to a length that a terminal takes. */
-  static String shown(String value) {
-    return value.length() > MAX_SHOWN ? value.substring(0, MAX_SHOWN) + "…" : value;
+  static String abbreviated(String value) {
+    return value.length() > MAX_ABBREVIATED_LENGTH ? value.substring(0, MAX_ABBREVIATED_LENGTH) + "…" : value;
   }
 
   /** Whether no word runs across this position. */

@@ -42,7 +42,7 @@ record TextArticle(
           .limit(DATE_LINES)
           .flatMap(line -> DateLine.future(line, context.latest()).stream())
           .findFirst()
-          .ifPresent(date -> context.flagFuture(date.date().toString()));
+          .ifPresent(date -> context.reportFutureDate(date.date().toString()));
     }
     context.accept(article.build());
   }
