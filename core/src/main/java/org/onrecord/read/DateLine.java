@@ -56,7 +56,8 @@ record DateLine(Published published, boolean labelled, boolean updated) {
       if (!date.date().isAfter(latest)) {
         DateLabel label = DateLabel.last(before);
         Published published = date.published(line, Published.Source.TEXT, CONFIDENCE);
-        found.add(new DateLine(published, label == DateLabel.PUBLISHED, label == DateLabel.UPDATED));
+        found.add(
+            new DateLine(published, label == DateLabel.PUBLISHED, label == DateLabel.UPDATED));
       }
     }
     rest.append(line, from, line.length());

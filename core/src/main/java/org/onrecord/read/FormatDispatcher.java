@@ -146,9 +146,7 @@ final class FormatDispatcher {
     byte[] bytes = ByteStreams.limit(in, max + 1L).readAllBytes();
     if (bytes.length > max) {
       context.reject(
-          "is longer than "
-              + (max >> 20)
-              + " MB; write one article a line (.jsonl), or split it");
+          "is longer than " + (max >> 20) + " MB; write one article a line (.jsonl), or split it");
       return Optional.empty();
     }
     return Optional.of(bytes);

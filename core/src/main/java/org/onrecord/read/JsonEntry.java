@@ -30,7 +30,8 @@ final class JsonEntry {
     if (known.isPresent()) {
       known.get().forEach(draft -> draft.accept(context, place, false));
     } else {
-      new JsonEntry(FieldNames.ours(object, context.settings().fields()), context, place).read(rest);
+      new JsonEntry(FieldNames.ours(object, context.settings().fields()), context, place)
+          .read(rest);
     }
   }
 

@@ -21,7 +21,9 @@ final class MarkdownArticle {
     TextArticle parts = TextArticle.of(Markup.strip(words), title.isPresent(), context.latest());
     Optional<String> url = front.first("url", "link", "canonical", "canonical_url").or(parts::url);
     Article.Builder article =
-        Article.builder(url.or(() -> front.first("id", "guid")).orElseGet(() -> context.id(parts.title(), parts.body())))
+        Article.builder(
+                url.or(() -> front.first("id", "guid"))
+                    .orElseGet(() -> context.id(parts.title(), parts.body())))
             .file(context.name())
             .title(title.orElse(parts.title()))
             .standfirst(

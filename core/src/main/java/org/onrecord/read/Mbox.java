@@ -40,7 +40,8 @@ final class Mbox {
         }
         blank = bytes.length <= 2;
       } else if (line.size() > EntryContext.MAX_DOCUMENT_BYTES) {
-        throw new IOException("a line is longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB");
+        throw new IOException(
+            "a line is longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB");
       }
     }
     mail.write(line.toByteArray());

@@ -140,7 +140,8 @@ final class NexisArticle {
         || label(at)
             .filter(
                 label ->
-                    label.field() == NexisLabel.Field.END || label.field() == NexisLabel.Field.LANGUAGE)
+                    label.field() == NexisLabel.Field.END
+                        || label.field() == NexisLabel.Field.LANGUAGE)
             .isPresent();
   }
 

@@ -39,7 +39,9 @@ final class Text {
 
   /** A value for a message, cut to a length that a terminal takes. */
   static String abbreviated(String value) {
-    return value.length() > MAX_ABBREVIATED_LENGTH ? value.substring(0, MAX_ABBREVIATED_LENGTH) + "…" : value;
+    return value.length() > MAX_ABBREVIATED_LENGTH
+        ? value.substring(0, MAX_ABBREVIATED_LENGTH) + "…"
+        : value;
   }
 
   /** Whether no word runs across this position. */

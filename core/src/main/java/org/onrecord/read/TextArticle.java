@@ -65,8 +65,7 @@ record TextArticle(
     return swallowed ? of(found, titled, latest, 0) : article;
   }
 
-  private static TextArticle of(
-      Address found, boolean titled, LocalDate latest, int mostProse) {
+  private static TextArticle of(Address found, boolean titled, LocalDate latest, int mostProse) {
     List<Line> lines = found.lines();
     Head head = Head.of(lines, titled, latest, mostProse);
     List<String> paragraphs =

@@ -76,7 +76,8 @@ final class XmlArticles {
         }
       }
     } catch (EntryLimit.Exceeded e) {
-      context.reject("entry " + (number + 1) + " " + e.getMessage() + "; what follows was not read");
+      context.reject(
+          "entry " + (number + 1) + " " + e.getMessage() + "; what follows was not read");
       return;
     }
     if (number == 0 && !BY_ROOT.containsKey(root)) {

@@ -142,10 +142,7 @@ class BrokenBytesTest {
             "{\"title\":\"Dredger sinks\"}\n" + broken + "\n{\"title\":\"Dredger is raised\"}\n");
     assertThat(gathered.articles.stream().map(Article::title))
         .containsExactly("Dredger sinks", "Dredger is raised");
-    assertThat(gathered.messages())
-        .singleElement()
-        .asString()
-        .startsWith("a.jsonl line 2: ");
+    assertThat(gathered.messages()).singleElement().asString().startsWith("a.jsonl line 2: ");
   }
 
   /** Whatever is read has words, and whatever is not is said to be of this file, with a reason. */

@@ -40,8 +40,8 @@ class BylineTest {
     "By By Ines Kolb, Ines Kolb"
   })
   void aLabelGoesBeforeACredit(String line, String name) {
-    assertThat(Byline.of(line).map(Byline::names)).hasValueSatisfying(
-        names -> assertThat(names).containsExactly(name));
+    assertThat(Byline.of(line).map(Byline::names))
+        .hasValueSatisfying(names -> assertThat(names).containsExactly(name));
   }
 
   @Test
@@ -53,8 +53,8 @@ class BylineTest {
 
   @Test
   void aNewsAgencyIsABylineThatNamesNobody() {
-    assertThat(Byline.of("By Reuters").map(Byline::names)).hasValueSatisfying(
-        names -> assertThat(names).isEmpty());
+    assertThat(Byline.of("By Reuters").map(Byline::names))
+        .hasValueSatisfying(names -> assertThat(names).isEmpty());
   }
 
   @Test

@@ -152,7 +152,8 @@ class NexisArticleTest {
   @Test
   void linesWithoutABlankOneBetweenThemAreOneParagraph() {
     Article article =
-        read("Harbour Courier\n\nMarch 7, 2026\n\nDredger\n\nLENGTH: 2 words\n\nThe dredger\nsank.");
+        read(
+            "Harbour Courier\n\nMarch 7, 2026\n\nDredger\n\nLENGTH: 2 words\n\nThe dredger\nsank.");
     assertThat(article.body()).isEqualTo("The dredger sank.");
   }
 }

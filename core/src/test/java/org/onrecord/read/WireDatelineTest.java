@@ -47,7 +47,8 @@ class WireDatelineTest {
 
   @Test
   void aDashFarIntoTheParagraphEndsNoDateline() {
-    String paragraph = "PORT VELL, March 7, 2026, " + "AND SO ON ".repeat(8) + " - The dredger sank.";
+    String paragraph =
+        "PORT VELL, March 7, 2026, " + "AND SO ON ".repeat(8) + " - The dredger sank.";
     assertThat(Dateline.date(paragraph, LATEST)).isEmpty();
   }
 

@@ -16,7 +16,8 @@ class WireHeadTest {
 
   @Test
   void theLineBelowTheSlugIsTheTitle() {
-    Article article = read("^BC-Dredger, 2nd Ld<\n^Dredger sinks in Port Vell<\n\nThe dredger sank.");
+    Article article =
+        read("^BC-Dredger, 2nd Ld<\n^Dredger sinks in Port Vell<\n\nThe dredger sank.");
     assertThat(article.title()).isEqualTo("Dredger sinks in Port Vell");
     assertThat(article.body()).isEqualTo("The dredger sank.");
   }
@@ -51,9 +52,11 @@ class WireHeadTest {
 
   @Test
   void whatFollowsANotebookOrARuleIsNotPrinted() {
-    assertThat(read("^BC-Dredger<\n^Dredger sinks<\n\nIt sank.\n\n* * *\n\nFor editors only.").body())
+    assertThat(
+            read("^BC-Dredger<\n^Dredger sinks<\n\nIt sank.\n\n* * *\n\nFor editors only.").body())
         .isEqualTo("It sank.");
-    assertThat(read("^BC-Dredger<\n^Dredger sinks<\n\nIt sank.\n\n# HARBOUR NOTEBOOK\n\nMore.").body())
+    assertThat(
+            read("^BC-Dredger<\n^Dredger sinks<\n\nIt sank.\n\n# HARBOUR NOTEBOOK\n\nMore.").body())
         .isEqualTo("It sank.");
     assertThat(read("^BC-Dredger<\n^Dredger sinks<\n\nIt sank.\n\n____\n\nIt was raised.").body())
         .isEqualTo("It sank.\n\nIt was raised.");

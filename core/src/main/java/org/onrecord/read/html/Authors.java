@@ -42,7 +42,9 @@ final class Authors {
   }
 
   ImmutableList<Claim> claims() {
-    linked.map(LinkedArticle::authors).ifPresent(names -> claim(names, Claim.Location.JSON_LD, 0.86));
+    linked
+        .map(LinkedArticle::authors)
+        .ifPresent(names -> claim(names, Claim.Location.JSON_LD, 0.86));
     for (String name : META_NAMES) {
       claim(meta.named(name), Claim.Location.META, 0.69);
     }

@@ -43,7 +43,9 @@ final class Dates {
   }
 
   ImmutableList<Claim> claims() {
-    linked.flatMap(LinkedArticle::date).ifPresent(date -> claim(date, Claim.Location.JSON_LD, 0.93));
+    linked
+        .flatMap(LinkedArticle::date)
+        .ifPresent(date -> claim(date, Claim.Location.JSON_LD, 0.93));
     meta.all(META_NAMES).forEach(date -> claim(date, Claim.Location.META, 0.9));
     page.select("[itemprop=datePublished], [itemprop=dateCreated]").stream()
         .limit(1)

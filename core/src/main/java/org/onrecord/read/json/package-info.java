@@ -1,6 +1,6 @@
 /**
- * Articles as JSON: one object, an array or an object a line, with the fields that Onrecord writes or
- * those of a common format; and the records beside files.
+ * Articles as JSON: one object, an array or an object a line, with the fields that Onrecord writes
+ * or those of a common format; and the records beside files.
  */
 @NullMarked
 package org.onrecord.read.json;
