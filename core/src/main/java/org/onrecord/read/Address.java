@@ -7,22 +7,19 @@ import java.util.Optional;
 /**
  * The address of the page that a text was copied from, where it stands on a line of its own above
  * the body.
+ *
+ * @param lines the lines without those that are addresses
+ * @param url the first address, if there is one
  */
-final class Address {
+record Address(List<Line> lines, Optional<String> url) {
 
   /** How many lines from the top it is looked for. */
   private static final int REACH = 15;
 
   private static final int LONGEST = 2000;
 
-  private Address() {}
-
-  /**
-   * The lines without those that are addresses, as far as the first prose, and the first of these.
-   */
-  record Found(List<Line> lines, Optional<String> address) {}
-
-  static Found in(List<Line> lines) {
+  /** Takes the addresses off some lines, as far as the first prose. */
+  static Address in(List<Line> lines) {
     List<Line> kept = new ArrayList<>(lines);
     Optional<String> address = Optional.empty();
     int at = 0;
@@ -34,7 +31,7 @@ final class Address {
         at++;
       }
     }
-    return new Found(kept, address);
+    return new Address(kept, address);
   }
 
   private static boolean is(String line) {

@@ -12,7 +12,7 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 
-/** Writes the actors and quotes of an article in the form that {@link ArticleJson} describes. */
+/** Writes the actors and quotes of an article in the form that {@code ArticleJson} describes. */
 final class AnnotationJson {
 
   private AnnotationJson() {}

@@ -1,6 +1,5 @@
 package org.onrecord.read;
 
-import com.google.common.collect.ImmutableSet;
 import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -12,11 +11,9 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Article;
-import org.onrecord.text.WordList;
 
 /**
  * Reads articles from files and streams.
@@ -42,12 +39,7 @@ public final class ArticleReader {
 
   private static final String VERSION = "1";
 
-  private static final ImmutableSet<String> EXTENSIONS =
-      WordList.words(ArticleReader.class, "extensions.txt");
-
-  /** Files about a folder, not of it. */
-  private static final ImmutableSet<String> ABOUT =
-      ImmutableSet.of("README", "LICENSE", "LICENCE", "NOTICE", "CHANGELOG");
+  private static final FormatDispatcher DISPATCHER = new FormatDispatcher(DocumentServices::find);
 
   /** Where the day begins first. */
   private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
@@ -143,17 +135,17 @@ public final class ArticleReader {
    */
   public boolean recognises(Path file) {
     Path name = file.getFileName();
-    return name != null && isArticleName(name.toString());
+    return name != null && ArticleFileName.isArticle(name.toString());
   }
 
   /** Whether a file only says something of another beside it, which is read with that. */
   public boolean isSidecar(Path file) {
-    return Sidecar.isOne(file);
+    return Sidecar.isSidecar(file);
   }
 
   /** The file beside another that says something of it, if there is one. */
   public Optional<Path> sidecar(Path file) {
-    return Optional.of(Sidecar.path(file)).filter(Files::isRegularFile);
+    return Sidecar.beside(file);
   }
 
   /**
@@ -162,16 +154,6 @@ public final class ArticleReader {
    */
   public String version() {
     return VERSION + ' ' + settings;
-  }
-
-  /** As {@link #recognises}, for the entry of an archive. */
-  static boolean isArticleName(String entry) {
-    String name = entry.substring(entry.lastIndexOf('/') + 1);
-    String stem = name.split("[._-]", 2)[0].toUpperCase(Locale.ROOT);
-    boolean hidden = name.isEmpty() || name.startsWith(".");
-    boolean about = ABOUT.contains(stem) || ABOUT.stream().anyMatch(name::startsWith);
-    String extension = Form.extension(name);
-    return !hidden && !about && (extension.isEmpty() || EXTENSIONS.contains(extension));
   }
 
   /**
@@ -190,14 +172,14 @@ public final class ArticleReader {
       return;
     }
     try (CountingInputStream in = new CountingInputStream(Files.newInputStream(file))) {
-      ArticleSink counted = new Counted(in, sink);
-      read(in, name, Sidecar.beside(file, name, settings, latest(), counted));
+      LocalDate latest = latest();
+      read(in, name, latest, ArticleOutput.ofFile(file, in, name, settings, latest, sink));
     } catch (NoSuchFileException e) {
       sink.unreadable(new UnreadableArticle(name, "does not exist; check the path", e));
     } catch (AccessDeniedException e) {
       sink.unreadable(new UnreadableArticle(name, "may not be read; check its permissions", e));
     } catch (IOException e) {
-      sink.unreadable(Source.broken(name, e));
+      sink.unreadable(new UnreadableArticle(name, EntryContext.brokenOff(e), e));
     }
   }
 
@@ -209,9 +191,14 @@ public final class ArticleReader {
    * @param sink takes what is read
    */
   public void read(InputStream in, String name, ArticleSink sink) {
-    Outcome outcome = new Outcome(name, sink);
-    new Source(name, settings, latest(), outcome).read(new BufferedInputStream(new LeftOpen(in)));
-    outcome.end();
+    LocalDate latest = latest();
+    read(in, name, latest, ArticleOutput.ofStream(name, settings, latest, sink));
+  }
+
+  private void read(InputStream in, String name, LocalDate latest, ArticleOutput output) {
+    EntryContext entry = EntryContext.of(name, settings, latest, output);
+    DISPATCHER.read(entry, new BufferedInputStream(new LeftOpen(in)));
+    output.end();
   }
 
   private LocalDate latest() {

@@ -21,11 +21,11 @@ final class Csv {
   /** A table of articles has some dozen columns. */
   private static final int MOST_CELLS = 10_000;
 
-  private final Source source;
+  private final EntryContext source;
   private final char separator;
   private int line = 1;
 
-  Csv(Source source, String opening) {
+  Csv(EntryContext source, String opening) {
     this.source = source;
     this.separator = separator(opening.lines().findFirst().orElse(""));
   }
@@ -85,7 +85,7 @@ final class Csv {
       return cells;
     }
     while (c >= 0 && (quoted || c != '\n')) {
-      if (++length > Source.LARGEST_DOCUMENT || cells.size() > MOST_CELLS) {
+      if (++length > EntryContext.MAX_DOCUMENT_BYTES || cells.size() > MOST_CELLS) {
         throw new IOException(
             "the row at line " + line + " is too long: is a quotation mark left open?");
       }

@@ -54,9 +54,10 @@ record DateLine(Published published, boolean labelled, boolean updated) {
       rest.append(before).append(' ');
       from = date.end();
       if (!date.date().isAfter(latest)) {
-        Label label = Label.last(before);
+        DateLabel label = DateLabel.last(before);
         Published published = date.published(line, Published.Source.TEXT, CONFIDENCE);
-        found.add(new DateLine(published, label == Label.PUBLISHED, label == Label.UPDATED));
+        found.add(
+            new DateLine(published, label == DateLabel.PUBLISHED, label == DateLabel.UPDATED));
       }
     }
     rest.append(line, from, line.length());
@@ -72,7 +73,7 @@ record DateLine(Published published, boolean labelled, boolean updated) {
     }
     return DateText.all(line).stream()
         .filter(date -> date.date().isAfter(latest))
-        .filter(date -> Label.last(line.substring(0, date.start())) == Label.PUBLISHED)
+        .filter(date -> DateLabel.last(line.substring(0, date.start())) == DateLabel.PUBLISHED)
         .findFirst();
   }
 
@@ -98,7 +99,7 @@ record DateLine(Published published, boolean labelled, boolean updated) {
     }
     boolean told =
         Iterables.any(found, date -> date.labelled || date.updated)
-            || Label.last(rest) != Label.NONE
+            || DateLabel.last(rest) != DateLabel.NONE
             || Byline.of(line).isPresent();
     boolean sentence = Text.trim(rest).endsWith(".") && words > MOST_WORDS;
     return !sentence && words <= (told ? MOST_LABELLED_WORDS : MOST_WORDS);
@@ -110,13 +111,13 @@ record DateLine(Published published, boolean labelled, boolean updated) {
   }
 
   /** What the words before a date say it is. */
-  private enum Label {
+  private enum DateLabel {
     PUBLISHED,
     UPDATED,
     NONE;
 
     /** The label that stands nearest to the date. */
-    static Label last(String before) {
+    static DateLabel last(String before) {
       String lower = before.toLowerCase(Locale.ROOT);
       int published = end(lower, DateLine.PUBLISHED);
       int updated = end(lower, DateLine.UPDATED);

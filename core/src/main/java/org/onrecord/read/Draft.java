@@ -1,7 +1,6 @@
 package org.onrecord.read;
 
 import com.google.common.collect.ImmutableList;
-import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -14,9 +13,6 @@ import org.onrecord.read.html.Paragraphs;
  * for one field the first stays.
  */
 final class Draft {
-
-  /** As sure as metadata of pages: .90 to .93 of the dates there were right. */
-  private static final double CONFIDENCE = 0.9;
 
   private Optional<String> id = Optional.empty();
   private Optional<String> url = Optional.empty();
@@ -108,7 +104,7 @@ final class Draft {
    * @param place where it stands, for messages
    * @param only whether it is the only article of its source, which it then may be called by
    */
-  void accept(Source source, String place, boolean only) {
+  void accept(EntryContext context, String place, boolean only) {
     String head = title.orElse("");
     boolean repeated = paragraphs.size() > 1 && paragraphs.get(0).equals(head);
     String body =
@@ -116,10 +112,10 @@ final class Draft {
     String name =
         url.or(() -> id)
             .orElseGet(
-                () -> only ? source.id(head, body) : ContentId.of(source.name(), head, body));
+                () -> only ? context.id(head, body) : ContentId.of(context.name(), head, body));
     Article.Builder article =
         Article.builder(name)
-            .file(source.name())
+            .file(context.name())
             .title(head)
             .standfirst(standfirst.filter(text -> !body.startsWith(text)).orElse(""))
             .body(body)
@@ -128,8 +124,8 @@ final class Draft {
     outlet.ifPresent(article::outlet);
     language.ifPresent(article::language);
     section.ifPresent(article::section);
-    published(source, place).ifPresent(article::published);
-    source.accept(article.build(), place);
+    published(context, place).ifPresent(article::published);
+    context.accept(article.build(), place);
   }
 
   private ImmutableList<String> authors() {
@@ -141,20 +137,13 @@ final class Draft {
         .collect(ImmutableList.toImmutableList());
   }
 
-  private Optional<Published> published(Source source, String place) {
-    JsonFields fields =
-        new JsonFields(
-            new JsonObject(),
-            problem ->
-                source
-                    .sink()
-                    .unreadable(
-                        new UnreadableArticle(
-                            place, problem + "; the rest of the article was kept")));
-    return date.flatMap(
-        text ->
-            new GivenDate(fields, source.latest())
-                .string("date", text, Published.Source.METADATA, CONFIDENCE));
+  private Optional<Published> published(EntryContext context, String place) {
+    DateField field =
+        new DateField(
+            "date",
+            context.latest(),
+            problem -> context.problem(place, problem + "; the rest of the article was kept"));
+    return date.flatMap(field::metadata);
   }
 
   private static Optional<String> given(String value) {

@@ -28,10 +28,10 @@ final class Europresse {
       Pattern.compile("(?:Numéro de document|Document number) ?: ?(\\S{1,80})");
   private static final Splitter PARTS = Splitter.on(',').trimResults(Text.BLANK);
 
-  private final Source source;
+  private final EntryContext context;
 
-  Europresse(Source source) {
-    this.source = source;
+  Europresse(EntryContext context) {
+    this.context = context;
   }
 
   /** Whether a page is one of these. */
@@ -44,7 +44,7 @@ final class Europresse {
     for (String article : Iterables.skip(Splitter.on(OUTLET).split(html), 1)) {
       number++;
       Element parts = Jsoup.parseBodyFragment("<span " + OUTLET + article).body();
-      draft(parts).accept(source, source.name() + " article " + number, false);
+      draft(parts).accept(context, context.name() + " article " + number, false);
     }
   }
 

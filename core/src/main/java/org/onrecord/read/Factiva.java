@@ -13,10 +13,10 @@ final class Factiva {
 
   private static final String ARTICLES = "div.article[class~=\\w{2}Article]";
 
-  private final Source source;
+  private final EntryContext context;
 
-  Factiva(Source source) {
-    this.source = source;
+  Factiva(EntryContext context) {
+    this.context = context;
   }
 
   /** Whether a page is one of these. */
@@ -29,10 +29,10 @@ final class Factiva {
     for (Element article : Jsoup.parse(html).select(ARTICLES)) {
       number++;
       Draft draft = article.selectFirst("td.index") == null ? laidOut(article) : coded(article);
-      draft.accept(source, source.name() + " article " + number, false);
+      draft.accept(context, context.name() + " article " + number, false);
     }
     if (number == 0) {
-      source.reject("is a page of Factiva without articles");
+      context.reject("is a page of Factiva without articles");
     }
   }
 

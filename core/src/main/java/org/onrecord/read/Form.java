@@ -1,7 +1,6 @@
 package org.onrecord.read;
 
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.Optional;
 
 /**
@@ -54,7 +53,7 @@ enum Form {
    */
   static Form of(String name, String opening) {
     String start = Text.BLANK.trimLeadingFrom(opening);
-    String extension = extension(name);
+    String extension = ArticleFileName.extension(name);
     Optional<Form> marked = start.startsWith("<") ? marked(start, extension) : Optional.empty();
     if (marked.isPresent()) {
       return marked.get();
@@ -86,13 +85,6 @@ enum Form {
     }
     boolean markdown = extension.equals("md") || extension.equals("markdown");
     return markdown || FrontMatter.opens(start) ? MARKDOWN : PLAIN;
-  }
-
-  /** What follows the last dot of a file's name, in lower case; empty for none. */
-  static String extension(String name) {
-    String file = name.substring(Math.max(name.lastIndexOf('/'), name.lastIndexOf('\\')) + 1);
-    int dot = file.lastIndexOf('.');
-    return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
   }
 
   /** The form of a text that opens with a tag. */

@@ -11,7 +11,7 @@ import java.util.Optional;
 import org.onrecord.model.Published;
 
 /**
- * The date of a JSON record: a string in any form that is understood, or the object that {@link
+ * The date of a JSON record: a string in any form that is understood, or the object that {@code
  * ArticleJson} writes.
  */
 record GivenDate(JsonFields fields, LocalDate latest) {
@@ -27,20 +27,7 @@ record GivenDate(JsonFields fields, LocalDate latest) {
     return fields
         .string(field)
         .filter(text -> !Text.isBlank(text))
-        .flatMap(text -> string(field, text, Published.Source.GIVEN, 1));
-  }
-
-  /** Reads a date from a field, and reports one that is none or is still to come. */
-  Optional<Published> string(
-      String field, String text, Published.Source source, double confidence) {
-    Optional<DateText> date = DateText.only(text);
-    if (date.isEmpty()) {
-      problem(field, text, "is no date that is understood; write it as 2025-04-19");
-    } else if (date.get().date().isAfter(latest)) {
-      problem(field, text, "lies in the future and is not believed");
-    }
-    return date.filter(found -> !found.date().isAfter(latest))
-        .map(found -> found.published(text, source, confidence));
+        .flatMap(text -> named(field).given(text));
   }
 
   private Optional<Published> record(String field, JsonObject object) {
@@ -71,12 +58,12 @@ record GivenDate(JsonFields fields, LocalDate latest) {
               earliest,
               latestDay));
     } catch (DateTimeException | IllegalArgumentException e) {
-      problem(field, object.toString(), "is no date that is understood; write it as 2025-04-19");
+      named(field).reject(object.toString());
       return Optional.empty();
     }
   }
 
-  private void problem(String field, String value, String what) {
-    fields.problems().accept('"' + field + "\" (" + JsonFields.shown(value) + ") " + what);
+  private DateField named(String field) {
+    return new DateField(field, latest, fields.problems());
   }
 }

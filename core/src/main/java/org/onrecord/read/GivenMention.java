@@ -43,7 +43,7 @@ record GivenMention(
       quoteFields
           .problems()
           .accept(
-              "\"cue\" (" + JsonFields.shown(cue.get().text) + ") is not in the quote's paragraph");
+              "\"cue\" (" + Text.abbreviated(cue.get().text) + ") is not in the quote's paragraph");
     }
     return cue.flatMap(given -> given.span.map(span -> new Cue(span, given.text)));
   }

@@ -68,9 +68,9 @@ final class GivenSpan {
           .accept(
               given
                   + " hold “"
-                  + JsonFields.shown(span.of(whole))
+                  + Text.abbreviated(span.of(whole))
                   + "”, not “"
-                  + JsonFields.shown(text)
+                  + Text.abbreviated(text)
                   + "”");
       return Optional.empty();
     }

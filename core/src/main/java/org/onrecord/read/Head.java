@@ -27,7 +27,7 @@ record Head(
     int first = skipFurniture(lines, 0);
     int afterTitle = titled ? first : first + titleLines(lines, first);
     String title = String.join(" ", texts(lines.subList(first, afterTitle)));
-    HeadLines head = HeadLines.of(lines, afterTitle, latest, mostProse);
+    HeadScan head = HeadScan.of(lines, afterTitle, latest, mostProse);
     Standfirst standfirst = Standfirst.of(lines, afterTitle, head);
     return new Head(
         withoutLabel(title), standfirst.text(), head.authors(), head.published(), standfirst.end());

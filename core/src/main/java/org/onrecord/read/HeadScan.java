@@ -1,7 +1,6 @@
 package org.onrecord.read;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -9,8 +8,13 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
+import org.onrecord.model.Published;
 
-/** One pass over the lines below a title, which takes those that say who and when. */
+/**
+ * The lines above a body that say who and when. They may stand below a standfirst, and below a
+ * stray first paragraph, but not below real prose: what comes later belongs to other articles of
+ * the page.
+ */
 final class HeadScan {
 
   /** How far below the title a head may reach, in lines. */
@@ -30,34 +34,62 @@ final class HeadScan {
   private final List<DateLine> dates = new ArrayList<>();
   private final TreeSet<Integer> taken = new TreeSet<>();
 
-  /**
-   * @param from the first line below the title
-   * @param mostProse how many paragraphs of prose may stand above a byline or a date
-   */
-  HeadScan(List<Line> lines, int from, LocalDate latest, int mostProse) {
+  private HeadScan(List<Line> lines, int from, LocalDate latest, int mostProse) {
     this.lines = lines;
     this.from = from;
     this.latest = latest;
     this.mostProse = mostProse;
   }
 
-  HeadLines run() {
+  /**
+   * Takes the lines of a head.
+   *
+   * @param from the first line below the title
+   * @param mostProse how many paragraphs of prose may stand above a byline or a date
+   */
+  static HeadScan of(List<Line> lines, int from, LocalDate latest, int mostProse) {
+    HeadScan scan = new HeadScan(lines, from, latest, mostProse);
+    scan.run();
+    return scan;
+  }
+
+  /** Who wrote the article. */
+  ImmutableList<String> authors() {
+    return ImmutableList.copyOf(credited.isEmpty() ? bare : credited);
+  }
+
+  Optional<Published> published() {
+    return DateLine.published(dates);
+  }
+
+  /** Whether nothing was found. */
+  boolean isEmpty() {
+    return taken.isEmpty();
+  }
+
+  /** Whether a line, by its number, is a byline, a date or a role. */
+  boolean takes(int line) {
+    return taken.contains(line);
+  }
+
+  /** The last line taken, or -1. */
+  int last() {
+    return taken.isEmpty() ? -1 : taken.last();
+  }
+
+  private void run() {
     int prose = 0;
     int end = Math.min(lines.size(), from + REACH);
     for (int i = from; i < end; i++) {
-      if (taken.contains(i) || takes(i)) {
+      if (taken.contains(i) || take(i)) {
         prose = 0;
       } else if ((isProse(i) && ++prose > mostProse) || text(i).length() > LONGEST_STANDFIRST) {
         break;
       }
     }
-    return new HeadLines(
-        ImmutableList.copyOf(credited.isEmpty() ? bare : credited),
-        DateLine.published(dates),
-        ImmutableSet.copyOf(taken));
   }
 
-  private boolean takes(int i) {
+  private boolean take(int i) {
     Optional<DateLine> date = DateLine.of(text(i), latest);
     date.ifPresent(dates::add);
     boolean named = takesByline(i) || takesNames(i, date.isPresent());

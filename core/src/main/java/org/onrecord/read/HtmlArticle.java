@@ -14,27 +14,28 @@ import org.onrecord.read.html.WebPage;
 final class HtmlArticle {
 
   private final WebPage page;
-  private final Source source;
+  private final EntryContext context;
   private final Optional<String> outlet;
   private final Optional<String> url;
 
-  private HtmlArticle(WebPage page, Source source) {
+  private HtmlArticle(WebPage page, EntryContext context) {
     this.page = page;
-    this.source = source;
+    this.context = context;
     this.outlet = page.outlet().map(Claim::value);
     this.url = page.url().map(Claim::value);
   }
 
-  static Article read(String html, Source source) {
-    return new HtmlArticle(WebPage.parse(html, source.address()), source).article();
+  static void read(String html, EntryContext context) {
+    WebPage page = WebPage.parse(html, context.address());
+    context.accept(new HtmlArticle(page, context).article());
   }
 
   private Article article() {
     String title = page.titles().stream().findFirst().map(Claim::value).orElse("");
     String body = String.join("\n\n", words(title));
     Article.Builder article =
-        Article.builder(url.orElseGet(() -> source.id(title, body)))
-            .file(source.name())
+        Article.builder(url.orElseGet(() -> context.id(title, body)))
+            .file(context.name())
             .title(title)
             .body(body)
             .authors(authors());
@@ -55,11 +56,11 @@ final class HtmlArticle {
   private Optional<Published> published() {
     for (Claim claim : page.dates()) {
       Optional<DateText> date = DateText.only(claim.value());
-      if (date.isPresent() && date.get().date().isAfter(source.latest())) {
+      if (date.isPresent() && date.get().date().isAfter(context.latest())) {
         flag(claim);
       } else if (date.isPresent()) {
         Published.Source where =
-            switch (claim.source()) {
+            switch (claim.location()) {
               case ADDRESS -> Published.Source.URL;
               case CLASS -> Published.Source.TEXT;
               default -> Published.Source.METADATA;
@@ -69,14 +70,14 @@ final class HtmlArticle {
     }
     return DateLine.published(
         page.lines().stream()
-            .flatMap(line -> DateLine.of(line, source.latest()).stream())
+            .flatMap(line -> DateLine.of(line, context.latest()).stream())
             .toList());
   }
 
   /** Elements that are called like dates may announce something; metadata is about the article. */
   private void flag(Claim claim) {
-    if (claim.source() != Claim.Source.CLASS && claim.source() != Claim.Source.TIME) {
-      source.flagFuture(claim.value());
+    if (claim.location() != Claim.Location.CLASS && claim.location() != Claim.Location.TIME) {
+      context.reportFutureDate(claim.value());
     }
   }
 

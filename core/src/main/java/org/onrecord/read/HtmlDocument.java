@@ -5,25 +5,25 @@ import org.onrecord.read.html.Paragraphs;
 /** A file of HTML: a web page, or an export of a database of news with many articles. */
 final class HtmlDocument {
 
-  private final Source source;
+  private final EntryContext context;
 
-  HtmlDocument(Source source) {
-    this.source = source;
+  HtmlDocument(EntryContext context) {
+    this.context = context;
   }
 
   void read(String html) {
     if (EntryLimit.isExceeded(html)) {
-      source.reject("has more than " + EntryLimit.MOST_TAGS + " tags; no article has");
+      context.reject("has more than " + EntryLimit.MOST_TAGS + " tags; no article has");
     } else if (Factiva.is(html)) {
-      new Factiva(source).read(html);
+      new Factiva(context).read(html);
     } else if (ProQuest.is(html)) {
-      new ProQuest(source).read(html);
+      new ProQuest(context).read(html);
     } else if (Europresse.is(html)) {
-      new Europresse(source).read(html);
+      new Europresse(context).read(html);
     } else if (Nexis.marks(html)) {
-      new Nexis(source).readParagraphs(Paragraphs.ofHtml(html));
+      new Nexis(context).readParagraphs(Paragraphs.ofHtml(html));
     } else {
-      source.accept(HtmlArticle.read(html, source));
+      HtmlArticle.read(html, context);
     }
   }
 }

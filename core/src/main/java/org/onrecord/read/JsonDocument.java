@@ -12,14 +12,14 @@ final class JsonDocument {
 
   private static final String REST = "; the other entries were read";
 
-  private final Source source;
+  private final EntryContext context;
 
-  JsonDocument(Source source) {
-    this.source = source;
+  JsonDocument(EntryContext context) {
+    this.context = context;
   }
 
   void read(Reader text) {
-    EntryLimit limited = new EntryLimit(text, Source.LARGEST_DOCUMENT);
+    EntryLimit limited = new EntryLimit(text, EntryContext.MAX_DOCUMENT_BYTES);
     JsonReader in = Json.reader(limited);
     long number = 0;
     try {
@@ -28,32 +28,32 @@ final class JsonDocument {
         in.beginArray();
         while (in.hasNext()) {
           number++;
-          one(Json.parse(in), source.name() + " entry " + number, REST);
+          one(Json.parse(in), context.name() + " entry " + number, REST);
           limited.entryEnds();
         }
         in.endArray();
       } else {
-        one(Json.parse(in), source.name(), "");
+        one(Json.parse(in), context.name(), "");
       }
       if (!Json.isAtEnd(in)) {
-        source.reject("has more after its end; write one article a line (.jsonl), or an array");
+        context.reject("has more after its end; write one article a line (.jsonl), or an array");
       } else if (array && number == 0) {
-        source.reject("holds no text");
+        context.reject("holds no text");
       }
     } catch (IOException | JsonParseException e) {
       String read = number < 2 ? "" : "; the " + (number - 1) + " entries before it were read";
       boolean tooLong = e.getCause() instanceof EntryLimit.Exceeded;
       String why = tooLong ? Json.reason(e) : "not JSON (" + Json.reason(e) + ")";
-      source.reject(why + read);
+      context.reject(why + read);
     }
   }
 
   private void one(JsonElement value, String place, String rest) {
     if (value.isJsonObject()) {
-      JsonEntry.read(value.getAsJsonObject(), source, place, rest);
+      JsonEntry.read(value.getAsJsonObject(), context, place, rest);
     } else {
       String reason = "not a JSON object (found " + Json.kind(value) + ")" + rest;
-      source.sink().unreadable(new UnreadableArticle(place, reason));
+      context.problem(place, reason);
     }
   }
 }

@@ -13,29 +13,30 @@ import org.onrecord.model.Article;
  */
 final class JsonEntry {
 
-  /** The version of our own lines that is read: the one that {@link ArticleJson} writes. */
+  /** The version of our own lines that is read: the one that {@code ArticleJson} writes. */
   static final int SCHEMA = 1;
 
   private static final int MOST_PROBLEMS = 10;
 
-  private final Source source;
+  private final EntryContext context;
   private final String place;
   private final List<String> problems = new ArrayList<>();
   private final JsonFields fields;
   private final boolean own;
 
   /** Hands over what an object holds: one article of our own fields, or those of a known form. */
-  static void read(JsonObject object, Source source, String place, String rest) {
+  static void read(JsonObject object, EntryContext context, String place, String rest) {
     Optional<List<Draft>> known = JsonForms.read(object);
     if (known.isPresent()) {
-      known.get().forEach(draft -> draft.accept(source, place, false));
+      known.get().forEach(draft -> draft.accept(context, place, false));
     } else {
-      new JsonEntry(FieldNames.ours(object, source.settings().fields()), source, place).read(rest);
+      new JsonEntry(FieldNames.ours(object, context.settings().fields()), context, place)
+          .read(rest);
     }
   }
 
-  JsonEntry(JsonObject object, Source source, String place) {
-    this.source = source;
+  JsonEntry(JsonObject object, EntryContext context, String place) {
+    this.context = context;
     this.place = place;
     this.fields = new JsonFields(object, problems::add);
     this.own = object.has("schema") && isType("article", object);
@@ -62,7 +63,7 @@ final class JsonEntry {
       reject("no words (neither \"title\" nor \"body\" nor \"text\")" + rest);
       return;
     }
-    source.accept(article(title, body));
+    context.accept(article(title, body));
     problems.stream()
         .limit(MOST_PROBLEMS)
         .forEach(problem -> reject(problem + "; the rest of the article was kept"));
@@ -78,19 +79,19 @@ final class JsonEntry {
         optional("id")
             .filter(given -> !given.isBlank())
             .or(() -> url.filter(given -> !given.isBlank()))
-            .orElseGet(() -> ContentId.of(source.name(), title, body));
+            .orElseGet(() -> ContentId.of(context.name(), title, body));
     Article.Builder article =
         Article.builder(id)
             .title(title)
             .standfirst(fields.string("standfirst").orElse(""))
             .body(body)
-            .file(fields.string("file").orElse(source.name()));
+            .file(fields.string("file").orElse(context.name()));
     url.ifPresent(article::url);
     optional("outlet").ifPresent(article::outlet);
     optional("language").ifPresent(article::language);
     optional("section").ifPresent(article::section);
     article.authors(new GivenAuthors(fields, own).read());
-    new GivenDate(fields, source.latest()).read().ifPresent(article::published);
+    new GivenDate(fields, context.latest()).read().ifPresent(article::published);
     Finders finders = new Finders(article.build());
     if (fields.has("actors")) {
       article.actors(new GivenActors(finders, fields).read());
@@ -113,6 +114,6 @@ final class JsonEntry {
   }
 
   private void reject(String reason) {
-    source.sink().unreadable(new UnreadableArticle(place, reason));
+    context.problem(place, reason);
   }
 }

@@ -17,8 +17,6 @@ import java.util.function.Function;
  */
 record JsonFields(JsonObject object, Consumer<String> problems) {
 
-  private static final int LONGEST_SHOWN = 60;
-
   /** The fields of an object that stands in {@code field}; their problems are named after it. */
   JsonFields within(String field, JsonElement value) {
     return new JsonFields(
@@ -32,7 +30,7 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
         given.flatMap(
             text -> Arrays.stream(all).filter(one -> label.apply(one).equals(text)).findFirst());
     if (given.isPresent() && found.isEmpty()) {
-      problems.accept(quoted(name) + " is " + shown(given.get()) + ", not " + wanted);
+      problems.accept(quoted(name) + " is " + Text.abbreviated(given.get()) + ", not " + wanted);
     }
     return found;
   }
@@ -124,11 +122,6 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
   }
 
   private static String shown(JsonElement value) {
-    return value.isJsonPrimitive() ? shown(value.getAsString()) : Json.kind(value);
-  }
-
-  /** A value for a message, cut to a length that a terminal takes. */
-  static String shown(String value) {
-    return value.length() > LONGEST_SHOWN ? value.substring(0, LONGEST_SHOWN) + "…" : value;
+    return value.isJsonPrimitive() ? Text.abbreviated(value.getAsString()) : Json.kind(value);
   }
 }

@@ -16,12 +16,12 @@ final class JsonLines {
 
   private static final int CHUNK = 1 << 16;
 
-  private final Source source;
+  private final EntryContext context;
   private long number;
   private boolean empty = true;
 
-  JsonLines(Source source) {
-    this.source = source;
+  JsonLines(EntryContext context) {
+    this.context = context;
   }
 
   void read(InputStream in) throws IOException {
@@ -40,22 +40,22 @@ final class JsonLines {
     }
     end(line);
     if (empty) {
-      source.reject("holds no text");
+      context.reject("holds no text");
     }
   }
 
   /** Keeps a stretch of a line, but no more of it than shows that it is too long. */
   private static void gather(ByteArrayOutputStream line, byte[] chunk, int from, int to) {
-    if (line.size() <= Source.LARGEST_DOCUMENT) {
+    if (line.size() <= EntryContext.MAX_DOCUMENT_BYTES) {
       line.write(chunk, from, to - from);
     }
   }
 
   private void end(ByteArrayOutputStream line) {
     number++;
-    if (line.size() > Source.LARGEST_DOCUMENT) {
+    if (line.size() > EntryContext.MAX_DOCUMENT_BYTES) {
       empty = false;
-      reject("longer than " + (Source.LARGEST_DOCUMENT >> 20) + " MB; split it" + REST);
+      reject("longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB; split it" + REST);
     } else {
       read(TextBytes.decode(line.toByteArray()));
     }
@@ -70,7 +70,7 @@ final class JsonLines {
     try {
       JsonElement value = Json.parse(Text.trim(line));
       if (value.isJsonObject()) {
-        JsonEntry.read(value.getAsJsonObject(), source, place(), REST);
+        JsonEntry.read(value.getAsJsonObject(), context, place(), REST);
       } else {
         reject("not a JSON object (found " + Json.kind(value) + ")" + REST);
       }
@@ -80,10 +80,10 @@ final class JsonLines {
   }
 
   private void reject(String reason) {
-    source.sink().unreadable(new UnreadableArticle(place(), reason));
+    context.problem(place(), reason);
   }
 
   private String place() {
-    return source.name() + " line " + number;
+    return context.name() + " line " + number;
   }
 }

@@ -43,10 +43,10 @@ final class Mail {
   private static final int HEADERS_SEEN = 3;
   private static final int DEEPEST = 20;
 
-  private final Source source;
+  private final EntryContext context;
 
-  Mail(Source source) {
-    this.source = source;
+  Mail(EntryContext context) {
+    this.context = context;
   }
 
   /** Whether a text opens with the headers of a mail. */
@@ -65,7 +65,7 @@ final class Mail {
   }
 
   void read(byte[] bytes) {
-    read(bytes, source.name(), true);
+    read(bytes, context.name(), true);
   }
 
   /** Reads a mail that stands at a place of its source, perhaps as its only one. */
@@ -74,21 +74,19 @@ final class Mail {
       DefaultMessageBuilder builder = new DefaultMessageBuilder();
       builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
       Message mail = builder.parseMessage(new ByteArrayInputStream(bytes));
-      Optional<Words> words = words(mail, 0);
-      if (words.filter(Words::isExport).isPresent()) {
-        new ProQuest(source).read(words.get().text);
+      Optional<MailText> words = words(mail, 0);
+      if (words.filter(MailText::isExport).isPresent()) {
+        new ProQuest(context).read(words.get().text);
       } else {
-        draft(mail, words).accept(source, place, only);
+        draft(mail, words).accept(context, place, only);
       }
       mail.dispose();
     } catch (IOException e) {
-      source
-          .sink()
-          .unreadable(new UnreadableArticle(place, "is a broken mail (" + e.getMessage() + ")", e));
+      context.problem(place, "is a broken mail (" + e.getMessage() + ")", e);
     }
   }
 
-  private static Draft draft(Message mail, Optional<Words> words) {
+  private static Draft draft(Message mail, Optional<MailText> words) {
     Draft draft =
         new Draft()
             .id(text(mail.getMessageId()).replace("<", "").replace(">", ""))
@@ -103,7 +101,7 @@ final class Mail {
   }
 
   /** What a part says, as it is and in paragraphs. */
-  private record Words(String text, List<String> paragraphs) {
+  private record MailText(String text, List<String> paragraphs) {
     /** Whether these are articles of a database, which it sent on demand. */
     boolean isExport() {
       return ProQuest.is(text);
@@ -111,10 +109,10 @@ final class Mail {
   }
 
   /** The words of the first part that has any: of two forms of one text, the marked-up one. */
-  private static Optional<Words> words(Entity entity, int depth) throws IOException {
+  private static Optional<MailText> words(Entity entity, int depth) throws IOException {
     Body body = entity.getBody();
     if (body instanceof Multipart parts && depth < DEEPEST) {
-      Optional<Words> found = Optional.empty();
+      Optional<MailText> found = Optional.empty();
       for (Entity part : parts.getBodyParts()) {
         if (found.isEmpty() && (isType(part, "text/html") || part.isMultipart())) {
           found = words(part, depth + 1);
@@ -135,7 +133,7 @@ final class Mail {
     } else if (isType(entity, "text/plain")) {
       paragraphs = Line.paragraphs(Line.of(words));
     }
-    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new Words(words, paragraphs));
+    return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new MailText(words, paragraphs));
   }
 
   private static String decode(TextBody text, Entity entity) throws IOException {

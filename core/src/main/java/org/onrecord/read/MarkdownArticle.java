@@ -1,7 +1,6 @@
 package org.onrecord.read;
 
 import com.google.common.collect.ImmutableList;
-import com.google.gson.JsonObject;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.onrecord.model.Article;
@@ -13,23 +12,19 @@ import org.onrecord.model.Published;
  */
 final class MarkdownArticle {
 
-  /**
-   * Precision of metadata of pages: .90 to .93 of the dates in meta elements and JSON-LD of 257
-   * news pages were right.
-   */
-  private static final double CONFIDENCE = 0.9;
-
   private MarkdownArticle() {}
 
-  static Article read(String text, Source source) {
+  static void read(String text, EntryContext context) {
     FrontMatter front = FrontMatter.of(text);
     Optional<String> title = front.first("title", "headline");
     String words = title.map(given -> withoutHeading(front.rest(), given)).orElse(front.rest());
-    TextArticle parts = TextArticle.of(Markup.strip(words), title.isPresent(), source.latest());
+    TextArticle parts = TextArticle.of(Markup.strip(words), title.isPresent(), context.latest());
     Optional<String> url = front.first("url", "link", "canonical", "canonical_url").or(parts::url);
     Article.Builder article =
-        Article.builder(url.or(() -> front.first("id", "guid")).orElseGet(() -> source.id(parts)))
-            .file(source.name())
+        Article.builder(
+                url.or(() -> front.first("id", "guid"))
+                    .orElseGet(() -> context.id(parts.title(), parts.body())))
+            .file(context.name())
             .title(title.orElse(parts.title()))
             .standfirst(
                 front
@@ -41,8 +36,8 @@ final class MarkdownArticle {
     optional(article, Article.Builder::outlet, outlet(front));
     optional(article, Article.Builder::language, front.first("language", "lang"));
     optional(article, Article.Builder::section, front.first("section", "category", "categories"));
-    published(front, source).or(parts::published).ifPresent(article::published);
-    return article.build();
+    published(front, context).or(parts::published).ifPresent(article::published);
+    context.accept(article.build());
   }
 
   private static ImmutableList<String> authors(FrontMatter front, TextArticle parts) {
@@ -54,17 +49,13 @@ final class MarkdownArticle {
     return given.isEmpty() ? parts.authors() : given;
   }
 
-  private static Optional<Published> published(FrontMatter front, Source source) {
-    JsonFields fields =
-        new JsonFields(
-            new JsonObject(),
-            problem -> source.reject(problem + "; the rest of the article was kept"));
-    return front
-        .first("published", "date", "pubdate", "date_published")
-        .flatMap(
-            text ->
-                new GivenDate(fields, source.latest())
-                    .string("date", text, Published.Source.METADATA, CONFIDENCE));
+  private static Optional<Published> published(FrontMatter front, EntryContext context) {
+    DateField field =
+        new DateField(
+            "date",
+            context.latest(),
+            problem -> context.reject(problem + "; the rest of the article was kept"));
+    return front.first("published", "date", "pubdate", "date_published").flatMap(field::metadata);
   }
 
   private static Optional<String> outlet(FrontMatter front) {

@@ -11,11 +11,11 @@ final class Mbox {
 
   private static final byte[] BEGIN = "From ".getBytes(ISO_8859_1);
 
-  private final Source source;
+  private final EntryContext context;
   private int number;
 
-  Mbox(Source source) {
-    this.source = source;
+  Mbox(EntryContext context) {
+    this.context = context;
   }
 
   /** Whether a text opens as such a box does. */
@@ -35,12 +35,13 @@ final class Mbox {
         line.reset();
         if (blank && startsMail(bytes)) {
           end(mail);
-        } else if (mail.size() <= Source.LARGEST_DOCUMENT) {
+        } else if (mail.size() <= EntryContext.MAX_DOCUMENT_BYTES) {
           mail.write(bytes);
         }
         blank = bytes.length <= 2;
-      } else if (line.size() > Source.LARGEST_DOCUMENT) {
-        throw new IOException("a line is longer than " + (Source.LARGEST_DOCUMENT >> 20) + " MB");
+      } else if (line.size() > EntryContext.MAX_DOCUMENT_BYTES) {
+        throw new IOException(
+            "a line is longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB");
       }
     }
     mail.write(line.toByteArray());
@@ -48,12 +49,12 @@ final class Mbox {
   }
 
   private void end(ByteArrayOutputStream mail) {
-    if (mail.size() > Source.LARGEST_DOCUMENT) {
+    if (mail.size() > EntryContext.MAX_DOCUMENT_BYTES) {
       number++;
-      source.reject("mail " + number + " is too long; the others were read");
+      context.reject("mail " + number + " is too long; the others were read");
     } else if (mail.size() > 0) {
       number++;
-      new Mail(source).read(mail.toByteArray(), source.name() + " mail " + number, false);
+      new Mail(context).read(mail.toByteArray(), context.name() + " mail " + number, false);
     }
     mail.reset();
   }

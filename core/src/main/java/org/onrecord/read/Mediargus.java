@@ -19,10 +19,10 @@ final class Mediargus {
       Pattern.compile("(?<outlet>[^,]{1,80}), (?<date>[^,]{6,60}), p\\. ?[^,]{1,20}, \\d{1,6}w\\.");
   private static final Splitter BLOCKS = Splitter.on(Pattern.compile("\\R[ \\t]{0,20}\\R"));
 
-  private final Source source;
+  private final EntryContext context;
 
-  Mediargus(Source source) {
-    this.source = source;
+  Mediargus(EntryContext context) {
+    this.context = context;
   }
 
   /** Whether a text opens as such a list does. */
@@ -45,7 +45,7 @@ final class Mediargus {
           .outlet(about.group("outlet"))
           .date(about.group("date"))
           .paragraphs(blocks.subList(at + 2, end))
-          .accept(source, source.name() + " article " + number, false);
+          .accept(context, context.name() + " article " + number, false);
     }
   }
 

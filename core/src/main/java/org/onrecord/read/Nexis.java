@@ -18,11 +18,11 @@ final class Nexis {
   private static final int REACH = 60_000;
   private static final int MOST_LINES = 400;
 
-  private final Source source;
+  private final EntryContext context;
   private int number;
 
-  Nexis(Source source) {
-    this.source = source;
+  Nexis(EntryContext context) {
+    this.context = context;
   }
 
   /** Whether a text, or a page, opens as such an export does. */
@@ -60,7 +60,7 @@ final class Nexis {
       end(open);
     }
     if (number == 0) {
-      source.reject("is an export of Nexis without articles");
+      context.reject("is an export of Nexis without articles");
     }
   }
 
@@ -68,7 +68,7 @@ final class Nexis {
     Draft draft = new NexisArticle(lines).draft();
     if (draft.hasWords()) {
       number++;
-      draft.accept(source, source.name() + " article " + number, false);
+      draft.accept(context, context.name() + " article " + number, false);
     }
   }
 

@@ -118,7 +118,7 @@ final class NexisArticle {
   }
 
   private void take(NexisLabel label) {
-    switch (label.kind()) {
+    switch (label.field()) {
       case TITLE -> draft.title(label.value());
       case AUTHOR -> draft.credit(label.value());
       case SECTION -> draft.section(label.value());
@@ -132,7 +132,7 @@ final class NexisArticle {
   }
 
   private boolean isHead(int at) {
-    return label(at).filter(label -> label.kind() != NexisLabel.Kind.END).isPresent();
+    return label(at).filter(label -> label.field() != NexisLabel.Field.END).isPresent();
   }
 
   private boolean isEnd(int at) {
@@ -140,7 +140,8 @@ final class NexisArticle {
         || label(at)
             .filter(
                 label ->
-                    label.kind() == NexisLabel.Kind.END || label.kind() == NexisLabel.Kind.LANGUAGE)
+                    label.field() == NexisLabel.Field.END
+                        || label.field() == NexisLabel.Field.LANGUAGE)
             .isPresent();
   }
 

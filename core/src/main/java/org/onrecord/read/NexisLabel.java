@@ -6,10 +6,10 @@ import java.util.Optional;
 import org.onrecord.text.WordList;
 
 /** A line of an article in a Nexis export that is labelled: "BYLINE: Jane Doe". */
-record NexisLabel(Kind kind, String value) {
+record NexisLabel(Field field, String value) {
 
   /** What stands behind a label. */
-  enum Kind {
+  enum Field {
     TITLE,
     AUTHOR,
     SECTION,
@@ -23,29 +23,29 @@ record NexisLabel(Kind kind, String value) {
   /** What documents have above the words, without a colon. */
   static final String WORDS_BEGIN = "Body";
 
-  private static final ImmutableMap<String, Kind> LABELS = labels();
+  private static final ImmutableMap<String, Field> LABELS = labels();
 
   /** The labelled line that a line is. */
   static Optional<NexisLabel> of(String line) {
     if (line.equals(WORDS_BEGIN)) {
-      return Optional.of(new NexisLabel(Kind.HEAD, ""));
+      return Optional.of(new NexisLabel(Field.HEAD, ""));
     }
     int colon = line.indexOf(':');
     // Texts have them as "LOAD-DATE:", word processors as "Load-Date:".
     boolean capital = colon > 0 && Character.isUpperCase(line.charAt(0));
     String label = capital ? Text.trim(line.substring(0, colon)).toUpperCase(Locale.ROOT) : "";
-    Kind kind = LABELS.get(label);
-    return kind == null
+    Field field = LABELS.get(label);
+    return field == null
         ? Optional.empty()
-        : Optional.of(new NexisLabel(kind, Text.trim(line.substring(colon + 1))));
+        : Optional.of(new NexisLabel(field, Text.trim(line.substring(colon + 1))));
   }
 
-  private static ImmutableMap<String, Kind> labels() {
-    ImmutableMap.Builder<String, Kind> labels = ImmutableMap.builder();
+  private static ImmutableMap<String, Field> labels() {
+    ImmutableMap.Builder<String, Field> labels = ImmutableMap.builder();
     for (String line : WordList.lines(NexisLabel.class, "nexis-labels.txt")) {
       int blank = line.indexOf(' ');
-      Kind kind = Kind.valueOf(line.substring(0, blank).toUpperCase(Locale.ROOT));
-      labels.put(line.substring(blank + 1), kind);
+      Field field = Field.valueOf(line.substring(0, blank).toUpperCase(Locale.ROOT));
+      labels.put(line.substring(blank + 1), field);
     }
     return labels.buildOrThrow();
   }

@@ -39,10 +39,10 @@ final class ProQuest {
 
   private static final Splitter AUTHORS = Splitter.on(';');
 
-  private final Source source;
+  private final EntryContext context;
 
-  ProQuest(Source source) {
-    this.source = source;
+  ProQuest(EntryContext context) {
+    this.context = context;
   }
 
   /** Whether a page is one of these. */
@@ -55,7 +55,7 @@ final class ProQuest {
     for (String article : Iterables.skip(Splitter.on(ARTICLE).split(html), 1)) {
       number++;
       Element words = Jsoup.parseBodyFragment(ARTICLE + article).body();
-      draft(words).accept(source, source.name() + " article " + number, false);
+      draft(words).accept(context, context.name() + " article " + number, false);
     }
   }
 

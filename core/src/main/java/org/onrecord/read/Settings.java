@@ -4,8 +4,6 @@ import com.google.common.collect.ImmutableMap;
 import java.time.LocalDate;
 import java.util.Map;
 import java.util.Optional;
-import org.onrecord.model.Article;
-import org.onrecord.model.Published;
 
 /**
  * How a reader was asked to read.
@@ -52,22 +50,5 @@ record Settings(
 
   Settings withOutlet(String name) {
     return new Settings(contentIds, inferDates, fields, author, published, Optional.of(name));
-  }
-
-  /**
-   * An article with what the caller knows in place of what was found, and with an inferred date if
-   * that was asked for and it has none.
-   *
-   * @param today the last day that is believed
-   */
-  Article apply(Article article, LocalDate today) {
-    Article.Builder builder = article.toBuilder();
-    author.ifPresent(name -> builder.authors(PersonNames.given(name, "")));
-    published.ifPresent(day -> builder.published(Published.on(day)));
-    outlet.ifPresent(builder::outlet);
-    if (inferDates && published.isEmpty() && article.published().isEmpty()) {
-      InferredDate.of(article, today).ifPresent(builder::published);
-    }
-    return builder.build();
   }
 }

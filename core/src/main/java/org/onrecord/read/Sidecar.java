@@ -8,86 +8,83 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.model.Article;
 
 /**
- * What a file beside an article's says of it: {@code talks.txt.json} of {@code talks.txt}, with the
- * fields of {@link ArticleJson} or those mapped to them. What it says goes before what is found;
- * its id and its words stay.
+ * A record beside a file that says something of its articles: {@code talks.txt.json} of {@code
+ * talks.txt}, with the fields of a line of JSON or those mapped to them. What it says goes before
+ * what is found; the id and the words of the article stay.
  */
-final class Sidecar implements ArticleSink {
+final class Sidecar {
 
-  private static final String SUFFIX = ".json";
-  private static final int LARGEST = 1 << 20;
+  /** What the name of a file gets for the name of its record. */
+  static final String SUFFIX = ".json";
+
+  private static final int MAX_BYTES = 1 << 20;
 
   private final JsonFields fields;
   private final LocalDate latest;
-  private final ArticleSink sink;
 
-  private Sidecar(JsonFields fields, LocalDate latest, ArticleSink sink) {
+  private Sidecar(JsonFields fields, LocalDate latest) {
     this.fields = fields;
     this.latest = latest;
-    this.sink = sink;
   }
 
   /** Whether a file, by its name, says something of another that is there. */
-  static boolean isOne(Path file) {
+  static boolean isSidecar(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.endsWith(SUFFIX)
         && Files.isRegularFile(
             file.resolveSibling(name.substring(0, name.length() - SUFFIX.length())));
   }
 
-  /** Where something would be said of a file. */
-  static Path path(Path file) {
-    return file.resolveSibling(file.getFileName() + SUFFIX);
+  /** The record beside a file, if there is one. */
+  static Optional<Path> beside(Path file) {
+    return Optional.of(file.resolveSibling(file.getFileName() + SUFFIX))
+        .filter(Files::isRegularFile);
   }
 
-  /** A sink that adds what is said beside a file; the same sink if nothing is. */
-  static ArticleSink beside(
-      Path file, String name, Settings settings, LocalDate latest, ArticleSink sink) {
-    Path path = path(file);
-    if (!Files.isRegularFile(path)) {
-      return sink;
+  /**
+   * Reads the record beside a file; empty if there is none, or none that can be read.
+   *
+   * @param latest the last day that is believed to be one of publication
+   * @param problems takes what is wrong with it, now and whenever it is applied
+   */
+  static Optional<Sidecar> read(
+      Path file, Settings settings, LocalDate latest, Consumer<String> problems) {
+    Optional<Path> path = beside(file);
+    if (path.isEmpty()) {
+      return Optional.empty();
     }
-    Consumer<String> problems =
-        problem ->
-            sink.unreadable(
-                new UnreadableArticle(
-                    name + SUFFIX, problem + "; the article was read without that"));
-    try (InputStream in = Files.newInputStream(path)) {
-      JsonElement value = Json.parse(TextBytes.decode(in.readNBytes(LARGEST)));
+    try (InputStream in = Files.newInputStream(path.get())) {
+      JsonElement value = Json.parse(TextBytes.decode(in.readNBytes(MAX_BYTES)));
       if (value instanceof JsonObject record) {
         JsonObject ours = FieldNames.ours(record, settings.fields());
-        return new Sidecar(new JsonFields(ours, problems), latest, sink);
+        return Optional.of(new Sidecar(new JsonFields(ours, problems), latest));
       }
       problems.accept("not a JSON object (found " + Json.kind(value) + ")");
     } catch (IOException | JsonParseException e) {
       problems.accept("not JSON (" + Json.reason(e) + ")");
     }
-    return sink;
+    return Optional.empty();
   }
 
-  @Override
-  public void article(Article article) {
-    Article.Builder said = article.toBuilder();
-    fields.string("title").ifPresent(said::title);
-    fields.string("standfirst").ifPresent(said::standfirst);
-    fields.string("outlet").ifPresent(said::outlet);
-    fields.string("url").ifPresent(said::url);
-    fields.string("language").ifPresent(said::language);
-    fields.string("section").ifPresent(said::section);
+  /** An article with what the record says of it. */
+  Article apply(Article article) {
+    Article.Builder builder = article.toBuilder();
+    fields.string("title").ifPresent(builder::title);
+    fields.string("standfirst").ifPresent(builder::standfirst);
+    fields.string("outlet").ifPresent(builder::outlet);
+    fields.string("url").ifPresent(builder::url);
+    fields.string("language").ifPresent(builder::language);
+    fields.string("section").ifPresent(builder::section);
     if (fields.has("author") || fields.has("authors")) {
-      said.authors(new GivenAuthors(fields, false).read());
+      builder.authors(new GivenAuthors(fields, false).read());
     }
-    new GivenDate(fields, latest).read().ifPresent(said::published);
-    new GivenAttributes(fields).addTo(said);
-    sink.article(said.build());
-  }
-
-  @Override
-  public void unreadable(UnreadableArticle problem) {
-    sink.unreadable(problem);
+    new GivenDate(fields, latest).read().ifPresent(builder::published);
+    new GivenAttributes(fields).addTo(builder);
+    return builder.build();
   }
 }

@@ -18,7 +18,7 @@ record Standfirst(String text, int end) {
   private static final int LABEL = 25;
   private static final int LONGEST = 250;
 
-  static Standfirst of(List<Line> lines, int from, HeadLines head) {
+  static Standfirst of(List<Line> lines, int from, HeadScan head) {
     int end = Math.max(from, head.last() + 1);
     List<String> above = new ArrayList<>();
     for (String paragraph : between(lines, from, end, head)) {
@@ -28,7 +28,7 @@ record Standfirst(String text, int end) {
       }
     }
     int body = skipFurniture(lines, end);
-    if (!above.isEmpty() || !head.taken().isEmpty()) {
+    if (!above.isEmpty() || !head.isEmpty()) {
       return new Standfirst(String.join("\n\n", above), body);
     }
     int next = paragraphEnd(lines, body);
@@ -46,10 +46,10 @@ record Standfirst(String text, int end) {
     return summary ? new Standfirst(first, skipFurniture(lines, next)) : new Standfirst("", body);
   }
 
-  private static List<String> between(List<Line> lines, int from, int end, HeadLines head) {
+  private static List<String> between(List<Line> lines, int from, int end, HeadScan head) {
     List<Line> free = new ArrayList<>();
     for (int i = from; i < end; i++) {
-      if (!head.taken().contains(i) && !Furniture.is(lines.get(i).text())) {
+      if (!head.takes(i) && !Furniture.is(lines.get(i).text())) {
         free.add(lines.get(i));
       }
     }

@@ -19,6 +19,8 @@ final class Text {
   static final CharMatcher SPACES =
       CharMatcher.whitespace().or(CharMatcher.is('\u00A0')).precomputed();
 
+  private static final int MAX_ABBREVIATED_LENGTH = 60;
+
   private Text() {}
 
   static boolean isBlank(String text) {
@@ -33,6 +35,13 @@ final class Text {
   static boolean endsSentence(String text) {
     String words = CLOSERS.trimTrailingFrom(text);
     return !words.isEmpty() && STOPS.matches(words.charAt(words.length() - 1));
+  }
+
+  /** A value for a message, cut to a length that a terminal takes. */
+  static String abbreviated(String value) {
+    return value.length() > MAX_ABBREVIATED_LENGTH
+        ? value.substring(0, MAX_ABBREVIATED_LENGTH) + "…"
+        : value;
   }
 
   /** Whether no word runs across this position. */

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.model.Article;
 import org.onrecord.model.Published;
 
 /** An article in plain text, as pasted from a page or kept in an archive, taken apart. */
@@ -21,6 +22,31 @@ record TextArticle(
    */
   private static final int MOST_PROSE = 2;
 
+  /** How many lines may hold the date of publication. */
+  private static final int DATE_LINES = 40;
+
+  /** Reads a text, of a file or what a document holds of it, as one article. */
+  static void read(String text, EntryContext context) {
+    TextArticle parts = of(text, false, context.latest());
+    Article.Builder article =
+        Article.builder(parts.url().orElseGet(() -> context.id(parts.title(), parts.body())))
+            .file(context.name())
+            .title(parts.title())
+            .standfirst(parts.standfirst())
+            .body(parts.body())
+            .authors(parts.authors());
+    parts.published().ifPresent(article::published);
+    parts.url().ifPresent(article::url);
+    if (parts.published().isEmpty()) {
+      text.lines()
+          .limit(DATE_LINES)
+          .flatMap(line -> DateLine.future(line, context.latest()).stream())
+          .findFirst()
+          .ifPresent(date -> context.reportFutureDate(date.date().toString()));
+    }
+    context.accept(article.build());
+  }
+
   /**
    * Takes a text apart.
    *
@@ -28,10 +54,10 @@ record TextArticle(
    * @param latest the last day that is believed to be a date of publication
    */
   static TextArticle of(String text, boolean titled, LocalDate latest) {
-    Address.Found found = Address.in(Line.of(text));
+    Address found = Address.in(Line.of(text));
     List<Line> lines = found.lines();
     if (lines.isEmpty()) {
-      return new TextArticle("", "", "", ImmutableList.of(), Optional.empty(), found.address());
+      return new TextArticle("", "", "", ImmutableList.of(), Optional.empty(), found.url());
     }
     TextArticle article = of(found, titled, latest, MOST_PROSE);
     // A short text may have its byline at the end: then what seemed a standfirst is the body.
@@ -39,8 +65,7 @@ record TextArticle(
     return swallowed ? of(found, titled, latest, 0) : article;
   }
 
-  private static TextArticle of(
-      Address.Found found, boolean titled, LocalDate latest, int mostProse) {
+  private static TextArticle of(Address found, boolean titled, LocalDate latest, int mostProse) {
     List<Line> lines = found.lines();
     Head head = Head.of(lines, titled, latest, mostProse);
     List<String> paragraphs =
@@ -57,7 +82,7 @@ record TextArticle(
         String.join("\n\n", body),
         head.authors().isEmpty() ? tail.authors() : head.authors(),
         published,
-        found.address());
+        found.url());
   }
 
   private static List<Line> withoutFurniture(List<Line> lines) {

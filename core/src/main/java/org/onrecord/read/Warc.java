@@ -24,12 +24,14 @@ final class Warc {
 
   private static final int SUCCESS = 200;
 
-  private final Source source;
+  private final EntryContext context;
+  private final EntryReader entries;
   private long number;
   private int read;
 
-  Warc(Source source) {
-    this.source = source;
+  Warc(EntryContext context, EntryReader entries) {
+    this.context = context;
+    this.entries = entries;
   }
 
   void read(InputStream in) throws IOException {
@@ -43,7 +45,7 @@ final class Warc {
         }
       }
     } catch (Malformed e) {
-      source.reject(
+      context.reject(
           "record "
               + (number + 1)
               + " is malformed ("
@@ -52,7 +54,7 @@ final class Warc {
       return;
     }
     if (read == 0) {
-      source.reject("holds no page that could be an article");
+      context.reject("holds no page that could be an article");
     }
   }
 
@@ -67,32 +69,30 @@ final class Warc {
 
   private void read(WarcTargetRecord record) {
     try {
-      Optional<Page> page = page(record);
-      if (page.isPresent() && isText(page.get().type)) {
+      Optional<Response> response = response(record);
+      if (response.isPresent() && isText(response.get().type)) {
         read++;
-        String address = page.get().address;
-        source
-            .entry(address, Optional.of(address), page.get().charset())
-            .read(new BufferedInputStream(page.get().body));
+        String address = response.get().address;
+        entries.read(
+            context.entry(address, Optional.of(address), response.get().charset()),
+            new BufferedInputStream(response.get().body));
       }
     } catch (Malformed e) {
       String reason = "is malformed (" + e.getMessage() + "); the other records were read";
-      source
-          .sink()
-          .unreadable(new UnreadableArticle(source.name() + " record " + number, reason, e));
+      context.problem(context.name() + " record " + number, reason, e);
     }
   }
 
-  private record Page(String address, MediaType type, InputStream body) {
+  private record Response(String address, MediaType type, InputStream body) {
     Optional<Charset> charset() {
       return Optional.ofNullable(type.parameters().get("charset")).flatMap(DeclaredCharset::named);
     }
   }
 
-  private static Optional<Page> page(WarcTargetRecord record) throws Malformed {
+  private static Optional<Response> response(WarcTargetRecord record) throws Malformed {
     try {
       if (record instanceof WarcResource) {
-        return Optional.of(page(record, record.contentType(), record.body()));
+        return Optional.of(response(record, record.contentType(), record.body()));
       }
       boolean answer =
           record instanceof WarcResponse && record.contentType().base().equals(MediaType.HTTP);
@@ -101,20 +101,20 @@ final class Warc {
       }
       HttpResponse http = ((WarcResponse) record).http();
       return http.status() == SUCCESS
-          ? Optional.of(page(record, http.contentType(), http.bodyDecoded()))
+          ? Optional.of(response(record, http.contentType(), http.bodyDecoded()))
           : Optional.empty();
     } catch (IOException | RuntimeException e) {
       throw new Malformed(e);
     }
   }
 
-  private static Page page(WarcTargetRecord record, MediaType type, MessageBody body)
+  private static Response response(WarcTargetRecord record, MediaType type, MessageBody body)
       throws IOException {
     String address = record.target();
     if (address == null) {
       throw new IOException("no WARC-Target-URI");
     }
-    return new Page(address, type, new Body(body.stream()));
+    return new Response(address, type, new RecordBody(body.stream()));
   }
 
   private static boolean isText(MediaType type) {
@@ -135,8 +135,8 @@ final class Warc {
   }
 
   /** The words of a record; what is wrong with its chunks is an error of reading like any other. */
-  private static final class Body extends FilterInputStream {
-    Body(InputStream in) {
+  private static final class RecordBody extends FilterInputStream {
+    RecordBody(InputStream in) {
       super(in);
     }
 

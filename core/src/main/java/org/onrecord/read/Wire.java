@@ -43,10 +43,10 @@ final class Wire {
   private static final Pattern TITLE_ENDS = Pattern.compile("\\s*=$");
   private static final Splitter STORIES = Splitter.on(END_OF_TRANSMISSION);
 
-  private final Source source;
+  private final EntryContext context;
 
-  Wire(Source source) {
-    this.source = source;
+  Wire(EntryContext context) {
+    this.context = context;
   }
 
   /** Whether a text opens as a story on the wire does. */
@@ -68,8 +68,8 @@ final class Wire {
       }
     }
     for (int i = 0; i < stories.size(); i++) {
-      String place = source.name() + (stories.size() == 1 ? "" : " story " + (i + 1));
-      stories.get(i).accept(source, place, stories.size() == 1);
+      String place = context.name() + (stories.size() == 1 ? "" : " story " + (i + 1));
+      stories.get(i).accept(context, place, stories.size() == 1);
     }
   }
 
@@ -121,7 +121,7 @@ final class Wire {
       return "";
     }
     int twoDigits = Integer.parseInt(found.group("year"));
-    int year = twoDigits + (2000 + twoDigits > source.latest().getYear() ? 1900 : 2000);
+    int year = twoDigits + (2000 + twoDigits > context.latest().getYear() ? 1900 : 2000);
     String month = found.group("month");
     int number =
         Character.isDigit(month.charAt(0))

@@ -31,61 +31,62 @@ final class XmlArticles {
   }
 
   /** What the outermost element is called, and how and where its articles stand. */
-  private record Vocabulary(String element, Dialect dialect) {}
+  private record ArticleElements(String element, Dialect dialect) {}
 
-  private static final ImmutableMap<String, Vocabulary> BY_ROOT =
-      ImmutableMap.<String, Vocabulary>builder()
-          .put("rss", new Vocabulary("item", Rss::read))
-          .put("rdf", new Vocabulary("item", Rss::read))
-          .put("feed", new Vocabulary("entry", Atom::read))
-          .put("nitf", new Vocabulary("nitf", Nitf::read))
-          .put("newsitem", new Vocabulary("newsitem", NewsMl::read))
-          .put("newsmessage", new Vocabulary("newsitem", NewsMl::read))
-          .put("newsml", new Vocabulary("newsitem", NewsMl::read))
-          .put("reuters", new Vocabulary("reuters", ReutersSgml::read))
-          .put("ppsresponse", new Vocabulary("article", FactivaXml::read))
+  private static final ImmutableMap<String, ArticleElements> BY_ROOT =
+      ImmutableMap.<String, ArticleElements>builder()
+          .put("rss", new ArticleElements("item", Rss::read))
+          .put("rdf", new ArticleElements("item", Rss::read))
+          .put("feed", new ArticleElements("entry", Atom::read))
+          .put("nitf", new ArticleElements("nitf", Nitf::read))
+          .put("newsitem", new ArticleElements("newsitem", NewsMl::read))
+          .put("newsmessage", new ArticleElements("newsitem", NewsMl::read))
+          .put("newsml", new ArticleElements("newsitem", NewsMl::read))
+          .put("reuters", new ArticleElements("reuters", ReutersSgml::read))
+          .put("ppsresponse", new ArticleElements("article", FactivaXml::read))
           .buildOrThrow();
 
   /** Agencies put NITF into envelopes of their own. */
-  private static final Vocabulary IN_ANY_OTHER = new Vocabulary("nitf", Nitf::read);
+  private static final ArticleElements DEFAULT_ELEMENTS = new ArticleElements("nitf", Nitf::read);
 
-  private final Source source;
+  private final EntryContext context;
 
-  XmlArticles(Source source) {
-    this.source = source;
+  XmlArticles(EntryContext context) {
+    this.context = context;
   }
 
   void read(Reader in, String opening) throws IOException {
     String root = root(opening).orElse("");
-    Vocabulary vocabulary = BY_ROOT.getOrDefault(root, IN_ANY_OTHER);
-    EntryLimit limited = new EntryLimit(in, Source.LARGEST_ENTRY);
+    ArticleElements elements = BY_ROOT.getOrDefault(root, DEFAULT_ELEMENTS);
+    EntryLimit limited = new EntryLimit(in, EntryContext.MAX_TEXT_BYTES);
     int number = 0;
     int found = 0;
     try (StreamParser parser = new StreamParser(Parser.xmlParser()).parse(limited, "")) {
-      for (Element element = parser.selectNext("*|" + vocabulary.element);
+      for (Element element = parser.selectNext("*|" + elements.element);
           element != null;
-          element = parser.selectNext("*|" + vocabulary.element)) {
+          element = parser.selectNext("*|" + elements.element)) {
         number++;
         limited.entryEnds();
-        Optional<Draft> draft = vocabulary.dialect.read(element);
+        Optional<Draft> draft = elements.dialect.read(element);
         forget(element);
         if (draft.isPresent()) {
           found++;
-          String place = source.name() + " entry " + number;
-          draft.get().accept(source, place, root.equals("nitf"));
+          String place = context.name() + " entry " + number;
+          draft.get().accept(context, place, root.equals("nitf"));
         }
       }
     } catch (EntryLimit.Exceeded e) {
-      source.reject("entry " + (number + 1) + " " + e.getMessage() + "; what follows was not read");
+      context.reject(
+          "entry " + (number + 1) + " " + e.getMessage() + "; what follows was not read");
       return;
     }
     if (number == 0 && !BY_ROOT.containsKey(root)) {
-      source.reject(
+      context.reject(
           "is XML of a kind that is not known (<"
               + root
               + ">); RSS, Atom, NITF, NewsML and Reuters are");
     } else if (found == 0) {
-      source.reject("holds no articles (" + number + " entries, none of them with words)");
+      context.reject("holds no articles (" + number + " entries, none of them with words)");
     }
   }
 

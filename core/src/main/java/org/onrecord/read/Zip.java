@@ -12,10 +12,12 @@ import java.util.zip.ZipInputStream;
 /** The entries of a zip file that could be articles, in its order. */
 final class Zip {
 
-  private final Source source;
+  private final EntryContext context;
+  private final EntryReader entries;
 
-  Zip(Source source) {
-    this.source = source;
+  Zip(EntryContext context, EntryReader entries) {
+    this.context = context;
+    this.entries = entries;
   }
 
   void read(BufferedInputStream in) throws IOException {
@@ -23,15 +25,15 @@ final class Zip {
     ZipInputStream zip = new ZipInputStream(packed, ISO_8859_1);
     int read = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-      if (!entry.isDirectory() && ArticleReader.isArticleName(entry.getName())) {
+      if (!entry.isDirectory() && ArticleFileName.isArticle(entry.getName())) {
         read++;
-        source
-            .entry(plain(decoded(entry.getName())))
-            .read(new BufferedInputStream(new LeftOpen(new Expansion(zip, packed))));
+        entries.read(
+            context.entry(plain(decoded(entry.getName()))),
+            new BufferedInputStream(new LeftOpen(new Expansion(zip, packed))));
       }
     }
     if (read == 0) {
-      source.reject("holds no file that could be an article");
+      context.reject("holds no file that could be an article");
     }
   }
 

@@ -9,6 +9,7 @@ import java.io.OutputStream;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.Stream;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -17,13 +18,23 @@ import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.CharRange;
+import net.jqwik.api.constraints.NotEmpty;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.model.Article;
 
 /** Whatever bytes come, a reader throws nothing: it hands over articles or problems. */
 class BrokenBytesTest {
 
   private static final String NASTY = "<>\"'{}[]\n\r\0&;:,";
 
-  private record Sample(String name, byte[] bytes) {}
+  private record Sample(String name, byte[] bytes) {
+    @Override
+    public String toString() {
+      return name;
+    }
+  }
 
   private static final String PAGE =
       "<html><head><title>Dredger sinks</title><script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"datePublished\":\"2026-03-07\"}</script>"
@@ -33,7 +44,7 @@ class BrokenBytesTest {
           + "MIME-Version: 1.0\nContent-Type: multipart/mixed; boundary=b\n\n--b\nContent-Type: text/plain; charset=x\nContent-Transfer-Encoding: base64\n\nVGhl\n--b--\n";
   private static final String RECORD =
       "WARC/1.0\r\nWARC-Type: response\r\nWARC-Record-ID: <urn:uuid:1>\r\nWARC-Date: 2026-03-09T00:00:00Z\r\nWARC-Target-URI: https://c.example/a\r\n"
-          + "Content-Type: application/http;msgtype=response\r\nContent-Length: 94\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>x\n\r\n0\r\n\r\n\r\n\r\n";
+          + "Content-Type: application/http;msgtype=response\r\nContent-Length: 87\r\n\r\nHTTP/1.1 200 OK\r\nContent-Type: text/html\r\nTransfer-Encoding: chunked\r\n\r\n5\r\n<p>x\n\r\n0\r\n\r\n\r\n\r\n";
 
   private static final List<Sample> SAMPLES =
       List.of(
@@ -112,9 +123,44 @@ class BrokenBytesTest {
     reads(sample.name, bytes);
   }
 
+  @ParameterizedTest
+  @MethodSource("unbroken")
+  void everySampleIsReadAsLongAsItIsWhole(Sample sample) {
+    Gathered gathered = Gathered.from(sample.name, sample.bytes);
+    assertThat(gathered.messages()).isEmpty();
+    assertThat(gathered.articles)
+        .isNotEmpty()
+        .allSatisfy(article -> assertThat(article.title() + article.body()).isNotBlank());
+  }
+
+  @Property(tries = 200)
+  void aBrokenLineIsReportedAndTheLinesAroundItAreRead(
+      @ForAll @CharRange(from = '!', to = '~') @NotEmpty String broken) {
+    Gathered gathered =
+        Gathered.from(
+            "a.jsonl",
+            "{\"title\":\"Dredger sinks\"}\n" + broken + "\n{\"title\":\"Dredger is raised\"}\n");
+    assertThat(gathered.articles.stream().map(Article::title))
+        .containsExactly("Dredger sinks", "Dredger is raised");
+    assertThat(gathered.messages()).singleElement().asString().startsWith("a.jsonl line 2: ");
+  }
+
+  /** Whatever is read has words, and whatever is not is said to be of this file, with a reason. */
   private static void reads(String name, byte[] bytes) {
     Gathered gathered = Gathered.from(name, bytes);
     assertThat(gathered.articles.size() + gathered.problems.size()).isPositive();
+    assertThat(gathered.articles)
+        .allSatisfy(article -> assertThat(article.title() + article.body()).isNotBlank());
+    assertThat(gathered.problems)
+        .allSatisfy(
+            problem -> {
+              assertThat(problem.source()).startsWith(name);
+              assertThat(problem.reason()).isNotBlank();
+            });
+  }
+
+  static Stream<Sample> unbroken() {
+    return SAMPLES.stream();
   }
 
   @Provide

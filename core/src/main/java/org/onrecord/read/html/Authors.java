@@ -42,14 +42,16 @@ final class Authors {
   }
 
   ImmutableList<Claim> claims() {
-    linked.map(LinkedArticle::authors).ifPresent(names -> claim(names, Claim.Source.JSON_LD, 0.86));
+    linked
+        .map(LinkedArticle::authors)
+        .ifPresent(names -> claim(names, Claim.Location.JSON_LD, 0.86));
     for (String name : META_NAMES) {
-      claim(meta.named(name), Claim.Source.META, 0.69);
+      claim(meta.named(name), Claim.Location.META, 0.69);
     }
-    claim(together("[itemprop=author] [itemprop=name]"), Claim.Source.MICRODATA, 0.85);
-    claim(together("[itemprop=author], [itemprop=creator]"), Claim.Source.MICRODATA, 0.85);
+    claim(together("[itemprop=author] [itemprop=name]"), Claim.Location.MICRODATA, 0.85);
+    claim(together("[itemprop=author], [itemprop=creator]"), Claim.Location.MICRODATA, 0.85);
     for (String selector : SELECTORS) {
-      claim(together(selector), Claim.Source.CLASS, 0.67);
+      claim(together(selector), Claim.Location.CLASS, 0.67);
     }
     return claims.build();
   }
@@ -106,9 +108,9 @@ final class Authors {
     return false;
   }
 
-  private void claim(List<String> names, Claim.Source source, double confidence) {
+  private void claim(List<String> names, Claim.Location location, double confidence) {
     if (!names.isEmpty()) {
-      claims.add(new Claim(names, source, confidence));
+      claims.add(new Claim(names, location, confidence));
     }
   }
 }

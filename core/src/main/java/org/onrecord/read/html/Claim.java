@@ -8,17 +8,17 @@ import java.util.Locale;
  * What a page says of itself in one place, as written there.
  *
  * @param values the words; several only where a page names several authors
- * @param source where they stand
+ * @param location where they stand
  * @param confidence how often such a place is right, from 0 to 1
  */
-public record Claim(List<String> values, Source source, double confidence) {
+public record Claim(List<String> values, Location location, double confidence) {
 
   public Claim {
     values = ImmutableList.copyOf(values);
   }
 
-  static Claim of(String value, Source source, double confidence) {
-    return new Claim(List.of(value), source, confidence);
+  static Claim of(String value, Location location, double confidence) {
+    return new Claim(List.of(value), location, confidence);
   }
 
   /** The first of the words. */
@@ -27,7 +27,7 @@ public record Claim(List<String> values, Source source, double confidence) {
   }
 
   /** Where in a page a claim stands. */
-  public enum Source {
+  public enum Location {
     /** Linked data in a script: schema.org in JSON. */
     JSON_LD,
     /** {@code itemprop} attributes. */

@@ -43,21 +43,23 @@ final class Dates {
   }
 
   ImmutableList<Claim> claims() {
-    linked.flatMap(LinkedArticle::date).ifPresent(date -> claim(date, Claim.Source.JSON_LD, 0.93));
-    meta.all(META_NAMES).forEach(date -> claim(date, Claim.Source.META, 0.9));
+    linked
+        .flatMap(LinkedArticle::date)
+        .ifPresent(date -> claim(date, Claim.Location.JSON_LD, 0.93));
+    meta.all(META_NAMES).forEach(date -> claim(date, Claim.Location.META, 0.9));
     page.select("[itemprop=datePublished], [itemprop=dateCreated]").stream()
         .limit(1)
-        .forEach(element -> claim(value(element), Claim.Source.MICRODATA, 0.98));
+        .forEach(element -> claim(value(element), Claim.Location.MICRODATA, 0.98));
     page.select(TIMES).stream()
         .limit(MOST)
-        .forEach(element -> claim(value(element), Claim.Source.TIME, 0.87));
+        .forEach(element -> claim(value(element), Claim.Location.TIME, 0.87));
     url.ifPresent(this::address);
     page.select("[class], [id]").stream()
         .filter(element -> Names.anyOf(element, DATE_NAMES))
         .map(Element::text)
         .filter(text -> text.length() <= LONGEST)
         .limit(MOST)
-        .forEach(text -> claim(text, Claim.Source.CLASS, 0.86));
+        .forEach(text -> claim(text, Claim.Location.CLASS, 0.86));
     return claims.build();
   }
 
@@ -65,7 +67,7 @@ final class Dates {
     Matcher date = IN_ADDRESS.matcher(url);
     if (date.find()) {
       String day = date.group(1) + "-" + date.group(2) + "-" + date.group(3);
-      claim(day, Claim.Source.ADDRESS, 0.97);
+      claim(day, Claim.Location.ADDRESS, 0.97);
     }
   }
 
@@ -78,9 +80,9 @@ final class Dates {
     return element.text();
   }
 
-  private void claim(String value, Claim.Source source, double confidence) {
+  private void claim(String value, Claim.Location location, double confidence) {
     if (!value.isBlank()) {
-      claims.add(Claim.of(value.strip(), source, confidence));
+      claims.add(Claim.of(value.strip(), location, confidence));
     }
   }
 }

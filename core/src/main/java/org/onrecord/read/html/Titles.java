@@ -49,22 +49,22 @@ final class Titles {
     Optional<String> heading =
         heading(HEADINGS, title, shared.orElse(""), headline.orElse(""))
             .map(words -> asPrinted(words, headline, shared));
-    heading.ifPresent(text -> claim(text, Claim.Source.HEADING, 0.91));
+    heading.ifPresent(text -> claim(text, Claim.Location.HEADING, 0.91));
     // The title element is written for search engines; what differs from it, for readers.
     boolean forReaders =
         shared.isPresent()
             && headline.filter(text -> !within(text, title)).isEmpty()
             && !within(shared.get(), title);
     if (forReaders) {
-      shared.ifPresent(text -> claim(text, Claim.Source.OPEN_GRAPH, 0.75));
+      shared.ifPresent(text -> claim(text, Claim.Location.OPEN_GRAPH, 0.75));
     }
-    headline.ifPresent(text -> claim(text, Claim.Source.JSON_LD, 0.75));
-    shared.ifPresent(text -> claim(text, Claim.Source.OPEN_GRAPH, 0.58));
+    headline.ifPresent(text -> claim(text, Claim.Location.JSON_LD, 0.75));
+    shared.ifPresent(text -> claim(text, Claim.Location.OPEN_GRAPH, 0.58));
     meta.first("parsely-title", "dc.title", "citation_title")
-        .ifPresent(text -> claim(withoutOutlet(text), Claim.Source.META, 0.58));
-    heading(LESSER_HEADINGS, title).ifPresent(text -> claim(text, Claim.Source.HEADING, 0.75));
-    claim(withoutOutlet(title), Claim.Source.TITLE, 0.46);
-    page.select("h1").stream().limit(1).forEach(h -> claim(h.text(), Claim.Source.HEADING, 0.46));
+        .ifPresent(text -> claim(withoutOutlet(text), Claim.Location.META, 0.58));
+    heading(LESSER_HEADINGS, title).ifPresent(text -> claim(text, Claim.Location.HEADING, 0.75));
+    claim(withoutOutlet(title), Claim.Location.TITLE, 0.46);
+    page.select("h1").stream().limit(1).forEach(h -> claim(h.text(), Claim.Location.HEADING, 0.46));
     return claims.build();
   }
 
@@ -165,10 +165,10 @@ final class Titles {
     return plain.toString().strip();
   }
 
-  private void claim(String value, Claim.Source source, double confidence) {
+  private void claim(String value, Claim.Location location, double confidence) {
     String text = CharMatcher.whitespace().trimAndCollapseFrom(value, ' ');
     if (!text.isEmpty()) {
-      claims.add(Claim.of(text, source, confidence));
+      claims.add(Claim.of(text, location, confidence));
     }
   }
 }

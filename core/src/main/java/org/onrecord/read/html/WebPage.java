@@ -57,16 +57,16 @@ public final class WebPage {
   public Optional<Claim> outlet() {
     return linked
         .flatMap(LinkedArticle::outlet)
-        .map(name -> Claim.of(name, Claim.Source.JSON_LD, SAID))
+        .map(name -> Claim.of(name, Claim.Location.JSON_LD, SAID))
         .or(
             () ->
                 meta.first("og:site_name")
-                    .map(name -> Claim.of(name, Claim.Source.OPEN_GRAPH, SAID)))
+                    .map(name -> Claim.of(name, Claim.Location.OPEN_GRAPH, SAID)))
         .or(
             () ->
                 meta.first(
                         "application-name", "publisher", "dc.publisher", "citation_journal_title")
-                    .map(name -> Claim.of(name, Claim.Source.META, SAID)));
+                    .map(name -> Claim.of(name, Claim.Location.META, SAID)));
   }
 
   /** Everything that the page calls its publisher, in any place. */
@@ -87,30 +87,30 @@ public final class WebPage {
 
   /** Where it stands: the canonical address, else the one it was fetched from. */
   public Optional<Claim> url() {
-    return absolute(page.select("link[rel=canonical]").attr("href"), Claim.Source.META)
-        .or(() -> absolute(meta.first("og:url").orElse(""), Claim.Source.OPEN_GRAPH))
-        .or(() -> absolute(linked.flatMap(LinkedArticle::url).orElse(""), Claim.Source.JSON_LD))
-        .or(() -> absolute(address.orElse(""), Claim.Source.ADDRESS));
+    return absolute(page.select("link[rel=canonical]").attr("href"), Claim.Location.META)
+        .or(() -> absolute(meta.first("og:url").orElse(""), Claim.Location.OPEN_GRAPH))
+        .or(() -> absolute(linked.flatMap(LinkedArticle::url).orElse(""), Claim.Location.JSON_LD))
+        .or(() -> absolute(address.orElse(""), Claim.Location.ADDRESS));
   }
 
   /** A BCP 47 tag, as the page writes it. */
   public Optional<Claim> language() {
-    return said(page.select("html").attr("lang"), Claim.Source.META)
-        .or(() -> said(linked.flatMap(LinkedArticle::language).orElse(""), Claim.Source.JSON_LD))
-        .or(() -> said(meta.first("og:locale").orElse(""), Claim.Source.OPEN_GRAPH))
+    return said(page.select("html").attr("lang"), Claim.Location.META)
+        .or(() -> said(linked.flatMap(LinkedArticle::language).orElse(""), Claim.Location.JSON_LD))
+        .or(() -> said(meta.first("og:locale").orElse(""), Claim.Location.OPEN_GRAPH))
         .or(
             () ->
                 said(
                     meta.first("content-language", "language", "dc.language").orElse(""),
-                    Claim.Source.META));
+                    Claim.Location.META));
   }
 
   /** The part of the paper. */
   public Optional<Claim> section() {
     return said(
             meta.first("article:section", "section", "parsely-section").orElse(""),
-            Claim.Source.META)
-        .or(() -> said(linked.flatMap(LinkedArticle::section).orElse(""), Claim.Source.JSON_LD));
+            Claim.Location.META)
+        .or(() -> said(linked.flatMap(LinkedArticle::section).orElse(""), Claim.Location.JSON_LD));
   }
 
   /** The words of the article. */
@@ -134,14 +134,14 @@ public final class WebPage {
   /** How far to believe what no one has a reason to get wrong. */
   private static final double SAID = 0.9;
 
-  private static Optional<Claim> said(String value, Claim.Source source) {
+  private static Optional<Claim> said(String value, Claim.Location location) {
     return Optional.of(value.strip())
         .filter(text -> !text.isEmpty())
-        .map(text -> Claim.of(text, source, SAID));
+        .map(text -> Claim.of(text, location, SAID));
   }
 
-  private static Optional<Claim> absolute(String url, Claim.Source source) {
+  private static Optional<Claim> absolute(String url, Claim.Location location) {
     boolean web = url.startsWith("https://") || url.startsWith("http://");
-    return web ? said(url, source) : Optional.empty();
+    return web ? said(url, location) : Optional.empty();
   }
 }

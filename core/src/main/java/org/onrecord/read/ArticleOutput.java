@@ -1,0 +1,116 @@
+package org.onrecord.read;
+
+import com.google.common.io.CountingInputStream;
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.Optional;
+import org.onrecord.model.Article;
+
+/**
+ * Hands what a source holds to the caller's sink: its articles, with what the caller and a record
+ * beside the file say of them, and its first problems, for a file of a million broken lines is not
+ * a million things to look at, nor to keep. A source without articles or problems is a problem too.
+ */
+final class ArticleOutput implements EntrySink {
+
+  private static final int MAX_PROBLEMS = 1000;
+
+  private final String source;
+  private final CallerMetadata callerMetadata;
+  private final Optional<Sidecar> sidecar;
+  private final Optional<CountingInputStream> bytes;
+  private final ArticleSink sink;
+  private boolean any;
+  private long problems;
+
+  private ArticleOutput(
+      String source,
+      CallerMetadata callerMetadata,
+      Optional<Sidecar> sidecar,
+      Optional<CountingInputStream> bytes,
+      ArticleSink sink) {
+    this.source = source;
+    this.callerMetadata = callerMetadata;
+    this.sidecar = sidecar;
+    this.bytes = bytes;
+    this.sink = sink;
+  }
+
+  /** The output of a stream. */
+  static ArticleOutput ofStream(
+      String source, Settings settings, LocalDate latest, ArticleSink sink) {
+    return new ArticleOutput(
+        source, new CallerMetadata(settings, latest), Optional.empty(), Optional.empty(), sink);
+  }
+
+  /**
+   * The output of a file. Reads the record beside it, if there is one.
+   *
+   * @param bytes the bytes of the file, whose position the sink is told
+   */
+  static ArticleOutput ofFile(
+      Path file,
+      CountingInputStream bytes,
+      String source,
+      Settings settings,
+      LocalDate latest,
+      ArticleSink sink) {
+    Optional<Sidecar> sidecar =
+        Sidecar.read(
+            file,
+            settings,
+            latest,
+            problem -> {
+              String reason = problem + "; the article was read without that";
+              sink.reached(bytes.getCount());
+              sink.unreadable(new UnreadableArticle(source + Sidecar.SUFFIX, reason));
+            });
+    return new ArticleOutput(
+        source, new CallerMetadata(settings, latest), sidecar, Optional.of(bytes), sink);
+  }
+
+  @Override
+  public void article(Article article) {
+    any = true;
+    Article known = callerMetadata.apply(article);
+    Article complete = sidecar.map(record -> record.apply(known)).orElse(known);
+    tellPosition();
+    sink.article(complete);
+  }
+
+  @Override
+  public void problem(String place, String reason) {
+    report(new UnreadableArticle(place, reason));
+  }
+
+  @Override
+  public void problem(String place, String reason, Throwable cause) {
+    report(new UnreadableArticle(place, reason, cause));
+  }
+
+  private void report(UnreadableArticle problem) {
+    problems++;
+    if (problems <= MAX_PROBLEMS) {
+      hand(problem);
+    }
+  }
+
+  /** Says how many more problems there were, or that there was nothing. */
+  void end() {
+    if (problems > MAX_PROBLEMS) {
+      String more = "has " + (problems - MAX_PROBLEMS) + " more problems like these";
+      hand(new UnreadableArticle(source, more));
+    } else if (problems == 0 && !any) {
+      hand(new UnreadableArticle(source, "holds no articles"));
+    }
+  }
+
+  private void hand(UnreadableArticle problem) {
+    tellPosition();
+    sink.unreadable(problem);
+  }
+
+  private void tellPosition() {
+    bytes.ifPresent(in -> sink.reached(in.getCount()));
+  }
+}

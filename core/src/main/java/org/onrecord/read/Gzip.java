@@ -1,0 +1,31 @@
+package org.onrecord.read;
+
+import com.google.common.io.CountingInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.zip.GZIPInputStream;
+
+/** A compressed file, which holds one other. */
+final class Gzip {
+
+  private static final String SUFFIX = ".gz";
+
+  private final EntryContext context;
+  private final EntryReader entries;
+
+  Gzip(EntryContext context, EntryReader entries) {
+    this.context = context;
+    this.entries = entries;
+  }
+
+  void read(BufferedInputStream in) throws IOException {
+    CountingInputStream packed = new CountingInputStream(in);
+    Expansion unpacked = new Expansion(new GZIPInputStream(packed), packed);
+    entries.read(context.entry(unpackedName()), new BufferedInputStream(unpacked));
+  }
+
+  private String unpackedName() {
+    String last = context.name().substring(context.name().lastIndexOf('/') + 1);
+    return last.endsWith(SUFFIX) ? last.substring(0, last.length() - SUFFIX.length()) : last;
+  }
+}
