@@ -15,6 +15,7 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.onrecord.model.Article;
 import org.onrecord.text.WordList;
 
@@ -210,7 +211,8 @@ public final class ArticleReader {
    */
   public void read(InputStream in, String name, ArticleSink sink) {
     Outcome outcome = new Outcome(name, sink);
-    new Source(name, settings, latest(), outcome).read(new BufferedInputStream(new LeftOpen(in)));
+    new Source(name, settings, latest(), outcome)
+        .read(new BufferedInputStream(CloseShieldInputStream.wrap(in)));
     outcome.end();
   }
 
