@@ -1,12 +1,9 @@
 package org.onrecord.ingest;
 
-import com.google.common.base.Joiner;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
+import org.apache.commons.csv.CSVFormat;
 import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
@@ -40,7 +37,9 @@ public final class Export {
     index.each(request, article -> line.accept(ArticleJson.toJson(article)));
   }
 
-  /** Articles as a table, with a line of headings first. Actors and quotes are left out. */
+  /**
+   * Articles as a table (RFC 4180), with a line of headings first. Actors and quotes are left out.
+   */
   public void csv(Consumer<String> line) {
     line.accept("id,title,standfirst,author,date,outlet,url,language,section,body");
     index.each(
@@ -91,15 +90,7 @@ public final class Export {
     return article.published().flatMap(Published::date).map(LocalDate::toString).orElse("");
   }
 
-  /** RFC 4180: a cell with a comma, a quotation mark or a line break is put in quotation marks. */
-  private static String row(String... cells) {
-    List<String> written =
-        Stream.of(cells).map(Export::cell).collect(Collectors.toUnmodifiableList());
-    return Joiner.on(',').join(written);
-  }
-
-  private static String cell(String text) {
-    boolean plain = text.chars().noneMatch(c -> c == ',' || c == '"' || c == '\n' || c == '\r');
-    return plain ? text : '"' + text.replace("\"", "\"\"") + '"';
+  private static String row(Object... cells) {
+    return CSVFormat.RFC4180.format(cells);
   }
 }

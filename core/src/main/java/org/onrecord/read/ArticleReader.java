@@ -13,6 +13,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
 import java.util.Optional;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.onrecord.model.Article;
 
 /**
@@ -197,7 +198,7 @@ public final class ArticleReader {
 
   private void read(InputStream in, String name, LocalDate latest, ArticleOutput output) {
     EntryContext entry = EntryContext.of(name, settings, latest, output);
-    DISPATCHER.read(entry, new BufferedInputStream(new LeftOpen(in)));
+    DISPATCHER.read(entry, new BufferedInputStream(CloseShieldInputStream.wrap(in)));
     output.end();
   }
 

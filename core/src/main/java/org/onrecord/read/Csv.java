@@ -2,45 +2,74 @@ package org.onrecord.read;
 
 import com.google.common.base.Joiner;
 import com.google.gson.JsonObject;
-import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.Reader;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
 
 /**
  * A table with an article a row (RFC 4180; commas, semicolons or tabs): the first row names our
- * fields, or fields that the caller mapped to ours. Rows are streamed.
+ * fields, or fields that the caller mapped to ours. Rows are streamed. A cell that is quoted
+ * against the rules is taken as it comes.
  */
 final class Csv {
 
   private static final String REST = "; the other rows were read";
   private static final String SEPARATORS = ",;\t";
 
-  /** A table of articles has some dozen columns. */
-  private static final int MOST_CELLS = 10_000;
-
   private final EntryContext source;
   private final char separator;
-  private int line = 1;
 
   Csv(EntryContext source, String opening) {
     this.source = source;
     this.separator = separator(opening.lines().findFirst().orElse(""));
   }
 
+  /**
+   * Reads all rows.
+   *
+   * @throws IOException if the text cannot be read, or has a row that is too long to be held
+   */
   void read(Reader text) throws IOException {
-    BufferedReader in = new BufferedReader(text);
-    List<String> names = new ArrayList<>();
-    for (String name : row(in)) {
-      names.add(field(Text.trim(name)));
+    RowLimit limited = new RowLimit(text, separator);
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(separator)
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+    try (CSVParser parser = CSVParser.builder().setReader(limited).setFormat(format).get()) {
+      read(parser, limited);
     }
+  }
+
+  private void read(CSVParser parser, RowLimit limit) throws IOException {
+    List<String> names = new ArrayList<>();
     boolean any = false;
-    int start = line;
-    for (List<String> cells = row(in); !cells.isEmpty(); cells = row(in)) {
-      any |= read(names, cells, source.name() + " line " + start);
-      start = line;
+    long start = 1;
+    try {
+      for (Iterator<CSVRecord> rows = parser.iterator(); rows.hasNext(); limit.next()) {
+        CSVRecord row = rows.next();
+        if (row.getRecordNumber() == 1) {
+          row.forEach(name -> names.add(field(Text.trim(name))));
+        } else {
+          any |= read(names, row, source.name() + " line " + start);
+        }
+        start = parser.getCurrentLineNumber() + 1;
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause() instanceof RowLimit.RowTooLong tooLong
+          ? new IOException(
+              "the row at line " + start + " is too long: is a quotation mark left open?", tooLong)
+          : e.getCause();
     }
     if (!any) {
       source.reject(
@@ -56,14 +85,11 @@ final class Csv {
     return mapped ? column : column.toLowerCase(Locale.ROOT);
   }
 
-  private boolean read(List<String> names, List<String> cells, String place) {
-    if (cells.stream().allMatch(Text::isBlank)) {
-      return false;
-    }
+  private boolean read(List<String> names, CSVRecord row, String place) {
     JsonObject record = new JsonObject();
-    for (int i = 0; i < Math.min(names.size(), cells.size()); i++) {
-      if (!Text.isBlank(cells.get(i))) {
-        record.addProperty(names.get(i), cells.get(i));
+    for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
+      if (!Text.isBlank(row.get(i))) {
+        record.addProperty(names.get(i), row.get(i));
       }
     }
     JsonObject ours = FieldNames.ours(record, source.settings().fields());
@@ -72,44 +98,6 @@ final class Csv {
       new JsonEntry(ours, source, place).read(REST);
     }
     return known;
-  }
-
-  /** The cells of the next row; none at the end. A row that is too long is an error. */
-  private List<String> row(Reader in) throws IOException {
-    List<String> cells = new ArrayList<>();
-    StringBuilder cell = new StringBuilder();
-    boolean quoted = false;
-    long length = 0;
-    int c = in.read();
-    if (c < 0) {
-      return cells;
-    }
-    while (c >= 0 && (quoted || c != '\n')) {
-      if (++length > EntryContext.MAX_DOCUMENT_BYTES || cells.size() > MOST_CELLS) {
-        throw new IOException(
-            "the row at line " + line + " is too long: is a quotation mark left open?");
-      }
-      line += c == '\n' ? 1 : 0;
-      if (quoted && c == '"') {
-        c = in.read();
-        quoted = c == '"';
-        if (!quoted) {
-          continue;
-        }
-        cell.append('"');
-      } else if (!quoted && c == '"' && cell.isEmpty()) {
-        quoted = true;
-      } else if (!quoted && c == separator) {
-        cells.add(cell.toString());
-        cell.setLength(0);
-      } else if (c != '\r' || quoted) {
-        cell.append((char) c);
-      }
-      c = in.read();
-    }
-    line++;
-    cells.add(cell.toString());
-    return cells;
   }
 
   private static char separator(String first) {

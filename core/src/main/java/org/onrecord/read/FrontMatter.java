@@ -1,40 +1,69 @@
 package org.onrecord.read;
 
-import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /**
- * The lines between two {@code ---} that open a text and say what it is.
+ * What opens a text and says what it is: YAML between two lines {@code ---}, or TOML between two
+ * lines {@code +++}.
  *
- * <p>Not a YAML engine: it reads the flat front matter that people write, which is {@code key:
- * value}, quoted values, comments, {@code [a, b]}, and lists of {@code - item} lines. Anchors,
- * nested maps and folded blocks are passed over.
+ * <p>Each top-level entry is read on its own by {@link FrontMatterEntry}, so that one that is not
+ * valid loses no other. Of TOML the part that articles use is read: strings on one line, arrays,
+ * dates and numbers, up to the first table.
  *
  * @param fields the values by key, keys in lower case; several for a list
  * @param rest the text below it
  */
 record FrontMatter(ImmutableListMultimap<String, String> fields, String rest) {
 
-  private static final CharMatcher KEY =
-      CharMatcher.inRange('a', 'z')
-          .or(CharMatcher.inRange('A', 'Z'))
-          .or(CharMatcher.inRange('0', '9'))
-          .or(CharMatcher.anyOf("_-."))
-          .precomputed();
-  private static final int MOST_LINES = 500;
+  private static final int MAX_LINES = 500;
 
-  /** Whether a text opens with front matter: a line {@code ---} and then a key. */
+  private enum Syntax {
+    YAML("---"),
+    TOML("+++");
+
+    private final String fence;
+
+    Syntax(String fence) {
+      this.fence = fence;
+    }
+
+    boolean opensWith(String line) {
+      return line.stripTrailing().equals(fence);
+    }
+
+    boolean endsWith(String line) {
+      return opensWith(line) || (this == YAML && line.stripTrailing().equals("..."));
+    }
+
+    Optional<FrontMatterEntry> entry(String line) {
+      return this == YAML ? FrontMatterEntry.yaml(line) : FrontMatterEntry.toml(line);
+    }
+
+    boolean isTable(String line) {
+      return this == TOML && line.startsWith("[");
+    }
+  }
+
+  /** Whether a text opens with front matter: a fence and then a key or a comment. */
   static boolean opens(String text) {
+    return syntax(text).isPresent();
+  }
+
+  private static Optional<Syntax> syntax(String text) {
     List<String> lines = Splitter.on('\n').limit(3).splitToList(text);
-    return lines.size() > 1
-        && isFence(lines.get(0))
-        && (isKeyLine(lines.get(1)) || lines.get(1).startsWith("#"));
+    for (Syntax syntax : Syntax.values()) {
+      if (lines.size() > 1
+          && syntax.opensWith(lines.get(0))
+          && (lines.get(1).startsWith("#") || syntax.entry(lines.get(1)).isPresent())) {
+        return Optional.of(syntax);
+      }
+    }
+    return Optional.empty();
   }
 
   /**
@@ -42,29 +71,43 @@ record FrontMatter(ImmutableListMultimap<String, String> fields, String rest) {
    */
   static FrontMatter of(String text) {
     String even = Text.BLANK.trimLeadingFrom(text.replace("\r\n", "\n").replace('\r', '\n'));
-    FrontMatter none = new FrontMatter(ImmutableListMultimap.of(), text);
-    if (!opens(even)) {
-      return none;
-    }
-    ImmutableListMultimap.Builder<String, String> fields = ImmutableListMultimap.builder();
-    String key = "";
-    int at = even.indexOf('\n') + 1;
-    for (int count = 0; at > 0 && at < even.length() && count < MOST_LINES; count++) {
-      int end = even.indexOf('\n', at);
-      String line = even.substring(at, end < 0 ? even.length() : end);
+    Optional<Syntax> syntax = syntax(even);
+    return syntax
+        .flatMap(known -> of(even, known))
+        .orElseGet(() -> new FrontMatter(ImmutableListMultimap.of(), text));
+  }
+
+  /** The front matter of a text that opens with it; none if it is never closed. */
+  private static Optional<FrontMatter> of(String text, Syntax syntax) {
+    ImmutableList.Builder<FrontMatterEntry> entries = ImmutableList.builder();
+    Optional<FrontMatterEntry> entry = Optional.empty();
+    boolean inTable = false;
+    int at = text.indexOf('\n') + 1;
+    for (int count = 0; at > 0 && at < text.length() && count < MAX_LINES; count++) {
+      int end = text.indexOf('\n', at);
+      String line = text.substring(at, end < 0 ? text.length() : end);
       at = end + 1;
-      if (isFence(line) || line.strip().equals("...")) {
-        return new FrontMatter(fields.build(), end < 0 ? "" : even.substring(at));
+      if (syntax.endsWith(line)) {
+        entry.ifPresent(entries::add);
+        String rest = end < 0 ? "" : text.substring(at);
+        return Optional.of(new FrontMatter(fields(entries.build()), rest));
       }
-      if (isKeyLine(line)) {
-        int colon = line.indexOf(':');
-        key = line.substring(0, colon).strip().toLowerCase(Locale.ROOT);
-        fields.putAll(key, values(line.substring(colon + 1).strip()));
-      } else if (line.strip().startsWith("- ") && !key.isEmpty()) {
-        fields.put(key, scalar(line.strip().substring(2).strip()));
+      inTable |= syntax.isTable(line);
+      Optional<FrontMatterEntry> next = inTable ? Optional.empty() : syntax.entry(line);
+      if (next.isPresent()) {
+        entry.ifPresent(entries::add);
+        entry = next;
+      } else if (!inTable) {
+        entry = entry.map(begun -> begun.with(line));
       }
     }
-    return none;
+    return Optional.empty();
+  }
+
+  private static ImmutableListMultimap<String, String> fields(List<FrontMatterEntry> entries) {
+    ImmutableListMultimap.Builder<String, String> fields = ImmutableListMultimap.builder();
+    entries.forEach(entry -> fields.putAll(entry.key().toLowerCase(Locale.ROOT), entry.values()));
+    return fields.build();
   }
 
   /** The first value of the first of some keys that has one. */
@@ -75,90 +118,11 @@ record FrontMatter(ImmutableListMultimap<String, String> fields, String rest) {
   /** The values of the first of some keys that has any. */
   ImmutableList<String> all(String... keys) {
     for (String key : keys) {
-      ImmutableList<String> values =
-          fields.get(key).stream()
-              .filter(value -> !Text.isBlank(value))
-              .collect(ImmutableList.toImmutableList());
+      ImmutableList<String> values = fields.get(key);
       if (!values.isEmpty()) {
         return values;
       }
     }
     return ImmutableList.of();
-  }
-
-  private static boolean isFence(String line) {
-    return line.stripTrailing().equals("---");
-  }
-
-  private static boolean isKeyLine(String line) {
-    int colon = line.indexOf(':');
-    boolean value = colon > 0 && (colon + 1 == line.length() || line.charAt(colon + 1) <= ' ');
-    return value && KEY.matchesAllOf(line.substring(0, colon).stripTrailing());
-  }
-
-  private static Iterable<String> values(String value) {
-    if (value.isEmpty() || value.startsWith("#") || value.equals("|") || value.equals(">")) {
-      return List.of();
-    }
-    if (value.startsWith("[") && value.endsWith("]")) {
-      return Iterables.transform(
-          items(value.substring(1, value.length() - 1)), FrontMatter::scalar);
-    }
-    return List.of(scalar(value));
-  }
-
-  /** The items of an inline list; a comma inside quotation marks parts nothing. */
-  private static List<String> items(String list) {
-    ImmutableList.Builder<String> items = ImmutableList.builder();
-    char open = 0;
-    int from = 0;
-    boolean begun = false;
-    for (int i = 0; i < list.length(); i++) {
-      char c = list.charAt(i);
-      if (open != 0) {
-        open = c == open ? 0 : open;
-      } else if (c == ',') {
-        items.add(list.substring(from, i).strip());
-        from = i + 1;
-        begun = false;
-      } else if (!begun && c != ' ') {
-        begun = true;
-        open = c == '"' || c == '\'' ? c : 0;
-      }
-    }
-    return items.add(list.substring(from).strip()).build();
-  }
-
-  private static String scalar(String value) {
-    if (value.length() > 1 && value.startsWith("\"")) {
-      int end = closing(value);
-      return end < 0 ? value : unescape(value.substring(1, end));
-    }
-    if (value.length() > 1 && value.startsWith("'")) {
-      int end = value.lastIndexOf('\'');
-      return end == 0 ? value : value.substring(1, end).replace("''", "'");
-    }
-    int comment = value.indexOf(" #");
-    String plain = comment < 0 ? value : value.substring(0, comment).strip();
-    return plain.equals("null") || plain.equals("~") ? "" : plain;
-  }
-
-  private static int closing(String value) {
-    for (int i = 1; i < value.length(); i++) {
-      if (value.charAt(i) == '\\') {
-        i++;
-      } else if (value.charAt(i) == '"') {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static String unescape(String value) {
-    return value
-        .replace("\\\"", "\"")
-        .replace("\\n", "\n")
-        .replace("\\t", "\t")
-        .replace("\\\\", "\\");
   }
 }

@@ -17,8 +17,8 @@ final class MarkdownArticle {
   static void read(String text, EntryContext context) {
     FrontMatter front = FrontMatter.of(text);
     Optional<String> title = front.first("title", "headline");
-    String words = title.map(given -> withoutHeading(front.rest(), given)).orElse(front.rest());
-    TextArticle parts = TextArticle.of(Markup.strip(words), title.isPresent(), context.latest());
+    String words = Markup.strip(front.rest(), title);
+    TextArticle parts = TextArticle.of(words, title.isPresent(), context.latest());
     Optional<String> url = front.first("url", "link", "canonical", "canonical_url").or(parts::url);
     Article.Builder article =
         Article.builder(
@@ -65,16 +65,5 @@ final class MarkdownArticle {
   private static void optional(
       Article.Builder article, BiConsumer<Article.Builder, String> setter, Optional<String> value) {
     value.ifPresent(given -> setter.accept(article, given));
-  }
-
-  /** The text without a first heading that repeats the title. */
-  private static String withoutHeading(String text, String title) {
-    String words = Text.BLANK.trimLeadingFrom(text);
-    int end = words.indexOf('\n');
-    String first = end < 0 ? words : words.substring(0, end);
-    boolean same =
-        first.startsWith("#")
-            && Text.trim(first.replace('#', ' ')).equalsIgnoreCase(Text.trim(title));
-    return same ? words.substring(end < 0 ? words.length() : end) : text;
   }
 }

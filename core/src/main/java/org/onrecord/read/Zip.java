@@ -8,6 +8,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
 
 /** The entries of a zip file that could be articles, in its order. */
 final class Zip {
@@ -29,7 +30,7 @@ final class Zip {
         read++;
         entries.read(
             context.entry(plain(decoded(entry.getName()))),
-            new BufferedInputStream(new LeftOpen(new Expansion(zip, packed))));
+            new BufferedInputStream(CloseShieldInputStream.wrap(new Expansion(zip, packed))));
       }
     }
     if (read == 0) {

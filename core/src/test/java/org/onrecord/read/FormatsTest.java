@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
 
@@ -172,10 +174,13 @@ class FormatsTest {
   @Test
   void ninjsOfEveryVersionIsRead() {
     String first =
-        "{\"uri\":\"urn:1\",\"type\":\"text\",\"versioncreated\":\"2026-03-07T21:04:00Z\",\"headline\":\"Dredger sinks\",\"byline\":\"Ines Kolb\",\"body_text\":\"The dredger sank.\"}";
+        "{\"uri\":\"urn:1\",\"type\":\"text\",\"versioncreated\":\"2026-03-07T21:04:00Z\",\"headline\":\"Dredger"
+            + " sinks\",\"byline\":\"Ines Kolb\",\"body_text\":\"The dredger sank.\"}";
     String third =
-        "{\"uri\":\"urn:3\",\"type\":\"text\",\"firstCreated\":\"2026-03-07T21:04:00Z\",\"versionCreated\":\"2026-03-09T21:04:00Z\",\"by\":\"Ines Kolb and Luc d'Arbois\","
-            + "\"headlines\":[{\"role\":\"main\",\"value\":\"Dredger sinks\"}],\"bodies\":[{\"contentType\":\"text/html\",\"value\":\"<p>The dredger sank.</p>\"}]}";
+        "{\"uri\":\"urn:3\",\"type\":\"text\",\"firstCreated\":\"2026-03-07T21:04:00Z\",\"versionCreated\":\"2026-03-09T21:04:00Z\",\"by\":\"Ines"
+            + " Kolb and Luc d'Arbois\",\"headlines\":[{\"role\":\"main\",\"value\":\"Dredger"
+            + " sinks\"}],\"bodies\":[{\"contentType\":\"text/html\",\"value\":\"<p>The dredger"
+            + " sank.</p>\"}]}";
     for (String item : List.of(first, third)) {
       Article article = Gathered.from("a.json", item).one();
       assertThat(article.title()).isEqualTo("Dredger sinks");
@@ -192,7 +197,10 @@ class FormatsTest {
     Article article =
         Gathered.from(
                 "a.json",
-                "[{\"@type\":\"BreadcrumbList\"},{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"Dredger sinks\",\"author\":{\"name\":\"Ines Kolb\"},\"datePublished\":\"2026-03-07\",\"articleBody\":\"The dredger sank.\"}]")
+                "[{\"@type\":\"BreadcrumbList\"},{\"@context\":\"https://schema.org\",\"@type\":\"NewsArticle\",\"headline\":\"Dredger"
+                    + " sinks\",\"author\":{\"name\":\"Ines"
+                    + " Kolb\"},\"datePublished\":\"2026-03-07\",\"articleBody\":\"The dredger"
+                    + " sank.\"}]")
             .one();
 
     assertThat(article.title()).isEqualTo("Dredger sinks");
@@ -205,7 +213,10 @@ class FormatsTest {
     Gathered gathered =
         Gathered.from(
             "a.csv",
-            "Title;Author;Date;Body\r\n\"Dredger; tug sink\";Ines Kolb;2026-03-07;\"The \"\"Maud\"\" sank.\r\n\r\nSo did the tug.\"\r\n\r\nFish;;;No fish.\r\n");
+            "Title;Author;Date;Body\r\n"
+                + "\"Dredger; tug sink\";Ines Kolb;2026-03-07;\"The \"\"Maud\"\" sank.\r\n\r\n"
+                + "So did the tug.\"\r\n\r\n"
+                + "Fish;;;No fish.\r\n");
 
     assertThat(gathered.messages()).isEmpty();
     Article article = gathered.articles.get(0);
@@ -217,10 +228,61 @@ class FormatsTest {
   }
 
   @Test
+  void aRowIsNamedByTheLineItBeginsAt() {
+    Gathered gathered =
+        Gathered.from(
+            "a.csv",
+            "title,body,date\n\n"
+                + "\"Dredger\",\"It\n"
+                + "sank.\",soon\n"
+                + "Fish,No fish.,2026-03-07\n"
+                + "Tug,It sank.,later\n");
+
+    assertThat(gathered.articles)
+        .extracting(Article::title)
+        .containsExactly("Dredger", "Fish", "Tug");
+    assertThat(gathered.messages())
+        .satisfiesExactly(
+            first -> assertThat(first).startsWith("a.csv line 3: \"date\" (soon)"),
+            second -> assertThat(second).startsWith("a.csv line 6: \"date\" (later)"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "\"Dredger\" sinks,It sank.",
+        "Dredger \"sinks\",It sank.",
+        "Dredger sinks,\"It sank.",
+        "Dredger sinks,It sank.,and,more"
+      })
+  void aRowThatIsQuotedAgainstTheRulesLosesNoOther(String row) {
+    Gathered gathered = Gathered.from("a.csv", "title,body\nFish,No fish.\n" + row + "\n");
+
+    assertThat(gathered.messages()).isEmpty();
+    assertThat(gathered.articles)
+        .extracting(article -> article.title().replace("\"", ""))
+        .containsExactly("Fish", "Dredger sinks");
+    assertThat(gathered.articles.get(1).body().strip()).isEqualTo("It sank.");
+  }
+
+  @Test
+  void theRowsBeforeOneThatIsTooLongAreRead() {
+    String open = "title,body\nFish,No fish.\nDredger,\"It sank,\n";
+    Gathered gathered = Gathered.from("a.csv", open + "and so on, ".repeat((1 << 20) + (1 << 12)));
+
+    assertThat(gathered.articles).extracting(Article::title).containsExactly("Fish");
+    assertThat(gathered.messages())
+        .containsExactly(
+            "a.csv: cannot be read to its end (the row at line 3 is too long: is a quotation mark"
+                + " left open?); check the file and read it again");
+  }
+
+  @Test
   void aTableWithoutOurColumnsSaysWhichItHas() {
     assertThat(Gathered.from("a.csv", "kop,tekst\nDredger,sank\n").messages())
         .containsExactly(
-            "a.csv: holds no articles: its columns are kop, tekst; say which is which with title=COLUMN, body=COLUMN and so on");
+            "a.csv: holds no articles: its columns are kop, tekst; say which is which with"
+                + " title=COLUMN, body=COLUMN and so on");
   }
 
   @Test
@@ -432,8 +494,10 @@ class FormatsTest {
     Article article =
         Gathered.from(
                 "a.xml",
-                "<?xml version=\"1.0\"?><agency:send xmlns:agency=\"x\"><nitf><body><body.head><hedline><hl1>Dredger sinks</hl1></hedline></body.head>"
-                    + "<body.content><p>It sank.</p></body.content></body></nitf></agency:send>")
+                "<?xml version=\"1.0\"?><agency:send"
+                    + " xmlns:agency=\"x\"><nitf><body><body.head><hedline><hl1>Dredger"
+                    + " sinks</hl1></hedline></body.head><body.content><p>It"
+                    + " sank.</p></body.content></body></nitf></agency:send>")
             .one();
 
     assertThat(article.title()).isEqualTo("Dredger sinks");
@@ -469,8 +533,9 @@ class FormatsTest {
     Gathered gathered =
         Gathered.from(
             "feed.json",
-            "{\"version\":\"https://jsonfeed.org/version/1\",\"author\":{\"name\":\"Ines Kolb\"},\"items\":["
-                + "{\"id\":\"1\",\"title\":\"A\"},{\"id\":\"2\",\"title\":\"B\",\"author\":{\"name\":\"Tom Reyes\"}}]}");
+            "{\"version\":\"https://jsonfeed.org/version/1\",\"author\":{\"name\":\"Ines"
+                + " Kolb\"},\"items\":[{\"id\":\"1\",\"title\":\"A\"},{\"id\":\"2\",\"title\":\"B\",\"author\":{\"name\":\"Tom"
+                + " Reyes\"}}]}");
 
     assertThat(gathered.articles)
         .extracting(Article::authors)
@@ -483,8 +548,9 @@ class FormatsTest {
       String item =
           "<newsItem guid='urn:1'><contentMeta><creator literal='x'><name>"
               + sign
-              + "</name></creator><headline>Dredger sinks</headline></contentMeta>"
-              + "<itemMeta><provider literal='HNA'/><itemClass qcode='ninat:text'/></itemMeta></newsItem>";
+              + "</name></creator><headline>Dredger"
+              + " sinks</headline></contentMeta><itemMeta><provider literal='HNA'/><itemClass"
+              + " qcode='ninat:text'/></itemMeta></newsItem>";
       Article article = Gathered.from("a.xml", item).one();
       assertThat(article.authors()).isEmpty();
       assertThat(article.outlet()).contains("HNA");
@@ -507,7 +573,8 @@ class FormatsTest {
   void xmlOfAnotherKindIsNamed() {
     assertThat(Gathered.from("a.xml", "<?xml version=\"1.0\"?><project/>").messages())
         .containsExactly(
-            "a.xml: is XML of a kind that is not known (<project>); RSS, Atom, NITF, NewsML and Reuters are");
+            "a.xml: is XML of a kind that is not known (<project>); RSS, Atom, NITF, NewsML and"
+                + " Reuters are");
   }
 
   @Test
