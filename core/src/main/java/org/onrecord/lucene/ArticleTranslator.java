@@ -27,7 +27,7 @@ final class ArticleTranslator extends Translator {
       case ANY -> terms.anywhere(text);
       case TITLE -> terms.inText(Schema.TITLE, text);
       case BODY ->
-          Disjunctions.any(
+          AnyOf.queries(
               List.of(terms.inText(Schema.STANDFIRST, text), terms.inText(Schema.BODY, text)));
       case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
       case SAID -> quoted(quotes.said(text, false));
@@ -40,7 +40,7 @@ final class ArticleTranslator extends Translator {
       case ANY -> terms.phraseAnywhere(text);
       case TITLE -> Phrases.exact(Schema.TITLE, text);
       case BODY ->
-          Disjunctions.any(
+          AnyOf.queries(
               List.of(Phrases.exact(Schema.STANDFIRST, text), Phrases.exact(Schema.BODY, text)));
       case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
       case SAID -> quoted(quotes.said(text, true));
@@ -61,14 +61,14 @@ final class ArticleTranslator extends Translator {
   Query spread(Field field, ByField query) throws IOException {
     return switch (field) {
       case ANY ->
-          Disjunctions.any(
+          AnyOf.queries(
               List.of(
                   query.in(Schema.TITLE),
                   query.in(Schema.STANDFIRST),
                   query.in(Schema.BODY),
                   query.in(Schema.ACTOR)));
       case TITLE -> query.in(Schema.TITLE);
-      case BODY -> Disjunctions.any(List.of(query.in(Schema.STANDFIRST), query.in(Schema.BODY)));
+      case BODY -> AnyOf.queries(List.of(query.in(Schema.STANDFIRST), query.in(Schema.BODY)));
       case AUTHOR -> query.in(Schema.AUTHOR);
       case ACTOR -> query.in(Schema.ACTOR);
       case SPEAKER -> quoted(query.in(Schema.SPEAKER));
@@ -94,7 +94,7 @@ final class ArticleTranslator extends Translator {
 
   @Override
   Query value(Facet facet, String value) throws IOException {
-    return terms.valued(facet, value);
+    return terms.facetValue(facet, value);
   }
 
   /** Articles in which one of these quotes stands, by the best of them. */

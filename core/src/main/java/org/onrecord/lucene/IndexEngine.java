@@ -126,7 +126,7 @@ final class IndexEngine implements Engine {
 
   @Override
   public ActorTally actors(Query articles) throws IOException {
-    return ActorCounter.count(searcher, articles);
+    return IndexActorCounter.count(searcher, articles);
   }
 
   @Override

@@ -41,7 +41,7 @@ final class KnownPeople {
       count(leaf.reader().terms(Schema.facet(Facet.SPEAKER)), names);
       add(leaf.reader().getSortedSetDocValues(Schema.NAMING), namings);
     }
-    return PersonNames.identities(names, namings);
+    return PersonNameGroups.identities(names, namings);
   }
 
   private static void count(@Nullable Terms terms, Map<String, Long> names) throws IOException {

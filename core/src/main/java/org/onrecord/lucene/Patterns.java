@@ -122,7 +122,7 @@ final class Patterns {
     }
     Set<String> terms = new LinkedHashSet<>();
     alike.forEach(each -> terms.addAll(words.analyzed(each).textTerms()));
-    Query found = Disjunctions.anyTerm(written, alike);
+    Query found = AnyOf.terms(written, alike);
     return terms.isEmpty() ? found : matching(found, spellings(field, terms));
   }
 

@@ -43,7 +43,7 @@ final class QuoteQueries {
     if (isStopWord(leaf)) {
       return new MatchNoDocsQuery("a stop word");
     }
-    return Disjunctions.any(List.of(terms.asSpeaker(leaf.text()), said(leaf.text(), leaf.isPhrase())));
+    return AnyOf.queries(List.of(terms.asSpeaker(leaf.text()), said(leaf.text(), leaf.isPhrase())));
   }
 
   /**
@@ -64,7 +64,7 @@ final class QuoteQueries {
       speakers.add(terms.asSpeaker(leaf.text()));
       said.add(said(leaf.text(), leaf.isPhrase()));
       Query asWritten = Patterns.written(Schema.SAID, terms.words().analyzed(leaf.text()));
-      all.add(new Asked(leaf.text(), Disjunctions.any(List.of(fits(leaf), asWritten))), Occur.SHOULD);
+      all.add(new Asked(leaf.text(), AnyOf.queries(List.of(fits(leaf), asWritten))), Occur.SHOULD);
     }
     // Who answers is told apart from how well, which is asked of the few that do.
     all.add(answering(speakers, said), Occur.FILTER);
@@ -74,14 +74,14 @@ final class QuoteQueries {
   /** What has all words, some as the speaker's and some as said. */
   private static Query answering(List<Query> speakers, List<Query> said) {
     if (speakers.size() == 2) {
-      return Disjunctions.any(
+      return AnyOf.queries(
           List.of(both(speakers.get(0), said.get(1)), both(speakers.get(1), said.get(0))));
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (int i = 0; i < speakers.size(); i++) {
-      all.add(Disjunctions.any(List.of(speakers.get(i), said.get(i))), Occur.FILTER);
+      all.add(AnyOf.queries(List.of(speakers.get(i), said.get(i))), Occur.FILTER);
     }
-    return all.add(Disjunctions.any(speakers), Occur.FILTER).add(Disjunctions.any(said), Occur.FILTER).build();
+    return all.add(AnyOf.queries(speakers), Occur.FILTER).add(AnyOf.queries(said), Occur.FILTER).build();
   }
 
   private static Query both(Query one, Query other) {

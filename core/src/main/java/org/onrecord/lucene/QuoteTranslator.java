@@ -66,7 +66,7 @@ final class QuoteTranslator extends Translator {
   @Override
   Query spread(Field field, ByField query) throws IOException {
     return switch (field) {
-      case ANY -> Disjunctions.any(List.of(query.in(Schema.SPEAKER), query.in(Schema.SAID)));
+      case ANY -> AnyOf.queries(List.of(query.in(Schema.SPEAKER), query.in(Schema.SAID)));
       case SPEAKER -> query.in(Schema.SPEAKER);
       case SAID -> query.in(Schema.SAID);
       case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> ofArticles(articles.spread(field, query));

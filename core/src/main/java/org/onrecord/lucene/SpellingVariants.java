@@ -17,12 +17,12 @@ final class SpellingVariants {
   private static final int MAX_VARIANTS = 60;
 
   /** How many words of one query are looked up for variants: the first. */
-  private static final int MAX_LOOKED_UP = 8;
+  private static final int MAX_WORDS_WITH_VARIANTS = 8;
 
   private final Vocabulary vocabulary;
   private final boolean isExact;
   private final Map<String, List<String>> known = new HashMap<>();
-  private int spent;
+  private int variantsUsed;
 
   /**
    * @param isExact whether there are to be none
@@ -44,11 +44,11 @@ final class SpellingVariants {
     }
     List<String> variants = known.get(term);
     if (variants == null) {
-      if (known.size() == MAX_LOOKED_UP) {
+      if (known.size() == MAX_WORDS_WITH_VARIANTS) {
         return List.of();
       }
       variants = lookUp(term);
-      spent += variants.size();
+      variantsUsed += variants.size();
       known.put(term, variants);
     }
     return variants;
@@ -57,7 +57,7 @@ final class SpellingVariants {
   private List<String> lookUp(String term) throws IOException {
     List<Variant> found = vocabulary.variants(term);
     ImmutableList.Builder<String> terms = ImmutableList.builder();
-    for (Variant variant : found.subList(0, Math.min(found.size(), MAX_VARIANTS - spent))) {
+    for (Variant variant : found.subList(0, Math.min(found.size(), MAX_VARIANTS - variantsUsed))) {
       terms.add(variant.term());
     }
     return terms.build();

@@ -29,7 +29,7 @@ final class TermQueries {
   private static final int VARIANT_TENTHS = 5;
 
   /** How far apart, and in which order, the words of one name may stand: anyhow within one name. */
-  private static final int WITHIN_NAME = 20;
+  private static final int NAME_SLOP = 20;
 
   private final QueryWords words;
   private final Ranking ranking;
@@ -81,7 +81,7 @@ final class TermQueries {
     }
     Query running = spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
     Query name = weighted(inNames(Schema.ACTOR, text, isRare), ranking.actors());
-    return Disjunctions.any(List.of(running, name));
+    return AnyOf.queries(List.of(running, name));
   }
 
   /** Words next to each other anywhere in an article. */
@@ -91,7 +91,7 @@ final class TermQueries {
       any.add(Phrases.exact(field, text));
     }
     any.add(weighted(inNames(Schema.ACTOR, text, false), ranking.actors()));
-    return Disjunctions.any(any);
+    return AnyOf.queries(any);
   }
 
   /**
@@ -107,7 +107,7 @@ final class TermQueries {
       List<String> others = withVariants ? words.variants().of(terms.get(0)) : List.of();
       return new Spellings(new Term(field, terms.get(0)), others, VARIANT_TENTHS);
     }
-    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(WITHIN_NAME);
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(NAME_SLOP);
     for (String term : terms) {
       List<Term> spellings = new ArrayList<>();
       spellings.add(new Term(field, term));
@@ -132,8 +132,8 @@ final class TermQueries {
    * What is counted under a value of a facet; values that are spellings of one person's name are
    * counted under each other.
    */
-  Query valued(Facet facet, String value) throws IOException {
-    return Disjunctions.anyTerm(
+  Query facetValue(Facet facet, String value) throws IOException {
+    return AnyOf.terms(
         Schema.facet(facet),
         Collections2.transform(words.vocabulary().same(facet).spellings(value), Facets::term));
   }

@@ -160,7 +160,7 @@ abstract class Translator {
         answers.add(whoSaidWhat(question));
       }
     }
-    return Disjunctions.any(answers);
+    return AnyOf.queries(answers);
   }
 
   private Query anyOf(List<org.onrecord.search.Query> queries) throws IOException {
@@ -168,7 +168,7 @@ abstract class Translator {
     for (org.onrecord.search.Query query : queries) {
       any.add(translate(query));
     }
-    return Disjunctions.any(any);
+    return AnyOf.queries(any);
   }
 
   private boolean isStopWord(org.onrecord.search.Query query) {

@@ -15,10 +15,10 @@ import org.apache.lucene.index.Term;
 final class WordFrequencies {
 
   /** A word that so many articles have is not searched under other spellings in running text. */
-  static final int ENOUGH = 3;
+  static final int MIN_FREQUENT_ARTICLES = 3;
 
   /** A word is ordinary if at most one in so many of the articles that have it has it in a name. */
-  private static final int ORDINARY = 10;
+  private static final int ORDINARY_WORD_DIVISOR = 10;
 
   private final Vocabulary vocabulary;
   private final Map<AnalyzedWord, Integer> inText = new HashMap<>();
@@ -28,9 +28,9 @@ final class WordFrequencies {
     this.vocabulary = vocabulary;
   }
 
-  /** Whether fewer than {@value #ENOUGH} articles have the word in running text. */
+  /** Whether fewer than {@value #MIN_FREQUENT_ARTICLES} articles have the word in running text. */
   boolean isRare(AnalyzedWord word) throws IOException {
-    return inText(word) < ENOUGH;
+    return inText(word) < MIN_FREQUENT_ARTICLES;
   }
 
   /** Whether any article has the word in running text. */
@@ -41,8 +41,8 @@ final class WordFrequencies {
   /** Whether many articles have the word and hardly any in a name; never of several words. */
   boolean isOrdinary(AnalyzedWord word) throws IOException {
     return word.isOneName()
-        && inText(word) >= ENOUGH
-        && inNames(word) * ORDINARY <= inText(word);
+        && inText(word) >= MIN_FREQUENT_ARTICLES
+        && inNames(word) * ORDINARY_WORD_DIVISOR <= inText(word);
   }
 
   /** How many articles have a word in running text, roughly. */

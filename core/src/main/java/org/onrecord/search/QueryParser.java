@@ -95,7 +95,7 @@ public final class QueryParser {
     if (left > 0) {
       complaints.aboutLength(MAX_WORDS, left);
     }
-    Query query = together(queries).orElseThrow(complaints::nothingLeft);
+    Query query = implicitOr(queries).orElseThrow(complaints::nothingLeft);
     return new ParsedQuery(query, complaints.notes());
   }
 
@@ -119,17 +119,17 @@ public final class QueryParser {
     while (next < pieces.size() && !at(Kind.CLOSE) && !at(Kind.OR)) {
       conjunction(field).ifPresent(sequence::add);
     }
-    return together(sequence);
+    return implicitOr(sequence);
   }
 
   /**
    * Queries side by side: any of them matches, except that what excludes or narrows goes for all.
    */
-  private static Optional<Query> together(List<Query> queries) {
+  private static Optional<Query> implicitOr(List<Query> queries) {
     List<Query> wanted = new ArrayList<>();
     List<Query> rest = new ArrayList<>();
     for (Query query : queries) {
-      (goesForAll(query) ? rest : wanted).add(query);
+      (isRestriction(query) ? rest : wanted).add(query);
     }
     Optional<Query> any = Query.Any.of(wanted);
     if (any.isPresent()) {
@@ -141,7 +141,7 @@ public final class QueryParser {
   }
 
   /** Whether a query leaves articles out, wherever it stands among others. */
-  static boolean goesForAll(Query query) {
+  static boolean isRestriction(Query query) {
     return query instanceof Query.Not || query instanceof Query.Filter;
   }
 

@@ -9,9 +9,9 @@ import org.onrecord.store.Naming;
 import org.onrecord.text.Identities;
 
 /** Tells which names of an index are of people, and which of these are one person's. */
-final class PersonNames {
+final class PersonNameGroups {
 
-  private PersonNames() {}
+  private PersonNameGroups() {}
 
   /**
    * Of all actors and speakers that are not only ever organizations or places.

@@ -18,12 +18,12 @@ import org.onrecord.store.ActorTally;
 import org.onrecord.store.Naming;
 
 /** Counts the actors of articles by what {@link Namings} keeps of them; reads no article. */
-final class ActorCounter {
+final class IndexActorCounter {
 
   /** Every so many values are packed together, and unpacked for each that is looked up. */
-  private static final int MANY = 64;
+  private static final int SEQUENTIAL_READ_DIVISOR = 64;
 
-  private ActorCounter() {}
+  private IndexActorCounter() {}
 
   /** Counts the actors of the articles that a query finds; looks at no other. */
   static ActorTally count(IndexSearcher searcher, Query articles) throws IOException {
@@ -44,7 +44,7 @@ final class ActorCounter {
       @Nullable Bits live, DocIdSetIterator matches, SortedSetDocValues values, ActorTally tally)
       throws IOException {
     @Nullable Naming[] known = new Naming[Math.toIntExact(values.getValueCount())];
-    if (matches.cost() > known.length / MANY) {
+    if (matches.cost() > known.length / SEQUENTIAL_READ_DIVISOR) {
       // All in order takes less than some of them in any.
       TermsEnum each = values.termsEnum();
       while (each.next() != null) {

@@ -7,12 +7,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 
 /** Queries of which any may match, scores added. */
-final class Disjunctions {
+final class AnyOf {
 
-  private Disjunctions() {}
+  private AnyOf() {}
 
   /** Any of these queries. */
-  static Query any(List<Query> queries) {
+  static Query queries(List<Query> queries) {
     if (queries.size() == 1) {
       return queries.get(0);
     }
@@ -24,7 +24,7 @@ final class Disjunctions {
   }
 
   /** Any of several exact terms of a field. */
-  static Query anyTerm(String field, Collection<String> terms) {
-    return any(terms.stream().map(term -> Schema.term(field, term)).toList());
+  static Query terms(String field, Collection<String> terms) {
+    return queries(terms.stream().map(term -> Schema.term(field, term)).toList());
   }
 }
