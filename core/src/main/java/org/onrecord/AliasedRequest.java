@@ -21,22 +21,21 @@ final class AliasedRequest {
     this.aliases = aliases;
   }
 
-  /** The request itself if there are no aliases, or names are wanted only as they are spelt. */
   static SearchRequest of(SearchRequest request, Aliases aliases) {
-    return aliases.isEmpty() || request.manner().isExact()
-        ? request
-        : request.rewritten(new AliasedRequest(aliases)::of);
+    return request.rewritten(new AliasedRequest(aliases)::of);
   }
 
   private Query of(Query query) {
-    return switch (query) {
-      case Query.Word(Field field, String text) -> named(query, field, text);
-      case Query.Phrase(Field field, String text) -> named(query, field, text);
-      case Query.Any(List<Query> queries) -> new Query.Any(sideBySide(queries));
-      case Query.All(List<Query> queries) -> new Query.All(queries.stream().map(this::of).toList());
-      case Query.Not(Query excluded) -> new Query.Not(of(excluded));
-      default -> query;
-    };
+    if (query instanceof Query.Word(Field field, String text)) {
+      return named(query, field, text);
+    }
+    if (query instanceof Query.Phrase(Field field, String text)) {
+      return named(query, field, text);
+    }
+    if (query instanceof Query.Any(List<Query> queries)) {
+      return new Query.Any(sideBySide(queries));
+    }
+    return query.map(this::of);
   }
 
   private Query named(Query query, Field field, String text) {

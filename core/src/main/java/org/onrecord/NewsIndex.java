@@ -306,7 +306,9 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   private SearchRequest asked(SearchRequest request) {
-    return AliasedRequest.of(request, aliases);
+    return aliases.isEmpty() || request.manner().isExact()
+        ? request
+        : AliasedRequest.of(request, aliases);
   }
 
   private void take(Aliases given) {

@@ -54,7 +54,7 @@ public final class RawSearch implements Closeable {
   private static final Sort ORDER =
       new Sort(SortField.FIELD_SCORE, new SortField(Schema.ID, SortField.Type.STRING));
   private static final BitSetProducer ARTICLES =
-      new QueryBitSetProducer(Words.term(Schema.TYPE, Schema.TYPE_ARTICLE));
+      new QueryBitSetProducer(Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE));
 
   private final FSDirectory directory;
   private final DirectoryReader reader;
@@ -77,9 +77,9 @@ public final class RawSearch implements Closeable {
 
   /** A query as we put it together of what is asked, spelling variants and all. */
   public Query asOurs(SearchRequest request, boolean isForQuotes) throws IOException {
-    Words words = new Words(new IndexVocabulary(reader), request.manner().isExact());
-    ArticleTranslator articles = new ArticleTranslator(words, Ranking.DEFAULT);
-    Translator translator = isForQuotes ? new QuoteTranslator(words, articles) : articles;
+    QueryWords words = new QueryWords(new IndexVocabulary(reader), request.manner().isExact());
+    ArticleTranslator articles = new ArticleTranslator(new TermQueries(words, Ranking.DEFAULT));
+    Translator translator = isForQuotes ? new QuoteTranslator(articles) : articles;
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(translator.translate(request.query()), Occur.MUST);
     for (org.onrecord.search.Query filter : request.filters()) {
@@ -191,9 +191,9 @@ public final class RawSearch implements Closeable {
   /** Words next to each other. */
   public static Query phrase(String words) {
     return any(
-        Words.near(Schema.TITLE, words, 0),
-        Words.near(Schema.STANDFIRST, words, 0),
-        Words.near(Schema.BODY, words, 0));
+        Phrases.exact(Schema.TITLE, words),
+        Phrases.exact(Schema.STANDFIRST, words),
+        Phrases.exact(Schema.BODY, words));
   }
 
   /** Words that begin so. */
@@ -212,12 +212,12 @@ public final class RawSearch implements Closeable {
 
   /** Articles by an author of this name. */
   public static Query by(String author) {
-    return Words.near(Schema.AUTHOR, author, 0);
+    return Phrases.exact(Schema.AUTHOR, author);
   }
 
   /** Quotes by a speaker that have a word. */
   public static Query quotes(String speaker, String word) {
-    return all(Words.near(Schema.SPEAKER, speaker, 0), Words.near(Schema.SAID, word, 0));
+    return all(Phrases.exact(Schema.SPEAKER, speaker), Phrases.exact(Schema.SAID, word));
   }
 
   /** Articles that have any of two words, those first in which the one said the other. */

@@ -72,11 +72,6 @@ final class Analyzers {
     return terms.build();
   }
 
-  /** Whether nothing of a word is searched in running text. */
-  static boolean isStopWord(String word) {
-    return terms(TEXT, word).isEmpty();
-  }
-
   /** Takes stop words out of words as they are written, and reduces the others to their stems. */
   static TokenStream reduced(TokenStream written) {
     return reduced(written, Reduction.WRITTEN);

@@ -40,7 +40,7 @@ final class ArticleBlock {
 
   /** Tells the last document of each block, which is the article's. */
   static final BitSetProducer ENDS =
-      new QueryBitSetProducer(Words.term(Schema.TYPE, Schema.TYPE_ARTICLE));
+      new QueryBitSetProducer(Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE));
 
   /**
    * Words with their places in the text, so that what matched can be shown without reading the text

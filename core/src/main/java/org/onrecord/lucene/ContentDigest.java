@@ -21,7 +21,7 @@ final class ContentDigest {
   static String of(Engine engine) throws IOException {
     Hasher digest = Hashing.sha256().newHasher();
     engine.each(
-        Words.term(Schema.TYPE, Schema.TYPE_ARTICLE),
+        Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE),
         article -> {
           BytesRef bytes = ArticleCodec.encode(content(article));
           digest.putInt(bytes.length).putBytes(bytes.bytes, bytes.offset, bytes.length);

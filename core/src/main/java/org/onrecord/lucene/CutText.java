@@ -1,5 +1,6 @@
 package org.onrecord.lucene;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableIntArray;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -86,7 +87,21 @@ final class CutText {
     return new Replay(distinct, ImmutableIntArray.of(), ImmutableIntArray.of());
   }
 
-  /** The terms that running text is searched by, where they stand: what its analyzer makes. */
+  /** The terms that running text is searched by, in order. */
+  ImmutableList<String> searchedTerms() {
+    List<@Nullable String> terms = terms();
+    ImmutableList.Builder<String> searched = ImmutableList.builder();
+    words.forEach(
+        word -> {
+          String term = terms.get(word);
+          if (term != null) {
+            searched.add(term);
+          }
+        });
+    return searched.build();
+  }
+
+  /** The same, where they stand: what the analyzer of running text makes. */
   TokenStream searched() {
     List<@Nullable String> terms = terms();
     List<@Nullable String> all =

@@ -15,7 +15,7 @@ import org.onrecord.search.QuoteHit;
 final class Display {
 
   private final Engine engine;
-  private final Words words;
+  private final QueryWords words;
   private final QuoteTranslator quotes;
   private final Sought sought;
 
@@ -23,7 +23,7 @@ final class Display {
    * @param quotes asks which quotes show it
    * @param sought what was looked for
    */
-  Display(Engine engine, Words words, QuoteTranslator quotes, Sought sought) {
+  Display(Engine engine, QueryWords words, QuoteTranslator quotes, Sought sought) {
     this.engine = engine;
     this.words = words;
     this.quotes = quotes;

@@ -171,7 +171,7 @@ final class Explainer {
     Quote quote =
         StoredArticles.read(searcher.getIndexReader(), article)
             .quotes()
-            .get(IndexEngine.ordinal(leaf, best));
+            .get(StoredArticles.ordinal(leaf, best));
     List<Reason> words = reasons(query.getChildQuery(), leaf.docBase + best, given.within());
     return new Reason.Quoted(given.score(most), quote, given.weight(), words);
   }

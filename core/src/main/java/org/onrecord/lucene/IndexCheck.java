@@ -14,8 +14,6 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Bits;
 import org.onrecord.model.Article;
-import org.onrecord.model.Quote;
-import org.onrecord.model.Span;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.Stats;
 
@@ -100,7 +98,7 @@ final class IndexCheck {
         article(article.get(), ids.lookupOrd(ids.ordValue()).utf8ToString(), block);
         block.clear();
       } else {
-        block.add(IndexEngine.ordinal(leaf, document));
+        block.add(StoredArticles.ordinal(leaf, document));
       }
     }
     if (!block.isEmpty()) {
@@ -121,21 +119,7 @@ final class IndexCheck {
     if (!inOrder) {
       problem("the quotes of " + id + " are not those that were found in it");
     }
-    for (Quote quote : article.quotes()) {
-      if (!isInPlace(article, quote)) {
-        problem("a quote of " + id + " is not where it is said to be: " + quote.text());
-      }
-    }
-  }
-
-  /** Whether the words of a quote stand where it is said to be. */
-  static boolean isInPlace(Article article, Quote quote) {
-    return quote.span().filter(span -> !holds(article, quote, span)).isEmpty();
-  }
-
-  private static boolean holds(Article article, Quote quote, Span span) {
-    String text = article.text(span.in());
-    return span.end() <= text.length() && span.of(text).equals(quote.text());
+    ContentCheck.problems(article).forEach(this::problem);
   }
 
   private void problem(String problem) {

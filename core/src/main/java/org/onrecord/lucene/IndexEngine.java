@@ -102,16 +102,7 @@ final class IndexEngine implements Engine {
   @Override
   public int ordinal(int document) throws IOException {
     LeafReaderContext leaf = leafOf(document);
-    return ordinal(leaf, document - leaf.docBase);
-  }
-
-  /** Which quote of its article a document of a segment is, from 0. */
-  static int ordinal(LeafReaderContext leaf, int document) throws IOException {
-    NumericDocValues ordinals = leaf.reader().getNumericDocValues(Schema.ORDINAL);
-    if (ordinals == null || !ordinals.advanceExact(document)) {
-      throw new IOException("a quote has no place in its article");
-    }
-    return Math.toIntExact(ordinals.longValue());
+    return StoredArticles.ordinal(leaf, document - leaf.docBase);
   }
 
   @Override
@@ -135,7 +126,7 @@ final class IndexEngine implements Engine {
 
   @Override
   public ActorTally actors(Query articles) throws IOException {
-    return Namings.tally(searcher, articles);
+    return IndexActorCounter.count(searcher, articles);
   }
 
   @Override

@@ -3,17 +3,14 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.model.Actor;
 import org.onrecord.search.Facet;
 import org.onrecord.store.Naming;
 import org.onrecord.text.Identities;
@@ -44,25 +41,7 @@ final class KnownPeople {
       count(leaf.reader().terms(Schema.facet(Facet.SPEAKER)), names);
       add(leaf.reader().getSortedSetDocValues(Schema.NAMING), namings);
     }
-    return of(names, namings);
-  }
-
-  /**
-   * Of all actors and speakers that are not only ever organizations or places.
-   *
-   * @param names how many documents have each as a value
-   * @param namings how actors are written
-   */
-  static Identities of(Map<String, Long> names, Iterable<Naming> namings) {
-    Set<String> people = new HashSet<>();
-    Set<String> others = new HashSet<>();
-    for (Naming naming : namings) {
-      (naming.kind() == Actor.Kind.PERSON ? people : others).add(naming.name());
-    }
-    others.removeAll(people);
-    Map<String, Long> persons = new HashMap<>(names);
-    persons.keySet().removeAll(others);
-    return Identities.of(persons);
+    return PersonNameGroups.identities(names, namings);
   }
 
   private static void count(@Nullable Terms terms, Map<String, Long> names) throws IOException {

@@ -50,7 +50,8 @@ final class LuceneSearch {
   private final Engine engine;
   private final SearchRequest request;
   private final Ranking ranking;
-  private final Words words;
+  private final QueryWords words;
+  private final Sought sought;
   private final ArticleTranslator articles;
   private final QuoteTranslator quotes;
 
@@ -58,14 +59,15 @@ final class LuceneSearch {
     this.engine = engine;
     this.request = request;
     this.ranking = ranking;
-    this.words = new Words(engine.vocabulary(), request.manner().isExact());
-    this.articles = new ArticleTranslator(words, ranking);
-    this.quotes = new QuoteTranslator(words, articles);
+    this.words = new QueryWords(engine.vocabulary(), request.manner().isExact());
+    this.sought = Sought.of(request.query());
+    this.articles = new ArticleTranslator(new TermQueries(words, ranking));
+    this.quotes = new QuoteTranslator(articles);
   }
 
   Results articles() throws IOException {
     Query query = filtered(articles, request);
-    int asked = Sought.of(request.query()).leaves().size();
+    int asked = sought.leaves().size();
     return articles(
         request.manner().hasFeedback() && asked > 0
             ? new Feedback(engine, ranking).expand(query, asked)
@@ -75,7 +77,7 @@ final class LuceneSearch {
   /** Articles like the one of this id; none if the request does not match that one itself. */
   Results similar(String id) throws IOException {
     Query matching = filtered(articles, request);
-    TopFieldDocs found = engine.top(both(Words.term(Schema.ID, id), matching), Order.BEST, 1, null);
+    TopFieldDocs found = engine.top(both(Schema.term(Schema.ID, id), matching), Order.BEST, 1, null);
     if (found.scoreDocs.length == 0) {
       return articles(new MatchNoDocsQuery("no article of this id"));
     }
@@ -161,14 +163,15 @@ final class LuceneSearch {
   private List<Shown> shown(List<Article> found, int... documents) throws IOException {
     return request.manner().isBare()
         ? Collections.nCopies(documents.length, Shown.NOTHING)
-        : new Display(engine, words, quotes, Sought.of(request)).of(found, documents);
+        : new Display(engine, words, quotes, sought.and(request.filters())).of(found, documents);
   }
 
   QuoteResults quotes() throws IOException {
     Query query = filtered(quotes, request);
     Sayings sayings = new Sayings(engine, query, request.paging());
     Page page = Page.of(engine, query, request.paging(), false, sayings);
-    QuoteHits quoteHits = new QuoteHits(words, Sought.of(request), request.manner().isBare());
+    QuoteHits quoteHits = 
+        new QuoteHits(words, sought.and(request.filters()), request.manner().isBare());
     List<QuoteHit> hits = new ArrayList<>();
     List<List<Integer>> equal = sayings.byDate(page.hits(), page.total());
     for (int i = 0; i < page.hits().size(); i++) {
@@ -239,9 +242,9 @@ final class LuceneSearch {
     if (request.from().isPresent() || request.to().isPresent()) {
       all.add(Translator.published(request.from(), request.to()), Occur.FILTER);
     }
-    if (!Translator.findsOnlyItsKind(request.query())
+    if (!translator.findsOnlyItsKind(request.query())
         || Translator.excludes(request.query())
-        || Translator.excludes(request.filters())) {
+        || request.filters().stream().anyMatch(Translator::excludes)) {
       all.add(translator.everything(), Occur.FILTER);
     }
     return all.build();
@@ -268,9 +271,9 @@ final class LuceneSearch {
       return List.of();
     }
     List<Leaf> unknown = new ArrayList<>();
-    for (Leaf leaf : Sought.of(request.query()).leaves()) {
-      if (Suggestions.isGuessed(leaf)
-          && (request.isFiltered() || leaf.field() != Field.ANY || !words.isKnown(leaf.text()))) {
+    for (Leaf leaf : sought.leaves()) {
+      if (Suggestions.isGuessed(leaf, words)
+          && (request.isFiltered() || leaf.field() != Field.ANY || !isKnown(leaf))) {
         unknown.add(leaf);
       }
     }
@@ -279,6 +282,10 @@ final class LuceneSearch {
     }
     Query visible = filtered(translator, request.forEverything());
     return new Suggestions(engine, translator, visible).of(unknown);
+  }
+
+  private boolean isKnown(Leaf leaf) throws IOException {
+    return words.frequencies().isKnown(words.analyzed(leaf.text()));
   }
 
   /** A quote, and where it stands. */

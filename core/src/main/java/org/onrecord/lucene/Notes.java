@@ -48,7 +48,7 @@ final class Notes {
     int most = Math.max(1, searcher.getIndexReader().maxDoc());
     StoredFields stored = searcher.getIndexReader().storedFields();
     for (ScoreDoc hit :
-        searcher.search(Words.term(Schema.TYPE, Schema.TYPE_NOTE), most).scoreDocs) {
+        searcher.search(Schema.term(Schema.TYPE, Schema.TYPE_NOTE), most).scoreDocs) {
       Document note = stored.document(hit.doc);
       notes.put(note.get(Schema.NOTE), note.get(Schema.NOTE_TEXT));
     }

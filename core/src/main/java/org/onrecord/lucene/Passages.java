@@ -42,9 +42,9 @@ final class Passages {
 
   private static final ImmutableList<Part> HEAD = ImmutableList.of(Part.TITLE, Part.STANDFIRST);
 
-  private final Words words;
+  private final QueryWords words;
 
-  Passages(Words words) {
+  Passages(QueryWords words) {
     this.words = words;
   }
 
@@ -134,7 +134,7 @@ final class Passages {
   }
 
   private static Query inBody(Placed term) {
-    return Words.term(Schema.BODY, term.term());
+    return Schema.term(Schema.BODY, term.term());
   }
 
   private static Query phrase(List<Placed> sequence) {

@@ -42,34 +42,34 @@ final class Patterns {
    * The pattern in a field of running text or of names. In running text, words as written only say
    * what matches, and what it is reduced to how well.
    */
-  static Query in(Vocabulary vocabulary, String field, Pattern pattern) throws IOException {
-    ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), pattern.text());
+  static Query in(QueryWords words, String field, Pattern pattern) throws IOException {
+    AnalyzedWord word = words.analyzed(pattern.text());
+    ImmutableList<String> terms = word.nameTerms();
     if (terms.isEmpty()) {
       return new MatchNoDocsQuery("no word");
     }
     String written = Schema.written(field);
     return switch (pattern) {
-      case Exact exact -> exactly(field, exact.text());
+      case Exact exact -> exactly(field, word);
       case Prefix prefix -> ending(written, terms, new PrefixQuery(new Term(written, last(terms))));
-      case Fuzzy fuzzy -> ending(written, terms, alike(vocabulary, field, last(terms)));
+      case Fuzzy fuzzy -> ending(written, terms, alike(words, field, last(terms)));
     };
   }
 
-  private static Query exactly(String field, String text) {
-    Query reduced = Words.near(field, text, 0);
+  private static Query exactly(String field, AnalyzedWord word) {
+    Query reduced = Phrases.exact(field, word.text());
     if (Schema.written(field).equals(field)) {
       return reduced;
     }
-    Query written = written(field, text);
+    Query written = written(field, word);
     return reduced instanceof MatchNoDocsQuery ? written : matching(written, reduced);
   }
 
   /** A word, or words next to each other, just as they are written in running text. */
-  static Query written(String field, String text) {
-    ImmutableList<String> words = Analyzers.terms(Analyzers.names(), text);
-    return words.size() == 1
-        ? Words.term(Schema.written(field), words.get(0))
-        : new WrittenPhrase(field, text);
+  static Query written(String field, AnalyzedWord word) {
+    return word.isOneName()
+        ? Schema.term(Schema.written(field), word.nameTerms().get(0))
+        : new WrittenPhrase(field, word);
   }
 
   /** What the one finds, ranked by the other. */
@@ -78,15 +78,16 @@ final class Patterns {
   }
 
   /** The words of articles that the pattern stands for, the most frequent, as they are written. */
-  static ImmutableSet<String> words(Vocabulary vocabulary, Pattern pattern) throws IOException {
-    ImmutableList<String> terms = Analyzers.terms(Analyzers.names(), pattern.text());
+  static ImmutableSet<String> words(QueryWords words, Pattern pattern) throws IOException {
+    ImmutableList<String> terms = words.analyzed(pattern.text()).nameTerms();
     if (terms.isEmpty()) {
       return ImmutableSet.of();
     }
     return switch (pattern) {
       case Exact exact -> ImmutableSet.copyOf(terms);
-      case Prefix prefix -> frequent(vocabulary.beginning(WRITTEN, last(terms)));
-      case Fuzzy fuzzy -> frequent(vocabulary.alike(WRITTEN, last(terms), edits(last(terms))));
+      case Prefix prefix -> frequent(words.vocabulary().beginning(WRITTEN, last(terms)));
+      case Fuzzy fuzzy ->
+          frequent(words.vocabulary().alike(WRITTEN, last(terms), edits(last(terms))));
     };
   }
 
@@ -94,7 +95,7 @@ final class Patterns {
   private static Query ending(String field, List<String> terms, Query last) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(last, Occur.MUST);
     for (String term : terms.subList(0, terms.size() - 1)) {
-      all.add(Words.term(field, term), Occur.MUST);
+      all.add(Schema.term(field, term), Occur.MUST);
     }
     return all.build();
   }
@@ -105,23 +106,23 @@ final class Patterns {
   }
 
   /** The words of articles that so many edits make of a word, the most frequent first. */
-  static ImmutableList<String> alike(Vocabulary vocabulary, String word, int edits)
+  static ImmutableList<String> alike(QueryWords words, AnalyzedWord word, int edits)
       throws IOException {
-    String term = last(Analyzers.terms(Analyzers.names(), word));
-    return frequent(vocabulary.alike(WRITTEN, term, edits)).asList();
+    String term = last(word.nameTerms());
+    return frequent(words.vocabulary().alike(WRITTEN, term, edits)).asList();
   }
 
-  private static Query alike(Vocabulary vocabulary, String field, String word) throws IOException {
+  private static Query alike(QueryWords words, String field, String word) throws IOException {
     String written = Schema.written(field);
-    Set<String> words = new LinkedHashSet<>();
-    words.add(word);
-    words.addAll(frequent(vocabulary.alike(List.of(written), word, edits(word))));
+    Set<String> alike = new LinkedHashSet<>();
+    alike.add(word);
+    alike.addAll(frequent(words.vocabulary().alike(List.of(written), word, edits(word))));
     if (written.equals(field)) {
-      return spellings(field, words);
+      return spellings(field, alike);
     }
     Set<String> terms = new LinkedHashSet<>();
-    words.forEach(each -> terms.addAll(Analyzers.terms(Analyzers.text(), each)));
-    Query found = Words.anyOf(written, words);
+    alike.forEach(each -> terms.addAll(words.analyzed(each).textTerms()));
+    Query found = AnyOf.terms(written, alike);
     return terms.isEmpty() ? found : matching(found, spellings(field, terms));
   }
 

@@ -25,7 +25,7 @@ final class QuoteHits {
    * @param sought what was looked for
    * @param isBare whether they do without
    */
-  QuoteHits(Words words, Sought sought, boolean isBare) throws IOException {
+  QuoteHits(QueryWords words, Sought sought, boolean isBare) throws IOException {
     this.isBare = isBare;
     this.said = isBare ? List.of() : said(words, sought);
   }
@@ -50,7 +50,7 @@ final class QuoteHits {
   }
 
   /** What is to be marked in quotes. */
-  private static List<List<Placed>> said(Words words, Sought sought) throws IOException {
+  private static List<List<Placed>> said(QueryWords words, Sought sought) throws IOException {
     List<List<Placed>> said = new ArrayList<>();
     for (Pattern pattern : sought.patterns()) {
       if (isSaid(pattern.field())) {

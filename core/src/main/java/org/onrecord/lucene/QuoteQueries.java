@@ -17,33 +17,33 @@ final class QuoteQueries {
   /** More words than this are no question about a speaker. */
   private static final int MOST_WORDS = 12;
 
-  private final Words words;
+  private final TermQueries terms;
 
-  QuoteQueries(Words words) {
-    this.words = words;
+  QuoteQueries(TermQueries terms) {
+    this.terms = terms;
   }
 
   /** Every quote. */
   static Query everything() {
-    return Words.term(Schema.TYPE, Schema.TYPE_QUOTE);
+    return Schema.term(Schema.TYPE, Schema.TYPE_QUOTE);
   }
 
   /** Quotes by a speaker of this name, however it is spelt. */
   Query by(String name) throws IOException {
-    return words.inNames(Schema.SPEAKER, name, true);
+    return terms.inNames(Schema.SPEAKER, name, true);
   }
 
   /** Quotes in which the word or phrase stands. */
   Query said(String text, boolean isPhrase) throws IOException {
-    return isPhrase ? words.phrase(Schema.SAID, text) : words.inText(Schema.SAID, text);
+    return isPhrase ? Phrases.exact(Schema.SAID, text) : terms.inText(Schema.SAID, text);
   }
 
   /** Quotes that a bare word or phrase fits: it names the speaker, or was said. */
   Query fits(Leaf leaf) throws IOException {
-    if (Analyzers.isStopWord(leaf.text())) {
+    if (isStopWord(leaf)) {
       return new MatchNoDocsQuery("a stop word");
     }
-    return Words.any(List.of(words.asSpeaker(leaf.text()), said(leaf.text(), leaf.isPhrase())));
+    return AnyOf.queries(List.of(terms.asSpeaker(leaf.text()), said(leaf.text(), leaf.isPhrase())));
   }
 
   /**
@@ -61,10 +61,10 @@ final class QuoteQueries {
     List<Query> said = new ArrayList<>();
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (Leaf leaf : leaves) {
-      speakers.add(words.asSpeaker(leaf.text()));
+      speakers.add(terms.asSpeaker(leaf.text()));
       said.add(said(leaf.text(), leaf.isPhrase()));
-      Query asWritten = Patterns.written(Schema.SAID, leaf.text());
-      all.add(new Asked(leaf.text(), Words.any(List.of(fits(leaf), asWritten))), Occur.SHOULD);
+      Query asWritten = Patterns.written(Schema.SAID, terms.words().analyzed(leaf.text()));
+      all.add(new Asked(leaf.text(), AnyOf.queries(List.of(fits(leaf), asWritten))), Occur.SHOULD);
     }
     // Who answers is told apart from how well, which is asked of the few that do.
     all.add(answering(speakers, said), Occur.FILTER);
@@ -74,14 +74,14 @@ final class QuoteQueries {
   /** What has all words, some as the speaker's and some as said. */
   private static Query answering(List<Query> speakers, List<Query> said) {
     if (speakers.size() == 2) {
-      return Words.any(
+      return AnyOf.queries(
           List.of(both(speakers.get(0), said.get(1)), both(speakers.get(1), said.get(0))));
     }
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (int i = 0; i < speakers.size(); i++) {
-      all.add(Words.any(List.of(speakers.get(i), said.get(i))), Occur.FILTER);
+      all.add(AnyOf.queries(List.of(speakers.get(i), said.get(i))), Occur.FILTER);
     }
-    return all.add(Words.any(speakers), Occur.FILTER).add(Words.any(said), Occur.FILTER).build();
+    return all.add(AnyOf.queries(speakers), Occur.FILTER).add(AnyOf.queries(said), Occur.FILTER).build();
   }
 
   private static Query both(Query one, Query other) {
@@ -92,8 +92,12 @@ final class QuoteQueries {
    * The words that may ask who said what: at least two, stop words left out; none if there are too
    * many.
    */
-  static List<Leaf> question(List<Leaf> bare) {
-    List<Leaf> question = bare.stream().filter(leaf -> !Analyzers.isStopWord(leaf.text())).toList();
+  List<Leaf> question(List<Leaf> bare) {
+    List<Leaf> question = bare.stream().filter(leaf -> !isStopWord(leaf)).toList();
     return question.size() >= 2 && question.size() <= MOST_WORDS ? question : List.of();
+  }
+
+  private boolean isStopWord(Leaf leaf) {
+    return terms.words().isStopWord(leaf.text());
   }
 }

@@ -20,12 +20,10 @@ final class QuoteTranslator extends Translator {
   /** What an answer to "who said what" counts beside a quote that only some of the words fit. */
   private static final float ANSWER = 3;
 
-  private final QuoteQueries quotes;
   private final ArticleTranslator articles;
 
-  QuoteTranslator(Words words, ArticleTranslator articles) {
-    super(words);
-    this.quotes = new QuoteQueries(words);
+  QuoteTranslator(ArticleTranslator articles) {
+    super(articles.terms);
     this.articles = articles;
   }
 
@@ -68,7 +66,7 @@ final class QuoteTranslator extends Translator {
   @Override
   Query spread(Field field, ByField query) throws IOException {
     return switch (field) {
-      case ANY -> Words.any(List.of(query.in(Schema.SPEAKER), query.in(Schema.SAID)));
+      case ANY -> AnyOf.queries(List.of(query.in(Schema.SPEAKER), query.in(Schema.SAID)));
       case SPEAKER -> query.in(Schema.SPEAKER);
       case SAID -> query.in(Schema.SAID);
       case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> ofArticles(articles.spread(field, query));
@@ -102,7 +100,7 @@ final class QuoteTranslator extends Translator {
       }
     }
     List<Leaf> question =
-        QuoteQueries.question(leaves.stream().filter(leaf -> leaf.field() == Field.ANY).toList());
+        quotes.question(leaves.stream().filter(leaf -> leaf.field() == Field.ANY).toList());
     return question.isEmpty() ? any.build() : any.add(whoSaidWhat(question), Occur.SHOULD).build();
   }
 

@@ -77,7 +77,7 @@ final class QuotesShown {
     int doc = quotes.docID() < first ? quotes.advance(first) : quotes.docID();
     for (; doc < article; doc = quotes.nextDoc()) {
       if (live == null || live.get(doc)) {
-        shown.add(new Shown(IndexEngine.ordinal(leaf, doc), scorer.score()));
+        shown.add(new Shown(StoredArticles.ordinal(leaf, doc), scorer.score()));
       }
     }
     Collections.sort(shown);

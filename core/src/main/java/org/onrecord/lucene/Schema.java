@@ -4,6 +4,9 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.onrecord.search.Facet;
 
 /** The names of the fields in the index, and the version of its layout. */
@@ -123,6 +126,11 @@ final class Schema {
    */
   static String facet(Facet facet) {
     return facet.attribute().isPresent() ? ATTRIBUTE : "facet_" + facet.label();
+  }
+
+  /** The query for one exact term of a field. */
+  static Query term(String field, String term) {
+    return new TermQuery(new Term(field, term));
   }
 
   private static ImmutableMap<String, Kind> fields() {

@@ -57,11 +57,11 @@ final class Similar {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
     List<Weighed> chosen = weighed.subList(0, Math.min(MOST, weighed.size()));
     for (Weighed word : chosen) {
-      Query inBody = Words.term(Schema.BODY, word.word);
+      Query inBody = Schema.term(Schema.BODY, word.word);
       any.add(new BoostQuery(inBody, (float) word.weight), Occur.SHOULD);
     }
     any.setMinimumNumberShouldMatch(Math.max(1, chosen.size() / ONE_IN));
-    any.add(Words.term(Schema.ID, article.id()), Occur.MUST_NOT);
+    any.add(Schema.term(Schema.ID, article.id()), Occur.MUST_NOT);
     return any.build();
   }
 }

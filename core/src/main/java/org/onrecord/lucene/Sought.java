@@ -7,7 +7,6 @@ import java.util.List;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query;
 import org.onrecord.search.Query.Pattern;
-import org.onrecord.search.SearchRequest;
 
 /**
  * What an article may have matched, and is shown by: filters are part of it, what is excluded is
@@ -18,40 +17,39 @@ import org.onrecord.search.SearchRequest;
  */
 record Sought(List<Leaf> leaves, List<Pattern> patterns) {
 
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+
   static Sought of(Query query) {
     Sought sought = new Sought(new ArrayList<>(), new ArrayList<>());
     sought.add(query);
     return sought;
   }
 
-  static Sought of(SearchRequest request) {
-    Sought sought = of(request.query());
-    request.filters().forEach(sought::add);
-    return sought;
+  /** This, and what is looked for by queries that filter. */
+  Sought and(List<Query> filters) {
+    Sought all = new Sought(new ArrayList<>(leaves), new ArrayList<>(patterns));
+    filters.forEach(all::add);
+    return all;
   }
 
-  // No pattern switch: for each, Java makes a class when it is first asked, and a short search
-  // notices.
   private void add(Query query) {
-    if (query instanceof Query.Word(Field field, String text)) {
-      leaves.add(new Leaf(field, text, false));
-    } else if (query instanceof Query.Phrase(Field field, String text)) {
-      leaves.add(new Leaf(field, text, true));
-    } else if (query instanceof Query.Exact(Field field, String text)) {
-      leaves.add(new Leaf(field, text, true));
-    } else if (query instanceof Query.Near(Field field, String text, int distance)) {
-      for (String word : Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().split(text)) {
-        leaves.add(new Leaf(field, word, false));
+    switch (query) {
+      case Query.Word(Field field, String text) -> leaves.add(new Leaf(field, text, false));
+      case Query.Phrase(Field field, String text) -> leaves.add(new Leaf(field, text, true));
+      case Query.Exact(Field field, String text) -> leaves.add(new Leaf(field, text, true));
+      case Query.Near(Field field, String text, int distance) -> {
+        for (String word : WORDS.split(text)) {
+          leaves.add(new Leaf(field, word, false));
+        }
       }
-    } else if (query instanceof Pattern pattern) {
-      patterns.add(pattern);
-    } else if (query instanceof Query.Alias(List<Query> written, Field field, String name)) {
-      written.forEach(this::add);
-      leaves.add(new Leaf(field, name, true));
-    } else if (query instanceof Query.Any(List<Query> queries)) {
-      queries.forEach(this::add);
-    } else if (query instanceof Query.All(List<Query> queries)) {
-      queries.forEach(this::add);
+      case Query.Prefix prefix -> patterns.add(prefix);
+      case Query.Fuzzy fuzzy -> patterns.add(fuzzy);
+      case Query.Alias alias -> alias.alternatives().forEach(this::add);
+      case Query.Any any -> any.queries().forEach(this::add);
+      case Query.All all -> all.queries().forEach(this::add);
+      case Query.Not not -> {}
+      case Query.Everything everything -> {}
+      case Query.Filter filter -> {}
     }
   }
 }

@@ -25,7 +25,7 @@ import org.onrecord.search.Stats;
 /** Counts what an index holds. */
 final class StatsReader {
 
-  private static final Query ARTICLES = Words.term(Schema.TYPE, Schema.TYPE_ARTICLE);
+  private static final Query ARTICLES = Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE);
   private static final Query DATED =
       new BooleanQuery.Builder()
           .add(ARTICLES, Occur.FILTER)
@@ -41,7 +41,7 @@ final class StatsReader {
         articles,
         articles - searcher.count(DATED),
         searcher.count(QuoteQueries.everything()),
-        searcher.count(Words.term(Schema.ATTRIBUTED, "true")),
+        searcher.count(Schema.term(Schema.ATTRIBUTED, "true")),
         distinct(searcher.getIndexReader(), Schema.facet(Facet.ACTOR)),
         day(searcher, false),
         day(searcher, true),

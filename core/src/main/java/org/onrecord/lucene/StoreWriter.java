@@ -94,8 +94,8 @@ final class StoreWriter {
 
   void removeSource(String source, Optional<String> but) {
     BooleanQuery.Builder gone = new BooleanQuery.Builder();
-    gone.add(Words.term(Schema.SOURCE, source), Occur.FILTER);
-    but.ifPresent(version -> gone.add(Words.term(Schema.SOURCE_VERSION, version), Occur.MUST_NOT));
+    gone.add(Schema.term(Schema.SOURCE, source), Occur.FILTER);
+    but.ifPresent(version -> gone.add(Schema.term(Schema.SOURCE_VERSION, version), Occur.MUST_NOT));
     writing(() -> writer.deleteDocuments(gone.build()));
   }
 

@@ -5,6 +5,8 @@ import java.util.Optional;
 import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
@@ -43,8 +45,8 @@ final class StoredArticles {
   private static int document(IndexSearcher searcher, String id) throws IOException {
     BooleanQuery article =
         new BooleanQuery.Builder()
-            .add(Words.term(Schema.ID, id), Occur.FILTER)
-            .add(Words.term(Schema.TYPE, Schema.TYPE_ARTICLE), Occur.FILTER)
+            .add(Schema.term(Schema.ID, id), Occur.FILTER)
+            .add(Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE), Occur.FILTER)
             .build();
     ScoreDoc[] found = searcher.search(article, 1).scoreDocs;
     return found.length == 0 ? -1 : found[0].doc;
@@ -68,5 +70,14 @@ final class StoredArticles {
   static Optional<Article> ifOne(IndexReader reader, int document) throws IOException {
     BytesRef bytes = reader.storedFields().document(document, STORED).getBinaryValue(Schema.STORED);
     return bytes == null ? Optional.empty() : Optional.of(ArticleCodec.decode(bytes));
+  }
+
+  /** Which quote of its article a document of a segment is, from 0. */
+  static int ordinal(LeafReaderContext leaf, int document) throws IOException {
+    NumericDocValues ordinals = leaf.reader().getNumericDocValues(Schema.ORDINAL);
+    if (ordinals == null || !ordinals.advanceExact(document)) {
+      throw new IOException("a quote has no place in its article");
+    }
+    return Math.toIntExact(ordinals.longValue());
   }
 }

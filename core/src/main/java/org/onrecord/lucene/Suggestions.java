@@ -24,6 +24,7 @@ final class Suggestions {
   private static final int MOST_TRIED = 5;
 
   private final Engine engine;
+  private final QueryWords words;
   private final Translator translator;
   private final Query visible;
 
@@ -33,6 +34,7 @@ final class Suggestions {
   Suggestions(Engine engine, Translator translator, Query visible) {
     this.engine = engine;
     this.translator = translator;
+    this.words = translator.terms.words();
     this.visible = visible;
   }
 
@@ -54,10 +56,9 @@ final class Suggestions {
   /**
    * Whether it is a word that may have been meant otherwise: no phrase, none that is not searched.
    */
-  static boolean isGuessed(Leaf leaf) {
-    return !leaf.isPhrase()
-        && !Analyzers.isStopWord(leaf.text())
-        && Analyzers.terms(Analyzers.names(), leaf.text()).size() == 1;
+  static boolean isGuessed(Leaf leaf, QueryWords words) {
+    AnalyzedWord word = words.analyzed(leaf.text());
+    return !leaf.isPhrase() && !word.isStopWord() && word.isOneName();
   }
 
   /** Of the words with the fewest letters changed, the one that is found most often. */
@@ -65,7 +66,7 @@ final class Suggestions {
     for (int edits = 1; edits <= Patterns.edits(leaf.text()); edits++) {
       Optional<String> best = Optional.empty();
       int most = 0;
-      List<String> alike = Patterns.alike(engine.vocabulary(), leaf.text(), edits);
+      List<String> alike = Patterns.alike(words, words.analyzed(leaf.text()), edits);
       for (String word : alike.subList(0, Math.min(MOST_TRIED, alike.size()))) {
         int count = found(new Exact(leaf.field(), word));
         if (count > most) {

@@ -17,6 +17,7 @@ import org.onrecord.search.Query.Alias;
 import org.onrecord.search.Query.All;
 import org.onrecord.search.Query.Any;
 import org.onrecord.search.Query.Everything;
+import org.onrecord.search.Query.Filter;
 import org.onrecord.search.Query.HasAttribute;
 import org.onrecord.search.Query.HasValue;
 import org.onrecord.search.Query.InLanguage;
@@ -34,10 +35,12 @@ import org.onrecord.search.Query.Word;
  */
 abstract class Translator {
 
-  private final Words words;
+  final TermQueries terms;
+  final QuoteQueries quotes;
 
-  Translator(Words words) {
-    this.words = words;
+  Translator(TermQueries terms) {
+    this.terms = terms;
+    this.quotes = new QuoteQueries(terms);
   }
 
   /** All documents of the kind that is searched. */
@@ -74,11 +77,10 @@ abstract class Translator {
       case Word(Field field, String text) -> new Asked(text, word(field, text));
       case Phrase(Field field, String text) -> new Asked(text, phrase(field, text));
       case Near(Field field, String text, int distance) ->
-          new Asked(text, spread(field, in -> Words.near(in, text, distance)));
+          new Asked(text, spread(field, in -> Phrases.near(in, text, distance)));
       case Pattern pattern ->
-          new Asked(pattern.text(), spread(pattern.field(), in -> words.matching(in, pattern)));
-      case Alias(List<org.onrecord.search.Query> written, Field field, String name) ->
-          alias(written, field, name);
+          new Asked(pattern.text(), spread(pattern.field(), in -> terms.matching(in, pattern)));
+      case Alias alias -> anyOf(alias.alternatives());
       case Any(List<org.onrecord.search.Query> queries) -> group(queries, Occur.SHOULD);
       case All(List<org.onrecord.search.Query> queries) -> group(queries, Occur.MUST);
       case Not(org.onrecord.search.Query excluded) ->
@@ -86,27 +88,30 @@ abstract class Translator {
               .add(everything(), Occur.MUST)
               .add(translate(excluded), Occur.MUST_NOT)
               .build();
+      case Filter filter -> condition(filter);
+    };
+  }
+
+  private Query condition(Filter filter) throws IOException {
+    return switch (filter) {
       case PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) -> published(from, to);
       case HasAttribute(String name, String value) -> attribute(name, value);
       case HasValue(Facet facet, String value) ->
           facet.attribute().isPresent()
               ? attribute(facet.attribute().get(), value)
               : value(facet, value);
-      case OfKind(Quote.Kind kind) -> quoted(Words.term(Schema.KIND, kind.label()));
+      case OfKind(Quote.Kind kind) -> quoted(Schema.term(Schema.KIND, kind.label()));
       case SureOf(double confidence) ->
           quoted(NumberRange.ofFractions(Schema.CONFIDENCE, confidence, 1));
       case InLanguage(String tag) -> language(Ascii.toLowerCase(tag));
     };
   }
 
-  // No pattern switches below: for each, Java makes a class when it is first asked, and a short
-  // search notices.
-
   /**
    * Whether a query finds nothing but documents of the kind that is searched, so that it need not
    * be narrowed to {@link #everything}, which costs as much as one of its words.
    */
-  static boolean findsOnlyItsKind(org.onrecord.search.Query query) {
+  final boolean findsOnlyItsKind(org.onrecord.search.Query query) {
     if (query instanceof Any(List<org.onrecord.search.Query> queries)) {
       return queries.stream().allMatch(any -> isStopWord(any) || findsOnlyItsKind(any));
     }
@@ -122,19 +127,7 @@ abstract class Translator {
    * Lucene's block join were asked for it with nothing beside that narrows it.
    */
   static boolean excludes(org.onrecord.search.Query query) {
-    return query instanceof Not
-        || query instanceof Any(List<org.onrecord.search.Query> any) && excludes(any)
-        || query instanceof All(List<org.onrecord.search.Query> all) && excludes(all);
-  }
-
-  /** Whether any of the queries does. */
-  static boolean excludes(List<org.onrecord.search.Query> queries) {
-    for (org.onrecord.search.Query query : queries) {
-      if (excludes(query)) {
-        return true;
-      }
-    }
-    return false;
+    return query instanceof Not || query.parts().stream().anyMatch(Translator::excludes);
   }
 
   static Query published(Optional<LocalDate> from, Optional<LocalDate> to) {
@@ -149,7 +142,7 @@ abstract class Translator {
     for (org.onrecord.search.Query query : queries) {
       if (query instanceof Not(org.onrecord.search.Query excluded) && occur == Occur.MUST) {
         group.add(translate(excluded), Occur.MUST_NOT);
-      } else if (occur == Occur.MUST && isCondition(query)) {
+      } else if (occur == Occur.MUST && query instanceof Filter) {
         group.add(translate(query), Occur.FILTER);
       } else if (!isStopWord(query)) {
         group.add(translate(query), occur);
@@ -162,41 +155,28 @@ abstract class Translator {
     List<Query> answers = new ArrayList<>();
     answers.add(words);
     for (List<Leaf> bare : Leaf.readings(queries)) {
-      List<Leaf> question = QuoteQueries.question(bare);
+      List<Leaf> question = quotes.question(bare);
       if (!question.isEmpty()) {
         answers.add(whoSaidWhat(question));
       }
     }
-    return Words.any(answers);
+    return AnyOf.queries(answers);
   }
 
-  /** What matches any word that was written, or the name. */
-  private Query alias(List<org.onrecord.search.Query> written, Field field, String name)
-      throws IOException {
+  private Query anyOf(List<org.onrecord.search.Query> queries) throws IOException {
     List<Query> any = new ArrayList<>();
-    for (org.onrecord.search.Query word : written) {
-      any.add(translate(word));
+    for (org.onrecord.search.Query query : queries) {
+      any.add(translate(query));
     }
-    any.add(translate(new Phrase(field, name)));
-    return Words.any(any);
+    return AnyOf.queries(any);
   }
 
-  /** Whether a query has no words that an article could match better or worse. */
-  private static boolean isCondition(org.onrecord.search.Query query) {
-    return query instanceof PublishedIn
-        || query instanceof InLanguage
-        || query instanceof HasValue
-        || query instanceof OfKind
-        || query instanceof SureOf
-        || query instanceof HasAttribute;
-  }
-
-  private static boolean isStopWord(org.onrecord.search.Query query) {
+  private boolean isStopWord(org.onrecord.search.Query query) {
     return query instanceof Word(Field field, String text)
         && (field == Field.ANY
             || field == Field.TITLE
             || field == Field.BODY
             || field == Field.SAID)
-        && Analyzers.isStopWord(text);
+        && terms.words().isStopWord(text);
   }
 }

@@ -38,10 +38,10 @@ final class WrittenPhrase extends Query {
    *
    * @param field the field of running text
    */
-  WrittenPhrase(String field, String text) {
+  WrittenPhrase(String field, AnalyzedWord phrase) {
     this.field = field;
-    this.text = text;
-    this.words = Analyzers.terms(Analyzers.names(), text);
+    this.text = phrase.text();
+    this.words = phrase.nameTerms();
   }
 
   String field() {
@@ -57,9 +57,9 @@ final class WrittenPhrase extends Query {
   private Query candidates() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : words) {
-      all.add(Words.term(Schema.written(field), word), Occur.FILTER);
+      all.add(Schema.term(Schema.written(field), word), Occur.FILTER);
     }
-    Query reduced = Words.near(field, text, 0);
+    Query reduced = Phrases.exact(field, text);
     return (reduced instanceof MatchNoDocsQuery ? all : all.add(reduced, Occur.FILTER)).build();
   }
 

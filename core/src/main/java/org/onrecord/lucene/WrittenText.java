@@ -34,7 +34,7 @@ final class WrittenText {
           case Schema.TITLE -> article.title();
           case Schema.STANDFIRST -> article.standfirst();
           case Schema.BODY -> article.body();
-          case Schema.SAID -> article.quotes().get(IndexEngine.ordinal(leaf, document)).text();
+          case Schema.SAID -> article.quotes().get(StoredArticles.ordinal(leaf, document)).text();
           default -> throw new IllegalStateException(field + " is no running text");
         };
     return new WrittenText(CutText.of(text).words());

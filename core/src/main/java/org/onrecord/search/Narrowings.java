@@ -1,8 +1,10 @@
 package org.onrecord.search;
 
 import com.google.common.base.Ascii;
+import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.regex.Pattern;
 import org.onrecord.model.Quote;
 import org.onrecord.search.Labels.Narrowing;
@@ -14,35 +16,56 @@ final class Narrowings {
 
   private static final Pattern SHARE = Pattern.compile("0?\\.\\d{1,17}|[01](\\.0)?");
 
-  private Narrowings() {}
+  private final DateRange dates;
 
-  static Optional<Query> language(String tag) {
+  /**
+   * @param today from which days are counted back
+   */
+  Narrowings(Supplier<LocalDate> today) {
+    this.dates = new DateRange(today);
+  }
+
+  /** What a value asks for; nothing if it is not of the {@linkplain #form form} that it must be. */
+  Optional<? extends Query.Filter> read(Narrowing narrowing, String value) {
+    return switch (narrowing) {
+      case DATE -> dates.of(value);
+      case SINCE -> dates.since(value);
+      case UNTIL -> dates.until(value);
+      case LANGUAGE -> language(value);
+      case KIND -> kind(value);
+      case CONFIDENCE -> confidence(value);
+      case FACET -> facet(value);
+      case ATTRIBUTE -> attribute(value);
+    };
+  }
+
+  private static Optional<Query.Filter> language(String tag) {
     return LANGUAGE.matcher(tag).matches()
         ? Optional.of(new Query.InLanguage(tag))
         : Optional.empty();
   }
 
-  static Optional<Query> kind(String label) {
+  private static Optional<Query.Filter> kind(String label) {
     return Arrays.stream(Quote.Kind.values())
         .filter(kind -> kind.label().equals(Ascii.toLowerCase(label)))
         .findFirst()
         .map(Query.OfKind::new);
   }
 
-  static Optional<Query> confidence(String share) {
+  private static Optional<Query.Filter> confidence(String share) {
     return SHARE.matcher(share).matches()
         ? Optional.of(new Query.SureOf(Double.parseDouble(share)))
         : Optional.empty();
   }
 
-  static Optional<Query> attribute(String text) {
+  private static Optional<Query.Filter> attribute(String text) {
     int equals = text.indexOf('=');
     return equals > 0
         ? Optional.of(new Query.HasAttribute(text.substring(0, equals), text.substring(equals + 1)))
         : Optional.empty();
   }
 
-  static Optional<Query> facet(String text) {
+  private static Optional<Query.Filter> facet(String text) {
     int equals = Math.max(0, text.indexOf('='));
     return Facet.of(text.substring(0, equals))
         .map(facet -> new Query.HasValue(facet, text.substring(equals + 1)));

@@ -35,7 +35,7 @@ public final class QueryParser {
   static final int MAX_DEPTH = 20;
 
   private final Complaints complaints;
-  private final DateRange dates;
+  private final Narrowings narrowings;
   private final List<Piece> pieces;
   private int next;
   private int depth;
@@ -44,7 +44,7 @@ public final class QueryParser {
 
   private QueryParser(String text, Supplier<LocalDate> today, boolean isStrict) {
     this.complaints = new Complaints(text, isStrict);
-    this.dates = new DateRange(today);
+    this.narrowings = new Narrowings(today);
     this.pieces = QueryLexer.pieces(text);
   }
 
@@ -95,7 +95,7 @@ public final class QueryParser {
     if (left > 0) {
       complaints.aboutLength(MAX_WORDS, left);
     }
-    Query query = Queries.together(queries).orElseThrow(complaints::nothingLeft);
+    Query query = implicitOr(queries).orElseThrow(complaints::nothingLeft);
     return new ParsedQuery(query, complaints.notes());
   }
 
@@ -111,7 +111,7 @@ public final class QueryParser {
       }
       sequence(field).ifPresent(alternatives::add);
     } while (takesMore(Kind.OR));
-    return Queries.any(alternatives);
+    return Query.Any.of(alternatives);
   }
 
   private Optional<Query> sequence(Field field) {
@@ -119,7 +119,30 @@ public final class QueryParser {
     while (next < pieces.size() && !at(Kind.CLOSE) && !at(Kind.OR)) {
       conjunction(field).ifPresent(sequence::add);
     }
-    return Queries.together(sequence);
+    return implicitOr(sequence);
+  }
+
+  /**
+   * Queries side by side: any of them matches, except that what excludes or narrows goes for all.
+   */
+  private static Optional<Query> implicitOr(List<Query> queries) {
+    List<Query> wanted = new ArrayList<>();
+    List<Query> rest = new ArrayList<>();
+    for (Query query : queries) {
+      (isRestriction(query) ? rest : wanted).add(query);
+    }
+    Optional<Query> any = Query.Any.of(wanted);
+    if (any.isPresent()) {
+      rest.add(0, any.get());
+    } else if (!rest.isEmpty() && rest.stream().allMatch(Query.Not.class::isInstance)) {
+      rest.add(0, new Query.Everything());
+    }
+    return Query.All.of(rest);
+  }
+
+  /** Whether a query leaves articles out, wherever it stands among others. */
+  static boolean isRestriction(Query query) {
+    return query instanceof Query.Not || query instanceof Query.Filter;
   }
 
   private Optional<Query> conjunction(Field field) {
@@ -127,7 +150,7 @@ public final class QueryParser {
     do {
       unit(field).ifPresent(all::add);
     } while (takesMore(Kind.AND));
-    return Queries.all(all);
+    return Query.All.of(all);
   }
 
   private Optional<Query> unit(Field field) {
@@ -218,17 +241,7 @@ public final class QueryParser {
 
   private Optional<Query> narrowed(Narrowing narrowing, Piece label) {
     String value = at(Kind.WORD) || at(Kind.PHRASE) ? pieces.get(next++).text() : "";
-    Optional<? extends Query> query =
-        switch (narrowing) {
-          case DATE -> dates.of(value);
-          case SINCE -> dates.since(value);
-          case UNTIL -> dates.until(value);
-          case LANGUAGE -> Narrowings.language(value);
-          case KIND -> Narrowings.kind(value);
-          case CONFIDENCE -> Narrowings.confidence(value);
-          case FACET -> Narrowings.facet(value);
-          case ATTRIBUTE -> Narrowings.attribute(value);
-        };
+    Optional<? extends Query> query = narrowings.read(narrowing, value);
     if (query.isEmpty()) {
       complaints.aboutValue(label, value, Narrowings.form(narrowing));
       return Optional.empty();

@@ -23,7 +23,7 @@ final class QueryPrinter {
       case Query.Fuzzy(Field field, String text) -> in(field) + word(text) + "~";
       case Query.Alias(List<Query> written, Field field, String name) -> joined(written, " ");
       case Query.Any(List<Query> queries) ->
-          joined(queries, queries.stream().anyMatch(Queries::goesForAll) ? " OR " : " ");
+          joined(queries, queries.stream().anyMatch(QueryParser::isRestriction) ? " OR " : " ");
       case Query.All(List<Query> queries) -> joined(queries, " AND ");
       case Query.Not(Query excluded) -> "NOT " + unit(excluded);
       case Query.PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) ->

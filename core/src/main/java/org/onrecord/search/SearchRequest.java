@@ -216,8 +216,8 @@ public record SearchRequest(
   public boolean isDated() {
     return from.isPresent()
         || to.isPresent()
-        || Queries.isDated(query)
-        || filters.stream().anyMatch(Queries::isDated);
+        || query.isDated()
+        || filters.stream().anyMatch(Query::isDated);
   }
 
   /** The same search for whatever passes the filters. */
@@ -229,8 +229,8 @@ public record SearchRequest(
   /** The same search without its dates, those in the query included. */
   public SearchRequest whateverTheDay() {
     return new SearchRequest(
-        Queries.whateverTheDay(query),
-        filters.stream().map(Queries::whateverTheDay).toList(),
+        query.withoutDates(),
+        filters.stream().map(Query::withoutDates).toList(),
         Optional.empty(),
         Optional.empty(),
         paging,

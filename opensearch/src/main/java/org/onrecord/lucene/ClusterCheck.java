@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.model.Article;
-import org.onrecord.model.Quote;
 import org.onrecord.search.CheckReport;
 
 /** Reads every article of an index on a cluster, and counts its quotes. */
@@ -23,7 +22,7 @@ final class ClusterCheck {
 
   CheckReport run() {
     try {
-      engine.each(Words.term(Schema.TYPE, Schema.TYPE_ARTICLE), this::read);
+      engine.each(Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE), this::read);
     } catch (IOException e) {
       problems.add("its articles cannot be read: " + e.getMessage());
     }
@@ -37,11 +36,6 @@ final class ClusterCheck {
   private void read(Article article) {
     articles++;
     quotes += article.quotes().size();
-    for (Quote quote : article.quotes()) {
-      if (!IndexCheck.isInPlace(article, quote)) {
-        problems.add(
-            "a quote of " + article.id() + " is not where it is said to be: " + quote.text());
-      }
-    }
+    problems.addAll(ContentCheck.problems(article));
   }
 }

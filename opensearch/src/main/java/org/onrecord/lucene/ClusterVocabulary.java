@@ -164,7 +164,7 @@ final class ClusterVocabulary implements Vocabulary {
           .forEach((name, count) -> names.merge(name, count, Long::sum));
     }
     Set<String> namings = index.values(all, Schema.NAMING, "").keySet();
-    return KnownPeople.of(names, Iterables.transform(namings, Namings::parse));
+    return PersonNameGroups.identities(names, Iterables.transform(namings, Namings::parse));
   }
 
   private Map<String, Integer> suggested(
