@@ -31,7 +31,10 @@ final class ArticleLine {
     JsonObject line = JsonParser.parseString(ArticleJson.toJson(article)).getAsJsonObject();
     JsonArray quotes = line.getAsJsonArray("quotes");
     for (int i = 0; i < reasons.size(); i++) {
-      quotes.get(i).getAsJsonObject().add("rule", JsonLine.string(reasons.get(i).rule().map(Rule::label)));
+      quotes
+          .get(i)
+          .getAsJsonObject()
+          .add("rule", JsonLine.string(reasons.get(i).rule().map(Rule::label)));
     }
     return JsonLine.print(line);
   }

@@ -82,10 +82,7 @@ final class IndexCommand implements Command {
       Progress progress = new Progress(options);
       sources.problems().forEach(progress::problem);
       return finish(
-          IngestReport.builder()
-              .skipped(sources.skipped())
-              .problems(sources.problems())
-              .build());
+          IngestReport.builder().skipped(sources.skipped()).problems(sources.problems()).build());
     }
     try (Interruption interruption = Interruption.watch()) {
       return finish(ingest(sources, interruption));
@@ -110,8 +107,7 @@ final class IndexCommand implements Command {
     return builder.open();
   }
 
-  private IngestReport ingest(
-      Ingestion plain, Sources sources, Interruption interruption) {
+  private IngestReport ingest(Ingestion plain, Sources sources, Interruption interruption) {
     Progress progress = new Progress(options);
     Ingestion ingestion =
         plain.listener(progress).reader(inputs.reader()).until(interruption::isAsked);

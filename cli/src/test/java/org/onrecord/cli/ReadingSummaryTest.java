@@ -17,8 +17,7 @@ class ReadingSummaryTest {
 
   @Test
   void whatWentWellIsOneLine() {
-    assertThat(
-            summary(IngestReport.builder().sources(2, 0).articles(1234, 0, 0).build()))
+    assertThat(summary(IngestReport.builder().sources(2, 0).articles(1234, 0, 0).build()))
         .containsExactly("indexed 1,234 articles from 2 sources into news");
   }
 
@@ -50,8 +49,7 @@ class ReadingSummaryTest {
                 Stream.of("a.css", "Makefile", "b.js", "c.js", "d.exe", "e.dll"))
             .toList();
 
-    assertThat(
-            summary(IngestReport.builder().skipped(files).build()).get(1))
+    assertThat(summary(IngestReport.builder().skipped(files).build()).get(1))
         .startsWith("36 files skipped, being no article by name: 30 .jpg, 2 .js, ")
         .endsWith(" and 1 other");
   }

@@ -48,8 +48,7 @@ final class IngestRun {
       removeOrCountGone();
       restoreHidden();
     }
-    boolean hasFailed =
-        isInterrupted() || (plan.isStrict && !writer.report().problems.isEmpty());
+    boolean hasFailed = isInterrupted() || (plan.isStrict && !writer.report().problems.isEmpty());
     if (plan.isAllOrNothing() && hasFailed) {
       return writer.report().discarded().build();
     }

@@ -83,8 +83,7 @@ final class IngestWriter {
   private boolean isTimeToCommit() {
     written++;
     boolean isTime =
-        written >= plan.commitEvery
-            || System.nanoTime() - lastCommit > plan.commitAfter.toNanos();
+        written >= plan.commitEvery || System.nanoTime() - lastCommit > plan.commitAfter.toNanos();
     return isTime && !plan.isAllOrNothing();
   }
 
@@ -210,8 +209,7 @@ final class IngestWriter {
 
     private void keep(boolean isWhole) {
       version.ifPresent(
-          latest ->
-              keep(source, new SourceNote(latest, articles, isWhole, hidden, problems)));
+          latest -> keep(source, new SourceNote(latest, articles, isWhole, hidden, problems)));
     }
 
     private void keep(String name, SourceNote note) {

@@ -53,8 +53,7 @@ final class SourceReader {
    *     earlier run was stopped behind it
    * @param reached how many bytes of the source were read until it was found
    */
-  record Read(Article article, Optional<Future<Article>> annotated, long reached)
-      implements Item {}
+  record Read(Article article, Optional<Future<Article>> annotated, long reached) implements Item {}
 
   /** Something that was not read, or not whole. */
   record Problem(UnreadableArticle problem) implements Item {}
@@ -78,7 +77,10 @@ final class SourceReader {
     /** So many threads that read, and as many that annotate. */
     static Pool of(ArticleReader reader, Annotator annotator, int threads) {
       return new Pool(
-          reader, annotator, threads("onrecord-read", threads), threads("onrecord-annotate", threads));
+          reader,
+          annotator,
+          threads("onrecord-read", threads),
+          threads("onrecord-annotate", threads));
     }
 
     private static ExecutorService threads(String name, int threads) {
