@@ -1,10 +1,14 @@
 package org.onrecord;
 
+import com.google.common.collect.ImmutableMap;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.Aliases;
 import org.onrecord.annotate.Annotator;
@@ -23,6 +27,7 @@ import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
 import org.onrecord.search.Timeline;
 import org.onrecord.store.ArticleStore;
+import org.onrecord.store.Origin;
 
 /**
  * An index of news articles: the door to everything here.
@@ -42,6 +47,8 @@ import org.onrecord.store.ArticleStore;
  * connection but to the address of an index that has one.
  */
 public final class NewsIndex implements AutoCloseable {
+
+  private static final String SOURCE_NOTE = "source ";
 
   private final ArticleStore store;
 
@@ -147,6 +154,23 @@ public final class NewsIndex implements AutoCloseable {
     }
   }
 
+  /** Whether a folder holds an index, of whatever version and in whatever state. */
+  public static boolean isAt(Path path) {
+    return LuceneStore.isAt(path);
+  }
+
+  /**
+   * Makes an index beside the one in {@code home}, and moves it to its place if it is complete. The
+   * old one, which nobody may have open, is kept in {@code home/lucene.damaged}.
+   *
+   * @param make makes the new index in the folder that it is given, and closes it
+   * @param isComplete tells of what {@code make} returned whether the new index is to be taken
+   * @return what {@code make} returned
+   */
+  public static <T> T replace(Path home, Function<Path, T> make, Predicate<T> isComplete) {
+    return LuceneStore.replace(home, make, isComplete);
+  }
+
   /** For other settings than the defaults. */
   public static Builder builder(Path home) {
     return new Builder(new Home.Folder(home));
@@ -165,12 +189,58 @@ public final class NewsIndex implements AutoCloseable {
     store.put(annotator().annotate(article));
   }
 
+  /** As {@link #add}, of an article whose actors and quotes were looked for already. */
+  public void addAnnotated(Article article) {
+    store.put(article);
+  }
+
+  /** As {@link #addAnnotated(Article)}, of an article that came from a source. */
+  public void addAnnotated(Article article, Origin origin) {
+    store.put(article, origin);
+  }
+
   /**
    * Removes an article with its quotes; does nothing if there is none of this id. Visible after
    * {@link #commit()}.
    */
   public void remove(String id) {
     store.remove(id);
+  }
+
+  /** Removes the articles of a source and its note. Visible after {@link #commit()}. */
+  public void removeSource(String source) {
+    store.removeSource(source, Optional.empty());
+    store.note(SOURCE_NOTE + source, "");
+  }
+
+  /**
+   * Removes the articles of a source that came from any other version of it than this one. Visible
+   * after {@link #commit()}.
+   */
+  public void removeOtherVersions(Origin origin) {
+    store.removeSource(origin.source(), Optional.of(origin.version()));
+  }
+
+  /**
+   * Keeps a note about a source, in place of the one it had, for whoever reads the source next.
+   * Visible, and durable, with what was added before the same {@link #commit()}.
+   */
+  public void noteSource(String source, String text) {
+    store.note(SOURCE_NOTE + source, text);
+  }
+
+  /** The notes about sources, by the names of the sources. */
+  public Map<String, String> sourceNotes() {
+    ImmutableMap.Builder<String, String> notes = ImmutableMap.builder();
+    store
+        .notes()
+        .forEach(
+            (key, text) -> {
+              if (key.startsWith(SOURCE_NOTE)) {
+                notes.put(key.substring(SOURCE_NOTE.length()), text);
+              }
+            });
+    return notes.buildOrThrow();
   }
 
   /** Removes all articles; aliases stay. Visible after {@link #commit()}. */
@@ -182,6 +252,11 @@ public final class NewsIndex implements AutoCloseable {
   /** Makes all that was added and removed durable and visible, at once. */
   public void commit() {
     store.commit();
+  }
+
+  /** Drops what was added and removed since the last commit, and closes the index. */
+  public void rollback() {
+    store.rollback();
   }
 
   /**
@@ -263,6 +338,11 @@ public final class NewsIndex implements AutoCloseable {
     return store.get(id);
   }
 
+  /** Which source the article of an id came from; empty if it came from none. */
+  public Optional<Origin> origin(String id) {
+    return store.origin(id);
+  }
+
   /**
    * Hands over every article that a request matches, whatever its limit, in the order of ids.
    *
@@ -283,11 +363,6 @@ public final class NewsIndex implements AutoCloseable {
   /** Reads everything, and says what is not as it should be. Costs as much as reading all files. */
   public CheckReport check() {
     return store.check();
-  }
-
-  /** Where the articles are kept, for whoever brings many in. */
-  public ArticleStore store() {
-    return store;
   }
 
   /** What finds actors and quotes in what is added, and calls them as the aliases say. */

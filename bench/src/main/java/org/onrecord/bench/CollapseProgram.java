@@ -75,11 +75,11 @@ final class CollapseProgram implements Program {
     Random random = new Random(1);
     int copied = 0;
     for (Article article : articles) {
-      index.store().put(article);
+      index.addAnnotated(article);
       if (article.body().length() >= SHORTEST) {
         copied++;
         for (CopyKind kind : CopyKind.values()) {
-          index.store().put(kind.of(article, random));
+          index.addAnnotated(kind.of(article, random));
         }
       }
     }

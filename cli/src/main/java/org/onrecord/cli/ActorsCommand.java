@@ -41,8 +41,8 @@ final class ActorsCommand implements Command {
       syntax.option(
           "-n,--limit", "N", new CountConverter(), "How many to print at most; 20 if not said.");
 
-  ActorsCommand(Console console) {
-    this.options = new Options(console, syntax);
+  ActorsCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -58,7 +58,7 @@ final class ActorsCommand implements Command {
     NewsIndex index = options.openIndex();
     List<ActorCount> actors = index.actors(prefix, kind.value(), request);
     if (options.isJson()) {
-      actors.forEach(actor -> options.out().line(JsonLines.actor(prefix, actor)));
+      actors.forEach(actor -> options.out().line(SearchJson.actor(prefix, actor)));
     } else {
       new ActorPrinter(options.out(), options.terminal()).print(actors);
       options.out().flush();

@@ -46,8 +46,8 @@ final class CheckCommand implements Command {
           Double.class,
           "What the mean nDCG@10 of the judged searches must reach.");
 
-  CheckCommand(Console console) {
-    this.options = new Options(console, syntax);
+  CheckCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -70,10 +70,10 @@ final class CheckCommand implements Command {
       searches.ifPresent(all -> failures.addAll(all.failures(index)));
       queries.value().ifPresent(file -> judge(index, file, failures));
       if (options.isJson()) {
-        failures.forEach(failure -> options.out().line(JsonLines.failure(failure)));
+        failures.forEach(failure -> options.out().line(IndexJson.failure(failure)));
         options
             .out()
-            .line(JsonLines.summary(searches.map(GoldenSearches::size).orElse(0), failures.size()));
+            .line(IndexJson.summary(searches.map(GoldenSearches::size).orElse(0), failures.size()));
       } else {
         failures.forEach(options.console()::say);
       }
@@ -95,7 +95,7 @@ final class CheckCommand implements Command {
   private boolean isWhole(NewsIndex index) {
     CheckReport report = index.check();
     if (options.isJson()) {
-      options.out().line(JsonLines.check(report));
+      options.out().line(IndexJson.check(report));
     }
     if (report.isWhole()) {
       options.say(

@@ -2,13 +2,15 @@ package org.onrecord.cli;
 
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ObjectArrays;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.search.Slips;
 import picocli.CommandLine;
+import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The subcommands, by name. */
+/** The subcommands by name, and the running of a command line. */
 final class Commands {
 
   /** As the help lists them. */
@@ -43,26 +45,75 @@ final class Commands {
 
   private Commands() {}
 
+  /**
+   * Runs a command line and answers its exit code. Only the command that it names is set up: to
+   * describe all of them to picocli takes longer than a search.
+   */
+  static int run(CommandContext context, String... args) {
+    convertOnlyUsedTypes();
+    Console console = context.console();
+    Failures failures = new Failures(console);
+    try {
+      String[] words = named(args);
+      int code =
+          words.length > 0 && isOne(words[0])
+              ? handling(single(words[0], context), console, failures)
+                  .execute(Arrays.copyOfRange(words, 1, words.length))
+              : handling(Onrecord.commandLine(context), console, failures).execute(words);
+      console.out().flush();
+      return code;
+    } catch (Output.Failed e) {
+      return failures.handle(e, false);
+    } catch (StackOverflowError | OutOfMemoryError e) {
+      return failures.exhausted(e);
+    }
+  }
+
+  private static CommandLine single(String name, CommandContext context) {
+    CommandSpec spec = command(name, context).syntax().spec();
+    CommandLine line = new CommandLine(spec.name("onrecord " + spec.name()));
+    Help.describe(line);
+    return line;
+  }
+
+  private static CommandLine handling(CommandLine line, Console console, Failures failures) {
+    return line.setOut(console.out().asPrintWriter())
+        .setErr(console.err().asPrintWriter())
+        .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
+        // A query may begin with @, as names on social networks do.
+        .setExpandAtFiles(false)
+        .setParameterExceptionHandler(failures)
+        .setExecutionExceptionHandler(failures);
+  }
+
+  /**
+   * Keeps picocli from looking for the classes of types that no option has, which takes noticeable
+   * time of a short search.
+   */
+  private static void convertOnlyUsedTypes() {
+    System.setProperty("picocli.converters.excludes", "java\\.(sql|time\\.(?!LocalDate$)).*");
+  }
+
   /** The command of a name. The classes of no other are loaded: a short search notices. */
-  private static Command command(String name, Console console) {
+  private static Command command(String name, CommandContext context) {
     return switch (name) {
-      case "search" -> new SearchCommand(console);
-      case "quotes" -> new QuotesCommand(console);
-      case "actors" -> new ActorsCommand(console);
-      case "similar" -> new SimilarCommand(console);
-      case "timeline" -> new TimelineCommand(console);
-      case "show" -> new ShowCommand(console);
-      case "shell" -> new ShellCommand(console);
-      case "index" -> new IndexCommand(console);
-      case "extract" -> new ExtractCommand(console);
-      case "stats" -> new StatsCommand(console);
-      case "check" -> new CheckCommand(console);
-      case "digest" -> new DigestCommand(console);
-      case "export" -> new ExportCommand(console);
-      case "remove" -> new RemoveCommand(console);
-      case "repair" -> new RepairCommand(console);
-      case "version" -> new VersionCommand(console);
-      case FOR_SHELLS -> new CompleteCommand(console);
+      case "search" -> new SearchCommand(context);
+      case "quotes" -> new QuotesCommand(context);
+      case "actors" -> new ActorsCommand(context);
+      case "similar" -> new SimilarCommand(context);
+      case "timeline" -> new TimelineCommand(context);
+      case "show" -> new ShowCommand(context);
+      case "shell" -> new ShellCommand(context);
+      case "index" -> new IndexCommand(context);
+      case "extract" -> new ExtractCommand(context);
+      case "stats" -> new StatsCommand(context);
+      case "check" -> new CheckCommand(context);
+      case "digest" -> new DigestCommand(context);
+      case "export" -> new ExportCommand(context);
+      case "remove" -> new RemoveCommand(context);
+      case "repair" -> new RepairCommand(context);
+      case "version" -> new VersionCommand(context);
+      case FOR_SHELLS -> new CompleteCommand(context);
       default -> throw new IllegalArgumentException("no command " + name);
     };
   }
@@ -107,17 +158,10 @@ final class Commands {
     return Slips.nearest(word, NAMES, 1).filter(name -> name.charAt(0) == word.charAt(0));
   }
 
-  /** The command that the first of the arguments names, if it does. */
-  static Optional<Command> asked(Console console, String... args) {
-    return args.length > 0 && isOne(args[0])
-        ? Optional.of(command(args[0], console))
-        : Optional.empty();
-  }
-
   /** Gives a command line its subcommands. */
-  static void add(CommandLine line, Console console) {
+  static void add(CommandLine line, CommandContext context) {
     for (String name : Iterables.concat(NAMES, List.of(FOR_SHELLS))) {
-      CommandSpec spec = command(name, console).syntax().spec();
+      CommandSpec spec = command(name, context).syntax().spec();
       line.addSubcommand(spec.name(), spec);
     }
   }

@@ -26,8 +26,8 @@ final class CompleteCommand implements Command {
       syntax.word("BEGINNING", "0..1", "How a word of them begins.");
   private final Given<Boolean> ofIds = syntax.flag("--ids", "Print ids of articles that begin so.");
 
-  CompleteCommand(Console console) {
-    this.options = new Options(console, syntax);
+  CompleteCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override

@@ -10,15 +10,8 @@ import java.util.Map;
  * @param out standard output: results only
  * @param err standard error: everything else
  * @param environment the environment variables
- * @param indexes what opens the index
  */
-record Console(
-    InputStream in, Output out, Output err, Map<String, String> environment, Indexes indexes) {
-
-  /** Of a command that asks the index once. */
-  Console(InputStream in, Output out, Output err, Map<String, String> environment) {
-    this(in, out, err, environment, Indexes.BRIEF);
-  }
+record Console(InputStream in, Output out, Output err, Map<String, String> environment) {
 
   /** Says something that is not a result: a line, or as many as a terminal needs. */
   void say(String message) {

@@ -41,17 +41,18 @@ final class Conversation {
     }
     if (!asked.isEmpty()) {
       Stopwatch time = Stopwatch.createStarted();
-      Onrecord.run(console(environment), words(asked));
+      Commands.run(context(environment), words(asked));
       options.say("(" + time + ")");
     }
     return true;
   }
 
-  private Console console(Map<String, String> environment) {
+  private CommandContext context(Map<String, String> environment) {
     Map<String, String> inside = new HashMap<>(environment);
     inside.put("ONRECORD_INDEX", options.index().toString());
     Console outside = options.console();
-    return new Console(outside.in(), outside.out(), outside.err(), inside, indexes);
+    return new CommandContext(
+        new Console(outside.in(), outside.out(), outside.err(), inside), indexes);
   }
 
   /** The arguments of a command line: a line that names no command is searched as it is. */

@@ -9,14 +9,15 @@ final class DigestCommand implements Command {
       new Syntax(
               this,
               "digest",
-              "Print a digest of all articles with their quotes and actors: the same for the",
-              "same articles, in whatever order and from whatever files they came.")
+              "Print a digest of all articles with their quotes and actors.",
+              "It is the same for the same articles, in whatever order and from whatever files",
+              "they came.")
           .footer("", "Example:", "  onrecord digest --index ~/news");
 
   private final Options options;
 
-  DigestCommand(Console console) {
-    this.options = new Options(console, syntax);
+  DigestCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -28,7 +29,7 @@ final class DigestCommand implements Command {
   public Integer call() {
     try (NewsIndex index = options.index().builder().openReadOnly()) {
       String digest = index.digest();
-      options.out().line(options.isJson() ? JsonLines.digest(digest) : digest);
+      options.out().line(options.isJson() ? IndexJson.digest(digest) : digest);
       return Exit.DONE;
     }
   }

@@ -37,7 +37,7 @@ final class ExplanationJson {
         }
         case Reason.Quoted(double score, var quote, double weight, var words) -> {
           object.addProperty("text", quote.text());
-          object.add("speaker", quote.speaker().map(JsonLines::speaker).orElse(JsonNull.INSTANCE));
+          object.add("speaker", quote.speaker().map(HitJson::speaker).orElse(JsonNull.INSTANCE));
           object.addProperty("weight", weight);
           object.add("reasons", reasons(words));
         }

@@ -30,8 +30,8 @@ final class ExportCommand implements Command {
   private final Given<Boolean> quotes =
       syntax.flag("--quotes", "The quotes, a line each; only with --csv.");
 
-  ExportCommand(Console console) {
-    this.options = new Options(console, syntax);
+  ExportCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -48,7 +48,7 @@ final class ExportCommand implements Command {
       } else if (csv.value()) {
         export.csv(options.out()::line);
       } else {
-        export.json(line -> options.out().line(JsonLines.exported(line)));
+        export.json(line -> options.out().line(ArticleLine.exported(line)));
       }
       return Exit.DONE;
     }

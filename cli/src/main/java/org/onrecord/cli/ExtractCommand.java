@@ -3,8 +3,7 @@ package org.onrecord.cli;
 import java.util.List;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.annotate.Finding;
-import org.onrecord.ingest.Source;
-import org.onrecord.ingest.SourceList;
+import org.onrecord.ingest.SourceFile;
 import org.onrecord.ingest.Sources;
 import org.onrecord.model.Article;
 import org.onrecord.read.ArticleReader;
@@ -30,8 +29,8 @@ final class ExtractCommand implements Command {
 
   private final Options options;
 
-  ExtractCommand(Console console) {
-    this.options = new Options(console, syntax);
+  ExtractCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -41,12 +40,12 @@ final class ExtractCommand implements Command {
 
   @Override
   public Integer call() {
-    Found found = new Found();
-    SourceList sources = Sources.under(inputs.paths());
+    Findings found = new Findings();
+    Sources sources = Sources.under(inputs.paths());
     sources.problems().forEach(found::unreadable);
     ArticleReader reader = inputs.reader();
-    for (Source source : sources.sources()) {
-      reader.read(source.path(), source.name(), found);
+    for (SourceFile file : sources.files()) {
+      reader.read(file.path(), file.name(), found);
     }
     if (inputs.hasStandardInput()) {
       inputs.streamReader().read(options.console().in(), Inputs.STANDARD_INPUT, found);
@@ -54,7 +53,7 @@ final class ExtractCommand implements Command {
     return found.exitCode();
   }
 
-  private final class Found implements ArticleSink {
+  private final class Findings implements ArticleSink {
     private final Annotator annotator = Annotator.create();
     private int articles;
     private int problems;
@@ -64,7 +63,7 @@ final class ExtractCommand implements Command {
       Article annotated = annotator.annotate(article);
       List<Finding> reasons = explain.value() ? annotator.explain(article) : List.of();
       if (options.isJson()) {
-        options.out().line(JsonLines.article(annotated, reasons));
+        options.out().line(ArticleLine.article(annotated, reasons));
       } else {
         if (articles > 0) {
           options.out().line("\n");

@@ -119,7 +119,7 @@ final class Failures implements IParameterExceptionHandler, IExecutionExceptionH
     String problem =
         e.isUnknownOption()
             ? "no option " + argument
-            : isCommand ? "no command " + argument : "nothing is to be done with " + argument;
+            : isCommand ? "no command " + argument : "unexpected argument " + argument;
     Optional<String> meant =
         isCommand
             ? Commands.meant(e.getUnmatched().get(0))

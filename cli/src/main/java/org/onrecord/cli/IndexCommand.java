@@ -7,7 +7,6 @@ import org.onrecord.annotate.Aliases;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Ingestion;
 import org.onrecord.ingest.Rebuild;
-import org.onrecord.ingest.SourceList;
 import org.onrecord.ingest.Sources;
 import org.onrecord.model.OnrecordException;
 
@@ -64,8 +63,8 @@ final class IndexCommand implements Command {
   /** What the file of aliases says, which is read once and before an index is touched. */
   private Optional<Aliases> given = Optional.empty();
 
-  IndexCommand(Console console) {
-    this.options = new Options(console, syntax);
+  IndexCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -77,27 +76,28 @@ final class IndexCommand implements Command {
   public Integer call() {
     refuseReferenceIndex();
     given = aliases.value().map(Aliases::read);
-    SourceList sources = Sources.under(inputs.paths());
-    if (sources.sources().isEmpty() && !inputs.hasStandardInput()) {
-      // Before an index is opened: a mistyped path is not to leave an empty one.
+    Sources sources = Sources.under(inputs.paths());
+    if (sources.files().isEmpty() && !inputs.hasStandardInput()) {
+      // Before an index is opened: a mistyped path must not leave an empty one.
       Progress progress = new Progress(options);
       sources.problems().forEach(progress::problem);
-      return finish(IngestReport.of(sources));
+      return finish(
+          IngestReport.builder().skipped(sources.skipped()).problems(sources.problems()).build());
     }
     try (Interruption interruption = Interruption.watch()) {
-      return finish(ingest(interruption));
+      return finish(ingest(sources, interruption));
     }
   }
 
-  private IngestReport ingest(Interruption interruption) {
+  private IngestReport ingest(Sources sources, Interruption interruption) {
     Optional<Path> folder = options.index().folder();
     if (rebuild.value() && folder.isPresent()) {
       return new Rebuild(folder.get(), home -> open(NewsIndex.builder(home)))
-          .run(into -> ingest(into, interruption));
+          .run(into -> ingest(into, sources, interruption));
     }
     try (NewsIndex index = open(options.index().builder())) {
       Ingestion into = Ingestion.into(index);
-      return ingest(rebuild.value() ? into.rebuilding() : into, interruption);
+      return ingest(rebuild.value() ? into.rebuilding() : into, sources, interruption);
     }
   }
 
@@ -107,7 +107,7 @@ final class IndexCommand implements Command {
     return builder.open();
   }
 
-  private IngestReport ingest(Ingestion plain, Interruption interruption) {
+  private IngestReport ingest(Ingestion plain, Sources sources, Interruption interruption) {
     Progress progress = new Progress(options);
     Ingestion ingestion =
         plain.listener(progress).reader(inputs.reader()).until(interruption::isAsked);
@@ -118,8 +118,8 @@ final class IndexCommand implements Command {
     }
     try {
       return inputs.hasStandardInput()
-          ? ingestion.all(inputs.paths(), options.console().in(), Inputs.STANDARD_INPUT)
-          : ingestion.paths(inputs.paths());
+          ? ingestion.all(sources, options.console().in(), Inputs.STANDARD_INPUT)
+          : ingestion.sources(sources);
     } finally {
       progress.erase();
     }
@@ -133,12 +133,12 @@ final class IndexCommand implements Command {
   }
 
   private int finish(IngestReport result) {
-    String summary = JsonLines.summary(result);
+    String summary = IndexJson.summary(result);
     report.value().ifPresent(file -> ReportFile.write(file, summary, result.problems()));
     if (options.isJson()) {
       options.out().line(summary);
     } else if (result.sources() > 0 || result.unchanged() > 0 || result.interrupted()) {
-      ReadingSummary.of(result, options.index()).forEach(options::say);
+      ReadingSummary.of(result, options.index().toString()).forEach(options::say);
     }
     if (result.interrupted()) {
       return Exit.INTERRUPTED;

@@ -33,7 +33,7 @@ public final class Main {
   }
 
   private static int run(OutputStream out, OutputStream err, Indexes indexes, String... args) {
-    return Onrecord.run(
-        new Console(System.in, new Output(out), new Output(err), System.getenv(), indexes), args);
+    Console console = new Console(System.in, new Output(out), new Output(err), System.getenv());
+    return Commands.run(new CommandContext(console, indexes), args);
   }
 }

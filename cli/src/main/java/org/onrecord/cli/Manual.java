@@ -27,7 +27,7 @@ final class Manual {
   static CommandLine everything() {
     Output nowhere = new Output(OutputStream.nullOutputStream());
     return Onrecord.commandLine(
-        new Console(InputStream.nullInputStream(), nowhere, nowhere, Map.of()));
+        new CommandContext(new Console(InputStream.nullInputStream(), nowhere, nowhere, Map.of())));
   }
 
   private static void write(Path file, String text) throws IOException {

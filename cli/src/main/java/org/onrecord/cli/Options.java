@@ -13,10 +13,10 @@ final class Options {
   private final Given<Optional<Terminal.Color>> color;
   private final Given<Boolean> quiet;
   private final Given<Boolean> verbose;
-  private final Console console;
+  private final CommandContext context;
 
-  Options(Console console, Syntax syntax) {
-    this.console = console;
+  Options(CommandContext context, Syntax syntax) {
+    this.context = context;
     this.index =
         syntax.option(
             "--index",
@@ -34,11 +34,11 @@ final class Options {
   }
 
   Console console() {
-    return console;
+    return context.console();
   }
 
   Output out() {
-    return console.out();
+    return console().out();
   }
 
   boolean isJson() {
@@ -50,24 +50,24 @@ final class Options {
   }
 
   Terminal terminal() {
-    return Terminal.of(console.environment(), color.value().orElse(Terminal.Color.AUTO));
+    return Terminal.of(console().environment(), color.value().orElse(Terminal.Color.AUTO));
   }
 
   /** Whether progress is to be shown: someone watches standard error on a capable terminal. */
   boolean isWatched() {
-    return !quiet.value() && Terminal.isWatched(console.environment());
+    return !quiet.value() && Terminal.isWatched(console().environment());
   }
 
   /** Says something that is neither a result nor an error. */
   void say(String message) {
     if (!quiet.value()) {
-      console.say(message);
+      console().say(message);
     }
   }
 
   /** Opens the index for a command that only asks. */
   NewsIndex openIndex() {
-    return console.indexes().open(index());
+    return context.indexes().open(index());
   }
 
   /** Where the index is. */
@@ -77,7 +77,7 @@ final class Options {
 
   /** Where the index is, if the caller said so. */
   Optional<Place> chosenIndex() {
-    String variable = console.variable("ONRECORD_INDEX");
+    String variable = console().variable("ONRECORD_INDEX");
     return index
         .value()
         .or(() -> variable.isEmpty() ? Optional.empty() : Optional.of(new Place(variable)));

@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.search.QuoteResults;
@@ -64,22 +65,27 @@ record Outcome(
     return isFound() ? Exit.DONE : Exit.NOTHING_FOUND;
   }
 
-  /** Tells people what the results do not: how many there are, and what was left out. */
-  void say(Options options, String words) {
-    ignored.forEach(options::say);
+  /**
+   * What the results do not tell people: how many there are, and what was left out.
+   *
+   * @param words the query as typed
+   */
+  List<String> messages(String words) {
+    List<String> messages = new ArrayList<>(ignored);
     boolean wasAllAsked =
         suggestions.size() == 1 && suggestions.get(0).word().equals(words.strip());
     if (isFound() || undated > 0 || !wasAllAsked) {
-      options.say(isFound() ? found() : nothingFound(words));
+      messages.add(isFound() ? found() : nothingFound(words));
     }
     for (Suggestion suggestion : suggestions) {
-      options.say(
+      messages.add(
           "nothing found for “"
               + suggestion.word()
               + "”; did you mean “"
               + suggestion.instead()
               + "”?");
     }
+    return messages;
   }
 
   private String found() {

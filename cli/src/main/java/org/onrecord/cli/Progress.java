@@ -96,7 +96,7 @@ final class Progress implements IngestListener {
     problems++;
     options.console().say(String.valueOf(problem.getMessage()));
     if (options.isJson()) {
-      options.out().line(JsonLines.problem(problem));
+      options.out().line(IndexJson.problem(problem));
     }
   }
 

@@ -37,8 +37,8 @@ final class QuotesCommand implements Command {
           new GroupingConverter(),
           "Print what each speaker says together.");
 
-  QuotesCommand(Console console) {
-    this.options = new Options(console, syntax);
+  QuotesCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -67,7 +67,7 @@ final class QuotesCommand implements Command {
       }
       new FacetPrinter(options.out(), options.terminal()).print(results.facets());
       options.out().flush();
-      Outcome.of(results, request).say(options, lookup.words());
+      Outcome.of(results, request).messages(lookup.words()).forEach(options::say);
     }
     return Outcome.of(results, request).exitCode();
   }
@@ -92,9 +92,9 @@ final class QuotesCommand implements Command {
   }
 
   private void json(String query, SearchRequest request, QuoteResults results) {
-    results.hits().forEach(hit -> options.out().line(JsonLines.quote(query, hit)));
-    results.facets().forEach(facet -> options.out().line(JsonLines.facet(query, facet)));
-    options.out().line(JsonLines.summary(query, Outcome.of(results, request)));
+    results.hits().forEach(hit -> options.out().line(HitJson.quote(query, hit)));
+    results.facets().forEach(facet -> options.out().line(SearchJson.facet(query, facet)));
+    options.out().line(SearchJson.summary(query, Outcome.of(results, request)));
   }
 
   /** What quotes can be grouped by. */

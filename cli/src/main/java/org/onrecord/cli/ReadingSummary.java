@@ -17,7 +17,7 @@ final class ReadingSummary {
 
   private ReadingSummary() {}
 
-  static ImmutableList<String> of(IngestReport report, Place index) {
+  static ImmutableList<String> of(IngestReport report, String index) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
     String articles = Wording.count(report.articles(), "article");
     String sources = Wording.count(report.sources(), "source");

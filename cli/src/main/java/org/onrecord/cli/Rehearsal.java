@@ -39,9 +39,10 @@ final class Rehearsal implements Indexes {
   private static void run(Place place) {
     Output nowhere = new Output(OutputStream.nullOutputStream());
     Map<String, String> environment = Map.of("ONRECORD_INDEX", place.text());
-    Console unheard =
-        new Console(InputStream.nullInputStream(), nowhere, nowhere, environment, BRIEF);
-    commands(place).forEach(command -> Onrecord.run(unheard, command.toArray(String[]::new)));
+    CommandContext unheard =
+        new CommandContext(
+            new Console(InputStream.nullInputStream(), nowhere, nowhere, environment));
+    commands(place).forEach(command -> Commands.run(unheard, command.toArray(String[]::new)));
   }
 
   /** Nothing that takes long, however large the index is: all is about one article at most. */

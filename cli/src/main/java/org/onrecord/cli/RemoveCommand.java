@@ -13,8 +13,8 @@ final class RemoveCommand implements Command {
       new Syntax(
               this,
               "remove",
-              "Remove articles with their quotes: by id, or all that a query matches. Indexing",
-              "their files again after they changed brings them back.")
+              "Remove articles with their quotes: by id, or all that a query matches.",
+              "Indexing their files again after they changed brings them back.")
           .footer(
               "",
               "Examples:",
@@ -29,8 +29,8 @@ final class RemoveCommand implements Command {
   private final Given<Boolean> purge =
       syntax.flag("--purge", "Leave no trace in the files; this writes the whole index anew.");
 
-  RemoveCommand(Console console) {
-    this.options = new Options(console, syntax);
+  RemoveCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -62,7 +62,7 @@ final class RemoveCommand implements Command {
         index.purge();
       }
       if (options.isJson()) {
-        options.out().line(JsonLines.removed(found.size()));
+        options.out().line(IndexJson.removed(found.size()));
       }
       options.say("removed " + Wording.count(found.size(), "article"));
       return found.isEmpty() ? Exit.NOTHING_FOUND : Exit.DONE;

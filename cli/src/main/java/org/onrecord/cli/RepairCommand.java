@@ -11,14 +11,15 @@ final class RepairCommand implements Command {
       new Syntax(
               this,
               "repair",
-              "Make an index of what can be read of a damaged one. The damaged files are kept",
-              "beside it; what was lost comes back when its files are indexed again.")
+              "Make an index of what can be read of a damaged one.",
+              "The damaged files are kept beside it; what was lost comes back when its files",
+              "are indexed again.")
           .footer("", "Example:", "  onrecord repair --index ~/news");
 
   private final Options options;
 
-  RepairCommand(Console console) {
-    this.options = new Options(console, syntax);
+  RepairCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -40,7 +41,7 @@ final class RepairCommand implements Command {
                             + " is in no folder: its cluster repairs it"));
     Salvage salvage = NewsIndex.repair(folder);
     if (options.isJson()) {
-      options.out().line(JsonLines.salvage(salvage));
+      options.out().line(IndexJson.salvage(salvage));
     }
     String lost =
         salvage

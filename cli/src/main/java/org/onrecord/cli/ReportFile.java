@@ -14,7 +14,7 @@ final class ReportFile {
 
   /** Writes a line for each problem, and the summary last. */
   static void write(Path file, String summary, List<UnreadableArticle> problems) {
-    List<String> lines = new ArrayList<>(problems.stream().map(JsonLines::problem).toList());
+    List<String> lines = new ArrayList<>(problems.stream().map(IndexJson::problem).toList());
     lines.add(summary);
     try {
       Files.write(file, lines);

@@ -36,8 +36,8 @@ final class SearchCommand implements Command {
   private final Given<Boolean> opens =
       syntax.flag("--open", "Open the first one where it was published, too, in a browser.");
 
-  SearchCommand(Console console) {
-    this.options = new Options(console, syntax);
+  SearchCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -63,7 +63,7 @@ final class SearchCommand implements Command {
       new HitPrinter(options.out(), options.terminal(), options.isVerbose()).print(results.hits());
       new FacetPrinter(options.out(), options.terminal()).print(results.facets());
       options.out().flush();
-      Outcome.of(results, request).say(options, lookup.words());
+      Outcome.of(results, request).messages(lookup.words()).forEach(options::say);
     }
     if (opens.value()) {
       results.hits().stream()
@@ -103,8 +103,8 @@ final class SearchCommand implements Command {
   }
 
   private void json(String query, SearchRequest request, Results results) {
-    results.hits().forEach(hit -> options.out().line(JsonLines.hit(query, hit)));
-    results.facets().forEach(facet -> options.out().line(JsonLines.facet(query, facet)));
-    options.out().line(JsonLines.summary(query, Outcome.of(results, request)));
+    results.hits().forEach(hit -> options.out().line(HitJson.hit(query, hit)));
+    results.facets().forEach(facet -> options.out().line(SearchJson.facet(query, facet)));
+    options.out().line(SearchJson.summary(query, Outcome.of(results, request)));
   }
 }

@@ -25,8 +25,8 @@ final class ShellCommand implements Command {
 
   private final Options options;
 
-  ShellCommand(Console console) {
-    this.options = new Options(console, syntax);
+  ShellCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override

@@ -21,8 +21,8 @@ final class ShowCommand implements Command {
   private final Given<Boolean> opens =
       syntax.flag("--open", "Open it where it was published, too, in a browser.");
 
-  ShowCommand(Console console) {
-    this.options = new Options(console, syntax);
+  ShowCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -39,7 +39,7 @@ final class ShowCommand implements Command {
       return Exit.NOTHING_FOUND;
     }
     if (options.isJson()) {
-      options.out().line(JsonLines.article(article.get()));
+      options.out().line(ArticleLine.article(article.get()));
     } else {
       new ArticlePrinter(options.out(), options.terminal()).whole(article.get());
     }

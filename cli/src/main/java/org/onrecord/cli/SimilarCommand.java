@@ -30,8 +30,8 @@ final class SimilarCommand implements Command {
       syntax.flag(
           "--explain", "Say by which words each is like it; with -v, how that was reckoned.");
 
-  SimilarCommand(Console console) {
-    this.options = new Options(console, syntax);
+  SimilarCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -50,12 +50,12 @@ final class SimilarCommand implements Command {
     Results results = index.similar(id.value(), request);
     Outcome outcome = Outcome.of(results, request);
     if (options.isJson()) {
-      results.hits().forEach(hit -> options.out().line(JsonLines.hit(id.value(), hit)));
-      options.out().line(JsonLines.summary(id.value(), outcome));
+      results.hits().forEach(hit -> options.out().line(HitJson.hit(id.value(), hit)));
+      options.out().line(SearchJson.summary(id.value(), outcome));
     } else {
       new HitPrinter(options.out(), options.terminal(), options.isVerbose()).print(results.hits());
       options.out().flush();
-      outcome.say(options, "like " + id.value());
+      outcome.messages("like " + id.value()).forEach(options::say);
     }
     return outcome.exitCode();
   }

@@ -23,8 +23,8 @@ final class StatsCommand implements Command {
 
   private final Options options;
 
-  StatsCommand(Console console) {
-    this.options = new Options(console, syntax);
+  StatsCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -40,7 +40,7 @@ final class StatsCommand implements Command {
       options
           .out()
           .line(
-              JsonLines.stats(options.index().toString(), stats, index.aliases(), outlets(index)));
+              IndexJson.stats(options.index().toString(), stats, index.aliases(), outlets(index)));
     } else {
       print(stats, index.aliases(), outlets(index));
     }

@@ -27,6 +27,7 @@ final class Syntax {
 
   /**
    * @param command what is run: a {@code Callable} or {@code Runnable}
+   * @param description lines, the first a whole sentence: the list of commands shows no other
    */
   Syntax(Object command, String name, String... description) {
     spec = CommandSpec.wrapWithoutInspection(command).name(name);

@@ -31,8 +31,8 @@ final class TimelineCommand implements Command {
   private final Given<Boolean> quotes =
       syntax.flag("--quotes", "Count quotes rather than articles.");
 
-  TimelineCommand(Console console) {
-    this.options = new Options(console, syntax);
+  TimelineCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -50,7 +50,7 @@ final class TimelineCommand implements Command {
         quotes.value() ? index.quoteTimeline(request, each) : index.timeline(request, each);
     request.ignored().forEach(options::say);
     if (options.isJson()) {
-      options.out().line(JsonLines.timeline(lookup.words(), timeline));
+      options.out().line(SearchJson.timeline(lookup.words(), timeline));
     } else {
       new TimelinePrinter(options.out(), options.terminal()).print(timeline);
       options.out().flush();

@@ -11,8 +11,8 @@ final class VersionCommand implements Command {
 
   private final Options options;
 
-  VersionCommand(Console console) {
-    this.options = new Options(console, syntax);
+  VersionCommand(CommandContext context) {
+    this.options = new Options(context, syntax);
   }
 
   @Override
@@ -27,7 +27,7 @@ final class VersionCommand implements Command {
         .out()
         .line(
             options.isJson()
-                ? JsonLines.version(version(), java)
+                ? IndexJson.version(version(), java)
                 : "onrecord " + version() + " on Java " + java);
     return Exit.DONE;
   }

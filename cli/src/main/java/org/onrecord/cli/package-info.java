@@ -5,7 +5,7 @@
  * line, and every subcommand a class of its own. Results go to standard output and everything else
  * to standard error with {@code onrecord: } in front; {@link org.onrecord.cli.Exit} lists the exit
  * codes. What people read is laid out by the printers over {@link org.onrecord.cli.StyledText},
- * what programs read by {@link org.onrecord.cli.JsonLines}. Nothing here decides what is found: an
+ * what programs read by {@link org.onrecord.cli.JsonLine}. Nothing here decides what is found: an
  * embedder of the library misses no logic.
  */
 @NullMarked

@@ -5,8 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -24,6 +26,17 @@ class HelpTest {
         .contains("Exit codes:", "130   interrupted");
   }
 
+  @Test
+  void theListOfCommandsShowsWholeSentences() {
+    String list = help("").split("\nCommands:\n", 2)[1].split("\n\n", 2)[0];
+    List<String> descriptions =
+        Stream.of(list.replaceAll("\n {4,}", " ").split("\n")).map(String::strip).toList();
+
+    assertThat(descriptions)
+        .hasSameSizeAs(Commands.names())
+        .allSatisfy(line -> assertThat(line).matches("[a-z]+ +[A-Z][^.]+\\."));
+  }
+
   /** All commands, and none. */
   private static Stream<String> commands() {
     return Stream.concat(Stream.of(""), Commands.names().stream());
@@ -37,10 +50,11 @@ class HelpTest {
             new Output(out),
             new Output(new ByteArrayOutputStream()),
             Map.of());
+    CommandContext context = new CommandContext(console);
     int code =
         command.isEmpty()
-            ? Onrecord.run(console, "--help")
-            : Onrecord.run(console, command, "--help");
+            ? Commands.run(context, "--help")
+            : Commands.run(context, command, "--help");
     assertThat(code).isZero();
     return out.toString(StandardCharsets.UTF_8);
   }

@@ -80,7 +80,7 @@ class OutcomeTest {
             new Output(new ByteArrayOutputStream()),
             new Output(err),
             Map.of());
-    outcome.say(new Options(console, new Syntax(console, "any")), words);
+    outcome.messages(words).forEach(console::say);
     return err.toString(StandardCharsets.UTF_8);
   }
 }

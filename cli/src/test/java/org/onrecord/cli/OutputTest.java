@@ -34,7 +34,7 @@ class OutputTest {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =
         new Console(InputStream.nullInputStream(), new Output(broken), new Output(err), Map.of());
-    int code = Onrecord.run(console, "version");
+    int code = Commands.run(new CommandContext(console), "version");
     return code + " " + err.toString(StandardCharsets.UTF_8);
   }
 }

@@ -12,13 +12,12 @@ import org.onrecord.read.UnreadableArticle;
 class ReadingSummaryTest {
 
   private static List<String> summary(IngestReport report) {
-    return ReadingSummary.of(report, new Place("news"));
+    return ReadingSummary.of(report, "news");
   }
 
   @Test
   void whatWentWellIsOneLine() {
-    assertThat(
-            summary(new IngestReport(2, 0, 0, 0, 1234, 0, 0, false, false, List.of(), List.of())))
+    assertThat(summary(IngestReport.builder().sources(2, 0).articles(1234, 0, 0).build()))
         .containsExactly("indexed 1,234 articles from 2 sources into news");
   }
 
@@ -28,8 +27,12 @@ class ReadingSummaryTest {
 
     assertThat(
             summary(
-                new IngestReport(
-                    3, 0, 0, 0, 3, 1, 2, false, false, List.of("x.jpg"), List.of(problem))))
+                IngestReport.builder()
+                    .sources(3, 0)
+                    .articles(3, 1, 2)
+                    .skipped(List.of("x.jpg"))
+                    .problems(List.of(problem))
+                    .build()))
         .containsExactly(
             "indexed 3 articles from 3 sources into news",
             "1 article came under an id or address that had come before, and took its place",
@@ -46,8 +49,7 @@ class ReadingSummaryTest {
                 Stream.of("a.css", "Makefile", "b.js", "c.js", "d.exe", "e.dll"))
             .toList();
 
-    assertThat(
-            summary(new IngestReport(0, 0, 0, 0, 0, 0, 0, false, false, files, List.of())).get(1))
+    assertThat(summary(IngestReport.builder().skipped(files).build()).get(1))
         .startsWith("36 files skipped, being no article by name: 30 .jpg, 2 .js, ")
         .endsWith(" and 1 other");
   }

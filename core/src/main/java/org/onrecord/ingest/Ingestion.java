@@ -4,16 +4,12 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
-import java.util.TreeSet;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
 import org.onrecord.read.ArticleReader;
-import org.onrecord.store.ArticleStore;
 
 /**
  * Brings articles from files, folders and streams into an index. One source that cannot be read
@@ -111,7 +107,12 @@ public final class Ingestion {
    * @throws org.onrecord.model.OnrecordException if the index cannot be written to
    */
   public IngestReport paths(List<Path> paths) {
-    return run(paths, Optional.empty());
+    return sources(Sources.under(paths));
+  }
+
+  /** As {@link #paths}, of files that were listed already. */
+  public IngestReport sources(Sources sources) {
+    return run(sources, Optional.empty());
   }
 
   /**
@@ -123,113 +124,29 @@ public final class Ingestion {
    * @throws org.onrecord.model.OnrecordException if the index cannot be written to
    */
   public IngestReport stream(InputStream in, String name) {
-    return run(List.of(), Optional.of(new Stream(in, name)));
+    return all(Sources.NONE, in, name);
   }
 
   /** As {@link #paths} and then {@link #stream}, in one run. */
   public IngestReport all(List<Path> paths, InputStream in, String name) {
-    return run(paths, Optional.of(new Stream(in, name)));
+    return all(Sources.under(paths), in, name);
   }
 
-  /** What is read that is no file. */
-  private record Stream(InputStream in, String name) {}
+  /** As {@link #sources} and then {@link #stream}, in one run. */
+  public IngestReport all(Sources sources, InputStream in, String name) {
+    return run(sources, Optional.of(new IngestRun.NamedStream(in, name)));
+  }
 
-  private IngestReport run(List<Path> paths, Optional<Stream> stream) {
-    boolean done = false;
+  private IngestReport run(Sources sources, Optional<IngestRun.NamedStream> stream) {
+    boolean isDone = false;
     try {
-      Commits commits = new Commits(index, plan);
-      IngestReport report = new Work(Sources.under(paths), stream, commits).report();
-      boolean fails = report.interrupted() || (plan.isStrict && !report.problems().isEmpty());
-      if (plan.isAllOrNothing() && fails) {
-        return report.discard();
-      }
-      commits.commit();
-      done = true;
+      IngestReport report = new IngestRun(index, plan, sources).run(stream);
+      isDone = !report.discarded();
       return report;
     } finally {
-      if (!done && plan.isAllOrNothing()) {
-        index.store().rollback();
+      if (!isDone && plan.isAllOrNothing()) {
+        index.rollback();
       }
-    }
-  }
-
-  /** One run. */
-  private final class Work {
-    private final ArticleStore store = index.store();
-    private final SourceList found;
-    private final Optional<Stream> stream;
-    private final Commits commits;
-    private final Run run;
-
-    Work(SourceList found, Optional<Stream> stream, Commits commits) {
-      this.found = found;
-      this.stream = stream;
-      this.commits = commits;
-      if (plan.rebuilds) {
-        index.clear();
-      }
-      this.run =
-          plan.rebuilds
-              ? new Run(store, plan.listener, commits, Map.of(), id -> Optional.empty())
-              : new Run(store, plan.listener, commits, SourceNote.all(store), store::origin);
-    }
-
-    IngestReport report() {
-      plan.listener.sources(found.sources().size() + (stream.isPresent() ? 1 : 0));
-      found.problems().forEach(run::problem);
-      read(found.sources());
-      stream.ifPresent(this::read);
-      if (!run.tally().interrupted && !found.sources().isEmpty()) {
-        leaveOutWhatIsGone();
-        bringBackWhatWasHidden();
-      }
-      return run.tally().report(found.skipped());
-    }
-
-    private void read(List<Source> sources) {
-      run.expect(sources);
-      try (Readers readers = new Readers(plan.reader, index.annotator(), plan.threads)) {
-        readers.read(sources, run.notes(), run);
-      }
-    }
-
-    private void read(Stream given) {
-      if (!run.tally().interrupted) {
-        ArticleReader reader = plan.reader.withContentIds();
-        try (Readers readers = new Readers(reader, index.annotator(), plan.threads)) {
-          readers.read(given.in, given.name, run);
-        }
-      }
-    }
-
-    /** A folder that could not be listed may hold what seems to be gone. */
-    private void leaveOutWhatIsGone() {
-      Set<String> gone = new TreeSet<>(run.notes().keySet());
-      found.sources().forEach(source -> gone.remove(source.name()));
-      if (plan.prunes && found.problems().isEmpty()) {
-        gone.forEach(run::remove);
-      } else {
-        run.tally().gone += gone.size();
-      }
-    }
-
-    /** Articles that another source hid and has no more are read from those that have them. */
-    private void bringBackWhatWasHidden() {
-      List<Source> hiding =
-          found.sources().stream().filter(source -> !run.hidden(source).isEmpty()).toList();
-      if (hiding.isEmpty() || plan.rebuilds) {
-        return;
-      }
-      List<Source> again = hiding;
-      if (!plan.isStrict) {
-        commits.commit();
-        again =
-            hiding.stream()
-                .filter(s -> run.hidden(s).stream().anyMatch(id -> store.get(id).isEmpty()))
-                .toList();
-      }
-      again.forEach(source -> run.notes().remove(source.name()));
-      read(again);
     }
   }
 }

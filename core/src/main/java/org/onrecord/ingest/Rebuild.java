@@ -1,20 +1,14 @@
 package org.onrecord.ingest;
 
-import com.google.common.io.MoreFiles;
-import com.google.common.io.RecursiveDeleteOption;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.function.Function;
 import org.onrecord.NewsIndex;
-import org.onrecord.lucene.LuceneStore;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexOutdated;
 
 /**
- * Makes an index anew, whatever state it is in: in its place and in one commit if it can be opened,
- * else beside it, to be put in its place when it is done.
+ * Rebuilds an index, whatever state it is in: in its place and in one commit if it can be opened,
+ * else beside it, to be moved to its place when it is complete.
  */
 public final class Rebuild {
 
@@ -46,28 +40,13 @@ public final class Rebuild {
   }
 
   private IngestReport beside(Function<Ingestion, IngestReport> ingest) {
-    Path whole = home.toAbsolutePath().normalize();
-    Path beside = whole.resolveSibling(whole.getFileName() + ".anew");
-    remove(beside);
-    IngestReport report;
-    try (NewsIndex index = opener.apply(beside)) {
-      report = ingest.apply(Ingestion.into(index).rebuilding());
-    }
-    if (report.discarded()) {
-      remove(beside);
-    } else {
-      LuceneStore.replace(home, beside);
-    }
-    return report;
-  }
-
-  private static void remove(Path folder) {
-    try {
-      if (Files.exists(folder)) {
-        MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
-      }
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
+    return NewsIndex.replace(
+        home,
+        beside -> {
+          try (NewsIndex index = opener.apply(beside)) {
+            return ingest.apply(Ingestion.into(index).rebuilding());
+          }
+        },
+        report -> !report.discarded());
   }
 }

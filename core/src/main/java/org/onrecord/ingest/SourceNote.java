@@ -7,9 +7,8 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
+import org.onrecord.NewsIndex;
 import org.onrecord.read.UnreadableArticle;
-import org.onrecord.store.ArticleStore;
 
 /**
  * What an index remembers of a source, so that it is read again only if that could change anything.
@@ -18,7 +17,7 @@ import org.onrecord.store.ArticleStore;
  * @param articles how many articles of it were dealt with
  * @param isWhole whether that was all; if not, the run was stopped there
  * @param hidden the ids of its articles that are not in the index since another source has them too
- * @param problems what was not read, to be said again
+ * @param problems what was not read, to be reported again
  */
 record SourceNote(
     String version,
@@ -27,26 +26,16 @@ record SourceNote(
     List<String> hidden,
     List<UnreadableArticle> problems) {
 
-  private static final String KEY = "source ";
-
   SourceNote {
     hidden = List.copyOf(hidden);
     problems = List.copyOf(problems);
   }
 
   /** What an index remembers, by the names of the sources. */
-  static ImmutableSortedMap<String, SourceNote> all(ArticleStore store) {
+  static ImmutableSortedMap<String, SourceNote> all(NewsIndex index) {
     ImmutableSortedMap.Builder<String, SourceNote> all = ImmutableSortedMap.naturalOrder();
-    for (Map.Entry<String, String> note : store.notes().entrySet()) {
-      if (note.getKey().startsWith(KEY)) {
-        all.put(note.getKey().substring(KEY.length()), parse(note.getValue()));
-      }
-    }
+    index.sourceNotes().forEach((source, note) -> all.put(source, parse(note)));
     return all.buildOrThrow();
-  }
-
-  static void forget(ArticleStore store, String source) {
-    store.note(KEY + source, "");
   }
 
   /** Whether nothing can have changed since. */
@@ -68,7 +57,7 @@ record SourceNote(
     return new SourceNote(version, articles, isWhole, more, problems);
   }
 
-  void keep(ArticleStore store, String source) {
+  void keep(NewsIndex index, String source) {
     JsonObject note = new JsonObject();
     note.addProperty("version", version);
     note.addProperty("articles", articles);
@@ -76,15 +65,15 @@ record SourceNote(
     JsonArray ids = new JsonArray();
     hidden.forEach(ids::add);
     note.add("hidden", ids);
-    JsonArray said = new JsonArray();
+    JsonArray unread = new JsonArray();
     for (UnreadableArticle problem : problems) {
       JsonArray pair = new JsonArray();
       pair.add(problem.source());
       pair.add(problem.reason());
-      said.add(pair);
+      unread.add(pair);
     }
-    note.add("problems", said);
-    store.note(KEY + source, note.toString());
+    note.add("problems", unread);
+    index.noteSource(source, note.toString());
   }
 
   private static SourceNote parse(String text) {

@@ -10,94 +10,64 @@ import java.nio.file.Path;
 import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
+import org.onrecord.NewsIndex;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.read.UnreadableArticle;
 
 /**
- * Finds the files to read under files and folders. A file that is named is always taken; in a
- * folder only those that an {@link ArticleReader} recognises are. Hidden folders and indexes are
- * passed over, links to folders are not followed.
+ * The files to read under files and folders, listed once. A file that is named is always taken; of
+ * a folder only those are that an {@link ArticleReader} recognises by name. Hidden folders and
+ * indexes are skipped, links to folders are not followed.
+ *
+ * @param files the files to read, in the order of their names
+ * @param skipped the names of files in folders that are no articles by their name, and of indexes,
+ *     which are never read
+ * @param problems paths that do not exist or cannot be listed, and folders without a file to read
  */
-public final class Sources {
+public record Sources(
+    List<SourceFile> files, List<String> skipped, List<UnreadableArticle> problems) {
 
-  /** What makes a folder an index. */
-  private static final String MANIFEST = "onrecord.json";
+  /** No files: what a run that reads nothing but a stream is given. */
+  public static final Sources NONE = new Sources(List.of(), List.of(), List.of());
 
-  private final ArticleReader reader = ArticleReader.create();
-  private final List<Source> sources = new ArrayList<>();
-  private final List<String> skipped = new ArrayList<>();
-  private final List<UnreadableArticle> problems = new ArrayList<>();
-
-  private Sources() {}
-
-  /** The files under {@code paths}; what cannot be read is among the problems, never thrown. */
-  public static SourceList under(List<Path> paths) {
-    Sources found = new Sources();
-    for (Path path : paths) {
-      found.add(path);
-    }
-    List<Source> named = apart(found.sources);
-    named.sort(Comparator.comparing(Source::name));
-    return new SourceList(named, found.skipped, found.problems);
+  public Sources {
+    files = ImmutableList.copyOf(files);
+    skipped = ImmutableList.copyOf(skipped);
+    problems = ImmutableList.copyOf(problems);
   }
 
-  private void add(Path path) {
-    if (Files.exists(path.resolve(MANIFEST))) {
-      problems.add(
-          new UnreadableArticle(
-              path.toString(), "is itself an index; name the folder of the articles"));
-    } else if (Files.isDirectory(path)) {
-      int before = sources.size();
-      walk(path);
-      if (sources.size() == before) {
-        problems.add(
-            new UnreadableArticle(
-                path.toString(),
-                "holds no file that could be an article by its name; name another folder, or the files themselves"));
-      }
-    } else if (Files.exists(path)) {
-      sources.add(
-          new Source(path, String.valueOf(path.toAbsolutePath().normalize().getFileName())));
-    } else {
-      problems.add(new UnreadableArticle(path.toString(), "does not exist; check the path"));
-    }
-  }
-
-  private void walk(Path root) {
-    try {
-      Files.walkFileTree(root, new Walk(root));
-    } catch (IOException e) {
-      problems.add(
-          new UnreadableArticle(root.toString(), "cannot be listed: " + e.getMessage(), e));
-    }
+  /** The files under {@code paths}; what cannot be listed is among the problems, never thrown. */
+  public static Sources under(List<Path> paths) {
+    Listing listing = new Listing();
+    paths.forEach(listing::add);
+    List<SourceFile> files = withDistinctNames(listing.files);
+    files.sort(Comparator.comparing(SourceFile::name));
+    return new Sources(files, listing.skipped, listing.problems);
   }
 
   /**
-   * Files of the same name under different folders are told apart by as much of their paths as that
-   * takes.
+   * Files of the same name under different folders get as much of their paths in front as makes the
+   * names differ.
    */
-  private static List<Source> apart(Collection<Source> sources) {
-    ListMultimap<String, Source> byName =
+  private static List<SourceFile> withDistinctNames(List<SourceFile> files) {
+    ListMultimap<String, SourceFile> byName =
         MultimapBuilder.linkedHashKeys().arrayListValues().build();
-    ImmutableList.copyOf(sources).stream()
-        .distinct()
-        .forEach(source -> byName.put(source.name(), source));
-    List<Source> apart = new ArrayList<>();
+    files.stream().distinct().forEach(file -> byName.put(file.name(), file));
+    List<SourceFile> distinct = new ArrayList<>();
     for (String name : byName.keySet()) {
-      List<Source> same = byName.get(name);
-      for (Source source : same) {
-        apart.add(same.size() == 1 ? source : new Source(source.path(), qualified(source)));
+      List<SourceFile> same = byName.get(name);
+      for (SourceFile file : same) {
+        distinct.add(same.size() == 1 ? file : new SourceFile(file.path(), qualified(file)));
       }
     }
-    return apart;
+    return distinct;
   }
 
-  private static String qualified(Source source) {
-    Path path = source.path().toAbsolutePath().normalize();
-    int wanted = Math.min(path.getNameCount(), Path.of(source.name()).getNameCount() + 1);
+  private static String qualified(SourceFile file) {
+    Path path = file.path().toAbsolutePath().normalize();
+    int wanted = Math.min(path.getNameCount(), Path.of(file.name()).getNameCount() + 1);
     return slashed(path.subpath(path.getNameCount() - wanted, path.getNameCount()));
   }
 
@@ -105,42 +75,83 @@ public final class Sources {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
-  private final class Walk extends SimpleFileVisitor<Path> {
-    private final Path root;
+  /** What was found so far. */
+  private static final class Listing {
+    private final ArticleReader reader = ArticleReader.create();
+    private final List<SourceFile> files = new ArrayList<>();
+    private final List<String> skipped = new ArrayList<>();
+    private final List<UnreadableArticle> problems = new ArrayList<>();
 
-    Walk(Path root) {
+    void add(Path path) {
+      if (NewsIndex.isAt(path)) {
+        problem(path, "is itself an index; name the folder of the articles");
+      } else if (Files.isDirectory(path)) {
+        int before = files.size();
+        walk(path);
+        if (files.size() == before) {
+          problem(
+              path,
+              "holds no file that could be an article by its name; name another folder, or the files themselves");
+        }
+      } else if (Files.exists(path)) {
+        String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
+        files.add(new SourceFile(path, name));
+      } else {
+        problem(path, "does not exist; check the path");
+      }
+    }
+
+    private void problem(Path path, String reason) {
+      problems.add(new UnreadableArticle(path.toString(), reason));
+    }
+
+    private void walk(Path root) {
+      try {
+        Files.walkFileTree(root, new Walk(root, this));
+      } catch (IOException e) {
+        problems.add(
+            new UnreadableArticle(root.toString(), "cannot be listed: " + e.getMessage(), e));
+      }
+    }
+  }
+
+  private static final class Walk extends SimpleFileVisitor<Path> {
+    private final Path root;
+    private final Listing into;
+
+    Walk(Path root, Listing into) {
       this.root = root;
+      this.into = into;
     }
 
     @Override
     public FileVisitResult preVisitDirectory(Path folder, BasicFileAttributes attributes) {
-      if (folder.equals(root) && !Files.exists(folder.resolve(MANIFEST))) {
-        return FileVisitResult.CONTINUE;
-      }
-      if (Files.exists(folder.resolve(MANIFEST))) {
-        skipped.add(name(folder) + " (an index)");
+      if (NewsIndex.isAt(folder)) {
+        into.skipped.add(name(folder) + " (an index)");
         return FileVisitResult.SKIP_SUBTREE;
       }
-      boolean hidden = String.valueOf(folder.getFileName()).startsWith(".");
-      return hidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
+      boolean isHidden =
+          !folder.equals(root) && String.valueOf(folder.getFileName()).startsWith(".");
+      return isHidden ? FileVisitResult.SKIP_SUBTREE : FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
-      if (reader.isSidecar(file)) {
+      if (into.reader.isSidecar(file)) {
         return FileVisitResult.CONTINUE;
       }
-      if (Files.isRegularFile(file) && reader.recognises(file)) {
-        sources.add(new Source(file, name(file)));
+      if (Files.isRegularFile(file) && into.reader.recognises(file)) {
+        into.files.add(new SourceFile(file, name(file)));
       } else {
-        skipped.add(name(file));
+        into.skipped.add(name(file));
       }
       return FileVisitResult.CONTINUE;
     }
 
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
-      problems.add(new UnreadableArticle(name(file), "may not be read; check its permissions", e));
+      into.problems.add(
+          new UnreadableArticle(name(file), "may not be read; check its permissions", e));
       return FileVisitResult.CONTINUE;
     }
 

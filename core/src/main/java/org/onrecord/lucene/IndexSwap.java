@@ -10,6 +10,7 @@ import java.nio.file.StandardCopyOption;
 /** Puts one index in the place of another that cannot be opened, by moving folders. */
 final class IndexSwap {
 
+  private static final String BESIDE = ".anew";
   private static final String ASIDE = "lucene.damaged";
 
   private final IndexHome home;
@@ -21,7 +22,7 @@ final class IndexSwap {
   /** Where the new index is made: beside the old one, on the same disk. */
   static Path beside(Path home) {
     Path whole = home.toAbsolutePath().normalize();
-    return whole.resolveSibling(whole.getFileName() + ".anew");
+    return whole.resolveSibling(whole.getFileName() + BESIDE);
   }
 
   /** Where the old index is kept. */
@@ -41,9 +42,12 @@ final class IndexSwap {
     remove(beside);
   }
 
-  static void remove(Path folder) throws IOException {
-    if (Files.exists(folder)) {
+  /** Removes a folder, and answers whether it was there. */
+  static boolean remove(Path folder) throws IOException {
+    boolean exists = Files.exists(folder);
+    if (exists) {
       MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);
     }
+    return exists;
   }
 }

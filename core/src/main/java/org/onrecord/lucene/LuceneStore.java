@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.function.Function;
+import java.util.function.Predicate;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -143,16 +145,32 @@ public final class LuceneStore implements ArticleStore {
         });
   }
 
+  /** Whether a folder holds an index, of whatever version and in whatever state. */
+  public static boolean isAt(Path path) {
+    return Files.exists(new IndexHome(path).manifest().file());
+  }
+
   /**
-   * Puts the index in {@code beside} in the place of the one in {@code home}, which cannot be
-   * opened and is kept in {@code home/lucene.damaged}. Nobody may have either of them open.
+   * Makes an index beside the one in {@code home}, and moves it to its place if it is complete. The
+   * old one, which nobody may have open, is kept in {@code home/lucene.damaged}.
+   *
+   * @param make makes the new index in the folder that it is given, and closes it
+   * @param isComplete tells of what {@code make} returned whether the new index is to be taken
+   * @return what {@code make} returned
    */
-  public static void replace(Path home, Path beside) {
+  public static <T> T replace(Path home, Function<Path, T> make, Predicate<T> isComplete) {
     IndexHome old = new IndexHome(home);
-    old.guarded(
+    Path beside = IndexSwap.beside(home);
+    old.guarded(() -> IndexSwap.remove(beside));
+    T made = make.apply(beside);
+    return old.guarded(
         () -> {
-          new IndexSwap(old).replace(beside);
-          return true;
+          if (isComplete.test(made)) {
+            new IndexSwap(old).replace(beside);
+          } else {
+            IndexSwap.remove(beside);
+          }
+          return made;
         });
   }
 

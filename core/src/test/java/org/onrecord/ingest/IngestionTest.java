@@ -167,8 +167,8 @@ class IngestionTest {
     }
     write("index/stray.txt", WORDS);
 
-    assertThat(Sources.under(List.of(folder)).sources())
-        .extracting(Source::name)
+    assertThat(Sources.under(List.of(folder)).files())
+        .extracting(SourceFile::name)
         .containsExactly("a.txt");
   }
 
@@ -181,6 +181,19 @@ class IngestionTest {
       assertThat(report.articles()).isEqualTo(1);
       assertThat(report.problems()).isEmpty();
     }
+  }
+
+  @Test
+  void filesThatWereListedAreNotListedAgain() throws IOException {
+    write("a.txt", WORDS);
+    Sources listed = Sources.under(List.of(folder));
+    write("b.txt", WORDS);
+
+    IngestReport report = Ingestion.into(index).sources(listed);
+
+    assertThat(report.sources()).isEqualTo(1);
+    assertThat(index.get("a.txt")).isPresent();
+    assertThat(index.get("b.txt")).isEmpty();
   }
 
   @Test

@@ -1,0 +1,159 @@
+package org.onrecord.ingest;
+
+import java.io.InputStream;
+import java.util.ArrayDeque;
+import java.util.List;
+import java.util.Optional;
+import java.util.Queue;
+import java.util.Set;
+import java.util.TreeSet;
+import org.onrecord.NewsIndex;
+import org.onrecord.model.Article;
+import org.onrecord.read.ArticleReader;
+
+/**
+ * One run of an {@link Ingestion}. Several sources are read at a time; what they give is written on
+ * this thread, one source after the other, so that the result does not depend on which was read
+ * first.
+ */
+final class IngestRun {
+
+  private static final long POLL_MILLIS = 100;
+
+  private final NewsIndex index;
+  private final Plan plan;
+  private final Sources sources;
+  private final IngestWriter writer;
+  private long bytes;
+  private long bytesRead;
+
+  IngestRun(NewsIndex index, Plan plan, Sources sources) {
+    this.index = index;
+    this.plan = plan;
+    this.sources = sources;
+    this.writer = new IngestWriter(index, plan);
+  }
+
+  /** A stream to read besides the files, and its name in ids and messages. */
+  record NamedStream(InputStream in, String name) {}
+
+  /** Reads and commits; leaves the index to be rolled back if the report is of a discarded run. */
+  IngestReport run(Optional<NamedStream> stream) {
+    plan.listener.sources(sources.files().size() + (stream.isPresent() ? 1 : 0));
+    writer.report().skipped(sources.skipped());
+    sources.problems().forEach(writer::problem);
+    read(sources.files());
+    stream.ifPresent(this::read);
+    if (!isInterrupted() && !sources.files().isEmpty()) {
+      removeOrCountGone();
+      restoreHidden();
+    }
+    boolean hasFailed = isInterrupted() || (plan.isStrict && !writer.report().problems.isEmpty());
+    if (plan.isAllOrNothing() && hasFailed) {
+      return writer.report().discarded().build();
+    }
+    writer.commit();
+    return writer.report().build();
+  }
+
+  private boolean isInterrupted() {
+    return writer.report().interrupted;
+  }
+
+  private void read(List<SourceFile> files) {
+    bytes += files.stream().mapToLong(SourceFile::bytes).sum();
+    try (SourceReader.Pool pool = pool(plan.reader)) {
+      Queue<SourceReader> ahead = new ArrayDeque<>();
+      for (SourceFile file : files) {
+        Optional<SourceNote> note = Optional.ofNullable(writer.notes().get(file.name()));
+        ahead.add(SourceReader.start(file, note, pool));
+        if (ahead.size() > plan.threads && !write(ahead.remove())) {
+          return;
+        }
+      }
+      while (!ahead.isEmpty() && write(ahead.remove())) {
+        // The next one has been read meanwhile.
+      }
+    }
+  }
+
+  private void read(NamedStream stream) {
+    if (!isInterrupted()) {
+      try (SourceReader.Pool pool = pool(plan.reader.withContentIds())) {
+        write(SourceReader.start(stream.in, stream.name, pool));
+      }
+    }
+  }
+
+  private SourceReader.Pool pool(ArticleReader reader) {
+    return SourceReader.Pool.of(reader, index.annotator(), plan.threads);
+  }
+
+  /** Writes what a source gives, and answers whether to go on with the next. */
+  private boolean write(SourceReader from) {
+    IngestWriter.Entry entry = writer.new Entry(from.source());
+    while (true) {
+      if (plan.stop.getAsBoolean()) {
+        writer.report().interrupted();
+        entry.keepProgress();
+        return false;
+      }
+      Optional<SourceReader.Item> next = from.poll(POLL_MILLIS);
+      if (next.isEmpty()) {
+        continue;
+      }
+      switch (next.get()) {
+        case SourceReader.Begin(String version) -> entry.begin(version);
+        case SourceReader.Read read -> {
+          plan.listener.bytes(bytesRead + read.reached(), bytes);
+          Article article = read.article();
+          read.annotated()
+              .ifPresentOrElse(
+                  annotated -> entry.article(article, annotated), () -> entry.known(article));
+        }
+        case SourceReader.Problem(var problem) -> entry.problem(problem);
+        case SourceReader.End(boolean isUnchanged) -> {
+          if (isUnchanged) {
+            entry.unchanged();
+            bytes -= from.bytes();
+          } else {
+            entry.end();
+            bytesRead += from.bytes();
+          }
+          return true;
+        }
+      }
+    }
+  }
+
+  /** Nothing is removed if a folder could not be listed: it may hold what seems to be gone. */
+  private void removeOrCountGone() {
+    Set<String> gone = new TreeSet<>(writer.notes().keySet());
+    sources.files().forEach(file -> gone.remove(file.name()));
+    if (plan.prunes && sources.problems().isEmpty()) {
+      gone.forEach(writer::remove);
+    } else {
+      writer.report().gone += gone.size();
+    }
+  }
+
+  /** Articles that another source hid and no longer has are read from those that have them. */
+  private void restoreHidden() {
+    List<SourceFile> hiding =
+        sources.files().stream().filter(file -> !writer.hidden(file).isEmpty()).toList();
+    if (hiding.isEmpty() || plan.rebuilds) {
+      return;
+    }
+    List<SourceFile> again = hiding;
+    if (!plan.isStrict) {
+      writer.commit();
+      again = hiding.stream().filter(this::hidesWhatIsMissing).toList();
+    }
+    again.forEach(file -> writer.notes().remove(file.name()));
+    read(again);
+  }
+
+  private boolean hidesWhatIsMissing(SourceFile file) {
+    return writer.hidden(file).stream().anyMatch(id -> index.get(id).isEmpty());
+  }
+}

@@ -1,0 +1,220 @@
+package org.onrecord.ingest;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.concurrent.ExecutionException;
+import java.util.concurrent.Future;
+import org.onrecord.NewsIndex;
+import org.onrecord.model.Article;
+import org.onrecord.read.UnreadableArticle;
+import org.onrecord.store.Origin;
+
+/**
+ * Writes the articles of one source after the other into an index: decides which source an id
+ * belongs to, marks copies, notes how far each source was read, and commits from time to time, so
+ * that a run that is cut short has not been for nothing. Not thread-safe.
+ */
+final class IngestWriter {
+
+  private final NewsIndex index;
+  private final Plan plan;
+  private final Map<String, SourceNote> notes = new HashMap<>();
+  private final Copies copies = new Copies();
+  private final Map<String, String> owners = new HashMap<>();
+  private final Set<String> read = new HashSet<>();
+  private final IngestReport.Builder report = IngestReport.builder();
+  private int written;
+  private long lastCommit = System.nanoTime();
+
+  /** Removes all that the index holds if the run rebuilds it. */
+  IngestWriter(NewsIndex index, Plan plan) {
+    this.index = index;
+    this.plan = plan;
+    if (plan.rebuilds) {
+      index.clear();
+    } else {
+      notes.putAll(SourceNote.all(index));
+    }
+  }
+
+  /** Counts what is written. */
+  IngestReport.Builder report() {
+    return report;
+  }
+
+  /** What is remembered now, by the names of the sources. */
+  Map<String, SourceNote> notes() {
+    return notes;
+  }
+
+  /** The ids of a source's articles that are not in the index since another source has them. */
+  List<String> hidden(SourceFile file) {
+    return Optional.ofNullable(notes.get(file.name())).map(SourceNote::hidden).orElse(List.of());
+  }
+
+  void problem(UnreadableArticle problem) {
+    report.problems.add(problem);
+    plan.listener.problem(problem);
+  }
+
+  /** Removes what a source gave that is no longer there. */
+  void remove(String source) {
+    index.removeSource(source);
+    notes.remove(source);
+    report.pruned++;
+  }
+
+  void commit() {
+    index.commit();
+    plan.listener.committed();
+    written = 0;
+    lastCommit = System.nanoTime();
+  }
+
+  /**
+   * Counts something that was written, and commits if it is time; never while the index is to show
+   * all of the run or nothing.
+   */
+  private boolean isTimeToCommit() {
+    written++;
+    boolean isTime =
+        written >= plan.commitEvery || System.nanoTime() - lastCommit > plan.commitAfter.toNanos();
+    return isTime && !plan.isAllOrNothing();
+  }
+
+  /** A source on its way into the index. */
+  final class Entry {
+    private final String source;
+
+    /** Which version of the source it is; none of a stream, which is never the same again. */
+    private Optional<String> version = Optional.empty();
+
+    private int articles;
+    private final List<String> hidden = new ArrayList<>();
+    private final List<UnreadableArticle> problems = new ArrayList<>();
+
+    Entry(String source) {
+      this.source = source;
+    }
+
+    void begin(String version) {
+      this.version = Optional.of(version);
+    }
+
+    /** Takes an article that an earlier run has written. */
+    void known(Article article) {
+      articles++;
+      owners.put(article.id(), source);
+      copies.firstOf(article);
+    }
+
+    void article(Article article, Future<Article> annotated) {
+      articles++;
+      Optional<String> first = copies.firstOf(article);
+      try {
+        Article found = annotated.get();
+        boolean isMarked = first.isPresent() && !found.attributes().containsKey(Article.COPY_OF);
+        write(isMarked ? found.toBuilder().attribute(Article.COPY_OF, first.get()).build() : found);
+      } catch (ExecutionException e) {
+        refuse(article, SourceReader.reason(e.getCause()), e);
+        return;
+      } catch (IllegalArgumentException e) {
+        refuse(article, String.valueOf(e.getMessage()), e);
+        return;
+      } catch (InterruptedException e) {
+        Thread.currentThread().interrupt();
+        throw new SourceReader.Stopped();
+      }
+      report.articles++;
+      report.copies += first.isPresent() ? 1 : 0;
+      if (isTimeToCommit()) {
+        keepProgress();
+        commit();
+      }
+    }
+
+    private void write(Article article) {
+      String before = owners.put(article.id(), source);
+      report.replaced += before == null ? 0 : 1;
+      Optional<String> other =
+          Optional.ofNullable(before)
+              .or(() -> committedOwner(article.id()))
+              .filter(owner -> !owner.equals(source) && notes.containsKey(owner));
+      boolean loses = before == null && other.filter(this::comesLater).isPresent();
+      if (loses) {
+        hidden.add(article.id());
+      } else if (version.isPresent()) {
+        other.ifPresent(owner -> hide(owner, article.id()));
+        index.addAnnotated(article, new Origin(source, version.get()));
+      } else {
+        index.addAnnotated(article);
+      }
+      plan.listener.article(article);
+    }
+
+    private Optional<String> committedOwner(String id) {
+      return plan.rebuilds ? Optional.empty() : index.origin(id).map(Origin::source);
+    }
+
+    /** Where two sources have one article, that of the later by name is taken. */
+    private boolean comesLater(String owner) {
+      return version.isPresent() && owner.compareTo(source) > 0;
+    }
+
+    private void hide(String owner, String id) {
+      Optional.ofNullable(notes.get(owner))
+          .map(note -> note.hiding(id))
+          .ifPresent(note -> keep(owner, note));
+    }
+
+    private void refuse(Article article, String reason, Throwable cause) {
+      String name = article.file().orElse(article.id());
+      problem(new UnreadableArticle(name, "was not indexed: " + reason, cause));
+    }
+
+    void problem(UnreadableArticle problem) {
+      problems.add(problem);
+      IngestWriter.this.problem(problem);
+    }
+
+    void end() {
+      version.ifPresent(latest -> index.removeOtherVersions(new Origin(source, latest)));
+      keep(true);
+      report.sources += read.add(source) ? 1 : 0;
+      plan.listener.source(source, articles);
+      if (isTimeToCommit()) {
+        commit();
+      }
+    }
+
+    /** The source has not changed; what could not be read of it is reported again. */
+    void unchanged() {
+      report.unchanged += read.contains(source) ? 0 : 1;
+      Optional.ofNullable(notes.get(source))
+          .ifPresent(note -> note.problems().forEach(IngestWriter.this::problem));
+      plan.listener.unchanged(source);
+    }
+
+    /** Notes how far the source was read, so that the next run goes on from there. */
+    void keepProgress() {
+      if (articles > 0) {
+        keep(false);
+      }
+    }
+
+    private void keep(boolean isWhole) {
+      version.ifPresent(
+          latest -> keep(source, new SourceNote(latest, articles, isWhole, hidden, problems)));
+    }
+
+    private void keep(String name, SourceNote note) {
+      notes.put(name, note);
+      note.keep(index, name);
+    }
+  }
+}

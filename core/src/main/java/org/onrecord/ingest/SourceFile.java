@@ -1,0 +1,64 @@
+package org.onrecord.ingest;
+
+import com.google.common.hash.Funnels;
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import com.google.common.io.ByteStreams;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import org.onrecord.read.ArticleReader;
+
+/**
+ * A file to read articles from.
+ *
+ * @param path where it is
+ * @param name its name in the index: the path relative to the folder that was given, with {@code
+ *     /}, so that a copy of the folder elsewhere on disk gives the same names
+ */
+public record SourceFile(Path path, String name) {
+
+  private static final int VERSION_BYTES = 16;
+
+  /** Its length in bytes; 0 if the file cannot be read, which reading it reports. */
+  long bytes() {
+    try {
+      return Files.size(path);
+    } catch (IOException e) {
+      return 0;
+    }
+  }
+
+  /**
+   * A digest that changes with the bytes of the file, those of its sidecar, and the way in which it
+   * is read and annotated; empty if the file cannot be read, which reading it reports. Costs as
+   * much as reading the file.
+   *
+   * @param annotator the version of the annotator
+   */
+  Optional<String> version(ArticleReader reader, String annotator) {
+    Hasher hash = Hashing.sha256().newHasher();
+    try (OutputStream into = Funnels.asOutputStream(hash)) {
+      copy(path, into);
+      Optional<Path> sidecar = reader.sidecar(path);
+      hash.putBoolean(sidecar.isPresent());
+      if (sidecar.isPresent()) {
+        copy(sidecar.get(), into);
+      }
+    } catch (IOException e) {
+      return Optional.empty();
+    }
+    hash.putString(reader.version() + '\n' + annotator, StandardCharsets.UTF_8);
+    return Optional.of(hash.hash().toString().substring(0, 2 * VERSION_BYTES));
+  }
+
+  private static void copy(Path file, OutputStream into) throws IOException {
+    try (InputStream in = Files.newInputStream(file)) {
+      ByteStreams.copy(in, into);
+    }
+  }
+}
