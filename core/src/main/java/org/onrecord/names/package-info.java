@@ -1,5 +1,5 @@
 /**
- * Names in English text, found by a model that is learned ({@code bench/run train-actors}) and
+ * Names in English text, found by a model that is learned ({@code training/run actors}) and
  * shipped as a resource. {@link org.onrecord.names.NameTagger} is the door, {@link
  * org.onrecord.names.TaggedName} what it gives.
  *
