@@ -4,8 +4,8 @@ import java.util.Arrays;
 
 /**
  * Where a greedy parser stands in a sentence: words that wait for their heads on a stack, words yet
- * to be read behind it. The arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta (2011).
- * Not for two threads at once.
+ * to be read behind it. The arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta (2011). Not
+ * for two threads at once.
  */
 public final class ParseState {
 

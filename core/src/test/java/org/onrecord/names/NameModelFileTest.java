@@ -38,9 +38,7 @@ class NameModelFileTest {
             Map.of("roe", "0110", "said", "10"), Map.of("New Saltmere", 1, "Halden", 128));
     List<Token> tokens = Pieces.of(Tokenizer.tokens("yesterday Halden Roe said no"));
     NameExample example =
-        recorder
-            .examples(List.of(tokens), List.of(new LabelledName(10, 20, Kind.PERSON)))
-            .get(0);
+        recorder.examples(List.of(tokens), List.of(new LabelledName(10, 20, Kind.PERSON))).get(0);
     int first = example.features()[0][1];
     int last = example.features()[1][1];
     short[] rows = new short[2 * NameFeatureRecorder.LABELS];

@@ -3,8 +3,8 @@ package org.onrecord.bench.ranking;
 import com.google.common.collect.ImmutableList;
 import java.nio.file.Path;
 import org.onrecord.bench.common.ArticleFile;
-import org.onrecord.ingest.JudgedSearches.Judged;
 import org.onrecord.ingest.JudgedSearches;
+import org.onrecord.ingest.JudgedSearches.Judged;
 import org.onrecord.model.Article;
 
 /** Articles with queries and judgements: what rankings are measured on. */

@@ -57,12 +57,15 @@ public final class WhoSaidWhatProgram implements Program {
     }
     List<SpokenQuestion> questions =
         SpokenQuestion.of(
-            asking, AskedWords.among(all.stream().map(LabelledArticle::text).toList()), MOST_QUESTIONS);
+            asking,
+            AskedWords.among(all.stream().map(LabelledArticle::text).toList()),
+            MOST_QUESTIONS);
     Map<String, LabelledArticle> articles = Maps.uniqueIndex(all, LabelledArticle::id);
     out.printf("%d articles, %d questions%n%n", all.size(), questions.size());
     out.printf("%-34s %7s %7s %7s  %s%n", "", "P@1", "MRR@10", "P@5", "MRR@10 of articles");
     try (BenchIndex folder =
-        BenchIndex.of(all.stream().map(LabelledArticle::unread).toList(), options.last("--index"))) {
+        BenchIndex.of(
+            all.stream().map(LabelledArticle::unread).toList(), options.last("--index"))) {
       ours("Onrecord", folder, Ranking.DEFAULT, questions, articles, out);
       for (String setting : options.all("--setting")) {
         ours("  " + setting, folder, RankingSettings.parse(setting), questions, articles, out);

@@ -8,7 +8,6 @@ import org.apache.lucene.search.Query;
 import org.onrecord.NewsIndex;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.bench.common.Folders;
-import org.onrecord.bench.speed.RawSearch;
 import org.onrecord.model.Article;
 import org.onrecord.search.ParsedQuery;
 import org.onrecord.search.QueryParser;

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Locale;
 import org.apache.lucene.search.Query;
 import org.onrecord.NewsIndex;
-import org.onrecord.bench.speed.RawSearch;
 
 /**
  * What a search takes, of each kind, beside Lucene by hand: the plainest search for the words, and

@@ -14,7 +14,6 @@ import java.util.stream.Stream;
 import org.onrecord.NewsIndex;
 import org.onrecord.bench.common.Folders;
 import org.onrecord.bench.common.Unpacked;
-import org.onrecord.bench.speed.RawIndex;
 import org.onrecord.model.Article;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.read.ArticleSink;

@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.Query;
 import org.onrecord.NewsIndex;
-import org.onrecord.bench.speed.RawSearch;
 import org.onrecord.search.Facet;
 import org.onrecord.search.SearchRequest;
 

@@ -55,7 +55,7 @@ public final class ArchiveProgram implements Program {
     PipedInputStream in = new PipedInputStream(1 << 16);
     PipedOutputStream to = new PipedOutputStream(in);
     Thread.ofPlatform().daemon().start(() -> write(form, bytes, to));
-    Count count = new Count();
+    ArticleCounter count = new ArticleCounter();
     ArticleReader.create().read((InputStream) in, "made." + form, count);
     // The directory at the end of a zip is not read, but written all the same.
     in.transferTo(OutputStream.nullOutputStream());
@@ -126,7 +126,7 @@ public final class ArchiveProgram implements Program {
     return page.append("</body></html>").toString();
   }
 
-  private static final class Count implements ArticleSink {
+  private static final class ArticleCounter implements ArticleSink {
     private int articles;
     private int problems;
 

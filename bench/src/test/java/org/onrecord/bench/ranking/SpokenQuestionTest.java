@@ -57,6 +57,8 @@ class SpokenQuestionTest {
         new AttributedQuote.Source(
             List.of(new Stretch(0, 10)), "Halden Roe", Optional.of("Halden Roe"), false, false);
     return new LabelledArticle(
-        "a", TEXT, List.of(AttributedQuote.labelled(List.of(said()), type, Optional.of(speaker), 1)));
+        "a",
+        TEXT,
+        List.of(AttributedQuote.labelled(List.of(said()), type, Optional.of(speaker), 1)));
   }
 }

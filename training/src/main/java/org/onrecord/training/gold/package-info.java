@@ -1,6 +1,4 @@
-/**
- * Articles whose quotes or names are labelled: what models are learned from and measured on.
- */
+/** Articles whose quotes or names are labelled: what models are learned from and measured on. */
 @NullMarked
 package org.onrecord.training.gold;
 

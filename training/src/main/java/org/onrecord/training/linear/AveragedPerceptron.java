@@ -6,8 +6,8 @@ import org.onrecord.linear.SparseWeights;
 import org.onrecord.linear.Weights;
 
 /**
- * Learns {@link Weights} or {@link SparseWeights} from its mistakes: an averaged perceptron (Collins 2002) over hashed
- * features.
+ * Learns {@link Weights} or {@link SparseWeights} from its mistakes: an averaged perceptron
+ * (Collins 2002) over hashed features.
  */
 public final class AveragedPerceptron {
 
@@ -132,7 +132,8 @@ public final class AveragedPerceptron {
     float scale = MAX_WEIGHT / quantile(averages);
     byte[] table = new byte[weights.length];
     for (int i = 0; i < table.length; i++) {
-      table[i] = (byte) Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(averages[i] * scale)));
+      table[i] =
+          (byte) Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(averages[i] * scale)));
     }
     return table;
   }

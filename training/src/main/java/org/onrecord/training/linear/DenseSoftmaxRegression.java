@@ -3,9 +3,9 @@ package org.onrecord.training.linear;
 import java.util.List;
 
 /**
- * Learns what each feature counts: the weights of a multinomial logistic model over few features that
- * make the right answers likely, held small by an L2 penalty. Plain steps down the gradient, as the
- * questions are few; the same questions give the same weights.
+ * Learns what each feature counts: the weights of a multinomial logistic model over few features
+ * that make the right answers likely, held small by an L2 penalty. Plain steps down the gradient,
+ * as the questions are few; the same questions give the same weights.
  */
 public final class DenseSoftmaxRegression {
 

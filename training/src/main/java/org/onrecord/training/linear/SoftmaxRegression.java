@@ -5,9 +5,10 @@ import java.util.List;
 import java.util.Random;
 
 /**
- * Learns a multinomial logistic model over the options of questions: weights of features under which
- * the right options together are likely, held small by an L2 penalty. Stochastic gradient steps of
- * AdaGrad (Duchi, Hazan, Singer 2011); the same examples in the same order give the same weights.
+ * Learns a multinomial logistic model over the options of questions: weights of features under
+ * which the right options together are likely, held small by an L2 penalty. Stochastic gradient
+ * steps of AdaGrad (Duchi, Hazan, Singer 2011); the same examples in the same order give the same
+ * weights.
  */
 final class SoftmaxRegression {
 
@@ -93,7 +94,9 @@ final class SoftmaxRegression {
       for (int feature : example.features()[i]) {
         // Each step pays its part of the penalty, so that an epoch pays all of it.
         double gradient =
-            probabilities[i] - wanted + PENALTY * (weights[feature] - priors[feature]) / counts[feature];
+            probabilities[i]
+                - wanted
+                + PENALTY * (weights[feature] - priors[feature]) / counts[feature];
         squares[feature] += gradient * gradient;
         weights[feature] -= RATE * gradient / Math.sqrt(squares[feature]);
       }

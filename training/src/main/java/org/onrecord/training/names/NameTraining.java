@@ -35,7 +35,8 @@ final class NameTraining {
   private static final int IN_CAPITALS = 39;
   private static final int SEED = 7;
 
-  private final AveragedPerceptron learner = new AveragedPerceptron(NameFeatureRecorder.LABELS, ROW_BITS);
+  private final AveragedPerceptron learner =
+      new AveragedPerceptron(NameFeatureRecorder.LABELS, ROW_BITS);
   private final float[][] after = new float[NameFeatureRecorder.LABELS][NameFeatureRecorder.LABELS];
   private final int[][] rows = new int[NameFeatureRecorder.LABELS][];
 

@@ -86,8 +86,7 @@ public final class TrainPronounsProgram implements Program {
   }
 
   private static double[] learn(List<List<DenseExample>> articles) {
-    return DenseSoftmaxRegression.learn(
-        articles.stream().flatMap(List::stream).toList(), FEATURES);
+    return DenseSoftmaxRegression.learn(articles.stream().flatMap(List::stream).toList(), FEATURES);
   }
 
   /** Judges the pronouns of each fifth of the articles by weights learned from the others. */

@@ -43,7 +43,8 @@ record LabelledSpeakerExample(SpeakerExample example, boolean[] right, boolean s
     return examples;
   }
 
-  private static LabelledSpeakerExample of(SpeakerExample example, Optional<AttributedQuote.Source> speaker) {
+  private static LabelledSpeakerExample of(
+      SpeakerExample example, Optional<AttributedQuote.Source> speaker) {
     List<SpeakerOption> options = example.options();
     boolean[] right = new boolean[options.size()];
     for (int i = 0; i < right.length; i++) {
@@ -71,7 +72,8 @@ record LabelledSpeakerExample(SpeakerExample example, boolean[] right, boolean s
    * Whoever said most of the stretch. Indirect quotes count too: what stands between marks that the
    * scorer does not know is labelled as such.
    */
-  private static Optional<AttributedQuote.Source> speaker(LabelledArticle article, SpeakerExample example) {
+  private static Optional<AttributedQuote.Source> speaker(
+      LabelledArticle article, SpeakerExample example) {
     Stretch own = new Stretch(example.words().start(), example.words().end());
     Set<Stretch> tokens = GoldWords.tokens(article.text(), own);
     double most = MIN_COVERED;

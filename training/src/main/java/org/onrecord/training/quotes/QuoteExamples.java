@@ -15,7 +15,8 @@ import org.onrecord.training.linear.FeatureWeightTrainer;
  * @param stretches who said each stretch in marks, or that nobody did
  * @param reports what is reported by each word that may report something
  */
-record QuoteExamples(ImmutableList<LabelledSpeakerExample> stretches, ImmutableList<LabelledReportExample> reports) {
+record QuoteExamples(
+    ImmutableList<LabelledSpeakerExample> stretches, ImmutableList<LabelledReportExample> reports) {
 
   /** What a rule's proposal weighs before anything is learned: whoever wrote it had reasons. */
   private static final double RULE = 2.5;
@@ -44,7 +45,8 @@ record QuoteExamples(ImmutableList<LabelledSpeakerExample> stretches, ImmutableL
   /** The tables of weights that follow. */
   QuoteWeights learned() {
     return QuoteWeights.of(
-        FeatureWeightTrainer.weights(stretches.stream().map(LabelledSpeakerExample::toLearnFrom).toList(), RULES),
+        FeatureWeightTrainer.weights(
+            stretches.stream().map(LabelledSpeakerExample::toLearnFrom).toList(), RULES),
         FeatureWeightTrainer.weights(
             reports.stream().map(LabelledReportExample::toLearnFrom).toList(), ImmutableMap.of()));
   }

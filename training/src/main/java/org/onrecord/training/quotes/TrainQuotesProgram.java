@@ -69,14 +69,15 @@ public final class TrainQuotesProgram implements Program {
         stretches.stream().filter(q -> q.spoken() && q.toLearnFrom().canBeAnswered()).count();
     out.printf(
         Locale.ROOT,
-        "%d articles, %d stretches, %d spoken; the speaker is among the contenders of %.1f %%%n%n",
+        "%d articles, %d stretches, %d spoken; the speaker is among the candidates of %.1f %%%n%n",
         articles,
         stretches.size(),
         spoken,
         100.0 * possible / spoken);
   }
 
-  private static QuoteScore crossValidate(List<LabelledArticle> articles, List<QuoteExamples> examples) {
+  private static QuoteScore crossValidate(
+      List<LabelledArticle> articles, List<QuoteExamples> examples) {
     QuoteScore score = new QuoteScore();
     for (int fold = 0; fold < FOLDS; fold++) {
       List<QuoteExamples> others = new ArrayList<>();

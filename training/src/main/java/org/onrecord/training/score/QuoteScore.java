@@ -77,13 +77,7 @@ public final class QuoteScore {
     public void print(PrintStream out) {
       out.printf(
           "%n%s  %s%n  label: %s%n  found: %s%n  %s⟦%s⟧%s%n",
-          rule,
-          id,
-          gold,
-          found,
-          before.replace('\n', '⏎'),
-          quote,
-          after.replace('\n', '⏎'));
+          rule, id, gold, found, before.replace('\n', '⏎'), quote, after.replace('\n', '⏎'));
     }
   }
 
@@ -121,7 +115,8 @@ public final class QuoteScore {
    * @param quotes every quote by itself
    * @param utterances the same, the quotes of an utterance as one
    */
-  public void add(LabelledArticle article, List<AttributedQuote> quotes, List<AttributedQuote> utterances) {
+  public void add(
+      LabelledArticle article, List<AttributedQuote> quotes, List<AttributedQuote> utterances) {
     addSegments(article, quotes);
     addAll(article, utterances);
   }
@@ -253,8 +248,10 @@ public final class QuoteScore {
   }
 
   /** For indirect quotes a rule's share is that of spans and speakers that are both right. */
-  private void addIndirect(LabelledArticle article, AttributedQuote found, Optional<Integer> label) {
-    Optional<AttributedQuote.Source> speaker = label.flatMap(i -> article.quotes().get(i).speaker());
+  private void addIndirect(
+      LabelledArticle article, AttributedQuote found, Optional<Integer> label) {
+    Optional<AttributedQuote.Source> speaker =
+        label.flatMap(i -> article.quotes().get(i).speaker());
     boolean right = speaker.map(s -> SpeakerMatch.isSame(s, found.speaker())).orElse(false);
     int labelled = label.isPresent() ? 1 : 0;
     rules.merge(

@@ -17,7 +17,8 @@ public final class SpeakerMatch {
   private SpeakerMatch() {}
 
   /** Whether the mentions overlap, or the name's last word is one of the labelled source's. */
-  public static boolean isSame(AttributedQuote.Source gold, Optional<AttributedQuote.Source> found) {
+  public static boolean isSame(
+      AttributedQuote.Source gold, Optional<AttributedQuote.Source> found) {
     if (found.isEmpty()) {
       return false;
     }

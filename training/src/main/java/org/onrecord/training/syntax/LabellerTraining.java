@@ -12,7 +12,8 @@ final class LabellerTraining {
   private static final Tag[] TAGS = Tag.values();
   private static final int ROW_BITS = 15;
 
-  private final AveragedPerceptron learner = new AveragedPerceptron(Relation.values().length, ROW_BITS);
+  private final AveragedPerceptron learner =
+      new AveragedPerceptron(Relation.values().length, ROW_BITS);
   private final int[] features = new int[GrammarFeatureRecorder.RELATION_FEATURES];
   private final float[] scores = new float[Relation.values().length];
 

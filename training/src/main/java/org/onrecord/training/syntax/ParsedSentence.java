@@ -20,7 +20,12 @@ import org.onrecord.text.Token;
 
 /** A sentence with its right tree: tags as ordinals of {@link Tag}, heads as indexes. */
 record ParsedSentence(
-    List<Token> tokens, Map<Integer, Looks> quoted, GrammarFeatureRecorder recorder, int[] tags, int[] heads, Relation[] relations) {
+    List<Token> tokens,
+    Map<Integer, Looks> quoted,
+    GrammarFeatureRecorder recorder,
+    int[] tags,
+    int[] heads,
+    Relation[] relations) {
 
   private static final Tag[] TAGS = Tag.values();
 

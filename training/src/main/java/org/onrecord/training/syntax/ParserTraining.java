@@ -7,7 +7,9 @@ import org.onrecord.syntax.Move;
 import org.onrecord.syntax.ParseState;
 import org.onrecord.training.linear.AveragedPerceptron;
 
-/** Learns the weights of the parser, by the moves it should have made wherever it has got itself. */
+/**
+ * Learns the weights of the parser, by the moves it should have made wherever it has got itself.
+ */
 final class ParserTraining {
 
   private static final int ROW_BITS = 19;

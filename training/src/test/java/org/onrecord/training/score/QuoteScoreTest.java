@@ -5,10 +5,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.onrecord.training.score.QuoteScore.Count;
 import org.onrecord.training.gold.AttributedQuote;
 import org.onrecord.training.gold.LabelledArticle;
 import org.onrecord.training.gold.Stretch;
+import org.onrecord.training.score.QuoteScore.Count;
 
 class QuoteScoreTest {
 
