@@ -9,7 +9,7 @@ import java.util.Locale;
  *
  * <p>The {@linkplain #precision() precision} of a rule is the share of right speakers among the
  * marked spans whose answer it explains, in the training part of PolNeAR (840 political news
- * articles, cross-validated: {@code bench/run train-quotes}); for words without marks the share of
+ * articles, cross-validated: {@code training/run quotes}); for words without marks the share of
  * right speakers and spans. Those of rules that fired there fewer than ten times (dash, repeated,
  * transcript) are estimates.
  */

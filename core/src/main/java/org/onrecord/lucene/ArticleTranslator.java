@@ -10,9 +10,9 @@ import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
 
 /** Queries over articles. */
-final class ArticleTranslator extends Translator {
+public final class ArticleTranslator extends Translator {
 
-  ArticleTranslator(TermQueries terms) {
+  public ArticleTranslator(TermQueries terms) {
     super(terms);
   }
 

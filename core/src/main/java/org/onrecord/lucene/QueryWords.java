@@ -11,7 +11,7 @@ import org.onrecord.search.Query.Pattern;
  * The words of one query: each is analyzed once, and looked up once in the vocabulary of the index,
  * however many fields and parts of the query it is searched in. Serves one search of one thread.
  */
-final class QueryWords {
+public final class QueryWords {
 
   private final Vocabulary vocabulary;
   private final WordFrequencies frequencies;
@@ -21,7 +21,7 @@ final class QueryWords {
   /**
    * @param isExact whether names are looked for only as they are spelt
    */
-  QueryWords(Vocabulary vocabulary, boolean isExact) {
+  public QueryWords(Vocabulary vocabulary, boolean isExact) {
     this.vocabulary = vocabulary;
     this.frequencies = new WordFrequencies(vocabulary);
     this.variants = new SpellingVariants(vocabulary, isExact);

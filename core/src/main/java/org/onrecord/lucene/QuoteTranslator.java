@@ -15,14 +15,14 @@ import org.onrecord.search.Query.Pattern;
  * Queries over quotes. Bare words name the speaker or were said; what a quote does not have itself
  * (title, author, outlet …) is asked of its article.
  */
-final class QuoteTranslator extends Translator {
+public final class QuoteTranslator extends Translator {
 
   /** What an answer to "who said what" counts beside a quote that only some of the words fit. */
   private static final float ANSWER = 3;
 
   private final ArticleTranslator articles;
 
-  QuoteTranslator(ArticleTranslator articles) {
+  public QuoteTranslator(ArticleTranslator articles) {
     super(articles.terms);
     this.articles = articles;
   }

@@ -23,7 +23,7 @@ import org.onrecord.search.Ranking;
  * variants otherwise: one wrong letter in a name must not hide the article, and a right one must
  * not be diluted.
  */
-final class TermQueries {
+public final class TermQueries {
 
   /** What a variant is worth beside the exact spelling; alone it is worth as much. */
   private static final int VARIANT_TENTHS = 5;
@@ -34,7 +34,7 @@ final class TermQueries {
   private final QueryWords words;
   private final Ranking ranking;
 
-  TermQueries(QueryWords words, Ranking ranking) {
+  public TermQueries(QueryWords words, Ranking ranking) {
     this.words = words;
     this.ranking = ranking;
   }

@@ -41,7 +41,7 @@ final class RowLimit extends FilterReader {
   }
 
   /**
-   * @throws RowTooLong if the row is longer than {@link Source#LARGEST_DOCUMENT}, or has too many
+   * @throws RowTooLong if the row is longer than {@link EntryContext#MAX_DOCUMENT_BYTES}, or has too many
    *     separators
    */
   @Override
@@ -60,7 +60,7 @@ final class RowLimit extends FilterReader {
   }
 
   private void check() throws RowTooLong {
-    if (length > Source.LARGEST_DOCUMENT || separators > MAX_SEPARATORS) {
+    if (length > EntryContext.MAX_DOCUMENT_BYTES || separators > MAX_SEPARATORS) {
       throw new RowTooLong();
     }
   }
