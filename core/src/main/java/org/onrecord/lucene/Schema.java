@@ -129,7 +129,7 @@ public final class Schema {
   }
 
   /** The query for one exact term of a field. */
-  static Query term(String field, String term) {
+  public static Query term(String field, String term) {
     return new TermQuery(new Term(field, term));
   }
 

@@ -49,6 +49,7 @@ import org.onrecord.lucene.QuoteTranslator;
 import org.onrecord.lucene.Schema;
 import org.onrecord.lucene.StoredArticles;
 import org.onrecord.lucene.Translator;
+import org.onrecord.lucene.Phrases;
 import org.onrecord.lucene.QueryWords;
 import org.onrecord.lucene.TermQueries;
 import org.onrecord.model.Article;
