@@ -16,10 +16,7 @@ final class ContentCheck {
         .filter(quote -> quote.span().filter(span -> !holds(article, quote, span)).isPresent())
         .map(
             quote ->
-                "a quote of "
-                    + article.id()
-                    + " is not where it is said to be: "
-                    + quote.text())
+                "a quote of " + article.id() + " is not where it is said to be: " + quote.text())
         .toList();
   }
 

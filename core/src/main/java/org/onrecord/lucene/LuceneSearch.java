@@ -77,7 +77,8 @@ final class LuceneSearch {
   /** Articles like the one of this id; none if the request does not match that one itself. */
   Results similar(String id) throws IOException {
     Query matching = filtered(articles, request);
-    TopFieldDocs found = engine.top(both(Schema.term(Schema.ID, id), matching), Order.BEST, 1, null);
+    TopFieldDocs found =
+        engine.top(both(Schema.term(Schema.ID, id), matching), Order.BEST, 1, null);
     if (found.scoreDocs.length == 0) {
       return articles(new MatchNoDocsQuery("no article of this id"));
     }
@@ -170,7 +171,7 @@ final class LuceneSearch {
     Query query = filtered(quotes, request);
     Sayings sayings = new Sayings(engine, query, request.paging());
     Page page = Page.of(engine, query, request.paging(), false, sayings);
-    QuoteHits quoteHits = 
+    QuoteHits quoteHits =
         new QuoteHits(words, sought.and(request.filters()), request.manner().isBare());
     List<QuoteHit> hits = new ArrayList<>();
     List<List<Integer>> equal = sayings.byDate(page.hits(), page.total());

@@ -81,7 +81,9 @@ final class QuoteQueries {
     for (int i = 0; i < speakers.size(); i++) {
       all.add(AnyOf.queries(List.of(speakers.get(i), said.get(i))), Occur.FILTER);
     }
-    return all.add(AnyOf.queries(speakers), Occur.FILTER).add(AnyOf.queries(said), Occur.FILTER).build();
+    return all.add(AnyOf.queries(speakers), Occur.FILTER)
+        .add(AnyOf.queries(said), Occur.FILTER)
+        .build();
   }
 
   private static Query both(Query one, Query other) {

@@ -79,7 +79,8 @@ public final class TermQueries {
     for (String term : isRare ? words.variantTextTerms(word) : ImmutableList.<String>of()) {
       spellings.add(weighted(new RunningWord(term, ranking), variant));
     }
-    Query running = spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
+    Query running =
+        spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
     Query name = weighted(inNames(Schema.ACTOR, text, isRare), ranking.actors());
     return AnyOf.queries(List.of(running, name));
   }
@@ -124,8 +125,7 @@ public final class TermQueries {
    * which no reader thinks as a name and which sounds like many.
    */
   Query asSpeaker(String text) throws IOException {
-    return inNames(
-        Schema.SPEAKER, text, !words.frequencies().isOrdinary(words.analyzed(text)));
+    return inNames(Schema.SPEAKER, text, !words.frequencies().isOrdinary(words.analyzed(text)));
   }
 
   /**

@@ -39,8 +39,7 @@ class QueryTest {
   @MethodSource("filters")
   void aFilterBesideWordsGoesForAllOfThem(Query.Filter filter) {
     assertThat(QueryParser.parse("talks quota " + filter.asText()).query())
-        .isEqualTo(
-            new Query.All(List.of(new Query.Any(List.of(TALKS, QUOTA)), filter)));
+        .isEqualTo(new Query.All(List.of(new Query.Any(List.of(TALKS, QUOTA)), filter)));
   }
 
   @ParameterizedTest
