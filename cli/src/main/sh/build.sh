@@ -133,7 +133,7 @@ launch_onrecord() {
     testdata \
     pom.xml core/pom.xml documents/pom.xml opensearch/pom.xml cli/pom.xml -- \
     cli/target/lib/onrecord.jar index/lucene index/onrecord.json
-  jar=$root/cli/target/lib/onrecord.jar lib=$root/cli/target/lib/more
+  jar=$root/cli/target/lib/onrecord.jar lib=$root/cli/target/lib/more runtime=
   run_onrecord "$@"
 }
 

@@ -2,7 +2,7 @@
 # starting Java. POSIX sh, to be sourced.
 #
 # Settings, all optional:
-#   JAVA_HOME            the JDK to use, if it is 21 or newer
+#   JAVA_HOME            the JDK to use, if it is 21 or newer; not looked at where the command has a runtime of its own
 #   ONRECORD_JDKS        folders of JDKs to look in, separated by colons, for the usual ones
 #   ONRECORD_JAVA_OPTS   more options for Java, such as -Xmx4g
 #   ONRECORD_CACHE       the folder to keep the archive of classes in, for ~/.cache/onrecord
@@ -104,6 +104,12 @@ find_usual_jdk() {
   find_newest "$@"
 }
 
+# Sets $jdk to what runs the command: the runtime that it came with, else a JDK that is found.
+find_runtime() {
+  jdk=$runtime
+  [ -n "$jdk" ] && [ -x "$jdk/bin/java" ] || find_jdk java
+}
+
 # Sets $jdk to a folder with bin/$1: JAVA_HOME, else the PATH's, else the newest of the usual places.
 find_jdk() {
   jdk=${JAVA_HOME:-}
@@ -200,6 +206,13 @@ can_archive() {
   [ -n "$archive" ] && { [ -d "$cache" ] || mkdir -p "$cache" 2>/dev/null; } && [ -w "$cache" ]
 }
 
+# Whether the command came with a runtime and an archive, and the times of jar and archive are as they were
+# packed: alike. Where they are not, Java would not take the archive, nor its own in place of it.
+is_packed_with_archive() {
+  [ "$jdk" = "$runtime" ] && [ -s "$packed_archive" ] &&
+    ! [ "$packed_archive" -nt "$jar" ] && ! [ "$packed_archive" -ot "$jar" ]
+}
+
 # make_archive JAVA...: runs Java, which writes the names of its classes to $classes, those that other
 # commands need among them; leaves the classes in $archive if it searched and all went well, and exits as
 # Java did.
@@ -229,9 +242,10 @@ make_archive() {
 # What the JVM itself has to log would stand among the results.
 plain='-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xms32m -Xmx1g'
 
-# run_onrecord ARGS...: becomes the command, from $jar and, for what takes more, the jars in $lib.
+# run_onrecord ARGS...: becomes the command, from $jar and, for what takes more, the jars in $lib; on the
+# Java in the folder $runtime if there is one.
 run_onrecord() {
-  find_jdk java
+  find_runtime
   tell_terminal
   case ${1:-} in
     index | extract | check | digest | export | remove | repair | shell)
@@ -273,10 +287,12 @@ run_brief() {
       may_make=
       ;;
   esac
-  find_archive
   # Without an archive much is compiled that runs once, such as what loads classes: with less in it.
   use=-XX:C1MaxInlineSize=12
-  if is_archived; then
+  packed_archive=${jar%/*}/classes.jsa
+  if is_packed_with_archive; then
+    use=-XX:SharedArchiveFile=$packed_archive may_make=
+  elif find_archive && is_archived; then
     use=-XX:SharedArchiveFile=$archive may_make=
   elif [ -n "$may_make" ] && can_archive; then
     classes=$archive.$$.classes
