@@ -10,11 +10,11 @@ final class AliasNote {
 
   private AliasNote() {}
 
-  static Aliases in(ArticleStore store) {
+  static Aliases load(ArticleStore store) {
     return store.note(KEY).map(text -> Aliases.parse(text, "of the index")).orElse(Aliases.NONE);
   }
 
-  static void keep(ArticleStore store, Aliases aliases) {
+  static void save(ArticleStore store, Aliases aliases) {
     store.note(KEY, aliases.asText());
   }
 }

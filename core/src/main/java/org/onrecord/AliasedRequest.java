@@ -13,7 +13,7 @@ import org.onrecord.search.SearchRequest;
 final class AliasedRequest {
 
   /** An alias that is typed without quotation marks has no more words than this. */
-  private static final int MOST_WORDS = 5;
+  private static final int MAX_ALIAS_WORDS = 5;
 
   private final Aliases aliases;
 
@@ -27,18 +27,18 @@ final class AliasedRequest {
 
   private Query of(Query query) {
     if (query instanceof Query.Word(Field field, String text)) {
-      return named(query, field, text);
+      return expandName(query, field, text);
     }
     if (query instanceof Query.Phrase(Field field, String text)) {
-      return named(query, field, text);
+      return expandName(query, field, text);
     }
     if (query instanceof Query.Any(List<Query> queries)) {
-      return new Query.Any(sideBySide(queries));
+      return new Query.Any(expandAdjacent(queries));
     }
     return query.map(this::of);
   }
 
-  private Query named(Query query, Field field, String text) {
+  private Query expandName(Query query, Field field, String text) {
     return switch (field) {
       case ANY, ACTOR, SPEAKER ->
           alias(List.of(query), field, text).map(Query.class::cast).orElse(query);
@@ -47,7 +47,7 @@ final class AliasedRequest {
   }
 
   /** Bare words that make an alias together are taken together, as many as can be. */
-  private List<Query> sideBySide(List<Query> queries) {
+  private List<Query> expandAdjacent(List<Query> queries) {
     List<Query> changed = new ArrayList<>();
     int at = 0;
     while (at < queries.size()) {
@@ -66,7 +66,7 @@ final class AliasedRequest {
   private Optional<Query.Alias> aliasAt(List<Query> queries, int start) {
     int end = start;
     while (end < queries.size()
-        && end - start < MOST_WORDS
+        && end - start < MAX_ALIAS_WORDS
         && queries.get(end) instanceof Query.Word(Field field, String text)
         && field == Field.ANY) {
       end++;
@@ -84,6 +84,6 @@ final class AliasedRequest {
   }
 
   private Optional<Query.Alias> alias(List<Query> written, Field field, String text) {
-    return aliases.nameBehind(text).map(name -> new Query.Alias(written, field, name));
+    return aliases.nameOfVariant(text).map(name -> new Query.Alias(written, field, name));
   }
 }

@@ -22,7 +22,7 @@ import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
-import org.onrecord.search.Salvage;
+import org.onrecord.search.RepairReport;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
 import org.onrecord.search.Timeline;
@@ -63,7 +63,7 @@ public final class NewsIndex implements AutoCloseable {
   private NewsIndex(ArticleStore store, @Nullable Annotator annotator) {
     this.store = store;
     this.annotator = annotator;
-    this.aliases = AliasNote.in(store);
+    this.aliases = AliasNote.load(store);
   }
 
   /**
@@ -139,9 +139,9 @@ public final class NewsIndex implements AutoCloseable {
    *
    * @throws org.onrecord.store.IndexMissing if there is none
    */
-  public static Salvage repair(Path home) {
+  public static RepairReport repair(Path home) {
     Aliases kept = aliases(home);
-    Salvage salvage = LuceneStore.salvage(home);
+    RepairReport salvage = LuceneStore.repair(home);
     builder(home).aliases(kept).open().close();
     return salvage;
   }
@@ -173,12 +173,12 @@ public final class NewsIndex implements AutoCloseable {
 
   /** For other settings than the defaults. */
   public static Builder builder(Path home) {
-    return new Builder(new Home.Folder(home));
+    return new Builder(new StoreLocation.Folder(home));
   }
 
   /** For other settings than the defaults, at an address: see {@link #open(URI)}. */
   public static Builder builder(URI address) {
-    return new Builder(new Home.Address(address));
+    return new Builder(new StoreLocation.Address(address));
   }
 
   /**
@@ -246,7 +246,7 @@ public final class NewsIndex implements AutoCloseable {
   /** Removes all articles; aliases stay. Visible after {@link #commit()}. */
   public void clear() {
     store.clear();
-    AliasNote.keep(store, aliases);
+    AliasNote.save(store, aliases);
   }
 
   /** Makes all that was added and removed durable and visible, at once. */
@@ -271,19 +271,19 @@ public final class NewsIndex implements AutoCloseable {
   public boolean refresh() {
     boolean isOther = store.refresh();
     if (isOther) {
-      aliases = AliasNote.in(store);
+      aliases = AliasNote.load(store);
     }
     return isOther;
   }
 
   /** The best articles for a request. */
   public Results search(SearchRequest request) {
-    return store.search(asked(request));
+    return store.search(expandAliases(request));
   }
 
   /** The best quotes for a request; bare words match the speaker or the quoted words. */
   public QuoteResults quotes(SearchRequest request) {
-    return store.quotes(asked(request));
+    return store.quotes(expandAliases(request));
   }
 
   /**
@@ -291,17 +291,17 @@ public final class NewsIndex implements AutoCloseable {
    * none if the request does not match that article itself.
    */
   public Results similar(String id, SearchRequest request) {
-    return store.similar(id, asked(request));
+    return store.similar(id, expandAliases(request));
   }
 
   /** When the articles that match were published. */
-  public Timeline timeline(SearchRequest request, Timeline.Step step) {
-    return store.timeline(asked(request), step);
+  public Timeline timeline(SearchRequest request, Timeline.Interval step) {
+    return store.timeline(expandAliases(request), step);
   }
 
   /** When the articles of the quotes that match were published, each quote counted. */
-  public Timeline quoteTimeline(SearchRequest request, Timeline.Step step) {
-    return store.quoteTimeline(asked(request), step);
+  public Timeline quoteTimeline(SearchRequest request, Timeline.Interval step) {
+    return store.quoteTimeline(expandAliases(request), step);
   }
 
   /**
@@ -309,7 +309,7 @@ public final class NewsIndex implements AutoCloseable {
    * frequent first, each with the number of articles; as many as the request's limit.
    */
   public List<Value> complete(String beginning, SearchRequest request) {
-    return store.complete(beginning, asked(request));
+    return store.complete(beginning, expandAliases(request));
   }
 
   /**
@@ -317,7 +317,7 @@ public final class NewsIndex implements AutoCloseable {
    * limit.
    */
   public List<String> ids(String beginning, SearchRequest request) {
-    return store.ids(beginning, asked(request));
+    return store.ids(beginning, expandAliases(request));
   }
 
   /**
@@ -330,7 +330,7 @@ public final class NewsIndex implements AutoCloseable {
    */
   public List<ActorCount> actors(
       String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
-    return store.actors(beginning, kind, asked(request));
+    return store.actors(beginning, kind, expandAliases(request));
   }
 
   /** The article of an id, as it was added, with its actors and quotes. */
@@ -348,8 +348,8 @@ public final class NewsIndex implements AutoCloseable {
    *
    * @param sink takes one article at a time; only one is held
    */
-  public void each(SearchRequest request, Consumer<Article> sink) {
-    store.each(asked(request), sink);
+  public void forEach(SearchRequest request, Consumer<Article> sink) {
+    store.forEach(expandAliases(request), sink);
   }
 
   /**
@@ -380,16 +380,16 @@ public final class NewsIndex implements AutoCloseable {
     return aliases;
   }
 
-  private SearchRequest asked(SearchRequest request) {
-    return aliases.isEmpty() || request.manner().isExact()
+  private SearchRequest expandAliases(SearchRequest request) {
+    return aliases.isEmpty() || request.options().isExact()
         ? request
         : AliasedRequest.of(request, aliases);
   }
 
-  private void take(Aliases given) {
+  private void storeAliases(Aliases given) {
     if (!given.equals(aliases)) {
       aliases = given;
-      AliasNote.keep(store, given);
+      AliasNote.save(store, given);
     }
   }
 
@@ -406,14 +406,14 @@ public final class NewsIndex implements AutoCloseable {
 
   /** Settings of an index. */
   public static final class Builder {
-    private final Home home;
+    private final StoreLocation location;
     private @Nullable Annotator annotator;
     private Ranking ranking = Ranking.DEFAULT;
     private Optional<String> label = Optional.empty();
     private Optional<Aliases> aliases = Optional.empty();
 
-    private Builder(Home home) {
-      this.home = home;
+    private Builder(StoreLocation home) {
+      this.location = home;
     }
 
     /** Finds actors and quotes in what is added. */
@@ -449,8 +449,8 @@ public final class NewsIndex implements AutoCloseable {
 
     /** See {@link NewsIndex#open(Path)}. */
     public NewsIndex open() {
-      NewsIndex index = new NewsIndex(home.open(ranking, label), annotator);
-      aliases.ifPresent(index::take);
+      NewsIndex index = new NewsIndex(location.open(ranking, label), annotator);
+      aliases.ifPresent(index::storeAliases);
       return index;
     }
 
@@ -464,13 +464,13 @@ public final class NewsIndex implements AutoCloseable {
      * As {@link #openReadOnly()}, for a process that ends after a search or two: opens faster,
      * searches slower, and needs no native access ({@code --enable-native-access}).
      */
-    public NewsIndex openBriefly() {
-      return new NewsIndex(home.openBriefly(ranking), annotator);
+    public NewsIndex openShortLived() {
+      return new NewsIndex(location.openShortLived(ranking), annotator);
     }
 
     /** See {@link NewsIndex#openReadOnly(Path)}. */
     public NewsIndex openReadOnly() {
-      return new NewsIndex(home.openReadOnly(ranking), annotator);
+      return new NewsIndex(location.openReadOnly(ranking), annotator);
     }
   }
 }

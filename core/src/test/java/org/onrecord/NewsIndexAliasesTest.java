@@ -63,7 +63,7 @@ class NewsIndexAliasesTest {
       ingest(index);
       assertThat(ids(index.search(SearchRequest.of(query))))
           .containsExactlyInAnyOrder("a.txt", "c.txt");
-      assertThat(index.search(SearchRequest.of("speaker:Larkin").exactly())).isEmpty();
+      assertThat(index.search(SearchRequest.of("speaker:Larkin").exactNames())).isEmpty();
     }
   }
 

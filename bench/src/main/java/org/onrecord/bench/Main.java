@@ -17,7 +17,7 @@ import org.onrecord.bench.speed.SpeedAnnotateProgram;
 import org.onrecord.bench.speed.SpeedProgram;
 import org.onrecord.bench.store.ArchiveProgram;
 import org.onrecord.bench.store.CrashProgram;
-import org.onrecord.bench.store.FlipsProgram;
+import org.onrecord.bench.store.BitFlipProgram;
 import org.onrecord.bench.store.ReadersProgram;
 import org.onrecord.training.program.ProgramList;
 
@@ -33,7 +33,7 @@ public final class Main {
             new ArchiveProgram(),
             new CollapseProgram(),
             new CrashProgram(),
-            new FlipsProgram(),
+            new BitFlipProgram(),
             new LabelsProgram(),
             new MakeCorpusProgram(),
             new MicroProgram(),

@@ -1,11 +1,32 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.command.ActorsCommand;
+import org.onrecord.cli.command.CheckCommand;
+import org.onrecord.cli.command.Command;
+import org.onrecord.cli.command.CompleteCommand;
+import org.onrecord.cli.command.DigestCommand;
+import org.onrecord.cli.command.ExportCommand;
+import org.onrecord.cli.command.ExtractCommand;
+import org.onrecord.cli.command.IndexCommand;
+import org.onrecord.cli.command.QuotesCommand;
+import org.onrecord.cli.command.RemoveCommand;
+import org.onrecord.cli.command.RepairCommand;
+import org.onrecord.cli.command.SearchCommand;
+import org.onrecord.cli.command.ShowCommand;
+import org.onrecord.cli.command.SimilarCommand;
+import org.onrecord.cli.command.StatsCommand;
+import org.onrecord.cli.command.TimelineCommand;
+import org.onrecord.cli.command.VersionCommand;
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
+
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ObjectArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.search.Slips;
+import org.onrecord.search.EditDistance;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
@@ -34,14 +55,14 @@ final class Commands {
           "version");
 
   /** Asked by the completions of shells, not by people. */
-  private static final String FOR_SHELLS = "complete";
+  private static final String SHELL_COMMAND = "complete";
 
   private static final String HELP = "--help";
 
   /** The options that go without a command. */
-  private static final List<String> OF_ALL = List.of("-h", HELP, "-V", "--version");
+  private static final List<String> GLOBAL_OPTIONS = List.of("-h", HELP, "-V", "--version");
 
-  private static final List<String> OF_ARTICLES = List.of("show", "similar", "remove");
+  private static final List<String> ID_COMMANDS = List.of("show", "similar", "remove");
 
   private Commands() {}
 
@@ -52,31 +73,31 @@ final class Commands {
   static int run(CommandContext context, String... args) {
     convertOnlyUsedTypes();
     Console console = context.console();
-    Failures failures = new Failures(console);
+    ErrorHandler failures = new ErrorHandler(console);
     try {
-      String[] words = named(args);
+      String[] words = withCommandName(args);
       int code =
-          words.length > 0 && isOne(words[0])
+          words.length > 0 && isCommand(words[0])
               ? handling(single(words[0], context), console, failures)
                   .execute(Arrays.copyOfRange(words, 1, words.length))
-              : handling(Onrecord.commandLine(context), console, failures).execute(words);
+              : handling(RootCommand.commandLine(context), console, failures).execute(words);
       console.out().flush();
       return code;
     } catch (Output.Failed e) {
       return failures.handle(e, false);
     } catch (StackOverflowError | OutOfMemoryError e) {
-      return failures.exhausted(e);
+      return failures.handleError(e);
     }
   }
 
   private static CommandLine single(String name, CommandContext context) {
     CommandSpec spec = command(name, context).syntax().spec();
     CommandLine line = new CommandLine(spec.name("onrecord " + spec.name()));
-    Help.describe(line);
+    HelpLayout.configure(line);
     return line;
   }
 
-  private static CommandLine handling(CommandLine line, Console console, Failures failures) {
+  private static CommandLine handling(CommandLine line, Console console, ErrorHandler failures) {
     return line.setOut(console.out().asPrintWriter())
         .setErr(console.err().asPrintWriter())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -113,14 +134,14 @@ final class Commands {
       case "remove" -> new RemoveCommand(context);
       case "repair" -> new RepairCommand(context);
       case "version" -> new VersionCommand(context);
-      case FOR_SHELLS -> new CompleteCommand(context);
+      case SHELL_COMMAND -> new CompleteCommand(context);
       default -> throw new IllegalArgumentException("no command " + name);
     };
   }
 
   /** Whether a command takes ids of articles. */
   static boolean takesIds(String command) {
-    return OF_ARTICLES.contains(command);
+    return ID_COMMANDS.contains(command);
   }
 
   /** The names that people are told. */
@@ -129,38 +150,38 @@ final class Commands {
   }
 
   /** Whether a word is the name of a command. */
-  static boolean isOne(String word) {
-    return NAMES.contains(word) || word.equals(FOR_SHELLS);
+  static boolean isCommand(String word) {
+    return NAMES.contains(word) || word.equals(SHELL_COMMAND);
   }
 
   /**
    * The arguments with the name of their command. What begins with none, and with nothing that is
    * almost one, is a search; {@code help} asks for help, or for that of a command.
    */
-  static String[] named(String... args) {
-    if (args.length == 0 || args[0].isBlank() || isOne(args[0]) || OF_ALL.contains(args[0])) {
+  static String[] withCommandName(String... args) {
+    if (args.length == 0 || args[0].isBlank() || isCommand(args[0]) || GLOBAL_OPTIONS.contains(args[0])) {
       return args;
     }
     if (args[0].equals("help") && args.length == 1) {
       return new String[] {HELP};
     }
-    if (args[0].equals("help") && args.length == 2 && isOne(args[1])) {
+    if (args[0].equals("help") && args.length == 2 && isCommand(args[1])) {
       return new String[] {args[1], HELP};
     }
-    return meant(args[0]).isPresent() ? args : ObjectArrays.concat("search", args);
+    return suggestion(args[0]).isPresent() ? args : ObjectArrays.concat("search", args);
   }
 
   /**
    * The command that may have been meant by a word that is none: with one letter wrong, and not the
    * first. Less alike, it is more likely a word to be looked for.
    */
-  static Optional<String> meant(String word) {
-    return Slips.nearest(word, NAMES, 1).filter(name -> name.charAt(0) == word.charAt(0));
+  static Optional<String> suggestion(String word) {
+    return EditDistance.nearest(word, NAMES, 1).filter(name -> name.charAt(0) == word.charAt(0));
   }
 
   /** Gives a command line its subcommands. */
   static void add(CommandLine line, CommandContext context) {
-    for (String name : Iterables.concat(NAMES, List.of(FOR_SHELLS))) {
+    for (String name : Iterables.concat(NAMES, List.of(SHELL_COMMAND))) {
       CommandSpec spec = command(name, context).syntax().spec();
       line.addSubcommand(spec.name(), spec);
     }

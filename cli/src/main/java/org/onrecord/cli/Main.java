@@ -1,5 +1,12 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.option.IndexOpener;
+import org.onrecord.cli.output.ExitCode;
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
+import org.onrecord.cli.terminal.Pager;
+
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.OutputStream;
@@ -11,28 +18,28 @@ public final class Main {
   private Main() {}
 
   public static void main(String[] args) {
-    Logs.quiet();
+    SilentLogging.silence();
     Map<String, String> environment = System.getenv();
     OutputStream out = new FileOutputStream(FileDescriptor.out);
     OutputStream err = new FileOutputStream(FileDescriptor.err);
-    Indexes indexes = isRehearsed(environment) ? new Rehearsal() : Indexes.BRIEF;
+    IndexOpener indexes = createsArchive(environment) ? new CdsTraining() : IndexOpener.SHORT_LIVED;
     int code =
         Pager.isWanted(environment)
             ? new Pager(out, err, environment)
                 .run(paged -> run(paged.out(), paged.err(), indexes, args))
             : run(out, err, indexes, args);
-    if (code == Exit.DONE && indexes instanceof Rehearsal rehearsal) {
+    if (code == ExitCode.DONE && indexes instanceof CdsTraining rehearsal) {
       rehearsal.run();
     }
     System.exit(code);
   }
 
   /** Whether the launcher makes an archive of the classes that are loaded. */
-  private static boolean isRehearsed(Map<String, String> environment) {
+  private static boolean createsArchive(Map<String, String> environment) {
     return environment.containsKey("ONRECORD_REHEARSAL");
   }
 
-  private static int run(OutputStream out, OutputStream err, Indexes indexes, String... args) {
+  private static int run(OutputStream out, OutputStream err, IndexOpener indexes, String... args) {
     Console console = new Console(System.in, new Output(out), new Output(err), System.getenv());
     return Commands.run(new CommandContext(console, indexes), args);
   }

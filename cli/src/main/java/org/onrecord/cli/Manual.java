@@ -1,5 +1,9 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
+
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -15,18 +19,18 @@ final class Manual {
 
   /** Writes them where a folder {@code share} has them, which is the argument. */
   public static void main(String[] args) throws IOException {
-    CommandLine line = everything();
+    CommandLine line = fullCommandLine();
     Path share = Path.of(args[0]);
     write(share.resolve("man/man1/onrecord.1"), ManPage.of(line));
-    write(share.resolve("bash-completion/completions/onrecord"), Completion.bash(line));
-    write(share.resolve("zsh/site-functions/_onrecord"), Completion.zsh(line));
-    write(share.resolve("fish/vendor_completions.d/onrecord.fish"), Completion.fish(line));
+    write(share.resolve("bash-completion/completions/onrecord"), ShellCompletion.bash(line));
+    write(share.resolve("zsh/site-functions/_onrecord"), ShellCompletion.zsh(line));
+    write(share.resolve("fish/vendor_completions.d/onrecord.fish"), ShellCompletion.fish(line));
   }
 
   /** The command line with all its subcommands. */
-  static CommandLine everything() {
+  static CommandLine fullCommandLine() {
     Output nowhere = new Output(OutputStream.nullOutputStream());
-    return Onrecord.commandLine(
+    return RootCommand.commandLine(
         new CommandContext(new Console(InputStream.nullInputStream(), nowhere, nowhere, Map.of())));
   }
 

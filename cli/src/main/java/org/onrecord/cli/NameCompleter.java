@@ -22,10 +22,10 @@ final class NameCompleter implements Completer {
   /** Fields of the query language that are no {@link Field}. */
   private static final ImmutableList<String> DATES = ImmutableList.of("date:", "since:", "until:");
 
-  private static final int MOST = 20;
+  private static final int MAX_CANDIDATES = 20;
 
   /** Fewer letters are the beginning of too many names. */
-  private static final int FEWEST = 2;
+  private static final int MIN_LETTERS = 2;
 
   private final Supplier<NewsIndex> index;
 
@@ -38,13 +38,13 @@ final class NameCompleter implements Completer {
     String word = line.word();
     int colon = word.indexOf(':');
     if (line.wordIndex() > 0 && Commands.takesIds(line.words().get(0))) {
-      asked(open -> open.ids(word, SearchRequest.everything().limit(MOST)))
+      query(open -> open.ids(word, SearchRequest.everything().limit(MAX_CANDIDATES)))
           .forEach(id -> candidates.add(new Candidate(id)));
     } else if (colon < 0) {
       if (line.wordIndex() == 0) {
-        begun(Commands.names(), word).forEach(name -> candidates.add(new Candidate(name)));
+        withPrefix(Commands.names(), word).forEach(name -> candidates.add(new Candidate(name)));
       }
-      begun(fields(), word).forEach(field -> candidates.add(open(field)));
+      withPrefix(fields(), word).forEach(field -> candidates.add(open(field)));
       names(word).forEach(name -> candidates.add(new Candidate(name)));
     } else if (Field.of(word.substring(0, colon)).filter(NameCompleter::hasNames).isPresent()) {
       String typed = word.substring(colon + 1).replace("\"", "");
@@ -65,7 +65,7 @@ final class NameCompleter implements Completer {
     return fields;
   }
 
-  private static List<String> begun(Collection<String> all, String beginning) {
+  private static List<String> withPrefix(Collection<String> all, String beginning) {
     return all.stream().filter(name -> name.startsWith(beginning)).toList();
   }
 
@@ -82,17 +82,17 @@ final class NameCompleter implements Completer {
   }
 
   private List<String> names(String beginning) {
-    if (beginning.length() < FEWEST) {
+    if (beginning.length() < MIN_LETTERS) {
       return List.of();
     }
-    return asked(
+    return query(
         open ->
-            open.complete(beginning, SearchRequest.everything().limit(MOST)).stream()
+            open.complete(beginning, SearchRequest.everything().limit(MAX_CANDIDATES)).stream()
                 .map(Value::value)
                 .toList());
   }
 
-  private List<String> asked(Function<NewsIndex, List<String>> question) {
+  private List<String> query(Function<NewsIndex, List<String>> question) {
     try {
       return question.apply(index.get());
     } catch (OnrecordException e) {

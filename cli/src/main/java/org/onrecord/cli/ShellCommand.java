@@ -1,5 +1,12 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.command.Command;
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.option.CommandSpecBuilder;
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.output.ExitCode;
+import org.onrecord.cli.terminal.Terminal;
+
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,8 +15,8 @@ import java.nio.charset.StandardCharsets;
 /** {@code onrecord shell}: one command after the other, with the index open. */
 final class ShellCommand implements Command {
 
-  private final Syntax syntax =
-      new Syntax(
+  private final CommandSpecBuilder syntax =
+      new CommandSpecBuilder(
               this,
               "shell",
               "Ask again and again, with the index open: answers come in milliseconds.",
@@ -23,38 +30,38 @@ final class ShellCommand implements Command {
               "  onrecord> quotes --speaker Parsi -n 3",
               "  onrecord> exit");
 
-  private final Options options;
+  private final CommonOptions options;
 
   ShellCommand(CommandContext context) {
-    this.options = new Options(context, syntax);
+    this.options = new CommonOptions(context, syntax);
   }
 
   @Override
-  public Syntax syntax() {
+  public CommandSpecBuilder syntax() {
     return syntax;
   }
 
   @Override
   public Integer call() throws IOException {
-    try (WarmIndexes indexes = new WarmIndexes()) {
+    try (OpenIndexes indexes = new OpenIndexes()) {
       // An index that is not there is said before the first question, not after.
       indexes.open(options.index());
-      Conversation conversation = new Conversation(options, indexes);
-      if (Terminal.isTyped(options.console().environment())) {
-        new Prompt(options, indexes).read(conversation);
+      ShellSession conversation = new ShellSession(options, indexes);
+      if (Terminal.isInputTerminal(options.console().environment())) {
+        new ShellPrompt(options, indexes).read(conversation);
       } else {
         readAll(conversation);
       }
     }
-    return Exit.DONE;
+    return ExitCode.DONE;
   }
 
   /** Takes the lines of a file or a pipe. */
-  private void readAll(Conversation conversation) throws IOException {
+  private void readAll(ShellSession conversation) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(options.console().in(), StandardCharsets.UTF_8));
     for (String line = lines.readLine();
-        line != null && conversation.goesOn(line, options.console().environment());
+        line != null && conversation.execute(line, options.console().environment());
         line = lines.readLine()) {
       options.out().flush();
     }

@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.output.ExitCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
 
@@ -24,24 +26,24 @@ class BadInputIT {
   @BeforeEach
   void writeAnArticle() throws IOException {
     index = folder.resolve("news");
-    talks = Files.writeString(folder.resolve("talks.txt"), Clippings.TALKS);
+    talks = Files.writeString(folder.resolve("talks.txt"), TestArticles.TALKS);
   }
 
   @Test
   void aMissingFileIsNamedAndTheRestIsIndexed() {
     onrecord("index", "--index", index, folder.resolve("nope.txt"), talks)
         .run()
-        .exits(Exit.UNREADABLE)
+        .exits(ExitCode.UNREADABLE)
         .says(
             folder.resolve("nope.txt") + ": does not exist; check the path",
             "indexed 1 article from 1 source into " + index,
             "1 problem, listed above: mend what they name and index it again");
-    onrecord("search", "--index", index, "constructive").run().exits(Exit.DONE);
+    onrecord("search", "--index", index, "constructive").run().exits(ExitCode.DONE);
   }
 
   @Test
   void aMistypedPathLeavesNoEmptyIndexBehind() {
-    onrecord("index", "--index", index, folder.resolve("nope")).run().exits(Exit.UNREADABLE);
+    onrecord("index", "--index", index, folder.resolve("nope")).run().exits(ExitCode.UNREADABLE);
     assertThat(index).doesNotExist();
   }
 
@@ -51,7 +53,7 @@ class BadInputIT {
     Files.writeString(pictures.resolve("a.jpg"), "x");
     onrecord("index", "--index", index, pictures)
         .run()
-        .exits(Exit.UNREADABLE)
+        .exits(ExitCode.UNREADABLE)
         .mentions(pictures + ": holds no file that could be an article");
     assertThat(index).doesNotExist();
   }
@@ -65,7 +67,7 @@ class BadInputIT {
     Path binary = Files.write(folder.resolve("picture.txt"), bytes);
     onrecord("index", "--index", index, binary, talks)
         .run()
-        .exits(Exit.UNREADABLE)
+        .exits(ExitCode.UNREADABLE)
         .mentions("onrecord: picture.txt: ", "1 article from 2 sources");
   }
 
@@ -74,7 +76,7 @@ class BadInputIT {
     Path empty = Files.writeString(folder.resolve("empty.txt"), "");
     onrecord("index", "--index", index, empty, talks)
         .run()
-        .exits(Exit.UNREADABLE)
+        .exits(ExitCode.UNREADABLE)
         .mentions("onrecord: empty.txt: ", "1 article from 2 sources");
   }
 
@@ -83,12 +85,12 @@ class BadInputIT {
     Path lines =
         Files.writeString(
             folder.resolve("feed.jsonl"),
-            Clippings.GATES
+            TestArticles.GATES
                 + "{\"id\":\n"
                 + "{\"id\":\"b\",\"title\":\"B\",\"body\":\"More gates.\"}\n");
     onrecord("index", "--index", index, lines)
         .run()
-        .exits(Exit.UNREADABLE)
+        .exits(ExitCode.UNREADABLE)
         .mentions("onrecord: feed.jsonl line 2: ", "2 articles from 1 source");
   }
 
@@ -96,7 +98,7 @@ class BadInputIT {
   void aFieldThatNothingReadsIsWrongUsage() {
     onrecord("extract", "--map", "autor=byline", talks)
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .mentions("--map: unknown field autor; the fields are author, body, date");
   }
 
@@ -104,7 +106,7 @@ class BadInputIT {
   void problemsAreLinesOfJsonToo() {
     PackedCommand.Ran ran =
         onrecord("index", "--json", "--index", index, folder.resolve("nope.txt"), talks).run();
-    assertThat(ran.exits(Exit.UNREADABLE).out())
+    assertThat(ran.exits(ExitCode.UNREADABLE).out())
         .isEqualTo(
             "{\"schema\":1,\"type\":\"problem\",\"source\":\""
                 + folder.resolve("nope.txt")
@@ -116,7 +118,7 @@ class BadInputIT {
   void noIndexSaysHowToMakeOne() {
     onrecord("search", "--index", index, "ferry")
         .run()
-        .exits(Exit.FAILED)
+        .exits(ExitCode.FAILED)
         .printsNothing()
         .says(
             "no index at "
@@ -130,7 +132,7 @@ class BadInputIT {
   void aLockedIndexSaysSo() throws Exception {
     Process writing = onrecord("index", "--index", index, "-").start();
     try (OutputStream feed = writing.getOutputStream()) {
-      feed.write(Clippings.GATES.getBytes(StandardCharsets.UTF_8));
+      feed.write(TestArticles.GATES.getBytes(StandardCharsets.UTF_8));
       feed.flush();
       Path lock = index.resolve("lucene/write.lock");
       for (int tries = 0; !Files.exists(lock) && tries < 200; tries++) {
@@ -138,11 +140,11 @@ class BadInputIT {
       }
       onrecord("index", "--index", index, talks)
           .run()
-          .exits(Exit.FAILED)
+          .exits(ExitCode.FAILED)
           .mentions("the index at " + index + " is being written to by process ");
     }
     assertThat(writing.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(writing.exitValue()).isEqualTo(Exit.DONE);
+    assertThat(writing.exitValue()).isEqualTo(ExitCode.DONE);
   }
 
   @Test
@@ -150,17 +152,17 @@ class BadInputIT {
     Path file = Files.writeString(folder.resolve("file"), "x");
     onrecord("index", "--index", file.resolve("news"), talks)
         .run()
-        .exits(Exit.FAILED)
+        .exits(ExitCode.FAILED)
         .mentions("cannot write to the index at " + file.resolve("news") + ": ");
   }
 
   @Test
   void aQueryOfOperatorsIsRefused() {
-    onrecord("index", "--index", index, talks).run().exits(Exit.DONE);
+    onrecord("index", "--index", index, talks).run().exits(ExitCode.DONE);
     for (String query : new String[] {"AND OR", "( )", "\"\"", "NOT"}) {
       onrecord("search", "--index", index, query)
           .run()
-          .exits(Exit.USAGE)
+          .exits(ExitCode.USAGE)
           .printsNothing()
           .mentions("query “" + query + "”: expected a word to search for");
     }
@@ -168,57 +170,57 @@ class BadInputIT {
 
   @Test
   void aQueryOfTenThousandWordsIsAnswered() {
-    onrecord("index", "--index", index, talks).run().exits(Exit.DONE);
+    onrecord("index", "--index", index, talks).run().exits(ExitCode.DONE);
     StringBuilder words = new StringBuilder("constructive");
     for (int i = 0; i < 10_000; i++) {
       words.append(" word").append(i);
     }
     onrecord("search", "--index", index, words)
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("talks.txt")
         .mentions("were left out");
     onrecord("search", "--index", index, String.join(" ", Collections.nCopies(10_000, "(((")))
         .run()
-        .exits(Exit.USAGE);
+        .exits(ExitCode.USAGE);
   }
 
   @Test
   void usageErrorsSayWhatIsWrongAndWhereToLook() {
     onrecord("search")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .says(
             "give words to look for, or a filter such as --author NAME",
             "see onrecord search --help");
     onrecord("serch", "x")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .says(
             "no command “serch”; did you mean search?",
             "to look for it: onrecord search serch",
             "see onrecord --help");
     onrecord("search", "--sinse", "2025", "x")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .says("no option “--sinse”; did you mean --since?", "see onrecord search --help");
     onrecord("search", "talks", "-nuclear")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .mentions("to leave a word out, put the whole query in quotes: 'talks -nuclear'");
     onrecord("search", "--since", "tomorrow", "x")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .mentions(
             "'--since': “tomorrow” is not a date: write 2025, 2025-04, 2025-04-19 or,"
                 + " counted back from today, 7d");
     onrecord("search", "--since", "2026", "--until", "2025", "x")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .mentions("swap --since and --until");
-    onrecord("quotes", "-n", "0", "x").run().exits(Exit.USAGE).mentions("“0” is not a count");
-    onrecord("search", "--queries", "q.tsv").run().exits(Exit.USAGE).mentions("--json or --trec");
-    onrecord().run().exits(Exit.USAGE).says("give a command", "see onrecord --help");
+    onrecord("quotes", "-n", "0", "x").run().exits(ExitCode.USAGE).mentions("“0” is not a count");
+    onrecord("search", "--queries", "q.tsv").run().exits(ExitCode.USAGE).mentions("--json or --trec");
+    onrecord().run().exits(ExitCode.USAGE).says("give a command", "see onrecord --help");
   }
 
   @Test
@@ -228,8 +230,8 @@ class BadInputIT {
             folder.resolve("evil.jsonl"),
             "{\"id\":\"e\\u001b[2J\",\"title\":\"Talks \\u001b]0;owned\\u0007\","
                 + "\"body\":\"The \\u001b[31m talks \\u009b2J resume.\"}\n");
-    onrecord("index", "--index", index, evil).run().exits(Exit.DONE);
-    PackedCommand.Ran ran = onrecord("search", "--index", index, "talks").run().exits(Exit.DONE);
+    onrecord("index", "--index", index, evil).run().exits(ExitCode.DONE);
+    PackedCommand.Ran ran = onrecord("search", "--index", index, "talks").run().exits(ExitCode.DONE);
     assertThat(ran.out()).doesNotContain("\u001B", "\u0007", "\u009B").contains("resume.");
     assertThat(onrecord("search", "--json", "--index", index, "talks").run().out())
         .doesNotContain("\u001B", "\u0007", "\u009B");
@@ -237,7 +239,7 @@ class BadInputIT {
 
   @Test
   void aTraceIsForThoseWhoAsk() {
-    PackedCommand.Ran ran = onrecord("stats", "-v", "--index", index).run().exits(Exit.FAILED);
+    PackedCommand.Ran ran = onrecord("stats", "-v", "--index", index).run().exits(ExitCode.FAILED);
     assertThat(ran.err()).contains("IndexMissing", "\tat ");
   }
 }

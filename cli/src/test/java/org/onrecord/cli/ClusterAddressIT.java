@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.output.ExitCode;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
@@ -39,14 +41,14 @@ class ClusterAddressIT {
             .with("ONRECORD_OPENSEARCH_PASSWORD", "sluice")
             .run();
     search
-        .exits(Exit.FAILED)
+        .exits(ExitCode.FAILED)
         .printsNothing()
         .mentions(
             address(),
             "user, password or header are not accepted",
             "set ONRECORD_OPENSEARCH_USER and ONRECORD_OPENSEARCH_PASSWORD");
     assertThat(search.err()).doesNotContain("mira", "sluice");
-    onrecord("index", "--index", address(), "../testdata").run().exits(Exit.FAILED);
+    onrecord("index", "--index", address(), "../testdata").run().exits(ExitCode.FAILED);
   }
 
   @Test
@@ -54,10 +56,10 @@ class ClusterAddressIT {
     welcomes("2.19.0");
     onrecord("search", "--index", address(), "gates")
         .run()
-        .exits(Exit.FAILED)
+        .exits(ExitCode.FAILED)
         .printsNothing()
         .mentions(address(), "opensearch 2.19.0", "needs OpenSearch 3.8 or newer, before 4");
-    onrecord("stats", "--index", address()).run().exits(Exit.FAILED);
+    onrecord("stats", "--index", address()).run().exits(ExitCode.FAILED);
   }
 
   @Test
@@ -66,7 +68,7 @@ class ClusterAddressIT {
     answers("/news", 404, "{}");
     onrecord("search", "--index", address(), "gates")
         .run()
-        .exits(Exit.FAILED)
+        .exits(ExitCode.FAILED)
         .printsNothing()
         .mentions(address());
   }
@@ -76,7 +78,7 @@ class ClusterAddressIT {
     server.stop(0);
     onrecord("search", "--index", address(), "gates")
         .run()
-        .exits(Exit.FAILED)
+        .exits(ExitCode.FAILED)
         .printsNothing()
         .mentions(address(), "nobody answers", "is the cluster running there?");
   }

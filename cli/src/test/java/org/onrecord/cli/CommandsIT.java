@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.output.ExitCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
 
@@ -19,13 +21,13 @@ class CommandsIT {
   @BeforeAll
   static void indexTwoArticles() throws IOException {
     Path clippings = Files.createDirectories(folder.resolve("clippings"));
-    Files.writeString(clippings.resolve("talks.txt"), Clippings.TALKS);
-    Files.writeString(clippings.resolve("gates.jsonl"), Clippings.GATES);
+    Files.writeString(clippings.resolve("talks.txt"), TestArticles.TALKS);
+    Files.writeString(clippings.resolve("gates.jsonl"), TestArticles.GATES);
     Files.writeString(clippings.resolve("cover.jpg"), "not an article");
     index = folder.resolve("news");
     onrecord("index", "--index", index, "--label", "clippings", clippings)
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .printsNothing()
         .says(
             "indexed 2 articles from 2 sources into " + index,
@@ -36,7 +38,7 @@ class CommandsIT {
   void searchPrintsTheArticleWithTheQuoteAndWhoSaidIt() {
     onrecord("search", "--index", index, "Zarrin", "constructive")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints(
             """
             1. Ministers end first round in Halmouth
@@ -50,7 +52,7 @@ class CommandsIT {
   void wordsInQuotesAreASearchWithoutItsName() {
     onrecord("Zarrin constructive", "--index", index)
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("Darius Zarrin: “constructive and promising”")
         .says("1 article");
   }
@@ -60,7 +62,7 @@ class CommandsIT {
     onrecord("search", "constructive")
         .with("ONRECORD_INDEX", index)
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("talks.txt");
   }
 
@@ -68,7 +70,7 @@ class CommandsIT {
   void colourShowsWhatMatchedIfAskedFor() {
     onrecord("search", "--index", index, "--color", "always", "constructive")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("“\u001B[1;31mconstructive\u001B[m and promising”");
   }
 
@@ -76,11 +78,11 @@ class CommandsIT {
   void filtersAloneFindWhatPassesThem() {
     onrecord("search", "--index", index, "--author", "Farr")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("talks.txt");
     onrecord("search", "--index", index, "--attribute", "desk=harbour")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("The gates stay shut")
         .says("1 article");
   }
@@ -89,12 +91,12 @@ class CommandsIT {
   void datesLeaveOutWhatIsUndatedAndSaySo() {
     onrecord("search", "--index", index, "--since", "2026-03", "--until", "2026", "Halmouth")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("1. The gates stay shut")
         .says("1 article; 1 undated article was left out");
     onrecord("search", "--index", index, "--until", "2025", "constructive")
         .run()
-        .exits(Exit.NOTHING_FOUND)
+        .exits(ExitCode.NOTHING_FOUND)
         .printsNothing()
         .says(
             "nothing found for “constructive” in that time;"
@@ -105,7 +107,7 @@ class CommandsIT {
   void quotesPrintsWhatASpeakerSaid() {
     onrecord("quotes", "--index", index, "--speaker", "Zarrin")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("Darius Zarrin\n   1. “constructive and promising”\n")
         .prints("   — Ministers end first round in Halmouth\n     Imogen Farr · undated");
   }
@@ -114,7 +116,7 @@ class CommandsIT {
   void showPrintsTheArticle() {
     onrecord("show", "--index", index, "talks.txt")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("Ministers end first round in Halmouth\n")
         .prints("By             Imogen Farr\n", "Published      undated\n")
         .says();
@@ -124,7 +126,7 @@ class CommandsIT {
   void showOfAnUnknownIdFindsNothing() {
     onrecord("show", "--index", index, "nope")
         .run()
-        .exits(Exit.NOTHING_FOUND)
+        .exits(ExitCode.NOTHING_FOUND)
         .printsNothing()
         .says("no article “nope” in the index at " + index);
   }
@@ -133,7 +135,7 @@ class CommandsIT {
   void extractShowsWhatWouldBeIndexedAndIndexesNothing() {
     onrecord("extract", folder.resolve("clippings/talks.txt"))
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("By             Imogen Farr\n", "  Darius Zarrin: “constructive and promising”\n")
         .says();
   }
@@ -142,11 +144,11 @@ class CommandsIT {
   void extractExplainsWhyAQuoteHasItsSpeaker() {
     onrecord("extract", "--explain", folder.resolve("clippings/talks.txt"))
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("    X said that Y was “…” · cue “said” · “Zarrin” is Darius Zarrin · ");
     onrecord("extract", "--explain", "--json", folder.resolve("clippings/talks.txt"))
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("\"rule\":\"outermost_verb\"");
   }
 
@@ -157,7 +159,7 @@ class CommandsIT {
     onrecord("index", "--index", copy, "-")
         .reading(lines)
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .says("indexed 2 articles from 1 source into " + copy);
     String first = onrecord("search", "--index", index, "constructive").run().out();
     assertThat(onrecord("search", "--index", copy, "constructive").run().out()).isEqualTo(first);
@@ -167,7 +169,7 @@ class CommandsIT {
   void statsSaysWhatTheIndexHolds() {
     onrecord("stats", "--index", index)
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("Index          " + index + " (clippings)\n")
         .prints("Articles       2, 1 undated\n", "Published      2026-03-12 to 2026-03-12\n");
   }
@@ -176,19 +178,19 @@ class CommandsIT {
   void actorsListsWhoAppearsAndHowTheyAreWritten() {
     onrecord("actors", "--index", index, "zar")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("      1  Darius Zarrin · person · 2 mentions\n         Zarrin 1\n");
     onrecord("actors", "--index", index, "--kind", "place", "-n", "1", "--until", "2026-04")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("      1  Halmouth · place · 1 mention\n");
     onrecord("actors", "--index", index, "Nobody")
         .run()
-        .exits(Exit.NOTHING_FOUND)
+        .exits(ExitCode.NOTHING_FOUND)
         .says("no actor found for “Nobody”");
     onrecord("actors", "--index", index, "--kind", "ship")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .mentions("“ship” is none of person, organization and place");
   }
 
@@ -199,24 +201,24 @@ class CommandsIT {
         golden, "constructive\ttalks.txt\t“constructive and promising”\tDarius Zarrin\n");
     onrecord("check", "--index", index, "--golden", golden)
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .mentions("the index at " + index + " answers all 1 searches");
     Files.writeString(golden, "constructive\tother.txt\t-\t-\n");
     onrecord("check", "--index", index, "--golden", golden)
         .run()
-        .exits(Exit.NOTHING_FOUND)
+        .exits(ExitCode.NOTHING_FOUND)
         .mentions("“constructive” found talks.txt first, expected other.txt");
   }
 
   @Test
   void versionIsThatOfTheBuild() {
-    onrecord("version").run().exits(Exit.DONE).prints("onrecord 0.", " on Java ").says();
-    onrecord("--version").run().exits(Exit.DONE).prints("onrecord 0.").says();
+    onrecord("version").run().exits(ExitCode.DONE).prints("onrecord 0.", " on Java ").says();
+    onrecord("--version").run().exits(ExitCode.DONE).prints("onrecord 0.").says();
   }
 
   @Test
   void quietSaysNothingButResults() {
-    onrecord("search", "-q", "--index", index, "constructive").run().exits(Exit.DONE).says();
+    onrecord("search", "-q", "--index", index, "constructive").run().exits(ExitCode.DONE).says();
   }
 
   @Test
@@ -225,14 +227,14 @@ class CommandsIT {
     Path talks = folder.resolve("clippings/talks.txt");
     onrecord("index", "--index", work.resolve("index"), "--label", "reference", talks)
         .run()
-        .exits(Exit.DONE);
+        .exits(ExitCode.DONE);
     onrecord("index", talks)
         .in(work)
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .mentions(
             "the index at ./index is the reference index, which the build makes:"
                 + " name another with --index DIR");
-    onrecord("index", "--index", "index", talks).in(work).run().exits(Exit.DONE);
+    onrecord("index", "--index", "index", talks).in(work).run().exits(ExitCode.DONE);
   }
 }

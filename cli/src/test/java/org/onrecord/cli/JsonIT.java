@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.output.ExitCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
 
@@ -22,10 +24,10 @@ class JsonIT {
   @BeforeAll
   static void indexTwoArticles() throws IOException {
     Path clippings = Files.createDirectories(folder.resolve("clippings"));
-    Files.writeString(clippings.resolve("river talks.txt"), Clippings.TALKS);
-    Files.writeString(clippings.resolve("gates.jsonl"), Clippings.GATES);
+    Files.writeString(clippings.resolve("river talks.txt"), TestArticles.TALKS);
+    Files.writeString(clippings.resolve("gates.jsonl"), TestArticles.GATES);
     index = folder.resolve("news");
-    onrecord("index", "--index", index, clippings).run().exits(Exit.DONE);
+    onrecord("index", "--index", index, clippings).run().exits(ExitCode.DONE);
   }
 
   @Test
@@ -33,7 +35,7 @@ class JsonIT {
     List<JsonObject> lines =
         onrecord("search", "--json", "--index", index, "Zarrin", "constructive")
             .run()
-            .exits(Exit.DONE)
+            .exits(ExitCode.DONE)
             .says()
             .json();
     JsonObject hit = lines.get(0);
@@ -71,7 +73,7 @@ class JsonIT {
   @Test
   void anActorIsALineWithItsSpellings() {
     List<JsonObject> lines =
-        onrecord("actors", "--json", "--index", index, "zar").run().exits(Exit.DONE).says().json();
+        onrecord("actors", "--json", "--index", index, "zar").run().exits(ExitCode.DONE).says().json();
     assertThat(lines)
         .extracting(JsonObject::toString)
         .containsExactly(
@@ -87,7 +89,7 @@ class JsonIT {
     JsonObject article =
         onrecord("show", "--json", "--index", index, hit.get("id").getAsString())
             .run()
-            .exits(Exit.DONE)
+            .exits(ExitCode.DONE)
             .json()
             .get(0);
     assertThat(article.get("type").getAsString()).isEqualTo("article");
@@ -107,7 +109,7 @@ class JsonIT {
     List<JsonObject> lines =
         onrecord("quotes", "--json", "--index", index, "--speaker", "Ferris")
             .run()
-            .exits(Exit.DONE)
+            .exits(ExitCode.DONE)
             .json();
     assertThat(lines.get(0).keySet())
         .containsExactly(
@@ -144,11 +146,11 @@ class JsonIT {
     String extracted =
         onrecord("extract", "--json", folder.resolve("clippings/river talks.txt"))
             .run()
-            .exits(Exit.DONE)
+            .exits(ExitCode.DONE)
             .out();
     onrecord("show", "--json", "--index", index, "river talks.txt")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints(extracted);
   }
 
@@ -181,7 +183,7 @@ class JsonIT {
         onrecord("quotes", "--json", "--index", index, "--queries", "-")
             .reading("q1\tZarrin\nq2\tnosuchword\n")
             .run()
-            .exits(Exit.DONE)
+            .exits(ExitCode.DONE)
             .says()
             .json();
     assertThat(lines)
@@ -196,7 +198,7 @@ class JsonIT {
     PackedCommand.Ran ran =
         onrecord("search", "--index", index, "--queries", queries, "--trec")
             .run()
-            .exits(Exit.DONE)
+            .exits(ExitCode.DONE)
             .says();
     assertThat(ran.out().lines())
         .allMatch(line -> line.matches("\\S+ Q0 \\S+ \\d+ \\d+\\.\\d{6} onrecord"))
@@ -209,7 +211,7 @@ class JsonIT {
     onrecord("search", "--index", index, "--queries", "-", "--trec")
         .reading("q1\tAND\nno tab\nq3\tgates\n")
         .run()
-        .exits(Exit.UNREADABLE)
+        .exits(ExitCode.UNREADABLE)
         .prints("q3 Q0 ")
         .says(
             "q1: query “AND”: expected a word to search for at position 0",

@@ -1,5 +1,9 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;

@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.output.ExitCode;
+
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -123,7 +125,7 @@ class PackedApplicationIT {
       assertThat(ran.out()).as(command).isNotBlank();
     }
     Ran similar = run(Map.of(), "similar", "--index", "news", "gates.md");
-    assertThat(similar.code()).as(similar.err()).isEqualTo(Exit.NOTHING_FOUND);
+    assertThat(similar.code()).as(similar.err()).isEqualTo(ExitCode.NOTHING_FOUND);
     assertThat(timesOf(app)).isEqualTo(before);
   }
 

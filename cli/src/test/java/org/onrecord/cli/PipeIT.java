@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.output.ExitCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
 import static org.onrecord.cli.PackedCommand.onrecord;
@@ -39,7 +41,7 @@ class PipeIT {
     assertThat(extract.waitFor(60, TimeUnit.SECONDS)).isTrue();
     assertThat(new String(extract.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
         .isEmpty();
-    assertThat(extract.exitValue()).isEqualTo(Exit.DONE);
+    assertThat(extract.exitValue()).isEqualTo(ExitCode.DONE);
   }
 
   @Test

@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.output.ExitCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
 
@@ -19,26 +21,26 @@ class QueryIT {
   @BeforeAll
   static void indexTwoArticles() throws IOException {
     Path clippings = Files.createDirectories(folder.resolve("clippings"));
-    Files.writeString(clippings.resolve("talks.txt"), Clippings.TALKS);
-    Files.writeString(clippings.resolve("gates.jsonl"), Clippings.GATES);
+    Files.writeString(clippings.resolve("talks.txt"), TestArticles.TALKS);
+    Files.writeString(clippings.resolve("gates.jsonl"), TestArticles.GATES);
     index = folder.resolve("news");
-    onrecord("index", "--index", index, clippings).run().exits(Exit.DONE);
+    onrecord("index", "--index", index, clippings).run().exits(ExitCode.DONE);
   }
 
   @Test
   void datesInTheQueryNarrowAndCountTheUndated() {
     onrecord("search", "--index", index, "Halmouth date:2026")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("1. The gates stay shut")
         .says("1 article; 1 undated article was left out");
   }
 
   @Test
   void beginningsAndWordsAsWrittenAreFound() {
-    onrecord("search", "--index", index, "deleg*").run().exits(Exit.DONE).prints("talks.txt");
-    onrecord("search", "--index", index, "=gate").run().exits(Exit.NOTHING_FOUND);
-    onrecord("search", "--index", index, "=gates").run().exits(Exit.DONE).prints("The gates");
+    onrecord("search", "--index", index, "deleg*").run().exits(ExitCode.DONE).prints("talks.txt");
+    onrecord("search", "--index", index, "=gate").run().exits(ExitCode.NOTHING_FOUND);
+    onrecord("search", "--index", index, "=gates").run().exits(ExitCode.DONE).prints("The gates");
   }
 
   @Test
@@ -46,18 +48,18 @@ class QueryIT {
     String first =
         onrecord("search", "--index", index, "Halmouth", "--sort", "newest", "-n", "1", "--json")
             .run()
-            .exits(Exit.DONE)
+            .exits(ExitCode.DONE)
             .prints("post.example/gates")
             .out();
     String cursor = first.replaceAll("(?s).*\"cursor\":\"([^\"]+)\".*", "$1");
     onrecord("search", "--index", index, "Halmouth", "--sort", "newest", "--after", cursor)
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("2. Ministers end first round")
         .says("1 of 2 articles; 1 undated article stands last");
     onrecord("search", "--index", index, "Halmouth", "--after", "x")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .mentions("“x” is no cursor of a search sorted by “best”");
   }
 
@@ -65,51 +67,51 @@ class QueryIT {
   void aHitSaysWhyItStandsWhereItDoes() {
     onrecord("search", "--index", index, "gates", "--explain")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints(" in all")
         .prints("“gates” in the");
     onrecord("search", "--index", index, "gates", "--explain", "--json")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("\"explanation\":{\"reasons\":[{\"score\":")
         .prints("\"reckoning\":{\"value\":");
     onrecord("quotes", "--index", index, "--explain", "-v", "--kind", "direct")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("it is among what was asked for");
   }
 
   @Test
   void whatIsNoCommandIsLookedFor() {
-    String found = onrecord("search", "--index", index, "gates").run().exits(Exit.DONE).out();
+    String found = onrecord("search", "--index", index, "gates").run().exits(ExitCode.DONE).out();
 
-    assertThat(onrecord("gates", "--index", index).run().exits(Exit.DONE).out()).isEqualTo(found);
-    onrecord("--index", index, "gates").run().exits(Exit.DONE).prints(found);
-    onrecord("help", "gates", "--index", index).run().exits(Exit.DONE).prints(found);
+    assertThat(onrecord("gates", "--index", index).run().exits(ExitCode.DONE).out()).isEqualTo(found);
+    onrecord("--index", index, "gates").run().exits(ExitCode.DONE).prints(found);
+    onrecord("help", "gates", "--index", index).run().exits(ExitCode.DONE).prints(found);
   }
 
   @Test
   void helpIsAskedForInWordsToo() {
-    onrecord("help").run().exits(Exit.DONE).prints("Usage: onrecord [OPTIONS] COMMAND").says();
-    onrecord("help", "quotes").run().exits(Exit.DONE).prints("Usage: onrecord quotes").says();
+    onrecord("help").run().exits(ExitCode.DONE).prints("Usage: onrecord [OPTIONS] COMMAND").says();
+    onrecord("help", "quotes").run().exits(ExitCode.DONE).prints("Usage: onrecord quotes").says();
   }
 
   @Test
   void copiesAreOneHitThatNamesThem() throws IOException {
     Path copied = Files.createDirectories(folder.resolve("copied"));
-    Files.writeString(copied.resolve("one.txt"), Clippings.TALKS);
-    Files.writeString(copied.resolve("two.txt"), Clippings.TALKS + "\nMore follows.\n");
+    Files.writeString(copied.resolve("one.txt"), TestArticles.TALKS);
+    Files.writeString(copied.resolve("two.txt"), TestArticles.TALKS + "\nMore follows.\n");
     Path both = folder.resolve("both");
-    onrecord("index", "--index", both, copied).run().exits(Exit.DONE);
+    onrecord("index", "--index", both, copied).run().exits(ExitCode.DONE);
 
     onrecord("search", "--index", both, "Halmouth", "--collapse")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("   also ")
         .says("1 of 2 articles");
     onrecord("search", "--index", both, "Halmouth", "--collapse", "--json")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("\"copies\":[{\"id\":");
   }
 
@@ -117,15 +119,15 @@ class QueryIT {
   void quotesAreNarrowedByKindAndConfidence() {
     onrecord("quotes", "--index", index, "--kind", "direct")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("“We have the parts,”");
     onrecord("quotes", "--index", index, "--kind", "loud")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .mentions("“loud” is none of direct, partial and indirect");
     onrecord("quotes", "--index", index, "--min-confidence", "2")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .mentions("“2” is no share: write 0 to 1, such as 0.8");
   }
 
@@ -133,16 +135,16 @@ class QueryIT {
   void answersAreCountedByAFacet() {
     onrecord("search", "--index", index, "Halmouth", "--facet", "author", "--facet", "month")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("\nBy author\n      1  Imogen Farr\n      1  Piers Hollander\n")
         .prints("\nBy month\n      1  2026-03\n");
     onrecord("quotes", "--index", index, "--json", "--kind", "direct", "--facet", "speaker")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("\"facet\":\"speaker\",\"values\":[{\"value\":\"Lotta Ferris\",\"count\":1}]");
     onrecord("search", "--index", index, "x", "--facet", "mood")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .mentions("“mood” is none of author, actor, speaker, outlet, month and attribute:NAME");
   }
 
@@ -150,20 +152,20 @@ class QueryIT {
   void aWordThatFindsNothingIsGuessed() {
     onrecord("search", "--index", index, "delegatoin")
         .run()
-        .exits(Exit.NOTHING_FOUND)
+        .exits(ExitCode.NOTHING_FOUND)
         .says("nothing found for “delegatoin”; did you mean “delegation”?");
   }
 
   @Test
   void similarArticlesAndATimelineAreFound() {
-    onrecord("similar", "--index", index, "talks.txt").run().exits(Exit.DONE).prints("The gates");
-    onrecord("similar", "--index", index, "nope").run().exits(Exit.NOTHING_FOUND);
+    onrecord("similar", "--index", index, "talks.txt").run().exits(ExitCode.DONE).prints("The gates");
+    onrecord("similar", "--index", index, "nope").run().exits(ExitCode.NOTHING_FOUND);
     onrecord("timeline", "--index", index, "Halmouth")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("2026-03       1  ███")
         .says("2 articles, 1 undated");
-    onrecord("timeline", "--index", index, "--quotes", "--kind", "x").run().exits(Exit.USAGE);
+    onrecord("timeline", "--index", index, "--quotes", "--kind", "x").run().exits(ExitCode.USAGE);
     onrecord("timeline", "--index", index, "Halmouth", "--by", "week", "--json")
         .run()
         .prints(
@@ -174,12 +176,12 @@ class QueryIT {
   void aFieldThatIsNoneIsSaidUnlessTheQueryIsToBeStrict() {
     onrecord("search", "--index", index, "speker:Zarrin")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("talks.txt")
         .says("“speker:” is no field; did you mean speaker:?", "1 article");
     onrecord("search", "--index", index, "--strict-query", "speker:Zarrin")
         .run()
-        .exits(Exit.USAGE)
+        .exits(ExitCode.USAGE)
         .printsNothing()
         .says("query “speker:Zarrin”: expected speaker: at position 0");
   }

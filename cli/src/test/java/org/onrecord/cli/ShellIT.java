@@ -1,5 +1,7 @@
 package org.onrecord.cli;
 
+import org.onrecord.cli.output.ExitCode;
+
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
 
@@ -17,11 +19,11 @@ class ShellIT {
 
   @BeforeAll
   static void indexTwoArticles() throws Exception {
-    Files.writeString(folder.resolve("talks.txt"), Clippings.TALKS);
-    Files.writeString(folder.resolve("gates.jsonl"), Clippings.GATES);
+    Files.writeString(folder.resolve("talks.txt"), TestArticles.TALKS);
+    Files.writeString(folder.resolve("gates.jsonl"), TestArticles.GATES);
     index = folder.resolve("news");
-    onrecord("index", "--index", index, "-q", folder.resolve("talks.txt")).run().exits(Exit.DONE);
-    onrecord("index", "--index", index, "-q", folder.resolve("gates.jsonl")).run().exits(Exit.DONE);
+    onrecord("index", "--index", index, "-q", folder.resolve("talks.txt")).run().exits(ExitCode.DONE);
+    onrecord("index", "--index", index, "-q", folder.resolve("gates.jsonl")).run().exits(ExitCode.DONE);
   }
 
   @Test
@@ -30,7 +32,7 @@ class ShellIT {
         onrecord("shell", "--index", index)
             .reading("Zarrin constructive\n\nstats --nope\nshow talks.txt\nexit\nshow gone\n")
             .run()
-            .exits(Exit.DONE);
+            .exits(ExitCode.DONE);
     ran.prints("Darius Zarrin: “constructive and promising”", "Id             talks.txt")
         .mentions("1 article", "no option “--nope”");
     assertThat(ran.err()).doesNotContain("gone");
@@ -40,12 +42,12 @@ class ShellIT {
   void namesAreCompletedForShells() {
     onrecord("complete", "--index", index, "--", "Zar")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("Darius Zarrin\n");
-    onrecord("complete", "--index", index, "--", "Xyz").run().exits(Exit.DONE).printsNothing();
+    onrecord("complete", "--index", index, "--", "Xyz").run().exits(ExitCode.DONE).printsNothing();
     onrecord("complete", "--ids", "--index", index, "--", "ta")
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .prints("talks.txt\n");
   }
 
@@ -54,7 +56,7 @@ class ShellIT {
     onrecord("shell", "--index", folder.resolve("none"))
         .reading("")
         .run()
-        .exits(Exit.FAILED)
+        .exits(ExitCode.FAILED)
         .mentions("no index");
   }
 
@@ -67,7 +69,7 @@ class ShellIT {
     onrecord("search", "--index", index, "--open", "gates")
         .with("BROWSER", browser)
         .run()
-        .exits(Exit.DONE);
+        .exits(ExitCode.DONE);
     for (int i = 0; i < 100 && !Files.exists(opened); i++) {
       Thread.sleep(50);
     }
@@ -75,7 +77,7 @@ class ShellIT {
     onrecord("show", "--index", index, "--open", "talks.txt")
         .with("BROWSER", browser)
         .run()
-        .exits(Exit.DONE)
+        .exits(ExitCode.DONE)
         .says("“talks.txt” has no address to open");
   }
 }

@@ -19,7 +19,7 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.stream.Collectors;
-import org.onrecord.text.NameWord;
+import org.onrecord.text.NameNormalizer;
 
 /**
  * What people and organizations are called beside the names that they are to go by.
@@ -38,24 +38,24 @@ public final class Aliases {
   public static final Aliases NONE = new Aliases(ImmutableMap.of());
 
   /** More is a list of something else: an index keeps all of them in memory. */
-  private static final int MOST_BYTES = 16_000_000;
+  private static final int MAX_BYTES = 16_000_000;
 
   private static final String TAB = "\t";
-  private static final int DIGEST = 16;
+  private static final int DIGEST_LENGTH = 16;
 
   /** By name, both in their natural order. */
   private final ImmutableMap<String, ImmutableSet<String>> variants;
 
-  /** The names to go by, under what {@link #bare} makes of their variants and of themselves. */
+  /** The names to go by, under what {@link #normalize} makes of their variants and of themselves. */
   private final ImmutableMap<String, String> names;
 
   private Aliases(ImmutableMap<String, ImmutableSet<String>> variants) {
     this.variants = variants;
     ImmutableMap.Builder<String, String> names = ImmutableMap.builder();
     for (Map.Entry<String, ImmutableSet<String>> entry : variants.entrySet()) {
-      names.put(bare(entry.getKey()), entry.getKey());
+      names.put(normalize(entry.getKey()), entry.getKey());
       for (String other : entry.getValue()) {
-        names.put(bare(other), entry.getKey());
+        names.put(normalize(other), entry.getKey());
       }
     }
     this.names = names.buildOrThrow();
@@ -68,9 +68,9 @@ public final class Aliases {
    */
   public static Aliases read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
-      byte[] bytes = ByteStreams.limit(in, MOST_BYTES + 1L).readAllBytes();
-      if (bytes.length > MOST_BYTES) {
-        throw new InvalidAliases(file.toString(), "is longer than " + MOST_BYTES + " bytes");
+      byte[] bytes = ByteStreams.limit(in, MAX_BYTES + 1L).readAllBytes();
+      if (bytes.length > MAX_BYTES) {
+        throw new InvalidAliases(file.toString(), "is longer than " + MAX_BYTES + " bytes");
       }
       return parse(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
@@ -89,7 +89,7 @@ public final class Aliases {
    * @throws InvalidAliases if a line makes no sense
    */
   public static Aliases parse(String text, String source) {
-    AliasLines lines = new AliasLines(source);
+    AliasParser lines = new AliasParser(source);
     CharMatcher.is('\uFEFF').trimLeadingFrom(text).lines().forEach(lines::add);
     return of(lines.variants());
   }
@@ -114,12 +114,12 @@ public final class Aliases {
 
   /** The name to go by of what a name is a variant of, or is but for its case and accents. */
   public Optional<String> nameOf(String variant) {
-    return Optional.ofNullable(names.get(bare(variant)));
+    return Optional.ofNullable(names.get(normalize(variant)));
   }
 
   /** The name to go by of what is a variant; empty for that name itself. */
-  public Optional<String> nameBehind(String variant) {
-    return nameOf(variant).filter(name -> !bare(name).equals(bare(variant)));
+  public Optional<String> nameOfVariant(String variant) {
+    return nameOf(variant).filter(name -> !normalize(name).equals(normalize(variant)));
   }
 
   /** Equal for aliases that name the same names alike; empty for none. */
@@ -129,7 +129,7 @@ public final class Aliases {
         : Hashing.sha256()
             .hashString(asText(), StandardCharsets.UTF_8)
             .toString()
-            .substring(0, DIGEST);
+            .substring(0, DIGEST_LENGTH);
   }
 
   /** Text that {@link #parse} reads as these again; equal for equal aliases, empty for none. */
@@ -155,7 +155,7 @@ public final class Aliases {
   }
 
   /** The form in which names are compared. */
-  static String bare(String name) {
-    return NameWord.bare(CharMatcher.whitespace().trimAndCollapseFrom(name, ' '));
+  static String normalize(String name) {
+    return NameNormalizer.normalize(CharMatcher.whitespace().trimAndCollapseFrom(name, ' '));
   }
 }

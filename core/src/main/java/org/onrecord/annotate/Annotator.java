@@ -1,5 +1,12 @@
 package org.onrecord.annotate;
 
+import org.onrecord.annotate.actors.ActorFinder;
+import org.onrecord.annotate.actors.ActorMentions;
+import org.onrecord.annotate.attribution.UtteranceNumbering;
+import org.onrecord.annotate.coreference.SpeakerActorLinker;
+import org.onrecord.annotate.coreference.SpeakerOrganizations;
+import org.onrecord.model.ExplainedQuote;
+
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Actor;
@@ -26,12 +33,12 @@ public final class Annotator {
   private static final String VERSION = "5";
 
   private final ActorFinder actors;
-  private final Learned learned;
+  private final AnnotatorModels models;
   private final Aliases aliases;
 
-  private Annotator(ActorFinder actors, Learned learned, Aliases aliases) {
+  private Annotator(ActorFinder actors, AnnotatorModels learned, Aliases aliases) {
     this.actors = actors;
-    this.learned = learned;
+    this.models = learned;
     this.aliases = aliases;
   }
 
@@ -41,11 +48,11 @@ public final class Annotator {
    * in memory; further ones share them and cost nothing.
    */
   public static Annotator create() {
-    return with(Learned.SHIPPED);
+    return withModels(AnnotatorModels.DEFAULT);
   }
 
   /** An annotator that learned otherwise. */
-  static Annotator with(Learned learned) {
+  static Annotator withModels(AnnotatorModels learned) {
     return new Annotator(new ActorFinder(), learned, Aliases.NONE);
   }
 
@@ -53,7 +60,7 @@ public final class Annotator {
    * One that has actors and speakers, given ones too, go by the names that these aliases give them.
    */
   public Annotator aliases(Aliases aliases) {
-    return new Annotator(actors, learned, aliases);
+    return new Annotator(actors, models, aliases);
   }
 
   /**
@@ -61,11 +68,11 @@ public final class Annotator {
    * speaker whose mention is an actor's gets that actor's name.
    */
   public Article annotate(Article untold) {
-    Article article = told(untold);
+    Article article = withLanguage(untold);
     List<Actor> found = actors(article);
     return article.toBuilder()
-        .actors(new Renaming(aliases).actors(found))
-        .quotes(explain(article, found).stream().map(Finding::quote).toList())
+        .actors(new AliasRenamer(aliases).actors(found))
+        .quotes(explain(article, found).stream().map(ExplainedQuote::quote).toList())
         .build();
   }
 
@@ -73,30 +80,30 @@ public final class Annotator {
    * The quotes of an article as {@link #annotate} has them, each with the rule that found its
    * speaker; with none if the article carries them already.
    */
-  public List<Finding> explain(Article article) {
+  public List<ExplainedQuote> explain(Article article) {
     return explain(article, actors(article));
   }
 
-  private List<Finding> explain(Article article, List<Actor> actors) {
-    List<Finding> findings =
+  private List<ExplainedQuote> explain(Article article, List<Actor> actors) {
+    List<ExplainedQuote> findings =
         article.layers().contains(Layer.QUOTES)
-            ? article.quotes().stream().map(q -> new Finding(q, Optional.empty())).toList()
+            ? article.quotes().stream().map(q -> new ExplainedQuote(q, Optional.empty())).toList()
             : find(article, actors);
-    return new Renaming(aliases).findings(findings, actors);
+    return new AliasRenamer(aliases).findings(findings, actors);
   }
 
-  private List<Finding> find(Article article, List<Actor> actors) {
-    NamedActors named = NamedActors.of(actors);
-    List<Finding> findings = QuoteFinder.explain(article, named, learned);
-    List<Finding> agreed = new SpeakerNames(named).agree(findings);
-    return Utterances.numbered(article, SpokenFor.told(article, named, agreed));
+  private List<ExplainedQuote> find(Article article, List<Actor> actors) {
+    ActorMentions named = ActorMentions.of(actors);
+    List<ExplainedQuote> findings = QuoteFinder.explain(article, named, models);
+    List<ExplainedQuote> agreed = new SpeakerActorLinker(named).unifyNames(findings);
+    return UtteranceNumbering.numbered(article, SpeakerOrganizations.withOrganizations(article, named, agreed));
   }
 
   /** The article with its language, if it can be told. */
-  private static Article told(Article article) {
+  private static Article withLanguage(Article article) {
     return article.language().isPresent()
         ? article
-        : Languages.of(article.body())
+        : LanguageDetector.detect(article.body())
             .map(tag -> article.toBuilder().language(tag).build())
             .orElse(article);
   }

@@ -1,5 +1,9 @@
 package org.onrecord.annotate;
 
+import org.onrecord.annotate.coreference.LogLinearPronounResolver;
+import org.onrecord.annotate.coreference.PronounResolver;
+import org.onrecord.annotate.coreference.PronounWeights;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
@@ -37,18 +41,18 @@ public final class PronounFeatureRecorder {
    */
   public static List<PronounExample> examples(Article article, PronounWeights weights) {
     List<PronounExample> examples = new ArrayList<>();
-    Judge judge = new ClueJudge(weights);
-    Annotator.with(
-            Learned.SHIPPED.judgedBy(
+    PronounResolver judge = new LogLinearPronounResolver(weights);
+    Annotator.withModels(
+            AnnotatorModels.DEFAULT.withPronounResolver(
                 (pronoun, candidates) -> {
                   examples.add(example(pronoun.start(), candidates));
-                  return judge.judge(pronoun, candidates);
+                  return judge.resolve(pronoun, candidates);
                 }))
         .explain(article);
     return examples;
   }
 
-  private static PronounExample example(int start, ImmutableList<Judge.Candidate> candidates) {
+  private static PronounExample example(int start, ImmutableList<PronounResolver.Candidate> candidates) {
     return new PronounExample(
         start,
         candidates.stream()

@@ -1,5 +1,22 @@
 package org.onrecord.annotate;
 
+import org.onrecord.annotate.actors.ActorFinder;
+import org.onrecord.annotate.actors.ActorMentions;
+import org.onrecord.annotate.attribution.QuoteAttributor;
+import org.onrecord.annotate.attribution.RepeatedQuotes;
+import org.onrecord.annotate.attribution.Transcript;
+import org.onrecord.annotate.clause.AttributedSpan;
+import org.onrecord.annotate.clause.Attribution;
+import org.onrecord.annotate.clause.ParsedParagraph;
+import org.onrecord.annotate.clause.Sentence;
+import org.onrecord.annotate.coreference.ArticleNames;
+import org.onrecord.annotate.coreference.NameCollector;
+import org.onrecord.annotate.coreference.PronounAntecedents;
+import org.onrecord.annotate.coreference.SpeakerResolver;
+import org.onrecord.annotate.reported.ReportClassifier;
+import org.onrecord.annotate.reported.ReportedSpeech;
+import org.onrecord.model.ExplainedQuote;
+
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Range;
@@ -13,27 +30,27 @@ import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
-import org.onrecord.text.Paragraphs;
+import org.onrecord.text.ParagraphSplitter;
 import org.onrecord.text.Token;
 
 /** Finds the quotes of an article, in title, standfirst and body, and who said them. */
 final class QuoteFinder {
 
-  private static final Comparator<Said> IN_ORDER =
-      Comparator.<Said, Part>comparing(said -> said.span().in())
+  private static final Comparator<AttributedSpan> IN_ORDER =
+      Comparator.<AttributedSpan, Part>comparing(said -> said.span().part())
           .thenComparing(said -> said.span().start());
 
   /** A part of an article, paragraph by paragraph. */
   private record Read(
-      Part part, List<Range<Integer>> paragraphs, ImmutableList<Frame> parsedParagraphs) {
+      Part part, List<Range<Integer>> paragraphs, ImmutableList<ParsedParagraph> parsedParagraphs) {
 
-    static Read of(Article article, Part part, Census nameCollector) {
+    static Read of(Article article, Part part, NameCollector nameCollector) {
       String text = article.text(part);
-      List<Range<Integer>> paragraphs = Paragraphs.of(text);
-      ImmutableList.Builder<Frame> parsedParagraphs = ImmutableList.builder();
+      List<Range<Integer>> paragraphs = ParagraphSplitter.split(text);
+      ImmutableList.Builder<ParsedParagraph> parsedParagraphs = ImmutableList.builder();
       for (Range<Integer> paragraph : paragraphs) {
-        Frame parsedParagraph = Frame.of(text, paragraph);
-        nameCollector.take(part, text, parsedParagraph);
+        ParsedParagraph parsedParagraph = ParsedParagraph.of(text, paragraph);
+        nameCollector.addNames(part, text, parsedParagraph);
         parsedParagraphs.add(parsedParagraph);
       }
       return new Read(part, paragraphs, parsedParagraphs.build());
@@ -44,17 +61,17 @@ final class QuoteFinder {
 
   /** The quotes in the order of the article. Linear in its length; never fails. */
   static List<Quote> find(Article article) {
-    return explain(article).stream().map(Finding::quote).toList();
+    return explain(article).stream().map(ExplainedQuote::quote).toList();
   }
 
   /** The same, each with the rule that found its speaker. */
-  static List<Finding> explain(Article article) {
-    return explain(article, Learned.SHIPPED);
+  static List<ExplainedQuote> explain(Article article) {
+    return explain(article, AnnotatorModels.DEFAULT);
   }
 
   /** The same, by what was {@code learned}. */
-  static List<Finding> explain(Article article, Learned learned) {
-    NamedActors actors = NamedActors.of(new ActorFinder().find(article));
+  static List<ExplainedQuote> explain(Article article, AnnotatorModels learned) {
+    ActorMentions actors = ActorMentions.of(new ActorFinder().find(article));
     return explain(article, actors, learned);
   }
 
@@ -63,86 +80,86 @@ final class QuoteFinder {
    *
    * @param actors who is named where
    */
-  static List<Finding> explain(Article article, NamedActors actors, Learned learned) {
-    boolean english = Languages.isEnglish(article);
-    Learned models = english ? learned : Learned.NOTHING;
+  static List<ExplainedQuote> explain(Article article, ActorMentions actors, AnnotatorModels learned) {
+    boolean english = LanguageDetector.isEnglish(article);
+    AnnotatorModels models = english ? learned : AnnotatorModels.NONE;
     List<Read> parts = new ArrayList<>();
-    Census nameCollector = new Census();
+    NameCollector nameCollector = new NameCollector();
     for (Part part : Part.values()) {
       parts.add(Read.of(article, part, nameCollector));
     }
-    List<Said> said = new ArrayList<>();
+    List<AttributedSpan> said = new ArrayList<>();
     for (Read read : parts) {
       boolean untitled = read.part() == Part.BODY && article.title().isBlank();
-      Attributor attributor = new Attributor(read.part(), untitled, models.chooser());
+      QuoteAttributor attributor = new QuoteAttributor(read.part(), untitled, models.speakerClassifier());
       said.addAll(attributed(read, article.text(read.part()), attributor, models.reporter()));
     }
     said.sort(IN_ORDER);
-    Roster articleNames = nameCollector.roster();
-    Antecedents antecedents =
-        new Antecedents(articleNames, actors, speakers(said), learned.judge());
+    ArticleNames articleNames = nameCollector.roster();
+    PronounAntecedents antecedents =
+        new PronounAntecedents(articleNames, actors, speakers(said), learned.pronounResolver());
     parts.forEach(read -> antecedents.read(read.part(), read.parsedParagraphs()));
-    Resolver resolver = new Resolver(articleNames, antecedents);
-    List<Finding> findings = new ArrayList<>();
-    for (Said one : said) {
+    SpeakerResolver resolver = new SpeakerResolver(articleNames, antecedents);
+    List<ExplainedQuote> findings = new ArrayList<>();
+    for (AttributedSpan one : said) {
       if (english || one.kind() != Quote.Kind.INDIRECT) {
-        Said shown = english ? one : one.byNobody();
-        String text = article.text(one.span().in());
+        AttributedSpan shown = english ? one : one.withoutSpeaker();
+        String text = article.text(one.span().part());
         findings.add(finding(text, shown, findings.size() + 1, resolver));
       }
     }
-    return Echoes.answered(findings);
+    return RepeatedQuotes.withBodySpeakers(findings);
   }
 
   /** Where the phrases of speakers begin. */
-  private static ImmutableSetMultimap<Part, Integer> speakers(List<Said> said) {
+  private static ImmutableSetMultimap<Part, Integer> speakers(List<AttributedSpan> said) {
     ImmutableSetMultimap.Builder<Part, Integer> speakers = ImmutableSetMultimap.builder();
-    for (Said one : said) {
+    for (AttributedSpan one : said) {
       one.attribution()
           .map(attribution -> attribution.sentence().token(attribution.speaker().first()).start())
-          .ifPresent(start -> speakers.put(one.span().in(), start));
+          .ifPresent(start -> speakers.put(one.span().part(), start));
     }
     return speakers.build();
   }
 
-  private static List<Said> attributed(
-      Read read, String text, Attributor attributor, Reporter reporter) {
-    List<Said> said = new ArrayList<>();
+  private static List<AttributedSpan> attributed(
+      Read read, String text, QuoteAttributor attributor, ReportClassifier reporter) {
+    List<AttributedSpan> said = new ArrayList<>();
     Transcript transcript = Transcript.of(read.part(), text, read.paragraphs());
-    ImmutableList<Frame> parsedParagraphs = read.parsedParagraphs();
+    ImmutableList<ParsedParagraph> parsedParagraphs = read.parsedParagraphs();
     for (int i = 0; i < parsedParagraphs.size(); i++) {
-      Optional<Said> turn = transcript.turn(read.paragraphs().get(i));
+      Optional<AttributedSpan> turn = transcript.turn(read.paragraphs().get(i));
       if (turn.isPresent()) {
         said.add(turn.get());
       } else {
-        Optional<Frame> following =
+        Optional<ParsedParagraph> following =
             i + 1 < parsedParagraphs.size()
                 ? Optional.of(parsedParagraphs.get(i + 1))
                 : Optional.empty();
-        List<Said> marked = attributor.paragraph(parsedParagraphs.get(i), following);
-        said.addAll(Reporting.of(read.part(), reporter, parsedParagraphs.get(i)).with(marked));
+        List<AttributedSpan> marked = attributor.attribute(parsedParagraphs.get(i), following);
+        said.addAll(ReportedSpeech.of(read.part(), reporter, parsedParagraphs.get(i)).with(marked));
       }
     }
     return said;
   }
 
   /** A finding that is an utterance by itself. */
-  private static Finding finding(String text, Said said, int number, Resolver resolver) {
+  private static ExplainedQuote finding(String text, AttributedSpan said, int number, SpeakerResolver resolver) {
     Optional<Speaker> speaker =
         said.attribution()
-            .map(attribution -> resolver.speaker(said.span().in(), text, attribution));
+            .map(attribution -> resolver.speaker(said.span().part(), text, attribution));
     Optional<Cue> cue =
-        said.attribution().flatMap(attribution -> cue(said.span().in(), text, attribution));
+        said.attribution().flatMap(attribution -> cue(said.span().part(), text, attribution));
     Quote quote =
         new Quote(
             Optional.of(said.span()),
-            said.span().of(text),
+            said.span().coveredText(text),
             said.kind(),
             number,
             said.clause(),
             cue,
             speaker);
-    return new Finding(quote, said.attribution().map(Attribution::rule));
+    return new ExplainedQuote(quote, said.attribution().map(Attribution::rule));
   }
 
   private static Optional<Cue> cue(Part part, String text, Attribution attribution) {
@@ -154,6 +171,6 @@ final class QuoteFinder {
     Token first = sentence.token(index);
     boolean two = first.is("according") && sentence.is(index + 1, "to");
     Span span = new Span(part, first.start(), two ? sentence.token(index + 1).end() : first.end());
-    return Optional.of(new Cue(span, span.of(text)));
+    return Optional.of(new Cue(span, span.coveredText(text)));
   }
 }

@@ -1,5 +1,11 @@
 package org.onrecord.annotate;
 
+import org.onrecord.annotate.attribution.LogLinearSpeakerClassifier;
+import org.onrecord.annotate.reported.ReportClassifier;
+import org.onrecord.annotate.reported.ReportFeatureRecorder;
+import org.onrecord.linear.FeatureWeights;
+import org.onrecord.linear.FeatureWeightsFile;
+
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -24,29 +30,29 @@ public record QuoteWeights(ImmutableList<String> speakers, ImmutableList<String>
 
   /** Reads what {@link #write} left in a folder. */
   public static QuoteWeights read(Path folder) throws IOException {
-    return of(lines(folder.resolve(Ranker.WEIGHTS)), lines(folder.resolve(Reporter.WEIGHTS)));
+    return of(lines(folder.resolve(LogLinearSpeakerClassifier.WEIGHTS_FILE)), lines(folder.resolve(ReportClassifier.WEIGHTS_FILE)));
   }
 
   private static List<String> lines(Path file) throws IOException {
     try (InputStream in = Files.newInputStream(file)) {
-      return WeightsFile.read(in);
+      return FeatureWeightsFile.read(in);
     }
   }
 
   /** Writes both files as they are shipped: the same bytes for the same weights. */
   public void write(Path folder) throws IOException {
-    write(speakers, folder.resolve(Ranker.WEIGHTS));
-    write(reports, folder.resolve(Reporter.WEIGHTS));
+    write(speakers, folder.resolve(LogLinearSpeakerClassifier.WEIGHTS_FILE));
+    write(reports, folder.resolve(ReportClassifier.WEIGHTS_FILE));
   }
 
   private static void write(List<String> lines, Path file) throws IOException {
     try (OutputStream out = Files.newOutputStream(file)) {
-      WeightsFile.write(lines, out);
+      FeatureWeightsFile.write(lines, out);
     }
   }
 
   /** An annotator that goes by these weights instead of those that are shipped. */
   public Annotator annotator() {
-    return Annotator.with(Learned.of(Weights.of(speakers), Weights.of(reports)));
+    return Annotator.withModels(AnnotatorModels.of(FeatureWeights.of(speakers), FeatureWeights.of(reports)));
   }
 }

@@ -1,5 +1,14 @@
 package org.onrecord.annotate;
 
+import org.onrecord.annotate.attribution.ContextFeatures;
+import org.onrecord.annotate.attribution.QuoteContext;
+import org.onrecord.annotate.attribution.SpeakerCandidate;
+import org.onrecord.annotate.attribution.SpeakerClassifier;
+import org.onrecord.annotate.attribution.SpeakerFeatures;
+import org.onrecord.annotate.clause.NounPhrase;
+import org.onrecord.annotate.clause.Sentence;
+import org.onrecord.linear.FeatureLines;
+
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,7 +51,7 @@ public final class SpeakerFeatureRecorder {
     List<SpeakerExample> examples = new ArrayList<>();
     QuoteFinder.explain(
         article,
-        Learned.NOTHING.with(
+        AnnotatorModels.NONE.withSpeakerClassifier(
             (context, candidates) -> {
               examples.add(example(context, candidates));
               return byRules(candidates);
@@ -50,27 +59,27 @@ public final class SpeakerFeatureRecorder {
     return examples;
   }
 
-  private static Chooser.Choice byRules(ImmutableList<Contender> candidates) {
-    Optional<Contender> first = candidates.stream().findFirst();
-    return new Chooser.Choice(first.filter(candidate -> !candidate.rules().isEmpty()), 0, 0);
+  private static SpeakerClassifier.Choice byRules(ImmutableList<SpeakerCandidate> candidates) {
+    Optional<SpeakerCandidate> first = candidates.stream().findFirst();
+    return new SpeakerClassifier.Choice(first.filter(candidate -> !candidate.rules().isEmpty()), 0, 0);
   }
 
-  private static SpeakerExample example(Site context, ImmutableList<Contender> candidates) {
-    Setting contextFeatures = Setting.of(context, candidates);
+  private static SpeakerExample example(QuoteContext context, ImmutableList<SpeakerCandidate> candidates) {
+    ContextFeatures contextFeatures = ContextFeatures.of(context, candidates);
     ImmutableList.Builder<SpeakerOption> options = ImmutableList.builder();
-    for (Contender candidate : candidates) {
+    for (SpeakerCandidate candidate : candidates) {
       Sentence sentence = candidate.sentence();
-      Phrase phrase = candidate.phrase();
+      NounPhrase phrase = candidate.phrase();
       int start = sentence.token(phrase.first()).start();
       Span mention = new Span(Part.BODY, start, sentence.token(phrase.last()).end());
       String name =
           candidate.name().isEmpty() ? "" : sentence.text(phrase.nameFirst(), phrase.last());
       FeatureLines features = new FeatureLines();
-      Evidence.of(contextFeatures, candidate, features);
+      SpeakerFeatures.add(contextFeatures, candidate, features);
       options.add(new SpeakerOption(Optional.of(mention), name, features.lines()));
     }
     FeatureLines features = new FeatureLines();
-    Evidence.ofNobody(contextFeatures, features);
+    SpeakerFeatures.addNoSpeaker(contextFeatures, features);
     options.add(new SpeakerOption(Optional.empty(), "", features.lines()));
     int start = context.markedSpan().marks().innerStart();
     return new SpeakerExample(

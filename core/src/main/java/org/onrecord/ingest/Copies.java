@@ -19,7 +19,7 @@ final class Copies {
   /** Fewer letters may be the same by chance: "The match was abandoned." */
   private static final int MIN_LETTERS = 200;
 
-  private final Map<HashCode, String> firsts = new HashMap<>();
+  private final Map<HashCode, String> firstIds = new HashMap<>();
 
   /** The id under which the words came first; empty if they come for the first time. */
   Optional<String> firstOf(Article article) {
@@ -34,7 +34,7 @@ final class Copies {
       return Optional.empty();
     }
     HashCode digest = Hashing.murmur3_128().hashString(words, UTF_8);
-    String first = firsts.putIfAbsent(digest, article.id());
+    String first = firstIds.putIfAbsent(digest, article.id());
     return Optional.ofNullable(first).filter(id -> !id.equals(article.id()));
   }
 }

@@ -19,7 +19,7 @@ import org.onrecord.search.SearchRequest;
  */
 public final class Export {
 
-  private static final String LIST = "; ";
+  private static final String LIST_SEPARATOR = "; ";
 
   private final NewsIndex index;
   private final SearchRequest request;
@@ -34,7 +34,7 @@ public final class Export {
 
   /** Articles with their actors and quotes, a JSON object a line; see {@link ArticleJson}. */
   public void json(Consumer<String> line) {
-    index.each(request, article -> line.accept(ArticleJson.toJson(article)));
+    index.forEach(request, article -> line.accept(ArticleJson.toJson(article)));
   }
 
   /**
@@ -42,7 +42,7 @@ public final class Export {
    */
   public void csv(Consumer<String> line) {
     line.accept("id,title,standfirst,author,date,outlet,url,language,section,body");
-    index.each(
+    index.forEach(
         request,
         article ->
             line.accept(
@@ -50,7 +50,7 @@ public final class Export {
                     article.id(),
                     article.title(),
                     article.standfirst(),
-                    String.join(LIST, article.authors()),
+                    String.join(LIST_SEPARATOR, article.authors()),
                     day(article),
                     article.outlet().orElse(""),
                     article.url().orElse(""),
@@ -63,7 +63,7 @@ public final class Export {
   public void quotesCsv(Consumer<String> line) {
     line.accept(
         "article,title,date,outlet,kind,speaker,speaker_as_written,confidence,text,in,start,end");
-    index.each(
+    index.forEach(
         request,
         article -> article.quotes().forEach(quote -> line.accept(quoteRow(article, quote))));
   }
@@ -81,7 +81,7 @@ public final class Export {
         speaker.map(Speaker::text).orElse(""),
         speaker.map(Speaker::confidence).map(String::valueOf).orElse(""),
         quote.text(),
-        span.map(place -> place.in().label()).orElse(""),
+        span.map(place -> place.part().label()).orElse(""),
         span.map(Span::start).map(String::valueOf).orElse(""),
         span.map(Span::end).map(String::valueOf).orElse(""));
   }

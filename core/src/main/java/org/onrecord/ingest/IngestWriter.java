@@ -168,7 +168,7 @@ final class IngestWriter {
 
     private void hide(String owner, String id) {
       Optional.ofNullable(notes.get(owner))
-          .map(note -> note.hiding(id))
+          .map(note -> note.withHidden(id))
           .ifPresent(note -> keep(owner, note));
     }
 
@@ -214,7 +214,7 @@ final class IngestWriter {
 
     private void keep(String name, SourceNote note) {
       notes.put(name, note);
-      note.keep(index, name);
+      note.save(index, name);
     }
   }
 }

@@ -84,12 +84,12 @@ public final class Ingestion {
   }
 
   /** The same, until {@code stop} says so; it is asked several times a second. */
-  public Ingestion until(BooleanSupplier stop) {
+  public Ingestion stopWhen(BooleanSupplier stop) {
     return with(plan -> plan.stop = stop);
   }
 
   /** The same, committing after so many articles or so much time, whichever is sooner. */
-  public Ingestion committing(int articles, Duration time) {
+  public Ingestion commitEvery(int articles, Duration time) {
     return with(
         plan -> {
           plan.commitEvery = articles;

@@ -25,11 +25,11 @@ import org.onrecord.search.SearchRequest;
 public final class JudgedSearches {
 
   /** How many articles of each answer count. */
-  public static final int FIRST_PAGE = 10;
+  public static final int NDCG_DEPTH = 10;
 
   private static final Splitter COLUMNS =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults();
-  private static final int GRADE = 3;
+  private static final int GRADE_COLUMN = 3;
 
   private final ImmutableList<Judged> searches;
 
@@ -81,7 +81,7 @@ public final class JudgedSearches {
     double sum = 0;
     for (Judged judged : searches) {
       List<String> ranked =
-          index.search(SearchRequest.of(judged.words).limit(FIRST_PAGE)).hits().stream()
+          index.search(SearchRequest.of(judged.words).limit(NDCG_DEPTH)).hits().stream()
               .map(Hit::article)
               .map(article -> article.id())
               .toList();
@@ -96,10 +96,10 @@ public final class JudgedSearches {
    */
   public static double ndcg(List<String> ranked, Map<String, Integer> grades) {
     double gain = 0;
-    for (int rank = 1; rank <= Math.min(FIRST_PAGE, ranked.size()); rank++) {
+    for (int rank = 1; rank <= Math.min(NDCG_DEPTH, ranked.size()); rank++) {
       gain += discounted(grades.getOrDefault(ranked.get(rank - 1), 0), rank);
     }
-    List<Integer> best = Ordering.natural().greatestOf(grades.values(), FIRST_PAGE);
+    List<Integer> best = Ordering.natural().greatestOf(grades.values(), NDCG_DEPTH);
     double most = 0;
     for (int rank = 1; rank <= best.size(); rank++) {
       most += discounted(best.get(rank - 1), rank);
@@ -121,7 +121,7 @@ public final class JudgedSearches {
         continue;
       }
       try {
-        int grade = Integer.parseInt(columns.get(GRADE));
+        int grade = Integer.parseInt(columns.get(GRADE_COLUMN));
         if (grade > 0) {
           grades.put(columns.get(0), columns.get(2), grade);
         }

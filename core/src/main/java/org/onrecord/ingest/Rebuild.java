@@ -35,11 +35,11 @@ public final class Rebuild {
     try (NewsIndex index = opener.apply(home)) {
       return ingest.apply(Ingestion.into(index).rebuilding());
     } catch (IndexOutdated | IndexCorrupt e) {
-      return beside(ingest);
+      return rebuildInNewFolder(ingest);
     }
   }
 
-  private IngestReport beside(Function<Ingestion, IngestReport> ingest) {
+  private IngestReport rebuildInNewFolder(Function<Ingestion, IngestReport> ingest) {
     return NewsIndex.replace(
         home,
         beside -> {

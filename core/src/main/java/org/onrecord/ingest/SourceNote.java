@@ -15,14 +15,14 @@ import org.onrecord.read.UnreadableArticle;
  *
  * @param version of what was read, and how
  * @param articles how many articles of it were dealt with
- * @param isWhole whether that was all; if not, the run was stopped there
+ * @param isComplete whether that was all; if not, the run was stopped there
  * @param hidden the ids of its articles that are not in the index since another source has them too
  * @param problems what was not read, to be reported again
  */
 record SourceNote(
     String version,
     int articles,
-    boolean isWhole,
+    boolean isComplete,
     List<String> hidden,
     List<UnreadableArticle> problems) {
 
@@ -39,29 +39,29 @@ record SourceNote(
   }
 
   /** Whether nothing can have changed since. */
-  boolean covers(String now) {
-    return isWhole && version.equals(now);
+  boolean isCurrent(String now) {
+    return isComplete && version.equals(now);
   }
 
   /** How many articles need not be annotated again: a run was stopped after them. */
-  int done(String now) {
+  int completedArticles(String now) {
     return version.equals(now) ? articles : 0;
   }
 
   /** The same with one more article hidden by another source. */
-  SourceNote hiding(String id) {
+  SourceNote withHidden(String id) {
     List<String> more = new ArrayList<>(hidden);
     if (!more.contains(id)) {
       more.add(id);
     }
-    return new SourceNote(version, articles, isWhole, more, problems);
+    return new SourceNote(version, articles, isComplete, more, problems);
   }
 
-  void keep(NewsIndex index, String source) {
+  void save(NewsIndex index, String source) {
     JsonObject note = new JsonObject();
     note.addProperty("version", version);
     note.addProperty("articles", articles);
-    note.addProperty("whole", isWhole);
+    note.addProperty("whole", isComplete);
     JsonArray ids = new JsonArray();
     hidden.forEach(ids::add);
     note.add("hidden", ids);

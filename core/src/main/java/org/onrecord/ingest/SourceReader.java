@@ -171,11 +171,11 @@ final class SourceReader {
 
   private boolean readIfChanged(SourceFile file, Optional<SourceNote> note) {
     String version = file.version(pool.reader, pool.annotator.version()).orElse(UNREADABLE);
-    if (note.filter(known -> known.covers(version)).isPresent()) {
+    if (note.filter(known -> known.isCurrent(version)).isPresent()) {
       return true;
     }
     put(new Begin(version));
-    int done = note.map(known -> known.done(version)).orElse(0);
+    int done = note.map(known -> known.completedArticles(version)).orElse(0);
     pool.reader.read(file.path(), file.name(), queueing(done));
     return false;
   }
@@ -189,7 +189,7 @@ final class SourceReader {
       private long reached;
 
       @Override
-      public void reached(long bytes) {
+      public void bytesRead(long bytes) {
         reached = bytes;
       }
 

@@ -68,10 +68,10 @@ public record Sources(
   private static String qualified(SourceFile file) {
     Path path = file.path().toAbsolutePath().normalize();
     int wanted = Math.min(path.getNameCount(), Path.of(file.name()).getNameCount() + 1);
-    return slashed(path.subpath(path.getNameCount() - wanted, path.getNameCount()));
+    return withSlashes(path.subpath(path.getNameCount() - wanted, path.getNameCount()));
   }
 
-  private static String slashed(Path path) {
+  private static String withSlashes(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
@@ -156,7 +156,7 @@ public record Sources(
     }
 
     private String name(Path file) {
-      return slashed(root.relativize(file));
+      return withSlashes(root.relativize(file));
     }
   }
 }

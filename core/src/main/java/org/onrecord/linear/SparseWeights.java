@@ -18,7 +18,7 @@ public final class SparseWeights {
   private final long[] present;
 
   /** How many bits are set before each word of {@link #present}. */
-  private final int[] before;
+  private final int[] setBitsBefore;
 
   private final short[] rows;
 
@@ -26,7 +26,7 @@ public final class SparseWeights {
     this.columns = columns;
     this.mask = (1 << bits) - 1;
     this.present = new long[1 << bits - 6];
-    this.before = new int[present.length];
+    this.setBitsBefore = new int[present.length];
     this.rows = new short[rows * columns];
   }
 
@@ -47,7 +47,7 @@ public final class SparseWeights {
     int columns = in.readInt();
     int bits = in.readInt();
     int[] hashes = new int[in.readInt()];
-    Steps steps = Steps.read(in);
+    VarIntReader steps = VarIntReader.read(in);
     int hash = -1;
     for (int row = 0; row < hashes.length; row++) {
       hash += (int) steps.next();
@@ -55,7 +55,7 @@ public final class SparseWeights {
     }
     SparseWeights weights = new SparseWeights(columns, bits, hashes.length);
     weights.setPresent(hashes);
-    Steps values = Steps.read(in);
+    VarIntReader values = VarIntReader.read(in);
     for (int column = 0; column < columns; column++) {
       for (int at = column; at < weights.rows.length; at += columns) {
         weights.rows[at] = (short) values.nextSigned();
@@ -69,7 +69,7 @@ public final class SparseWeights {
    * next; and the weights column by column.
    */
   public void write(DataOutputStream out) throws IOException {
-    StepsWriter steps = new StepsWriter();
+    VarIntWriter steps = new VarIntWriter();
     int last = -1;
     for (int hash = 0; hash <= mask; hash++) {
       if ((present[hash >>> 6] >>> hash & 1) != 0) {
@@ -77,7 +77,7 @@ public final class SparseWeights {
         last = hash;
       }
     }
-    StepsWriter values = new StepsWriter();
+    VarIntWriter values = new VarIntWriter();
     for (int column = 0; column < columns; column++) {
       for (int at = column; at < rows.length; at += columns) {
         values.addSigned(rows[at]);
@@ -94,8 +94,8 @@ public final class SparseWeights {
     for (int hash : hashes) {
       present[hash >>> 6] |= 1L << hash;
     }
-    for (int i = 1; i < before.length; i++) {
-      before[i] = before[i - 1] + Long.bitCount(present[i - 1]);
+    for (int i = 1; i < setBitsBefore.length; i++) {
+      setBitsBefore[i] = setBitsBefore[i - 1] + Long.bitCount(present[i - 1]);
     }
   }
 
@@ -118,7 +118,7 @@ public final class SparseWeights {
     for (int i = 0; i < found; i++) {
       int hash = features[i];
       long below = present[hash >>> 6] & (1L << hash) - 1;
-      features[i] = (before[hash >>> 6] + Long.bitCount(below)) * columns;
+      features[i] = (setBitsBefore[hash >>> 6] + Long.bitCount(below)) * columns;
     }
     for (int column = 0; column < columns; column++) {
       int sum = 0;

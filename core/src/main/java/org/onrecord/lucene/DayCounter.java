@@ -1,5 +1,7 @@
 package org.onrecord.lucene;
 
+import org.onrecord.engine.schema.Schema;
+
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.SortedMap;

@@ -1,5 +1,8 @@
 package org.onrecord.lucene;
 
+import org.onrecord.engine.schema.FacetFields;
+import org.onrecord.engine.schema.Schema;
+
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -15,7 +18,7 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 import org.onrecord.search.Facet;
-import org.onrecord.text.Identities;
+import org.onrecord.text.NameGroups;
 
 /**
  * The values of a facet in an index, numbered in the order of their bytes, and which of them are
@@ -24,8 +27,8 @@ import org.onrecord.text.Identities;
  */
 public final class FacetOrdinals {
 
-  private static final PerReader<Map<Facet, FacetOrdinals>> KNOWN =
-      new PerReader<>(reader -> new ConcurrentHashMap<>());
+  private static final ReaderCache<Map<Facet, FacetOrdinals>> KNOWN =
+      new ReaderCache<>(reader -> new ConcurrentHashMap<>());
 
   private final OrdinalMap ordinals;
   private final int[] groups;
@@ -59,8 +62,8 @@ public final class FacetOrdinals {
   private static FacetOrdinals read(Facet facet, IndexReader reader) throws IOException {
     SortedSetDocValues[] values = values(facet, reader);
     OrdinalMap ordinals = OrdinalMap.build(null, values, PackedInts.DEFAULT);
-    Identities same = KnownPeople.under(facet, reader);
-    if (same.joined().isEmpty()) {
+    NameGroups same = PersonIdentities.under(facet, reader);
+    if (same.groupedNames().isEmpty()) {
       return new FacetOrdinals(ordinals, new int[0], new int[values.length][0], 0);
     }
     int[] groups = new int[Math.toIntExact(ordinals.getValueCount())];
@@ -69,10 +72,10 @@ public final class FacetOrdinals {
       groupsOfLeaves[leaf] = new int[Math.toIntExact(values[leaf].getValueCount())];
     }
     Map<String, Integer> numbers = new HashMap<>();
-    for (String name : same.joined()) {
-      int group = numbers.computeIfAbsent(same.key(name), key -> numbers.size() + 1);
+    for (String name : same.groupedNames()) {
+      int group = numbers.computeIfAbsent(same.canonicalName(name), key -> numbers.size() + 1);
       for (int leaf = 0; leaf < values.length; leaf++) {
-        long ordinal = values[leaf].lookupTerm(new BytesRef(Facets.term(name)));
+        long ordinal = values[leaf].lookupTerm(new BytesRef(FacetFields.term(name)));
         if (ordinal >= 0) {
           groups[(int) ordinals.getGlobalOrds(leaf).get(ordinal)] = group;
           groupsOfLeaves[leaf][(int) ordinal] = group;

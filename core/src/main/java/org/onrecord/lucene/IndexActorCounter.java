@@ -1,5 +1,8 @@
 package org.onrecord.lucene;
 
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.SurfaceFormField;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -14,10 +17,10 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.store.ActorTally;
-import org.onrecord.store.Naming;
+import org.onrecord.store.ActorCounter;
+import org.onrecord.store.SurfaceFormCount;
 
-/** Counts the actors of articles by what {@link Namings} keeps of them; reads no article. */
+/** Counts the actors of articles by what {@link SurfaceFormField} keeps of them; reads no article. */
 final class IndexActorCounter {
 
   /** Every so many values are packed together, and unpacked for each that is looked up. */
@@ -26,13 +29,13 @@ final class IndexActorCounter {
   private IndexActorCounter() {}
 
   /** Counts the actors of the articles that a query finds; looks at no other. */
-  static ActorTally count(IndexSearcher searcher, Query articles) throws IOException {
-    ActorTally tally = new ActorTally(KnownPeople.in(searcher.getIndexReader()));
+  static ActorCounter count(IndexSearcher searcher, Query articles) throws IOException {
+    ActorCounter tally = new ActorCounter(PersonIdentities.in(searcher.getIndexReader()));
     Weight weight =
         searcher.createWeight(searcher.rewrite(articles), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
       Scorer scorer = weight.scorer(leaf);
-      SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Schema.NAMING);
+      SortedSetDocValues values = leaf.reader().getSortedSetDocValues(Schema.SURFACE_FORM);
       if (scorer != null && values != null) {
         count(leaf.reader().getLiveDocs(), scorer.iterator(), values, tally);
       }
@@ -41,17 +44,17 @@ final class IndexActorCounter {
   }
 
   private static void count(
-      @Nullable Bits live, DocIdSetIterator matches, SortedSetDocValues values, ActorTally tally)
+      @Nullable Bits live, DocIdSetIterator matches, SortedSetDocValues values, ActorCounter tally)
       throws IOException {
-    @Nullable Naming[] known = new Naming[Math.toIntExact(values.getValueCount())];
+    @Nullable SurfaceFormCount[] known = new SurfaceFormCount[Math.toIntExact(values.getValueCount())];
     if (matches.cost() > known.length / SEQUENTIAL_READ_DIVISOR) {
       // All in order takes less than some of them in any.
       TermsEnum each = values.termsEnum();
       while (each.next() != null) {
-        known[(int) each.ord()] = Namings.parse(each.term().utf8ToString());
+        known[(int) each.ord()] = SurfaceFormField.parse(each.term().utf8ToString());
       }
     }
-    List<Naming> article = new ArrayList<>();
+    List<SurfaceFormCount> article = new ArrayList<>();
     for (int doc = matches.nextDoc();
         doc != DocIdSetIterator.NO_MORE_DOCS;
         doc = matches.nextDoc()) {
@@ -59,9 +62,9 @@ final class IndexActorCounter {
         article.clear();
         for (int i = 0; i < values.docValueCount(); i++) {
           int ordinal = (int) values.nextOrd();
-          Naming naming = known[ordinal];
+          SurfaceFormCount naming = known[ordinal];
           if (naming == null) {
-            naming = Namings.parse(values.lookupOrd(ordinal).utf8ToString());
+            naming = SurfaceFormField.parse(values.lookupOrd(ordinal).utf8ToString());
             known[ordinal] = naming;
           }
           article.add(naming);

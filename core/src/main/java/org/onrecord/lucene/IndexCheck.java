@@ -1,5 +1,9 @@
 package org.onrecord.lucene;
 
+import org.onrecord.engine.result.ContentCheck;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.StoredArticles;
+
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,68 +27,68 @@ import org.onrecord.search.Stats;
  */
 final class IndexCheck {
 
-  private static final int MOST_PROBLEMS = 100;
+  private static final int MAX_PROBLEMS = 100;
 
-  private final IndexHome home;
+  private final IndexFolder home;
   private final Directory directory;
   private final List<String> problems = new ArrayList<>();
   private long articles;
   private long quotes;
 
-  IndexCheck(IndexHome home, Directory directory) {
+  IndexCheck(IndexFolder home, Directory directory) {
     this.home = home;
     this.directory = directory;
   }
 
   CheckReport run() {
-    files();
+    checkFiles();
     if (problems.isEmpty()) {
-      contents();
+      checkContents();
     }
     return new CheckReport(articles, quotes, problems);
   }
 
-  private void files() {
+  private void checkFiles() {
     try (CheckIndex check =
         new CheckIndex(directory, NoLockFactory.INSTANCE.obtainLock(directory, "check"))) {
       check.setThreadCount(1);
       CheckIndex.Status status = check.checkIndex();
       if (status.missingSegments) {
-        problem("the list of segments cannot be read");
+        addProblem("the list of segments cannot be read");
       }
       for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
         if (segment.error != null) {
-          problem("segment " + segment.name + " is damaged: " + segment.error.getMessage());
+          addProblem("segment " + segment.name + " is damaged: " + segment.error.getMessage());
         }
       }
       if (!status.clean && problems.isEmpty()) {
-        problem("Lucene finds it damaged");
+        addProblem("Lucene finds it damaged");
       }
     } catch (IOException | RuntimeException e) {
-      problem("its files cannot be read: " + e.getMessage());
+      addProblem("its files cannot be read: " + e.getMessage());
     }
   }
 
-  private void contents() {
+  private void checkContents() {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
-        blocks(leaf);
+        checkBlocks(leaf);
       }
       SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
       Stats stats =
           StatsReader.read(
-              new IndexSearcher(reader), directory, IndexHome.label(commit.getUserData()));
+              new IndexSearcher(reader), directory, IndexFolder.label(commit.getUserData()));
       if (stats.articles() != articles || stats.quotes() != quotes) {
-        problem("counts and contents differ");
+        addProblem("counts and contents differ");
       }
-      home.manifest().problem(stats, commit).ifPresent(this::problem);
+      home.manifest().problem(stats, commit).ifPresent(this::addProblem);
     } catch (IOException | RuntimeException e) {
-      problem("its articles cannot be read: " + e.getMessage());
+      addProblem("its articles cannot be read: " + e.getMessage());
     }
   }
 
   /** The documents of a segment: quotes of one article in order, then the article. */
-  private void blocks(LeafReaderContext leaf) throws IOException {
+  private void checkBlocks(LeafReaderContext leaf) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
     List<Integer> block = new ArrayList<>();
@@ -93,37 +97,37 @@ final class IndexCheck {
       if (!hasId || (live != null && !live.get(document))) {
         continue;
       }
-      Optional<Article> article = StoredArticles.ifOne(leaf.reader(), document);
+      Optional<Article> article = StoredArticles.readIfArticle(leaf.reader(), document);
       if (article.isPresent()) {
-        article(article.get(), ids.lookupOrd(ids.ordValue()).utf8ToString(), block);
+        checkArticle(article.get(), ids.lookupOrd(ids.ordValue()).utf8ToString(), block);
         block.clear();
       } else {
         block.add(StoredArticles.ordinal(leaf, document));
       }
     }
     if (!block.isEmpty()) {
-      problem(block.size() + " quotes belong to no article");
+      addProblem(block.size() + " quotes belong to no article");
     }
   }
 
-  private void article(Article article, String id, List<Integer> ordinals) {
+  private void checkArticle(Article article, String id, List<Integer> ordinals) {
     articles++;
     quotes += ordinals.size();
     if (!article.id().equals(id)) {
-      problem("the article " + id + " says it is " + article.id());
+      addProblem("the article " + id + " says it is " + article.id());
     }
     boolean inOrder = ordinals.size() == article.quotes().size();
     for (int i = 0; inOrder && i < ordinals.size(); i++) {
       inOrder = ordinals.get(i) == i;
     }
     if (!inOrder) {
-      problem("the quotes of " + id + " are not those that were found in it");
+      addProblem("the quotes of " + id + " are not those that were found in it");
     }
-    ContentCheck.problems(article).forEach(this::problem);
+    ContentCheck.problems(article).forEach(this::addProblem);
   }
 
-  private void problem(String problem) {
-    if (problems.size() < MOST_PROBLEMS) {
+  private void addProblem(String problem) {
+    if (problems.size() < MAX_PROBLEMS) {
       problems.add(problem);
     }
   }

@@ -1,5 +1,10 @@
 package org.onrecord.lucene;
 
+import org.onrecord.engine.query.NameVariants;
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.schema.NameKeyField;
+import org.onrecord.engine.schema.Schema;
+
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
@@ -21,39 +26,39 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
-import org.onrecord.lucene.NameLexicon.Variant;
+import org.onrecord.engine.query.NameVariants.Variant;
 import org.onrecord.search.Facet;
-import org.onrecord.text.Identities;
+import org.onrecord.text.NameGroups;
 import org.onrecord.text.NameKey;
-import org.onrecord.text.NameWord;
+import org.onrecord.text.NameNormalizer;
 
 /** The vocabulary of a Lucene index, read off its terms, for one search of one thread. */
-public final class IndexVocabulary implements Vocabulary {
+public final class IndexVocabulary implements TermVocabulary {
 
-  private static final int MOST_KNOWN = 10_000;
+  private static final int MAX_CACHED_NAMES = 10_000;
 
-  private static final int MOST_FUZZY = 20;
+  private static final int MAX_CACHED_AUTOMATA = 20;
 
   /** How many letters words that are alike begin with. */
-  private static final int SAME_LETTERS = 1;
+  private static final int PREFIX_LENGTH = 1;
 
   /** The greatest character that is one byte in the index. */
-  private static final int ONE_BYTE = 0x7F;
+  private static final int MAX_ASCII = 0x7F;
 
   /**
    * What was found before, as long as a reader lives: the same names are asked for over and over.
    */
-  private static final PerReader<Map<String, List<Variant>>> KNOWN =
-      new PerReader<>(reader -> Collections.synchronizedMap(new Recent<>(MOST_KNOWN)));
+  private static final ReaderCache<Map<String, List<Variant>>> CACHE =
+      new ReaderCache<>(reader -> Collections.synchronizedMap(new LruCache<>(MAX_CACHED_NAMES)));
 
   private final IndexReader reader;
 
   /** One search asks for the same words in several fields, which takes less long than this. */
-  private final Map<Fuzzy, CompiledAutomaton> fuzzy = new Recent<>(MOST_FUZZY);
+  private final Map<FuzzyWord, CompiledAutomaton> fuzzy = new LruCache<>(MAX_CACHED_AUTOMATA);
 
-  private record Fuzzy(String word, int edits) {
+  private record FuzzyWord(String word, int edits) {
     CompiledAutomaton automaton() {
-      return FuzzyQuery.getFuzzyAutomaton(word, edits, SAME_LETTERS, /* transpositions= */ true);
+      return FuzzyQuery.getFuzzyAutomaton(word, edits, PREFIX_LENGTH, /* transpositions= */ true);
     }
   }
 
@@ -67,16 +72,16 @@ public final class IndexVocabulary implements Vocabulary {
   }
 
   @Override
-  public int documents() {
+  public int documentCount() {
     return reader.numDocs();
   }
 
   @Override
   public List<Variant> variants(String term) throws IOException {
-    Map<String, List<Variant>> known = KNOWN.of(reader);
+    Map<String, List<Variant>> known = CACHE.of(reader);
     List<Variant> variants = known.get(term);
     if (variants == null) {
-      variants = NameLexicon.variants(this, term);
+      variants = NameVariants.variants(this, term);
       known.put(term, variants);
     }
     return variants;
@@ -91,7 +96,7 @@ public final class IndexVocabulary implements Vocabulary {
       if (terms != null) {
         TermsEnum entries = near.getTermsEnum(terms);
         for (BytesRef term = entries.next(); term != null; term = entries.next()) {
-          NameTerms.Entry entry = NameTerms.Entry.of(term.utf8ToString());
+          NameKeyField.NameKeyTerm entry = NameKeyField.NameKeyTerm.of(term.utf8ToString());
           names.put(entry.name(), entry.key());
         }
       }
@@ -105,16 +110,16 @@ public final class IndexVocabulary implements Vocabulary {
    * characters, which takes as long as the rest.
    */
   private static CompiledAutomaton entriesNear(String skeleton) {
-    boolean isLatin = NameWord.isAscii(skeleton);
+    boolean isLatin = NameNormalizer.isAscii(skeleton);
     LevenshteinAutomata edits =
         isLatin
-            ? new LevenshteinAutomata(skeleton.chars().toArray(), ONE_BYTE, true)
+            ? new LevenshteinAutomata(skeleton.chars().toArray(), MAX_ASCII, true)
             : new LevenshteinAutomata(skeleton, true);
     Automaton near =
         Operations.concatenate(
             List.of(
-                edits.toAutomaton(NameLexicon.EDITS),
-                Automata.makeChar(NameTerms.END),
+                edits.toAutomaton(NameVariants.MAX_SKELETON_EDITS),
+                Automata.makeChar(NameKeyField.END),
                 isLatin ? Automata.makeAnyBinary() : Automata.makeAnyString()));
     // Told to be finite and not to be simplified, it is not searched for a common suffix of all its
     // strings, of which there is none, for longer than it takes to ask the index.
@@ -122,30 +127,30 @@ public final class IndexVocabulary implements Vocabulary {
   }
 
   @Override
-  public Set<String> slipsOf(String name) throws IOException {
-    Automaton near = new LevenshteinAutomata(name, true).toAutomaton(NameLexicon.SLIPS);
+  public Set<String> typosOf(String name) throws IOException {
+    Automaton near = new LevenshteinAutomata(name, true).toAutomaton(NameVariants.MAX_TYPO_EDITS);
     Map<String, Integer> slips = new TreeMap<>();
     addWords(Schema.ACTOR, new CompiledAutomaton(near), Integer.MAX_VALUE, slips);
     return slips.keySet();
   }
 
   @Override
-  public Map<String, Integer> beginning(Collection<String> fields, String prefix)
+  public Map<String, Integer> prefixMatches(Collection<String> fields, String prefix)
       throws IOException {
     return words(fields, new PrefixQuery(new Term("", prefix)).getCompiled());
   }
 
   @Override
-  public Map<String, Integer> alike(Collection<String> fields, String word, int edits)
+  public Map<String, Integer> fuzzyMatches(Collection<String> fields, String word, int edits)
       throws IOException {
-    return words(fields, fuzzy.computeIfAbsent(new Fuzzy(word, edits), Fuzzy::automaton));
+    return words(fields, fuzzy.computeIfAbsent(new FuzzyWord(word, edits), FuzzyWord::automaton));
   }
 
   private Map<String, Integer> words(Collection<String> fields, CompiledAutomaton automaton)
       throws IOException {
     Map<String, Integer> words = new TreeMap<>();
     for (String field : fields) {
-      addWords(field, automaton, MOST_LOOKED_AT, words);
+      addWords(field, automaton, MAX_SCANNED_TERMS, words);
     }
     return words;
   }
@@ -167,7 +172,7 @@ public final class IndexVocabulary implements Vocabulary {
   }
 
   @Override
-  public Identities same(Facet facet) throws IOException {
-    return KnownPeople.under(facet, reader);
+  public NameGroups nameGroups(Facet facet) throws IOException {
+    return PersonIdentities.under(facet, reader);
   }
 }

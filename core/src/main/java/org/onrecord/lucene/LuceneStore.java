@@ -1,5 +1,10 @@
 package org.onrecord.lucene;
 
+import org.onrecord.engine.result.ContentDigest;
+import org.onrecord.engine.result.SearchExecution;
+import org.onrecord.engine.schema.NoteDocuments;
+import org.onrecord.engine.schema.StoredArticles;
+
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -28,7 +33,7 @@ import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
-import org.onrecord.search.Salvage;
+import org.onrecord.search.RepairReport;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
 import org.onrecord.search.Timeline;
@@ -45,7 +50,7 @@ import org.onrecord.store.Origin;
  */
 public final class LuceneStore implements ArticleStore {
 
-  private final IndexHome home;
+  private final IndexFolder home;
   private final Directory directory;
   private final @Nullable StoreWriter writer;
   private final SearcherManager searchers;
@@ -53,7 +58,7 @@ public final class LuceneStore implements ArticleStore {
   private final Optional<String> label;
 
   private LuceneStore(
-      IndexHome home,
+      IndexFolder home,
       Directory directory,
       @Nullable StoreWriter writer,
       SearcherManager searchers,
@@ -77,12 +82,12 @@ public final class LuceneStore implements ArticleStore {
    * @throws IndexUnwritable if the folder cannot be written to
    */
   public static LuceneStore open(Path path, Ranking ranking, Optional<String> label) {
-    IndexHome home = new IndexHome(path);
+    IndexFolder home = new IndexFolder(path);
     return home.guarded(
         () -> {
           Files.createDirectories(path);
           Directory directory = home.directory();
-          return IndexHome.closingOnFailure(directory, () -> open(home, directory, ranking, label));
+          return IndexFolder.closingOnFailure(directory, () -> open(home, directory, ranking, label));
         });
   }
 
@@ -94,34 +99,34 @@ public final class LuceneStore implements ArticleStore {
    * @throws IndexCorrupt if it is damaged
    */
   public static LuceneStore openReadOnly(Path path, Ranking ranking) {
-    return openReadOnly(new IndexHome(path), ranking);
+    return openReadOnly(new IndexFolder(path), ranking);
   }
 
   /** As {@link #openReadOnly(Path, Ranking)}, for a search or two: opens fast, searches slower. */
-  public static LuceneStore openBriefly(Path path, Ranking ranking) {
-    return openReadOnly(IndexHome.brief(path), ranking);
+  public static LuceneStore openShortLived(Path path, Ranking ranking) {
+    return openReadOnly(IndexFolder.shortLived(path), ranking);
   }
 
-  private static LuceneStore openReadOnly(IndexHome home, Ranking ranking) {
+  private static LuceneStore openReadOnly(IndexFolder home, Ranking ranking) {
     return home.guarded(
         () -> {
           home.requireExisting();
           Directory directory = home.directory();
-          return IndexHome.closingOnFailure(directory, () -> read(home, directory, ranking));
+          return IndexFolder.closingOnFailure(directory, () -> read(home, directory, ranking));
         });
   }
 
-  private static LuceneStore read(IndexHome home, Directory directory, Ranking ranking)
+  private static LuceneStore read(IndexFolder home, Directory directory, Ranking ranking)
       throws IOException {
     DirectoryReader reader = DirectoryReader.open(directory);
-    return IndexHome.closingOnFailure(
+    return IndexFolder.closingOnFailure(
         reader,
         () -> {
           Map<String, String> commit = reader.getIndexCommit().getUserData();
           home.requireThisSchema(commit);
           SearcherManager searchers = new SearcherManager(reader, factory(ranking));
           return new LuceneStore(
-              home, directory, null, searchers, ranking, IndexHome.label(commit));
+              home, directory, null, searchers, ranking, IndexFolder.label(commit));
         });
   }
 
@@ -135,19 +140,19 @@ public final class LuceneStore implements ArticleStore {
    * @throws IndexCorrupt if it is damaged
    */
   public static LuceneStore openPacked(ClassLoader loader, String folder, Ranking ranking) {
-    IndexHome home = new IndexHome(Path.of(folder));
+    IndexFolder home = new IndexFolder(Path.of(folder));
     return home.guarded(
         () -> {
-          if (!PackedDirectory.exists(loader, folder)) {
+          if (!ClassPathDirectory.exists(loader, folder)) {
             throw new IndexMissing(home.path());
           }
-          return read(home, PackedDirectory.read(loader, folder), ranking);
+          return read(home, ClassPathDirectory.read(loader, folder), ranking);
         });
   }
 
   /** Whether a folder holds an index, of whatever version and in whatever state. */
   public static boolean isAt(Path path) {
-    return Files.exists(new IndexHome(path).manifest().file());
+    return Files.exists(new IndexFolder(path).manifest().file());
   }
 
   /**
@@ -159,16 +164,16 @@ public final class LuceneStore implements ArticleStore {
    * @return what {@code make} returned
    */
   public static <T> T replace(Path home, Function<Path, T> make, Predicate<T> isComplete) {
-    IndexHome old = new IndexHome(home);
-    Path beside = IndexSwap.beside(home);
-    old.guarded(() -> IndexSwap.remove(beside));
+    IndexFolder old = new IndexFolder(home);
+    Path beside = IndexReplacement.newFolder(home);
+    old.guarded(() -> IndexReplacement.remove(beside));
     T made = make.apply(beside);
     return old.guarded(
         () -> {
           if (isComplete.test(made)) {
-            new IndexSwap(old).replace(beside);
+            new IndexReplacement(old).replace(beside);
           } else {
-            IndexSwap.remove(beside);
+            IndexReplacement.remove(beside);
           }
           return made;
         });
@@ -178,16 +183,16 @@ public final class LuceneStore implements ArticleStore {
    * Makes an index of what can be read of a damaged one, and puts it in its place. Takes as much
    * room again as the index has, and three times that if it cannot be opened at all.
    */
-  public static Salvage salvage(Path home) {
-    return new IndexHome(home).guarded(() -> new Salvaging(home).run());
+  public static RepairReport repair(Path home) {
+    return new IndexFolder(home).guarded(() -> new IndexRepair(home).run());
   }
 
   static LuceneStore open(
-      IndexHome home, Directory directory, Ranking ranking, Optional<String> label)
+      IndexFolder home, Directory directory, Ranking ranking, Optional<String> label)
       throws IOException {
-    boolean exists = IndexHome.isIndex(directory);
+    boolean exists = IndexFolder.isIndex(directory);
     StoreWriter writer = StoreWriter.open(home, directory, similarity(ranking), label);
-    return IndexHome.closingOnFailure(
+    return IndexFolder.closingOnFailure(
         writer::rollback,
         () -> {
           SearcherManager searchers = new SearcherManager(directory, factory(ranking));
@@ -276,57 +281,57 @@ public final class LuceneStore implements ArticleStore {
   @Override
   public Results search(SearchRequest request) {
     return searching(
-        searcher -> new LuceneSearch(new IndexEngine(searcher), ranking, request).articles());
+        searcher -> new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request).articles());
   }
 
   @Override
   public QuoteResults quotes(SearchRequest request) {
     return searching(
-        searcher -> new LuceneSearch(new IndexEngine(searcher), ranking, request).quotes());
+        searcher -> new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request).quotes());
   }
 
   @Override
-  public void each(SearchRequest request, Consumer<Article> sink) {
+  public void forEach(SearchRequest request, Consumer<Article> sink) {
     searching(
         searcher -> {
-          new LuceneSearch(new IndexEngine(searcher), ranking, request).each(sink::accept);
+          new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request).forEach(sink::accept);
           return true;
         });
   }
 
   @Override
   public Results similar(String id, SearchRequest request) {
-    return searching(s -> new LuceneSearch(new IndexEngine(s), ranking, request).similar(id));
+    return searching(s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).similar(id));
   }
 
   @Override
-  public Timeline timeline(SearchRequest request, Timeline.Step step) {
+  public Timeline timeline(SearchRequest request, Timeline.Interval step) {
     return searching(
-        s -> new LuceneSearch(new IndexEngine(s), ranking, request).timeline(step, false));
+        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).timeline(step, false));
   }
 
   @Override
-  public Timeline quoteTimeline(SearchRequest request, Timeline.Step step) {
+  public Timeline quoteTimeline(SearchRequest request, Timeline.Interval step) {
     return searching(
-        s -> new LuceneSearch(new IndexEngine(s), ranking, request).timeline(step, true));
+        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).timeline(step, true));
   }
 
   @Override
   public List<String> ids(String beginning, SearchRequest request) {
-    return searching(s -> new LuceneSearch(new IndexEngine(s), ranking, request).ids(beginning));
+    return searching(s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).ids(beginning));
   }
 
   @Override
   public List<Value> complete(String beginning, SearchRequest request) {
     return searching(
-        s -> new LuceneSearch(new IndexEngine(s), ranking, request).complete(beginning));
+        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).complete(beginning));
   }
 
   @Override
   public List<ActorCount> actors(
       String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
     return searching(
-        s -> new LuceneSearch(new IndexEngine(s), ranking, request).actors(beginning, kind));
+        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).actors(beginning, kind));
   }
 
   @Override
@@ -341,12 +346,12 @@ public final class LuceneStore implements ArticleStore {
 
   @Override
   public Map<String, String> notes() {
-    return searching(Notes::all);
+    return searching(NoteDocuments::all);
   }
 
   @Override
   public Optional<String> note(String key) {
-    return searching(searcher -> Notes.one(searcher, key));
+    return searching(searcher -> NoteDocuments.one(searcher, key));
   }
 
   @Override
@@ -356,7 +361,7 @@ public final class LuceneStore implements ArticleStore {
 
   @Override
   public String digest() {
-    return searching(searcher -> ContentDigest.of(new IndexEngine(searcher)));
+    return searching(searcher -> ContentDigest.of(new EmbeddedSearchEngine(searcher)));
   }
 
   @Override

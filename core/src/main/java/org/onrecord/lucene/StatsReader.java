@@ -1,5 +1,8 @@
 package org.onrecord.lucene;
 
+import org.onrecord.engine.query.QuoteQueries;
+import org.onrecord.engine.schema.Schema;
+
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -40,7 +43,7 @@ final class StatsReader {
     return new Stats(
         articles,
         articles - searcher.count(DATED),
-        searcher.count(QuoteQueries.everything()),
+        searcher.count(QuoteQueries.matchAll()),
         searcher.count(Schema.term(Schema.ATTRIBUTED, "true")),
         distinct(searcher.getIndexReader(), Schema.facet(Facet.ACTOR)),
         day(searcher, false),

@@ -1,5 +1,10 @@
 package org.onrecord.lucene;
 
+import org.onrecord.engine.schema.Analyzers;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.NoteDocuments;
+import org.onrecord.engine.schema.Schema;
+
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -30,11 +35,11 @@ public final class StoreWriter {
    */
   public static final int BUFFER_MB = 64;
 
-  private final IndexHome home;
+  private final IndexFolder home;
   private final IndexWriter writer;
   private final Optional<String> label;
 
-  private StoreWriter(IndexHome home, IndexWriter writer, Optional<String> label) {
+  private StoreWriter(IndexFolder home, IndexWriter writer, Optional<String> label) {
     this.home = home;
     this.writer = writer;
     this.label = label;
@@ -42,14 +47,14 @@ public final class StoreWriter {
 
   /** Opens an index for writing; a new one begins with an empty commit. */
   static StoreWriter open(
-      IndexHome home, Directory directory, Similarity similarity, Optional<String> label)
+      IndexFolder home, Directory directory, Similarity similarity, Optional<String> label)
       throws IOException {
-    boolean exists = IndexHome.isIndex(directory);
+    boolean exists = IndexFolder.isIndex(directory);
     Optional<String> kept = Optional.empty();
     if (exists) {
       Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
       home.requireThisSchema(commit);
-      kept = IndexHome.label(commit);
+      kept = IndexFolder.label(commit);
     }
     IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
     config.setParentField(Schema.BLOCK);
@@ -60,7 +65,7 @@ public final class StoreWriter {
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     IndexWriter writer = new IndexWriter(directory, config);
     StoreWriter store = new StoreWriter(home, writer, label.isPresent() ? label : kept);
-    return IndexHome.closingOnFailure(
+    return IndexFolder.closingOnFailure(
         writer,
         () -> {
           home.writerMark().set();
@@ -77,56 +82,56 @@ public final class StoreWriter {
 
   void put(Article article, Optional<Origin> origin) {
     int bytes = article.id().getBytes(StandardCharsets.UTF_8).length;
-    if (bytes > ArticleBlock.LONGEST_ID) {
+    if (bytes > ArticleBlock.MAX_ID_BYTES) {
       throw new IllegalArgumentException(
-          "an id may have " + ArticleBlock.LONGEST_ID + " bytes, this one has " + bytes);
+          "an id may have " + ArticleBlock.MAX_ID_BYTES + " bytes, this one has " + bytes);
     }
     List<Document> block =
         origin
             .map(from -> ArticleBlock.of(article, from))
             .orElseGet(() -> ArticleBlock.of(article));
-    writing(() -> writer.updateDocuments(new Term(Schema.ID, article.id()), block));
+    runWriting(() -> writer.updateDocuments(new Term(Schema.ID, article.id()), block));
   }
 
   void remove(String id) {
-    writing(() -> writer.deleteDocuments(new Term(Schema.ID, id)));
+    runWriting(() -> writer.deleteDocuments(new Term(Schema.ID, id)));
   }
 
   void removeSource(String source, Optional<String> but) {
     BooleanQuery.Builder gone = new BooleanQuery.Builder();
     gone.add(Schema.term(Schema.SOURCE, source), Occur.FILTER);
     but.ifPresent(version -> gone.add(Schema.term(Schema.SOURCE_VERSION, version), Occur.MUST_NOT));
-    writing(() -> writer.deleteDocuments(gone.build()));
+    runWriting(() -> writer.deleteDocuments(gone.build()));
   }
 
   void clear() {
-    writing(writer::deleteAll);
+    runWriting(writer::deleteAll);
   }
 
   void note(String key, String text) {
-    writing(
+    runWriting(
         () ->
             text.isEmpty()
-                ? writer.deleteDocuments(Notes.key(key))
-                : writer.updateDocument(Notes.key(key), Notes.of(key, text)));
+                ? writer.deleteDocuments(NoteDocuments.key(key))
+                : writer.updateDocument(NoteDocuments.key(key), NoteDocuments.of(key, text)));
   }
 
   void commit() {
-    writing(
+    runWriting(
         () -> {
-          writer.setLiveCommitData(IndexHome.commit(label).entrySet());
+          writer.setLiveCommitData(IndexFolder.commit(label).entrySet());
           return writer.commit();
         });
   }
 
   void purge() {
-    writing(
+    runWriting(
         () -> {
           writer.forceMergeDeletes();
           return true;
         });
     commit();
-    writing(
+    runWriting(
         () -> {
           writer.deleteUnusedFiles();
           return true;
@@ -150,11 +155,11 @@ public final class StoreWriter {
     }
   }
 
-  private interface Work {
+  private interface WriteTask {
     Object run() throws IOException;
   }
 
-  private void writing(Work work) {
+  private void runWriting(WriteTask work) {
     try {
       work.run();
     } catch (AlreadyClosedException e) {

@@ -1,8 +1,9 @@
 /**
- * Articles kept in a Lucene index. An article is a block of documents: its quotes first, then the
- * article itself, all under the article's id, so that replacing or removing the id takes the quotes
- * along. {@link org.onrecord.lucene.Schema} names the fields; articles and quotes share none that
- * is scored.
+ * The embedded store: articles in a Lucene index in a folder. {@link org.onrecord.lucene.LuceneStore}
+ * implements {@link org.onrecord.store.ArticleStore} over an {@code IndexFolder}, whose parts one
+ * writer changes ({@code StoreWriter}) and many readers search ({@code EmbeddedSearchEngine});
+ * {@code IndexReplacement} swaps a rebuilt index for the one before, {@code IndexCheck} and
+ * {@code IndexRepair} look after damaged ones.
  */
 @NullMarked
 package org.onrecord.lucene;

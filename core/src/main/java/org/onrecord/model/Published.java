@@ -23,7 +23,7 @@ public record Published(
     Optional<LocalDate> date,
     Optional<LocalTime> time,
     Optional<ZoneOffset> offset,
-    Source source,
+    DateSource source,
     double confidence,
     String raw,
     Optional<LocalDate> earliest,
@@ -41,11 +41,11 @@ public record Published(
 
   /** A date that the caller knows. */
   public static Published on(LocalDate date) {
-    return on(date, Source.GIVEN, 1, date.toString());
+    return on(date, DateSource.GIVEN, 1, date.toString());
   }
 
   /** A day without a time. */
-  public static Published on(LocalDate date, Source source, double confidence, String raw) {
+  public static Published on(LocalDate date, DateSource source, double confidence, String raw) {
     return new Published(
         Optional.of(date),
         Optional.empty(),
@@ -58,13 +58,13 @@ public record Published(
   }
 
   /** This date with a time of day, and its offset from UTC if that is known. */
-  public Published at(LocalTime time, Optional<ZoneOffset> offset) {
+  public Published withTime(LocalTime time, Optional<ZoneOffset> offset) {
     return new Published(
         date, Optional.of(time), offset, source, confidence, raw, earliest, latest);
   }
 
   /** Where a publication date was found. */
-  public enum Source {
+  public enum DateSource {
     /** The caller or the record said so. */
     GIVEN,
     /** Markup or front matter about the article. */

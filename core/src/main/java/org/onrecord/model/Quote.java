@@ -33,17 +33,17 @@ public record Quote(
   }
 
   /** These words as part of another utterance. */
-  public Quote inUtterance(int number) {
+  public Quote withUtterance(int number) {
     return new Quote(span, text, kind, number, clause, cue, speaker);
   }
 
   /** These words as part of a clause of the reporter's. */
-  public Quote inClause(Span words) {
+  public Quote withClause(Span words) {
     return new Quote(span, text, kind, utterance, Optional.of(words), cue, speaker);
   }
 
   /** The same words, said by {@code other}. */
-  public Quote saidBy(Speaker other) {
+  public Quote withSpeaker(Speaker other) {
     return new Quote(span, text, kind, utterance, clause, cue, Optional.of(other));
   }
 

@@ -3,11 +3,11 @@ package org.onrecord.model;
 /**
  * A stretch of one part of an article: UTF-16 offsets {@code [start, end)}.
  *
- * @param in the part that the offsets count in
+ * @param part the part that the offsets count in
  * @param start the first code unit, from 0
  * @param end one past the last code unit, not before {@code start}
  */
-public record Span(Part in, int start, int end) {
+public record Span(Part part, int start, int end) {
 
   public Span {
     if (start < 0 || end < start) {
@@ -26,12 +26,12 @@ public record Span(Part in, int start, int end) {
 
   /** Whether the two share a code unit of the same part. */
   public boolean overlaps(Span other) {
-    return in == other.in && start < other.end && other.start < end;
+    return part == other.part && start < other.end && other.start < end;
   }
 
   /** Whether {@code other} lies wholly within this span, of the same part. */
   public boolean covers(Span other) {
-    return in == other.in && start <= other.start && other.end <= end;
+    return part == other.part && start <= other.start && other.end <= end;
   }
 
   /**
@@ -39,7 +39,7 @@ public record Span(Part in, int start, int end) {
    *
    * @throws IndexOutOfBoundsException if the span runs past the end of {@code part}
    */
-  public String of(String part) {
+  public String coveredText(String part) {
     return part.substring(start, end);
   }
 }

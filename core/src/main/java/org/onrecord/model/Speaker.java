@@ -38,12 +38,12 @@ public record Speaker(
   }
 
   /** The same speaker under another name. */
-  public Speaker renamed(String fuller) {
+  public Speaker withName(String fuller) {
     return new Speaker(span, text, fuller, organization, confidence);
   }
 
   /** The same speaker, who speaks for {@code whom}. */
-  public Speaker speakingFor(String whom) {
+  public Speaker withOrganization(String whom) {
     return new Speaker(span, text, name, Optional.of(whom), confidence);
   }
 }

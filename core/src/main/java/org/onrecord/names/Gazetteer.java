@@ -10,7 +10,7 @@ import java.util.TreeMap;
 /** Lists of names of places and peoples and of given names, of one word or several. */
 final class Gazetteer {
 
-  private static final int LONGEST = 5;
+  private static final int MAX_ENTRY_WORDS = 5;
   private static final int BITS = 8;
 
   /** The flags of the table's numbers. */
@@ -53,23 +53,23 @@ final class Gazetteer {
    * Notes for each word what lists it stands in: alone in the lowest eight bits, as the first word
    * of an entry in the next eight, as another word of one in those above.
    */
-  void mark(Forms forms) {
+  void mark(EncodedSentence forms) {
     for (int i = 0; i < forms.size; i++) {
       if (!forms.isCapital(i)) {
         continue;
       }
       int hash = 0;
-      for (int to = i; to < Math.min(forms.size, i + LONGEST) && forms.possible[to]; to++) {
+      for (int to = i; to < Math.min(forms.size, i + MAX_ENTRY_WORDS) && forms.mayBeInName[to]; to++) {
         hash = phrase(hash, forms.words[to]);
         int flags = entries.get(hash);
         if (flags != 0) {
-          note(forms.listed, i, to, flags);
+          addFlags(forms.gazetteerFlags, i, to, flags);
         }
       }
     }
   }
 
-  private static void note(int[] listed, int from, int to, int flags) {
+  private static void addFlags(int[] listed, int from, int to, int flags) {
     listed[from] |= from == to ? flags : flags << BITS;
     for (int i = from + 1; i <= to; i++) {
       listed[i] |= flags << 2 * BITS;

@@ -18,12 +18,12 @@ import org.onrecord.text.Token;
 public final class NameFeatureRecorder {
 
   /** How many labels there are: the columns of the model. */
-  public static final int LABELS = Labels.COUNT;
+  public static final int LABELS = BilouLabels.COUNT;
 
   /** The label of a word that is no part of a name. */
-  public static final int OUTSIDE = Labels.OUTSIDE;
+  public static final int OUTSIDE = BilouLabels.OUTSIDE;
 
-  private final Lexicon lexicon;
+  private final WordLexicon lexicon;
 
   /**
    * @param clusters the path to the cluster of each word in lower case, in 0 and 1; of two words
@@ -31,7 +31,7 @@ public final class NameFeatureRecorder {
    * @param gazetteer the lists that each name stands in, as flags of up to 16 bits
    */
   public NameFeatureRecorder(Map<String, String> clusters, Map<String, Integer> gazetteer) {
-    this.lexicon = Lexicon.of(clusters, gazetteer);
+    this.lexicon = WordLexicon.of(clusters, gazetteer);
   }
 
   /**
@@ -45,21 +45,21 @@ public final class NameFeatureRecorder {
   /**
    * The runs of an article, in order.
    *
-   * @param sentences the tokens of each, cut into {@link Pieces}
+   * @param sentences the tokens of each, cut into {@link HyphenSplitter}
    * @param names the right names; of each only the words count that may be part of one, up to the
    *     first that may not
    */
   public List<NameExample> examples(List<List<Token>> sentences, List<LabelledName> names) {
-    List<Forms> forms = sentences.stream().map(sentence -> new Forms(sentence, lexicon)).toList();
-    Surroundings surroundings = Surroundings.of(forms);
+    List<EncodedSentence> forms = sentences.stream().map(sentence -> new EncodedSentence(sentence, lexicon)).toList();
+    WordContexts surroundings = WordContexts.of(forms);
     NameFeatures features = new NameFeatures(lexicon);
     List<NameExample> examples = new ArrayList<>();
-    for (Forms sentence : forms) {
+    for (EncodedSentence sentence : forms) {
       int[] labels = labels(sentence, names);
       for (int[] run : sentence.runs()) {
         int[][] all = new int[run[1] - run[0]][];
         for (int i = 0; i < all.length; i++) {
-          features.read(sentence, surroundings, run[0] + i);
+          features.extract(sentence, surroundings, run[0] + i);
           all[i] = Arrays.copyOf(features.features, features.count());
         }
         examples.add(new NameExample(all, Arrays.copyOfRange(labels, run[0], run[1])));
@@ -68,22 +68,22 @@ public final class NameFeatureRecorder {
     return examples;
   }
 
-  private static int[] labels(Forms forms, List<LabelledName> names) {
+  private static int[] labels(EncodedSentence forms, List<LabelledName> names) {
     int[] labels = new int[forms.size];
     for (LabelledName name : names) {
       int from = 0;
       while (from < forms.size
-          && (forms.tokens.get(from).start() < name.start() || !forms.possible[from])) {
+          && (forms.tokens.get(from).start() < name.start() || !forms.mayBeInName[from])) {
         from++;
       }
       int to = from;
       while (to < forms.size
           && forms.tokens.get(to).start() < name.end()
-          && forms.runTo[from] > to) {
+          && forms.runEnd[from] > to) {
         to++;
       }
       for (int i = from; i < to; i++) {
-        labels[i] = Labels.of(name.kind(), from, i, to);
+        labels[i] = BilouLabels.of(name.kind(), from, i, to);
       }
     }
     return labels;
@@ -91,7 +91,7 @@ public final class NameFeatureRecorder {
 
   /** The hash of the feature of a word that the word before it has the label {@code before}. */
   public static int featureOfLabelBefore(int before) {
-    return Hash.of(NameModel.LABEL_BEFORE, before);
+    return Hash.of(NameModel.PREVIOUS_LABEL, before);
   }
 
   /**
@@ -101,7 +101,7 @@ public final class NameFeatureRecorder {
    * @param transitions what a label scores after another, by the label before
    */
   public static int[] decode(float[][] scores, float[][] transitions) {
-    return Decoder.decode(scores, transitions);
+    return ViterbiDecoder.decode(scores, transitions);
   }
 
   /**

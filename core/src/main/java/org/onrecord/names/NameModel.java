@@ -16,20 +16,20 @@ import org.onrecord.linear.SparseWeights;
 final class NameModel {
 
   /** The template of the feature that is the label before. */
-  static final int LABEL_BEFORE = 1000;
+  static final int PREVIOUS_LABEL = 1000;
 
-  private final Lexicon lexicon;
+  private final WordLexicon lexicon;
   private final SparseWeights weights;
-  private final float[][] after = new float[Labels.COUNT][Labels.COUNT];
+  private final float[][] transitionScores = new float[BilouLabels.COUNT][BilouLabels.COUNT];
 
-  NameModel(Lexicon lexicon, SparseWeights weights) {
+  NameModel(WordLexicon lexicon, SparseWeights weights) {
     this.lexicon = lexicon;
     this.weights = weights;
-    int[] sums = new int[Labels.COUNT];
-    for (int before = 0; before < Labels.COUNT; before++) {
-      weights.sum(new int[] {Hash.of(LABEL_BEFORE, before)}, 1, sums);
-      for (int label = 0; label < Labels.COUNT; label++) {
-        after[before][label] = sums[label];
+    int[] sums = new int[BilouLabels.COUNT];
+    for (int before = 0; before < BilouLabels.COUNT; before++) {
+      weights.sum(new int[] {Hash.of(PREVIOUS_LABEL, before)}, 1, sums);
+      for (int label = 0; label < BilouLabels.COUNT; label++) {
+        transitionScores[before][label] = sums[label];
       }
     }
   }
@@ -38,7 +38,7 @@ final class NameModel {
   static NameModel read(InputStream in) throws IOException {
     DataInputStream model =
         new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16)));
-    return new NameModel(Lexicon.read(model), SparseWeights.read(model));
+    return new NameModel(WordLexicon.read(model), SparseWeights.read(model));
   }
 
   /** Writes lexicon and weights, packed by gzip: the same bytes for the same model. */
@@ -58,19 +58,19 @@ final class NameModel {
     }
   }
 
-  Lexicon lexicon() {
+  WordLexicon lexicon() {
     return lexicon;
   }
 
   /** What each word of {@code [from, to)} scores with each label, wherever it stands. */
   float[][] scores(
-      Forms forms, int from, int to, Surroundings surroundings, NameFeatures features) {
-    float[][] scores = new float[to - from][Labels.COUNT];
-    int[] sums = new int[Labels.COUNT];
+      EncodedSentence forms, int from, int to, WordContexts surroundings, NameFeatures features) {
+    float[][] scores = new float[to - from][BilouLabels.COUNT];
+    int[] sums = new int[BilouLabels.COUNT];
     for (int i = from; i < to; i++) {
-      features.read(forms, surroundings, i);
+      features.extract(forms, surroundings, i);
       weights.sum(features.features, features.count(), sums);
-      for (int label = 0; label < Labels.COUNT; label++) {
+      for (int label = 0; label < BilouLabels.COUNT; label++) {
         scores[i - from][label] = sums[label];
       }
     }
@@ -79,6 +79,6 @@ final class NameModel {
 
   /** What a label scores after another. */
   float[][] transitions() {
-    return after;
+    return transitionScores;
   }
 }

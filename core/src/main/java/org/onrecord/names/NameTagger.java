@@ -26,9 +26,9 @@ public final class NameTagger {
   private static final String MODEL = "names.bin.gz";
 
   /** The lead, in sums of weights, from which a name is surely one, and surely of its kind. */
-  private static final float SURE_OF_NAME = 10_000;
+  private static final float CERTAIN_NAME_MARGIN = 10_000;
 
-  private static final float SURE_OF_KIND = 25_000;
+  private static final float CERTAIN_KIND_MARGIN = 25_000;
 
   private final NameModel model;
 
@@ -63,34 +63,34 @@ public final class NameTagger {
    * The names in an article, for each of its sentences, in order. Titles, articles and possessive
    * endings are not part of a name, nor are demonyms names.
    *
-   * @param sentences the tokens of each, cut into {@link Pieces}
+   * @param sentences the tokens of each, cut into {@link HyphenSplitter}
    */
   public List<List<TaggedName>> names(List<List<Token>> sentences) {
-    List<Forms> forms =
-        sentences.stream().map(sentence -> new Forms(sentence, model.lexicon())).toList();
-    Surroundings surroundings = Surroundings.of(forms);
+    List<EncodedSentence> forms =
+        sentences.stream().map(sentence -> new EncodedSentence(sentence, model.lexicon())).toList();
+    WordContexts surroundings = WordContexts.of(forms);
     NameFeatures features = new NameFeatures(model.lexicon());
     ImmutableList.Builder<List<TaggedName>> names = ImmutableList.builder();
-    for (Forms sentence : forms) {
+    for (EncodedSentence sentence : forms) {
       names.add(names(sentence, surroundings, features));
     }
     return names.build();
   }
 
-  private List<TaggedName> names(Forms forms, Surroundings surroundings, NameFeatures features) {
+  private List<TaggedName> names(EncodedSentence forms, WordContexts surroundings, NameFeatures features) {
     List<TaggedName> names = new ArrayList<>();
     for (int[] run : forms.runs()) {
-      if (run[1] - run[0] == 1 && surroundings.isOnlyOpening(forms, run[0])) {
+      if (run[1] - run[0] == 1 && surroundings.isOnlySentenceInitial(forms, run[0])) {
         continue;
       }
       float[][] scores = model.scores(forms, run[0], run[1], surroundings, features);
-      int[] labels = Decoder.decode(scores, model.transitions());
+      int[] labels = ViterbiDecoder.decode(scores, model.transitions());
       int from = 0;
       for (int i = 0; i < labels.length; i++) {
-        if (Labels.begins(labels[i])) {
+        if (BilouLabels.begins(labels[i])) {
           from = i;
         }
-        if (Labels.ends(labels[i])) {
+        if (BilouLabels.ends(labels[i])) {
           names.add(name(run[0], scores, labels, from, i + 1));
         }
       }
@@ -100,14 +100,14 @@ public final class NameTagger {
 
   /** Looks how near the words come to being a name of each kind, and none. */
   private TaggedName name(int start, float[][] scores, int[] labels, int from, int to) {
-    Kind kind = Labels.kind(labels[from]);
+    Kind kind = BilouLabels.kind(labels[from]);
     float own = score(scores, labels, from, to, Optional.of(kind));
     float none = score(scores, labels, from, to, Optional.empty());
-    double sure = Math.min(1, (own - none) / SURE_OF_NAME);
+    double sure = Math.min(1, (own - none) / CERTAIN_NAME_MARGIN);
     Map<Kind, Double> support = new EnumMap<>(Kind.class);
     for (Kind other : Kind.values()) {
       float behind = own - score(scores, labels, from, to, Optional.of(other));
-      support.put(other, sure * Math.max(0, 1 - behind / SURE_OF_KIND));
+      support.put(other, sure * Math.max(0, 1 - behind / CERTAIN_KIND_MARGIN));
     }
     return new TaggedName(start + from, start + to, kind, Maps.immutableEnumMap(support));
   }
@@ -115,14 +115,14 @@ public final class NameTagger {
   /** What words {@code [from, to)} of a run score as one name, the words around as labelled. */
   private float score(float[][] scores, int[] labels, int from, int to, Optional<Kind> kind) {
     float[][] transitions = model.transitions();
-    int last = from > 0 ? labels[from - 1] : Labels.OUTSIDE;
+    int last = from > 0 ? labels[from - 1] : BilouLabels.OUTSIDE;
     float score = 0;
     for (int i = from; i < to; i++) {
-      int label = kind.isPresent() ? Labels.of(kind.get(), from, i, to) : Labels.OUTSIDE;
+      int label = kind.isPresent() ? BilouLabels.of(kind.get(), from, i, to) : BilouLabels.OUTSIDE;
       score += scores[i][label] + transitions[last][label];
       last = label;
     }
-    return score + transitions[last][to < labels.length ? labels[to] : Labels.OUTSIDE];
+    return score + transitions[last][to < labels.length ? labels[to] : BilouLabels.OUTSIDE];
   }
 
   private static final class English {

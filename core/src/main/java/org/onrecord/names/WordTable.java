@@ -5,8 +5,8 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 import java.util.Map;
 import java.util.SortedMap;
-import org.onrecord.linear.Steps;
-import org.onrecord.linear.StepsWriter;
+import org.onrecord.linear.VarIntReader;
+import org.onrecord.linear.VarIntWriter;
 
 /**
  * A number for each of many words, found by the words' hashes: two words in ten thousand share one.
@@ -49,7 +49,7 @@ final class WordTable {
   /** Reads what {@link #write} wrote. */
   static WordTable read(DataInputStream in) throws IOException {
     int[] hashes = new int[in.readInt()];
-    Steps steps = Steps.read(in);
+    VarIntReader steps = VarIntReader.read(in);
     long hash = Integer.MIN_VALUE;
     for (int i = 0; i < hashes.length; i++) {
       hash += steps.next();
@@ -69,7 +69,7 @@ final class WordTable {
    * bytes of their numbers.
    */
   void write(DataOutputStream out) throws IOException {
-    StepsWriter steps = new StepsWriter();
+    VarIntWriter steps = new VarIntWriter();
     byte[] halves = new byte[2 * hashes.length];
     long before = Integer.MIN_VALUE;
     for (int i = 0; i < hashes.length; i++) {

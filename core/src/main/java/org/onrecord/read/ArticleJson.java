@@ -1,5 +1,8 @@
 package org.onrecord.read;
 
+import org.onrecord.read.json.AnnotationJson;
+import org.onrecord.read.json.JsonArticle;
+
 import com.google.gson.FormattingStyle;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
@@ -61,7 +64,7 @@ public final class ArticleJson {
 
   private static void write(Article article, JsonWriter out) throws IOException {
     out.beginObject();
-    out.name("schema").value(JsonEntry.SCHEMA);
+    out.name("schema").value(JsonArticle.SCHEMA);
     out.name("type").value("article");
     optional(out, "file", article.file());
     out.name("id").value(article.id());

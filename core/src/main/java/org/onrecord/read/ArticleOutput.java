@@ -1,5 +1,9 @@
 package org.onrecord.read;
 
+import org.onrecord.read.context.EntrySink;
+import org.onrecord.read.context.Settings;
+import org.onrecord.read.json.Sidecar;
+
 import com.google.common.io.CountingInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
@@ -62,7 +66,7 @@ final class ArticleOutput implements EntrySink {
             latest,
             problem -> {
               String reason = problem + "; the article was read without that";
-              sink.reached(bytes.getCount());
+              sink.bytesRead(bytes.getCount());
               sink.unreadable(new UnreadableArticle(source + Sidecar.SUFFIX, reason));
             });
     return new ArticleOutput(
@@ -111,6 +115,6 @@ final class ArticleOutput implements EntrySink {
   }
 
   private void tellPosition() {
-    bytes.ifPresent(in -> sink.reached(in.getCount()));
+    bytes.ifPresent(in -> sink.bytesRead(in.getCount()));
   }
 }

@@ -1,5 +1,12 @@
 package org.onrecord.read;
 
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.Settings;
+import org.onrecord.read.format.ArticleFileName;
+import org.onrecord.read.format.FormatDispatcher;
+import org.onrecord.read.json.FieldMapping;
+import org.onrecord.read.json.Sidecar;
+
 import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -43,7 +50,7 @@ public final class ArticleReader {
   private static final FormatDispatcher DISPATCHER = new FormatDispatcher(DocumentServices::find);
 
   /** Where the day begins first. */
-  private static final ZoneOffset EASTMOST = ZoneOffset.ofHours(14);
+  private static final ZoneOffset MAX_OFFSET = ZoneOffset.ofHours(14);
 
   private final Clock clock;
   private final Settings settings;
@@ -99,7 +106,7 @@ public final class ArticleReader {
    * @throws IllegalArgumentException if one is none of our names
    */
   public ArticleReader withFields(Map<String, String> fields) {
-    FieldNames.check(fields.keySet());
+    FieldMapping.check(fields.keySet());
     return new ArticleReader(clock, settings.withFields(fields));
   }
 
@@ -146,7 +153,7 @@ public final class ArticleReader {
 
   /** The file beside another that says something of it, if there is one. */
   public Optional<Path> sidecar(Path file) {
-    return Sidecar.beside(file);
+    return Sidecar.withSidecar(file);
   }
 
   /**
@@ -203,6 +210,6 @@ public final class ArticleReader {
   }
 
   private LocalDate latest() {
-    return LocalDate.now(clock.withZone(EASTMOST));
+    return LocalDate.now(clock.withZone(MAX_OFFSET));
   }
 }

@@ -18,5 +18,5 @@ public interface ArticleSink {
   void unreadable(UnreadableArticle problem);
 
   /** So many bytes of the file were read when what is taken next was found; not told of streams. */
-  default void reached(long bytes) {}
+  default void bytesRead(long bytes) {}
 }

@@ -1,5 +1,9 @@
 package org.onrecord.read;
 
+import org.onrecord.read.context.Settings;
+import org.onrecord.read.plain.InferredDate;
+import org.onrecord.read.plain.PersonNames;
+
 import java.time.LocalDate;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
@@ -17,7 +21,7 @@ record CallerMetadata(Settings settings, LocalDate latest) {
    */
   Article apply(Article article) {
     Article.Builder builder = article.toBuilder();
-    settings.author().ifPresent(name -> builder.authors(PersonNames.given(name, "")));
+    settings.author().ifPresent(name -> builder.authors(PersonNames.fromField(name, "")));
     settings.published().ifPresent(day -> builder.published(Published.on(day)));
     settings.outlet().ifPresent(builder::outlet);
     boolean undated = settings.published().isEmpty() && article.published().isEmpty();

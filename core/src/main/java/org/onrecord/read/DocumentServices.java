@@ -1,5 +1,7 @@
 package org.onrecord.read;
 
+import org.onrecord.read.format.DocumentLookup;
+
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.ServiceLoader;

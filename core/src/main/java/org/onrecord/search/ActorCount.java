@@ -12,7 +12,7 @@ import org.onrecord.search.FacetCounts.Value;
  * @param articles how many of them it appears in
  * @param mentions how often they mention it
  * @param spellings how it is written where it is named, the most frequent first, each with how
- *     often; {@value FacetCounts#MOST} at most
+ *     often; {@value FacetCounts#MAX_VALUES} at most
  */
 public record ActorCount(
     String name, Actor.Kind kind, long articles, long mentions, List<Value> spellings) {

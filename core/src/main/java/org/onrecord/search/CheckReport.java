@@ -15,7 +15,7 @@ public record CheckReport(long articles, long quotes, List<String> problems) {
     problems = List.copyOf(problems);
   }
 
-  public boolean isWhole() {
+  public boolean isIntact() {
     return problems.isEmpty();
   }
 }

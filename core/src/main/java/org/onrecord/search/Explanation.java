@@ -8,9 +8,9 @@ import java.util.List;
  *
  * @param reasons what adds to the score, the most first; their scores sum to it but for rounding
  * @param recency what all is multiplied by for its age; 1 if that does not matter
- * @param reckoning how the engine comes to it, for engineers
+ * @param computation how the engine comes to it, for engineers
  */
-public record Explanation(List<Reason> reasons, double recency, Step reckoning) {
+public record Explanation(List<Reason> reasons, double recency, Step computation) {
 
   public Explanation {
     reasons = List.copyOf(reasons);
@@ -20,12 +20,12 @@ public record Explanation(List<Reason> reasons, double recency, Step reckoning) 
    * A step of a reckoning.
    *
    * @param value what it comes to
-   * @param says what is done, in words of the engine that may change with it
-   * @param of the steps that it is made of
+   * @param description what is done, in words of the engine that may change with it
+   * @param details the steps that it is made of
    */
-  public record Step(double value, String says, List<Step> of) {
+  public record Step(double value, String description, List<Step> details) {
     public Step {
-      of = List.copyOf(of);
+      details = List.copyOf(details);
     }
   }
 }

@@ -25,28 +25,28 @@ public record Facet(String label) {
   public static final Facet MONTH = new Facet("month");
 
   /** Those that are the same in every index: all but the attributes. */
-  public static final ImmutableList<Facet> FIXED =
+  public static final ImmutableList<Facet> BUILT_IN =
       ImmutableList.of(AUTHOR, ACTOR, SPEAKER, OUTLET, MONTH);
 
-  private static final String ATTRIBUTE = "attribute:";
+  private static final String ATTRIBUTE_PREFIX = "attribute:";
 
   /** The values of an attribute. */
   public static Facet attribute(String name) {
-    return new Facet(ATTRIBUTE + name);
+    return new Facet(ATTRIBUTE_PREFIX + name);
   }
 
   /** The facet of a label; empty if there is none. */
   public static Optional<Facet> of(String label) {
     Facet facet = new Facet(label);
     boolean isOne =
-        FIXED.contains(facet) || label.startsWith(ATTRIBUTE) && !label.equals(ATTRIBUTE);
+        BUILT_IN.contains(facet) || label.startsWith(ATTRIBUTE_PREFIX) && !label.equals(ATTRIBUTE_PREFIX);
     return isOne ? Optional.of(facet) : Optional.empty();
   }
 
   /** The name of the attribute, if this counts the values of one. */
   public Optional<String> attribute() {
-    return label.startsWith(ATTRIBUTE)
-        ? Optional.of(label.substring(ATTRIBUTE.length()))
+    return label.startsWith(ATTRIBUTE_PREFIX)
+        ? Optional.of(label.substring(ATTRIBUTE_PREFIX.length()))
         : Optional.empty();
   }
 }

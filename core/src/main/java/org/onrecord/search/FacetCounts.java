@@ -12,7 +12,7 @@ import java.util.List;
 public record FacetCounts(Facet facet, List<Value> values, int more) {
 
   /** How many values are answered at most. */
-  public static final int MOST = 20;
+  public static final int MAX_VALUES = 20;
 
   public FacetCounts {
     values = List.copyOf(values);

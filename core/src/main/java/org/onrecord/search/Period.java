@@ -19,7 +19,7 @@ public record Period(LocalDate first, LocalDate last) {
   /** How a period may be written, for messages. */
   public static final String FORMS = "2025, 2025-04, 2025-04-19 or, counted back from today, 7d";
 
-  private static final Pattern AGO = Pattern.compile("(\\d{1,4})([dwmy])");
+  private static final Pattern RELATIVE = Pattern.compile("(\\d{1,4})([dwmy])");
 
   public Period {
     if (last.isBefore(first)) {
@@ -33,7 +33,7 @@ public record Period(LocalDate first, LocalDate last) {
    * Empty for anything else.
    */
   public static Optional<Period> parse(String text, LocalDate today) {
-    Matcher ago = AGO.matcher(text);
+    Matcher ago = RELATIVE.matcher(text);
     if (ago.matches()) {
       int count = Integer.parseInt(ago.group(1));
       return Optional.of(day(before(today, count, ago.group(2).charAt(0))));

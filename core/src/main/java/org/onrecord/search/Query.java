@@ -66,12 +66,12 @@ public sealed interface Query {
   record Near(Field field, String text, int distance) implements Query {
 
     /** No distance is greater. */
-    public static final int MOST = 100;
+    public static final int MAX_DISTANCE = 100;
 
     public Near {
-      if (distance < 0 || distance > MOST) {
+      if (distance < 0 || distance > MAX_DISTANCE) {
         throw new IllegalArgumentException(
-            "words are near each other within 0 to " + MOST + " places, not " + distance);
+            "words are near each other within 0 to " + MAX_DISTANCE + " places, not " + distance);
       }
     }
   }
@@ -195,7 +195,7 @@ public sealed interface Query {
    * Quotes that have a speaker who is sure to at least this degree, from 0 to 1, and articles with
    * such quotes.
    */
-  record SureOf(double confidence) implements Filter {}
+  record MinConfidence(double confidence) implements Filter {}
 
   /**
    * Text that {@link QueryParser} reads as this query again. What it would never build (a group of

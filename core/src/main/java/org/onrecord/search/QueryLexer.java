@@ -12,11 +12,11 @@ final class QueryLexer {
   static final char ESCAPE = '\\';
 
   private static final Pattern DISTANCE = Pattern.compile("~(\\d+)");
-  private static final Pattern TILDE = Pattern.compile("~[12]?$");
+  private static final Pattern FUZZY_SUFFIX = Pattern.compile("~[12]?$");
 
   private final String query;
-  private final List<Piece> pieces = new ArrayList<>();
-  private int at;
+  private final List<QueryToken> tokens = new ArrayList<>();
+  private int position;
   private boolean isClosed = true;
 
   private QueryLexer(String query) {
@@ -24,7 +24,7 @@ final class QueryLexer {
   }
 
   /** What a piece of a query is. */
-  enum Kind {
+  enum TokenKind {
     WORD,
     PHRASE,
     /** {@code "near words"~5}. */
@@ -55,19 +55,19 @@ final class QueryLexer {
    * @param position where it begins
    * @param isClosed false for what has an opening quotation mark only
    */
-  record Piece(Kind kind, String text, int distance, int position, boolean isClosed) {}
+  record QueryToken(TokenKind kind, String text, int distance, int position, boolean isClosed) {}
 
-  static List<Piece> pieces(String query) {
+  static List<QueryToken> tokens(String query) {
     QueryLexer lexer = new QueryLexer(query);
-    while (lexer.at < query.length()) {
-      lexer.piece();
+    while (lexer.position < query.length()) {
+      lexer.readToken();
     }
-    return lexer.pieces;
+    return lexer.tokens;
   }
 
   /** Whether a word joins or excludes what stands beside it. */
   static boolean isOperator(String word) {
-    return operator(word) != Kind.WORD;
+    return operator(word) != TokenKind.WORD;
   }
 
   static boolean isQuote(char c) {
@@ -75,7 +75,7 @@ final class QueryLexer {
   }
 
   /** Whether a character of a word is anything but itself, at least in some places. */
-  static boolean meansSomething(char c, boolean isFirst) {
+  static boolean isSpecial(char c, boolean isFirst) {
     return endsWord(c)
         || c == ESCAPE
         || c == ':'
@@ -84,72 +84,72 @@ final class QueryLexer {
         || isFirst && (c == '-' || c == '=');
   }
 
-  private void piece() {
-    char c = query.charAt(at);
-    boolean isBare = at + 1 == query.length() || isSpace(query.charAt(at + 1));
+  private void readToken() {
+    char c = query.charAt(position);
+    boolean isBare = position + 1 == query.length() || isSpace(query.charAt(position + 1));
     if (isSpace(c)) {
-      at++;
+      position++;
     } else if (isQuote(c)) {
-      phrase();
+      readPhrase();
     } else if (c == '(' || c == ')') {
-      add(c == '(' ? Kind.OPEN : Kind.CLOSE, String.valueOf(c), at++);
+      add(c == '(' ? TokenKind.OPEN : TokenKind.CLOSE, String.valueOf(c), position++);
     } else if (c == '-' && !isBare) {
-      add(Kind.NOT, "-", at++);
+      add(TokenKind.NOT, "-", position++);
     } else if (c == '=' && !isBare) {
-      exact();
+      readExact();
     } else {
-      word();
+      readWord();
     }
   }
 
-  private void phrase() {
-    int start = at++;
-    String text = quoted();
-    Matcher distance = DISTANCE.matcher(query).region(at, query.length());
+  private void readPhrase() {
+    int start = position++;
+    String text = readQuoted();
+    Matcher distance = DISTANCE.matcher(query).region(position, query.length());
     if (isClosed && distance.lookingAt()) {
-      at = distance.end();
-      pieces.add(new Piece(Kind.NEAR, text, bounded(distance.group(1)), start, true));
+      position = distance.end();
+      tokens.add(new QueryToken(TokenKind.NEAR, text, parseDistance(distance.group(1)), start, true));
     } else {
-      add(Kind.PHRASE, text, start);
+      add(TokenKind.PHRASE, text, start);
     }
   }
 
-  private void exact() {
-    int start = at++;
-    if (isQuote(query.charAt(at))) {
-      at++;
-      add(Kind.EXACT, quoted(), start);
+  private void readExact() {
+    int start = position++;
+    if (isQuote(query.charAt(position))) {
+      position++;
+      add(TokenKind.EXACT, readQuoted(), start);
     } else {
       StringBuilder word = new StringBuilder();
-      while (at < query.length() && !endsWord(query.charAt(at))) {
+      while (position < query.length() && !endsWord(query.charAt(position))) {
         word.append(next());
       }
-      add(Kind.EXACT, word.toString(), start);
+      add(TokenKind.EXACT, word.toString(), start);
     }
   }
 
   /** Reads to the closing mark and past it, or to the end of the query where there is none. */
-  private String quoted() {
+  private String readQuoted() {
     StringBuilder text = new StringBuilder();
-    while (at < query.length() && !isQuote(query.charAt(at))) {
+    while (position < query.length() && !isQuote(query.charAt(position))) {
       text.append(next());
     }
-    isClosed = at < query.length();
-    at = isClosed ? at + 1 : at;
+    isClosed = position < query.length();
+    position = isClosed ? position + 1 : position;
     return text.toString();
   }
 
-  private void word() {
-    int start = at;
+  private void readWord() {
+    int start = position;
     int escaped = 0;
     StringBuilder word = new StringBuilder();
-    while (at < query.length() && !endsWord(query.charAt(at))) {
-      if (query.charAt(at) == ':' && escaped == 0 && isLabel(word.toString())) {
-        at++;
-        add(Kind.FIELD, word.toString(), start);
+    while (position < query.length() && !endsWord(query.charAt(position))) {
+      if (query.charAt(position) == ':' && escaped == 0 && isLabel(word.toString())) {
+        position++;
+        add(TokenKind.FIELD, word.toString(), start);
         return;
       }
-      boolean isEscape = query.charAt(at) == ESCAPE;
+      boolean isEscape = query.charAt(position) == ESCAPE;
       word.append(next());
       escaped = isEscape ? word.length() : escaped;
     }
@@ -162,52 +162,52 @@ final class QueryLexer {
    */
   private boolean isLabel(String word) {
     boolean isFollowed =
-        at + 1 < query.length() && !isSpace(query.charAt(at + 1)) && query.charAt(at + 1) != '/';
-    return Labels.isKnown(word) || isFollowed && Labels.nearest(word).isPresent();
+        position + 1 < query.length() && !isSpace(query.charAt(position + 1)) && query.charAt(position + 1) != '/';
+    return FieldLabels.isKnown(word) || isFollowed && FieldLabels.nearest(word).isPresent();
   }
 
   /**
    * @param escaped the length of the word's beginning in which marks mean nothing
    */
   private void addWord(String word, int escaped, int start) {
-    Matcher tilde = TILDE.matcher(word);
+    Matcher tilde = FUZZY_SUFFIX.matcher(word);
     if (escaped == 0 && isOperator(word)) {
       add(operator(word), word, start);
     } else if (escaped == 0 && word.equals("*")) {
-      add(Kind.EVERYTHING, word, start);
+      add(TokenKind.EVERYTHING, word, start);
     } else if (escaped < word.length() && word.endsWith("*")) {
-      add(Kind.PREFIX, word.substring(0, word.length() - 1), start);
+      add(TokenKind.PREFIX, word.substring(0, word.length() - 1), start);
     } else if (tilde.find() && tilde.start() >= escaped) {
-      add(Kind.FUZZY, word.substring(0, tilde.start()), start);
+      add(TokenKind.FUZZY, word.substring(0, tilde.start()), start);
     } else {
-      add(Kind.WORD, word, start);
+      add(TokenKind.WORD, word, start);
     }
   }
 
   /** The next character, or the one that is escaped. */
   private char next() {
-    if (query.charAt(at) == ESCAPE && at + 1 < query.length()) {
-      at++;
+    if (query.charAt(position) == ESCAPE && position + 1 < query.length()) {
+      position++;
     }
-    return query.charAt(at++);
+    return query.charAt(position++);
   }
 
-  private void add(Kind kind, String text, int start) {
-    pieces.add(new Piece(kind, text, 0, start, isClosed));
+  private void add(TokenKind kind, String text, int start) {
+    tokens.add(new QueryToken(kind, text, 0, start, isClosed));
   }
 
-  private static int bounded(String distance) {
+  private static int parseDistance(String distance) {
     return distance.length() > 3
-        ? Query.Near.MOST
-        : Math.min(Query.Near.MOST, Integer.parseInt(distance));
+        ? Query.Near.MAX_DISTANCE
+        : Math.min(Query.Near.MAX_DISTANCE, Integer.parseInt(distance));
   }
 
-  private static Kind operator(String word) {
+  private static TokenKind operator(String word) {
     return switch (word) {
-      case "AND" -> Kind.AND;
-      case "OR" -> Kind.OR;
-      case "NOT" -> Kind.NOT;
-      default -> Kind.WORD;
+      case "AND" -> TokenKind.AND;
+      case "OR" -> TokenKind.OR;
+      case "NOT" -> TokenKind.NOT;
+      default -> TokenKind.WORD;
     };
   }
 

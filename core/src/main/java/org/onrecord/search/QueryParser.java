@@ -5,9 +5,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
-import org.onrecord.search.Labels.Narrowing;
-import org.onrecord.search.QueryLexer.Kind;
-import org.onrecord.search.QueryLexer.Piece;
+import org.onrecord.search.FieldLabels.FilterLabel;
+import org.onrecord.search.QueryLexer.TokenKind;
+import org.onrecord.search.QueryLexer.QueryToken;
 
 /**
  * Reads what a person types: words, {@code "exact phrases"}, {@code "near words"~5}, {@code
@@ -21,7 +21,7 @@ import org.onrecord.search.QueryLexer.Piece;
  * nothing at all is refused. {@link #strict} refuses what is not wholly understood.
  *
  * <p>Bounded: of more than {@value #MAX_WORDS} words the rest is left out, {@code prefix*} and
- * {@code fuzzy~} being worth {@value #PATTERN_WORDS} of them, and brackets nest to depth {@value
+ * {@code fuzzy~} being worth {@value #PATTERN_WORD_COST} of them, and brackets nest to depth {@value
  * #MAX_DEPTH}.
  */
 public final class QueryParser {
@@ -30,22 +30,22 @@ public final class QueryParser {
   public static final int MAX_WORDS = 100;
 
   /** As how many words one that stands for others counts. */
-  static final int PATTERN_WORDS = 10;
+  static final int PATTERN_WORD_COST = 10;
 
   static final int MAX_DEPTH = 20;
 
-  private final Complaints complaints;
-  private final Narrowings narrowings;
-  private final List<Piece> pieces;
+  private final ParseWarnings warnings;
+  private final FilterParser narrowings;
+  private final List<QueryToken> tokens;
   private int next;
   private int depth;
-  private int taken;
-  private int left;
+  private int wordCount;
+  private int omittedWords;
 
   private QueryParser(String text, Supplier<LocalDate> today, boolean isStrict) {
-    this.complaints = new Complaints(text, isStrict);
-    this.narrowings = new Narrowings(today);
-    this.pieces = QueryLexer.pieces(text);
+    this.warnings = new ParseWarnings(text, isStrict);
+    this.narrowings = new FilterParser(today);
+    this.tokens = QueryLexer.tokens(text);
   }
 
   /**
@@ -86,17 +86,17 @@ public final class QueryParser {
 
   private ParsedQuery parse() {
     List<Query> queries = new ArrayList<>();
-    while (next < pieces.size()) {
+    while (next < tokens.size()) {
       alternatives(Field.ANY).ifPresent(queries::add);
-      if (next < pieces.size()) {
-        complaints.about(pieces.get(next++), "an opening bracket before it");
+      if (next < tokens.size()) {
+        warnings.ignored(tokens.get(next++), "an opening bracket before it");
       }
     }
-    if (left > 0) {
-      complaints.aboutLength(MAX_WORDS, left);
+    if (omittedWords > 0) {
+      warnings.tooManyWords(MAX_WORDS, omittedWords);
     }
-    Query query = implicitOr(queries).orElseThrow(complaints::nothingLeft);
-    return new ParsedQuery(query, complaints.notes());
+    Query query = implicitOr(queries).orElseThrow(warnings::emptyQuery);
+    return new ParsedQuery(query, warnings.warnings());
   }
 
   /**
@@ -106,17 +106,17 @@ public final class QueryParser {
   private Optional<Query> alternatives(Field field) {
     List<Query> alternatives = new ArrayList<>();
     do {
-      while (at(Kind.OR)) {
-        complaints.about(pieces.get(next++), "a word before it");
+      while (isNext(TokenKind.OR)) {
+        warnings.ignored(tokens.get(next++), "a word before it");
       }
       sequence(field).ifPresent(alternatives::add);
-    } while (takesMore(Kind.OR));
+    } while (hasOperand(TokenKind.OR));
     return Query.Any.of(alternatives);
   }
 
   private Optional<Query> sequence(Field field) {
     List<Query> sequence = new ArrayList<>();
-    while (next < pieces.size() && !at(Kind.CLOSE) && !at(Kind.OR)) {
+    while (next < tokens.size() && !isNext(TokenKind.CLOSE) && !isNext(TokenKind.OR)) {
       conjunction(field).ifPresent(sequence::add);
     }
     return implicitOr(sequence);
@@ -149,66 +149,66 @@ public final class QueryParser {
     List<Query> all = new ArrayList<>();
     do {
       unit(field).ifPresent(all::add);
-    } while (takesMore(Kind.AND));
+    } while (hasOperand(TokenKind.AND));
     return Query.All.of(all);
   }
 
   private Optional<Query> unit(Field field) {
-    if (next == pieces.size()) {
+    if (next == tokens.size()) {
       return Optional.empty();
     }
-    Piece piece = pieces.get(next++);
+    QueryToken piece = tokens.get(next++);
     return switch (piece.kind()) {
       case WORD, PHRASE, NEAR, EXACT, PREFIX, FUZZY -> words(field, piece);
-      case EVERYTHING -> counted(new Query.Everything(), 1);
-      case FIELD -> labelled(field, piece);
+      case EVERYTHING -> withinLimit(new Query.Everything(), 1);
+      case FIELD -> parseLabelled(field, piece);
       case NOT -> nested(piece, () -> unit(field).map(Query.Not::new));
       case OPEN -> nested(piece, () -> group(field));
       case AND, OR, CLOSE -> {
-        complaints.about(piece, "a word before it");
+        warnings.ignored(piece, "a word before it");
         yield Optional.empty();
       }
     };
   }
 
-  private Optional<Query> nested(Piece piece, Supplier<Optional<Query>> inner) {
+  private Optional<Query> nested(QueryToken piece, Supplier<Optional<Query>> inner) {
     if (depth == MAX_DEPTH) {
-      complaints.about(piece, "no more than " + MAX_DEPTH + " things within each other");
+      warnings.ignored(piece, "no more than " + MAX_DEPTH + " things within each other");
       return Optional.empty();
     }
     depth++;
     Optional<Query> query = inner.get();
     depth--;
     if (query.isEmpty()) {
-      complaints.about(piece, "a word after it");
+      warnings.ignored(piece, "a word after it");
     }
     return query;
   }
 
   private Optional<Query> group(Field field) {
     Optional<Query> inside = alternatives(field);
-    if (!take(Kind.CLOSE)) {
-      complaints.missing("a closing bracket");
+    if (!accept(TokenKind.CLOSE)) {
+      warnings.missingAtEnd("a closing bracket");
     }
     return inside;
   }
 
-  private Optional<Query> words(Field field, Piece piece) {
+  private Optional<Query> words(Field field, QueryToken piece) {
     if (!piece.isClosed()) {
-      complaints.missing("a closing quotation mark");
+      warnings.missingAtEnd("a closing quotation mark");
     }
     String text = piece.text().strip();
     if (words(text) == 0) {
-      complaints.about(piece, "a letter or digit");
+      warnings.ignored(piece, "a letter or digit");
       return Optional.empty();
     }
     return switch (piece.kind()) {
-      case PHRASE -> counted(new Query.Phrase(field, text), words(text));
-      case NEAR -> counted(new Query.Near(field, text, piece.distance()), words(text));
-      case EXACT -> counted(new Query.Exact(field, text), words(text));
-      case PREFIX -> counted(new Query.Prefix(field, text), PATTERN_WORDS);
-      case FUZZY -> counted(new Query.Fuzzy(field, text), PATTERN_WORDS);
-      default -> counted(new Query.Word(field, text), words(text));
+      case PHRASE -> withinLimit(new Query.Phrase(field, text), words(text));
+      case NEAR -> withinLimit(new Query.Near(field, text, piece.distance()), words(text));
+      case EXACT -> withinLimit(new Query.Exact(field, text), words(text));
+      case PREFIX -> withinLimit(new Query.Prefix(field, text), PATTERN_WORD_COST);
+      case FUZZY -> withinLimit(new Query.Fuzzy(field, text), PATTERN_WORD_COST);
+      default -> withinLimit(new Query.Word(field, text), words(text));
     };
   }
 
@@ -226,45 +226,45 @@ public final class QueryParser {
     return words;
   }
 
-  private Optional<Query> labelled(Field outer, Piece label) {
+  private Optional<Query> parseLabelled(Field outer, QueryToken label) {
     Optional<Field> field = Field.of(label.text());
     if (field.isPresent()) {
       return nested(label, () -> unit(field.get()));
     }
-    Optional<Narrowing> narrowing = Labels.narrowing(label.text());
+    Optional<FilterLabel> narrowing = FieldLabels.filter(label.text());
     if (narrowing.isPresent()) {
-      return narrowed(narrowing.get(), label);
+      return parseFilter(narrowing.get(), label);
     }
-    complaints.aboutLabel(label);
+    warnings.unknownField(label);
     return unit(outer);
   }
 
-  private Optional<Query> narrowed(Narrowing narrowing, Piece label) {
-    String value = at(Kind.WORD) || at(Kind.PHRASE) ? pieces.get(next++).text() : "";
+  private Optional<Query> parseFilter(FilterLabel narrowing, QueryToken label) {
+    String value = isNext(TokenKind.WORD) || isNext(TokenKind.PHRASE) ? tokens.get(next++).text() : "";
     Optional<? extends Query> query = narrowings.read(narrowing, value);
     if (query.isEmpty()) {
-      complaints.aboutValue(label, value, Narrowings.form(narrowing));
+      warnings.invalidValue(label, value, FilterParser.expectedForm(narrowing));
       return Optional.empty();
     }
-    return counted(query.get(), 1);
+    return withinLimit(query.get(), 1);
   }
 
   /** A query, if all that it costs can still be paid. */
-  private Optional<Query> counted(Query query, int words) {
-    if (taken + words <= MAX_WORDS) {
-      taken += words;
+  private Optional<Query> withinLimit(Query query, int words) {
+    if (wordCount + words <= MAX_WORDS) {
+      wordCount += words;
       return Optional.of(query);
     }
-    left += words;
+    omittedWords += words;
     return Optional.empty();
   }
 
-  private boolean at(Kind kind) {
-    return next < pieces.size() && pieces.get(next).kind() == kind;
+  private boolean isNext(TokenKind kind) {
+    return next < tokens.size() && tokens.get(next).kind() == kind;
   }
 
-  private boolean take(Kind kind) {
-    if (at(kind)) {
+  private boolean accept(TokenKind kind) {
+    if (isNext(kind)) {
       next++;
       return true;
     }
@@ -272,12 +272,12 @@ public final class QueryParser {
   }
 
   /** Whether another operand follows; an operator that joins nothing is complained about. */
-  private boolean takesMore(Kind operator) {
-    if (!take(operator)) {
+  private boolean hasOperand(TokenKind operator) {
+    if (!accept(operator)) {
       return false;
     }
-    if (next == pieces.size() || at(Kind.CLOSE)) {
-      complaints.about(pieces.get(next - 1), "a word after it");
+    if (next == tokens.size() || isNext(TokenKind.CLOSE)) {
+      warnings.ignored(tokens.get(next - 1), "a word after it");
       return false;
     }
     return true;

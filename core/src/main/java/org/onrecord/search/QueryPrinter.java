@@ -27,15 +27,15 @@ final class QueryPrinter {
       case Query.All(List<Query> queries) -> joined(queries, " AND ");
       case Query.Not(Query excluded) -> "NOT " + unit(excluded);
       case Query.PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) ->
-          Labels.Narrowing.DATE.label() + ":" + day(from) + ".." + day(to);
-      case Query.InLanguage(String tag) -> Labels.Narrowing.LANGUAGE.label() + ":" + phrase(tag);
-      case Query.OfKind(Quote.Kind kind) -> Labels.Narrowing.KIND.label() + ":" + kind.label();
-      case Query.SureOf(double confidence) ->
-          Labels.Narrowing.CONFIDENCE.label() + ":" + confidence;
+          FieldLabels.FilterLabel.DATE.label() + ":" + day(from) + ".." + day(to);
+      case Query.InLanguage(String tag) -> FieldLabels.FilterLabel.LANGUAGE.label() + ":" + phrase(tag);
+      case Query.OfKind(Quote.Kind kind) -> FieldLabels.FilterLabel.KIND.label() + ":" + kind.label();
+      case Query.MinConfidence(double confidence) ->
+          FieldLabels.FilterLabel.CONFIDENCE.label() + ":" + confidence;
       case Query.HasValue(Facet facet, String value) ->
-          Labels.Narrowing.FACET.label() + ":" + phrase(facet.label() + "=" + value);
+          FieldLabels.FilterLabel.FACET.label() + ":" + phrase(facet.label() + "=" + value);
       case Query.HasAttribute(String name, String value) ->
-          Labels.Narrowing.ATTRIBUTE.label() + ":" + phrase(name + "=" + value);
+          FieldLabels.FilterLabel.ATTRIBUTE.label() + ":" + phrase(name + "=" + value);
     };
   }
 
@@ -63,7 +63,7 @@ final class QueryPrinter {
       word.append(QueryLexer.ESCAPE);
     }
     for (int i = 0; i < text.length(); i++) {
-      if (QueryLexer.meansSomething(text.charAt(i), i == 0)) {
+      if (QueryLexer.isSpecial(text.charAt(i), i == 0)) {
         word.append(QueryLexer.ESCAPE);
       }
       word.append(text.charAt(i));

@@ -6,7 +6,7 @@ import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
-import org.onrecord.text.Sentences;
+import org.onrecord.text.SentenceSplitter;
 
 /**
  * A quote that was found.
@@ -45,8 +45,8 @@ public record QuoteHit(
         .map(
             span -> {
               Range<Integer> around =
-                  Sentences.around(article.text(span.in()), span.start(), span.end());
-              return new Span(span.in(), around.lowerEndpoint(), around.upperEndpoint());
+                  SentenceSplitter.around(article.text(span.part()), span.start(), span.end());
+              return new Span(span.part(), around.lowerEndpoint(), around.upperEndpoint());
             });
   }
 

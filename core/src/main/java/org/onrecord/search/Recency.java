@@ -12,7 +12,7 @@ import java.time.temporal.ChronoUnit;
 public record Recency(int halfLife, LocalDate asOf) {
 
   /** What an article without a date counts: as much as one that is a half-life old. */
-  public static final double UNDATED = .5;
+  public static final double UNDATED_FACTOR = .5;
 
   public Recency {
     if (halfLife < 1) {

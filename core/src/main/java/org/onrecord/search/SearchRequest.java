@@ -21,7 +21,7 @@ import org.onrecord.model.Quote;
  * @param to the last publication day wanted
  * @param paging in which order, how many, and from where on
  * @param facets what all that matches is to be counted by
- * @param manner how to go about it
+ * @param options how to go about it
  * @param ignored what of the words was not understood, see {@link ParsedQuery#ignored()}
  */
 public record SearchRequest(
@@ -31,7 +31,7 @@ public record SearchRequest(
     Optional<LocalDate> to,
     Paging paging,
     List<Facet> facets,
-    Manner manner,
+    SearchOptions options,
     List<String> ignored) {
 
   /** How many hits are answered if the caller does not say. */
@@ -61,7 +61,7 @@ public record SearchRequest(
         Optional.empty(),
         Paging.DEFAULT,
         List.of(),
-        Manner.DEFAULT,
+        SearchOptions.DEFAULT,
         parsed.ignored());
   }
 
@@ -73,7 +73,7 @@ public record SearchRequest(
         Optional.empty(),
         Paging.DEFAULT,
         List.of(),
-        Manner.DEFAULT,
+        SearchOptions.DEFAULT,
         List.of());
   }
 
@@ -86,22 +86,22 @@ public record SearchRequest(
   public SearchRequest filter(Query filter) {
     List<Query> all = new ArrayList<>(filters);
     all.add(filter);
-    return new SearchRequest(query, all, from, to, paging, facets, manner, ignored);
+    return new SearchRequest(query, all, from, to, paging, facets, options, ignored);
   }
 
   /** Only articles by an author whose name has all these words. */
   public SearchRequest author(String name) {
-    return named(Field.AUTHOR, name);
+    return nameQuery(Field.AUTHOR, name);
   }
 
   /** Only articles in which an actor of this name appears, however it is spelt. */
   public SearchRequest actor(String name) {
-    return named(Field.ACTOR, name);
+    return nameQuery(Field.ACTOR, name);
   }
 
   /** Only articles (or quotes) with words by a speaker of this name, however it is spelt. */
   public SearchRequest speaker(String name) {
-    return named(Field.SPEAKER, name);
+    return nameQuery(Field.SPEAKER, name);
   }
 
   /** Only articles with this value of an attribute. */
@@ -118,18 +118,18 @@ public record SearchRequest(
   public SearchRequest facet(Facet facet) {
     List<Facet> all = new ArrayList<>(facets);
     all.add(facet);
-    return new SearchRequest(query, filters, from, to, paging, all, manner, ignored);
+    return new SearchRequest(query, filters, from, to, paging, all, options, ignored);
   }
 
   /** Only articles published on this day or later. */
   public SearchRequest from(LocalDate day) {
-    return new SearchRequest(query, filters, Optional.of(day), to, paging, facets, manner, ignored);
+    return new SearchRequest(query, filters, Optional.of(day), to, paging, facets, options, ignored);
   }
 
   /** Only articles published on this day or earlier. */
   public SearchRequest to(LocalDate day) {
     return new SearchRequest(
-        query, filters, from, Optional.of(day), paging, facets, manner, ignored);
+        query, filters, from, Optional.of(day), paging, facets, options, ignored);
   }
 
   /** Only quotes that are reported so, or articles with such quotes. */
@@ -139,22 +139,22 @@ public record SearchRequest(
 
   /** Only quotes whose speaker is at least so sure, from 0 to 1, or articles with such quotes. */
   public SearchRequest confidence(double least) {
-    return filter(new Query.SureOf(least));
+    return filter(new Query.MinConfidence(least));
   }
 
   /** Answers at most {@code hits}. */
   public SearchRequest limit(int hits) {
-    return paged(paging.limit(hits));
+    return withPaging(paging.limit(hits));
   }
 
   /** Looks for names only as they are spelt, not for their spelling variants too. */
-  public SearchRequest exactly() {
-    return in(manner.exact());
+  public SearchRequest exactNames() {
+    return withOptions(options.exactNames());
   }
 
   /** Has every hit say why it stands where it does: {@link Hit#explanation()}. */
   public SearchRequest explained() {
-    return in(manner.explained());
+    return withOptions(options.explained());
   }
 
   /**
@@ -163,12 +163,12 @@ public record SearchRequest(
    * first costs as much as all before it.
    */
   public SearchRequest collapsed() {
-    return in(manner.collapsed());
+    return withOptions(options.collapsed());
   }
 
   /** Ranks newer articles before older ones that fit as well, or their quotes. */
-  public SearchRequest recent(Recency recency) {
-    return in(manner.recent(recency));
+  public SearchRequest withRecency(Recency recency) {
+    return withOptions(options.withRecency(recency));
   }
 
   /**
@@ -177,7 +177,7 @@ public record SearchRequest(
    * searches. Quotes are ranked as without.
    */
   public SearchRequest withFeedback() {
-    return in(manner.withFeedback());
+    return withOptions(options.withFeedback());
   }
 
   /**
@@ -185,26 +185,26 @@ public record SearchRequest(
    * {@link QuoteHit#ranges()}: for many hits at once. Finding these takes about as long as the
    * search.
    */
-  public SearchRequest bare() {
-    return in(manner.bare());
+  public SearchRequest withoutSnippets() {
+    return withOptions(options.withoutSnippets());
   }
 
-  private SearchRequest in(Manner other) {
+  private SearchRequest withOptions(SearchOptions other) {
     return new SearchRequest(query, filters, from, to, paging, facets, other, ignored);
   }
 
   /** Answers in this order. */
   public SearchRequest sort(Order order) {
-    return paged(paging.in(order));
+    return withPaging(paging.in(order));
   }
 
   /** Answers what comes after the page that has this {@link Results#cursor()}. */
   public SearchRequest after(String cursor) {
-    return paged(paging.after(cursor));
+    return withPaging(paging.after(cursor));
   }
 
-  private SearchRequest paged(Paging part) {
-    return new SearchRequest(query, filters, from, to, part, facets, manner, ignored);
+  private SearchRequest withPaging(Paging part) {
+    return new SearchRequest(query, filters, from, to, part, facets, options, ignored);
   }
 
   /** Whether articles that match the query may be left out. */
@@ -221,13 +221,13 @@ public record SearchRequest(
   }
 
   /** The same search for whatever passes the filters. */
-  public SearchRequest forEverything() {
+  public SearchRequest withoutQuery() {
     return new SearchRequest(
-        new Query.Everything(), filters, from, to, paging, facets, manner, ignored);
+        new Query.Everything(), filters, from, to, paging, facets, options, ignored);
   }
 
   /** The same search without its dates, those in the query included. */
-  public SearchRequest whateverTheDay() {
+  public SearchRequest withoutDates() {
     return new SearchRequest(
         query.withoutDates(),
         filters.stream().map(Query::withoutDates).toList(),
@@ -235,7 +235,7 @@ public record SearchRequest(
         Optional.empty(),
         paging,
         facets,
-        manner,
+        options,
         ignored);
   }
 
@@ -248,11 +248,11 @@ public record SearchRequest(
         to,
         paging,
         facets,
-        manner,
+        options,
         ignored);
   }
 
-  private SearchRequest named(Field field, String name) {
+  private SearchRequest nameQuery(Field field, String name) {
     return filter(new Query.Phrase(field, name));
   }
 }

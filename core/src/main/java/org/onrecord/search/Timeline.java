@@ -11,18 +11,18 @@ import java.util.TreeMap;
 /**
  * How many of all that match were published when.
  *
- * @param step how much time a stretch takes
- * @param stretches those in which anything was published, in the order of time
+ * @param interval how much time a stretch takes
+ * @param buckets those in which anything was published, in the order of time
  * @param undated how many match but have no date
  */
-public record Timeline(Step step, List<Stretch> stretches, long undated) {
+public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
 
   public Timeline {
-    stretches = List.copyOf(stretches);
+    buckets = List.copyOf(buckets);
   }
 
   /** How much time a stretch takes. */
-  public enum Step {
+  public enum Interval {
     DAY,
     /** From Monday on. */
     WEEK,
@@ -53,22 +53,22 @@ public record Timeline(Step step, List<Stretch> stretches, long undated) {
   }
 
   /** A stretch of time by its first day, and how many were published in it. */
-  public record Stretch(LocalDate first, long count) {}
+  public record Bucket(LocalDate first, long count) {}
 
   /** The timeline of what was published by the day. */
-  public static Timeline of(SortedMap<LocalDate, Long> days, Step step, long undated) {
+  public static Timeline of(SortedMap<LocalDate, Long> days, Interval step, long undated) {
     SortedMap<LocalDate, Long> stretches = new TreeMap<>();
     days.forEach((day, count) -> stretches.merge(step.first(day), count, Long::sum));
     return new Timeline(
         step,
         stretches.entrySet().stream()
-            .map(stretch -> new Stretch(stretch.getKey(), stretch.getValue()))
+            .map(stretch -> new Bucket(stretch.getKey(), stretch.getValue()))
             .toList(),
         undated);
   }
 
   /** How many match in all. */
   public long total() {
-    return undated + stretches.stream().mapToLong(Stretch::count).sum();
+    return undated + buckets.stream().mapToLong(Bucket::count).sum();
   }
 }

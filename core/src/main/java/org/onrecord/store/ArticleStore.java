@@ -74,7 +74,7 @@ public interface ArticleStore extends AutoCloseable {
    * Every article that a request matches, in the order of ids, whatever its limit. One is held at a
    * time.
    */
-  void each(SearchRequest request, Consumer<Article> sink);
+  void forEach(SearchRequest request, Consumer<Article> sink);
 
   /**
    * Articles like the one of this id among those that the request matches, the most alike first;
@@ -83,10 +83,10 @@ public interface ArticleStore extends AutoCloseable {
   Results similar(String id, SearchRequest request);
 
   /** When the articles that match were published. */
-  Timeline timeline(SearchRequest request, Timeline.Step step);
+  Timeline timeline(SearchRequest request, Timeline.Interval step);
 
   /** When the articles of the quotes that match were published, each quote counted. */
-  Timeline quoteTimeline(SearchRequest request, Timeline.Step step);
+  Timeline quoteTimeline(SearchRequest request, Timeline.Interval step);
 
   /**
    * The names of authors and actors in articles that match, of which some word begins so, the most

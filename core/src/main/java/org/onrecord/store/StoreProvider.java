@@ -11,7 +11,7 @@ import org.onrecord.search.Ranking;
 public interface StoreProvider {
 
   /** Whether addresses of this scheme are opened here. */
-  boolean knows(URI address);
+  boolean supports(URI address);
 
   /**
    * Opens a store for reading and writing, and makes it if there is none.

@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
-import org.onrecord.linear.Weights;
+import org.onrecord.linear.DenseWeights;
 import org.onrecord.text.Token;
 
 /**
@@ -25,11 +25,11 @@ public final class Grammar {
 
   private static final String MODEL = "grammar.bin.gz";
 
-  private final Tagger tagger;
-  private final Parser parser;
-  private final Labeller labeller;
+  private final PartOfSpeechTagger tagger;
+  private final TransitionParser parser;
+  private final RelationClassifier labeller;
 
-  private Grammar(Tagger tagger, Parser parser, Labeller labeller) {
+  private Grammar(PartOfSpeechTagger tagger, TransitionParser parser, RelationClassifier labeller) {
     this.tagger = tagger;
     this.parser = parser;
     this.labeller = labeller;
@@ -39,12 +39,12 @@ public final class Grammar {
    * A grammar of weights that were learned of the features that a {@link GrammarFeatureRecorder}
    * records.
    *
-   * @param tagger a column for each {@link Tag}
-   * @param parser a column for each {@link Move}
+   * @param tagger a column for each {@link PartOfSpeech}
+   * @param parser a column for each {@link Transition}
    * @param labeller a column for each {@link Relation}
    */
-  public static Grammar of(Weights tagger, Weights parser, Weights labeller) {
-    return new Grammar(new Tagger(tagger), new Parser(parser), new Labeller(labeller));
+  public static Grammar of(DenseWeights tagger, DenseWeights parser, DenseWeights labeller) {
+    return new Grammar(new PartOfSpeechTagger(tagger), new TransitionParser(parser), new RelationClassifier(labeller));
   }
 
   /** The grammar that comes with the library, read when it is first asked for. */
@@ -58,11 +58,11 @@ public final class Grammar {
    * @param tokens its words and marks, one token for each stretch in quotation marks
    * @param quoted how the quoted stretches look, by the index of their token
    */
-  public Tree parse(List<Token> tokens, Map<Integer, Looks> quoted) {
-    Forms forms = Forms.of(tokens, quoted);
+  public DependencyTree parse(List<Token> tokens, Map<Integer, QuotedToken> quoted) {
+    EncodedTokens forms = EncodedTokens.of(tokens, quoted);
     int[] tags = tagger.tags(forms);
     int[] heads = parser.heads(forms, tags);
-    return new Tree(tags, heads, labeller.relations(forms, tags, heads));
+    return new DependencyTree(tags, heads, labeller.relations(forms, tags, heads));
   }
 
   /**
@@ -72,7 +72,7 @@ public final class Grammar {
    */
   public static Grammar read(InputStream model) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(model)));
-    return of(Weights.read(in), Weights.read(in), Weights.read(in));
+    return of(DenseWeights.read(in), DenseWeights.read(in), DenseWeights.read(in));
   }
 
   /**

@@ -2,7 +2,7 @@ package org.onrecord.syntax;
 
 /**
  * What a word is to its head: the relations of the ClearNLP dependencies, with what no reader of a
- * {@link Tree} tells apart put together.
+ * {@link DependencyTree} tells apart put together.
  */
 public enum Relation {
   ROOT("root"),

@@ -2,14 +2,14 @@ package org.onrecord.syntax;
 
 import org.onrecord.linear.Hash;
 
-/** What the {@link Labeller} looks at for a word and its head, as hashes. */
+/** What the {@link RelationClassifier} looks at for a word and its head, as hashes. */
 final class RelationFeatures {
 
   static final int COUNT = 16;
 
   private RelationFeatures() {}
 
-  static void of(Forms forms, int[] tags, int[] heads, int i, int[] features) {
+  static void of(EncodedTokens forms, int[] tags, int[] heads, int i, int[] features) {
     int head = heads[i];
     int word = forms.words[i];
     int tag = tags[i];

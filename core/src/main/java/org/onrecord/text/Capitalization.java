@@ -28,7 +28,7 @@ public enum Capitalization {
       if (text.length() >= MIN_LONG_WORD_LENGTH && Character.isLetter(text.charAt(0))) {
         words++;
         capitalized += token.isCapitalized() ? 1 : 0;
-        allCaps += token.isShouted() ? 1 : 0;
+        allCaps += token.isAllCaps() ? 1 : 0;
       }
     }
     if (words < MIN_LONG_WORDS || capitalized < words * MIN_CAPITALIZED_SHARE) {

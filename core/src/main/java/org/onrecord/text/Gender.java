@@ -8,7 +8,7 @@ public enum Gender {
   UNKNOWN;
 
   /** Whether one person may be both: unknown fits with everything. */
-  public boolean fits(Gender other) {
+  public boolean isCompatibleWith(Gender other) {
     return this == other || this == UNKNOWN || other == UNKNOWN;
   }
 }

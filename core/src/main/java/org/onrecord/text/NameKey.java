@@ -5,7 +5,7 @@ package org.onrecord.text;
  * names: Araghchi, Aragchi and Araqchi are one, Khamenei and Khomeini two.
  *
  * <p>A word is reduced to classes of sound; two words are the same name if the cost of turning
- * one's sounds into the other's, divided by the longer length, is at most {@value #SAME}. On 2,552
+ * one's sounds into the other's, divided by the longer length, is at most {@value #MAX_DISTANCE}. On 2,552
  * true and 4,287 hard false pairs of surnames that gives recall 73.6 at precision 93.4, true and
  * false ones being equally many ({@code bench/run names}). Words of fewer than four or more than
  * twenty-four letters, and those that name {@linkplain Places a country or its people}, are only
@@ -18,18 +18,18 @@ package org.onrecord.text;
 public record NameKey(String sounds, String skeleton) {
 
   /** The greatest distance at which two words are spellings of one name. */
-  public static final double SAME = .115;
+  public static final double MAX_DISTANCE = .115;
 
-  private static final int SHORTEST = 4;
-  private static final int LONGEST = 24;
-  private static final int SHORTEST_DIVISOR = 3;
+  private static final int MIN_WORD_LENGTH = 4;
+  private static final int MAX_WORD_LENGTH = 24;
+  private static final int MIN_DIVISOR = 3;
 
   /** More than costs lose when they are summed, and less than any costs. */
   private static final double ROUNDING = 1e-9;
 
   /** The key of a word as written; case and accents do not count. */
   public static NameKey of(String word) {
-    String sounds = NameSounds.of(NameWord.bare(word));
+    String sounds = NameSounds.of(NameNormalizer.normalize(word));
     return new NameKey(sounds, NameSounds.skeleton(sounds));
   }
 
@@ -41,23 +41,23 @@ public record NameKey(String sounds, String skeleton) {
   /** The same, or infinity if it is more than {@code most}, which is often found out early. */
   public double distance(NameKey other, double most) {
     int longer = Math.max(sounds.length(), other.sounds.length());
-    int divisor = Math.max(SHORTEST_DIVISOR, longer);
+    int divisor = Math.max(MIN_DIVISOR, longer);
     double cost = SoundCosts.distance(sounds, other.sounds, most * divisor + ROUNDING);
     double distance = cost / divisor;
     return distance > most ? Double.POSITIVE_INFINITY : distance;
   }
 
   /** Whether two words, as written, are spellings of one name. */
-  public static boolean same(String a, String b) {
-    String bareA = NameWord.bare(a);
-    String bareB = NameWord.bare(b);
+  public static boolean isSameName(String a, String b) {
+    String bareA = NameNormalizer.normalize(a);
+    String bareB = NameNormalizer.normalize(b);
     if (bareA.equals(bareB)) {
       return true;
     }
     if (!isComparable(bareA) || !isComparable(bareB)) {
       return false;
     }
-    return of(bareA).distance(of(bareB)) <= SAME;
+    return of(bareA).distance(of(bareB)) <= MAX_DISTANCE;
   }
 
   /**
@@ -65,11 +65,11 @@ public record NameKey(String sounds, String skeleton) {
    * no country or people.
    */
   public static boolean isComparable(String bare) {
-    return mayBeComparable(bare) && !Places.isBareName(bare);
+    return hasComparableLength(bare) && !Places.isPlaceWord(bare);
   }
 
   /** Whether its length allows a word to have other spellings, which is found out at once. */
-  public static boolean mayBeComparable(String bare) {
-    return bare.length() >= SHORTEST && bare.length() <= LONGEST;
+  public static boolean hasComparableLength(String bare) {
+    return bare.length() >= MIN_WORD_LENGTH && bare.length() <= MAX_WORD_LENGTH;
   }
 }

@@ -28,7 +28,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
   private static final ImmutableSet<String> PARTICLES = list("name-particles.txt");
   private static final ImmutableSet<String> SUFFIXES = list("name-suffixes.txt");
 
-  private static final int LONGEST_NAME = 12;
+  private static final int MAX_NAME_WORDS = 12;
   private static final Splitter WORDS =
       Splitter.on(CharMatcher.whitespace()).omitEmptyStrings().trimResults(CharMatcher.is(','));
   private static final Joiner SPACE = Joiner.on(' ');
@@ -45,21 +45,21 @@ public record PersonName(List<String> titles, List<String> given, String family)
   public static PersonName of(String name) {
     List<String> words = WORDS.splitToList(stripPossessive(name.strip()));
     int end = words.size();
-    while (end > 1 && SUFFIXES.contains(NameWord.bare(words.get(end - 1)))) {
+    while (end > 1 && SUFFIXES.contains(NameNormalizer.normalize(words.get(end - 1)))) {
       end--;
     }
     if (end == 0) {
       return new PersonName(List.of(), List.of(), "");
     }
-    int start = afterOffice(words, end);
+    int start = endOfOffice(words, end);
     while (start < end - 1 && isTitle(words, start)) {
       start++;
     }
     // "Foreign Ministry", "White House": what only qualifies a title is part of the name without
     // one, but not in "Secretary of State".
     while (start > 0
-        && QUALIFIERS.contains(NameWord.bare(words.get(start - 1)))
-        && !(start > 1 && NameWord.bare(words.get(start - 2)).equals("of"))) {
+        && QUALIFIERS.contains(NameNormalizer.normalize(words.get(start - 1)))
+        && !(start > 1 && NameNormalizer.normalize(words.get(start - 2)).equals("of"))) {
       start--;
     }
     // "Dean Roe": a title that is also a given name is one before a lone family name.
@@ -83,9 +83,9 @@ public record PersonName(List<String> titles, List<String> given, String family)
   }
 
   /** Where the name begins in "New Varnholm Mayor Mira Lund"; 0 if no office stands inside it. */
-  private static int afterOffice(List<String> words, int end) {
-    for (int at = Math.min(end - 2, LONGEST_NAME); at > 0; at--) {
-      if (OFFICES.contains(NameWord.bare(words.get(at)))) {
+  private static int endOfOffice(List<String> words, int end) {
+    for (int at = Math.min(end - 2, MAX_NAME_WORDS); at > 0; at--) {
+      if (OFFICES.contains(NameNormalizer.normalize(words.get(at)))) {
         return at + 1;
       }
     }
@@ -94,7 +94,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
 
   /** Also the "of" in "Secretary of State". */
   private static boolean isTitle(List<String> words, int at) {
-    boolean of = at > 0 && at + 2 < words.size() && NameWord.bare(words.get(at)).equals("of");
+    boolean of = at > 0 && at + 2 < words.size() && NameNormalizer.normalize(words.get(at)).equals("of");
     return isTitle(words.get(at)) || of && isTitle(words.get(at + 1));
   }
 
@@ -103,27 +103,27 @@ public record PersonName(List<String> titles, List<String> given, String family)
    * "Foreign" and "Minister".
    */
   public static boolean isTitle(String word) {
-    return isOffice(word) || QUALIFIERS.contains(NameWord.bare(word));
+    return isOffice(word) || QUALIFIERS.contains(NameNormalizer.normalize(word));
   }
 
   /** Whether a word is a title, rank or office by itself: "Minister", not "Foreign". */
   public static boolean isOffice(String word) {
-    return TITLES.contains(NameWord.bare(word));
+    return TITLES.contains(NameNormalizer.normalize(word));
   }
 
   /** Whether a word is a known given name. */
   public static boolean isGivenName(String word) {
-    String bare = NameWord.bare(word);
+    String bare = NameNormalizer.normalize(word);
     return MALE_NAMES.contains(bare) || FEMALE_NAMES.contains(bare);
   }
 
   public static boolean isParticle(String word) {
-    return PARTICLES.contains(NameWord.bare(word));
+    return PARTICLES.contains(NameNormalizer.normalize(word));
   }
 
   /** Whether a word is such as follows a family name: "Jr.", "III". */
   public static boolean isSuffix(String word) {
-    return SUFFIXES.contains(NameWord.bare(word));
+    return SUFFIXES.contains(NameNormalizer.normalize(word));
   }
 
   /** The name without its titles. */
@@ -134,10 +134,10 @@ public record PersonName(List<String> titles, List<String> given, String family)
   /** What the title, or else the first given name, says. */
   public Gender gender() {
     for (String title : titles) {
-      if (FEMALE_TITLES.contains(NameWord.bare(title))) {
+      if (FEMALE_TITLES.contains(NameNormalizer.normalize(title))) {
         return Gender.FEMALE;
       }
-      if (MALE_TITLES.contains(NameWord.bare(title))) {
+      if (MALE_TITLES.contains(NameNormalizer.normalize(title))) {
         return Gender.MALE;
       }
     }
@@ -164,7 +164,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
   }
 
   private static Gender genderOfGivenName(String name) {
-    String bare = NameWord.bare(name);
+    String bare = NameNormalizer.normalize(name);
     if (MALE_NAMES.contains(bare)) {
       return Gender.MALE;
     }

@@ -6,10 +6,10 @@ package org.onrecord.text;
  * @param name what newspapers call it: "United States" for "US", "Americans" and "Washington"
  * @param form how the words point at it
  */
-public record Place(String name, Form form) {
+public record Place(String name, PlaceForm form) {
 
   /** How words point at a place. */
-  public enum Form {
+  public enum PlaceForm {
     /** Its name or an abbreviation of it: "Iran", "U.S.". */
     NAME,
     /** Its adjective or people: "Iranian", "Iranians". */

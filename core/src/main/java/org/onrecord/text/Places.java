@@ -20,10 +20,10 @@ import java.util.Set;
  */
 public final class Places {
 
-  private static final ImmutableList<String> STATES =
+  private static final ImmutableList<String> STATE_TYPES =
       ImmutableList.of("Republic", "Kingdom", "Sultanate", "State", "Emirate", "Government");
-  private static final CharMatcher TAKES_S = CharMatcher.noneOf("she");
-  private static final int SHORTEST_IN_CAPITALS = 4;
+  private static final CharMatcher PLURAL_S_ENDINGS = CharMatcher.noneOf("she");
+  private static final int MIN_ALL_CAPS_LENGTH = 4;
   private static final Splitter COLUMNS = Splitter.on('|').trimResults();
   private static final Splitter WORDS = Splitter.on(' ');
   private static final Splitter FORMS = Splitter.on(", ").trimResults().omitEmptyStrings();
@@ -38,27 +38,27 @@ public final class Places {
   /**
    * Whether a word is the name of a place or its people, whatever its case.
    *
-   * @param bare the word as {@link NameWord#bare} has it
+   * @param bare the word as {@link NameNormalizer#normalize} has it
    */
-  static boolean isBareName(String bare) {
-    return Bare.WORDS.contains(bare);
+  static boolean isPlaceWord(String bare) {
+    return SingleWordForms.WORDS.contains(bare);
   }
 
   /** A place in running text: {@code tokens} from where it was looked for up to {@code end}. */
-  public record Found(Place place, int end) {}
+  public record PlaceMatch(Place place, int end) {}
 
   /** The longest place that begins at {@code tokens[from]} and ends before {@code to}. */
-  public static Optional<Found> at(List<Token> tokens, int from, int to) {
+  public static Optional<PlaceMatch> at(List<Token> tokens, int from, int to) {
     if (from >= to) {
       return Optional.empty();
     }
     String first = tokens.get(from).text();
-    int most = Table.LONGEST.getOrDefault(first, 0);
+    int most = Table.MAX_FORM_WORDS.getOrDefault(first, 0);
     if (most == 0) {
       return Optional.empty();
     }
     int end = Math.min(to, from + most);
-    Optional<Found> longest = Optional.empty();
+    Optional<PlaceMatch> longest = Optional.empty();
     StringBuilder words = new StringBuilder(first);
     for (int i = from; i < end; i++) {
       if (i > from) {
@@ -66,7 +66,7 @@ public final class Places {
       }
       Place place = Table.PLACES.get(words.toString());
       if (place != null) {
-        longest = Optional.of(new Found(place, i + 1));
+        longest = Optional.of(new PlaceMatch(place, i + 1));
       }
     }
     return longest;
@@ -84,7 +84,7 @@ public final class Places {
   }
 
   /** The names and demonyms of one word. A search needs no more than these, and reads them fast. */
-  private static final class Bare {
+  private static final class SingleWordForms {
 
     /** In the form in which words of names are compared. */
     static final Set<String> WORDS = new HashSet<>(2048);
@@ -92,10 +92,10 @@ public final class Places {
     static {
       for (String line : lines()) {
         List<String> columns = COLUMNS.splitToList(line);
-        forms(columns.get(0)).forEach(Bare::add);
+        forms(columns.get(0)).forEach(SingleWordForms::add);
         for (String demonym : forms(columns.get(1))) {
           add(demonym);
-          if (takesS(demonym)) {
+          if (hasPluralS(demonym)) {
             add(demonym + "s");
           }
         }
@@ -104,13 +104,13 @@ public final class Places {
 
     private static void add(String form) {
       if (form.indexOf(' ') < 0) {
-        WORDS.add(NameWord.bare(form));
+        WORDS.add(NameNormalizer.normalize(form));
       }
     }
   }
 
-  private static boolean takesS(String demonym) {
-    return TAKES_S.matches(demonym.charAt(demonym.length() - 1));
+  private static boolean hasPluralS(String demonym) {
+    return PLURAL_S_ENDINGS.matches(demonym.charAt(demonym.length() - 1));
   }
 
   /** All forms of all places. */
@@ -119,13 +119,13 @@ public final class Places {
     static final Map<String, Place> PLACES = new HashMap<>(4096);
 
     /** How many words the longest form has that begins with a word. */
-    static final Map<String, Integer> LONGEST = new HashMap<>(2048);
+    static final Map<String, Integer> MAX_FORM_WORDS = new HashMap<>(2048);
 
     static {
       lines().forEach(Table::read);
       for (String form : PLACES.keySet()) {
         List<String> words = WORDS.splitToList(form);
-        LONGEST.merge(words.get(0), words.size(), Math::max);
+        MAX_FORM_WORDS.merge(words.get(0), words.size(), Math::max);
       }
     }
 
@@ -134,25 +134,25 @@ public final class Places {
       List<String> names = forms(columns.get(0));
       String name = names.get(0);
       for (String form : names) {
-        add(form, new Place(name, Place.Form.NAME));
+        add(form, new Place(name, Place.PlaceForm.NAME));
       }
-      for (String state : STATES) {
-        add(state + " of " + name, new Place(name, Place.Form.NAME));
+      for (String state : STATE_TYPES) {
+        add(state + " of " + name, new Place(name, Place.PlaceForm.NAME));
       }
       for (String demonym : forms(columns.get(1))) {
-        add(demonym, new Place(name, Place.Form.DEMONYM));
-        if (takesS(demonym)) {
-          add(demonym + "s", new Place(name, Place.Form.DEMONYM));
+        add(demonym, new Place(name, Place.PlaceForm.DEMONYM));
+        if (hasPluralS(demonym)) {
+          add(demonym + "s", new Place(name, Place.PlaceForm.DEMONYM));
         }
       }
       for (String seat : forms(columns.get(2))) {
-        add(seat, new Place(name, Place.Form.SEAT));
+        add(seat, new Place(name, Place.PlaceForm.SEAT));
       }
     }
 
     private static void add(String form, Place place) {
       PLACES.putIfAbsent(form, place);
-      if (form.length() >= SHORTEST_IN_CAPITALS) {
+      if (form.length() >= MIN_ALL_CAPS_LENGTH) {
         PLACES.putIfAbsent(form.toUpperCase(Locale.ROOT), place);
       }
     }

@@ -17,42 +17,42 @@ public final class QuoteMarks {
 
   private static final String OPENERS = "“„«";
   private static final String CLOSERS = "”»";
-  private static final int SHORTEST_OPEN = 3;
+  private static final int MIN_UNCLOSED_LENGTH = 3;
 
   private QuoteMarks() {}
 
   /** The marked stretches of all of {@code text}, in order. Linear in the length. */
-  public static List<Quoted> in(String text) {
-    List<Quoted> stretches = new ArrayList<>();
-    for (Range<Integer> paragraph : Paragraphs.of(text)) {
+  public static List<QuotedSpan> in(String text) {
+    List<QuotedSpan> stretches = new ArrayList<>();
+    for (Range<Integer> paragraph : ParagraphSplitter.split(text)) {
       stretches.addAll(in(text, paragraph.lowerEndpoint(), paragraph.upperEndpoint()));
     }
     return stretches;
   }
 
   /** The marked stretches of the paragraph {@code [start, end)}, in order. */
-  public static List<Quoted> in(String text, int start, int end) {
-    List<Quoted> outer = withBritish(doubles(text, start, end), text, start, end);
-    List<Quoted> all = new ArrayList<>(outer);
+  public static List<QuotedSpan> in(String text, int start, int end) {
+    List<QuotedSpan> outer = withSingleMarks(doubles(text, start, end), text, start, end);
+    List<QuotedSpan> all = new ArrayList<>(outer);
     int from = start;
-    for (Quoted stretch : outer) {
-      all.addAll(SingleMarks.in(text, from, stretch.start()));
+    for (QuotedSpan stretch : outer) {
+      all.addAll(SingleQuoteMarks.in(text, from, stretch.start()));
       from = stretch.end();
     }
-    all.addAll(SingleMarks.in(text, from, end));
+    all.addAll(SingleQuoteMarks.in(text, from, end));
     all.removeIf(stretch -> !hasWord(text, stretch));
-    all.sort(Comparator.comparingInt(Quoted::start));
+    all.sort(Comparator.comparingInt(QuotedSpan::start));
     return all;
   }
 
   /** Double marks that stand within single ones give way to these: ‘She said “no” to me,’. */
-  private static List<Quoted> withBritish(List<Quoted> doubles, String text, int start, int end) {
+  private static List<QuotedSpan> withSingleMarks(List<QuotedSpan> doubles, String text, int start, int end) {
     if (doubles.isEmpty() || text.indexOf('‘', start, end) < 0) {
       return doubles;
     }
-    List<Quoted> outer = new ArrayList<>();
+    List<QuotedSpan> outer = new ArrayList<>();
     int next = 0;
-    for (Quoted single : SingleMarks.in(text, start, end)) {
+    for (QuotedSpan single : SingleQuoteMarks.in(text, start, end)) {
       while (next < doubles.size() && doubles.get(next).end() <= single.start()) {
         outer.add(doubles.get(next++));
       }
@@ -71,8 +71,8 @@ public final class QuoteMarks {
     return outer;
   }
 
-  private static List<Quoted> doubles(String text, int start, int end) {
-    List<Quoted> found = new ArrayList<>();
+  private static List<QuotedSpan> doubles(String text, int start, int end) {
+    List<QuotedSpan> found = new ArrayList<>();
     int opened = -1;
     int inner = -1;
     char opener = 0;
@@ -89,14 +89,14 @@ public final class QuoteMarks {
         inner = at + length;
         opener = c;
       } else if (length > 0 && opened >= 0 && closes(text, at, start, end, opener)) {
-        found.add(new Quoted(opened, at + length, inner, at));
+        found.add(new QuotedSpan(opened, at + length, inner, at));
         opened = -1;
       }
       at += Math.max(length, 1);
     }
     int last = trimmedEnd(text, start, end);
-    if (opened >= 0 && last - inner >= SHORTEST_OPEN) {
-      found.add(new Quoted(opened, last, inner, last));
+    if (opened >= 0 && last - inner >= MIN_UNCLOSED_LENGTH) {
+      found.add(new QuotedSpan(opened, last, inner, last));
     }
     return found;
   }
@@ -169,7 +169,7 @@ public final class QuoteMarks {
     return end;
   }
 
-  private static boolean hasWord(String text, Quoted stretch) {
+  private static boolean hasWord(String text, QuotedSpan stretch) {
     return text.substring(stretch.innerStart(), stretch.innerEnd())
         .codePoints()
         .anyMatch(Character::isLetterOrDigit);

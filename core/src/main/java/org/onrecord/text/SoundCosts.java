@@ -7,7 +7,7 @@ package org.onrecord.text;
  */
 final class SoundCosts {
 
-  private static final int TABLE = 128;
+  private static final int TABLE_SIZE = 128;
   private static final double OTHER_VOWEL = .4;
   private static final double VOWEL_FOR_CONSONANT = 1.2;
   private static final double OTHER_CONSONANT = 1;
@@ -68,7 +68,7 @@ final class SoundCosts {
     if (a == b) {
       return 0;
     }
-    return a < TABLE && b < TABLE ? COSTS[a][b] : OTHER_CONSONANT;
+    return a < TABLE_SIZE && b < TABLE_SIZE ? COSTS[a][b] : OTHER_CONSONANT;
   }
 
   /**
@@ -90,8 +90,8 @@ final class SoundCosts {
   private static double[][] costs() {
     double[] ofConsonant = row(OTHER_CONSONANT, VOWEL_FOR_CONSONANT);
     double[] ofVowel = row(VOWEL_FOR_CONSONANT, OTHER_VOWEL);
-    double[][] costs = new double[TABLE][];
-    for (char sound = 0; sound < TABLE; sound++) {
+    double[][] costs = new double[TABLE_SIZE][];
+    for (char sound = 0; sound < TABLE_SIZE; sound++) {
       costs[sound] = (NameSounds.isVowel(sound) ? ofVowel : ofConsonant).clone();
     }
     for (String line : WordList.lines(SoundCosts.class, "name-sounds.tsv")) {
@@ -103,8 +103,8 @@ final class SoundCosts {
   }
 
   private static double[] row(double forConsonant, double forVowel) {
-    double[] row = new double[TABLE];
-    for (char sound = 0; sound < TABLE; sound++) {
+    double[] row = new double[TABLE_SIZE];
+    for (char sound = 0; sound < TABLE_SIZE; sound++) {
       row[sound] = NameSounds.isVowel(sound) ? forVowel : forConsonant;
     }
     return row;

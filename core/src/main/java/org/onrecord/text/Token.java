@@ -22,7 +22,7 @@ public record Token(String text, String lower, int start, int end) {
   }
 
   /** Whether it has two letters or more and all of them are capitals: "NATO", "U.S.". */
-  public boolean isShouted() {
+  public boolean isAllCaps() {
     int letters = 0;
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

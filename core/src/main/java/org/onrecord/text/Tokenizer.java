@@ -19,10 +19,10 @@ public final class Tokenizer {
       WordList.words(Tokenizer.class, "abbreviations.txt");
 
   /** "U.S.S.R." has four letters; the bound keeps "a.b.c.…" of a megabyte linear. */
-  private static final int MOST_INITIALS = 20;
+  private static final int MAX_INITIALS = 20;
 
   /** The types of characters that words are made of, one bit each. */
-  private static final int INNER =
+  private static final int WORD_CHARACTER_TYPES =
       1 << Character.UPPERCASE_LETTER
           | 1 << Character.LOWERCASE_LETTER
           | 1 << Character.TITLECASE_LETTER
@@ -33,7 +33,7 @@ public final class Tokenizer {
           | 1 << Character.COMBINING_SPACING_MARK;
 
   /** The first character beyond ASCII. */
-  private static final int BEYOND_ASCII = 0x80;
+  private static final int FIRST_NON_ASCII = 0x80;
 
   private Tokenizer() {}
 
@@ -56,7 +56,7 @@ public final class Tokenizer {
         continue;
       }
       int stop = tokenEnd(text, at, end, point);
-      RecentWords.Word word = RecentWords.at(text, at, stop);
+      WordCache.CachedWord word = WordCache.at(text, at, stop);
       tokens.add(new Token(word.text(), word.lower(), at, stop));
       at = stop;
     }
@@ -64,7 +64,7 @@ public final class Tokenizer {
   }
 
   static boolean isSpace(int point) {
-    if (point > ' ' && point < BEYOND_ASCII) {
+    if (point > ' ' && point < FIRST_NON_ASCII) {
       return false;
     }
     return Character.isWhitespace(point) || Character.isSpaceChar(point) || point == 0xFEFF;
@@ -83,7 +83,7 @@ public final class Tokenizer {
         && (text.charAt(next) == 's' || text.charAt(next) == 'S')
         && at > 0
         && Character.isLetterOrDigit(text.charAt(at - 1))
-        && !(next + 1 < end && isInner(text.charAt(next + 1)))) {
+        && !(next + 1 < end && isWordCharacter(text.charAt(next + 1)))) {
       return next + 1;
     }
     if ((point == '@' || point == '#')
@@ -131,7 +131,7 @@ public final class Tokenizer {
     }
     if (isApostrophe(mark)) {
       boolean possessive =
-          (after == 's' || after == 'S') && (stop + 2 >= end || !isInner(text.charAt(stop + 2)));
+          (after == 's' || after == 'S') && (stop + 2 >= end || !isWordCharacter(text.charAt(stop + 2)));
       return !possessive;
     }
     return mark == '-' || mark == '‑' || mark == '&';
@@ -143,7 +143,7 @@ public final class Tokenizer {
   private static int acronymEnd(String text, int at, int end) {
     int stop = at;
     int letters = 0;
-    while (letters < MOST_INITIALS
+    while (letters < MAX_INITIALS
         && stop + 1 < end
         && Character.isLetter(text.charAt(stop))
         && text.charAt(stop + 1) == '.') {
@@ -186,7 +186,7 @@ public final class Tokenizer {
   private static int runEnd(String text, int at, int end) {
     while (at < end) {
       int point = text.codePointAt(at);
-      if (!isInner(point)) {
+      if (!isWordCharacter(point)) {
         break;
       }
       at += Character.charCount(point);
@@ -194,8 +194,8 @@ public final class Tokenizer {
     return Math.min(at, end);
   }
 
-  private static boolean isInner(int point) {
-    return (INNER >>> Character.getType(point) & 1) != 0 || point == '_';
+  private static boolean isWordCharacter(int point) {
+    return (WORD_CHARACTER_TYPES >>> Character.getType(point) & 1) != 0 || point == '_';
   }
 
   static boolean isApostrophe(int point) {

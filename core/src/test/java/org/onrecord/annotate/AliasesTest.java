@@ -30,7 +30,7 @@ class AliasesTest {
     assertThat(TWO.nameOf("S.H.T.")).contains("Saltmere Harbour Trust");
     assertThat(TWO.nameOf("harbour trust")).contains("Saltmere Harbour Trust");
     assertThat(TWO.nameOf("kestrel roe")).contains("Kestrel Roe");
-    assertThat(TWO.nameBehind("kestrel roe")).isEmpty();
+    assertThat(TWO.nameOfVariant("kestrel roe")).isEmpty();
     assertThat(TWO.nameOf("Roe")).isEmpty();
     assertThat(TWO.names()).isEqualTo(2);
     assertThat(TWO.variants()).isEqualTo(4);

@@ -1,5 +1,7 @@
 package org.onrecord.annotate;
 
+import org.onrecord.model.ExplainedQuote;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -41,15 +43,15 @@ class AnnotatorTest {
   @Property(tries = 500)
   void quotesStandInsideTheTextAndInOrder(@ForAll("news") String body) {
     int at = 0;
-    for (Finding finding : Annotator.create().explain(article(body))) {
+    for (ExplainedQuote finding : Annotator.create().explain(article(body))) {
       Quote quote = finding.quote();
       Span span = quote.span().orElseThrow();
-      assertThat(span.of(body)).isEqualTo(quote.text()).isNotBlank();
+      assertThat(span.coveredText(body)).isEqualTo(quote.text()).isNotBlank();
       assertThat(span.start()).isGreaterThanOrEqualTo(at);
       quote
           .speaker()
-          .ifPresent(s -> assertThat(s.span().orElseThrow().of(body)).isEqualTo(s.text()));
-      quote.cue().ifPresent(cue -> assertThat(cue.span().of(body)).isEqualTo(cue.text()));
+          .ifPresent(s -> assertThat(s.span().orElseThrow().coveredText(body)).isEqualTo(s.text()));
+      quote.cue().ifPresent(cue -> assertThat(cue.span().coveredText(body)).isEqualTo(cue.text()));
       at = span.start();
     }
   }

@@ -13,8 +13,8 @@ class QuoteFinderTest {
 
   @Test
   void surnamesTitlesAndSpellingsMeanTheFullestName() {
-    Found found =
-        Found.in(
+    FoundQuotes found =
+        FoundQuotes.in(
             """
             Envoy Jamal Dzhalilov came late. “We are tired,” Djalilov said.
 
@@ -25,8 +25,8 @@ class QuoteFinderTest {
 
   @Test
   void pronounsMeanThePersonOfTheirGender() {
-    Found found =
-        Found.in(
+    FoundQuotes found =
+        FoundQuotes.in(
             """
             Anna Lund met Tom Fenn on the quay on Friday.
 
@@ -37,22 +37,22 @@ class QuoteFinderTest {
 
   @Test
   void anOfficeMeansItsOneHolder() {
-    Found.in("The mayor of Varnholm, Anna Lund, met pilots. “Stay in,” the mayor said.")
+    FoundQuotes.in("The mayor of Varnholm, Anna Lund, met pilots. “Stay in,” the mayor said.")
         .quote("Stay in")
         .by("Anna Lund")
         .writtenAs("the mayor");
-    Found.in("Mayor Anna Lund met Mayor Tom Fenn. “Stay in,” the mayor said.")
+    FoundQuotes.in("Mayor Anna Lund met Mayor Tom Fenn. “Stay in,” the mayor said.")
         .quote("Stay in")
         .by("the mayor");
   }
 
   @Test
   void anOfficeThatNobodyIsNamedByIsHeldByWhomeverTheTextSpeaksOf() {
-    Found.in("“We ran out of legs,” Anna Lund told the radio. “I should be angry,” the coach said.")
+    FoundQuotes.in("“We ran out of legs,” Anna Lund told the radio. “I should be angry,” the coach said.")
         .quote("I should")
         .by("Anna Lund")
         .writtenAs("the coach");
-    Found.in("“We ran out of legs,” Anna Lund said. “She was angry,” the spokesman said.")
+    FoundQuotes.in("“We ran out of legs,” Anna Lund said. “She was angry,” the spokesman said.")
         .quote("She was")
         .by("the spokesman");
   }
@@ -66,19 +66,19 @@ class QuoteFinderTest {
             .build();
     Quote title = QuoteFinder.find(article).get(0);
     assertThat(title.speakerName()).contains("Anna Lund");
-    assertThat(title.speaker().flatMap(Speaker::span).map(Span::in)).contains(Part.BODY);
+    assertThat(title.speaker().flatMap(Speaker::span).map(Span::part)).contains(Part.BODY);
   }
 
   @Test
   void aTitleIsNeverJoinedToANameOfTheOtherGender() {
-    Found.in("Anna Lund arrived on Friday. “We will win,” Mr. Lund said.")
+    FoundQuotes.in("Anna Lund arrived on Friday. “We will win,” Mr. Lund said.")
         .quote("We will")
         .by("Lund");
   }
 
   @Test
   void jointSpeakersStayJointWithTheirFullNames() {
-    Found.in("Anna Lund and Tom Fenn met. Lund and Fenn called the talks “a good start”.")
+    FoundQuotes.in("Anna Lund and Tom Fenn met. Lund and Fenn called the talks “a good start”.")
         .quote("a good")
         .by("Anna Lund and Tom Fenn")
         .writtenAs("Lund and Fenn");
@@ -86,7 +86,7 @@ class QuoteFinderTest {
 
   @Test
   void aSplitQuoteIsTwoQuotesOfOneSpeaker() {
-    Found found = Found.in("“If it rains,” Anna Lund said, “we shall stay in.”");
+    FoundQuotes found = FoundQuotes.in("“If it rains,” Anna Lund said, “we shall stay in.”");
     found.hasQuotes("“If it rains,”", "“we shall stay in.”");
     found.quote("If it").by("Anna Lund").is(Quote.Kind.DIRECT);
     found.quote("we shall").by("Anna Lund").is(Quote.Kind.DIRECT);
@@ -94,8 +94,8 @@ class QuoteFinderTest {
 
   @Test
   void aQuoteContinuedOverParagraphsIsOneQuoteForEach() {
-    Found found =
-        Found.in(
+    FoundQuotes found =
+        FoundQuotes.in(
             """
             “We have waited for ten years,” said Anna Lund. “That is long.
 
@@ -108,28 +108,28 @@ class QuoteFinderTest {
 
   @Test
   void britishMarksAreRead() {
-    Found found =
-        Found.in("‘We don’t know,’ said Anna Lund. ‘The pilots’ view is “wait”, I think.’");
+    FoundQuotes found =
+        FoundQuotes.in("‘We don’t know,’ said Anna Lund. ‘The pilots’ view is “wait”, I think.’");
     found.hasQuotes("‘We don’t know,’", "‘The pilots’ view is “wait”, I think.’");
     found.quote("The pilots").by("Anna Lund");
   }
 
   @Test
   void fragmentsArePartialAndUtterancesDirect() {
-    Found found = Found.in("Anna Lund called it “a start”. She said: “It is a start.”");
+    FoundQuotes found = FoundQuotes.in("Anna Lund called it “a start”. She said: “It is a start.”");
     found.quote("a start").is(Quote.Kind.PARTIAL);
     found.quote("It is").is(Quote.Kind.DIRECT);
   }
 
   @Test
   void whatIsOnlyInMarksIsNoQuote() {
-    Found.in("The “Iron Lady” sailed at noon. Anna Lund watched her.").hasQuotes();
-    Found.in("Anna Lund sailed on the so-called “Iron Lady”.").hasQuotes();
+    FoundQuotes.in("The “Iron Lady” sailed at noon. Anna Lund watched her.").hasQuotes();
+    FoundQuotes.in("Anna Lund sailed on the so-called “Iron Lady”.").hasQuotes();
   }
 
   @Test
   void theHouseThatSpeaksIsNotTheNameNextToTheQuote() {
-    Found.in("The Harbour Office said that Fenn’s “direct talk today was a step forward.”")
+    FoundQuotes.in("The Harbour Office said that Fenn’s “direct talk today was a step forward.”")
         .quote("direct talk")
         .by("Harbour Office")
         .writtenAs("The Harbour Office");
@@ -142,14 +142,14 @@ class QuoteFinderTest {
             .title("Lund and Fenn to meet again after ‘good’ start")
             .body("Anna Lund and Tom Fenn met on Friday.")
             .build();
-    Found.in(article).quote("good").by("Anna Lund and Tom Fenn");
-    assertThat(QuoteFinder.find(article).get(0).span().orElseThrow().in()).isEqualTo(Part.TITLE);
+    FoundQuotes.in(article).quote("good").by("Anna Lund and Tom Fenn");
+    assertThat(QuoteFinder.find(article).get(0).span().orElseThrow().part()).isEqualTo(Part.TITLE);
   }
 
   @Test
   void wordsThatNobodySaidAreNotReported() {
-    Found.in("Anna Lund did not say that the gates would open in spring.").hasQuotes();
-    Found.in("Anna Lund would say that the gates were open.").hasQuotes();
+    FoundQuotes.in("Anna Lund did not say that the gates would open in spring.").hasQuotes();
+    FoundQuotes.in("Anna Lund would say that the gates were open.").hasQuotes();
   }
 
   @Test
@@ -158,8 +158,8 @@ class QuoteFinderTest {
         "„Wir bleiben hier“, sagte Anna Lund am Freitag in der Stadt, nachdem der Rat die Tore des"
             + " alten Hafens nach einer langen Sitzung ohne Gegenstimme wieder geschlossen hatte und"
             + " viele Fischer schon gegangen waren.";
-    Found.in(german).hasQuotes("„Wir bleiben hier“").quote("„Wir").byNobody();
+    FoundQuotes.in(german).hasQuotes("„Wir bleiben hier“").quote("„Wir").byNobody();
     Article tagged = Article.builder("test").language("fr").body("«Oui», said Anna Lund.").build();
-    Found.in(tagged).quote("«Oui").byNobody();
+    FoundQuotes.in(tagged).quote("«Oui").byNobody();
   }
 }

@@ -1,5 +1,13 @@
 package org.onrecord.annotate;
 
+import org.onrecord.annotate.attribution.LogLinearSpeakerClassifier;
+import org.onrecord.annotate.coreference.LogLinearPronounResolver;
+import org.onrecord.annotate.coreference.PronounWeights;
+import org.onrecord.annotate.reported.ReportClassifier;
+import org.onrecord.annotate.reported.ReportFeatureRecorder;
+import org.onrecord.linear.FeatureWeightsFile;
+import org.onrecord.model.ExplainedQuote;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -25,11 +33,11 @@ class WeightsFilesTest {
           + " he said. Mira Lund said that the ferries would stay in port.";
 
   @ParameterizedTest
-  @ValueSource(strings = {Ranker.WEIGHTS, Reporter.WEIGHTS})
+  @ValueSource(strings = {LogLinearSpeakerClassifier.WEIGHTS_FILE, ReportClassifier.WEIGHTS_FILE})
   void aShippedTableIsWrittenAsItWasRead(String name) throws IOException {
     ByteArrayOutputStream written = new ByteArrayOutputStream();
     try (InputStream file = shipped(name)) {
-      WeightsFile.write(WeightsFile.read(file), written);
+      FeatureWeightsFile.write(FeatureWeightsFile.read(file), written);
     }
 
     // Unpacked, as another JDK may pack the same bytes otherwise.
@@ -41,7 +49,7 @@ class WeightsFilesTest {
 
   @Test
   void theShippedWeightsReadFromAFolderFindTheSameQuotes(@TempDir Path folder) throws IOException {
-    for (String name : List.of(Ranker.WEIGHTS, Reporter.WEIGHTS)) {
+    for (String name : List.of(LogLinearSpeakerClassifier.WEIGHTS_FILE, ReportClassifier.WEIGHTS_FILE)) {
       try (InputStream file = shipped(name)) {
         Files.copy(file, folder.resolve(name));
       }
@@ -51,7 +59,7 @@ class WeightsFilesTest {
 
     Article article = Article.builder("gates").language("en").body(TEXT).build();
 
-    List<Finding> found = QuoteWeights.read(folder).annotator().explain(article);
+    List<ExplainedQuote> found = QuoteWeights.read(folder).annotator().explain(article);
     assertThat(found).hasSize(2).isEqualTo(Annotator.create().explain(article));
   }
 
@@ -63,7 +71,7 @@ class WeightsFilesTest {
         .singleElement()
         .satisfies(
             example -> {
-              assertThat(example.words().of(TEXT)).isEqualTo("The water is high,");
+              assertThat(example.words().coveredText(TEXT)).isEqualTo("The water is high,");
               assertThat(example.options()).hasSizeGreaterThan(2);
               assertThat(example.options().get(example.options().size() - 1).mention()).isEmpty();
               assertThat(example.options().get(0).features())
@@ -106,7 +114,7 @@ class WeightsFilesTest {
 
     assertThat(again).hasSameBinaryContentAs(shipped);
     assertThat(PronounWeights.read(again).lines())
-        .containsExactlyElementsOf(WordList.lines(ClueJudge.class, "antecedent-weights.tsv"));
+        .containsExactlyElementsOf(WordList.lines(LogLinearPronounResolver.class, "antecedent-weights.tsv"));
   }
 
   @Test

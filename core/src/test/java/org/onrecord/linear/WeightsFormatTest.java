@@ -17,11 +17,11 @@ class WeightsFormatTest {
 
   @Test
   void numbersAreReadAsTheyWereWritten() throws IOException {
-    StepsWriter writer = new StepsWriter();
+    VarIntWriter writer = new VarIntWriter();
     LongStream.of(NUMBERS).forEach(writer::add);
     LongStream.of(NUMBERS).forEach(number -> writer.addSigned(-number));
 
-    Steps steps = Steps.read(in(writer::write));
+    VarIntReader steps = VarIntReader.read(in(writer::write));
 
     for (long number : NUMBERS) {
       assertThat(steps.next()).isEqualTo(number);
@@ -35,9 +35,9 @@ class WeightsFormatTest {
   void weightsOfOneByteDecideAfterReadingAsBefore() throws IOException {
     int columns = 3;
     byte[] rows = {0, 1, 2, -3, 127, -128, 5, -6, 7, 8, 9, -10};
-    Weights written = Weights.of(columns, rows);
+    DenseWeights written = DenseWeights.of(columns, rows);
 
-    Weights read = Weights.read(in(written::write));
+    DenseWeights read = DenseWeights.read(in(written::write));
 
     for (int[] features : new int[][] {{0}, {1}, {2}, {3}, {0, 1, 2}, {3, 3, 1}}) {
       assertThat(scores(read, columns, features)).isEqualTo(scores(written, columns, features));
@@ -60,12 +60,12 @@ class WeightsFormatTest {
     assertThat(bytes(read::write)).isEqualTo(bytes(written::write));
   }
 
-  private static int[] scores(Weights weights, int columns, int... features) {
+  private static int[] scores(DenseWeights weights, int columns, int... features) {
     long[] sums = weights.sums();
     weights.add(features, features.length, sums);
     int[] scores = new int[columns];
     for (int column = 0; column < columns; column++) {
-      scores[column] = Weights.score(sums, column);
+      scores[column] = DenseWeights.score(sums, column);
     }
     return scores;
   }

@@ -21,7 +21,7 @@ class FullDiskTest {
   private static final int ROUNDS = 60;
 
   /** What one commit of these articles takes, more or less. */
-  private static final int MOST_BYTES = 30_000;
+  private static final int MAX_BYTES = 30_000;
 
   @TempDir Path home;
 
@@ -33,7 +33,7 @@ class FullDiskTest {
     int failures = 0;
     for (int round = 1; round <= ROUNDS; round++) {
       try {
-        put(round, random.nextInt(MOST_BYTES));
+        put(round, random.nextInt(MAX_BYTES));
         committed = digest();
       } catch (IndexUnwritable e) {
         failures++;
@@ -48,7 +48,7 @@ class FullDiskTest {
   @Test
   void whatFailedOnceGoesOnFailing() throws IOException {
     put(0, Long.MAX_VALUE);
-    IndexHome at = new IndexHome(home);
+    IndexFolder at = new IndexFolder(home);
     try (Directory full = new FailingDirectory(at.directory(), 2_000);
         LuceneStore store = LuceneStore.open(at, full, Ranking.DEFAULT, Optional.empty())) {
       assertThatThrownBy(() -> fill(store, 1)).isInstanceOf(IndexUnwritable.class);
@@ -57,7 +57,7 @@ class FullDiskTest {
   }
 
   private void put(int round, long bytes) throws IOException {
-    IndexHome at = new IndexHome(home);
+    IndexFolder at = new IndexFolder(home);
     java.nio.file.Files.createDirectories(at.lucene());
     try (Directory directory = new FailingDirectory(at.directory(), bytes);
         LuceneStore store =

@@ -112,8 +112,8 @@ class LuceneStoreTest {
     SearchRequest spelt = SearchRequest.of("speaker:Jalilov");
 
     assertThat(store.search(spelt).total()).isEqualTo(1);
-    assertThat(store.search(spelt.exactly()).total()).isZero();
-    assertThat(store.search(SearchRequest.of("speaker:Dzhalilov").exactly()).total()).isEqualTo(1);
+    assertThat(store.search(spelt.exactNames()).total()).isZero();
+    assertThat(store.search(SearchRequest.of("speaker:Dzhalilov").exactNames()).total()).isEqualTo(1);
   }
 
   @Test
@@ -230,7 +230,7 @@ class LuceneStoreTest {
                     Optional.empty(),
                     Optional.empty(),
                     Optional.empty(),
-                    Published.Source.TEXT,
+                    Published.DateSource.TEXT,
                     .5,
                     "Saturday",
                     Optional.of(day),
@@ -259,8 +259,8 @@ class LuceneStoreTest {
     assertThat(hit.highlights())
         .allSatisfy(
             highlight -> {
-              String part = hit.article().text(highlight.span().in());
-              assertThat(highlight.text()).isEqualTo(highlight.span().of(part));
+              String part = hit.article().text(highlight.span().part());
+              assertThat(highlight.text()).isEqualTo(highlight.span().coveredText(part));
               assertThat(highlight.ranges()).isNotEmpty();
               assertThat(highlight.ranges())
                   .allSatisfy(

@@ -36,7 +36,7 @@ class NameModelFileTest {
     NameFeatureRecorder recorder =
         new NameFeatureRecorder(
             Map.of("roe", "0110", "said", "10"), Map.of("New Saltmere", 1, "Halden", 128));
-    List<Token> tokens = Pieces.of(Tokenizer.tokens("yesterday Halden Roe said no"));
+    List<Token> tokens = HyphenSplitter.of(Tokenizer.tokens("yesterday Halden Roe said no"));
     NameExample example =
         recorder.examples(List.of(tokens), List.of(new LabelledName(10, 20, Kind.PERSON))).get(0);
     int first = example.features()[0][1];
@@ -61,13 +61,13 @@ class NameModelFileTest {
 
   @Test
   void aWordIsFoundInItsClusterAndANameInItsLists() throws IOException {
-    Lexicon lexicon =
-        Lexicon.of(Map.of("roe", "0110", "said", "10"), Map.of("new saltmere", 65_535));
-    Clusters clusters = lexicon.clusters();
+    WordLexicon lexicon =
+        WordLexicon.of(Map.of("roe", "0110", "said", "10"), Map.of("new saltmere", 65_535));
+    BrownClusters clusters = lexicon.clusters();
 
-    assertThat(clusters.path(clusters.get(WordTable.hash("roe")), 3)).isEqualTo(0b1011);
-    assertThat(clusters.path(clusters.get(WordTable.hash("said")), 12)).isEqualTo(0b110);
-    assertThat(clusters.get(WordTable.hash("unknown"))).isZero();
+    assertThat(clusters.path(clusters.cluster(WordTable.hash("roe")), 3)).isEqualTo(0b1011);
+    assertThat(clusters.path(clusters.cluster(WordTable.hash("said")), 12)).isEqualTo(0b110);
+    assertThat(clusters.cluster(WordTable.hash("unknown"))).isZero();
   }
 
   private static byte[] unpacked(byte[] gzip) throws IOException {

@@ -31,18 +31,18 @@ class NameTaggerTest {
 
   @Property(tries = 200)
   void namesLieWithinTheirSentenceWhateverTheText(@ForAll String text) {
-    List<Token> tokens = Pieces.of(Tokenizer.tokens(text));
+    List<Token> tokens = HyphenSplitter.of(Tokenizer.tokens(text));
     assertThat(NameTagger.english().names(List.of(tokens)).get(0))
         .allMatch(name -> 0 <= name.from() && name.from() < name.to())
         .allMatch(name -> name.to() <= tokens.size());
   }
 
   private static List<TaggedName> tagged(String sentence) {
-    return NameTagger.english().names(List.of(Pieces.of(Tokenizer.tokens(sentence)))).get(0);
+    return NameTagger.english().names(List.of(HyphenSplitter.of(Tokenizer.tokens(sentence)))).get(0);
   }
 
   private static List<String> names(String sentence) {
-    List<Token> tokens = Pieces.of(Tokenizer.tokens(sentence));
+    List<Token> tokens = HyphenSplitter.of(Tokenizer.tokens(sentence));
     List<String> names = new ArrayList<>();
     for (TaggedName name : tagged(sentence)) {
       Token first = tokens.get(name.from());

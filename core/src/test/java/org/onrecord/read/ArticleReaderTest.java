@@ -72,7 +72,7 @@ class ArticleReaderTest {
         "--- Storm over Port Vale ---"
       })
   void aHeadlineThatLooksLikeMarkupIsText(String title) {
-    Article article = Gathered.plain(title + "\n\nThe harbour was closed.");
+    Article article = CollectingSink.plain(title + "\n\nThe harbour was closed.");
 
     assertThat(article.title()).isEqualTo(title);
     assertThat(article.body()).isEqualTo("The harbour was closed.");
@@ -89,7 +89,7 @@ class ArticleReaderTest {
               closed[0] = true;
             }
           };
-      ArticleReader.create().read(in, "a", new Gathered());
+      ArticleReader.create().read(in, "a", new CollectingSink());
       assertThat(closed[0]).as(text).isFalse();
     }
   }
@@ -98,8 +98,8 @@ class ArticleReaderTest {
   void theSeedIsReadAsPasted() throws Exception {
     Path seed = Path.of("../../shared/seed/us-iran-talks.txt");
     assumeTrue(Files.exists(seed), "the seed article is not on this machine: " + seed);
-    Gathered gathered = new Gathered();
-    ArticleReader.create().withClock(Gathered.CLOCK).read(seed, "us-iran-talks.txt", gathered);
+    CollectingSink gathered = new CollectingSink();
+    ArticleReader.create().withClock(CollectingSink.CLOCK).read(seed, "us-iran-talks.txt", gathered);
 
     Article article = gathered.one();
     assertThat(article.title()).startsWith("US and Iran To Hold").endsWith("First Round");
@@ -113,12 +113,12 @@ class ArticleReaderTest {
 
   @Property(tries = 400)
   void noInputMakesItThrow(@ForAll("inputs") String text, @ForAll("names") String name) {
-    assertThatCode(() -> Gathered.from(name, text.getBytes(UTF_8))).doesNotThrowAnyException();
+    assertThatCode(() -> CollectingSink.from(name, text.getBytes(UTF_8))).doesNotThrowAnyException();
   }
 
   @Property(tries = 200)
   void noBytesMakeItThrow(@ForAll byte[] bytes, @ForAll("names") String name) {
-    assertThatCode(() -> Gathered.from(name, bytes)).doesNotThrowAnyException();
+    assertThatCode(() -> CollectingSink.from(name, bytes)).doesNotThrowAnyException();
   }
 
   @Provide

@@ -126,7 +126,7 @@ class BrokenBytesTest {
   @ParameterizedTest
   @MethodSource("unbroken")
   void everySampleIsReadAsLongAsItIsWhole(Sample sample) {
-    Gathered gathered = Gathered.from(sample.name, sample.bytes);
+    CollectingSink gathered = CollectingSink.from(sample.name, sample.bytes);
     assertThat(gathered.messages()).isEmpty();
     assertThat(gathered.articles)
         .isNotEmpty()
@@ -136,8 +136,8 @@ class BrokenBytesTest {
   @Property(tries = 200)
   void aBrokenLineIsReportedAndTheLinesAroundItAreRead(
       @ForAll @CharRange(from = '!', to = '~') @NotEmpty String broken) {
-    Gathered gathered =
-        Gathered.from(
+    CollectingSink gathered =
+        CollectingSink.from(
             "a.jsonl",
             "{\"title\":\"Dredger sinks\"}\n" + broken + "\n{\"title\":\"Dredger is raised\"}\n");
     assertThat(gathered.articles.stream().map(Article::title))
@@ -147,7 +147,7 @@ class BrokenBytesTest {
 
   /** Whatever is read has words, and whatever is not is said to be of this file, with a reason. */
   private static void reads(String name, byte[] bytes) {
-    Gathered gathered = Gathered.from(name, bytes);
+    CollectingSink gathered = CollectingSink.from(name, bytes);
     assertThat(gathered.articles.size() + gathered.problems.size()).isPositive();
     assertThat(gathered.articles)
         .allSatisfy(article -> assertThat(article.title() + article.body()).isNotBlank());

@@ -25,7 +25,7 @@ class QueryTest {
         new Query.HasAttribute("desk", "coast"),
         new Query.HasValue(Facet.OUTLET, "Harbour Courier"),
         new Query.OfKind(Quote.Kind.DIRECT),
-        new Query.SureOf(.8));
+        new Query.MinConfidence(.8));
   }
 
   @Test

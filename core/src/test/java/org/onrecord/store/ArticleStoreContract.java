@@ -172,11 +172,11 @@ public abstract class ArticleStoreContract {
   @Test
   public void bareHitsAreTheSameWithoutWhatShowsThem() {
     SearchRequest request = SearchRequest.of("Jalilov agreed");
-    Results bare = store.search(request.bare());
+    Results bare = store.search(request.withoutSnippets());
     assertThat(ids(bare)).isEqualTo(ids(store.search(request)));
     assertThat(bare).allSatisfy(hit -> assertThat(hit.quotes()).isEmpty());
     assertThat(bare).allSatisfy(hit -> assertThat(hit.highlights()).isEmpty());
-    assertThat(store.quotes(request.bare()).hits().get(0).ranges()).isEmpty();
+    assertThat(store.quotes(request.withoutSnippets()).hits().get(0).ranges()).isEmpty();
   }
 
   @Test
@@ -203,8 +203,8 @@ public abstract class ArticleStoreContract {
     assertThat(store.complete("far", ALL)).containsExactly(new Value("Farouk Dzhalilov", 1));
     assertThat(ids(store.similar("gates", OPEN))).containsExactly("copy");
     assertThat(ids(store.similar("secret", OPEN))).isEmpty();
-    assertThat(store.timeline(OPEN, Timeline.Step.MONTH).total()).isEqualTo(2);
-    assertThat(store.quoteTimeline(ALL, Timeline.Step.MONTH).stretches()).hasSize(2);
+    assertThat(store.timeline(OPEN, Timeline.Interval.MONTH).total()).isEqualTo(2);
+    assertThat(store.quoteTimeline(ALL, Timeline.Interval.MONTH).buckets()).hasSize(2);
   }
 
   @Test

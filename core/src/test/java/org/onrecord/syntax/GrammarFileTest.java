@@ -30,9 +30,9 @@ final class GrammarFileTest {
     }
     Grammar read = Grammar.read(in(written));
     List<Token> tokens = Tokenizer.tokens("The mayor said that the gates would open in spring.");
-    Tree tree = read.parse(tokens, Map.of());
-    Tree same = Grammar.english().parse(tokens, Map.of());
-    assertThat(tree.tag(2)).isEqualTo(Tag.PAST_VERB);
+    DependencyTree tree = read.parse(tokens, Map.of());
+    DependencyTree same = Grammar.english().parse(tokens, Map.of());
+    assertThat(tree.tag(2)).isEqualTo(PartOfSpeech.PAST_VERB);
     for (int word = 0; word < tree.size(); word++) {
       assertThat(tree.tag(word)).isEqualTo(same.tag(word));
       assertThat(tree.head(word)).isEqualTo(same.head(word));

@@ -14,8 +14,8 @@ final class GrammarTest {
 
   @Test
   void aVerbHasItsSubjectAndTheClauseItGoverns() {
-    Tree tree = parse("The mayor of Varnholm said that the gates would open in spring .");
-    assertThat(tree.tag(4)).isEqualTo(Tag.PAST_VERB);
+    DependencyTree tree = parse("The mayor of Varnholm said that the gates would open in spring .");
+    assertThat(tree.tag(4)).isEqualTo(PartOfSpeech.PAST_VERB);
     assertThat(tree.head(1)).isEqualTo(4);
     assertThat(tree.relation(1)).isEqualTo(Relation.SUBJECT);
     assertThat(tree.first(1)).isEqualTo(0);
@@ -28,28 +28,28 @@ final class GrammarTest {
   @Test
   void aStretchInMarksIsOneWord() {
     List<Token> tokens = Tokenizer.tokens("Roe called it \uFFFC on Monday .");
-    Tree tree = Grammar.english().parse(tokens, Map.of(3, new Looks(3, false, 'a')));
-    assertThat(tree.tag(3)).isEqualTo(Tag.QUOTED);
+    DependencyTree tree = Grammar.english().parse(tokens, Map.of(3, new QuotedToken(3, false, 'a')));
+    assertThat(tree.tag(3)).isEqualTo(PartOfSpeech.QUOTED);
     assertThat(tree.head(3)).isEqualTo(1);
   }
 
   @Property(tries = 300)
   void whateverTheWordsAllHangOnOneRoot(@ForAll String text) {
-    Tree tree = parse(text);
+    DependencyTree tree = parse(text);
     int roots = 0;
     for (int i = 0; i < tree.size(); i++) {
-      roots += tree.head(i) == Tree.ROOT ? 1 : 0;
+      roots += tree.head(i) == DependencyTree.ROOT ? 1 : 0;
       assertThat(tree.depth(i)).isLessThan(tree.size());
       assertThat(tree.first(i)).isLessThanOrEqualTo(i);
       assertThat(tree.last(i)).isGreaterThanOrEqualTo(i);
       for (int j : tree.dependents(i)) {
-        assertThat(tree.isUnder(j, i)).isTrue();
+        assertThat(tree.isDominatedBy(j, i)).isTrue();
       }
     }
     assertThat(roots).isEqualTo(tree.size() == 0 ? 0 : 1);
   }
 
-  private static Tree parse(String text) {
+  private static DependencyTree parse(String text) {
     return Grammar.english().parse(Tokenizer.tokens(text), Map.of());
   }
 }

@@ -27,7 +27,7 @@ class NameKeyTest {
     "Müller, MULLER"
   })
   void spellingsOfOneNameAreTheSame(String a, String b) {
-    assertThat(NameKey.same(a, b)).isTrue();
+    assertThat(NameKey.isSameName(a, b)).isTrue();
   }
 
   @ParameterizedTest
@@ -44,7 +44,7 @@ class NameKeyTest {
     "Roe, Rowe"
   })
   void namesThatOnlyLookAlikeAreNot(String a, String b) {
-    assertThat(NameKey.same(a, b)).isFalse();
+    assertThat(NameKey.isSameName(a, b)).isFalse();
   }
 
   @Test
@@ -71,7 +71,7 @@ class NameKeyTest {
 
   @Provide
   Arbitrary<Double> bounds() {
-    return Arbitraries.of(0., .1, NameKey.SAME, .3, .6);
+    return Arbitraries.of(0., .1, NameKey.MAX_DISTANCE, .3, .6);
   }
 
   @Property

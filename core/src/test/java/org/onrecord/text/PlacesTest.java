@@ -10,11 +10,11 @@ class PlacesTest {
   @Test
   void namesAbbreviationsDemonymsAndSeatsLeadToOneCountry() {
     assertThat(List.of("US", "U.S.", "United States", "America", "UNITED STATES"))
-        .allSatisfy(form -> assertPlace(form, "United States", Place.Form.NAME));
-    assertPlace("Iranians", "Iran", Place.Form.DEMONYM);
-    assertPlace("Tehran", "Iran", Place.Form.SEAT);
-    assertPlace("Britain", "United Kingdom", Place.Form.NAME);
-    assertPlace("Sultanate of Oman", "Oman", Place.Form.NAME);
+        .allSatisfy(form -> assertPlace(form, "United States", Place.PlaceForm.NAME));
+    assertPlace("Iranians", "Iran", Place.PlaceForm.DEMONYM);
+    assertPlace("Tehran", "Iran", Place.PlaceForm.SEAT);
+    assertPlace("Britain", "United Kingdom", Place.PlaceForm.NAME);
+    assertPlace("Sultanate of Oman", "Oman", Place.PlaceForm.NAME);
   }
 
   @Test
@@ -29,11 +29,11 @@ class PlacesTest {
   void theLongestPlaceInTheTextIsFound() {
     List<Token> tokens = Tokenizer.tokens("South Korean envoys");
     assertThat(Places.at(tokens, 0, tokens.size()))
-        .contains(new Places.Found(new Place("South Korea", Place.Form.DEMONYM), 2));
+        .contains(new Places.PlaceMatch(new Place("South Korea", Place.PlaceForm.DEMONYM), 2));
     assertThat(Places.at(tokens, 2, tokens.size())).isEmpty();
   }
 
-  private static void assertPlace(String words, String name, Place.Form form) {
+  private static void assertPlace(String words, String name, Place.PlaceForm form) {
     assertThat(Places.find(words)).as(words).contains(new Place(name, form));
   }
 }

@@ -65,7 +65,7 @@ class QuoteMarksTest {
   void anOpenerWithoutACloserRunsToTheEndOfItsParagraph() {
     String text = "Roe said: “We stay.\n\n“And we shall win.”";
     assertThat(marked(text)).containsExactly("“We stay.", "“And we shall win.”");
-    assertThat(QuoteMarks.in(text)).extracting(Quoted::isClosed).containsExactly(false, true);
+    assertThat(QuoteMarks.in(text)).extracting(QuotedSpan::isClosed).containsExactly(false, true);
   }
 
   @Test
@@ -81,7 +81,7 @@ class QuoteMarksTest {
   @Property(tries = 2000)
   void stretchesStandInsideTheTextAndInOrder(@ForAll("marks") String text) {
     int at = 0;
-    for (Quoted quoted : QuoteMarks.in(text)) {
+    for (QuotedSpan quoted : QuoteMarks.in(text)) {
       assertThat(quoted.start()).isGreaterThanOrEqualTo(at);
       assertThat(quoted.innerStart()).isGreaterThan(quoted.start());
       assertThat(quoted.innerEnd()).isGreaterThan(quoted.innerStart());

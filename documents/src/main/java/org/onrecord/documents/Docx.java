@@ -21,10 +21,10 @@ public final class Docx implements DocumentText {
   private static final String BODY = "word/document.xml";
 
   /** A book with its pictures has less. */
-  private static final long MOST_BYTES = 256L << 20;
+  private static final long MAX_BYTES = 256L << 20;
 
   /** A book has a tenth of this. */
-  private static final int MOST_CHARACTERS = 16 << 20;
+  private static final int MAX_CHARACTERS = 16 << 20;
 
   @Override
   public boolean recognises(String name, byte[] head) {
@@ -79,8 +79,8 @@ public final class Docx implements DocumentText {
           open.append(xml.getText());
           characters += xml.getTextLength();
         }
-        if (characters > MOST_CHARACTERS) {
-          throw new IOException("is longer than " + (MOST_CHARACTERS >> 20) + " MB; split it");
+        if (characters > MAX_CHARACTERS) {
+          throw new IOException("is longer than " + (MAX_CHARACTERS >> 20) + " MB; split it");
         }
       }
       return paragraphs;
@@ -101,9 +101,9 @@ public final class Docx implements DocumentText {
     public int read(byte[] buffer, int offset, int length) throws IOException {
       int read = super.read(buffer, offset, length);
       count += Math.max(read, 0);
-      if (count > MOST_BYTES) {
+      if (count > MAX_BYTES) {
         throw new IOException(
-            "unpacks to more than " + (MOST_BYTES >> 20) + " MB, which no article does");
+            "unpacks to more than " + (MAX_BYTES >> 20) + " MB, which no article does");
       }
       return read;
     }

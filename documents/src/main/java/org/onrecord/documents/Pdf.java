@@ -17,9 +17,9 @@ public final class Pdf implements DocumentText {
   private static final byte[] MAGIC = {'%', 'P', 'D', 'F', '-'};
 
   /** Newspapers as PDF have some hundred pages at most. */
-  private static final int MOST_PAGES = 2000;
+  private static final int MAX_PAGES = 2000;
 
-  private static final int MOST_BYTES = 256 << 20;
+  private static final int MAX_BYTES = 256 << 20;
 
   @Override
   public boolean recognises(String name, byte[] head) {
@@ -36,13 +36,13 @@ public final class Pdf implements DocumentText {
 
   @Override
   public List<String> paragraphs(InputStream document) throws IOException {
-    byte[] bytes = document.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw new IOException("is longer than " + (MOST_BYTES >> 20) + " MB; split it");
+    byte[] bytes = document.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new IOException("is longer than " + (MAX_BYTES >> 20) + " MB; split it");
     }
     try (PDDocument pdf = load(bytes)) {
-      if (pdf.getNumberOfPages() > MOST_PAGES) {
-        throw new IOException("has more than " + MOST_PAGES + " pages; split it");
+      if (pdf.getNumberOfPages() > MAX_PAGES) {
+        throw new IOException("has more than " + MAX_PAGES + " pages; split it");
       }
       String text = text(pdf);
       if (text.isBlank()) {

@@ -10,7 +10,7 @@ import org.onrecord.read.DocumentText;
 public final class Rtf implements DocumentText {
 
   private static final String MAGIC = "{\\rtf";
-  private static final int MOST_BYTES = 64 << 20;
+  private static final int MAX_BYTES = 64 << 20;
 
   @Override
   public boolean recognises(String name, byte[] head) {
@@ -20,9 +20,9 @@ public final class Rtf implements DocumentText {
 
   @Override
   public List<String> paragraphs(InputStream document) throws IOException {
-    byte[] bytes = document.readNBytes(MOST_BYTES + 1);
-    if (bytes.length > MOST_BYTES) {
-      throw new IOException("is longer than " + (MOST_BYTES >> 20) + " MB; split it");
+    byte[] bytes = document.readNBytes(MAX_BYTES + 1);
+    if (bytes.length > MAX_BYTES) {
+      throw new IOException("is longer than " + (MAX_BYTES >> 20) + " MB; split it");
     }
     return new RtfText(new String(bytes, StandardCharsets.ISO_8859_1)).paragraphs();
   }

@@ -13,9 +13,9 @@ import java.util.Set;
  */
 final class RtfText {
 
-  private static final String DEFAULT_PAGE = "windows-1252";
+  private static final String DEFAULT_CODE_PAGE = "windows-1252";
 
-  private static final Set<String> WORDLESS =
+  private static final Set<String> IGNORED_DESTINATIONS =
       Set.of(
           "fonttbl",
           "colortbl",
@@ -40,16 +40,16 @@ final class RtfText {
           "generator",
           "latentstyles");
 
-  private static final int DEEPEST = 10_000;
+  private static final int MAX_DEPTH = 10_000;
 
   private final String rtf;
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
 
   /** Whether the open groups are passed over, and how many characters stand for one of Unicode. */
-  private record Group(boolean wordless, int fallback) {}
+  private record Group(boolean isIgnored, int fallbackLength) {}
 
-  private Charset page = Charset.forName(DEFAULT_PAGE);
+  private Charset codePage = Charset.forName(DEFAULT_CODE_PAGE);
   private final Deque<Group> groups = new ArrayDeque<>();
   private Group group = new Group(false, 1);
   private int skip;
@@ -75,7 +75,7 @@ final class RtfText {
   }
 
   private void open() {
-    if (groups.size() < DEEPEST) {
+    if (groups.size() < MAX_DEPTH) {
       groups.push(group);
     }
   }
@@ -131,12 +131,12 @@ final class RtfText {
         String hex = rtf.substring(at, Math.min(at + 2, rtf.length()));
         at += hex.length();
         try {
-          append(new String(new byte[] {(byte) Integer.parseInt(hex, 16)}, page).charAt(0));
+          append(new String(new byte[] {(byte) Integer.parseInt(hex, 16)}, codePage).charAt(0));
         } catch (NumberFormatException malformed) {
           // No character, then.
         }
       }
-      case '*' -> group = new Group(true, group.fallback);
+      case '*' -> group = new Group(true, group.fallbackLength);
       case '~' -> append('\u00A0');
       case '_' -> append('-');
       case '\r', '\n' -> end();
@@ -146,8 +146,8 @@ final class RtfText {
   }
 
   private void word(String word, int number) {
-    if (WORDLESS.contains(word)) {
-      group = new Group(true, group.fallback);
+    if (IGNORED_DESTINATIONS.contains(word)) {
+      group = new Group(true, group.fallbackLength);
       return;
     }
     switch (word) {
@@ -156,10 +156,10 @@ final class RtfText {
       case "tab", "cell" -> append(' ');
       case "u" -> {
         append((char) number);
-        skip = group.fallback;
+        skip = group.fallbackLength;
       }
-      case "uc" -> group = new Group(group.wordless, Math.max(0, number));
-      case "ansicpg" -> page = page(number);
+      case "uc" -> group = new Group(group.isIgnored, Math.max(0, number));
+      case "ansicpg" -> codePage = codePage(number);
       case "bin" -> at = Math.min(rtf.length(), at + Math.max(0, number));
       case "emdash" -> append('—');
       case "endash" -> append('–');
@@ -172,23 +172,23 @@ final class RtfText {
   }
 
   /** A code page of Windows, if it has one byte a character. */
-  private static Charset page(int number) {
+  private static Charset codePage(int number) {
     String name = "windows-" + number;
     boolean known = Charset.isSupported(name);
-    Charset page = Charset.forName(known ? name : DEFAULT_PAGE);
-    return page.newEncoder().maxBytesPerChar() > 1 ? Charset.forName(DEFAULT_PAGE) : page;
+    Charset page = Charset.forName(known ? name : DEFAULT_CODE_PAGE);
+    return page.newEncoder().maxBytesPerChar() > 1 ? Charset.forName(DEFAULT_CODE_PAGE) : page;
   }
 
   private void append(char c) {
     if (skip > 0) {
       skip--;
-    } else if (!group.wordless) {
+    } else if (!group.isIgnored) {
       open.append(c);
     }
   }
 
   private void end() {
-    if (!group.wordless) {
+    if (!group.isIgnored) {
       paragraphs.add(open.toString());
       open.setLength(0);
     }

@@ -15,21 +15,21 @@ import org.onrecord.store.IndexUnwritable;
  */
 public final class Bulk {
 
-  private static final int MOST_BYTES = 5_000_000;
-  private static final int MOST_DOCUMENTS = 2_000;
+  private static final int MAX_BYTES = 5_000_000;
+  private static final int MAX_DOCUMENTS = 2_000;
 
   /** How many of those that were refused are named. */
-  private static final int MOST_NAMED = 3;
+  private static final int MAX_NAMED = 3;
 
   private final Cluster cluster;
-  private final Patience patience;
-  private List<Item> waiting = new ArrayList<>();
+  private final RetryPolicy retryPolicy;
+  private List<Item> pending = new ArrayList<>();
   private long bytes;
   private final List<String> refused = new ArrayList<>();
 
-  public Bulk(Cluster cluster, Patience patience) {
+  public Bulk(Cluster cluster, RetryPolicy patience) {
     this.cluster = cluster;
-    this.patience = patience;
+    this.retryPolicy = patience;
   }
 
   /**
@@ -66,30 +66,30 @@ public final class Bulk {
   }
 
   private void add(Item item) {
-    waiting.add(item);
+    pending.add(item);
     bytes += item.content().map(content -> content.toString().length()).orElse(0);
-    if (bytes > MOST_BYTES || waiting.size() >= MOST_DOCUMENTS) {
+    if (bytes > MAX_BYTES || pending.size() >= MAX_DOCUMENTS) {
       flush();
     }
   }
 
   /** Sends all that was added, in order. */
   public void flush() {
-    Patience.Wait wait = patience.begin();
-    while (!waiting.isEmpty()) {
-      waiting = send(waiting);
-      if (!waiting.isEmpty() && !wait.pause()) {
+    RetryPolicy.Attempts wait = retryPolicy.start();
+    while (!pending.isEmpty()) {
+      pending = send(pending);
+      if (!pending.isEmpty() && !wait.pause()) {
         throw new IndexUnwritable(
             cluster.address().toString(),
-            "the cluster has no room for " + waiting.size() + " documents, tried " + wait.tries());
+            "the cluster has no room for " + pending.size() + " documents, tried " + wait.tries());
       }
     }
     bytes = 0;
   }
 
   /** Forgets what was not sent. */
-  public void forget() {
-    waiting.clear();
+  public void discard() {
+    pending.clear();
     bytes = 0;
     refused.clear();
   }
@@ -104,9 +104,9 @@ public final class Bulk {
     if (refused.isEmpty()) {
       return;
     }
-    List<String> named = refused.subList(0, Math.min(MOST_NAMED, refused.size()));
+    List<String> named = refused.subList(0, Math.min(MAX_NAMED, refused.size()));
     String more =
-        refused.size() > MOST_NAMED ? " and " + (refused.size() - MOST_NAMED) + " more" : "";
+        refused.size() > MAX_NAMED ? " and " + (refused.size() - MAX_NAMED) + " more" : "";
     IndexUnwritable failure =
         new IndexUnwritable(
             cluster.address().toString(),
@@ -122,7 +122,7 @@ public final class Bulk {
       lines.add(item.action());
       item.content().ifPresent(lines::add);
     }
-    JsonObject answer = cluster.require(cluster.askLines("/_bulk", ImmutableMap.of(), lines));
+    JsonObject answer = cluster.require(cluster.requestLines("/_bulk", ImmutableMap.of(), lines));
     List<Item> again = new ArrayList<>();
     JsonArray results = answer.getAsJsonArray("items");
     for (int i = 0; i < results.size(); i++) {
@@ -135,10 +135,10 @@ public final class Bulk {
               .next()
               .getValue()
               .getAsJsonObject();
-      Answer each = new Answer(result.get("status").getAsInt(), result);
-      if (each.isPassing()) {
+      ClusterResponse each = new ClusterResponse(result.get("status").getAsInt(), result);
+      if (each.isRetryable()) {
         again.add(items.get(i));
-      } else if (!each.isFine() && !each.isMissing()) {
+      } else if (!each.isSuccess() && !each.isNotFound()) {
         refused.add(items.get(i).of() + " (" + each.reason() + ")");
       }
     }

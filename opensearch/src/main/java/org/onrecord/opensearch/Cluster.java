@@ -31,16 +31,16 @@ public final class Cluster implements AutoCloseable {
   private static final String JSON = "application/json";
   private static final String LINES = "application/x-ndjson";
 
-  private final Address address;
-  private final Patience patience;
+  private final ClusterAddress address;
+  private final RetryPolicy retryPolicy;
   private final OpenSearchTransport transport;
   private final OpenSearchGenericClient client;
   private final AtomicLong retries = new AtomicLong();
   private final AtomicLong failures = new AtomicLong();
 
-  private Cluster(Address address, Access access, Patience patience) {
+  private Cluster(ClusterAddress address, ClusterCredentials access, RetryPolicy patience) {
     this.address = address;
-    this.patience = patience;
+    this.retryPolicy = patience;
     this.transport = Transports.of(address, access, failures::incrementAndGet);
     this.client = new OpenSearchClient(transport).generic();
   }
@@ -50,7 +50,7 @@ public final class Cluster implements AutoCloseable {
    *
    * @throws IndexUnreachable if nobody answers, or a server of a version that is not known to work
    */
-  public static Cluster connect(Address address, Access access, Patience patience) {
+  public static Cluster connect(ClusterAddress address, ClusterCredentials access, RetryPolicy patience) {
     Cluster cluster = new Cluster(address, access, patience);
     try {
       cluster.requireKnownVersion();
@@ -61,7 +61,7 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  public Address address() {
+  public ClusterAddress address() {
     return address;
   }
 
@@ -76,24 +76,24 @@ public final class Cluster implements AutoCloseable {
   }
 
   /** Asks for something; what is refused comes back as it is. */
-  public Answer ask(String method, String path) {
-    return ask(method, path, ImmutableMap.of(), new byte[0], JSON);
+  public ClusterResponse request(String method, String path) {
+    return request(method, path, ImmutableMap.of(), new byte[0], JSON);
   }
 
-  public Answer ask(String method, String path, JsonElement body) {
-    return ask(method, path, ImmutableMap.of(), body);
+  public ClusterResponse request(String method, String path, JsonElement body) {
+    return request(method, path, ImmutableMap.of(), body);
   }
 
-  public Answer ask(String method, String path, Map<String, String> parameters, JsonElement body) {
-    return ask(method, path, parameters, bytes(body.toString()), JSON);
+  public ClusterResponse request(String method, String path, Map<String, String> parameters, JsonElement body) {
+    return request(method, path, parameters, bytes(body.toString()), JSON);
   }
 
   /** Asks with a line of JSON for each of several things. */
-  public Answer askLines(
+  public ClusterResponse requestLines(
       String path, Map<String, String> parameters, List<? extends JsonElement> lines) {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(line).append('\n'));
-    return ask("POST", path, parameters, bytes(text.toString()), LINES);
+    return request("POST", path, parameters, bytes(text.toString()), LINES);
   }
 
   /**
@@ -101,30 +101,30 @@ public final class Cluster implements AutoCloseable {
    *
    * @throws ClusterRefusal if it was refused
    */
-  public JsonObject require(Answer answer) {
-    if (!answer.isFine()) {
+  public JsonObject require(ClusterResponse answer) {
+    if (!answer.isSuccess()) {
       throw new ClusterRefusal(address, answer);
     }
     return answer.body();
   }
 
-  private Answer ask(
+  private ClusterResponse request(
       String method, String path, Map<String, String> parameters, byte[] body, String type) {
-    return ask(patience, method, path, parameters, body, type);
+    return request(retryPolicy, method, path, parameters, body, type);
   }
 
-  private Answer ask(
-      Patience patience,
+  private ClusterResponse request(
+      RetryPolicy patience,
       String method,
       String path,
       Map<String, String> parameters,
       byte[] body,
       String type) {
-    Patience.Wait wait = patience.begin();
+    RetryPolicy.Attempts wait = patience.start();
     while (true) {
       try {
-        Answer answer = send(method, path, parameters, body, type);
-        if (!answer.isPassing() || !wait.pause()) {
+        ClusterResponse answer = send(method, path, parameters, body, type);
+        if (!answer.isRetryable() || !wait.pause()) {
           return answer;
         }
       } catch (IOException e) {
@@ -132,14 +132,14 @@ public final class Cluster implements AutoCloseable {
           throw new IndexUnreachable(
               address.toString(),
               "user, password or header are not accepted: set "
-                  + Access.USER
+                  + ClusterCredentials.USER
                   + " and "
-                  + Access.PASSWORD
+                  + ClusterCredentials.PASSWORD
                   + ", or "
-                  + Access.HEADERS,
+                  + ClusterCredentials.HEADERS,
               e);
         }
-        if (isHopeless(e) || !wait.pause()) {
+        if (isFatal(e) || !wait.pause()) {
           throw new IndexUnreachable(address.toString(), reason(e), e);
         }
       }
@@ -147,7 +147,7 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  private Answer send(
+  private ClusterResponse send(
       String method, String path, Map<String, String> parameters, byte[] body, String type)
       throws IOException {
     Requests.JsonBodyBuilder builder =
@@ -155,7 +155,7 @@ public final class Cluster implements AutoCloseable {
     Request request = (body.length == 0 ? builder : builder.body(Body.from(body, type))).build();
     try (Response response = client.execute(request)) {
       String text = response.getBody().map(Body::bodyAsString).orElse("");
-      return new Answer(response.getStatus(), parsed(text));
+      return new ClusterResponse(response.getStatus(), parsed(text));
     }
   }
 
@@ -178,23 +178,23 @@ public final class Cluster implements AutoCloseable {
   }
 
   /** Whether no other try goes better. */
-  private static boolean isHopeless(IOException e) {
+  private static boolean isFatal(IOException e) {
     return e instanceof SSLException || e.getCause() instanceof SSLException;
   }
 
   private String reason(IOException e) {
-    if (isHopeless(e)) {
+    if (isFatal(e)) {
       return "no secure connection ("
           + e.getMessage()
           + "): if its certificate is your own, name the file of it in "
-          + Access.AUTHORITY;
+          + ClusterCredentials.CA_FILE;
     }
     return "nobody answers (" + e.getMessage() + "): is the cluster running there?";
   }
 
   private void requireKnownVersion() {
-    Answer answer = ask(Patience.BRIEF, "GET", "/", ImmutableMap.of(), new byte[0], JSON);
-    if (!answer.isFine() || !answer.body().has("version")) {
+    ClusterResponse answer = request(RetryPolicy.SHORT, "GET", "/", ImmutableMap.of(), new byte[0], JSON);
+    if (!answer.isSuccess() || !answer.body().has("version")) {
       throw new IndexUnreachable(
           address.toString(), "what answers is no OpenSearch (" + answer.reason() + ")");
     }

@@ -7,7 +7,7 @@ public final class ClusterRefusal extends OnrecordException {
 
   private final int status;
 
-  ClusterRefusal(Address address, Answer answer) {
+  ClusterRefusal(ClusterAddress address, ClusterResponse answer) {
     super("the cluster of the index at " + address + " refused: " + answer.reason());
     this.status = answer.status();
   }

@@ -30,8 +30,8 @@ final class Transports {
   /**
    * @param failed run whenever a node does not answer as it should, and another is asked
    */
-  static OpenSearchTransport of(Address address, Access access, Runnable failed) {
-    String scheme = address.isSecure() ? "https" : "http";
+  static OpenSearchTransport of(ClusterAddress address, ClusterCredentials access, Runnable failed) {
+    String scheme = address.usesTls() ? "https" : "http";
     HttpHost[] hosts =
         address.hosts().stream()
             .map(host -> new HttpHost(scheme, host.getHost(), host.getPort()))
@@ -51,7 +51,7 @@ final class Transports {
                   }
                 });
     Optional<SSLContext> trusted =
-        access.authority().filter(file -> address.isSecure()).map(file -> trusting(address, file));
+        access.caFile().filter(file -> address.usesTls()).map(file -> trusting(address, file));
     trusted.ifPresent(
         context ->
             builder.setHttpClientConfigCallback(
@@ -66,7 +66,7 @@ final class Transports {
     return builder.build();
   }
 
-  private static SSLContext trusting(Address address, Path file) {
+  private static SSLContext trusting(ClusterAddress address, Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
       trusted.load(null, null);

@@ -19,7 +19,7 @@ final class Versions {
   /**
    * @throws IndexUnreachable if a server is another
    */
-  static void require(Address address, String distribution, String number) {
+  static void require(ClusterAddress address, String distribution, String number) {
     if (!distribution.equals("opensearch") || !isKnown(number)) {
       throw new IndexUnreachable(
           address.toString(),

@@ -12,16 +12,16 @@ import org.onrecord.store.IndexUnwritable;
 
 class BulkTest {
 
-  private static final Patience SHORT =
-      new Patience(Duration.ofSeconds(5), Duration.ofMillis(1), Duration.ofMillis(10));
-  private static final Patience NONE = new Patience(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+  private static final RetryPolicy SHORT =
+      new RetryPolicy(Duration.ofSeconds(5), Duration.ofMillis(1), Duration.ofMillis(10));
+  private static final RetryPolicy NONE = new RetryPolicy(Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
   @Test
   void whatThereIsNoRoomForIsSentAgainAndNothingElse() {
     try (FakeCluster fake =
             FakeCluster.answering(
                 number -> items(number == 1 ? new int[] {201, 429, 201} : new int[] {201}));
-        Cluster cluster = Cluster.connect(fake.address(), Access.of(Map.of()), SHORT)) {
+        Cluster cluster = Cluster.connect(fake.address(), ClusterCredentials.of(Map.of()), SHORT)) {
       Bulk bulk = new Bulk(cluster, SHORT);
       put(bulk, "gates", "ferry", "quota");
       bulk.finish();
@@ -32,7 +32,7 @@ class BulkTest {
   @Test
   void whatIsRefusedForGoodIsNamedAndTheRestIsWritten() {
     try (FakeCluster fake = FakeCluster.answering(number -> items(201, 400, 201));
-        Cluster cluster = Cluster.connect(fake.address(), Access.of(Map.of()), SHORT)) {
+        Cluster cluster = Cluster.connect(fake.address(), ClusterCredentials.of(Map.of()), SHORT)) {
       Bulk bulk = new Bulk(cluster, SHORT);
       put(bulk, "gates", "ferry", "quota");
       assertThatThrownBy(bulk::finish)
@@ -49,7 +49,7 @@ class BulkTest {
   @Test
   void aClusterThatNeverHasRoomIsGivenUp() {
     try (FakeCluster fake = FakeCluster.answering(number -> items(429));
-        Cluster cluster = Cluster.connect(fake.address(), Access.of(Map.of()), SHORT)) {
+        Cluster cluster = Cluster.connect(fake.address(), ClusterCredentials.of(Map.of()), SHORT)) {
       Bulk bulk = new Bulk(cluster, NONE);
       put(bulk, "gates");
       assertThatThrownBy(bulk::finish)

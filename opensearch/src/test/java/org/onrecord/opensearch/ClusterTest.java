@@ -14,14 +14,14 @@ import org.onrecord.store.IndexUnreachable;
 
 class ClusterTest {
 
-  private static final Access NOBODY = Access.of(Map.of());
-  private static final Patience SHORT =
-      new Patience(Duration.ofSeconds(5), Duration.ofMillis(1), Duration.ofMillis(10));
+  private static final ClusterCredentials NOBODY = ClusterCredentials.of(Map.of());
+  private static final RetryPolicy SHORT =
+      new RetryPolicy(Duration.ofSeconds(5), Duration.ofMillis(1), Duration.ofMillis(10));
 
   @Test
   void aDeadClusterIsSaidToBeDeadInAMoment() {
-    Address nowhere = Address.of(URI.create("opensearch://127.0.0.1:1/news"));
-    assertThatThrownBy(() -> Cluster.connect(nowhere, NOBODY, Patience.DEFAULT))
+    ClusterAddress nowhere = ClusterAddress.of(URI.create("opensearch://127.0.0.1:1/news"));
+    assertThatThrownBy(() -> Cluster.connect(nowhere, NOBODY, RetryPolicy.DEFAULT))
         .isInstanceOf(IndexUnreachable.class)
         .hasMessageContaining("opensearch://127.0.0.1:1/news")
         .hasMessageContaining("nobody answers")
@@ -60,7 +60,7 @@ class ClusterTest {
 
   @Test
   void wrongCredentialsAreSaidToBeWrongAndNotSaid() {
-    Access access = Access.of(Map.of(Access.USER, "mira", Access.PASSWORD, "sluice"));
+    ClusterCredentials access = ClusterCredentials.of(Map.of(ClusterCredentials.USER, "mira", ClusterCredentials.PASSWORD, "sluice"));
     try (FakeCluster fake = FakeCluster.welcoming(401, "{}")) {
       assertThatThrownBy(() -> Cluster.connect(fake.address(), access, SHORT))
           .isInstanceOf(IndexUnreachable.class)
@@ -76,10 +76,10 @@ class ClusterTest {
 
   @Test
   void headersGoWithEveryRequest() {
-    Access access = Access.of(Map.of(Access.HEADERS, "Authorization: ApiKey abc\nX-Desk: 1"));
+    ClusterCredentials access = ClusterCredentials.of(Map.of(ClusterCredentials.HEADERS, "Authorization: ApiKey abc\nX-Desk: 1"));
     try (FakeCluster fake = FakeCluster.answering(number -> new Said(200, "{}"));
         Cluster cluster = Cluster.connect(fake.address(), access, SHORT)) {
-      cluster.ask("GET", "/news");
+      cluster.request("GET", "/news");
       assertThat(fake.authorizations()).containsExactly("ApiKey abc", "ApiKey abc");
     }
   }
@@ -90,7 +90,7 @@ class ClusterTest {
             FakeCluster.answering(
                 number -> number < 4 ? new Said(429, "{}") : new Said(200, "{\"took\":1}"));
         Cluster cluster = Cluster.connect(fake.address(), NOBODY, SHORT)) {
-      assertThat(cluster.require(cluster.ask("GET", "/news")).get("took").getAsInt()).isEqualTo(1);
+      assertThat(cluster.require(cluster.request("GET", "/news")).get("took").getAsInt()).isEqualTo(1);
       assertThat(cluster.retries()).isEqualTo(3);
     }
   }
@@ -99,10 +99,10 @@ class ClusterTest {
   void whatANodeFailsToDoAnotherDoes() {
     try (FakeCluster fake = FakeCluster.answering(number -> new Said(200, "{}"))) {
       int port = fake.address().hosts().get(0).getPort();
-      Address both = Address.of(URI.create("opensearch://127.0.0.1:1,127.0.0.1:" + port + "/news"));
+      ClusterAddress both = ClusterAddress.of(URI.create("opensearch://127.0.0.1:1,127.0.0.1:" + port + "/news"));
       try (Cluster cluster = Cluster.connect(both, NOBODY, SHORT)) {
-        cluster.ask("GET", "/news");
-        cluster.ask("GET", "/news");
+        cluster.request("GET", "/news");
+        cluster.request("GET", "/news");
         assertThat(fake.asked()).isEqualTo(2);
         assertThat(cluster.failures()).isPositive();
         assertThat(cluster.retries()).isZero();
@@ -115,7 +115,7 @@ class ClusterTest {
     String refusal = "{\"error\":{\"type\":\"parse\",\"reason\":\"no such field [tittle]\"}}";
     try (FakeCluster fake = FakeCluster.answering(number -> new Said(400, refusal));
         Cluster cluster = Cluster.connect(fake.address(), NOBODY, SHORT)) {
-      assertThatThrownBy(() -> cluster.require(cluster.ask("GET", "/news")))
+      assertThatThrownBy(() -> cluster.require(cluster.request("GET", "/news")))
           .isInstanceOf(ClusterRefusal.class)
           .hasMessageContaining("no such field [tittle]");
       assertThat(fake.asked()).isEqualTo(1);

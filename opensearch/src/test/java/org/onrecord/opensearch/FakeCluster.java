@@ -54,8 +54,8 @@ final class FakeCluster implements AutoCloseable {
     return new FakeCluster(new Said(200, WELCOME), answers);
   }
 
-  Address address() {
-    return Address.of(
+  ClusterAddress address() {
+    return ClusterAddress.of(
         URI.create("opensearch://127.0.0.1:" + server.getAddress().getPort() + "/news"));
   }
 

@@ -102,8 +102,8 @@ public final class LocalCluster {
   }
 
   /** The address of an index, all nodes named. */
-  public Address address(String name, int shards, int replicas) {
-    return Address.of(
+  public ClusterAddress address(String name, int shards, int replicas) {
+    return ClusterAddress.of(
         URI.create(
             "opensearch://"
                 + hosts()

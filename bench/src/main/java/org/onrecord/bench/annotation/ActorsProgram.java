@@ -7,8 +7,8 @@ import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
-import org.onrecord.annotate.ActorFinder;
-import org.onrecord.annotate.RecognisedNames;
+import org.onrecord.annotate.actors.ActorFinder;
+import org.onrecord.annotate.actors.RecognizedNames;
 import org.onrecord.bench.common.CpuClock;
 import org.onrecord.model.Article;
 import org.onrecord.model.Mention.Form;
@@ -73,7 +73,7 @@ public final class ActorsProgram implements Program {
   /** How well names are recognised. */
   static ActorScore score(List<LabelledNames> articles) {
     ActorScore score = new ActorScore();
-    RecognisedNames recognised = new RecognisedNames();
+    RecognizedNames recognised = new RecognizedNames();
     articles.forEach(
         article -> score.add(article.text(), article.names(), recognised.of(article.text())));
     return score;

@@ -52,7 +52,7 @@ final class LabelScore {
     misses.addAll(other.misses);
   }
 
-  void add(Label label, Article article) {
+  void add(ArticleLabels label, Article article) {
     counts.add(Count.ARTICLES);
     check(
         Count.TITLES,
@@ -75,23 +75,23 @@ final class LabelScore {
     }
   }
 
-  private void addActors(Label label, Article article) {
-    Set<Label.ActorLabel> labelled = new HashSet<>(label.actors());
+  private void addActors(ArticleLabels label, Article article) {
+    Set<ArticleLabels.ActorLabel> labelled = new HashSet<>(label.actors());
     counts.add(Count.ACTORS_LABELLED, labelled.size());
     counts.add(Count.ACTORS_FOUND, article.actors().size());
     for (Actor actor : article.actors()) {
-      boolean right = labelled.remove(new Label.ActorLabel(actor.kind().label(), actor.name()));
+      boolean right = labelled.remove(new ArticleLabels.ActorLabel(actor.kind().label(), actor.name()));
       check(Count.ACTORS_RIGHT, right, "actor found: " + actor.kind().label() + " " + actor.name());
     }
     labelled.forEach(actor -> misses.add("actor missed: " + actor.kind() + " " + actor.name()));
   }
 
-  private void addQuotes(Label label, Article article) {
+  private void addQuotes(ArticleLabels label, Article article) {
     List<Quote> left = new ArrayList<>(article.quotes());
     for (Quote quote : article.quotes()) {
       counts.add(isIndirect(quote) ? Count.INDIRECT_FOUND : Count.MARKED_FOUND);
     }
-    for (Label.QuoteLabel wanted : label.quotes()) {
+    for (ArticleLabels.QuoteLabel wanted : label.quotes()) {
       boolean indirect = wanted.kind().equals("indirect");
       counts.add(indirect ? Count.INDIRECT_LABELLED : Count.MARKED_LABELLED);
       Optional<Quote> found = left.stream().filter(quote -> isSame(wanted, quote)).findFirst();
@@ -116,9 +116,9 @@ final class LabelScore {
     left.forEach(quote -> misses.add("quote found: " + quote.kind().label() + " " + quote.text()));
   }
 
-  private static boolean isSame(Label.QuoteLabel wanted, Quote quote) {
+  private static boolean isSame(ArticleLabels.QuoteLabel wanted, Quote quote) {
     return quote.text().equals(wanted.text())
-        && quote.span().map(span -> span.in().label()).orElse("body").equals(wanted.in())
+        && quote.span().map(span -> span.part().label()).orElse("body").equals(wanted.in())
         && isIndirect(quote) == wanted.kind().equals("indirect");
   }
 

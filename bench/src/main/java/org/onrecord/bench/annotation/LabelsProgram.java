@@ -69,7 +69,7 @@ public final class LabelsProgram implements Program {
   private LabelScore score(Path folder, Path labels) throws IOException {
     LabelScore score = new LabelScore();
     List<Article> articles = articles(folder, labels);
-    for (Label label : Label.read(labels)) {
+    for (ArticleLabels label : ArticleLabels.read(labels)) {
       articles.stream()
           .filter(article -> label.id().map(article.id()::equals).orElse(true))
           .findFirst()

@@ -20,7 +20,7 @@ public final class NamesProgram implements Program {
   private record Pair(boolean same, String source, String a, String b) {
 
     boolean isFound() {
-      return NameKey.same(a, b);
+      return NameKey.isSameName(a, b);
     }
   }
 

@@ -12,11 +12,11 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import org.onrecord.annotate.Annotator;
-import org.onrecord.annotate.Finding;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.training.gold.AttributedQuote;
 import org.onrecord.training.gold.CodePoints;
 import org.onrecord.training.gold.LabelledArticle;
-import org.onrecord.training.gold.Stretch;
+import org.onrecord.training.gold.TextSpan;
 import org.onrecord.training.program.Program;
 import org.onrecord.training.score.Attributions;
 import org.onrecord.training.score.QuoteScore;
@@ -44,7 +44,7 @@ public final class QuotesProgram implements Program {
     }
     List<LabelledArticle> articles = LabelledArticle.read(Path.of(arguments.get(0)));
     Annotator annotator = Annotator.create();
-    List<List<Finding>> found = find(annotator, articles);
+    List<List<ExplainedQuote>> found = find(annotator, articles);
     long start = System.nanoTime();
     find(annotator, articles);
     double seconds = (System.nanoTime() - start) / 1e9;
@@ -73,16 +73,16 @@ public final class QuotesProgram implements Program {
     return score(articles, find(Annotator.create(), articles));
   }
 
-  private static QuoteScore score(List<LabelledArticle> articles, List<List<Finding>> found) {
+  private static QuoteScore score(List<LabelledArticle> articles, List<List<ExplainedQuote>> found) {
     QuoteScore score = new QuoteScore();
     for (int i = 0; i < articles.size(); i++) {
-      score.add(articles.get(i), Attributions.of(found.get(i)), Attributions.whole(found.get(i)));
+      score.add(articles.get(i), Attributions.of(found.get(i)), Attributions.ofUtterances(found.get(i)));
     }
     return score;
   }
 
-  private static List<List<Finding>> find(Annotator annotator, List<LabelledArticle> articles) {
-    List<List<Finding>> found = new ArrayList<>();
+  private static List<List<ExplainedQuote>> find(Annotator annotator, List<LabelledArticle> articles) {
+    List<List<ExplainedQuote>> found = new ArrayList<>();
     for (LabelledArticle article : articles) {
       found.add(annotator.explain(article.unread()));
     }
@@ -90,13 +90,13 @@ public final class QuotesProgram implements Program {
   }
 
   /** Writes what was found in the form that {@code score.py} reads, offsets in code points. */
-  private static void write(Path file, List<LabelledArticle> articles, List<List<Finding>> found)
+  private static void write(Path file, List<LabelledArticle> articles, List<List<ExplainedQuote>> found)
       throws IOException {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {
       CodePoints points = new CodePoints(articles.get(i).text());
       List<Map<String, Object>> quotes = new ArrayList<>();
-      for (AttributedQuote utterance : Attributions.whole(found.get(i))) {
+      for (AttributedQuote utterance : Attributions.ofUtterances(found.get(i))) {
         quotes.add(line(utterance, articles.get(i).text(), points));
       }
       lines.add(GSON.toJson(Map.of("id", articles.get(i).id(), "quotes", quotes)));
@@ -119,7 +119,7 @@ public final class QuotesProgram implements Program {
     return line;
   }
 
-  private static Map<String, Object> place(List<Stretch> parts, String text, CodePoints points) {
+  private static Map<String, Object> place(List<TextSpan> parts, String text, CodePoints points) {
     Map<String, Object> place = new TreeMap<>();
     int start = parts.get(0).start();
     int end = parts.get(parts.size() - 1).end();

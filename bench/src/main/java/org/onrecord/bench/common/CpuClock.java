@@ -13,15 +13,15 @@ import java.util.List;
 public final class CpuClock {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int FEWEST_ROUNDS = 3;
-  private static final int MOST_ROUNDS = 100;
-  private static final long LONG_ENOUGH = 2_000_000_000L;
+  private static final int MIN_ROUNDS = 3;
+  private static final int MAX_ROUNDS = 100;
+  private static final long MIN_NANOS = 2_000_000_000L;
 
   private CpuClock() {}
 
   /** Repeats {@code work} until the compiler has seen enough of it. */
   public static void warmUp(Runnable work) {
-    for (int i = 0; i < FEWEST_ROUNDS; i++) {
+    for (int i = 0; i < MIN_ROUNDS; i++) {
       median(work);
     }
   }
@@ -30,7 +30,7 @@ public final class CpuClock {
   public static long median(Runnable work) {
     List<Long> rounds = new ArrayList<>();
     long spent = 0;
-    while (rounds.size() < FEWEST_ROUNDS || spent < LONG_ENOUGH && rounds.size() < MOST_ROUNDS) {
+    while (rounds.size() < MIN_ROUNDS || spent < MIN_NANOS && rounds.size() < MAX_ROUNDS) {
       long before = THREADS.getCurrentThreadCpuTime();
       work.run();
       rounds.add(THREADS.getCurrentThreadCpuTime() - before);

@@ -21,9 +21,9 @@ import org.onrecord.training.program.Program;
 public final class QueryFuzzProgram implements Program {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final long ALLOWED = 50_000_000;
+  private static final long MAX_NANOS = 50_000_000;
   private static final int TRIES = 3;
-  private static final int LONGEST_ECHO = 500;
+  private static final int MAX_ECHO_LENGTH = 500;
   private static final double MILLI = 1e6;
 
   @Override
@@ -41,7 +41,7 @@ public final class QueryFuzzProgram implements Program {
     if (arguments.isEmpty()) {
       throw new UsageException("say how many queries to try");
     }
-    int queries = Program.whole(arguments.get(0));
+    int queries = Program.integer(arguments.get(0));
     Path home = Path.of(arguments.size() > 1 ? arguments.get(1) : "index");
     long seed = arguments.size() > 2 ? Program.number(arguments.get(2)) : 1;
     try (NewsIndex index = NewsIndex.openReadOnly(home)) {
@@ -55,7 +55,7 @@ public final class QueryFuzzProgram implements Program {
     private int refused;
     private int failed;
     private int slow;
-    private int triedAgain;
+    private int remeasured;
     private long slowest;
 
     Fuzzing(NewsIndex index, PrintStream out) {
@@ -75,8 +75,8 @@ public final class QueryFuzzProgram implements Program {
           queries,
           failed,
           slow,
-          ALLOWED / MILLI,
-          triedAgain,
+          MAX_NANOS / MILLI,
+          remeasured,
           slowest / MILLI,
           refused);
     }
@@ -84,12 +84,12 @@ public final class QueryFuzzProgram implements Program {
     private void time(String query, boolean isForQuotes) {
       try {
         long taken = search(query, isForQuotes);
-        for (int i = 1; i < TRIES && taken > ALLOWED; i++) {
-          triedAgain++;
+        for (int i = 1; i < TRIES && taken > MAX_NANOS; i++) {
+          remeasured++;
           taken = Math.min(taken, search(query, isForQuotes));
         }
         slowest = Math.max(slowest, taken);
-        if (taken > ALLOWED) {
+        if (taken > MAX_NANOS) {
           slow++;
           out.printf(Locale.ROOT, "%.1f ms: %s%n", taken / MILLI, shortened(query));
         }
@@ -102,9 +102,9 @@ public final class QueryFuzzProgram implements Program {
     }
 
     private static String shortened(String query) {
-      return query.length() <= LONGEST_ECHO
+      return query.length() <= MAX_ECHO_LENGTH
           ? query
-          : query.substring(0, LONGEST_ECHO) + "… (" + query.length() + " characters)";
+          : query.substring(0, MAX_ECHO_LENGTH) + "… (" + query.length() + " characters)";
     }
 
     private long search(String query, boolean isForQuotes) {

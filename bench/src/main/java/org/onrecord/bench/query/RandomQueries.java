@@ -66,10 +66,10 @@ final class RandomQueries {
           "attribute:",
           "x=y",
           "speker:");
-  private static final int MOST_PIECES = 30;
-  private static final int MOST_CHARACTERS = 200;
-  private static final int LONG = 50;
-  private static final int ONE_IN_LONG = 200;
+  private static final int MAX_PIECES = 30;
+  private static final int MAX_LENGTH = 200;
+  private static final int LONG_QUERY_REPEATS = 50;
+  private static final int LONG_QUERY_INTERVAL = 200;
 
   private final Random random;
   private String last = "";
@@ -89,8 +89,8 @@ final class RandomQueries {
   }
 
   private String pieces() {
-    int length = 1 + random.nextInt(MOST_PIECES);
-    int times = random.nextInt(ONE_IN_LONG) == 0 ? LONG : 1;
+    int length = 1 + random.nextInt(MAX_PIECES);
+    int times = random.nextInt(LONG_QUERY_INTERVAL) == 0 ? LONG_QUERY_REPEATS : 1;
     StringBuilder query = new StringBuilder();
     for (int i = 0; i < length * times; i++) {
       List<String> some = random.nextBoolean() ? WORDS : MARKS;
@@ -103,7 +103,7 @@ final class RandomQueries {
   private String characters() {
     int range = random.nextBoolean() ? 0x80 : Character.MAX_VALUE + 1;
     StringBuilder query = new StringBuilder();
-    for (int i = random.nextInt(MOST_CHARACTERS); i >= 0; i--) {
+    for (int i = random.nextInt(MAX_LENGTH); i >= 0; i--) {
       query.append((char) random.nextInt(range));
     }
     return query.toString();

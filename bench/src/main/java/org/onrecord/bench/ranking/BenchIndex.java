@@ -17,7 +17,7 @@ import org.onrecord.store.IndexMissing;
 /** An index of the articles that are searched in a measurement, with all that is found in them. */
 final class BenchIndex implements Closeable {
 
-  private static final String ADDRESS = "://";
+  private static final String SCHEME_SEPARATOR = "://";
 
   private final Supplier<NewsIndex.Builder> place;
   private final Optional<Path> temporary;
@@ -33,7 +33,7 @@ final class BenchIndex implements Closeable {
    */
   static BenchIndex of(List<Article> articles, Optional<String> kept) throws IOException {
     BenchIndex index;
-    if (kept.isPresent() && kept.get().contains(ADDRESS)) {
+    if (kept.isPresent() && kept.get().contains(SCHEME_SEPARATOR)) {
       URI address = URI.create(kept.get());
       index = new BenchIndex(() -> NewsIndex.builder(address), Optional.empty());
     } else if (kept.isPresent()) {

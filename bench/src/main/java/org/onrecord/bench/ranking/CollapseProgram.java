@@ -26,7 +26,7 @@ import org.onrecord.training.program.Program;
 public final class CollapseProgram implements Program {
 
   /** Of shorter articles no copies are made: a cut leaves nothing to know them by. */
-  private static final int SHORTEST = 600;
+  private static final int MIN_BODY_LENGTH = 600;
 
   @Override
   public String usage() {
@@ -80,7 +80,7 @@ public final class CollapseProgram implements Program {
     int copied = 0;
     for (Article article : articles) {
       index.addAnnotated(article);
-      if (article.body().length() >= SHORTEST) {
+      if (article.body().length() >= MIN_BODY_LENGTH) {
         copied++;
         for (CopyKind kind : CopyKind.values()) {
           index.addAnnotated(kind.of(article, random));

@@ -33,10 +33,10 @@ import org.onrecord.training.program.Program;
  */
 public final class NameSearchProgram implements Program {
 
-  private static final int QUERIES = 200;
+  private static final int QUERY_COUNT = 200;
 
   /** Shorter names are too like others with one letter changed. */
-  private static final int SHORTEST_NAME = 5;
+  private static final int MIN_NAME_LENGTH = 5;
 
   @Override
   public String usage() {
@@ -60,7 +60,7 @@ public final class NameSearchProgram implements Program {
     try (BenchIndex built = BenchIndex.of(articles, options.last("--index"));
         NewsIndex index = built.open(Ranking.DEFAULT)) {
       Ranker any = words -> search(index, SearchRequest.of(words));
-      Ranker exact = words -> search(index, SearchRequest.of(words).exactly());
+      Ranker exact = words -> search(index, SearchRequest.of(words).exactNames());
       table.row(RankingRun.of("as spelt", any, right));
       table.row(RankingRun.of("as spelt, --exact", exact, right));
       table.row(RankingRun.of("one letter wrong", any, wrong));
@@ -73,7 +73,7 @@ public final class NameSearchProgram implements Program {
   }
 
   private static List<String> search(NewsIndex index, SearchRequest request) {
-    return index.search(request.limit(RankingScore.HUNDRED)).hits().stream()
+    return index.search(request.limit(RankingScore.RECALL_DEPTH)).hits().stream()
         .map(hit -> hit.article().id())
         .toList();
   }
@@ -83,17 +83,17 @@ public final class NameSearchProgram implements Program {
    * evenly over the collection.
    */
   private static List<Judged> topics(List<Article> articles, SetMultimap<String, String> people) {
-    AskedWords asked = AskedWords.among(articles.stream().map(Article::body).toList());
+    MidFrequencyWords asked = MidFrequencyWords.among(articles.stream().map(Article::body).toList());
     Map<String, ImmutableSet<String>> words = new LinkedHashMap<>();
     articles.forEach(
-        article -> words.put(article.id(), AskedWords.of(article.title() + "\n" + article.body())));
+        article -> words.put(article.id(), MidFrequencyWords.of(article.title() + "\n" + article.body())));
     Map<String, Judged> topics = new LinkedHashMap<>();
     for (Article article : articles) {
       for (String person : people.get(article.id())) {
         String surname = person.substring(person.lastIndexOf('-') + 1);
         String title = article.title().toLowerCase(Locale.ROOT).replace(surname, "");
         Optional<String> word = asked.middle(title);
-        if (word.isPresent() && surname.length() >= SHORTEST_NAME) {
+        if (word.isPresent() && surname.length() >= MIN_NAME_LENGTH) {
           topics.computeIfAbsent(
               surname + ' ' + word.get(), query -> topic(query, person, word.get(), people, words));
         }
@@ -101,8 +101,8 @@ public final class NameSearchProgram implements Program {
     }
     List<Judged> all = List.copyOf(topics.values());
     List<Judged> chosen = new ArrayList<>();
-    for (int i = 0; i < QUERIES && i < all.size(); i++) {
-      chosen.add(all.get((int) ((long) i * all.size() / Math.min(QUERIES, all.size()))));
+    for (int i = 0; i < QUERY_COUNT && i < all.size(); i++) {
+      chosen.add(all.get((int) ((long) i * all.size() / Math.min(QUERY_COUNT, all.size()))));
     }
     return chosen;
   }

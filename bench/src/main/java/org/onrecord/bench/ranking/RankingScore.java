@@ -18,8 +18,8 @@ record RankingScore(double ndcg, double averagePrecision, double recall, double 
   /** How far answers are looked at for the average precision. */
   static final int DEPTH = 1000;
 
-  static final int HUNDRED = 100;
-  private static final int FIRST_PAGE = JudgedSearches.FIRST_PAGE;
+  static final int RECALL_DEPTH = 100;
+  private static final int NDCG_DEPTH = JudgedSearches.NDCG_DEPTH;
 
   /** The score of ids in the order of their rank; {@code grades} are those of the relevant ones. */
   static RankingScore of(List<String> ranked, Map<String, Integer> grades) {
@@ -34,10 +34,10 @@ record RankingScore(double ndcg, double averagePrecision, double recall, double 
       }
       found++;
       precisions += found / (double) rank;
-      if (rank <= FIRST_PAGE) {
+      if (rank <= NDCG_DEPTH) {
         reciprocalRank = Math.max(reciprocalRank, 1.0 / rank);
       }
-      if (rank <= HUNDRED) {
+      if (rank <= RECALL_DEPTH) {
         inHundred++;
       }
     }

@@ -19,9 +19,9 @@ import org.onrecord.model.Part;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.SearchRequest;
-import org.onrecord.text.Paragraphs;
+import org.onrecord.text.ParagraphSplitter;
 import org.onrecord.training.gold.LabelledArticle;
-import org.onrecord.training.gold.Stretch;
+import org.onrecord.training.gold.TextSpan;
 import org.onrecord.training.program.Options;
 import org.onrecord.training.program.Program;
 
@@ -31,7 +31,7 @@ import org.onrecord.training.program.Program;
  */
 public final class WhoSaidWhatProgram implements Program {
 
-  private static final int MOST_QUESTIONS = 300;
+  private static final int MAX_QUESTIONS = 300;
   private static final int DEPTH = 10;
 
   @Override
@@ -55,11 +55,11 @@ public final class WhoSaidWhatProgram implements Program {
     for (String other : options.words().subList(1, options.words().size())) {
       all.addAll(LabelledArticle.read(Path.of(other)));
     }
-    List<SpokenQuestion> questions =
-        SpokenQuestion.of(
+    List<WhoSaidWhatQuestion> questions =
+        WhoSaidWhatQuestion.of(
             asking,
-            AskedWords.among(all.stream().map(LabelledArticle::text).toList()),
-            MOST_QUESTIONS);
+            MidFrequencyWords.among(all.stream().map(LabelledArticle::text).toList()),
+            MAX_QUESTIONS);
     Map<String, LabelledArticle> articles = Maps.uniqueIndex(all, LabelledArticle::id);
     out.printf("%d articles, %d questions%n%n", all.size(), questions.size());
     out.printf("%-34s %7s %7s %7s  %s%n", "", "P@1", "MRR@10", "P@5", "MRR@10 of articles");
@@ -78,14 +78,14 @@ public final class WhoSaidWhatProgram implements Program {
       String name,
       BenchIndex folder,
       Ranking ranking,
-      List<SpokenQuestion> questions,
+      List<WhoSaidWhatQuestion> questions,
       Map<String, LabelledArticle> articles,
       PrintStream out)
       throws IOException {
     List<Answer> quotes = new ArrayList<>();
     List<Answer> found = new ArrayList<>();
     try (NewsIndex index = folder.open(ranking)) {
-      for (SpokenQuestion question : questions) {
+      for (WhoSaidWhatQuestion question : questions) {
         SearchRequest request = SearchRequest.of(question.words()).limit(DEPTH);
         quotes.add(quotes(index, question, articles));
         found.add(
@@ -100,7 +100,7 @@ public final class WhoSaidWhatProgram implements Program {
   }
 
   private static Answer quotes(
-      NewsIndex index, SpokenQuestion question, Map<String, LabelledArticle> articles) {
+      NewsIndex index, WhoSaidWhatQuestion question, Map<String, LabelledArticle> articles) {
     SearchRequest request = SearchRequest.of(question.words()).limit(DEPTH);
     return new Answer(
         index.quotes(request).hits().stream()
@@ -108,15 +108,15 @@ public final class WhoSaidWhatProgram implements Program {
             .toList());
   }
 
-  private static Optional<Stretch> stretch(QuoteHit hit) {
+  private static Optional<TextSpan> stretch(QuoteHit hit) {
     return hit.quote()
         .span()
-        .filter(span -> span.in() == Part.BODY)
-        .map(span -> new Stretch(span.start(), span.end()));
+        .filter(span -> span.part() == Part.BODY)
+        .map(span -> new TextSpan(span.start(), span.end()));
   }
 
   private static boolean answers(
-      SpokenQuestion question, QuoteHit hit, Stretch at, Map<String, LabelledArticle> articles) {
+      WhoSaidWhatQuestion question, QuoteHit hit, TextSpan at, Map<String, LabelledArticle> articles) {
     return question.isAnsweredBy(labelled(hit.article(), articles), at);
   }
 
@@ -124,12 +124,12 @@ public final class WhoSaidWhatProgram implements Program {
     return Objects.requireNonNull(articles.get(article.id()));
   }
 
-  private static boolean answers(SpokenQuestion question, LabelledArticle article) {
-    return question.isAnsweredBy(article, new Stretch(0, article.text().length()));
+  private static boolean answers(WhoSaidWhatQuestion question, LabelledArticle article) {
+    return question.isAnsweredBy(article, new TextSpan(0, article.text().length()));
   }
 
   private static void plain(
-      List<SpokenQuestion> questions,
+      List<WhoSaidWhatQuestion> questions,
       List<LabelledArticle> all,
       Map<String, LabelledArticle> articles,
       PrintStream out)
@@ -144,13 +144,13 @@ public final class WhoSaidWhatProgram implements Program {
   private static void plain(
       String name,
       Ranker ranker,
-      List<SpokenQuestion> questions,
+      List<WhoSaidWhatQuestion> questions,
       Map<String, Paragraph> paragraphs,
       PrintStream out)
       throws IOException {
     List<Answer> found = new ArrayList<>();
     List<Answer> articles = new ArrayList<>();
-    for (SpokenQuestion question : questions) {
+    for (WhoSaidWhatQuestion question : questions) {
       List<Paragraph> ranked =
           ranker.rank(question.words()).stream()
               .map(id -> Objects.requireNonNull(paragraphs.get(id)))
@@ -176,8 +176,8 @@ public final class WhoSaidWhatProgram implements Program {
   private static ImmutableMap<String, Paragraph> paragraphs(List<LabelledArticle> articles) {
     ImmutableMap.Builder<String, Paragraph> paragraphs = ImmutableMap.builder();
     for (LabelledArticle article : articles) {
-      for (Range<Integer> range : Paragraphs.of(article.text())) {
-        Stretch at = new Stretch(range.lowerEndpoint(), range.upperEndpoint());
+      for (Range<Integer> range : ParagraphSplitter.split(article.text())) {
+        TextSpan at = new TextSpan(range.lowerEndpoint(), range.upperEndpoint());
         paragraphs.put(article.id() + ' ' + at.start(), new Paragraph(article, at));
       }
     }
@@ -196,7 +196,7 @@ public final class WhoSaidWhatProgram implements Program {
         articles.stream().mapToDouble(Answer::reciprocalRank).average().orElse(0));
   }
 
-  private record Paragraph(LabelledArticle article, Stretch at) {
+  private record Paragraph(LabelledArticle article, TextSpan at) {
     String text() {
       return article.text().substring(at.start(), at.end());
     }

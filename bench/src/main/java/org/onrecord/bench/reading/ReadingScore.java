@@ -30,7 +30,7 @@ import org.onrecord.model.Published;
  */
 final class ReadingScore {
 
-  private static final double SHOWN = 0.9;
+  private static final double MIN_LISTED_SCORE = 0.9;
 
   private int pages;
   private double bodyPrecision;
@@ -61,7 +61,7 @@ final class ReadingScore {
     double recall = wanted.size() == 0 ? 1 : shared / wanted.size();
     bodyPrecision += precision;
     bodyRecall += recall;
-    if (precision < SHOWN || recall < SHOWN) {
+    if (precision < MIN_LISTED_SCORE || recall < MIN_LISTED_SCORE) {
       misses.put(
           "body",
           String.format(

@@ -8,15 +8,15 @@ import java.util.List;
 import java.util.Locale;
 
 /** The runs of four words of a text, as often as they occur; of a shorter text the whole of it. */
-record Shingles(Multiset<List<String>> runs) {
+record Shingles(Multiset<List<String>> shingles) {
 
-  private static final int LENGTH = 4;
+  private static final int SHINGLE_WORDS = 4;
 
   static Shingles of(String text) {
     List<String> words = words(text);
     Multiset<List<String>> runs = HashMultiset.create();
-    for (int i = 0; i + LENGTH <= words.size(); i++) {
-      runs.add(words.subList(i, i + LENGTH));
+    for (int i = 0; i + SHINGLE_WORDS <= words.size(); i++) {
+      runs.add(words.subList(i, i + SHINGLE_WORDS));
     }
     if (runs.isEmpty() && !words.isEmpty()) {
       runs.add(words);
@@ -26,11 +26,11 @@ record Shingles(Multiset<List<String>> runs) {
 
   /** How many runs two texts share. */
   int shared(Shingles other) {
-    return Multisets.intersection(runs, other.runs).size();
+    return Multisets.intersection(shingles, other.shingles).size();
   }
 
   int size() {
-    return runs.size();
+    return shingles.size();
   }
 
   private static List<String> words(String text) {

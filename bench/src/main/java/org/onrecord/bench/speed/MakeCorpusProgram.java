@@ -10,7 +10,7 @@ import java.io.InputStreamReader;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import org.onrecord.bench.common.Unpacked;
+import org.onrecord.bench.common.XzFiles;
 import org.onrecord.training.program.Program;
 
 /**
@@ -34,20 +34,20 @@ public final class MakeCorpusProgram implements Program {
     if (arguments.size() != 2) {
       throw new UsageException("it takes a corpus and how many times as large");
     }
-    int times = Program.whole(arguments.get(1));
+    int times = Program.integer(arguments.get(1));
     for (int time = 0; time < times; time++) {
       try (BufferedReader lines =
           new BufferedReader(
-              new InputStreamReader(Unpacked.open(Path.of(arguments.get(0))), UTF_8))) {
+              new InputStreamReader(XzFiles.open(Path.of(arguments.get(0))), UTF_8))) {
         for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-          out.println(again(JsonParser.parseString(line).getAsJsonObject(), time));
+          out.println(repetition(JsonParser.parseString(line).getAsJsonObject(), time));
         }
       }
     }
   }
 
   /** An article as it comes the given time: as it is, the first. */
-  static JsonObject again(JsonObject article, int time) {
+  static JsonObject repetition(JsonObject article, int time) {
     if (time > 0) {
       String id = article.get("id").getAsString() + "-" + time;
       String word = " again" + id.replace("-", "x");

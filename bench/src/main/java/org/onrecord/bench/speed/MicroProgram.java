@@ -28,7 +28,7 @@ public final class MicroProgram implements Program {
     try {
       new Runner(
               new OptionsBuilder()
-                  .include(InnerLoops.class.getName())
+                  .include(MicroBenchmarks.class.getName())
                   .jvmArgsAppend("-Donrecord.news=" + news.toAbsolutePath())
                   .build())
           .run();

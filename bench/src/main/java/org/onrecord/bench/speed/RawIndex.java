@@ -23,14 +23,14 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.BytesRef;
-import org.onrecord.lucene.Analyzers;
-import org.onrecord.lucene.ArticleCodec;
-import org.onrecord.lucene.Facets;
-import org.onrecord.lucene.NameTerms;
-import org.onrecord.lucene.Numbers;
-import org.onrecord.lucene.Saying;
-import org.onrecord.lucene.Schema;
-import org.onrecord.lucene.Sketch;
+import org.onrecord.engine.schema.Analyzers;
+import org.onrecord.engine.schema.ArticleCodec;
+import org.onrecord.engine.schema.FacetFields;
+import org.onrecord.engine.schema.NameKeyField;
+import org.onrecord.engine.schema.NumberTerms;
+import org.onrecord.engine.schema.QuoteFingerprint;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.ShingleSketch;
 import org.onrecord.lucene.StoreWriter;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
@@ -55,13 +55,13 @@ final class RawIndex implements Closeable {
     WRITTEN.freeze();
   }
 
-  private final boolean isWhole;
+  private final boolean hasAllFields;
   private final FSDirectory directory;
   private final IndexWriter writer;
 
   /** A new index in a folder. */
   public RawIndex(Path folder, boolean isWhole) throws IOException {
-    this.isWhole = isWhole;
+    this.hasAllFields = isWhole;
     directory = FSDirectory.open(folder);
     IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
     config.setParentField(Schema.BLOCK);
@@ -88,13 +88,13 @@ final class RawIndex implements Closeable {
     Document document = document(Schema.TYPE_QUOTE, article);
     document.add(new TextField(Schema.SAID, quote.text(), Store.NO));
     quote.speaker().ifPresent(s -> document.add(new TextField(Schema.SPEAKER, s.name(), Store.NO)));
-    if (isWhole) {
+    if (hasAllFields) {
       document.add(new Field(Schema.written(Schema.SAID), quote.text(), WRITTEN));
       document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
       document.add(new StringField(Schema.KIND, quote.kind().label(), Store.NO));
-      long saying = Saying.of(quote, Analyzers.terms(Analyzers.names(), quote.text()));
-      document.add(new StringField(Schema.SAYING, Numbers.term(saying), Store.NO));
-      document.add(new NumericDocValuesField(Schema.SAYING, saying));
+      long saying = QuoteFingerprint.of(quote, Analyzers.terms(Analyzers.names(), quote.text()));
+      document.add(new StringField(Schema.QUOTE_FINGERPRINT, NumberTerms.term(saying), Store.NO));
+      document.add(new NumericDocValuesField(Schema.QUOTE_FINGERPRINT, saying));
       quote.speaker().ifPresent(speaker -> addSpeaker(document, speaker));
     }
     return document;
@@ -104,7 +104,7 @@ final class RawIndex implements Closeable {
     document.add(new TextField(Schema.SPEAKER, speaker.text(), Store.NO));
     document.add(new DoubleDocValuesField(Schema.CONFIDENCE, speaker.confidence()));
     document.add(new StringField(Schema.ATTRIBUTED, "true", Store.NO));
-    Facets.add(document, speaker);
+    FacetFields.add(document, speaker);
   }
 
   private Document article(Article article) {
@@ -115,17 +115,17 @@ final class RawIndex implements Closeable {
     article.authors().forEach(a -> document.add(new TextField(Schema.AUTHOR, a, Store.NO)));
     article.actors().forEach(a -> document.add(new TextField(Schema.ACTOR, a.name(), Store.NO)));
     document.add(new StoredField(Schema.STORED, ArticleCodec.encode(article)));
-    if (isWhole) {
+    if (hasAllFields) {
       addWritten(document, Schema.TITLE, article.title());
       addWritten(document, Schema.STANDFIRST, article.standfirst());
       addWritten(document, Schema.BODY, article.body());
-      Facets.add(document, article);
+      FacetFields.add(document, article);
       String all = article.standfirst() + "\n\n" + article.body();
-      for (int hash : Sketch.of(Analyzers.terms(Analyzers.names(), all)).sample()) {
-        document.add(new StringField(Schema.SKETCH, Numbers.term(hash), Store.NO));
+      for (int hash : ShingleSketch.of(Analyzers.terms(Analyzers.names(), all)).sample()) {
+        document.add(new StringField(Schema.SKETCH, NumberTerms.term(hash), Store.NO));
       }
       for (Actor actor : article.actors()) {
-        NameTerms.add(document, List.of(actor.name()));
+        NameKeyField.add(document, List.of(actor.name()));
         actor
             .mentions()
             .forEach(m -> document.add(new TextField(Schema.ACTOR, m.text(), Store.NO)));

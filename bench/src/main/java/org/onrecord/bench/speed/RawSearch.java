@@ -40,18 +40,18 @@ import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.lucene.Analyzers;
-import org.onrecord.lucene.ArticleTranslator;
+import org.onrecord.engine.schema.Analyzers;
+import org.onrecord.engine.query.ArticleTranslator;
 import org.onrecord.lucene.FacetOrdinals;
-import org.onrecord.lucene.IndexHome;
+import org.onrecord.lucene.IndexFolder;
 import org.onrecord.lucene.IndexVocabulary;
-import org.onrecord.lucene.QuoteTranslator;
-import org.onrecord.lucene.Schema;
-import org.onrecord.lucene.StoredArticles;
-import org.onrecord.lucene.Translator;
-import org.onrecord.lucene.Phrases;
-import org.onrecord.lucene.QueryWords;
-import org.onrecord.lucene.TermQueries;
+import org.onrecord.engine.query.QuoteTranslator;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.StoredArticles;
+import org.onrecord.engine.query.QueryTranslator;
+import org.onrecord.engine.query.PhraseQueries;
+import org.onrecord.engine.query.QueryWords;
+import org.onrecord.engine.query.TermQueries;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;
@@ -61,8 +61,8 @@ import org.onrecord.search.SearchRequest;
 /** The floor for searching: the ten best by score and id, their articles read whole. */
 public final class RawSearch implements Closeable {
 
-  private static final int MOST = 10;
-  private static final int PASSAGES = 2;
+  private static final int MAX_HITS = 10;
+  private static final int PASSAGE_COUNT = 2;
   private static final Sort ORDER =
       new Sort(SortField.FIELD_SCORE, new SortField(Schema.ID, SortField.Type.STRING));
   private static final BitSetProducer ARTICLES =
@@ -77,7 +77,7 @@ public final class RawSearch implements Closeable {
 
   /** Over an index of ours. */
   public static RawSearch ofOurs(Path home) throws IOException {
-    return new RawSearch(home.resolve(IndexHome.LUCENE));
+    return new RawSearch(home.resolve(IndexFolder.LUCENE));
   }
 
   /** Over what {@link RawIndex} left in a folder. */
@@ -89,9 +89,9 @@ public final class RawSearch implements Closeable {
 
   /** A query as we put it together of what is asked, spelling variants and all. */
   public Query asOurs(SearchRequest request, boolean isForQuotes) throws IOException {
-    QueryWords words = new QueryWords(new IndexVocabulary(reader), request.manner().isExact());
+    QueryWords words = new QueryWords(new IndexVocabulary(reader), request.options().isExact());
     ArticleTranslator articles = new ArticleTranslator(new TermQueries(words, Ranking.DEFAULT));
-    Translator translator = isForQuotes ? new QuoteTranslator(articles) : articles;
+    QueryTranslator translator = isForQuotes ? new QuoteTranslator(articles) : articles;
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     all.add(translator.translate(request.query()), Occur.MUST);
     for (org.onrecord.search.Query filter : request.filters()) {
@@ -118,13 +118,13 @@ public final class RawSearch implements Closeable {
 
   private TopFieldDocs best(Query query) throws IOException {
     return searcher.search(
-        query, new TopFieldCollectorManager(ORDER, MOST, null, Integer.MAX_VALUE));
+        query, new TopFieldCollectorManager(ORDER, MAX_HITS, null, Integer.MAX_VALUE));
   }
 
   /** The same, with two passages each from Lucene's highlighter, which reads them. */
   public long searchWithPassages(Query query) throws IOException {
     TopFieldDocs top = best(query);
-    highlighter().highlight(Schema.BODY, query, top, PASSAGES);
+    highlighter().highlight(Schema.BODY, query, top, PASSAGE_COUNT);
     return top.totalHits.value();
   }
 
@@ -141,7 +141,7 @@ public final class RawSearch implements Closeable {
         count(scorer.iterator(), values[leaf.ord], numbers.getGlobalOrds(leaf.ord), counts);
       }
     }
-    LongHeap most = new LongHeap(FacetCounts.MOST);
+    LongHeap most = new LongHeap(FacetCounts.MAX_VALUES);
     for (int number = 0; number < counts.length; number++) {
       if (counts[number] > 0) {
         most.insertWithOverflow((long) counts[number] << Integer.SIZE | number);
@@ -203,9 +203,9 @@ public final class RawSearch implements Closeable {
   /** Words next to each other. */
   public static Query phrase(String words) {
     return any(
-        Phrases.exact(Schema.TITLE, words),
-        Phrases.exact(Schema.STANDFIRST, words),
-        Phrases.exact(Schema.BODY, words));
+        PhraseQueries.exact(Schema.TITLE, words),
+        PhraseQueries.exact(Schema.STANDFIRST, words),
+        PhraseQueries.exact(Schema.BODY, words));
   }
 
   /** Words that begin so. */
@@ -224,12 +224,12 @@ public final class RawSearch implements Closeable {
 
   /** Articles by an author of this name. */
   public static Query by(String author) {
-    return Phrases.exact(Schema.AUTHOR, author);
+    return PhraseQueries.exact(Schema.AUTHOR, author);
   }
 
   /** Quotes by a speaker that have a word. */
   public static Query quotes(String speaker, String word) {
-    return all(Phrases.exact(Schema.SPEAKER, speaker), Phrases.exact(Schema.SAID, word));
+    return all(PhraseQueries.exact(Schema.SPEAKER, speaker), PhraseQueries.exact(Schema.SAID, word));
   }
 
   /** Articles that have any of two words, those first in which the one said the other. */

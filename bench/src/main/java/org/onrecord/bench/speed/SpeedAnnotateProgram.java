@@ -24,7 +24,7 @@ public final class SpeedAnnotateProgram implements Program {
   private static final int ARTICLES = 200;
   private static final int CHARACTERS = 5_000;
   private static final List<Integer> SIZES = List.of(10_000, 100_000, 1_000_000, 10_000_000);
-  private static final List<Integer> NASTY_SIZES = SIZES.subList(0, 3);
+  private static final List<Integer> ADVERSARIAL_SIZES = SIZES.subList(0, 3);
   private static final double MEGA = 1e6;
 
   private final Annotator annotator = Annotator.create();
@@ -41,15 +41,15 @@ public final class SpeedAnnotateProgram implements Program {
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
-    RunningNews news = RunningNews.of(Path.of(arguments.isEmpty() ? "testdata" : arguments.get(0)));
+    GeneratedNews news = GeneratedNews.of(Path.of(arguments.isEmpty() ? "testdata" : arguments.get(0)));
     throughput(news, out);
     out.printf("%ngrowth, ns a character%n%-16s", "");
     SIZES.forEach(
         size -> out.printf("%9s", size < MEGA ? size / 1000 + " KB" : size / 1000_000 + " MB"));
     out.println();
     boolean linear = print("news", growth(SIZES, news::text), out);
-    for (NastyText nasty : NastyText.values()) {
-      linear &= print(nasty.toString(), growth(NASTY_SIZES, nasty::text), out);
+    for (AdversarialText nasty : AdversarialText.values()) {
+      linear &= print(nasty.toString(), growth(ADVERSARIAL_SIZES, nasty::text), out);
     }
     out.printf(
         Locale.ROOT,
@@ -59,7 +59,7 @@ public final class SpeedAnnotateProgram implements Program {
         Runtime.getRuntime().maxMemory() / MEGA);
   }
 
-  private void throughput(RunningNews news, PrintStream out) {
+  private void throughput(GeneratedNews news, PrintStream out) {
     List<Article> articles = new ArrayList<>();
     long characters = 0;
     for (int i = 0; i < ARTICLES; i++) {

@@ -17,7 +17,7 @@ import org.onrecord.model.Article;
 final class SpeedOfAnnotating {
 
   /** How many articles are looked at: finding takes many times as long as indexing. */
-  static final int MOST = 2_000;
+  static final int MAX_ARTICLES = 2_000;
 
   private static final double GIGA = 1e9;
   private static final OperatingSystemMXBean SYSTEM =
@@ -28,7 +28,7 @@ final class SpeedOfAnnotating {
   /** Finds the quotes and actors of these articles anew, and indexes them. */
   static void print(List<Article> articles, Path home, PrintStream out) throws IOException {
     Annotator annotator = Annotator.create();
-    List<Article> bare = articles.stream().map(SpeedOfAnnotating::untold).toList();
+    List<Article> bare = articles.stream().map(SpeedOfAnnotating::withoutAnnotations).toList();
     List<Article> annotated = new ArrayList<>();
     CpuClock.warmUp(() -> bare.stream().limit(200).forEach(annotator::annotate));
     long start = SYSTEM.getProcessCpuTime();
@@ -51,7 +51,7 @@ final class SpeedOfAnnotating {
   }
 
   /** The article as a text that says nothing of itself; what is given empty would not be found. */
-  private static Article untold(Article article) {
+  private static Article withoutAnnotations(Article article) {
     return Article.builder(article.id()).title(article.title()).body(article.body()).build();
   }
 }

@@ -19,7 +19,7 @@ import org.onrecord.NewsIndex;
 final class SpeedOfSearch {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int WARMING = 2;
+  private static final int WARMUP_ROUNDS = 2;
   private static final int ROUNDS = 5;
   private static final double MILLI = 1e6;
 
@@ -40,9 +40,9 @@ final class SpeedOfSearch {
     try (RawSearch byHand = new RawSearch(raw);
         RawSearch inOurs = RawSearch.ofOurs(ours);
         NewsIndex index = NewsIndex.openReadOnly(ours)) {
-      for (int round = -WARMING; round < ROUNDS; round++) {
+      for (int round = -WARMUP_ROUNDS; round < ROUNDS; round++) {
         for (SpeedQuery query : queries) {
-          Query asOurs = inOurs.asOurs(query.request(), query.manner() == SpeedQuery.Manner.QUOTES);
+          Query asOurs = inOurs.asOurs(query.request(), query.mode() == SpeedQuery.Mode.QUOTES);
           long start = THREADS.getCurrentThreadCpuTime();
           query.search(byHand, query.plain());
           long plain = THREADS.getCurrentThreadCpuTime();

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.onrecord.NewsIndex;
 import org.onrecord.bench.common.Folders;
-import org.onrecord.bench.common.Unpacked;
+import org.onrecord.bench.common.XzFiles;
 import org.onrecord.model.Article;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.read.ArticleSink;
@@ -48,7 +48,7 @@ public final class SpeedProgram implements Program {
     }
     Path home = Files.createTempDirectory("onrecord-speed");
     try {
-      Path corpus = Unpacked.of(Path.of(arguments.get(0)), home);
+      Path corpus = XzFiles.of(Path.of(arguments.get(0)), home);
       Path raw = home.resolve("raw");
       Path ours = home.resolve("ours");
       index(corpus, raw, ours, home.resolve("whole"), out);
@@ -56,7 +56,7 @@ public final class SpeedProgram implements Program {
       read(
           corpus,
           article -> {
-            if (some.size() < SpeedOfAnnotating.MOST) {
+            if (some.size() < SpeedOfAnnotating.MAX_ARTICLES) {
               some.add(article);
             }
           });

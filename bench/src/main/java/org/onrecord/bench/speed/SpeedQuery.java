@@ -20,15 +20,15 @@ import org.onrecord.search.SearchRequest;
  * A search whose speed is measured, as people ask it and as it is written for Lucene by hand.
  *
  * @param kind what kind of search it is: {@code and2}, {@code phrase} …
- * @param manner what is asked beside the ranked articles
+ * @param mode what is asked beside the ranked articles
  * @param plain the shortest query that asks for the words
  */
-record SpeedQuery(String kind, Manner manner, SearchRequest request, Query plain) {
+record SpeedQuery(String kind, Mode mode, SearchRequest request, Query plain) {
 
   private static final Facet FACET = Facet.ACTOR;
 
   /** What is asked for. */
-  enum Manner {
+  enum Mode {
     BARE,
     SHOWN,
     COUNTED,
@@ -44,43 +44,43 @@ record SpeedQuery(String kind, Manner manner, SearchRequest request, Query plain
       String word = cells.get(1);
       String other = Iterables.get(cells, 2, "");
       switch (kind) {
-        case "term_lo", "term_med", "term_hi" -> queries.add(bare(kind, word, word(word)));
-        case "or2" -> queries.add(bare(kind, word + " OR " + other, either(word, other)));
+        case "term_lo", "term_med", "term_hi" -> queries.add(plainQuery(kind, word, word(word)));
+        case "or2" -> queries.add(plainQuery(kind, word + " OR " + other, either(word, other)));
         case "and2" ->
-            queries.add(bare(kind, word + " AND " + other, all(word(word), word(other))));
+            queries.add(plainQuery(kind, word + " AND " + other, all(word(word), word(other))));
         case "phrase" -> {
           String words = word + " " + other;
-          queries.add(bare(kind, '"' + words + '"', RawSearch.phrase(words)));
+          queries.add(plainQuery(kind, '"' + words + '"', RawSearch.phrase(words)));
         }
-        case "prefix" -> queries.add(bare(kind, word + "*", RawSearch.prefix(word)));
-        case "fuzzy" -> queries.add(bare(kind, word + "~", RawSearch.fuzzy(word)));
+        case "prefix" -> queries.add(plainQuery(kind, word + "*", RawSearch.prefix(word)));
+        case "fuzzy" -> queries.add(plainQuery(kind, word + "~", RawSearch.fuzzy(word)));
         case "filter" ->
             queries.add(
                 new SpeedQuery(
                     kind,
-                    Manner.BARE,
-                    SearchRequest.of(word).author(other).bare(),
+                    Mode.BARE,
+                    SearchRequest.of(word).author(other).withoutSnippets(),
                     all(word(word), RawSearch.by(other))));
         case "hl_or2" ->
             queries.add(
                 new SpeedQuery(
                     "passages",
-                    Manner.SHOWN,
+                    Mode.SHOWN,
                     SearchRequest.of(word + " OR " + other),
                     either(word, other)));
         case "facet_or2" ->
             queries.add(
                 new SpeedQuery(
                     "facets",
-                    Manner.COUNTED,
-                    SearchRequest.of(word + " OR " + other).facet(FACET).bare(),
+                    Mode.COUNTED,
+                    SearchRequest.of(word + " OR " + other).facet(FACET).withoutSnippets(),
                     either(word, other)));
         case "quote" -> {
-          SearchRequest request = SearchRequest.of("said:" + other).speaker(word).bare();
+          SearchRequest request = SearchRequest.of("said:" + other).speaker(word).withoutSnippets();
           queries.add(
-              new SpeedQuery("quotes", Manner.QUOTES, request, RawSearch.quotes(word, other)));
+              new SpeedQuery("quotes", Mode.QUOTES, request, RawSearch.quotes(word, other)));
           String surname = Iterables.getLast(Splitter.on(' ').split(word));
-          queries.add(bare("who said", surname + " " + other, RawSearch.whoSaid(surname, other)));
+          queries.add(plainQuery("who said", surname + " " + other, RawSearch.whoSaid(surname, other)));
         }
         default -> {}
       }
@@ -92,13 +92,13 @@ record SpeedQuery(String kind, Manner manner, SearchRequest request, Query plain
     return any(word(word), word(other));
   }
 
-  private static SpeedQuery bare(String kind, String words, Query plain) {
-    return new SpeedQuery(kind, Manner.BARE, SearchRequest.of(words).bare(), plain);
+  private static SpeedQuery plainQuery(String kind, String words, Query plain) {
+    return new SpeedQuery(kind, Mode.BARE, SearchRequest.of(words).withoutSnippets(), plain);
   }
 
   /** Answers it by hand. */
   long search(RawSearch byHand, Query query) throws IOException {
-    return switch (manner) {
+    return switch (mode) {
       case BARE, QUOTES -> byHand.search(query);
       case SHOWN -> byHand.searchWithPassages(query);
       case COUNTED -> byHand.searchAndCount(query, FACET);
@@ -106,6 +106,6 @@ record SpeedQuery(String kind, Manner manner, SearchRequest request, Query plain
   }
 
   long search(NewsIndex index) {
-    return manner == Manner.QUOTES ? index.quotes(request).total() : index.search(request).total();
+    return mode == Mode.QUOTES ? index.quotes(request).total() : index.search(request).total();
   }
 }

@@ -29,9 +29,9 @@ import org.onrecord.training.program.Program;
 public final class ArchiveProgram implements Program {
 
   /** So many are made, and written again and again. */
-  private static final int PAGES = 8;
+  private static final int PAGE_COUNT = 8;
 
-  private static final int PARAGRAPHS = 400;
+  private static final int PARAGRAPH_COUNT = 400;
   private static final String LETTERS = "etaoinshrdlcumwfgypbvk";
 
   @Override
@@ -110,12 +110,12 @@ public final class ArchiveProgram implements Program {
 
   private static List<String> pages() {
     Random random = new Random(1);
-    return Stream.generate(() -> page(random)).limit(PAGES).toList();
+    return Stream.generate(() -> page(random)).limit(PAGE_COUNT).toList();
   }
 
   private static String page(Random random) {
     StringBuilder page = new StringBuilder("<html><head><title>Made up</title></head><body>");
-    for (int i = 0; i < PARAGRAPHS; i++) {
+    for (int i = 0; i < PARAGRAPH_COUNT; i++) {
       page.append("<p>");
       for (int j = 0; j < 2000; j++) {
         page.append(

@@ -28,12 +28,12 @@ public final class CrashChild {
       out.println("open");
       Ingestion ingestion =
           Ingestion.into(index)
-              .committing(COMMIT_EVERY, Duration.ofHours(1))
+              .commitEvery(COMMIT_EVERY, Duration.ofHours(1))
               .listener(
                   new IngestListener() {
                     @Override
                     public void committed() {
-                      out.println("commit " + CrashSite.generation(home) + " " + index.digest());
+                      out.println("commit " + CrashFixture.generation(home) + " " + index.digest());
                     }
                   });
       Ingestion run =

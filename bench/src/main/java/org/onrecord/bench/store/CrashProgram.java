@@ -31,10 +31,10 @@ public final class CrashProgram implements Program {
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     Options options = Options.of(arguments, "--rounds", "--seed");
-    int rounds = options.last("--rounds").map(Program::whole).orElse(200);
+    int rounds = options.last("--rounds").map(Program::integer).orElse(200);
     long seed = options.last("--seed").map(Program::number).orElse(1L);
     Path folder = Files.createTempDirectory("onrecord-crash");
-    CrashSite site = new CrashSite(folder, new Random(seed));
+    CrashFixture site = new CrashFixture(folder, new Random(seed));
     Map<CrashPhase, Integer> kills = new EnumMap<>(CrashPhase.class);
     int losses = 0;
     for (int round = 1; round <= rounds; round++) {

@@ -96,7 +96,7 @@ public final class ReadersProgram implements Program {
       while (!stop.get()) {
         index.refresh();
         for (Hit hit : index.search(SearchRequest.of("gate Roe").limit(20))) {
-          look(hit.article());
+          checkArticle(hit.article());
         }
         long articles = index.stats().articles();
         if (articles != ARTICLES) {
@@ -113,7 +113,7 @@ public final class ReadersProgram implements Program {
     }
   }
 
-  private void look(Article article) {
+  private void checkArticle(Article article) {
     String version = article.title().substring(article.title().indexOf("version"));
     boolean agrees =
         article.body().contains(version + ",")

@@ -19,7 +19,7 @@ class MakeCorpusProgramTest {
   }
 
   private static String again(int time) {
-    return MakeCorpusProgram.again(JsonParser.parseString(GATES).getAsJsonObject(), time)
+    return MakeCorpusProgram.repetition(JsonParser.parseString(GATES).getAsJsonObject(), time)
         .toString();
   }
 }

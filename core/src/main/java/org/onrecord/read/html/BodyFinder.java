@@ -31,21 +31,21 @@ final class BodyFinder {
       WordList.words(BodyFinder.class, "inline-elements.txt");
   private static final CharMatcher COMMAS = CharMatcher.anyOf(",،，、");
 
-  private static final int SHORTEST_PARAGRAPH = 25;
-  private static final int SHORTEST_OTHER = 60;
-  private static final double MOST_LINKS = 0.5;
-  private static final double LIKE_THE_BEST = 0.75;
-  private static final double BESIDE_THE_BEST = 0.2;
-  private static final int LONG = 80;
+  private static final int MIN_PARAGRAPH_LENGTH = 25;
+  private static final int MIN_OTHER_LENGTH = 60;
+  private static final double MAX_LINK_SHARE = 0.5;
+  private static final double MIN_PARENT_SCORE_SHARE = 0.75;
+  private static final double MIN_SIBLING_SCORE_SHARE = 0.2;
+  private static final int MIN_LONG_TEXT_LENGTH = 80;
 
   /** What was chosen is not the article if it has less than this of the prose of its element. */
-  private static final double SCATTERED = 0.7;
+  private static final double MIN_PROSE_SHARE = 0.7;
 
   /** How much of its weight a paragraph lends to the elements around it, from near to far. */
-  private static final double[] SHARES = {1, 0.5, 1.0 / 6, 1.0 / 9, 1.0 / 12};
+  private static final double[] ANCESTOR_SHARES = {1, 0.5, 1.0 / 6, 1.0 / 9, 1.0 / 12};
 
   /** What an element is worth by its tag alone. */
-  private static final ImmutableMap<String, Integer> WORTH =
+  private static final ImmutableMap<String, Integer> TAG_SCORES =
       ImmutableMap.<String, Integer>builder()
           .put("article", 10)
           .put("div", 5)
@@ -68,10 +68,10 @@ final class BodyFinder {
   private static final int MARKED_BODY = 60;
 
   private final Element root;
-  private final Density density;
+  private final TextDensity density;
   private final Map<Element, Double> scores = new IdentityHashMap<>();
 
-  BodyFinder(Element root, Density density) {
+  BodyFinder(Element root, TextDensity density) {
     this.root = root;
     this.density = density;
   }
@@ -80,19 +80,19 @@ final class BodyFinder {
   List<Element> find() {
     for (Element element :
         root.select("p, pre, blockquote, td, div, section, span.paragraph, font")) {
-      lend(element);
+      addScores(element);
     }
-    scores.replaceAll((element, score) -> score * (1 - density.links(element)));
+    scores.replaceAll((element, score) -> score * (1 - density.linkShare(element)));
     Element best = best();
     if (best == null) {
       return List.of(root);
     }
-    List<Element> chosen = besides(climb(best));
+    List<Element> chosen = withSiblings(climb(best));
     Element article = best.closest("article");
     boolean scattered =
         article != null
             && article.selectFirst("article article") == null
-            && chosen.stream().mapToInt(this::prose).sum() < prose(article) * SCATTERED;
+            && chosen.stream().mapToInt(this::prose).sum() < prose(article) * MIN_PROSE_SHARE;
     return scattered ? List.of(article) : chosen;
   }
 
@@ -101,19 +101,19 @@ final class BodyFinder {
     return element.select("p").stream().filter(this::isParagraph).mapToInt(density::length).sum();
   }
 
-  private void lend(Element element) {
+  private void addScores(Element element) {
     boolean paragraph = PARAGRAPHS.contains(element.normalName());
     String text = paragraph ? element.text() : ownWords(element);
-    int shortest = paragraph ? SHORTEST_PARAGRAPH : SHORTEST_OTHER;
-    double links = density.links(element);
-    if (text.length() < shortest || links > MOST_LINKS) {
+    int shortest = paragraph ? MIN_PARAGRAPH_LENGTH : MIN_OTHER_LENGTH;
+    double links = density.linkShare(element);
+    if (text.length() < shortest || links > MAX_LINK_SHARE) {
       return;
     }
     double weight = 1 + COMMAS.countIn(text) + Math.min(text.length() / 100.0, 3);
     Element around = paragraph ? element.parent() : element;
-    for (int i = 0; i < SHARES.length && around != null && around != root.parent(); i++) {
-      scores.computeIfAbsent(around, BodyFinder::worth);
-      scores.merge(around, weight * (1 - links) * SHARES[i], Double::sum);
+    for (int i = 0; i < ANCESTOR_SHARES.length && around != null && around != root.parent(); i++) {
+      scores.computeIfAbsent(around, BodyFinder::initialScore);
+      scores.merge(around, weight * (1 - links) * ANCESTOR_SHARES[i], Double::sum);
       around = around.parent();
     }
   }
@@ -131,10 +131,10 @@ final class BodyFinder {
     return words.toString().strip();
   }
 
-  private static double worth(Element element) {
-    double worth = WORTH.getOrDefault(element.normalName(), 0);
-    worth += Names.anyOf(element, BODY_NAMES) ? NAMED_BODY : 0;
-    worth += Clutter.isNamed(element) ? NAMED_CLUTTER : 0;
+  private static double initialScore(Element element) {
+    double worth = TAG_SCORES.getOrDefault(element.normalName(), 0);
+    worth += ElementNames.anyOf(element, BODY_NAMES) ? NAMED_BODY : 0;
+    worth += PageClutter.isNamed(element) ? NAMED_CLUTTER : 0;
     return worth + (element.attr("itemprop").equalsIgnoreCase("articleBody") ? MARKED_BODY : 0);
   }
 
@@ -153,7 +153,7 @@ final class BodyFinder {
     Element top = best;
     double score = score(best);
     for (Element up = top.parent();
-        up != null && up != root && score(up) >= score * LIKE_THE_BEST;
+        up != null && up != root && score(up) >= score * MIN_PARENT_SCORE_SHARE;
         up = up.parent()) {
       top = up;
       score = Math.max(score, score(up));
@@ -168,17 +168,17 @@ final class BodyFinder {
   }
 
   /** The best element and those like it: beside it, and beside its ancestors within an article. */
-  private List<Element> besides(Element top) {
+  private List<Element> withSiblings(Element top) {
     Set<Element> chosen = Sets.newIdentityHashSet();
     chosen.add(top);
     Element article = top.closest("article");
     Element last = article == null || article == top ? top.parent() : article;
-    double wanted = Math.max(10, score(top) * BESIDE_THE_BEST);
+    double wanted = Math.max(10, score(top) * MIN_SIBLING_SCORE_SHARE);
     for (Element in = top; in != root && in != last && in.parent() != null; in = in.parent()) {
       for (Element sibling : in.siblingElements()) {
         boolean alike =
             !sibling.className().isEmpty() && sibling.className().equals(top.className());
-        double score = score(sibling) + (alike ? score(top) * BESIDE_THE_BEST : 0);
+        double score = score(sibling) + (alike ? score(top) * MIN_SIBLING_SCORE_SHARE : 0);
         if (score >= wanted || isParagraph(sibling)) {
           chosen.add(sibling);
         }
@@ -192,8 +192,8 @@ final class BodyFinder {
       return false;
     }
     String text = element.text();
-    double links = density.links(element);
-    return text.length() > LONG
+    double links = density.linkShare(element);
+    return text.length() > MIN_LONG_TEXT_LENGTH
         ? links < 0.25
         : links == 0 && (text.endsWith(".") || text.contains(". "));
   }

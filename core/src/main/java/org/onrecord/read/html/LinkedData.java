@@ -26,7 +26,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkedData {
 
-  private static final int DEEPEST = 64;
+  private static final int MAX_DEPTH = 64;
   private static final ImmutableList<String> ARTICLES =
       ImmutableList.of("Article", "Posting", "Report", "Review");
   private static final ImmutableList<String> ORGANIZATIONS =
@@ -65,8 +65,8 @@ public final class LinkedData {
   /** The articles, those that say most first. */
   public ImmutableList<LinkedArticle> articles() {
     ImmutableList.Builder<LinkedArticle> sorted = ImmutableList.builder();
-    articles.stream().filter(LinkedData::isTold).forEach(a -> sorted.add(article(a)));
-    articles.stream().filter(a -> !isTold(a)).forEach(a -> sorted.add(article(a)));
+    articles.stream().filter(LinkedData::hasHeadlineOrDate).forEach(a -> sorted.add(article(a)));
+    articles.stream().filter(a -> !hasHeadlineOrDate(a)).forEach(a -> sorted.add(article(a)));
     return sorted.build();
   }
 
@@ -74,7 +74,7 @@ public final class LinkedData {
     return new LinkedArticle(object, this);
   }
 
-  private static boolean isTold(JsonObject article) {
+  private static boolean hasHeadlineOrDate(JsonObject article) {
     return article.has("headline") || article.has("datePublished");
   }
 
@@ -127,7 +127,7 @@ public final class LinkedData {
   }
 
   private void collect(JsonElement value, int depth) {
-    if (depth > DEEPEST) {
+    if (depth > MAX_DEPTH) {
       return;
     }
     if (value instanceof JsonArray array) {
@@ -165,7 +165,7 @@ public final class LinkedData {
     int to = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
     JsonReader reader = new JsonReader(new StringReader(script.substring(Math.min(from, to), to)));
     reader.setStrictness(Strictness.LENIENT);
-    reader.setNestingLimit(DEEPEST);
+    reader.setNestingLimit(MAX_DEPTH);
     return JsonParser.parseReader(reader);
   }
 }

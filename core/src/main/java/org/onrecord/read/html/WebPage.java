@@ -18,13 +18,13 @@ import org.jsoup.nodes.Document;
 public final class WebPage {
 
   private final Document page;
-  private final Meta meta;
+  private final MetaElements meta;
   private final Optional<LinkedArticle> linked;
   private final Optional<String> address;
 
   private WebPage(Document page, Optional<String> address) {
     this.page = page;
-    this.meta = new Meta(page);
+    this.meta = new MetaElements(page);
     this.linked = LinkedData.of(page).articles().stream().findFirst();
     this.address = address;
   }
@@ -39,34 +39,34 @@ public final class WebPage {
   }
 
   /** What it may be headed. */
-  public ImmutableList<Claim> titles() {
-    return new Titles(page, meta, linked, outlet().map(Claim::value)).claims();
+  public ImmutableList<PageClaim> titles() {
+    return new PageTitles(page, meta, linked, outlet().map(PageClaim::value)).claims();
   }
 
   /** When it may have been published; never when it was changed. */
-  public ImmutableList<Claim> dates() {
-    return new Dates(page, meta, linked, url().map(Claim::value)).claims();
+  public ImmutableList<PageClaim> dates() {
+    return new PageDates(page, meta, linked, url().map(PageClaim::value)).claims();
   }
 
   /** Who may have written it: names and credits. */
-  public ImmutableList<Claim> authors() {
-    return new Authors(page, meta, linked).claims();
+  public ImmutableList<PageClaim> authors() {
+    return new PageAuthors(page, meta, linked).claims();
   }
 
   /** Who published it. */
-  public Optional<Claim> outlet() {
+  public Optional<PageClaim> outlet() {
     return linked
         .flatMap(LinkedArticle::outlet)
-        .map(name -> Claim.of(name, Claim.Location.JSON_LD, SAID))
+        .map(name -> PageClaim.of(name, PageClaim.Location.JSON_LD, METADATA_CONFIDENCE))
         .or(
             () ->
                 meta.first("og:site_name")
-                    .map(name -> Claim.of(name, Claim.Location.OPEN_GRAPH, SAID)))
+                    .map(name -> PageClaim.of(name, PageClaim.Location.OPEN_GRAPH, METADATA_CONFIDENCE)))
         .or(
             () ->
                 meta.first(
                         "application-name", "publisher", "dc.publisher", "citation_journal_title")
-                    .map(name -> Claim.of(name, Claim.Location.META, SAID)));
+                    .map(name -> PageClaim.of(name, PageClaim.Location.META, METADATA_CONFIDENCE)));
   }
 
   /** Everything that the page calls its publisher, in any place. */
@@ -86,39 +86,39 @@ public final class WebPage {
   }
 
   /** Where it stands: the canonical address, else the one it was fetched from. */
-  public Optional<Claim> url() {
-    return absolute(page.select("link[rel=canonical]").attr("href"), Claim.Location.META)
-        .or(() -> absolute(meta.first("og:url").orElse(""), Claim.Location.OPEN_GRAPH))
-        .or(() -> absolute(linked.flatMap(LinkedArticle::url).orElse(""), Claim.Location.JSON_LD))
-        .or(() -> absolute(address.orElse(""), Claim.Location.ADDRESS));
+  public Optional<PageClaim> url() {
+    return absolute(page.select("link[rel=canonical]").attr("href"), PageClaim.Location.META)
+        .or(() -> absolute(meta.first("og:url").orElse(""), PageClaim.Location.OPEN_GRAPH))
+        .or(() -> absolute(linked.flatMap(LinkedArticle::url).orElse(""), PageClaim.Location.JSON_LD))
+        .or(() -> absolute(address.orElse(""), PageClaim.Location.ADDRESS));
   }
 
   /** A BCP 47 tag, as the page writes it. */
-  public Optional<Claim> language() {
-    return said(page.select("html").attr("lang"), Claim.Location.META)
-        .or(() -> said(linked.flatMap(LinkedArticle::language).orElse(""), Claim.Location.JSON_LD))
-        .or(() -> said(meta.first("og:locale").orElse(""), Claim.Location.OPEN_GRAPH))
+  public Optional<PageClaim> language() {
+    return metadataClaim(page.select("html").attr("lang"), PageClaim.Location.META)
+        .or(() -> metadataClaim(linked.flatMap(LinkedArticle::language).orElse(""), PageClaim.Location.JSON_LD))
+        .or(() -> metadataClaim(meta.first("og:locale").orElse(""), PageClaim.Location.OPEN_GRAPH))
         .or(
             () ->
-                said(
+                metadataClaim(
                     meta.first("content-language", "language", "dc.language").orElse(""),
-                    Claim.Location.META));
+                    PageClaim.Location.META));
   }
 
   /** The part of the paper. */
-  public Optional<Claim> section() {
-    return said(
+  public Optional<PageClaim> section() {
+    return metadataClaim(
             meta.first("article:section", "section", "parsely-section").orElse(""),
-            Claim.Location.META)
-        .or(() -> said(linked.flatMap(LinkedArticle::section).orElse(""), Claim.Location.JSON_LD));
+            PageClaim.Location.META)
+        .or(() -> metadataClaim(linked.flatMap(LinkedArticle::section).orElse(""), PageClaim.Location.JSON_LD));
   }
 
   /** The words of the article. */
   public ImmutableList<String> paragraphs() {
-    ImmutableList<String> found = Body.of(page);
+    ImmutableList<String> found = ArticleBody.of(page);
     int length = found.stream().mapToInt(String::length).sum();
     Optional<ImmutableList<String>> told =
-        linked.flatMap(LinkedArticle::body).map(Paragraphs::ofText);
+        linked.flatMap(LinkedArticle::body).map(HtmlParagraphs::ofText);
     // Pages that are put together in the browser carry their words in the script alone.
     return told.filter(words -> words.stream().mapToInt(String::length).sum() > 2 * length)
         .orElse(found);
@@ -127,21 +127,21 @@ public final class WebPage {
   /** Every line that a reader sees, for what only the words tell. */
   public ImmutableList<String> lines() {
     Document seen = page.clone();
-    Clutter.removeUnseen(seen);
-    return Paragraphs.of(List.of(seen.body()), element -> true);
+    PageClutter.removeInvisible(seen);
+    return HtmlParagraphs.of(List.of(seen.body()), element -> true);
   }
 
   /** How far to believe what no one has a reason to get wrong. */
-  private static final double SAID = 0.9;
+  private static final double METADATA_CONFIDENCE = 0.9;
 
-  private static Optional<Claim> said(String value, Claim.Location location) {
+  private static Optional<PageClaim> metadataClaim(String value, PageClaim.Location location) {
     return Optional.of(value.strip())
         .filter(text -> !text.isEmpty())
-        .map(text -> Claim.of(text, location, SAID));
+        .map(text -> PageClaim.of(text, location, METADATA_CONFIDENCE));
   }
 
-  private static Optional<Claim> absolute(String url, Claim.Location location) {
+  private static Optional<PageClaim> absolute(String url, PageClaim.Location location) {
     boolean web = url.startsWith("https://") || url.startsWith("http://");
-    return web ? said(url, location) : Optional.empty();
+    return web ? metadataClaim(url, location) : Optional.empty();
   }
 }

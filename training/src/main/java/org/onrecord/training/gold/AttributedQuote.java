@@ -14,7 +14,7 @@ import java.util.Optional;
  * @param utterance the number of the utterance in its article that it is part of
  */
 public record AttributedQuote(
-    List<Stretch> parts,
+    List<TextSpan> parts,
     String type,
     Optional<Source> speaker,
     String rule,
@@ -23,7 +23,7 @@ public record AttributedQuote(
 
   /** A labelled quote. */
   public static AttributedQuote labelled(
-      List<Stretch> parts, String type, Optional<Source> speaker, int utterance) {
+      List<TextSpan> parts, String type, Optional<Source> speaker, int utterance) {
     return new AttributedQuote(parts, type, speaker, "", 1, utterance);
   }
 
@@ -37,7 +37,7 @@ public record AttributedQuote(
    * @param firstAbsent whether the article never prints the first name
    */
   public record Source(
-      List<Stretch> parts,
+      List<TextSpan> parts,
       String text,
       Optional<String> resolved,
       boolean silver,

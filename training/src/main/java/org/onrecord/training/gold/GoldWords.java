@@ -27,11 +27,11 @@ public final class GoldWords {
   private GoldWords() {}
 
   /** The word tokens of a stretch. */
-  public static Set<Stretch> tokens(String text, Stretch stretch) {
-    Set<Stretch> tokens = new HashSet<>();
+  public static Set<TextSpan> tokens(String text, TextSpan stretch) {
+    Set<TextSpan> tokens = new HashSet<>();
     Matcher matcher = TOKEN.matcher(text.substring(stretch.start(), stretch.end()));
     while (matcher.find()) {
-      tokens.add(new Stretch(stretch.start() + matcher.start(), stretch.start() + matcher.end()));
+      tokens.add(new TextSpan(stretch.start() + matcher.start(), stretch.start() + matcher.end()));
     }
     return tokens;
   }

@@ -66,8 +66,8 @@ public record LabelledArticle(String id, String text, List<AttributedQuote> quot
             isTrue(speaker, "first_absent")));
   }
 
-  private static List<Stretch> parts(JsonObject object, CodePoints points) {
-    List<Stretch> parts = new ArrayList<>();
+  private static List<TextSpan> parts(JsonObject object, CodePoints points) {
+    List<TextSpan> parts = new ArrayList<>();
     if (isPresent(object, "parts")) {
       for (JsonElement part : object.getAsJsonArray("parts")) {
         JsonArray pair = part.getAsJsonArray();
@@ -80,8 +80,8 @@ public record LabelledArticle(String id, String text, List<AttributedQuote> quot
     return parts;
   }
 
-  private static Stretch stretch(JsonElement start, JsonElement end, CodePoints points) {
-    return new Stretch(points.utf16(start.getAsInt()), points.utf16(end.getAsInt()));
+  private static TextSpan stretch(JsonElement start, JsonElement end, CodePoints points) {
+    return new TextSpan(points.utf16(start.getAsInt()), points.utf16(end.getAsInt()));
   }
 
   private static boolean isPresent(JsonObject object, String name) {

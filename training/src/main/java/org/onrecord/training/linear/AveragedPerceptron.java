@@ -3,10 +3,10 @@ package org.onrecord.training.linear;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 import org.onrecord.linear.SparseWeights;
-import org.onrecord.linear.Weights;
+import org.onrecord.linear.DenseWeights;
 
 /**
- * Learns {@link Weights} or {@link SparseWeights} from its mistakes: an averaged perceptron
+ * Learns {@link DenseWeights} or {@link SparseWeights} from its mistakes: an averaged perceptron
  * (Collins 2002) over hashed features.
  */
 public final class AveragedPerceptron {
@@ -113,8 +113,8 @@ public final class AveragedPerceptron {
   }
 
   /** The averages over time, scaled to bytes. */
-  public Weights weights() {
-    return Weights.of(columns, average());
+  public DenseWeights weights() {
+    return DenseWeights.of(columns, average());
   }
 
   /** The averages over time, a row after the other. */

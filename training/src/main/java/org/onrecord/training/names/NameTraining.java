@@ -11,7 +11,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.Locale;
 import java.util.Random;
-import org.onrecord.annotate.NameSentences;
+import org.onrecord.annotate.actors.NameSentences;
 import org.onrecord.names.NameFeatureRecorder;
 import org.onrecord.names.NameFeatureRecorder.NameExample;
 import org.onrecord.names.NameTagger;
@@ -37,7 +37,7 @@ final class NameTraining {
 
   private final AveragedPerceptron learner =
       new AveragedPerceptron(NameFeatureRecorder.LABELS, ROW_BITS);
-  private final float[][] after = new float[NameFeatureRecorder.LABELS][NameFeatureRecorder.LABELS];
+  private final float[][] transitions = new float[NameFeatureRecorder.LABELS][NameFeatureRecorder.LABELS];
   private final int[][] rows = new int[NameFeatureRecorder.LABELS][];
 
   private NameTraining() {
@@ -53,7 +53,7 @@ final class NameTraining {
     LexiconTables tables = LexiconTables.read(clusters, gazetteer);
     NameFeatureRecorder recorder = new NameFeatureRecorder(tables.clusters(), tables.gazetteer());
     List<NameExample> examples = new ArrayList<>();
-    for (LabelledNames text : varied(texts)) {
+    for (LabelledNames text : augmented(texts)) {
       examples.addAll(recorder.examples(NameSentences.of(text.text()), text.names()));
     }
     Collections.shuffle(examples, new Random(SEED));
@@ -72,7 +72,7 @@ final class NameTraining {
   }
 
   /** The texts, some of them with invented names, and a few in capitals. */
-  private static List<LabelledNames> varied(List<LabelledNames> texts) {
+  private static List<LabelledNames> augmented(List<LabelledNames> texts) {
     InventedNames invented = new InventedNames(texts, new Random(SEED));
     List<LabelledNames> varied = new ArrayList<>();
     for (int i = 0; i < texts.size(); i++) {
@@ -91,13 +91,13 @@ final class NameTraining {
   /** Learns from one run; whether it was known already. */
   private boolean learn(NameExample example) {
     for (int before = 0; before < NameFeatureRecorder.LABELS; before++) {
-      learner.score(rows[before], 1, after[before]);
+      learner.score(rows[before], 1, transitions[before]);
     }
     float[][] scores = new float[example.labels().length][NameFeatureRecorder.LABELS];
     for (int i = 0; i < scores.length; i++) {
       learner.score(example.features()[i], example.features()[i].length, scores[i]);
     }
-    int[] labels = NameFeatureRecorder.decode(scores, after);
+    int[] labels = NameFeatureRecorder.decode(scores, transitions);
     learner.count();
     if (Arrays.equals(labels, example.labels())) {
       return true;

@@ -37,7 +37,7 @@ public interface Program {
   }
 
   /** A number among the arguments of which there are not too many. */
-  static int whole(String text) {
+  static int integer(String text) {
     long number = number(text);
     if (number != (int) number) {
       throw new UsageException(text + " is too many");

@@ -10,7 +10,7 @@ import java.util.Locale;
 import org.onrecord.annotate.PronounFeatureRecorder;
 import org.onrecord.annotate.PronounFeatureRecorder.PronounExample;
 import org.onrecord.annotate.PronounFeatureRecorder.PronounOption;
-import org.onrecord.annotate.PronounWeights;
+import org.onrecord.annotate.coreference.PronounWeights;
 import org.onrecord.training.gold.CodePoints;
 import org.onrecord.training.gold.LabelledArticle;
 import org.onrecord.training.linear.DenseSoftmaxRegression;
@@ -117,7 +117,7 @@ public final class TrainPronounsProgram implements Program {
             ".%-11d %7d %7.1f%% %7.1f%%%n",
             bin,
             reliability.found(bin),
-            100 * reliability.promised(bin),
+            100 * reliability.meanConfidence(bin),
             100 * reliability.right(bin));
       }
     }

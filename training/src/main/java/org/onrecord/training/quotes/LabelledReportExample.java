@@ -5,13 +5,13 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import org.onrecord.annotate.ReportFeatureRecorder;
-import org.onrecord.annotate.ReportFeatureRecorder.ReportExample;
-import org.onrecord.annotate.ReportFeatureRecorder.ReportOption;
+import org.onrecord.annotate.reported.ReportFeatureRecorder;
+import org.onrecord.annotate.reported.ReportFeatureRecorder.ReportExample;
+import org.onrecord.annotate.reported.ReportFeatureRecorder.ReportOption;
 import org.onrecord.training.gold.AttributedQuote;
 import org.onrecord.training.gold.GoldWords;
 import org.onrecord.training.gold.LabelledArticle;
-import org.onrecord.training.gold.Stretch;
+import org.onrecord.training.gold.TextSpan;
 import org.onrecord.training.linear.FeatureWeightTrainer;
 
 /**
@@ -25,9 +25,9 @@ record LabelledReportExample(ReportExample example, boolean[] right) {
   private static final double SAME = .8;
 
   static List<LabelledReportExample> of(LabelledArticle article) {
-    List<Set<Stretch>> labels = new ArrayList<>();
+    List<Set<TextSpan>> labels = new ArrayList<>();
     for (AttributedQuote quote : article.quotes()) {
-      Set<Stretch> tokens = new HashSet<>();
+      Set<TextSpan> tokens = new HashSet<>();
       quote.parts().forEach(part -> tokens.addAll(GoldWords.tokens(article.text(), part)));
       labels.add(tokens);
     }
@@ -44,20 +44,20 @@ record LabelledReportExample(ReportExample example, boolean[] right) {
     return new FeatureWeightTrainer.FeatureExample(options, right);
   }
 
-  private static boolean[] right(String text, ReportExample example, List<Set<Stretch>> labels) {
+  private static boolean[] right(String text, ReportExample example, List<Set<TextSpan>> labels) {
     int size = example.options().size();
     boolean[] right = new boolean[size + 1];
     right[size] = true;
     for (int i = 0; i < size; i++) {
       ReportOption option = example.options().get(i);
-      Set<Stretch> words = GoldWords.tokens(text, new Stretch(option.start(), option.end()));
+      Set<TextSpan> words = GoldWords.tokens(text, new TextSpan(option.start(), option.end()));
       right[i] = labels.stream().anyMatch(label -> isSame(label, words));
       right[size] &= !right[i];
     }
     return right;
   }
 
-  private static boolean isSame(Set<Stretch> label, Set<Stretch> words) {
+  private static boolean isSame(Set<TextSpan> label, Set<TextSpan> words) {
     int both = Sets.intersection(label, words).size();
     return both >= SAME * (label.size() + words.size() - both);
   }

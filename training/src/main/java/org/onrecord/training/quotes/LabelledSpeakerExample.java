@@ -12,7 +12,7 @@ import org.onrecord.annotate.SpeakerFeatureRecorder.SpeakerOption;
 import org.onrecord.training.gold.AttributedQuote;
 import org.onrecord.training.gold.GoldWords;
 import org.onrecord.training.gold.LabelledArticle;
-import org.onrecord.training.gold.Stretch;
+import org.onrecord.training.gold.TextSpan;
 import org.onrecord.training.linear.FeatureWeightTrainer;
 import org.onrecord.training.score.SpeakerMatch;
 
@@ -61,7 +61,7 @@ record LabelledSpeakerExample(SpeakerExample example, boolean[] right, boolean s
         .map(
             span ->
                 new AttributedQuote.Source(
-                    List.of(new Stretch(span.start(), span.end())),
+                    List.of(new TextSpan(span.start(), span.end())),
                     option.name(),
                     Optional.empty(),
                     false,
@@ -74,13 +74,13 @@ record LabelledSpeakerExample(SpeakerExample example, boolean[] right, boolean s
    */
   private static Optional<AttributedQuote.Source> speaker(
       LabelledArticle article, SpeakerExample example) {
-    Stretch own = new Stretch(example.words().start(), example.words().end());
-    Set<Stretch> tokens = GoldWords.tokens(article.text(), own);
+    TextSpan own = new TextSpan(example.words().start(), example.words().end());
+    Set<TextSpan> tokens = GoldWords.tokens(article.text(), own);
     double most = MIN_COVERED;
     Optional<AttributedQuote.Source> speaker = Optional.empty();
     for (AttributedQuote quote : article.quotes()) {
-      Set<Stretch> said = new HashSet<>();
-      for (Stretch part : quote.parts()) {
+      Set<TextSpan> said = new HashSet<>();
+      for (TextSpan part : quote.parts()) {
         if (part.overlaps(own)) {
           said.addAll(GoldWords.tokens(article.text(), part.cut(own)));
         }

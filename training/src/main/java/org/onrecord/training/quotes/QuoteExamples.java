@@ -5,7 +5,7 @@ import com.google.common.collect.ImmutableMap;
 import java.util.Arrays;
 import java.util.List;
 import org.onrecord.annotate.QuoteWeights;
-import org.onrecord.annotate.Rule;
+import org.onrecord.model.AttributionRule;
 import org.onrecord.training.gold.LabelledArticle;
 import org.onrecord.training.linear.FeatureWeightTrainer;
 
@@ -22,7 +22,7 @@ record QuoteExamples(
   private static final double RULE = 2.5;
 
   private static final ImmutableMap<String, Double> RULES =
-      Arrays.stream(Rule.values())
+      Arrays.stream(AttributionRule.values())
           .collect(
               ImmutableMap.toImmutableMap(rule -> "rule\t" + rule.name() + "\t", rule -> RULE));
 

@@ -8,7 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.annotate.Annotator;
-import org.onrecord.annotate.Finding;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.annotate.QuoteWeights;
 import org.onrecord.training.gold.LabelledArticle;
 import org.onrecord.training.program.Program;
@@ -89,8 +89,8 @@ public final class TrainQuotesProgram implements Program {
       Annotator annotator = QuoteExamples.all(others).learned().annotator();
       for (int i = fold; i < articles.size(); i += FOLDS) {
         LabelledArticle article = articles.get(i);
-        List<Finding> found = annotator.explain(article.unread());
-        score.add(article, Attributions.of(found), Attributions.whole(found));
+        List<ExplainedQuote> found = annotator.explain(article.unread());
+        score.add(article, Attributions.of(found), Attributions.ofUtterances(found));
       }
     }
     return score;

@@ -5,7 +5,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import org.onrecord.training.gold.Stretch;
+import org.onrecord.training.gold.TextSpan;
 
 /**
  * The stretches in quotation marks by which quotes are compared.
@@ -33,20 +33,20 @@ public final class MarkedStretches {
   private MarkedStretches() {}
 
   /** What stands between the marks, in order, never across a line's end. */
-  public static List<Stretch> of(String original) {
+  public static List<TextSpan> of(String original) {
     String text = MARKUP.matcher(original).replaceAll(match -> " ".repeat(match.group().length()));
-    List<Stretch> found = new ArrayList<>();
+    List<TextSpan> found = new ArrayList<>();
     Matcher paragraph = PARAGRAPH.matcher(text);
     while (paragraph.find()) {
       doubles(text, paragraph.start(), paragraph.end(), found);
       singles(text, paragraph.start(), paragraph.end(), found);
     }
     found.removeIf(s -> !WORD.matcher(text.substring(s.start(), s.end())).find());
-    found.sort(Comparator.comparingInt(Stretch::start).thenComparingInt(Stretch::end));
+    found.sort(Comparator.comparingInt(TextSpan::start).thenComparingInt(TextSpan::end));
     return found;
   }
 
-  private static void doubles(String text, int from, int to, List<Stretch> found) {
+  private static void doubles(String text, int from, int to, List<TextSpan> found) {
     int start = -1;
     char kind = 0;
     for (int i = from; i < to; i++) {
@@ -58,7 +58,7 @@ public final class MarkedStretches {
           start = i + 2;
           kind = '"';
         } else if (closesTwo && start >= 0) {
-          found.add(new Stretch(start, i));
+          found.add(new TextSpan(start, i));
           start = -1;
         }
         i++;
@@ -69,7 +69,7 @@ public final class MarkedStretches {
         }
       } else if (CLOSE.indexOf(c) >= 0) {
         if (start >= 0) {
-          found.add(new Stretch(start, i));
+          found.add(new TextSpan(start, i));
           start = -1;
         }
       } else if (c == '"') {
@@ -83,23 +83,23 @@ public final class MarkedStretches {
           }
         } else if (kind == '"' || isSpace(after) || ".,;:)?!—-".indexOf(after) >= 0) {
           if (!(kind == '“' && isSpace(before))) {
-            found.add(new Stretch(start, i));
+            found.add(new TextSpan(start, i));
             start = -1;
           }
         }
       }
     }
     if (start >= 0 && to - start >= 3) {
-      found.add(new Stretch(start, to));
+      found.add(new TextSpan(start, to));
     }
   }
 
-  private static void singles(String text, int from, int to, List<Stretch> found) {
-    List<Stretch> doubles = List.copyOf(found);
+  private static void singles(String text, int from, int to, List<TextSpan> found) {
+    List<TextSpan> doubles = List.copyOf(found);
     String paragraph = text.substring(from, to);
     Matcher matcher = SINGLE.matcher(paragraph);
     while (matcher.find()) {
-      Stretch inner = new Stretch(from + matcher.start(1), from + matcher.end(1));
+      TextSpan inner = new TextSpan(from + matcher.start(1), from + matcher.end(1));
       boolean clipped =
           text.charAt(from + matcher.start()) == '\''
               && CLIPPED

@@ -17,7 +17,7 @@ import java.util.function.Predicate;
 import org.onrecord.training.gold.AttributedQuote;
 import org.onrecord.training.gold.GoldWords;
 import org.onrecord.training.gold.LabelledArticle;
-import org.onrecord.training.gold.Stretch;
+import org.onrecord.training.gold.TextSpan;
 
 /**
  * Compares found quotes with labelled ones: the definitions of {@code score.py} beside the labelled
@@ -122,7 +122,7 @@ public final class QuoteScore {
   }
 
   private void addSegments(LabelledArticle article, List<AttributedQuote> found) {
-    List<Stretch> marked = MarkedStretches.of(article.text());
+    List<TextSpan> marked = MarkedStretches.of(article.text());
     List<Segment> gold = withTokens(article, Segment.ofGold(marked, article.quotes()));
     List<Segment> system = withTokens(article, Segment.ofFound(marked, found));
     counts.add(Count.GOLD, gold.size());
@@ -151,15 +151,15 @@ public final class QuoteScore {
     for (int k = 1; k < order.size(); k++) {
       Map.Entry<Integer, Integer> one = order.get(k - 1);
       Map.Entry<Integer, Integer> next = order.get(k);
-      boolean wanted = isOne(gold.get(one.getKey()), gold.get(next.getKey()));
-      boolean joined = isOne(found.get(one.getValue()), found.get(next.getValue()));
+      boolean wanted = isSameUtterance(gold.get(one.getKey()), gold.get(next.getKey()));
+      boolean joined = isSameUtterance(found.get(one.getValue()), found.get(next.getValue()));
       counts.add(Count.JOINS_GOLD, wanted ? 1 : 0);
       counts.add(Count.JOINS_FOUND, joined ? 1 : 0);
       counts.add(Count.JOINS_RIGHT, wanted && joined ? 1 : 0);
     }
   }
 
-  private static boolean isOne(Segment one, Segment other) {
+  private static boolean isSameUtterance(Segment one, Segment other) {
     return one.quote().utterance() == other.quote().utterance();
   }
 
@@ -209,7 +209,7 @@ public final class QuoteScore {
 
   private void miss(LabelledArticle article, Segment found, String gold, String what) {
     String text = article.text();
-    Stretch at = found.stretch();
+    TextSpan at = found.stretch();
     misses.add(
         new Miss(
             article.id(),
@@ -226,8 +226,8 @@ public final class QuoteScore {
   }
 
   private void addAll(LabelledArticle article, List<AttributedQuote> found) {
-    List<Set<Stretch>> gold = article.quotes().stream().map(q -> tokens(article, q)).toList();
-    List<Set<Stretch>> system = found.stream().map(q -> tokens(article, q)).toList();
+    List<Set<TextSpan>> gold = article.quotes().stream().map(q -> tokens(article, q)).toList();
+    List<Set<TextSpan>> system = found.stream().map(q -> tokens(article, q)).toList();
     Map<Integer, Integer> pairs = SpanMatch.pair(gold, system);
     counts.add(Count.ALL_GOLD, gold.size());
     counts.add(Count.ALL_FOUND, system.size());
@@ -264,8 +264,8 @@ public final class QuoteScore {
     return (int) all.stream().filter(which).count();
   }
 
-  private static Set<Stretch> tokens(LabelledArticle article, AttributedQuote quote) {
-    Set<Stretch> tokens = new HashSet<>();
+  private static Set<TextSpan> tokens(LabelledArticle article, AttributedQuote quote) {
+    Set<TextSpan> tokens = new HashSet<>();
     quote.parts().forEach(part -> tokens.addAll(GoldWords.tokens(article.text(), part)));
     return tokens;
   }
@@ -276,7 +276,7 @@ public final class QuoteScore {
         .toList();
   }
 
-  private static List<Set<Stretch>> tokensOf(LabelledArticle article, List<Segment> segments) {
+  private static List<Set<TextSpan>> tokensOf(LabelledArticle article, List<Segment> segments) {
     return segments.stream().map(s -> GoldWords.tokens(article.text(), s.stretch())).toList();
   }
 

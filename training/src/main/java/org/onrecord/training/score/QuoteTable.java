@@ -30,7 +30,7 @@ import java.util.Map;
 public final class QuoteTable {
 
   /** The tenth of confidence from which a reader who wants no mistakes takes speakers. */
-  private static final int PRECISE = 8;
+  private static final int HIGH_CONFIDENCE_BIN = 8;
 
   private final QuoteScore score;
   private final PrintStream out;
@@ -76,8 +76,8 @@ public final class QuoteTable {
 
   private void reliability(Reliability reliability, Reliability names) {
     int gold = score.count(GOLD_WITH_SPEAKER);
-    int found = reliability.foundFrom(PRECISE);
-    int right = reliability.rightFrom(PRECISE);
+    int found = reliability.foundFrom(HIGH_CONFIDENCE_BIN);
+    int right = reliability.rightFrom(HIGH_CONFIDENCE_BIN);
     out.printf(
         "%-34s %9.1f %9.1f%n",
         "   of E, those of confidence ≥ .8", ratio(right, found), ratio(right, gold));
@@ -92,7 +92,7 @@ public final class QuoteTable {
             bin,
             "",
             reliability.found(bin),
-            100 * reliability.promised(bin),
+            100 * reliability.meanConfidence(bin),
             100 * reliability.right(bin),
             names.found(bin),
             100 * names.right(bin));

@@ -10,13 +10,13 @@ public final class Reliability {
 
   private final int[] found = new int[BINS];
   private final int[] right = new int[BINS];
-  private final double[] promised = new double[BINS];
+  private final double[] meanConfidence = new double[BINS];
 
   public void add(double confidence, boolean isRight) {
     int bin = Math.min(BINS - 1, (int) (confidence * BINS));
     found[bin]++;
     right[bin] += isRight ? 1 : 0;
-    promised[bin] += confidence;
+    meanConfidence[bin] += confidence;
   }
 
   public int found(int bin) {
@@ -29,8 +29,8 @@ public final class Reliability {
   }
 
   /** The mean confidence. */
-  public double promised(int bin) {
-    return found[bin] == 0 ? 0 : promised[bin] / found[bin];
+  public double meanConfidence(int bin) {
+    return found[bin] == 0 ? 0 : meanConfidence[bin] / found[bin];
   }
 
   /** How many have at least the confidence of {@code bin}. */

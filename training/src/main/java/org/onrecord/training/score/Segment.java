@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.onrecord.training.gold.AttributedQuote;
-import org.onrecord.training.gold.Stretch;
+import org.onrecord.training.gold.TextSpan;
 
 /**
  * The marked words of a quote: what is left of it inside one pair of marks.
@@ -17,21 +17,21 @@ import org.onrecord.training.gold.Stretch;
  * @param stretch where they stand
  * @param quote the quote they belong to
  */
-record Segment(Stretch stretch, AttributedQuote quote) {
+record Segment(TextSpan stretch, AttributedQuote quote) {
 
   /**
    * The segments of labelled quotes. Pieces of one marked stretch that were labelled apart though
    * one and the same speaker said them are joined.
    */
-  static List<Segment> ofGold(List<Stretch> marked, List<AttributedQuote> quotes) {
-    Map<Stretch, List<Segment>> byMarks = new LinkedHashMap<>();
+  static List<Segment> ofGold(List<TextSpan> marked, List<AttributedQuote> quotes) {
+    Map<TextSpan, List<Segment>> byMarks = new LinkedHashMap<>();
     for (AttributedQuote quote : quotes) {
       if (quote.isIndirect()) {
         continue;
       }
       for (Segment segment : of(marked, quote)) {
-        Stretch own = segment.stretch();
-        Stretch marks =
+        TextSpan own = segment.stretch();
+        TextSpan marks =
             marked.stream()
                 .filter(m -> m.start() <= own.start() && own.end() <= m.end())
                 .findFirst()
@@ -48,15 +48,15 @@ record Segment(Stretch stretch, AttributedQuote quote) {
       } else {
         int start = pieces.stream().mapToInt(p -> p.stretch().start()).min().orElseThrow();
         int end = pieces.stream().mapToInt(p -> p.stretch().end()).max().orElseThrow();
-        joined.add(new Segment(new Stretch(start, end), pieces.get(0).quote()));
+        joined.add(new Segment(new TextSpan(start, end), pieces.get(0).quote()));
       }
     }
     return joined;
   }
 
   /** The segments of found quotes, each stretch once. */
-  static List<Segment> ofFound(List<Stretch> marked, List<AttributedQuote> quotes) {
-    Set<Stretch> seen = new HashSet<>();
+  static List<Segment> ofFound(List<TextSpan> marked, List<AttributedQuote> quotes) {
+    Set<TextSpan> seen = new HashSet<>();
     List<Segment> segments = new ArrayList<>();
     for (AttributedQuote quote : quotes) {
       for (Segment segment : of(marked, quote)) {
@@ -68,11 +68,11 @@ record Segment(Stretch stretch, AttributedQuote quote) {
     return segments;
   }
 
-  private static List<Segment> of(List<Stretch> marked, AttributedQuote quote) {
+  private static List<Segment> of(List<TextSpan> marked, AttributedQuote quote) {
     List<Segment> segments = new ArrayList<>();
-    for (Stretch part : quote.parts()) {
-      for (Stretch marks : marked) {
-        Stretch cut = marks.cut(part);
+    for (TextSpan part : quote.parts()) {
+      for (TextSpan marks : marked) {
+        TextSpan cut = marks.cut(part);
         if (!cut.isEmpty()) {
           segments.add(new Segment(cut, quote));
         }

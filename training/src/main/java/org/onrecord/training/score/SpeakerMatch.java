@@ -6,7 +6,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.training.gold.AttributedQuote;
 import org.onrecord.training.gold.GoldWords;
-import org.onrecord.training.gold.Stretch;
+import org.onrecord.training.gold.TextSpan;
 
 /** Whether the annotator's speaker is the labelled one: rows C and D of {@code score.py}. */
 public final class SpeakerMatch {
@@ -23,7 +23,7 @@ public final class SpeakerMatch {
       return false;
     }
     AttributedQuote.Source system = found.get();
-    for (Stretch part : gold.parts()) {
+    for (TextSpan part : gold.parts()) {
       if (system.parts().stream().anyMatch(part::overlaps)) {
         return true;
       }

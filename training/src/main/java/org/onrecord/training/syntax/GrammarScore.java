@@ -6,7 +6,7 @@ import java.io.PrintStream;
 import java.util.Locale;
 import org.onrecord.syntax.Grammar;
 import org.onrecord.syntax.Relation;
-import org.onrecord.syntax.Tree;
+import org.onrecord.syntax.DependencyTree;
 
 /** Compares the trees of a grammar with those it learned from; punctuation does not count. */
 final class GrammarScore {
@@ -24,7 +24,7 @@ final class GrammarScore {
   }
 
   void add(ParsedSentence sentence) {
-    Tree tree = grammar.parse(sentence.tokens(), sentence.quoted());
+    DependencyTree tree = grammar.parse(sentence.tokens(), sentence.quoted());
     for (int i = 0; i < tree.size(); i++) {
       if (sentence.tag(i).isPunctuation()) {
         continue;

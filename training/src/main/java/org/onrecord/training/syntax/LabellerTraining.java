@@ -3,13 +3,13 @@ package org.onrecord.training.syntax;
 import java.util.List;
 import org.onrecord.syntax.GrammarFeatureRecorder;
 import org.onrecord.syntax.Relation;
-import org.onrecord.syntax.Tag;
+import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.training.linear.AveragedPerceptron;
 
 /** Learns the weights of the labeller of relations. */
 final class LabellerTraining {
 
-  private static final Tag[] TAGS = Tag.values();
+  private static final PartOfSpeech[] TAGS = PartOfSpeech.values();
   private static final int ROW_BITS = 15;
 
   private final AveragedPerceptron learner =

@@ -1,7 +1,7 @@
 package org.onrecord.training.syntax;
 
-import org.onrecord.syntax.Move;
-import org.onrecord.syntax.ParseState;
+import org.onrecord.syntax.Transition;
+import org.onrecord.syntax.TransitionState;
 
 /**
  * Says which moves lose nothing of the right tree from where a parser stands, even after mistakes:
@@ -12,7 +12,7 @@ final class Oracle {
   private Oracle() {}
 
   /** How many of the right arcs a move makes impossible. */
-  static int cost(Move move, ParseState state, int[] gold) {
+  static int cost(Transition move, TransitionState state, int[] gold) {
     int s0 = state.stack(0);
     int s1 = state.stack(1);
     int b0 = state.buffer(0);
@@ -28,14 +28,14 @@ final class Oracle {
       }
       case LEFT -> {
         int cost =
-            gold[s0] == s1 && s1 >= 0 || gold[s0] > b0 || gold[s0] == ParseState.ROOT ? 1 : 0;
+            gold[s0] == s1 && s1 >= 0 || gold[s0] > b0 || gold[s0] == TransitionState.ROOT ? 1 : 0;
         for (int word = b0; word < state.size(); word++) {
           cost += gold[word] == s0 ? 1 : 0;
         }
         yield cost;
       }
       case RIGHT -> {
-        int cost = b0 >= 0 && gold[s0] >= b0 || gold[s0] == ParseState.ROOT ? 1 : 0;
+        int cost = b0 >= 0 && gold[s0] >= b0 || gold[s0] == TransitionState.ROOT ? 1 : 0;
         for (int word = b0; word >= 0 && word < state.size(); word++) {
           cost += gold[word] == s0 ? 1 : 0;
         }

@@ -13,21 +13,21 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.syntax.GrammarFeatureRecorder;
-import org.onrecord.syntax.Looks;
+import org.onrecord.syntax.QuotedToken;
 import org.onrecord.syntax.Relation;
-import org.onrecord.syntax.Tag;
+import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.text.Token;
 
-/** A sentence with its right tree: tags as ordinals of {@link Tag}, heads as indexes. */
+/** A sentence with its right tree: tags as ordinals of {@link PartOfSpeech}, heads as indexes. */
 record ParsedSentence(
     List<Token> tokens,
-    Map<Integer, Looks> quoted,
+    Map<Integer, QuotedToken> quoted,
     GrammarFeatureRecorder recorder,
     int[] tags,
     int[] heads,
     Relation[] relations) {
 
-  private static final Tag[] TAGS = Tag.values();
+  private static final PartOfSpeech[] TAGS = PartOfSpeech.values();
 
   /**
    * Reads lines of four columns, parted by tabs: the word, its Penn tag, the number of its head
@@ -56,14 +56,14 @@ record ParsedSentence(
   private static Optional<ParsedSentence> of(List<String[]> rows) {
     int size = rows.size();
     List<Token> tokens = new ArrayList<>();
-    Map<Integer, Looks> quoted = new HashMap<>();
+    Map<Integer, QuotedToken> quoted = new HashMap<>();
     int[] tags = new int[size];
     int[] heads = new int[size];
     Relation[] relations = new Relation[size];
     for (int i = 0; i < size; i++) {
       String[] row = rows.get(i);
       tokens.add(new Token(row[0], row[0].toLowerCase(Locale.ROOT), 0, 1));
-      tags[i] = Tag.ofPenn(row[1]).ordinal();
+      tags[i] = PartOfSpeech.ofPenn(row[1]).ordinal();
       if (row[1].equals("QT")) {
         quoted.put(i, looks(row[0]));
       }
@@ -88,15 +88,15 @@ record ParsedSentence(
   /**
    * Of a stretch: the sign that stands for it, its sentences, words, capital and last character.
    */
-  private static Looks looks(String word) {
+  private static QuotedToken looks(String word) {
     String[] parts = word.substring(1).split(" ", 4);
-    return new Looks(
+    return new QuotedToken(
         Integer.parseInt(parts[1]),
         parts[2].equals("1"),
         parts[3].isEmpty() ? ' ' : parts[3].charAt(0));
   }
 
-  Tag tag(int word) {
+  PartOfSpeech tag(int word) {
     return TAGS[tags[word]];
   }
 

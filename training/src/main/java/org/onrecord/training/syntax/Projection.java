@@ -33,7 +33,7 @@ final class Projection {
     boolean before = false;
     boolean after = false;
     for (int i = 0; i < heads.length; i++) {
-      if (hangsOn(heads, i, top)) {
+      if (isDominatedBy(heads, i, top)) {
         before |= i < inner;
         after |= i > inner;
       }
@@ -41,7 +41,7 @@ final class Projection {
     return before && after;
   }
 
-  private static boolean hangsOn(int[] heads, int word, int top) {
+  private static boolean isDominatedBy(int[] heads, int word, int top) {
     for (int at = word; at >= 0; at = heads[at]) {
       if (at == top) {
         return true;
@@ -66,7 +66,7 @@ final class Projection {
   /** Whether a word between {@code i} and its head hangs on neither. */
   private static boolean crosses(int[] heads, int i) {
     for (int j = Math.min(i, heads[i]) + 1; j < Math.max(i, heads[i]); j++) {
-      if (!hangsOn(heads, j, heads[i])) {
+      if (!isDominatedBy(heads, j, heads[i])) {
         return true;
       }
     }

@@ -2,21 +2,21 @@ package org.onrecord.training.syntax;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.onrecord.linear.Weights;
+import org.onrecord.linear.DenseWeights;
 import org.onrecord.syntax.GrammarFeatureRecorder;
-import org.onrecord.syntax.Tag;
+import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.training.linear.AveragedPerceptron;
 
 /** Learns the weights of the tagger. */
 final class TaggerTraining {
 
   private static final int ROW_BITS = 16;
-  private static final int PARTS = 5;
-  private static final int SHORT_TRAINING = 4;
+  private static final int FOLDS = 5;
+  private static final int FOLD_ROUNDS = 4;
 
-  private final AveragedPerceptron learner = new AveragedPerceptron(Tag.values().length, ROW_BITS);
+  private final AveragedPerceptron learner = new AveragedPerceptron(PartOfSpeech.values().length, ROW_BITS);
   private final int[] features = new int[GrammarFeatureRecorder.TAG_FEATURES];
-  private final float[] scores = new float[Tag.values().length];
+  private final float[] scores = new float[PartOfSpeech.values().length];
 
   private TaggerTraining() {}
 
@@ -33,19 +33,19 @@ final class TaggerTraining {
    * to know the mistakes it will meet.
    */
   static List<int[]> unseen(List<ParsedSentence> sentences) {
-    List<Weights> taggers = new ArrayList<>();
-    for (int part = 0; part < PARTS; part++) {
+    List<DenseWeights> taggers = new ArrayList<>();
+    for (int part = 0; part < FOLDS; part++) {
       List<ParsedSentence> others = new ArrayList<>();
       for (int i = 0; i < sentences.size(); i++) {
-        if (i % PARTS != part) {
+        if (i % FOLDS != part) {
           others.add(sentences.get(i));
         }
       }
-      taggers.add(train(others, SHORT_TRAINING).weights());
+      taggers.add(train(others, FOLD_ROUNDS).weights());
     }
     List<int[]> tags = new ArrayList<>();
     for (int i = 0; i < sentences.size(); i++) {
-      tags.add(sentences.get(i).recorder().tags(taggers.get(i % PARTS)));
+      tags.add(sentences.get(i).recorder().tags(taggers.get(i % FOLDS)));
     }
     return tags;
   }
@@ -55,7 +55,7 @@ final class TaggerTraining {
     int[] tags = new int[recorder.size()];
     for (int i = 0; i < recorder.size(); i++) {
       if (recorder.isQuoted(i)) {
-        tags[i] = Tag.QUOTED.ordinal();
+        tags[i] = PartOfSpeech.QUOTED.ordinal();
         continue;
       }
       recorder.tagFeatures(tags, i, features);

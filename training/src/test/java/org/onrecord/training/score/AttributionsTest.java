@@ -5,22 +5,22 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
-import org.onrecord.annotate.Finding;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Quote.Kind;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.training.gold.AttributedQuote;
-import org.onrecord.training.gold.Stretch;
+import org.onrecord.training.gold.TextSpan;
 
 class AttributionsTest {
 
   private static final Span ROE = Span.body(100, 103);
   private static final Span HE = Span.body(200, 202);
 
-  private static Finding quote(int utterance, Kind kind, int start, int end, Span mention) {
+  private static ExplainedQuote quote(int utterance, Kind kind, int start, int end, Span mention) {
     Speaker speaker = new Speaker(Optional.of(mention), "Roe", "Halden Roe", .9);
-    return new Finding(
+    return new ExplainedQuote(
         new Quote(
             Optional.of(Span.body(start, end)),
             "“…”",
@@ -32,14 +32,14 @@ class AttributionsTest {
         Optional.empty());
   }
 
-  private static Finding within(Finding finding, int start, int end) {
-    return new Finding(finding.quote().inClause(Span.body(start, end)), finding.rule());
+  private static ExplainedQuote within(ExplainedQuote finding, int start, int end) {
+    return new ExplainedQuote(finding.quote().withClause(Span.body(start, end)), finding.rule());
   }
 
   @Test
   void theQuotesOfAnUtteranceAreItsParts() {
     List<AttributedQuote> whole =
-        Attributions.whole(
+        Attributions.ofUtterances(
             List.of(
                 quote(1, Kind.DIRECT, 0, 10, ROE),
                 quote(1, Kind.DIRECT, 20, 30, ROE),
@@ -48,27 +48,27 @@ class AttributionsTest {
     assertThat(whole)
         .extracting(AttributedQuote::parts)
         .containsExactly(
-            List.of(new Stretch(0, 10), new Stretch(20, 30)), List.of(new Stretch(40, 50)));
+            List.of(new TextSpan(0, 10), new TextSpan(20, 30)), List.of(new TextSpan(40, 50)));
   }
 
   @Test
   void fragmentsOfOneClauseAreOnePart() {
     List<AttributedQuote> whole =
-        Attributions.whole(
+        Attributions.ofUtterances(
             List.of(
                 within(quote(1, Kind.PARTIAL, 10, 20, ROE), 0, 50),
                 within(quote(1, Kind.PARTIAL, 30, 40, ROE), 0, 50)));
 
     assertThat(whole)
         .singleElement()
-        .satisfies(one -> assertThat(one.parts()).containsExactly(new Stretch(0, 50)));
+        .satisfies(one -> assertThat(one.parts()).containsExactly(new TextSpan(0, 50)));
   }
 
   @Test
   void anotherMentionIsAnotherAttribution() {
-    List<Finding> found =
+    List<ExplainedQuote> found =
         List.of(quote(1, Kind.DIRECT, 0, 10, ROE), quote(1, Kind.DIRECT, 20, 30, HE));
 
-    assertThat(Attributions.whole(found)).hasSize(2);
+    assertThat(Attributions.ofUtterances(found)).hasSize(2);
   }
 }

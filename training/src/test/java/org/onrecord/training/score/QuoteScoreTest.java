@@ -7,7 +7,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.training.gold.AttributedQuote;
 import org.onrecord.training.gold.LabelledArticle;
-import org.onrecord.training.gold.Stretch;
+import org.onrecord.training.gold.TextSpan;
 import org.onrecord.training.score.QuoteScore.Count;
 
 class QuoteScoreTest {
@@ -26,9 +26,9 @@ class QuoteScoreTest {
         1);
   }
 
-  private static Stretch stretch(String words) {
+  private static TextSpan stretch(String words) {
     int start = TEXT.indexOf(words);
-    return new Stretch(start, start + words.length());
+    return new TextSpan(start, start + words.length());
   }
 
   private static QuoteScore score(AttributedQuote... found) {

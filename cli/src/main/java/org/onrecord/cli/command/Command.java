@@ -1,0 +1,17 @@
+package org.onrecord.cli.command;
+
+import org.onrecord.cli.option.CommandSpecBuilder;
+import org.onrecord.cli.option.CommonOptions;
+
+import java.util.concurrent.Callable;
+
+/**
+ * A subcommand: what it takes, and what it does, which answers its exit code.
+ *
+ * <p>The order in which its fields declare options is that of its help. Hence what all commands
+ * take, {@link CommonOptions}, is made last, in the constructor.
+ */
+public interface Command extends Callable<Integer> {
+
+  CommandSpecBuilder syntax();
+}

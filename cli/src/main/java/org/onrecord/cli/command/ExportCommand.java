@@ -1,0 +1,71 @@
+package org.onrecord.cli.command;
+
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.option.CommandSpecBuilder;
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.option.FilterOptions;
+import org.onrecord.cli.option.OptionValue;
+import org.onrecord.cli.output.ArticleLine;
+import org.onrecord.cli.output.ExitCode;
+
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.NewsIndex;
+import org.onrecord.ingest.Export;
+import org.onrecord.search.SearchRequest;
+
+/** {@code onrecord export}: articles or quotes out of an index, for other programs. */
+public final class ExportCommand implements Command {
+
+  private final CommandSpecBuilder syntax =
+      new CommandSpecBuilder(
+              this,
+              "export",
+              "Print every article, or all that a query matches, as JSON Lines or as a table.",
+              "What is printed can be indexed again.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord export --index ~/news > news.jsonl",
+              "  onrecord export --index ~/news --csv --quotes 'speaker:Araghchi' > quotes.csv",
+              "  onrecord export --index ~/news | onrecord index --index ~/copy -");
+
+  private final CommonOptions options;
+  private final FilterOptions filters = new FilterOptions(syntax);
+
+  private final OptionValue<List<String>> words = syntax.positionals("QUERY", "0..*", "What to look for.");
+  private final OptionValue<Boolean> csv = syntax.flag("--csv", "A table instead of JSON Lines.");
+  private final OptionValue<Boolean> quotes =
+      syntax.flag("--quotes", "The quotes, a line each; only with --csv.");
+
+  public ExportCommand(CommandContext context) {
+    this.options = new CommonOptions(context, syntax);
+  }
+
+  @Override
+  public CommandSpecBuilder syntax() {
+    return syntax;
+  }
+
+  @Override
+  public Integer call() {
+    try (NewsIndex index = options.index().builder().openReadOnly()) {
+      Export export = new Export(index, request());
+      if (quotes.value()) {
+        export.quotesCsv(options.out()::line);
+      } else if (csv.value()) {
+        export.csv(options.out()::line);
+      } else {
+        export.json(line -> options.out().line(ArticleLine.exported(line)));
+      }
+      return ExitCode.DONE;
+    }
+  }
+
+  private SearchRequest request() {
+    String query = String.join(" ", words.value());
+    Optional<String> asked = Optional.of(query).filter(text -> !text.isBlank());
+    SearchRequest request = asked.map(SearchRequest::of).orElseGet(SearchRequest::everything);
+    return filters.narrow(request);
+  }
+}

@@ -1,0 +1,52 @@
+package org.onrecord.cli.command;
+
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.output.ExitCode;
+
+import org.onrecord.read.UnreadableArticle;
+import org.onrecord.search.QuerySyntax;
+
+/** Runs a file of queries. One that makes no sense is reported and the rest go on. */
+final class QueryBatch {
+
+  private final CommonOptions options;
+  private boolean found;
+  private boolean unreadable;
+
+  QueryBatch(CommonOptions options) {
+    this.options = options;
+  }
+
+  /** Answers a query and says whether anything was found. */
+  interface Answer {
+    boolean to(String id, String words);
+  }
+
+  /** Answers the exit code. */
+  int run(String file, Answer answer) {
+    QueryFile.read(
+        file,
+        options.console().in(),
+        new QueryFile.Sink() {
+          @Override
+          public void query(String id, String words) {
+            try {
+              found |= answer.to(id, words);
+            } catch (QuerySyntax e) {
+              report(id + ": " + e.getMessage());
+            }
+          }
+
+          @Override
+          public void problem(UnreadableArticle problem) {
+            report(String.valueOf(problem.getMessage()));
+          }
+        });
+    return unreadable ? ExitCode.UNREADABLE : found ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+  }
+
+  private void report(String problem) {
+    unreadable = true;
+    options.console().printMessage(problem);
+  }
+}

@@ -1,0 +1,126 @@
+package org.onrecord.cli.command;
+
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.option.CommandSpecBuilder;
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.option.OptionValue;
+import org.onrecord.cli.option.QueryOptions;
+import org.onrecord.cli.option.QuoteFilterOptions;
+import org.onrecord.cli.output.FacetPrinter;
+import org.onrecord.cli.output.HitJson;
+import org.onrecord.cli.output.QuotePrinter;
+import org.onrecord.cli.output.SearchJson;
+import org.onrecord.cli.output.SearchSummary;
+
+import java.util.Optional;
+import org.onrecord.NewsIndex;
+import org.onrecord.search.QuoteResults;
+import org.onrecord.search.SearchRequest;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** {@code onrecord quotes}: what was said, best first. */
+public final class QuotesCommand implements Command {
+
+  private final CommandSpecBuilder syntax =
+      new CommandSpecBuilder(
+              this,
+              "quotes",
+              "Find quotes, best first: who said what, and where it stands.",
+              "Bare words match the speaker or the quoted words. Equal quotes are one, with",
+              "the place that was published first.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord quotes --speaker Parsi",
+              "  onrecord quotes Araghchi constructive",
+              "  onrecord quotes --group-by speaker sanctions",
+              "  onrecord quotes --sort oldest --kind direct 'red line'",
+              "  onrecord quotes --speaker Parsi --json | jq -r .text");
+
+  private final QuoteFilterOptions filters = new QuoteFilterOptions(syntax);
+  private final QueryOptions lookup = new QueryOptions(syntax);
+  private final CommonOptions options;
+
+  private final OptionValue<Optional<Grouping>> grouping =
+      syntax.option(
+          "--group-by",
+          "speaker",
+          new GroupingConverter(),
+          "Print what each speaker says together.");
+
+  public QuotesCommand(CommandContext context) {
+    this.options = new CommonOptions(context, syntax);
+  }
+
+  @Override
+  public CommandSpecBuilder syntax() {
+    return syntax;
+  }
+
+  @Override
+  public Integer call() {
+    lookup.check(filters.isEmpty());
+    if (lookup.queries().isPresent()) {
+      return many(lookup.queries().get());
+    }
+    SearchRequest request = request(lookup.words());
+    NewsIndex index = options.openIndex();
+    QuoteResults results = index.quotes(request);
+    if (options.isJson()) {
+      json(lookup.words(), request, results);
+    } else {
+      QuotePrinter printer =
+          new QuotePrinter(options.out(), options.terminal(), options.isVerbose());
+      if (grouping.value().isPresent()) {
+        printer.printBySpeaker(results.hits());
+      } else {
+        printer.print(results.hits());
+      }
+      new FacetPrinter(options.out(), options.terminal()).print(results.facets());
+      options.out().flush();
+      SearchSummary.of(results, request).messages(lookup.words()).forEach(options::printMessage);
+    }
+    return SearchSummary.of(results, request).exitCode();
+  }
+
+  private int many(String file) {
+    if (!options.isJson()) {
+      throw syntax.usageError("--queries needs --json");
+    }
+    NewsIndex index = options.openIndex();
+    return new QueryBatch(options)
+        .run(
+            file,
+            (id, words) -> {
+              QuoteResults results = index.quotes(request(words));
+              json(id, request(words), results);
+              return results.total() > 0;
+            });
+  }
+
+  private SearchRequest request(String words) {
+    return filters.narrow(lookup.request(words, SearchRequest.DEFAULT_LIMIT));
+  }
+
+  private void json(String query, SearchRequest request, QuoteResults results) {
+    results.hits().forEach(hit -> options.out().line(HitJson.quote(query, hit)));
+    results.facets().forEach(facet -> options.out().line(SearchJson.facet(query, facet)));
+    options.out().line(SearchJson.summary(query, SearchSummary.of(results, request)));
+  }
+
+  /** What quotes can be grouped by. */
+  private enum Grouping {
+    SPEAKER
+  }
+
+  private static final class GroupingConverter implements ITypeConverter<Grouping> {
+    @Override
+    public Grouping convert(String text) {
+      if (text.equals("speaker")) {
+        return Grouping.SPEAKER;
+      }
+      throw new TypeConversionException("“" + text + "” is nothing to group by: give speaker");
+    }
+  }
+}

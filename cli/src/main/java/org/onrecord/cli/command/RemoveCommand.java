@@ -1,0 +1,79 @@
+package org.onrecord.cli.command;
+
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.option.CommandSpecBuilder;
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.option.OptionValue;
+import org.onrecord.cli.output.ExitCode;
+import org.onrecord.cli.output.IndexJson;
+import org.onrecord.cli.output.Wording;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.NewsIndex;
+import org.onrecord.search.SearchRequest;
+
+/** {@code onrecord remove}: articles out of an index. */
+public final class RemoveCommand implements Command {
+
+  private final CommandSpecBuilder syntax =
+      new CommandSpecBuilder(
+              this,
+              "remove",
+              "Remove articles with their quotes: by id, or all that a query matches.",
+              "Indexing their files again after they changed brings them back.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord remove --index ~/news us-iran-talks.txt",
+              "  onrecord remove --index ~/news --purge --query 'outlet:\"Harbour Courier\"'");
+
+  private final CommonOptions options;
+
+  private final OptionValue<List<String>> ids = syntax.positionals("ID", "0..*", "The articles' ids.");
+  private final OptionValue<Optional<String>> query =
+      syntax.option("--query", "WORDS", String.class, "All articles that match.");
+  private final OptionValue<Boolean> purge =
+      syntax.flag("--purge", "Leave no trace in the files; this writes the whole index anew.");
+
+  public RemoveCommand(CommandContext context) {
+    this.options = new CommonOptions(context, syntax);
+  }
+
+  @Override
+  public CommandSpecBuilder syntax() {
+    return syntax;
+  }
+
+  @Override
+  public Integer call() {
+    if (ids.value().isEmpty() == query.value().isEmpty()) {
+      throw syntax.usageError("give ids, or a query with --query, to remove");
+    }
+    try (NewsIndex index = options.index().builder().openExisting()) {
+      List<String> found = new ArrayList<>();
+      query
+          .value()
+          .ifPresent(
+              words -> index.forEach(SearchRequest.of(words), article -> found.add(article.id())));
+      for (String id : ids.value()) {
+        if (index.get(id).isPresent()) {
+          found.add(id);
+        } else {
+          options.console().printMessage("no article “" + id + "” in the index at " + options.index());
+        }
+      }
+      found.forEach(index::remove);
+      index.commit();
+      if (purge.value()) {
+        index.purge();
+      }
+      if (options.isJson()) {
+        options.out().line(IndexJson.removed(found.size()));
+      }
+      options.printMessage("removed " + Wording.count(found.size(), "article"));
+      return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+    }
+  }
+}

@@ -1,0 +1,59 @@
+package org.onrecord.cli.command;
+
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.option.CommandSpecBuilder;
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.option.OptionValue;
+import org.onrecord.cli.output.ArticleLine;
+import org.onrecord.cli.output.ArticlePrinter;
+import org.onrecord.cli.output.ExitCode;
+
+import java.util.Optional;
+import org.onrecord.NewsIndex;
+import org.onrecord.model.Article;
+
+/** {@code onrecord show}: one article, whole. */
+public final class ShowCommand implements Command {
+
+  private final CommandSpecBuilder syntax =
+      new CommandSpecBuilder(this, "show", "Show an article of the index, whole, with its quotes marked.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord show us-iran-talks.txt",
+              "  onrecord show us-iran-talks.txt --json | jq '.quotes[].speaker.name'");
+
+  private final CommonOptions options;
+
+  private final OptionValue<String> id = syntax.positional("ID", "1", "The article's id, as search prints it.");
+  private final OptionValue<Boolean> opens =
+      syntax.flag("--open", "Open it where it was published, too, in a browser.");
+
+  public ShowCommand(CommandContext context) {
+    this.options = new CommonOptions(context, syntax);
+  }
+
+  @Override
+  public CommandSpecBuilder syntax() {
+    return syntax;
+  }
+
+  @Override
+  public Integer call() {
+    NewsIndex index = options.openIndex();
+    Optional<Article> article = index.get(id.value());
+    if (article.isEmpty()) {
+      options.console().printMessage("no article “" + id.value() + "” in the index at " + options.index());
+      return ExitCode.NOTHING_FOUND;
+    }
+    if (options.isJson()) {
+      options.out().line(ArticleLine.article(article.get()));
+    } else {
+      new ArticlePrinter(options.out(), options.terminal()).whole(article.get());
+    }
+    if (opens.value()) {
+      new Browser(options.console()).open(article.get());
+    }
+    return ExitCode.DONE;
+  }
+}

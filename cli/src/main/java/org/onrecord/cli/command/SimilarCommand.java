@@ -1,0 +1,83 @@
+package org.onrecord.cli.command;
+
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.option.CommandSpecBuilder;
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.option.CountConverter;
+import org.onrecord.cli.option.FilterOptions;
+import org.onrecord.cli.option.OptionValue;
+import org.onrecord.cli.output.ExitCode;
+import org.onrecord.cli.output.HitJson;
+import org.onrecord.cli.output.HitPrinter;
+import org.onrecord.cli.output.SearchJson;
+import org.onrecord.cli.output.SearchSummary;
+
+import java.util.Optional;
+import org.onrecord.NewsIndex;
+import org.onrecord.search.Results;
+import org.onrecord.search.SearchRequest;
+
+/** {@code onrecord similar}: articles like one. */
+public final class SimilarCommand implements Command {
+
+  private final CommandSpecBuilder syntax =
+      new CommandSpecBuilder(this, "similar", "Find articles like one, the most alike first.")
+          .footer(
+              "",
+              "Examples:",
+              "  onrecord similar us-iran-talks.txt",
+              "  onrecord similar us-iran-talks.txt --since 7d --json | jq -r .id");
+
+  private final CommonOptions options;
+  private final FilterOptions filters = new FilterOptions(syntax);
+
+  private final OptionValue<String> id = syntax.positional("ID", "1", "The article's id, as search prints it.");
+  private final OptionValue<Optional<Integer>> limit =
+      syntax.option("-n", "N", new CountConverter(), "How many to print at most; 10 if not said.");
+  private final OptionValue<Boolean> isCollapsed =
+      syntax.flag(
+          "--collapse",
+          "Print copies of an article (cut, retitled, edited) as one, and name them.");
+  private final OptionValue<Boolean> isExplained =
+      syntax.flag(
+          "--explain", "Say by which words each is like it; with -v, how that was reckoned.");
+
+  public SimilarCommand(CommandContext context) {
+    this.options = new CommonOptions(context, syntax);
+  }
+
+  @Override
+  public CommandSpecBuilder syntax() {
+    return syntax;
+  }
+
+  @Override
+  public Integer call() {
+    SearchRequest request = request();
+    NewsIndex index = options.openIndex();
+    if (index.get(id.value()).isEmpty()) {
+      options.console().printMessage("no article “" + id.value() + "” in the index at " + options.index());
+      return ExitCode.NOTHING_FOUND;
+    }
+    Results results = index.similar(id.value(), request);
+    SearchSummary outcome = SearchSummary.of(results, request);
+    if (options.isJson()) {
+      results.hits().forEach(hit -> options.out().line(HitJson.hit(id.value(), hit)));
+      options.out().line(SearchJson.summary(id.value(), outcome));
+    } else {
+      new HitPrinter(options.out(), options.terminal(), options.isVerbose()).print(results.hits());
+      options.out().flush();
+      outcome.messages("like " + id.value()).forEach(options::printMessage);
+    }
+    return outcome.exitCode();
+  }
+
+  private SearchRequest request() {
+    SearchRequest request =
+        filters
+            .narrow(SearchRequest.everything())
+            .limit(limit.value().orElse(SearchRequest.DEFAULT_LIMIT));
+    request = isCollapsed.value() ? request.collapsed() : request;
+    return isExplained.value() ? request.explained() : request;
+  }
+}

@@ -1,0 +1,46 @@
+package org.onrecord.cli.command;
+
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.option.CommandSpecBuilder;
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.output.ExitCode;
+import org.onrecord.cli.output.IndexJson;
+
+import java.util.Optional;
+
+/** {@code onrecord version}: what this is. */
+public final class VersionCommand implements Command {
+
+  private final CommandSpecBuilder syntax =
+      new CommandSpecBuilder(this, "version", "Say which version this is.")
+          .footer("", "Example:", "  onrecord version --json");
+
+  private final CommonOptions options;
+
+  public VersionCommand(CommandContext context) {
+    this.options = new CommonOptions(context, syntax);
+  }
+
+  @Override
+  public CommandSpecBuilder syntax() {
+    return syntax;
+  }
+
+  @Override
+  public Integer call() {
+    String java = Runtime.version().toString();
+    options
+        .out()
+        .line(
+            options.isJson()
+                ? IndexJson.version(version(), java)
+                : "onrecord " + version() + " on Java " + java);
+    return ExitCode.DONE;
+  }
+
+  /** The version that the build wrote into the jar. */
+  public static String version() {
+    return Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
+        .orElse("(unpacked)");
+  }
+}

@@ -1,0 +1,102 @@
+package org.onrecord.cli.option;
+
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
+import org.onrecord.cli.terminal.Terminal;
+
+import java.util.Optional;
+import org.onrecord.NewsIndex;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
+
+/** The options that every command has, and what they decide. */
+public final class CommonOptions {
+
+  private final OptionValue<Optional<IndexLocation>> index;
+  private final OptionValue<Boolean> json;
+  private final OptionValue<Optional<Terminal.Color>> color;
+  private final OptionValue<Boolean> quiet;
+  private final OptionValue<Boolean> verbose;
+  private final CommandContext context;
+
+  public CommonOptions(CommandContext context, CommandSpecBuilder syntax) {
+    this.context = context;
+    this.index =
+        syntax.option(
+            "--index",
+            "DIR",
+            new IndexLocation.Converter(),
+            "The index: a folder, or opensearch://HOST/NAME or https://HOST/NAME on a cluster; else",
+            "$ONRECORD_INDEX, else ./index.");
+    this.json = syntax.flag("--json", "Print JSON Lines, for programs.");
+    this.color =
+        syntax.option(
+            "--color", "WHEN", new ColorConverter(), "auto (on a terminal), always or never.");
+    this.quiet = syntax.flag("-q,--quiet", "Say nothing but results and errors.");
+    this.verbose = syntax.flag("-v,--verbose", "Say more, and where an error comes from.");
+    syntax.help("-h,--help", "Show this help.");
+  }
+
+  public Console console() {
+    return context.console();
+  }
+
+  public Output out() {
+    return console().out();
+  }
+
+  public boolean isJson() {
+    return json.value();
+  }
+
+  public boolean isVerbose() {
+    return verbose.value();
+  }
+
+  public Terminal terminal() {
+    return Terminal.of(console().environment(), color.value().orElse(Terminal.Color.AUTO));
+  }
+
+  /** Whether progress is to be shown: someone watches standard error on a capable terminal. */
+  public boolean showsProgress() {
+    return !quiet.value() && Terminal.isErrorTerminal(console().environment());
+  }
+
+  /** Says something that is neither a result nor an error. */
+  public void printMessage(String message) {
+    if (!quiet.value()) {
+      console().printMessage(message);
+    }
+  }
+
+  /** Opens the index for a command that only asks. */
+  public NewsIndex openIndex() {
+    return context.indexes().open(index());
+  }
+
+  /** Where the index is. */
+  public IndexLocation index() {
+    return chosenIndex().orElse(new IndexLocation("./index"));
+  }
+
+  /** Where the index is, if the caller said so. */
+  public Optional<IndexLocation> chosenIndex() {
+    String variable = console().variable("ONRECORD_INDEX");
+    return index
+        .value()
+        .or(() -> variable.isEmpty() ? Optional.empty() : Optional.of(new IndexLocation(variable)));
+  }
+
+  private static final class ColorConverter implements ITypeConverter<Terminal.Color> {
+    @Override
+    public Terminal.Color convert(String text) {
+      return switch (text) {
+        case "auto" -> Terminal.Color.AUTO;
+        case "always" -> Terminal.Color.ALWAYS;
+        case "never" -> Terminal.Color.NEVER;
+        default ->
+            throw new TypeConversionException("“" + text + "” is none of auto, always and never");
+      };
+    }
+  }
+}

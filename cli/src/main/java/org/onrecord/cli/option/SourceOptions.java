@@ -1,0 +1,88 @@
+package org.onrecord.cli.option;
+
+import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.read.ArticleReader;
+
+/** The files, folders and streams that a command reads. */
+public final class SourceOptions {
+
+  /** What articles from standard input are called in ids and messages. */
+  public static final String STANDARD_INPUT = "stdin";
+
+  private static final String DASH = "-";
+
+  private final CommandSpecBuilder syntax;
+  private final OptionValue<List<String>> inputs;
+  private final OptionValue<Map<String, String>> fields;
+  private final OptionValue<Optional<String>> author;
+  private final OptionValue<Optional<LocalDate>> date;
+  private final OptionValue<Optional<String>> outlet;
+  private final OptionValue<Boolean> inferDates;
+
+  public SourceOptions(CommandSpecBuilder syntax) {
+    this.syntax = syntax;
+    this.inputs =
+        syntax.positionals("PATH", "1..*", "Files or folders of articles; - is standard input.");
+    this.fields =
+        syntax.pairs(
+            "--map",
+            "FIELD=NAME",
+            "Read FIELD of a table or JSON record from its field NAME: --map author=byline.");
+    this.author =
+        syntax.option(
+            "--author",
+            "NAME",
+            String.class,
+            "Who wrote every article, in place of what is found.");
+    this.date =
+        syntax.option(
+            "--date",
+            "YYYY-MM-DD",
+            LocalDate.class,
+            "When every article appeared, in place of what is found.");
+    this.outlet =
+        syntax.option(
+            "--outlet",
+            "NAME",
+            String.class,
+            "Who published every article, in place of what is found.");
+    this.inferDates =
+        syntax.flag(
+            "--infer-dates", "Give undated articles a range of dates by the weekdays they name.");
+  }
+
+  /** Reads files as the options say. */
+  public ArticleReader reader() {
+    ArticleReader reader = mapped();
+    reader = inferDates.value() ? reader.withInferredDates() : reader;
+    reader = author.value().isPresent() ? reader.withAuthor(author.value().get()) : reader;
+    reader = date.value().isPresent() ? reader.withDate(date.value().get()) : reader;
+    return outlet.value().isPresent() ? reader.withOutlet(outlet.value().get()) : reader;
+  }
+
+  private ArticleReader mapped() {
+    try {
+      return ArticleReader.create().withFields(fields.value());
+    } catch (IllegalArgumentException e) {
+      throw syntax.usageError("--map: " + e.getMessage());
+    }
+  }
+
+  /** Reads standard input, which is another text every time, as the options say. */
+  public ArticleReader streamReader() {
+    return reader().withContentIds();
+  }
+
+  /** The files and folders. */
+  public List<Path> paths() {
+    return inputs.value().stream().filter(input -> !input.equals(DASH)).map(Path::of).toList();
+  }
+
+  public boolean hasStandardInput() {
+    return inputs.value().contains(DASH);
+  }
+}

@@ -1,0 +1,41 @@
+package org.onrecord.cli.output;
+
+import com.google.gson.JsonArray;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParser;
+import java.util.List;
+import org.onrecord.model.ExplainedQuote;
+import org.onrecord.model.AttributionRule;
+import org.onrecord.model.Article;
+import org.onrecord.read.ArticleJson;
+
+/** Articles with their actors and quotes, as core writes them, safe for terminals. */
+public final class ArticleLine {
+
+  private ArticleLine() {}
+
+  public static String article(Article article) {
+    return exported(ArticleJson.toJson(article));
+  }
+
+  /** A line that core wrote, made safe for terminals. */
+  public static String exported(String line) {
+    return JsonLine.safe(line);
+  }
+
+  /** The article, each of its quotes with the rule that found the speaker if there are reasons. */
+  public static String article(Article article, List<ExplainedQuote> reasons) {
+    if (reasons.isEmpty()) {
+      return article(article);
+    }
+    JsonObject line = JsonParser.parseString(ArticleJson.toJson(article)).getAsJsonObject();
+    JsonArray quotes = line.getAsJsonArray("quotes");
+    for (int i = 0; i < reasons.size(); i++) {
+      quotes
+          .get(i)
+          .getAsJsonObject()
+          .add("rule", JsonLine.string(reasons.get(i).rule().map(AttributionRule::label)));
+    }
+    return JsonLine.print(line);
+  }
+}

@@ -1,0 +1,171 @@
+package org.onrecord.cli.output;
+
+import org.onrecord.cli.terminal.LabelledRows;
+import org.onrecord.cli.terminal.Output;
+import org.onrecord.cli.terminal.PlainText;
+import org.onrecord.cli.terminal.Style;
+import org.onrecord.cli.terminal.StyledText;
+import org.onrecord.cli.terminal.Terminal;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.onrecord.model.ExplainedQuote;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Article;
+import org.onrecord.model.Part;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+import org.onrecord.search.Range;
+
+/** An article for people: whole, or as what an index would know of it. */
+public final class ArticlePrinter {
+
+  private final Output out;
+  private final Terminal terminal;
+  private final LabelledRows rows;
+
+  public ArticlePrinter(Output out, Terminal terminal) {
+    this.out = out;
+    this.terminal = terminal;
+    this.rows = new LabelledRows(out, terminal);
+  }
+
+  /** The article to read, its quotes marked. */
+  public void whole(Article article) {
+    SpeakerStyles voices = new SpeakerStyles(article);
+    head(article);
+    rows.row("Quoted", voices.legend());
+    out.line("");
+    body(article, voices);
+    if (!article.actors().isEmpty()) {
+      out.line("");
+      actors(article);
+    }
+  }
+
+  /**
+   * What was found in the article: who is in it, and who says what.
+   *
+   * @param reasons the quotes, each with why it has its speaker; empty if that is not to be said
+   */
+  public void findings(Article article, List<ExplainedQuote> reasons) {
+    head(article);
+    long words = article.body().isBlank() ? 0 : article.body().strip().split("\\s+").length;
+    long paragraphs = article.body().lines().filter(line -> !line.isBlank()).count();
+    rows.row(
+        "Body", Wording.count(words, "word") + " in " + Wording.count(paragraphs, "paragraph"));
+    actors(article);
+    out.line("");
+    out.line(Wording.count(article.quotes().size(), "quote"));
+    for (List<Quote> utterance : utterances(article)) {
+      utterance(utterance);
+      reasons.stream()
+          .filter(finding -> utterance.contains(finding.quote()))
+          .map(Wording::explanation)
+          .forEach(why -> print(StyledText.of(why, Style.ASIDE), "    "));
+    }
+  }
+
+  /** The quotes of an article, those of one utterance together. */
+  private static Collection<List<Quote>> utterances(Article article) {
+    return article.quotes().stream()
+        .collect(Collectors.groupingBy(Quote::utterance, LinkedHashMap::new, Collectors.toList()))
+        .values();
+  }
+
+  private void utterance(List<Quote> parts) {
+    Quote first = parts.get(0);
+    StyledText.of(Wording.before(first), Style.SPEAKER)
+        .add(parts.stream().map(Quote::text).collect(Collectors.joining(" … ")))
+        .add(Wording.after(first), Style.ASIDE)
+        .lines(terminal, "  ", "    ")
+        .forEach(out::line);
+  }
+
+  private void head(Article article) {
+    print(StyledText.of(Wording.title(article), Style.HEADING));
+    if (!article.standfirst().isBlank()) {
+      article.standfirst().lines().forEach(line -> print(StyledText.of(line, Style.ASIDE)));
+    }
+    out.line("");
+    rows.row("By", Wording.list(article.authors()));
+    rows.row("Published", Wording.dateAndOrigin(article.published()));
+    rows.row("Outlet", article.outlet());
+    rows.row("Section", article.section());
+    rows.row("Language", article.language().map(Wording::language));
+    rows.row("Address", article.url().filter(url -> !url.equals(article.id())));
+    rows.row("File", article.file().filter(file -> !file.equals(article.id())));
+    rows.row("Id", article.id());
+    for (Map.Entry<String, List<String>> attribute : article.attributes().entrySet()) {
+      rows.row(PlainText.sanitize(attribute.getKey()), Wording.list(attribute.getValue()));
+    }
+  }
+
+  private void body(Article article, SpeakerStyles voices) {
+    String body = article.body();
+    boolean apart = false;
+    for (int start = 0; start < body.length(); ) {
+      int lineEnd = body.indexOf('\n', start);
+      int end = lineEnd < 0 ? body.length() : lineEnd;
+      String line = body.substring(start, end);
+      if (line.isBlank()) {
+        apart = true;
+      } else {
+        if (apart) {
+          out.line("");
+        }
+        apart = false;
+        StyledText text = StyledText.of(line, Style.PLAIN);
+        for (Quote quote : article.quotes()) {
+          text.restyle(line.length(), start, inBody(quote), voices.of(quote));
+        }
+        print(text);
+      }
+      start = end + 1;
+    }
+  }
+
+  private static List<Range> inBody(Quote quote) {
+    return quote.span().stream()
+        .filter(span -> span.part() == Part.BODY)
+        .map((Span span) -> new Range(span.start(), span.end()))
+        .toList();
+  }
+
+  private void actors(Article article) {
+    for (Actor.Kind kind : Actor.Kind.values()) {
+      List<String> names =
+          article.actors().stream()
+              .filter(actor -> actor.kind() == kind)
+              .map(ArticlePrinter::actor)
+              .toList();
+      rows.row(heading(kind), String.join(", ", names));
+    }
+  }
+
+  /** The name, and how often it is mentioned if that is more than once: "Abbas Araghchi (3)". */
+  private static String actor(Actor actor) {
+    int mentions = actor.mentions().size();
+    return actor.name() + (mentions > 1 ? String.format(Locale.ROOT, " (%d)", mentions) : "");
+  }
+
+  private static String heading(Actor.Kind kind) {
+    return switch (kind) {
+      case PERSON -> "People";
+      case ORGANIZATION -> "Organizations";
+      case PLACE -> "Places";
+    };
+  }
+
+  private void print(StyledText text) {
+    print(text, "");
+  }
+
+  private void print(StyledText text, String indent) {
+    out.lines(text.lines(terminal, indent, indent));
+  }
+}

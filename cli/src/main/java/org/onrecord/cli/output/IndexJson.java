@@ -1,0 +1,119 @@
+package org.onrecord.cli.output;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonNull;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.List;
+import org.onrecord.annotate.Aliases;
+import org.onrecord.ingest.IngestReport;
+import org.onrecord.read.UnreadableArticle;
+import org.onrecord.search.CheckReport;
+import org.onrecord.search.FacetCounts;
+import org.onrecord.search.RepairReport;
+import org.onrecord.search.Stats;
+
+/** What is in an index, what became of it, and what programs are told besides. */
+public final class IndexJson {
+
+  private IndexJson() {}
+
+  public static String problem(UnreadableArticle problem) {
+    JsonObject line = JsonLine.of("problem");
+    line.addProperty("source", problem.source());
+    line.addProperty("reason", problem.reason());
+    return JsonLine.print(line);
+  }
+
+  public static String summary(IngestReport report) {
+    JsonObject line = JsonLine.of("summary");
+    line.addProperty("sources", report.sources());
+    line.addProperty("unchanged", report.unchanged());
+    line.addProperty("gone", report.gone());
+    line.addProperty("pruned", report.pruned());
+    line.addProperty("articles", report.articles());
+    line.addProperty("replaced", report.replaced());
+    line.addProperty("copies", report.copies());
+    line.addProperty("interrupted", report.interrupted());
+    line.addProperty("discarded", report.discarded());
+    line.addProperty("skipped", report.skipped().size());
+    line.addProperty("problems", report.problems().size());
+    return JsonLine.print(line);
+  }
+
+  public static String stats(String index, Stats stats, Aliases aliases, List<FacetCounts.Value> outlets) {
+    JsonObject line = JsonLine.of("stats");
+    line.addProperty("index", index);
+    line.add("label", JsonLine.string(stats.label()));
+    line.addProperty("articles", stats.articles());
+    line.addProperty("undated", stats.undated());
+    line.addProperty("quotes", stats.quotes());
+    line.addProperty("attributed", stats.attributed());
+    line.addProperty("actors", stats.actors());
+    line.add("earliest", JsonLine.string(stats.earliest()));
+    line.add("latest", JsonLine.string(stats.latest()));
+    line.addProperty("bytes", stats.bytes());
+    line.addProperty("index_schema", stats.schema());
+    JsonObject articles = new JsonObject();
+    outlets.forEach(outlet -> articles.addProperty(outlet.value(), outlet.count()));
+    line.add("outlets", articles);
+    line.add("aliases", aliases.isEmpty() ? JsonNull.INSTANCE : object(aliases));
+    return JsonLine.print(line);
+  }
+
+  private static JsonObject object(Aliases aliases) {
+    JsonObject object = new JsonObject();
+    object.addProperty("names", aliases.names());
+    object.addProperty("variants", aliases.variants());
+    object.addProperty("digest", aliases.digest());
+    return object;
+  }
+
+  public static String version(String version, String java) {
+    JsonObject line = JsonLine.of("version");
+    line.addProperty("version", version);
+    line.addProperty("java", java);
+    return JsonLine.print(line);
+  }
+
+  public static String check(CheckReport report) {
+    JsonObject line = JsonLine.of("check");
+    line.addProperty("articles", report.articles());
+    line.addProperty("quotes", report.quotes());
+    line.add("problems", JsonLine.strings(report.problems()));
+    return JsonLine.print(line);
+  }
+
+  public static String salvage(RepairReport salvage) {
+    JsonObject line = JsonLine.of("repair");
+    line.addProperty("kept", salvage.kept());
+    line.add("lost", salvage.lost().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
+    line.addProperty("damaged", salvage.damagedFiles().toString());
+    return JsonLine.print(line);
+  }
+
+  public static String removed(long articles) {
+    JsonObject line = JsonLine.of("summary");
+    line.addProperty("removed", articles);
+    return JsonLine.print(line);
+  }
+
+  public static String digest(String digest) {
+    JsonObject line = JsonLine.of("digest");
+    line.addProperty("digest", digest);
+    return JsonLine.print(line);
+  }
+
+  public static String failure(String reason) {
+    JsonObject line = JsonLine.of("failure");
+    line.addProperty("reason", reason);
+    return JsonLine.print(line);
+  }
+
+  public static String summary(int searches, int failures) {
+    JsonObject line = JsonLine.of("summary");
+    line.addProperty("searches", searches);
+    line.addProperty("failures", failures);
+    return JsonLine.print(line);
+  }
+}

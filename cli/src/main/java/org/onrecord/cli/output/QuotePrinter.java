@@ -1,0 +1,108 @@
+package org.onrecord.cli.output;
+
+import org.onrecord.cli.terminal.Output;
+import org.onrecord.cli.terminal.Style;
+import org.onrecord.cli.terminal.StyledText;
+import org.onrecord.cli.terminal.Terminal;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.function.BiPredicate;
+import java.util.stream.Collectors;
+import org.onrecord.search.QuoteHit;
+
+/**
+ * Quotes that were found, for people: what one speaker says in one article stands together, under
+ * the name and above the source; or all that a speaker says does.
+ */
+public final class QuotePrinter {
+
+  private static final String INDENT = "   ";
+
+  private final Output out;
+  private final Terminal terminal;
+  private final ExplanationPrinter reasons;
+
+  /**
+   * @param isReckoned whether explanations have the engine's reckoning, too
+   */
+  public QuotePrinter(Output out, Terminal terminal, boolean isReckoned) {
+    this.out = out;
+    this.terminal = terminal;
+    this.reasons = new ExplanationPrinter(out, terminal, isReckoned);
+  }
+
+  /** In the order found. */
+  public void print(List<QuoteHit> hits) {
+    print(hits, QuotePrinter::isTogether);
+  }
+
+  /** The speakers in the order of their first quote. */
+  public void printBySpeaker(List<QuoteHit> hits) {
+    List<QuoteHit> together =
+        hits.stream()
+            .collect(
+                Collectors.groupingBy(
+                    QuoteHit::speakerName, LinkedHashMap::new, Collectors.toList()))
+            .values()
+            .stream()
+            .flatMap(List::stream)
+            .toList();
+    print(together, (one, next) -> one.speakerName().equals(next.speakerName()));
+  }
+
+  /**
+   * @param isOneGroup whether a quote stands under the same name as the one before it
+   */
+  private void print(List<QuoteHit> hits, BiPredicate<QuoteHit, QuoteHit> isOneGroup) {
+    for (int i = 0; i < hits.size(); i++) {
+      QuoteHit hit = hits.get(i);
+      if (i == 0 || !isOneGroup.test(hits.get(i - 1), hit)) {
+        out.line(i == 0 ? speaker(hit) : "\n" + speaker(hit));
+      }
+      quote(hit);
+      copies(hit);
+      hit.explanation().ifPresent(why -> reasons.print(why, hit.score(), INDENT + "  "));
+      if (i + 1 == hits.size() || !isTogether(hit, hits.get(i + 1))) {
+        source(hit);
+      }
+    }
+  }
+
+  private static boolean isTogether(QuoteHit one, QuoteHit other) {
+    return one.article().id().equals(other.article().id())
+        && one.speakerName().equals(other.speakerName());
+  }
+
+  private String speaker(QuoteHit hit) {
+    String name = hit.speakerName().orElse("(no speaker named)");
+    return String.join("\n", StyledText.of(name, Style.SPEAKER).lines(terminal, "", INDENT));
+  }
+
+  private void quote(QuoteHit hit) {
+    String number = hit.rank() + ". ";
+    StyledText text = new StyledText();
+    text.add(hit.text(), Style.PLAIN, HitPrinter.start(hit), hit.ranges());
+    hit.quote().speaker().ifPresent(speaker -> text.add(note(hit), Style.ASIDE));
+    out.lines(text.lines(terminal, INDENT + number, INDENT + " ".repeat(number.length())));
+  }
+
+  private static String note(QuoteHit hit) {
+    return Wording.paraphrase(hit.quote()) + Wording.after(hit.quote());
+  }
+
+  private void source(QuoteHit hit) {
+    StyledText.of("— " + Wording.title(hit.article()), Style.PLAIN)
+        .lines(terminal, INDENT, INDENT + "  ")
+        .forEach(out::line);
+    note(SourceLine.of("", hit.article()));
+  }
+
+  private void copies(QuoteHit hit) {
+    hit.copies().forEach(copy -> note(SourceLine.of("also in ", copy.article())));
+  }
+
+  private void note(StyledText text) {
+    out.lines(text.lines(terminal, INDENT + "  ", INDENT + "  "));
+  }
+}

@@ -1,0 +1,123 @@
+package org.onrecord.cli.output;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.search.QuoteResults;
+import org.onrecord.search.Results;
+import org.onrecord.search.SearchRequest;
+import org.onrecord.search.Suggestion;
+
+/**
+ * How a search went, apart from what it found.
+ *
+ * @param noun what was looked for, in the singular
+ * @param shown how many are printed
+ * @param total how many there are
+ * @param undated how many have no date
+ * @param undatedLast whether these are part of the total and stand last, rather than left out
+ * @param cursor where the next page begins, if there is one
+ * @param suggestions what may have been meant by words that find nothing
+ * @param ignored what of the words was not understood
+ */
+public record SearchSummary(
+    String noun,
+    int shown,
+    long total,
+    long undated,
+    boolean undatedLast,
+    Optional<String> cursor,
+    List<Suggestion> suggestions,
+    List<String> ignored) {
+
+  /** How much of a query is said back. */
+  private static final int MAX_ECHO = 80;
+
+  public static SearchSummary of(Results results, SearchRequest request) {
+    return new SearchSummary(
+        "article",
+        results.hits().size(),
+        results.total(),
+        results.undated(),
+        !request.isDated(),
+        results.cursor(),
+        results.suggestions(),
+        results.ignored());
+  }
+
+  public static SearchSummary of(QuoteResults results, SearchRequest request) {
+    return new SearchSummary(
+        "quote",
+        results.hits().stream().mapToInt(hit -> 1 + hit.copies().size()).sum(),
+        results.total(),
+        results.undated(),
+        !request.isDated(),
+        results.cursor(),
+        results.suggestions(),
+        results.ignored());
+  }
+
+  boolean isFound() {
+    return total > 0;
+  }
+
+  public int exitCode() {
+    return isFound() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+  }
+
+  /**
+   * What the results do not tell people: how many there are, and what was left out.
+   *
+   * @param words the query as typed
+   */
+  public List<String> messages(String words) {
+    List<String> messages = new ArrayList<>(ignored);
+    boolean wasAllAsked =
+        suggestions.size() == 1 && suggestions.get(0).word().equals(words.strip());
+    if (isFound() || undated > 0 || !wasAllAsked) {
+      messages.add(isFound() ? foundMessage() : nothingFoundMessage(words));
+    }
+    for (Suggestion suggestion : suggestions) {
+      messages.add(
+          "nothing found for “"
+              + suggestion.word()
+              + "”; did you mean “"
+              + suggestion.replacement()
+              + "”?");
+    }
+    return messages;
+  }
+
+  private String foundMessage() {
+    String count =
+        shown == total
+            ? Wording.count(total, noun)
+            : Wording.number(shown) + " of " + Wording.count(total, noun);
+    if (undated == 0) {
+      return count;
+    }
+    if (undatedLast) {
+      return count + "; " + undatedCount() + (undated == 1 ? " stands last" : " stand last");
+    }
+    return count + "; " + undatedCount() + (undated == 1 ? " was left out" : " were left out");
+  }
+
+  private String nothingFoundMessage(String words) {
+    String nothing = "nothing found" + (words.isBlank() ? "" : " for “" + truncated(words) + "”");
+    if (undated == 0) {
+      return nothing;
+    }
+    return nothing + " in that time; " + undatedCount() + " would match without the dates";
+  }
+
+  private String undatedCount() {
+    return switch (noun) {
+      case "quote" -> Wording.count(undated, "quote") + " in undated articles";
+      default -> Wording.count(undated, "undated " + noun);
+    };
+  }
+
+  private static String truncated(String words) {
+    return words.length() <= MAX_ECHO ? words : words.substring(0, MAX_ECHO) + "…";
+  }
+}

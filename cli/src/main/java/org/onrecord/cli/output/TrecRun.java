@@ -1,0 +1,53 @@
+package org.onrecord.cli.output;
+
+import org.onrecord.cli.terminal.Output;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Locale;
+import org.onrecord.search.Hit;
+
+/** Results as {@code trec_eval} and its kin read them: {@code qid Q0 docid rank score tag}. */
+public final class TrecRun {
+
+  /** How deep evaluations look. */
+  public static final int MAX_DEPTH = 1000;
+
+  private TrecRun() {}
+
+  public static void print(String query, List<Hit> hits, Output out) {
+    for (Hit hit : hits) {
+      out.line(
+          String.format(
+              Locale.ROOT,
+              "%s Q0 %s %d %.6f onrecord",
+              encoded(query),
+              encoded(hit.article().id()),
+              hit.rank(),
+              hit.score()));
+    }
+  }
+
+  /** The id with white space and controls percent-encoded: the format parts columns by spaces. */
+  static String encoded(String id) {
+    StringBuilder encoded = new StringBuilder();
+    id.codePoints()
+        .forEach(
+            codePoint -> {
+              if (isSeparator(codePoint)) {
+                for (byte b : Character.toString(codePoint).getBytes(StandardCharsets.UTF_8)) {
+                  encoded.append(String.format(Locale.ROOT, "%%%02X", b));
+                }
+              } else {
+                encoded.appendCodePoint(codePoint);
+              }
+            });
+    return encoded.toString();
+  }
+
+  private static boolean isSeparator(int codePoint) {
+    return Character.isWhitespace(codePoint)
+        || Character.isSpaceChar(codePoint)
+        || Character.isISOControl(codePoint);
+  }
+}

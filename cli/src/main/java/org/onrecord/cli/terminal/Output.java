@@ -1,0 +1,82 @@
+package org.onrecord.cli.terminal;
+
+import java.io.BufferedWriter;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.io.Serial;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+
+/**
+ * Lines in UTF-8, whatever the locale, buffered until {@link #flush()}. A line ends with a line
+ * feed on every system.
+ */
+public final class Output {
+
+  private final Writer writer;
+
+  public Output(OutputStream stream) {
+    this.writer =
+        new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 14);
+  }
+
+  /**
+   * @throws Failed if the reader has gone or the disk is full
+   */
+  public void line(String text) {
+    text(text + "\n");
+  }
+
+  /** Lines one after the other. */
+  public void lines(Iterable<String> lines) {
+    for (String line : lines) {
+      line(line);
+    }
+  }
+
+  /** Text without a line end. */
+  public void text(String text) {
+    try {
+      writer.write(text);
+    } catch (IOException e) {
+      throw new Failed(e);
+    }
+  }
+
+  public void flush() {
+    try {
+      writer.flush();
+    } catch (IOException e) {
+      throw new Failed(e);
+    }
+  }
+
+  /** For picocli, which prints help to a {@link PrintWriter}. */
+  public PrintWriter asPrintWriter() {
+    return new PrintWriter(writer, true);
+  }
+
+  /** Nothing more can be printed. */
+  public static final class Failed extends RuntimeException {
+    @Serial private static final long serialVersionUID = 1;
+
+    private final String reason;
+
+    Failed(IOException cause) {
+      super(cause);
+      this.reason = String.valueOf(cause.getMessage());
+    }
+
+    /** What the system says. */
+    public String reason() {
+      return reason;
+    }
+
+    /** Whether whoever read the output has seen enough, as {@code head} has. */
+    public boolean isPipeClosed() {
+      return reason.contains("Broken pipe") || reason.contains("pipe is being closed");
+    }
+  }
+}

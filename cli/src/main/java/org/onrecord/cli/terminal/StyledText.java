@@ -1,0 +1,190 @@
+package org.onrecord.cli.terminal;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.search.Range;
+
+/**
+ * A paragraph for the terminal: words with a style each, broken into lines at the end. What is
+ * added becomes {@link PlainText} first. Not thread-safe.
+ */
+public final class StyledText {
+
+  /** Keeps words on one line; printed as a space. */
+  public static final char NO_BREAK = '\u00A0';
+
+  private final StringBuilder text = new StringBuilder();
+  private Style[] styles = new Style[64];
+  private final List<Link> links = new ArrayList<>();
+
+  public static StyledText of(String words, Style style) {
+    return new StyledText().add(words, style);
+  }
+
+  public StyledText add(String words) {
+    return add(words, Style.PLAIN);
+  }
+
+  public StyledText add(String words, Style style) {
+    int start = text.length();
+    text.append(PlainText.sanitize(words));
+    if (text.length() > styles.length) {
+      styles = Arrays.copyOf(styles, Math.max(text.length(), 2 * styles.length));
+    }
+    Arrays.fill(styles, start, text.length(), style);
+    return this;
+  }
+
+  /**
+   * Adds a stretch of an article with what matched in it.
+   *
+   * @param offset where the stretch begins in what the ranges count in
+   */
+  public StyledText add(String words, Style style, int offset, List<Range> matches) {
+    return add(words, style).restyle(words.length(), offset, matches, Style.MATCH);
+  }
+
+  /** Gives ranges of the last {@code length} characters another style. */
+  public StyledText restyle(int length, int offset, List<Range> ranges, Style style) {
+    int start = text.length() - length;
+    for (Range range : ranges) {
+      int from = Math.clamp(range.start() - (long) offset, 0, length);
+      int to = Math.clamp(range.end() - (long) offset, from, length);
+      Arrays.fill(styles, start + from, start + to, style);
+    }
+    return this;
+  }
+
+  /** Makes the last {@code length} characters lead to an address, where the terminal can. */
+  public StyledText link(int length, Optional<String> address) {
+    if (address.isPresent()) {
+      links.add(new Link(text.length() - length, text.length(), address.get()));
+    }
+    return this;
+  }
+
+  boolean isEmpty() {
+    return text.isEmpty();
+  }
+
+  /**
+   * The lines, each filled with words up to the terminal's width.
+   *
+   * @param first what the first line begins with
+   * @param rest what the others begin with
+   */
+  public List<String> lines(Terminal terminal, String first, String rest) {
+    List<String> lines = new ArrayList<>();
+    List<Word> line = new ArrayList<>();
+    String indent = first;
+    int used = Columns.of(first);
+    for (Word word : words(terminal.width() - Columns.of(rest))) {
+      int columns = Columns.of(text.substring(word.start(), word.end()));
+      int gap = line.isEmpty() || word.isContinued() ? 0 : 1;
+      if (!line.isEmpty() && used + gap + columns > terminal.width()) {
+        lines.add(indent + render(line, terminal));
+        line.clear();
+        indent = rest;
+        used = Columns.of(rest);
+        gap = 0;
+      }
+      line.add(word);
+      used += gap + columns;
+    }
+    if (!line.isEmpty()) {
+      lines.add(indent + render(line, terminal));
+    }
+    return lines;
+  }
+
+  private record Link(int start, int end, String address) {}
+
+  private record Word(int start, int end, boolean isContinued) {}
+
+  /** Words between spaces; those too long for a line are cut, save addresses, which people copy. */
+  private List<Word> words(int widest) {
+    List<Word> words = new ArrayList<>();
+    int address = -1;
+    int at = 0;
+    while (at < text.length()) {
+      if (text.charAt(at) == ' ') {
+        at++;
+        continue;
+      }
+      int end = text.indexOf(" ", at);
+      end = end < 0 ? text.length() : end;
+      if (address < at) {
+        address = text.indexOf("://", at);
+        address = address < 0 ? text.length() : address;
+      }
+      boolean isAddress = address < end;
+      for (int start = at; start < end; ) {
+        int cut = isAddress ? end : cut(start, end, widest);
+        words.add(new Word(start, cut, start > at));
+        start = cut;
+      }
+      at = end;
+    }
+    return words;
+  }
+
+  private int cut(int start, int end, int widest) {
+    return start + Columns.cut(text.substring(start, end), widest);
+  }
+
+  private String render(List<Word> line, Terminal terminal) {
+    StringBuilder rendered = new StringBuilder();
+    Style on = Style.PLAIN;
+    String linked = "";
+    for (Word word : line) {
+      boolean isFirst = word == line.get(0);
+      int start = isFirst || word.isContinued() ? word.start() : word.start() - 1;
+      while (start < word.end()) {
+        int end = endOfStyle(start, word.end(), terminal);
+        String address = terminal.links() ? address(start) : "";
+        if (!address.equals(linked)) {
+          rendered.append(leadingTo(address));
+          linked = address;
+        }
+        if (terminal.color() && styles[start] != on) {
+          rendered.append(on.off()).append(styles[start].on());
+          on = styles[start];
+        }
+        rendered.append(text.substring(start, end).replace(NO_BREAK, ' '));
+        start = end;
+      }
+    }
+    rendered.append(terminal.color() ? on.off() : "");
+    return rendered.append(linked.isEmpty() ? "" : leadingTo("")).toString();
+  }
+
+  /** How far what begins at a character looks the same, on this terminal. */
+  private int endOfStyle(int start, int end, Terminal terminal) {
+    if (!terminal.color() && !terminal.links()) {
+      return end;
+    }
+    String address = address(start);
+    int same = start + 1;
+    while (same < end && styles[same] == styles[start] && address(same).equals(address)) {
+      same++;
+    }
+    return same;
+  }
+
+  /** Where a character leads to; empty if nowhere. */
+  private String address(int at) {
+    for (Link link : links) {
+      if (link.start() <= at && at < link.end()) {
+        return link.address();
+      }
+    }
+    return "";
+  }
+
+  /** What makes all that follows lead to an address, or to none. */
+  private static String leadingTo(String address) {
+    return "\u001B]8;;" + address + "\u001B\\";
+  }
+}

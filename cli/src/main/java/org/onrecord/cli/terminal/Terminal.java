@@ -1,0 +1,105 @@
+package org.onrecord.cli.terminal;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Map;
+
+/**
+ * Where results appear.
+ *
+ * @param width how many columns to fill
+ * @param color whether styles show
+ * @param links whether words can lead to an address (OSC 8)
+ */
+public record Terminal(int width, boolean color, boolean links) {
+
+  /** The variables by which terminals that have links are known, and those that say so at once. */
+  private static final ImmutableSet<String> LINK_VARIABLES =
+      ImmutableSet.of(
+          "VTE_VERSION", "KITTY_WINDOW_ID", "WT_SESSION", "WEZTERM_PANE", "KONSOLE_VERSION");
+
+  private static final ImmutableSet<String> LINK_PROGRAMS =
+      ImmutableSet.of("iTerm.app", "vscode", "ghostty", "Hyper", "WezTerm");
+
+  /** Set to 1 or 0 by those who know better, as for other programs. */
+  private static final String FORCE_LINKS = "FORCE_HYPERLINK";
+
+  /** When to use colour. */
+  public enum Color {
+    AUTO,
+    ALWAYS,
+    NEVER
+  }
+
+  private static final int DEFAULT_WIDTH = 80;
+  private static final int MIN_WIDTH = 40;
+
+  /** Longer lines are hard to read, however wide the screen. */
+  private static final int MAX_WIDTH = 100;
+
+  /** File descriptors. */
+  private static final String IN = "0";
+
+  private static final String OUT = "1";
+
+  private static final String ERR = "2";
+
+  public Terminal(int width, boolean color) {
+    this(width, color, /* links= */ false);
+  }
+
+  /** The terminal that the environment describes; {@code AUTO} is colour for a person only. */
+  public static Terminal of(Map<String, String> environment, Color color) {
+    boolean colored =
+        switch (color) {
+          case ALWAYS -> true;
+          case NEVER -> false;
+          case AUTO ->
+              isCapable(environment, OUT) && environment.getOrDefault("NO_COLOR", "").isEmpty();
+        };
+    return new Terminal(
+        width(environment.getOrDefault("COLUMNS", "")), colored, colored && hasLinks(environment));
+  }
+
+  private static boolean hasLinks(Map<String, String> environment) {
+    String forced = environment.getOrDefault(FORCE_LINKS, "");
+    if (!forced.isEmpty()) {
+      return !forced.equals("0");
+    }
+    return isCapable(environment, OUT)
+        && (LINK_PROGRAMS.contains(environment.getOrDefault("TERM_PROGRAM", ""))
+            || LINK_VARIABLES.stream().anyMatch(environment::containsKey));
+  }
+
+  /** Whether someone types, and sees what comes of it. */
+  public static boolean isInputTerminal(Map<String, String> environment) {
+    return isCapable(environment, IN) && isCapable(environment, OUT);
+  }
+
+  /** Whether standard output is a terminal that understands escape sequences. */
+  static boolean isOutputTerminal(Map<String, String> environment) {
+    return isCapable(environment, OUT);
+  }
+
+  /** Whether standard error is a terminal that can rewrite a line. */
+  public static boolean isErrorTerminal(Map<String, String> environment) {
+    return isCapable(environment, ERR);
+  }
+
+  /**
+   * Whether a file descriptor is of a terminal that understands escape sequences. The launcher
+   * lists those that are in {@code ONRECORD_TTY}: until Java 22 the JDK can only tell about input
+   * and output together.
+   */
+  private static boolean isCapable(Map<String, String> environment, String descriptor) {
+    return environment.getOrDefault("ONRECORD_TTY", "").contains(descriptor)
+        && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+  }
+
+  private static int width(String columns) {
+    try {
+      return Math.clamp(Integer.parseInt(columns), MIN_WIDTH, MAX_WIDTH);
+    } catch (NumberFormatException e) {
+      return DEFAULT_WIDTH;
+    }
+  }
+}

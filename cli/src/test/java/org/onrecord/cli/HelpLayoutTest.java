@@ -1,0 +1,66 @@
+package org.onrecord.cli;
+
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.terminal.Columns;
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.ByteArrayOutputStream;
+import java.io.InputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+class HelpLayoutTest {
+
+  @ParameterizedTest
+  @MethodSource("commands")
+  void helpFitsEightyColumnsWithExamplesAndExitCodes(String command) {
+    String help = help(command);
+    assertThat(help.lines())
+        .allSatisfy(line -> assertThat(Columns.of(line)).isLessThanOrEqualTo(80));
+    assertThat(help)
+        .startsWith(("Usage: onrecord " + command).strip())
+        .contains("Example", "\n  onrecord ")
+        .contains("Exit codes:", "130   interrupted");
+  }
+
+  @Test
+  void theListOfCommandsShowsWholeSentences() {
+    String list = help("").split("\nCommands:\n", 2)[1].split("\n\n", 2)[0];
+    List<String> descriptions =
+        Stream.of(list.replaceAll("\n {4,}", " ").split("\n")).map(String::strip).toList();
+
+    assertThat(descriptions)
+        .hasSameSizeAs(Commands.names())
+        .allSatisfy(line -> assertThat(line).matches("[a-z]+ +[A-Z][^.]+\\."));
+  }
+
+  /** All commands, and none. */
+  private static Stream<String> commands() {
+    return Stream.concat(Stream.of(""), Commands.names().stream());
+  }
+
+  private static String help(String command) {
+    ByteArrayOutputStream out = new ByteArrayOutputStream();
+    Console console =
+        new Console(
+            InputStream.nullInputStream(),
+            new Output(out),
+            new Output(new ByteArrayOutputStream()),
+            Map.of());
+    CommandContext context = new CommandContext(console);
+    int code =
+        command.isEmpty()
+            ? Commands.run(context, "--help")
+            : Commands.run(context, command, "--help");
+    assertThat(code).isZero();
+    return out.toString(StandardCharsets.UTF_8);
+  }
+}

@@ -1,0 +1,56 @@
+package org.onrecord.cli.output;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.onrecord.ingest.IngestReport;
+import org.onrecord.read.UnreadableArticle;
+
+class IngestSummaryTest {
+
+  private static List<String> summary(IngestReport report) {
+    return IngestSummary.of(report, "news");
+  }
+
+  @Test
+  void whatWentWellIsOneLine() {
+    assertThat(summary(IngestReport.builder().sources(2, 0).articles(1234, 0, 0).build()))
+        .containsExactly("indexed 1,234 articles from 2 sources into news");
+  }
+
+  @Test
+  void everyOtherFateHasALineOfItsOwn() {
+    UnreadableArticle problem = new UnreadableArticle("a.txt", "is not text");
+
+    assertThat(
+            summary(
+                IngestReport.builder()
+                    .sources(3, 0)
+                    .articles(3, 1, 2)
+                    .skipped(List.of("x.jpg"))
+                    .problems(List.of(problem))
+                    .build()))
+        .containsExactly(
+            "indexed 3 articles from 3 sources into news",
+            "1 article came under an id or address that had come before, and took its place",
+            "2 articles with the words of another under an id of its own: kept, and marked copy_of",
+            "1 file skipped, being no article by name: x.jpg",
+            "1 problem, listed above: mend what they name and index it again");
+  }
+
+  @Test
+  void manySkippedFilesAreCountedByKind() {
+    List<String> files =
+        Stream.concat(
+                IntStream.range(0, 30).mapToObj(i -> "pictures/" + i + ".JPG"),
+                Stream.of("a.css", "Makefile", "b.js", "c.js", "d.exe", "e.dll"))
+            .toList();
+
+    assertThat(summary(IngestReport.builder().skipped(files).build()).get(1))
+        .startsWith("36 files skipped, being no article by name: 30 .jpg, 2 .js, ")
+        .endsWith(" and 1 other");
+  }
+}

@@ -1,0 +1,54 @@
+package org.onrecord.cli.output;
+
+import org.onrecord.cli.terminal.Style;
+import org.onrecord.cli.terminal.Terminal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import java.util.Optional;
+import org.junit.jupiter.api.Test;
+import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Speaker;
+
+class SpeakerStylesTest {
+
+  private static final Quote MIRA = quote(1, "Mira Sand");
+  private static final Quote OLLE = quote(2, "Olle Hark");
+  private static final Quote NOBODY = quote(3, "");
+
+  private final SpeakerStyles voices =
+      new SpeakerStyles(
+          Article.builder("a").quotes(List.of(MIRA, OLLE, quote(4, "Mira Sand"), NOBODY)).build());
+
+  @Test
+  void everySpeakerHasAStyle() {
+    assertThat(voices.of(MIRA)).isEqualTo(Style.FIRST_VOICE);
+    assertThat(voices.of(OLLE)).isEqualTo(Style.SECOND_VOICE);
+    assertThat(voices.of(NOBODY)).isEqualTo(Style.QUOTE);
+  }
+
+  @Test
+  void theLegendNamesThemWithTheirStyles() {
+    assertThat(voices.legend().lines(new Terminal(80, false), "", ""))
+        .containsExactly("Mira Sand (2), Olle Hark");
+    assertThat(voices.legend().lines(new Terminal(80, true), "", "").get(0))
+        .contains("\u001B[36mMira Sand\u001B[m (2)", "\u001B[35mOlle Hark\u001B[m");
+  }
+
+  private static Quote quote(int number, String name) {
+    Optional<Speaker> speaker =
+        name.isEmpty()
+            ? Optional.empty()
+            : Optional.of(new Speaker(Optional.empty(), name, name, .9));
+    return new Quote(
+        Optional.empty(),
+        "“Number " + number + ".”",
+        Quote.Kind.DIRECT,
+        number,
+        Optional.empty(),
+        Optional.empty(),
+        speaker);
+  }
+}

@@ -1,0 +1,97 @@
+package org.onrecord.annotate.actors;
+
+import org.onrecord.annotate.clause.DatelinePrefix;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Actor.Kind;
+import org.onrecord.model.Article;
+import org.onrecord.model.Mention;
+import org.onrecord.model.Span;
+import org.onrecord.names.NameTagger;
+import org.onrecord.text.WordList;
+
+/**
+ * Finds who and what appears in an article: the names in title, standfirst and body, those of one
+ * actor joined.
+ *
+ * <p>People are joined by given name, surname and spelling ({@link PersonMerger}), organizations by their
+ * short forms and acronyms ({@link OrganizationMerger}), places by a closed table that knows demonyms
+ * and seats of government ({@link PlaceMerger}). The article's authors and outlet are no actors,
+ * nor is anyone whom only boilerplate names.
+ *
+ * <p>Thread-safe; linear in the article's length; never fails, whatever the words.
+ */
+public final class ActorFinder {
+
+  private static final ImmutableSet<String> BOILERPLATE_OPENERS =
+      WordList.lines(ActorFinder.class, "boilerplate-openers.txt");
+
+  /** The order of title, standfirst and body, and of their words. */
+  static final Comparator<Span> ORDER = Comparator.comparing(Span::part).thenComparing(Span::start);
+
+  private final NameRecognizer recogniser;
+
+  public ActorFinder() {
+    this(new VotingNameRecognizer(NameTagger.english()));
+  }
+
+  ActorFinder(NameRecognizer recogniser) {
+    this.recogniser = recogniser;
+  }
+
+  /** The actors in the order of their first mentions; the mentions of each in that order too. */
+  public List<Actor> find(Article article) {
+    List<TokenizedParagraph> passages =
+        TokenizedParagraph.of(article).stream().filter(passage -> !isBoilerplate(passage)).toList();
+    List<RecognizedName> names = withoutAgencies(passages, recogniser.names(passages));
+    PlaceMerger places = PlaceMerger.of(article, passages, names);
+    List<RecognizedName> others = names.stream().filter(name -> !places.isPlace(name)).toList();
+
+    List<Actor> actors = new ArrayList<>(places.actors());
+    actors.addAll(PersonMerger.of(article, ofKind(others, Kind.PERSON)));
+    actors.addAll(OrganizationMerger.of(article, ofKind(others, Kind.ORGANIZATION)));
+    actors.sort(Comparator.comparing(actor -> actor.mentions().get(0).span(), ORDER));
+    return ImmutableList.copyOf(actors);
+  }
+
+  /** An actor with its mentions put in order. */
+  public static Actor actor(String name, Kind kind, List<Mention> mentions) {
+    return new Actor(
+        name, kind, mentions.stream().sorted(Comparator.comparing(Mention::span, ORDER)).toList());
+  }
+
+  /** Without the agencies that datelines name in brackets: they publish and do not act. */
+  private static List<RecognizedName> withoutAgencies(List<TokenizedParagraph> passages, List<RecognizedName> names) {
+    Set<Span> agencies = new HashSet<>();
+    for (TokenizedParagraph passage : passages) {
+      for (int i = DatelinePrefix.end(passage.tokens()) - 1; i > 0; i--) {
+        if (passage.word(i - 1).equals("(")) {
+          agencies.add(passage.span(i, i + 1));
+        }
+      }
+    }
+    return names.stream().filter(name -> !agencies.contains(name.span())).toList();
+  }
+
+  /** The mention of which the words stand at {@code span}. */
+  static Mention mention(Article article, Span span, Mention.Form form) {
+    return new Mention(span, span.coveredText(article.text(span.part())), form);
+  }
+
+  private static List<RecognizedName> ofKind(List<RecognizedName> names, Kind kind) {
+    return names.stream().filter(name -> name.kind() == kind).toList();
+  }
+
+  private static boolean isBoilerplate(TokenizedParagraph passage) {
+    String opening = passage.words(0, Math.min(3, passage.size())).toLowerCase(Locale.ROOT);
+    return BOILERPLATE_OPENERS.stream().anyMatch(opening::startsWith);
+  }
+}

@@ -1,0 +1,186 @@
+package org.onrecord.annotate.actors;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSet;
+import com.google.common.io.Resources;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.zip.GZIPInputStream;
+import org.onrecord.text.PersonName;
+import org.onrecord.text.Token;
+import org.onrecord.text.WordList;
+
+/** What is known of words before an article is read: the lists that the rules for names look in. */
+final class NameLexicon {
+
+  private static final ImmutableSet<String> ORGANIZATION_HEADS = words("organization-heads.txt");
+  private static final ImmutableSet<String> JOINING_HEADS = words("joining-heads.txt");
+  private static final ImmutableSet<String> PLACE_HEADS = words("place-heads.txt");
+  private static final ImmutableSet<String> PLACE_OPENERS = words("place-openers.txt");
+  private static final ImmutableSet<String> PERSON_WORDS = words("person-words.txt");
+  private static final ImmutableSet<String> DEMONYM_ENDINGS = words("demonym-endings.txt");
+  private static final ImmutableSet<String> RIVER_CUES = words("river-cues.txt");
+  private static final ImmutableSet<String> EXECUTIVE_WORDS = words("executive-words.txt");
+  private static final ImmutableSet<String> STATE_WORDS = words("state-words.txt");
+  private static final ImmutableSet<String> VESSELS = words("vessels.txt");
+  private static final ImmutableSet<String> THINGS = words("things.txt");
+  private static final ImmutableSet<String> SPEECH_VERBS = words("speech-verbs.txt");
+  private static final ImmutableSet<String> CALENDAR_WORDS = words("calendar-words.txt");
+  private static final ImmutableSet<String> NEVER_NAMES = words("never-names.txt");
+  private static final ImmutableSet<String> COMMON_WORDS = words("common-words.txt");
+  private static final ImmutableSet<String> ORGANIZATIONS =
+      WordList.lines(NameLexicon.class, "known-organizations.txt");
+  private static final ImmutableMap<String, Integer> PLACE_CUES = weights("place-cues.txt");
+
+  private static final Pattern CONTRACTION = Pattern.compile("['’](?:ll|re|ve|d|m|t)$");
+
+  private NameLexicon() {}
+
+  /** The open gazetteer: 150 KB that are read when the first article is. */
+  private static final class Gazetteer {
+    static final Set<String> PLACES = compressed("places.txt.gz");
+    static final Set<String> GIVEN_NAMES = compressed("given-names.txt.gz");
+  }
+
+  static boolean isKnownOrganization(String words) {
+    return ORGANIZATIONS.contains(words);
+  }
+
+  /** Whether a town, province or quarter of that name is in the gazetteer. */
+  static boolean isTown(String words) {
+    return Gazetteer.PLACES.contains(words);
+  }
+
+  static boolean isGivenName(Token token) {
+    return PersonName.isGivenName(token.text()) || Gazetteer.GIVEN_NAMES.contains(token.text());
+  }
+
+  /** "Authority": what makes the words before it an organization. */
+  static boolean isOrganizationHead(Token token) {
+    return token.isCapitalized() && ORGANIZATION_HEADS.contains(withoutFullStop(token));
+  }
+
+  /** "Ministry", "House": what goes on with a name after "of" and "for". */
+  static boolean isJoiningHead(Token token) {
+    return ORGANIZATION_HEADS.contains(token.lower()) || JOINING_HEADS.contains(token.lower());
+  }
+
+  /** "Street": what makes the words before it a place. */
+  static boolean isPlaceHead(Token token) {
+    return token.isCapitalized() && PLACE_HEADS.contains(token.lower());
+  }
+
+  /** "harbour": a word for a kind of place, in lower case. */
+  static boolean isPlaceNoun(String lower) {
+    return PLACE_HEADS.contains(lower);
+  }
+
+  /** "minister", "colleague": what a person is called, in lower case. */
+  static boolean isPersonWord(String lower) {
+    return PERSON_WORDS.contains(lower) || PersonName.isOffice(lower);
+  }
+
+  /** The demonyms that a place may have: "Vestranan" and "Vestranans" for "Vestrana". */
+  static List<String> demonyms(String place) {
+    List<String> demonyms = new ArrayList<>();
+    for (String ending : DEMONYM_ENDINGS) {
+      demonyms.add(place + ending);
+      demonyms.add(place + ending + 's');
+    }
+    return demonyms;
+  }
+
+  /** "Port": what makes the word after it a place. */
+  static boolean isPlaceOpener(Token token) {
+    return PLACE_OPENERS.contains(withoutFullStop(token));
+  }
+
+  /** How strongly a word speaks for the name after it being a place; 0 if not at all. */
+  static int placeCue(String lower) {
+    return PLACE_CUES.getOrDefault(lower, 0);
+  }
+
+  /** "on", "along": what before "the" and a name speaks for a river. */
+  static boolean isRiverCue(String lower) {
+    return RIVER_CUES.contains(lower);
+  }
+
+  /** "ferry": what stands before its name, in lower case. */
+  static boolean isVessel(String lower) {
+    return VESSELS.contains(lower);
+  }
+
+  /** "treaty", "film": what has a name and does nothing, in lower case. */
+  static boolean isThing(String lower) {
+    return THINGS.contains(lower) || VESSELS.contains(lower);
+  }
+
+  /** "chairman", "shares": what, after "’s", only organizations have. */
+  static boolean isExecutiveWord(String lower) {
+    return EXECUTIVE_WORDS.contains(lower);
+  }
+
+  /** "negotiators", "coast": what, after "’s", only states and towns have. */
+  static boolean isStateWord(String lower) {
+    return STATE_WORDS.contains(lower);
+  }
+
+  static boolean isSpeechVerb(String lower) {
+    return SPEECH_VERBS.contains(lower);
+  }
+
+  static boolean isCalendarWord(Token token) {
+    return CALENDAR_WORDS.contains(token.lower());
+  }
+
+  /** Whether a capital makes no name of a word. */
+  static boolean isNeverName(Token token) {
+    return NEVER_NAMES.contains(token.lower()) && (!token.isAllCaps() || token.lower().length() == 1)
+        || CONTRACTION.matcher(token.lower()).find();
+  }
+
+  /** Whether news writes a word in lower case. */
+  static boolean isCommonWord(Token token) {
+    return COMMON_WORDS.contains(token.lower());
+  }
+
+  private static String withoutFullStop(Token token) {
+    String lower = token.lower();
+    return lower.endsWith(".") ? lower.substring(0, lower.length() - 1) : lower;
+  }
+
+  private static ImmutableSet<String> words(String file) {
+    return WordList.words(NameLexicon.class, file);
+  }
+
+  private static ImmutableMap<String, Integer> weights(String file) {
+    ImmutableMap.Builder<String, Integer> weights = ImmutableMap.builder();
+    for (String line : WordList.lines(NameLexicon.class, file)) {
+      int space = line.indexOf(' ');
+      weights.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
+    }
+    return weights.buildOrThrow();
+  }
+
+  private static Set<String> compressed(String file) {
+    Set<String> lines = new HashSet<>(1 << 15);
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                new GZIPInputStream(Resources.getResource(NameLexicon.class, file).openStream()),
+                StandardCharsets.UTF_8))) {
+      reader.lines().forEach(lines::add);
+    } catch (IOException e) {
+      throw new UncheckedIOException("cannot read the word list " + file, e);
+    }
+    return lines;
+  }
+}

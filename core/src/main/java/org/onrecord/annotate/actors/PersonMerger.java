@@ -1,0 +1,180 @@
+package org.onrecord.annotate.actors;
+
+import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.ListMultimap;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Actor.Kind;
+import org.onrecord.model.Article;
+import org.onrecord.model.Mention;
+import org.onrecord.model.Span;
+import org.onrecord.text.Gender;
+import org.onrecord.text.NameKey;
+import org.onrecord.text.NameNormalizer;
+import org.onrecord.text.PersonName;
+
+/**
+ * Joins the names of one person: full names whose given and family names agree, then surnames
+ * alone, under any spelling that {@link NameKey} takes for the same.
+ *
+ * <p>A surname that two people of the article share goes to the one who has been introduced, else
+ * to the one whom its title points at, else to neither.
+ */
+final class PersonMerger {
+
+  private static final int MAX_SPELLINGS = 8;
+
+  private final Article article;
+  private final ListMultimap<String, Person> byFamily = ArrayListMultimap.create();
+  private final ListMultimap<String, String> spellings = ArrayListMultimap.create();
+  private final ListMultimap<String, Person> byGiven = ArrayListMultimap.create();
+  private final Set<Person> people = new LinkedHashSet<>();
+
+  private PersonMerger(Article article) {
+    this.article = article;
+  }
+
+  /** The people that {@code names} name, but for the authors. */
+  static List<Actor> of(Article article, List<RecognizedName> names) {
+    PersonMerger people = new PersonMerger(article);
+    for (String author : article.authors()) {
+      people.addFull(PersonName.of(author)).isAuthor = true;
+    }
+    List<RecognizedName> single = new ArrayList<>();
+    for (RecognizedName name : names) {
+      PersonName parts = PersonName.of(name.text());
+      if (parts.given().isEmpty()) {
+        single.add(name);
+      } else {
+        people.add(people.addFull(parts), name, PrecedingTitle.of(article, name.span()));
+      }
+    }
+    for (RecognizedName name : single) {
+      people.addSingle(name);
+    }
+    return people.people.stream()
+        .filter(person -> !person.isAuthor && !person.mentions.isEmpty())
+        .map(person -> ActorFinder.actor(person.name.withoutTitles(), Kind.PERSON, person.mentions))
+        .toList();
+  }
+
+  private Person addFull(PersonName name) {
+    for (Person person : ofFamily(name.family())) {
+      if (areCompatible(person.name, name)) {
+        person.setFuller(name);
+        return person;
+      }
+    }
+    return create(name);
+  }
+
+  private void addSingle(RecognizedName name) {
+    String word = name.text();
+    Optional<String> title = PrecedingTitle.of(article, name.span());
+    List<Person> bearers = ofFamily(word);
+    Optional<Person> bearer = only(bearers);
+    if (bearer.isEmpty()) {
+      bearer = only(bearers.stream().filter(person -> person.isIntroducedBefore(name)).toList());
+    }
+    if (bearer.isEmpty()) {
+      bearer = selectByTitle(bearers, title);
+    }
+    if (bearers.isEmpty() && title.isEmpty()) {
+      bearer = only(byGiven.get(NameNormalizer.normalize(word)));
+    }
+    Person person = bearer.orElseGet(() -> create(PersonName.of(word)));
+    add(person, name, title);
+  }
+
+  private void add(Person person, RecognizedName name, Optional<String> title) {
+    title.ifPresent(person::addTitle);
+    person.mentions.add(ActorFinder.mention(article, name.span(), Mention.Form.NAME));
+  }
+
+  /** The one of several bearers of a surname whom a title or its absence points at. */
+  private static Optional<Person> selectByTitle(List<Person> bearers, Optional<String> title) {
+    Gender gender = PersonName.of(title.map(t -> t + " X").orElse("X")).gender();
+    if (gender == Gender.UNKNOWN) {
+      return Optional.empty();
+    }
+    return only(bearers.stream().filter(person -> person.name.gender() == gender).toList());
+  }
+
+  private static Optional<Person> only(List<Person> people) {
+    return people.size() == 1 ? Optional.of(people.get(0)) : Optional.empty();
+  }
+
+  private Person create(PersonName name) {
+    Person person = new Person(name);
+    people.add(person);
+    String family = NameNormalizer.normalize(name.family());
+    if (!byFamily.containsKey(family)) {
+      spellings.put(NameKey.of(family).skeleton(), family);
+    }
+    byFamily.put(family, person);
+    name.firstGiven().ifPresent(given -> byGiven.put(NameNormalizer.normalize(given), person));
+    return person;
+  }
+
+  /** The people of a surname, or of other spellings of it if it is nobody's as it is written. */
+  private List<Person> ofFamily(String family) {
+    String bare = NameNormalizer.normalize(family);
+    if (byFamily.containsKey(bare)) {
+      return byFamily.get(bare);
+    }
+    List<Person> found = new ArrayList<>();
+    List<String> alike = spellings.get(NameKey.of(bare).skeleton());
+    for (String spelling : alike.subList(0, Math.min(alike.size(), MAX_SPELLINGS))) {
+      if (NameKey.isSameName(spelling, bare)) {
+        found.addAll(byFamily.get(spelling));
+      }
+    }
+    return found;
+  }
+
+  private static boolean areCompatible(PersonName a, PersonName b) {
+    if (a.firstGiven().isEmpty() || b.firstGiven().isEmpty()) {
+      return true;
+    }
+    String first = NameNormalizer.normalize(a.given().get(0));
+    String second = NameNormalizer.normalize(b.given().get(0));
+    boolean initial = first.length() == 1 || second.length() == 1;
+    return initial ? first.charAt(0) == second.charAt(0) : NameKey.isSameName(first, second);
+  }
+
+  /** One person, while names are still being added. */
+  private static final class Person {
+    private PersonName name;
+    private boolean isAuthor;
+    private final List<Mention> mentions = new ArrayList<>();
+
+    Person(PersonName name) {
+      this.name = name;
+    }
+
+    void setFuller(PersonName other) {
+      if (other.given().size() > name.given().size()) {
+        name = other;
+      }
+    }
+
+    /** Whether the article names this person, by whatever name, before {@code later}. */
+    boolean isIntroducedBefore(RecognizedName later) {
+      if (mentions.isEmpty()) {
+        return false;
+      }
+      Span first = mentions.get(0).span();
+      return ActorFinder.ORDER.compare(first, later.span()) < 0;
+    }
+
+    void addTitle(String title) {
+      if (name.titles().isEmpty()) {
+        name = new PersonName(List.of(title), name.given(), name.family());
+      }
+    }
+  }
+}

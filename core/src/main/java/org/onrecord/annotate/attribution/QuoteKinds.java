@@ -1,0 +1,40 @@
+package org.onrecord.annotate.attribution;
+
+import org.onrecord.annotate.clause.Sentence;
+
+import com.google.common.collect.ImmutableSet;
+import org.onrecord.model.Quote;
+
+/** Tells whole utterances from fragments inside the reporter's sentence. */
+final class QuoteKinds {
+
+  private static final ImmutableSet<String> BINDING_WORDS =
+      ImmutableSet.of("that", "a", "an", "the", "as", "to", "of", "was", "were", "is", "are");
+
+  /** How many words a marked span without a stop may have and still be a fragment. */
+  private static final int MAX_FRAGMENT_WORDS = 3;
+
+  private QuoteKinds() {}
+
+  /**
+   * {@code DIRECT} if the marked span at {@code context} stands by itself, or is brought in by a
+   * comma, colon or verb and is a sentence by its capital or its stop; otherwise {@code PARTIAL}.
+   */
+  static Quote.Kind of(QuoteContext context) {
+    Sentence sentence = context.sentence();
+    int at = context.at();
+    boolean opens = at == 0 || sentence.isMark(at - 1, ",:—–") || sentence.isMarkedSpan(at - 1);
+    if (BINDING_WORDS.contains(sentence.word(at - 1))
+        || !opens && !context.markedSpan().beginsWithCapital()) {
+      return Quote.Kind.PARTIAL;
+    }
+    boolean ends =
+        context.markedSpan().endsWithAny(".,?!…—-") || !context.markedSpan().marks().isClosed();
+    boolean broughtIn = opens || sentence.cue(at - 1).isPresent();
+    boolean sentenceLong = context.markedSpan().split().size() > MAX_FRAGMENT_WORDS;
+    return ends && broughtIn
+            || broughtIn && sentenceLong && context.markedSpan().beginsWithCapital()
+        ? Quote.Kind.DIRECT
+        : Quote.Kind.PARTIAL;
+  }
+}

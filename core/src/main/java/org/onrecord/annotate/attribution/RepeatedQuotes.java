@@ -1,0 +1,79 @@
+package org.onrecord.annotate.attribution;
+
+import org.onrecord.model.AttributionRule;
+import org.onrecord.model.ExplainedQuote;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Collectors;
+import org.onrecord.model.Part;
+import org.onrecord.model.Quote;
+import org.onrecord.text.Token;
+import org.onrecord.text.Tokenizer;
+
+/**
+ * Gives the quotes of title and standfirst the speaker of the same words in the body, where they
+ * are printed with who said them: a headline has no room for that, or says "chief" for a name.
+ */
+public final class RepeatedQuotes {
+
+  /**
+   * Fewer words than this are often said by several, so they must be all of a quote of the body.
+   */
+  private static final int MIN_WORDS = 3;
+
+  private RepeatedQuotes() {}
+
+  /**
+   * The findings, in their order. Takes the number of quotes above the body times that of the
+   * others.
+   */
+  public static List<ExplainedQuote> withBodySpeakers(List<ExplainedQuote> findings) {
+    List<ExplainedQuote> body = findings.stream().filter(f -> !isInHead(f) && isAttributed(f)).toList();
+    return findings.stream().map(f -> isInHead(f) ? withBodySpeakers(f, body) : f).toList();
+  }
+
+  private static ExplainedQuote withBodySpeakers(ExplainedQuote above, List<ExplainedQuote> body) {
+    String words = words(above.quote());
+    return body.stream()
+        .filter(f -> words(f.quote()).equals(words))
+        .findFirst()
+        .or(() -> body.stream().filter(f -> repeats(words, f)).findFirst())
+        .map(f -> withSpeaker(above.quote(), f.quote()))
+        .orElse(above);
+  }
+
+  private static boolean repeats(String words, ExplainedQuote whole) {
+    return words.split(" ").length >= MIN_WORDS
+        && (" " + words(whole.quote()) + " ").contains(" " + words + " ");
+  }
+
+  private static ExplainedQuote withSpeaker(Quote above, Quote body) {
+    Quote quote =
+        new Quote(
+            above.span(),
+            above.text(),
+            above.kind(),
+            above.utterance(),
+            above.clause(),
+            Optional.empty(),
+            body.speaker());
+    return new ExplainedQuote(quote, Optional.of(AttributionRule.REPEATED));
+  }
+
+  private static boolean isInHead(ExplainedQuote finding) {
+    return finding.quote().span().map(span -> span.part() != Part.BODY).orElse(false);
+  }
+
+  private static boolean isAttributed(ExplainedQuote finding) {
+    return finding.quote().kind() != Quote.Kind.INDIRECT && finding.quote().speaker().isPresent();
+  }
+
+  private static String words(Quote quote) {
+    return Tokenizer.tokens(quote.text()).stream()
+        .filter(Token::isWord)
+        .map(token -> token.text().toLowerCase(Locale.ROOT).replace('’', '\''))
+        .collect(Collectors.joining(" "));
+  }
+}

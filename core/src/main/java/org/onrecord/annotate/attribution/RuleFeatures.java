@@ -1,0 +1,32 @@
+package org.onrecord.annotate.attribution;
+
+import org.onrecord.linear.FeatureSink;
+import org.onrecord.model.AttributionRule;
+
+/** Which rules propose a candidate, and which one comes first of all. */
+final class RuleFeatures {
+
+  private RuleFeatures() {}
+
+  static void add(ContextFeatures contextFeatures, SpeakerCandidate candidate, FeatureSink to) {
+    QuoteShape shape = contextFeatures.shape();
+    String form = candidate.phrase().form().name();
+    for (AttributionRule rule : candidate.rules()) {
+      to.add("rule", rule.name());
+      to.add("rule+size", rule.name(), shape.size());
+      to.add("rule+opening", rule.name(), shape.opening());
+      to.add("rule+ending", rule.name(), shape.ending());
+      to.add("rule+form", rule.name(), form);
+    }
+    String best = ContextFeatures.bestRule(candidate);
+    String draft = contextFeatures.bestRule();
+    to.add("rules+draft", SpeakerFeatures.countClass(candidate.rules().size()), draft);
+    to.add("best+draft", best, draft);
+    if (best.equals(draft)) {
+      to.add("draft+size", draft, shape.size());
+      to.add("draft+before", draft, contextFeatures.before());
+      to.add("draft+behind", draft, contextFeatures.after());
+      to.add("draft+form", draft, form);
+    }
+  }
+}

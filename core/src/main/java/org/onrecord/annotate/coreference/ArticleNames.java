@@ -1,0 +1,171 @@
+package org.onrecord.annotate.coreference;
+
+import com.google.common.collect.HashMultiset;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Multimaps;
+import com.google.common.collect.Multiset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.model.Part;
+import org.onrecord.text.Gender;
+import org.onrecord.text.NameKey;
+import org.onrecord.text.NameNormalizer;
+import org.onrecord.text.PersonName;
+
+/**
+ * The names of an article: which full names it prints, and whom a short one means. Answers are kept
+ * for the next question, so it is not thread-safe; of the names nothing changes once it is built.
+ */
+public final class ArticleNames {
+
+  /**
+   * A place where a name stands.
+   *
+   * @param part the part of the article
+   * @param offset the offset of the name in it, in UTF-16 units, titles included
+   * @param name the name, titles included
+   */
+  record NameMention(Part part, int offset, PersonName name) {}
+
+  private static final int MAX_NAME_WORDS = 4;
+
+  private final ImmutableList<NameMention> mentions;
+  private final ImmutableListMultimap<String, String> fullByFamily;
+  private final ImmutableListMultimap<String, String> fullByGiven;
+  private final OfficeHolders offices;
+  private final Map<String, Gender> genders = new HashMap<>();
+
+  /** Answers of {@link #fullest}: each pronoun asks for the names before it again. */
+  private final Map<PersonName, String> fullest = new HashMap<>();
+
+  private final ImmutableListMultimap<String, String> familyBySkeleton;
+
+  private ArticleNames(List<NameMention> mentions, OfficeHolders offices) {
+    this.offices = offices;
+    this.mentions =
+        ImmutableList.sortedCopyOf(
+            Comparator.comparing(NameMention::part).thenComparing(NameMention::offset), mentions);
+    Multiset<String> counts = HashMultiset.create();
+    List<String> names = new ArrayList<>();
+    for (NameMention named : mentions) {
+      int words = named.name().given().size() + 1;
+      if (words >= 2 && words <= MAX_NAME_WORDS) {
+        String full = named.name().withoutTitles();
+        if (counts.add(full, 1) == 0) {
+          names.add(full);
+        }
+      }
+    }
+    Map<String, Double> weights = new HashMap<>();
+    names.forEach(full -> weights.put(full, weight(full, counts)));
+    names.sort(Comparator.comparing(weights::get, Comparator.reverseOrder()));
+    ImmutableListMultimap.Builder<String, String> byFamily = ImmutableListMultimap.builder();
+    ImmutableListMultimap.Builder<String, String> byGiven = ImmutableListMultimap.builder();
+    for (String full : names) {
+      PersonName name = PersonName.of(full);
+      byFamily.put(NameNormalizer.normalize(lastWord(full)), full);
+      name.firstGiven().ifPresent(given -> byGiven.put(NameNormalizer.normalize(given), full));
+    }
+    fullByFamily = byFamily.build();
+    familyBySkeleton =
+        Multimaps.index(fullByFamily.keySet(), family -> NameKey.of(family).skeleton());
+    fullByGiven = byGiven.build();
+    for (NameMention named : mentions) {
+      Gender gender = named.name().gender();
+      if (gender != Gender.UNKNOWN) {
+        genders.putIfAbsent(fullest(named.name()), gender);
+      }
+    }
+  }
+
+  static ArticleNames of(List<NameMention> mentions, OfficeHolders offices) {
+    return new ArticleNames(mentions, offices);
+  }
+
+  /** The full names of all who are named in {@code [start, end)} of a part. */
+  List<String> namedIn(Part part, int start, int end) {
+    return mentions.subList(firstFrom(part, start), firstFrom(part, end)).stream()
+        .map(named -> fullest(named.name()))
+        .toList();
+  }
+
+  /** The number of the first mention that does not stand before an offset. */
+  private int firstFrom(Part part, int at) {
+    int low = 0;
+    int high = mentions.size();
+    while (low < high) {
+      int middle = (low + high) >>> 1;
+      NameMention named = mentions.get(middle);
+      boolean before =
+          named.part().compareTo(part) < 0 || named.part() == part && named.offset() < at;
+      low = before ? middle + 1 : low;
+      high = before ? high : middle;
+    }
+    return low;
+  }
+
+  /** The fullest name the article prints of whom {@code name} names, without titles. */
+  String fullest(PersonName name) {
+    return name.given().isEmpty()
+        ? fullest.computeIfAbsent(name, this::fullestOfFamily)
+        : name.withoutTitles();
+  }
+
+  private String fullestOfFamily(PersonName name) {
+    String plain = name.withoutTitles();
+    String key = NameNormalizer.normalize(lastWord(plain));
+    return first(fullByFamily.get(key), name.gender())
+        .or(() -> onlyGiven(key))
+        .or(() -> variant(plain, name.gender()))
+        .orElse(plain);
+  }
+
+  /** What titles and given names say of the bearer of a full name. */
+  Gender gender(String full) {
+    return genders.getOrDefault(full, Gender.UNKNOWN);
+  }
+
+  /** The full name of whom a description means by office: "the mayor". */
+  Optional<String> holder(List<String> description) {
+    return offices.holder(description).map(this::fullest);
+  }
+
+  /** Whether the article names anybody by an office. */
+  boolean hasHolder(List<String> description) {
+    return offices.hasHolder(description);
+  }
+
+  private static Optional<String> first(List<String> names, Gender gender) {
+    return names.stream().filter(full -> PersonName.of(full).gender().isCompatibleWith(gender)).findFirst();
+  }
+
+  private Optional<String> onlyGiven(String key) {
+    List<String> names = fullByGiven.get(key);
+    return PersonName.isGivenName(key) && !names.isEmpty()
+        ? Optional.of(names.get(0))
+        : Optional.empty();
+  }
+
+  /** A full name whose family name is another spelling of {@code family}. */
+  private Optional<String> variant(String family, Gender gender) {
+    return familyBySkeleton.get(NameKey.of(family).skeleton()).stream()
+        .filter(other -> NameKey.isSameName(family, other))
+        .flatMap(other -> first(fullByFamily.get(other), gender).stream())
+        .findFirst();
+  }
+
+  private static double weight(String full, Multiset<String> counts) {
+    boolean person = PersonName.of(full).firstGiven().map(PersonName::isGivenName).orElse(false);
+    return (person ? 1e6 : 0) + counts.count(full);
+  }
+
+  private static String lastWord(String name) {
+    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+  }
+}

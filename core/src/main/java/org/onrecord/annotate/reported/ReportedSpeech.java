@@ -1,0 +1,104 @@
+package org.onrecord.annotate.reported;
+
+import org.onrecord.annotate.clause.AttributedSpan;
+import org.onrecord.annotate.clause.Attribution;
+import org.onrecord.annotate.clause.CoordinatedSubject;
+import org.onrecord.annotate.clause.CueVerb;
+import org.onrecord.annotate.clause.MarkedSpan;
+import org.onrecord.annotate.clause.NounPhrase;
+import org.onrecord.annotate.clause.ParsedParagraph;
+import org.onrecord.annotate.clause.PhraseAttachments;
+import org.onrecord.annotate.clause.Sentence;
+import org.onrecord.model.AttributionRule;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Part;
+import org.onrecord.model.Quote.Kind;
+import org.onrecord.model.Span;
+
+/**
+ * What the sentences of a paragraph report in the reporter's words: quotes of their own, or, around
+ * words in marks, the clause that these are part of.
+ */
+public final class ReportedSpeech {
+
+  private final List<AttributedSpan> unquoted = new ArrayList<>();
+
+  /** The narrowest clause around a marked span, by the offset of the marked span. */
+  private final Map<Integer, Span> clauses = new HashMap<>();
+
+  private final Part part;
+
+  private ReportedSpeech(Part part) {
+    this.part = part;
+  }
+
+  public static ReportedSpeech of(Part part, ReportClassifier reporter, ParsedParagraph parsedParagraph) {
+    ReportedSpeech reporting = new ReportedSpeech(part);
+    for (Sentence sentence : parsedParagraph.sentences()) {
+      for (ReportClassifier.Reported reported : reporter.reported(sentence)) {
+        reporting.add(sentence, reported);
+      }
+    }
+    return reporting;
+  }
+
+  private void add(Sentence sentence, ReportClassifier.Reported reported) {
+    ReportCandidate report = reported.report();
+    int first = report.first() + (sentence.is(report.first(), "that") && report.size() > 1 ? 1 : 0);
+    Span span = new Span(part, sentence.token(first).start(), sentence.token(report.last()).end());
+    if (!sentence.hasNoMarkedSpan(report.first(), report.last() + 1)) {
+      for (int i = report.first(); i <= report.last(); i++) {
+        MarkedSpan markedSpan = sentence.markedSpans().get(i);
+        if (markedSpan != null) {
+          clauses.merge(markedSpan.marks().start(), span, ReportedSpeech::narrower);
+        }
+      }
+      return;
+    }
+    Attribution attribution =
+        new Attribution(
+            rule(sentence, report),
+            sentence,
+            source(sentence, report.source()),
+            OptionalInt.of(report.cue()),
+            reported.confidence());
+    unquoted.add(new AttributedSpan(span, Kind.INDIRECT, Optional.of(attribution)));
+  }
+
+  /** The quotes in marks, fragments with their clause, and then those without. */
+  public List<AttributedSpan> with(List<AttributedSpan> marked) {
+    List<AttributedSpan> all = new ArrayList<>();
+    for (AttributedSpan said : marked) {
+      all.add(
+          said.kind() == Kind.PARTIAL ? withClause(said, clauses.get(said.span().start())) : said);
+    }
+    all.addAll(unquoted);
+    return all;
+  }
+
+  private static AttributedSpan withClause(AttributedSpan fragment, @Nullable Span clause) {
+    return clause == null ? fragment : fragment.withClause(clause);
+  }
+
+  private static Span narrower(Span one, Span other) {
+    return one.end() - one.start() <= other.end() - other.start() ? one : other;
+  }
+
+  private static AttributionRule rule(Sentence sentence, ReportCandidate report) {
+    boolean said = sentence.cue(report.cue()).filter(CueVerb::takesClause).isPresent();
+    return report.way() == ReportCandidate.Way.REST && said ? AttributionRule.SAID_CLAUSE : report.way().rule();
+  }
+
+  private static NounPhrase source(Sentence sentence, int head) {
+    NounPhrase phrase =
+        sentence.phraseAt(head).orElseGet(() -> new NounPhrase(head, head, head, NounPhrase.Form.NOMINAL));
+    return CoordinatedSubject.beginningWith(sentence, PhraseAttachments.describe(sentence, phrase));
+  }
+}

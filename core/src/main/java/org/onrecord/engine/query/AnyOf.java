@@ -1,0 +1,32 @@
+package org.onrecord.engine.query;
+
+import org.onrecord.engine.schema.Schema;
+
+import java.util.Collection;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.Query;
+
+/** Queries of which any may match, scores added. */
+final class AnyOf {
+
+  private AnyOf() {}
+
+  /** Any of these queries. */
+  static Query queries(List<Query> queries) {
+    if (queries.size() == 1) {
+      return queries.get(0);
+    }
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Query query : queries) {
+      any.add(query, Occur.SHOULD);
+    }
+    return any.build();
+  }
+
+  /** Any of several exact terms of a field. */
+  static Query terms(String field, Collection<String> terms) {
+    return queries(terms.stream().map(term -> Schema.term(field, term)).toList());
+  }
+}

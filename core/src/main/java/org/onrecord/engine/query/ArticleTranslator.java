@@ -1,0 +1,108 @@
+package org.onrecord.engine.query;
+
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.Schema;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.onrecord.search.Facet;
+import org.onrecord.search.Field;
+
+/** Queries over articles. */
+public final class ArticleTranslator extends QueryTranslator {
+
+  public ArticleTranslator(TermQueries terms) {
+    super(terms);
+  }
+
+  @Override
+  public Query matchAll() {
+    return Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE);
+  }
+
+  @Override
+  Query word(Field field, String text) throws IOException {
+    return switch (field) {
+      case ANY -> terms.anywhere(text);
+      case TITLE -> terms.inText(Schema.TITLE, text);
+      case BODY ->
+          AnyOf.queries(
+              List.of(terms.inText(Schema.STANDFIRST, text), terms.inText(Schema.BODY, text)));
+      case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
+      case SAID -> fromQuotes(quotes.containing(text, false));
+    };
+  }
+
+  @Override
+  Query phrase(Field field, String text) throws IOException {
+    return switch (field) {
+      case ANY -> terms.phraseAnywhere(text);
+      case TITLE -> PhraseQueries.exact(Schema.TITLE, text);
+      case BODY ->
+          AnyOf.queries(
+              List.of(PhraseQueries.exact(Schema.STANDFIRST, text), PhraseQueries.exact(Schema.BODY, text)));
+      case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
+      case SAID -> fromQuotes(quotes.containing(text, true));
+    };
+  }
+
+  @Override
+  Query attribute(String name, String value) {
+    return Schema.term(Schema.ATTRIBUTE, ArticleBlock.attribute(name, value));
+  }
+
+  @Override
+  Query language(String tag) {
+    return Schema.term(Schema.LANGUAGE, tag);
+  }
+
+  @Override
+  Query acrossFields(Field field, FieldQuery query) throws IOException {
+    return switch (field) {
+      case ANY ->
+          AnyOf.queries(
+              List.of(
+                  query.in(Schema.TITLE),
+                  query.in(Schema.STANDFIRST),
+                  query.in(Schema.BODY),
+                  query.in(Schema.ACTOR)));
+      case TITLE -> query.in(Schema.TITLE);
+      case BODY -> AnyOf.queries(List.of(query.in(Schema.STANDFIRST), query.in(Schema.BODY)));
+      case AUTHOR -> query.in(Schema.AUTHOR);
+      case ACTOR -> query.in(Schema.ACTOR);
+      case SPEAKER -> fromQuotes(query.in(Schema.SPEAKER));
+      case SAID -> fromQuotes(query.in(Schema.SAID));
+      case OUTLET -> query.in(Schema.OUTLET);
+    };
+  }
+
+  @Override
+  Query whoSaidWhat(List<SearchTerm> question) throws IOException {
+    return new BoostQuery(fromQuotes(quotes.whoSaidWhat(question)), terms.ranking().answers());
+  }
+
+  private Query named(Field field, String name) throws IOException {
+    return switch (field) {
+      case AUTHOR -> terms.inNames(Schema.AUTHOR, name, false);
+      case ACTOR -> terms.inNames(Schema.ACTOR, name, true);
+      case SPEAKER -> fromQuotes(quotes.bySpeaker(name));
+      case OUTLET -> terms.inNames(Schema.OUTLET, name, false);
+      case ANY, TITLE, BODY, SAID -> throw new IllegalArgumentException(field + " holds no names");
+    };
+  }
+
+  @Override
+  Query facetValue(Facet facet, String value) throws IOException {
+    return terms.facetValue(facet, value);
+  }
+
+  /** Articles in which one of these quotes stands, by the best of them. */
+  @Override
+  Query fromQuotes(Query quotes) {
+    return new ToParentBlockJoinQuery(quotes, ArticleBlock.ARTICLES, ScoreMode.Max);
+  }
+}

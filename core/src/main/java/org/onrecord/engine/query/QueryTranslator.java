@@ -1,0 +1,184 @@
+package org.onrecord.engine.query;
+
+import org.onrecord.engine.schema.Schema;
+
+import com.google.common.base.Ascii;
+import java.io.IOException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.Query;
+import org.onrecord.model.Quote;
+import org.onrecord.search.Facet;
+import org.onrecord.search.Field;
+import org.onrecord.search.Query.Alias;
+import org.onrecord.search.Query.All;
+import org.onrecord.search.Query.Any;
+import org.onrecord.search.Query.Everything;
+import org.onrecord.search.Query.Filter;
+import org.onrecord.search.Query.HasAttribute;
+import org.onrecord.search.Query.HasValue;
+import org.onrecord.search.Query.InLanguage;
+import org.onrecord.search.Query.Near;
+import org.onrecord.search.Query.Not;
+import org.onrecord.search.Query.OfKind;
+import org.onrecord.search.Query.Pattern;
+import org.onrecord.search.Query.Phrase;
+import org.onrecord.search.Query.PublishedIn;
+import org.onrecord.search.Query.MinConfidence;
+import org.onrecord.search.Query.Word;
+
+/**
+ * Turns the query tree into a Lucene query, over articles or over quotes as the subclass has it.
+ */
+public abstract class QueryTranslator {
+
+  public final TermQueries terms;
+  final QuoteQueries quotes;
+
+  QueryTranslator(TermQueries terms) {
+    this.terms = terms;
+    this.quotes = new QuoteQueries(terms);
+  }
+
+  /** All documents of the kind that is searched. */
+  public abstract Query matchAll();
+
+  abstract Query word(Field field, String text) throws IOException;
+
+  abstract Query phrase(Field field, String text) throws IOException;
+
+  abstract Query attribute(String name, String value) throws IOException;
+
+  /** What is counted under a value of a facet that is no attribute. */
+  abstract Query facetValue(Facet facet, String value) throws IOException;
+
+  /** What quotes that this query finds are, or what they stand in. */
+  abstract Query fromQuotes(Query quotes);
+
+  abstract Query language(String tag) throws IOException;
+
+  /** The query in each field of the index that holds words of a field. */
+  abstract Query acrossFields(Field field, FieldQuery query) throws IOException;
+
+  /** A query that can be asked in any field of the index. */
+  interface FieldQuery {
+    Query in(String field) throws IOException;
+  }
+
+  /** What answers "who said what" of these words, and what that is worth beside the words. */
+  abstract Query whoSaidWhat(List<SearchTerm> question) throws IOException;
+
+  public final Query translate(org.onrecord.search.Query query) throws IOException {
+    return switch (query) {
+      case Everything all -> matchAll();
+      case Word(Field field, String text) -> new LabelledQuery(text, word(field, text));
+      case Phrase(Field field, String text) -> new LabelledQuery(text, phrase(field, text));
+      case Near(Field field, String text, int distance) ->
+          new LabelledQuery(text, acrossFields(field, in -> PhraseQueries.near(in, text, distance)));
+      case Pattern pattern ->
+          new LabelledQuery(pattern.text(), acrossFields(pattern.field(), in -> terms.matching(in, pattern)));
+      case Alias alias -> anyOf(alias.alternatives());
+      case Any(List<org.onrecord.search.Query> queries) -> group(queries, Occur.SHOULD);
+      case All(List<org.onrecord.search.Query> queries) -> group(queries, Occur.MUST);
+      case Not(org.onrecord.search.Query excluded) ->
+          new BooleanQuery.Builder()
+              .add(matchAll(), Occur.MUST)
+              .add(translate(excluded), Occur.MUST_NOT)
+              .build();
+      case Filter filter -> condition(filter);
+    };
+  }
+
+  private Query condition(Filter filter) throws IOException {
+    return switch (filter) {
+      case PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) -> published(from, to);
+      case HasAttribute(String name, String value) -> attribute(name, value);
+      case HasValue(Facet facet, String value) ->
+          facet.attribute().isPresent()
+              ? attribute(facet.attribute().get(), value)
+              : facetValue(facet, value);
+      case OfKind(Quote.Kind kind) -> fromQuotes(Schema.term(Schema.KIND, kind.label()));
+      case MinConfidence(double confidence) ->
+          fromQuotes(NumberRangeQuery.ofFractions(Schema.CONFIDENCE, confidence, 1));
+      case InLanguage(String tag) -> language(Ascii.toLowerCase(tag));
+    };
+  }
+
+  /**
+   * Whether a query finds nothing but documents of the kind that is searched, so that it need not
+   * be narrowed to {@link #matchAll}, which costs as much as one of its words.
+   */
+  public final boolean isLimitedToKind(org.onrecord.search.Query query) {
+    if (query instanceof Any(List<org.onrecord.search.Query> queries)) {
+      return queries.stream().allMatch(any -> isStopWord(any) || isLimitedToKind(any));
+    }
+    if (query instanceof All(List<org.onrecord.search.Query> queries)) {
+      return queries.stream().anyMatch(one -> !isStopWord(one) && isLimitedToKind(one));
+    }
+    // Quotes have their article's date, and facets are counted of both.
+    return !(query instanceof PublishedIn || query instanceof HasValue);
+  }
+
+  /**
+   * Whether a query excludes anything. An article that is excluded would be found all the same if
+   * Lucene's block join were asked for it with nothing beside that narrows it.
+   */
+  public static boolean hasExclusion(org.onrecord.search.Query query) {
+    return query instanceof Not || query.parts().stream().anyMatch(QueryTranslator::hasExclusion);
+  }
+
+  public static Query published(Optional<LocalDate> from, Optional<LocalDate> to) {
+    return new NumberRangeQuery(
+        Schema.PUBLISHED,
+        from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
+        to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+  }
+
+  private Query group(List<org.onrecord.search.Query> queries, Occur occur) throws IOException {
+    BooleanQuery.Builder group = new BooleanQuery.Builder();
+    for (org.onrecord.search.Query query : queries) {
+      if (query instanceof Not(org.onrecord.search.Query excluded) && occur == Occur.MUST) {
+        group.add(translate(excluded), Occur.MUST_NOT);
+      } else if (occur == Occur.MUST && query instanceof Filter) {
+        group.add(translate(query), Occur.FILTER);
+      } else if (!isStopWord(query)) {
+        group.add(translate(query), occur);
+      }
+    }
+    BooleanQuery words = group.build();
+    if (words.clauses().isEmpty()) {
+      return new MatchNoDocsQuery("only stop words");
+    }
+    List<Query> answers = new ArrayList<>();
+    answers.add(words);
+    for (List<SearchTerm> bare : SearchTerm.readings(queries)) {
+      List<SearchTerm> question = quotes.question(bare);
+      if (!question.isEmpty()) {
+        answers.add(whoSaidWhat(question));
+      }
+    }
+    return AnyOf.queries(answers);
+  }
+
+  private Query anyOf(List<org.onrecord.search.Query> queries) throws IOException {
+    List<Query> any = new ArrayList<>();
+    for (org.onrecord.search.Query query : queries) {
+      any.add(translate(query));
+    }
+    return AnyOf.queries(any);
+  }
+
+  private boolean isStopWord(org.onrecord.search.Query query) {
+    return query instanceof Word(Field field, String text)
+        && (field == Field.ANY
+            || field == Field.TITLE
+            || field == Field.BODY
+            || field == Field.SAID)
+        && terms.words().isStopWord(text);
+  }
+}

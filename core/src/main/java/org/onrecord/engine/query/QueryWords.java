@@ -1,0 +1,84 @@
+package org.onrecord.engine.query;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.onrecord.search.Query.Pattern;
+
+/**
+ * The words of one query: each is analyzed once, and looked up once in the vocabulary of the index,
+ * however many fields and parts of the query it is searched in. Serves one search of one thread.
+ */
+public final class QueryWords {
+
+  private final TermVocabulary vocabulary;
+  private final WordFrequencies frequencies;
+  private final SpellingVariants variants;
+  private final Map<String, AnalyzedWord> analyze = new HashMap<>();
+
+  /**
+   * @param isExact whether names are looked for only as they are spelt
+   */
+  public QueryWords(TermVocabulary vocabulary, boolean isExact) {
+    this.vocabulary = vocabulary;
+    this.frequencies = new WordFrequencies(vocabulary);
+    this.variants = new SpellingVariants(vocabulary, isExact);
+  }
+
+  TermVocabulary vocabulary() {
+    return vocabulary;
+  }
+
+  public WordFrequencies frequencies() {
+    return frequencies;
+  }
+
+  SpellingVariants variants() {
+    return variants;
+  }
+
+  /** A word, or the words of a phrase, in terms of the index. */
+  public AnalyzedWord analyze(String text) {
+    return analyze.computeIfAbsent(text, AnalyzedWord::of);
+  }
+
+  /** Whether nothing of a word is searched in running text. */
+  boolean isStopWord(String text) {
+    return analyze(text).isStopWord();
+  }
+
+  /** The terms of running text of the other spellings of a word. */
+  ImmutableList<String> variantTextTerms(AnalyzedWord word) throws IOException {
+    ImmutableList.Builder<String> terms = ImmutableList.builder();
+    for (String variant : variants.of(word)) {
+      terms.addAll(analyze(variant).textTerms());
+    }
+    return terms.build();
+  }
+
+  /** All terms of running text that the word is looked for under, for showing what matched. */
+  public ImmutableList<String> textTerms(String text) throws IOException {
+    AnalyzedWord word = analyze(text);
+    return frequencies.isOrdinary(word) ? word.textTerms() : textTermsOfName(text);
+  }
+
+  /** The same for a word that was asked for as a name. */
+  public ImmutableList<String> textTermsOfName(String text) throws IOException {
+    AnalyzedWord word = analyze(text);
+    return ImmutableList.<String>builder()
+        .addAll(word.textTerms())
+        .addAll(variantTextTerms(word))
+        .build();
+  }
+
+  /** All terms of running text that words of the pattern are found under. */
+  public ImmutableSet<String> textTerms(Pattern pattern) throws IOException {
+    ImmutableSet.Builder<String> terms = ImmutableSet.builder();
+    for (String word : PatternQueries.words(this, pattern)) {
+      terms.addAll(analyze(word).textTerms());
+    }
+    return terms.build();
+  }
+}

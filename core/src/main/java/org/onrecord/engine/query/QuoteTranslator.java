@@ -1,0 +1,128 @@
+package org.onrecord.engine.query;
+
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.Schema;
+
+import java.io.IOException;
+import java.util.List;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.onrecord.search.Facet;
+import org.onrecord.search.Field;
+import org.onrecord.search.Query.Pattern;
+
+/**
+ * Queries over quotes. Bare words name the speaker or were said; what a quote does not have itself
+ * (title, author, outlet …) is asked of its article.
+ */
+public final class QuoteTranslator extends QueryTranslator {
+
+  /** What an answer to "who said what" counts beside a quote that only some of the words fit. */
+  private static final float ANSWER_BOOST = 3;
+
+  private final ArticleTranslator articles;
+
+  public QuoteTranslator(ArticleTranslator articles) {
+    super(articles.terms);
+    this.articles = articles;
+  }
+
+  @Override
+  public Query matchAll() {
+    return QuoteQueries.matchAll();
+  }
+
+  @Override
+  Query word(Field field, String text) throws IOException {
+    return words(field, text, false);
+  }
+
+  @Override
+  Query phrase(Field field, String text) throws IOException {
+    return words(field, text, true);
+  }
+
+  @Override
+  Query attribute(String name, String value) {
+    return ofArticles(articles.attribute(name, value));
+  }
+
+  @Override
+  Query facetValue(Facet facet, String value) throws IOException {
+    Query valued = articles.facetValue(facet, value);
+    return facet.equals(Facet.SPEAKER) ? valued : ofArticles(valued);
+  }
+
+  @Override
+  Query fromQuotes(Query quotes) {
+    return quotes;
+  }
+
+  @Override
+  Query language(String tag) {
+    return ofArticles(articles.language(tag));
+  }
+
+  @Override
+  Query acrossFields(Field field, FieldQuery query) throws IOException {
+    return switch (field) {
+      case ANY -> AnyOf.queries(List.of(query.in(Schema.SPEAKER), query.in(Schema.SAID)));
+      case SPEAKER -> query.in(Schema.SPEAKER);
+      case SAID -> query.in(Schema.SAID);
+      case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> ofArticles(articles.acrossFields(field, query));
+    };
+  }
+
+  @Override
+  Query whoSaidWhat(List<SearchTerm> question) throws IOException {
+    return new BoostQuery(quotes.whoSaidWhat(question), ANSWER_BOOST);
+  }
+
+  /**
+   * The quotes that show why an article was found: those that the words of its query fit, best
+   * first.
+   */
+  public Query matchingQuotes(SearchTerms sought) throws IOException {
+    List<SearchTerm> leaves = sought.terms();
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    for (Pattern pattern : sought.patterns()) {
+      switch (pattern.field()) {
+        case ANY, SPEAKER, SAID -> any.add(translate(pattern), Occur.SHOULD);
+        case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> {}
+      }
+    }
+    for (SearchTerm leaf : leaves) {
+      switch (leaf.field()) {
+        case ANY -> any.add(quotes.bySpeakerOrContaining(leaf), Occur.SHOULD);
+        case SPEAKER -> any.add(quotes.bySpeaker(leaf.text()), Occur.SHOULD);
+        case SAID -> any.add(quotes.containing(leaf.text(), leaf.isPhrase()), Occur.SHOULD);
+        case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> {}
+      }
+    }
+    List<SearchTerm> question =
+        quotes.question(leaves.stream().filter(leaf -> leaf.field() == Field.ANY).toList());
+    return question.isEmpty() ? any.build() : any.add(whoSaidWhat(question), Occur.SHOULD).build();
+  }
+
+  private Query words(Field field, String text, boolean isPhrase) throws IOException {
+    return switch (field) {
+      case ANY -> quotes.bySpeakerOrContaining(new SearchTerm(field, text, isPhrase));
+      case SPEAKER -> quotes.bySpeaker(text);
+      case SAID -> quotes.containing(text, isPhrase);
+      case TITLE, BODY, AUTHOR, ACTOR, OUTLET ->
+          ofArticles(isPhrase ? articles.phrase(field, text) : articles.word(field, text));
+    };
+  }
+
+  private Query ofArticles(Query query) {
+    return new ToChildBlockJoinQuery(
+        new BooleanQuery.Builder()
+            .add(query, Occur.MUST)
+            .add(articles.matchAll(), Occur.FILTER)
+            .build(),
+        ArticleBlock.ARTICLES);
+  }
+}

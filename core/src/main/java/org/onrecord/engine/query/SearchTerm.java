@@ -1,0 +1,42 @@
+package org.onrecord.engine.query;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.search.Field;
+import org.onrecord.search.Query;
+
+/**
+ * A word or phrase that a query looks for, wherever in the query it stands.
+ *
+ * @param field where it is looked for
+ * @param text the word, or the words of the phrase
+ * @param isPhrase whether the words must stand next to each other
+ */
+public record SearchTerm(Field field, String text, boolean isPhrase) {
+
+  /**
+   * The bare words and phrases among queries that stand side by side: as they were written and, if
+   * some of them are aliases, by the names that these stand for as well.
+   */
+  static List<List<SearchTerm>> readings(List<Query> queries) {
+    List<SearchTerm> written = bareLeaves(queries, false);
+    List<SearchTerm> named = bareLeaves(queries, true);
+    return written.equals(named) ? List.of(written) : List.of(written, named);
+  }
+
+  private static List<SearchTerm> bareLeaves(List<Query> queries, boolean isByName) {
+    List<SearchTerm> bare = new ArrayList<>();
+    for (Query query : queries) {
+      if (query instanceof Query.Word(Field field, String text) && field == Field.ANY) {
+        bare.add(new SearchTerm(field, text, false));
+      } else if (query instanceof Query.Phrase(Field field, String text) && field == Field.ANY) {
+        bare.add(new SearchTerm(field, text, true));
+      } else if (query instanceof Query.Alias alias) {
+        List<Query> asked =
+            isByName ? List.of(new Query.Phrase(alias.field(), alias.name())) : alias.written();
+        bare.addAll(bareLeaves(asked, isByName));
+      }
+    }
+    return bare;
+  }
+}

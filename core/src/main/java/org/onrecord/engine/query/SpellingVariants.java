@@ -1,0 +1,65 @@
+package org.onrecord.engine.query;
+
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.onrecord.engine.query.NameVariants.Variant;
+
+/**
+ * The other spellings of the words of one query. Each word is looked up once; how many are looked
+ * up, and how many spellings they add in all, is limited.
+ */
+final class SpellingVariants {
+
+  /** How many variants one query may add in all. */
+  private static final int MAX_VARIANTS = 60;
+
+  /** How many words of one query are looked up for variants: the first. */
+  private static final int MAX_WORDS_WITH_VARIANTS = 8;
+
+  private final TermVocabulary vocabulary;
+  private final boolean isExact;
+  private final Map<String, List<String>> variantsByTerm = new HashMap<>();
+  private int variantsUsed;
+
+  /**
+   * @param isExact whether there are to be none
+   */
+  SpellingVariants(TermVocabulary vocabulary, boolean isExact) {
+    this.vocabulary = vocabulary;
+    this.isExact = isExact;
+  }
+
+  /** The variants of a word as terms of the name fields, nearest first; none of several words. */
+  List<String> of(AnalyzedWord word) throws IOException {
+    return word.isOneName() ? of(word.nameTerms().get(0)) : List.of();
+  }
+
+  /** The variants of a term of the name fields, nearest first. */
+  List<String> of(String term) throws IOException {
+    if (isExact) {
+      return List.of();
+    }
+    List<String> variants = variantsByTerm.get(term);
+    if (variants == null) {
+      if (variantsByTerm.size() == MAX_WORDS_WITH_VARIANTS) {
+        return List.of();
+      }
+      variants = lookUp(term);
+      variantsUsed += variants.size();
+      variantsByTerm.put(term, variants);
+    }
+    return variants;
+  }
+
+  private List<String> lookUp(String term) throws IOException {
+    List<Variant> found = vocabulary.variants(term);
+    ImmutableList.Builder<String> terms = ImmutableList.builder();
+    for (Variant variant : found.subList(0, Math.min(found.size(), MAX_VARIANTS - variantsUsed))) {
+      terms.add(variant.term());
+    }
+    return terms.build();
+  }
+}

@@ -1,0 +1,156 @@
+package org.onrecord.engine.query;
+
+import org.onrecord.engine.schema.FacetFields;
+import org.onrecord.engine.schema.Schema;
+
+import com.google.common.collect.Collections2;
+import com.google.common.collect.ImmutableList;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MultiPhraseQuery;
+import org.apache.lucene.search.Query;
+import org.onrecord.search.Facet;
+import org.onrecord.search.Query.Pattern;
+import org.onrecord.search.Ranking;
+
+/**
+ * Looks for the words of one query in fields of the index, spelling variants of names included.
+ *
+ * <p>In a name field variants always match, the exact spelling ranked first. In running text a word
+ * is searched as it is if it is not {@linkplain WordFrequencies#isRare rare}, and together with its
+ * variants otherwise: one wrong letter in a name must not hide the article, and a right one must
+ * not be diluted.
+ */
+public final class TermQueries {
+
+  /** What a variant is worth beside the exact spelling; alone it is worth as much. */
+  private static final int VARIANT_TENTHS = 5;
+
+  /** How far apart, and in which order, the words of one name may stand: anyhow within one name. */
+  private static final int NAME_SLOP = 20;
+
+  private final QueryWords words;
+  private final Ranking ranking;
+
+  public TermQueries(QueryWords words, Ranking ranking) {
+    this.words = words;
+    this.ranking = ranking;
+  }
+
+  public QueryWords words() {
+    return words;
+  }
+
+  Ranking ranking() {
+    return ranking;
+  }
+
+  /**
+   * A word in a field of running text; several terms ("al-Sabra") are a phrase. Nothing for stop
+   * words.
+   */
+  Query inText(String field, String text) throws IOException {
+    AnalyzedWord word = words.analyze(text);
+    if (word.textTerms().size() != 1) {
+      return PhraseQueries.exact(field, text);
+    }
+    List<String> others = isRare(word) ? words.variantTextTerms(word) : List.of();
+    return new SpellingsQuery(new Term(field, word.textTerms().get(0)), others, VARIANT_TENTHS);
+  }
+
+  /**
+   * A word anywhere in an article: scored over all its running text at once, and a little for
+   * standing in a name.
+   */
+  Query anywhere(String text) throws IOException {
+    AnalyzedWord word = words.analyze(text);
+    if (word.isStopWord()) {
+      return new MatchNoDocsQuery("a stop word");
+    }
+    if (word.textTerms().size() > 1) {
+      return phraseAnywhere(text);
+    }
+    boolean isRare = isRare(word);
+    float variant = words.frequencies().isKnown(word) ? VARIANT_TENTHS / 10f : 1;
+    List<Query> spellings = new ArrayList<>();
+    spellings.add(new CombinedTextQuery(word.textTerms().get(0), ranking));
+    for (String term : isRare ? words.variantTextTerms(word) : ImmutableList.<String>of()) {
+      spellings.add(weighted(new CombinedTextQuery(term, ranking), variant));
+    }
+    Query running =
+        spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
+    Query name = weighted(inNames(Schema.ACTOR, text, isRare), ranking.actors());
+    return AnyOf.queries(List.of(running, name));
+  }
+
+  /** Words next to each other anywhere in an article. */
+  Query phraseAnywhere(String text) throws IOException {
+    List<Query> any = new ArrayList<>();
+    for (String field : List.of(Schema.TITLE, Schema.STANDFIRST, Schema.BODY, Schema.QUOTED)) {
+      any.add(PhraseQueries.exact(field, text));
+    }
+    any.add(weighted(inNames(Schema.ACTOR, text, false), ranking.actors()));
+    return AnyOf.queries(any);
+  }
+
+  /**
+   * A name in a name field: all its words within one name, each in any spelling if {@code
+   * withVariants}.
+   */
+  Query inNames(String field, String name, boolean withVariants) throws IOException {
+    ImmutableList<String> terms = words.analyze(name).nameTerms();
+    if (terms.isEmpty()) {
+      return new MatchNoDocsQuery("no name");
+    }
+    if (terms.size() == 1) {
+      List<String> others = withVariants ? words.variants().of(terms.get(0)) : List.of();
+      return new SpellingsQuery(new Term(field, terms.get(0)), others, VARIANT_TENTHS);
+    }
+    MultiPhraseQuery.Builder phrase = new MultiPhraseQuery.Builder().setSlop(NAME_SLOP);
+    for (String term : terms) {
+      List<Term> spellings = new ArrayList<>();
+      spellings.add(new Term(field, term));
+      if (withVariants) {
+        words.variants().of(term).forEach(variant -> spellings.add(new Term(field, variant)));
+      }
+      phrase.add(spellings.toArray(Term[]::new));
+    }
+    return phrase.build();
+  }
+
+  /**
+   * A bare word or phrase as the name of a speaker: in any spelling, but for an ordinary word, of
+   * which no reader thinks as a name and which sounds like many.
+   */
+  Query asSpeaker(String text) throws IOException {
+    return inNames(Schema.SPEAKER, text, !words.frequencies().isOrdinary(words.analyze(text)));
+  }
+
+  /**
+   * What is counted under a value of a facet; values that are spellings of one person's name are
+   * counted under each other.
+   */
+  Query facetValue(Facet facet, String value) throws IOException {
+    return AnyOf.terms(
+        Schema.facet(facet),
+        Collections2.transform(words.vocabulary().nameGroups(facet).variants(value), FacetFields::term));
+  }
+
+  /** Words of a form in a field of running text or of names. */
+  Query matching(String field, Pattern pattern) throws IOException {
+    return PatternQueries.in(words, field, pattern);
+  }
+
+  private boolean isRare(AnalyzedWord word) throws IOException {
+    return words.frequencies().isRare(word);
+  }
+
+  private static Query weighted(Query query, float weight) {
+    return weight == 1 ? query : new BoostQuery(query, weight);
+  }
+}

@@ -1,0 +1,93 @@
+package org.onrecord.engine.query;
+
+import org.onrecord.engine.schema.Schema;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.apache.lucene.index.Term;
+
+/**
+ * How many articles of the whole index have the words of one query, whatever its filters. Each word
+ * is looked up once.
+ */
+public final class WordFrequencies {
+
+  /** A word that so many articles have is not searched under other spellings in running text. */
+  static final int MIN_FREQUENT_ARTICLES = 3;
+
+  /** A word is ordinary if at most one in so many of the articles that have it has it in a name. */
+  private static final int ORDINARY_WORD_DIVISOR = 10;
+
+  private final TermVocabulary vocabulary;
+  private final Map<AnalyzedWord, Integer> inText = new HashMap<>();
+  private final Map<AnalyzedWord, Integer> inNames = new HashMap<>();
+
+  WordFrequencies(TermVocabulary vocabulary) {
+    this.vocabulary = vocabulary;
+  }
+
+  /** Whether fewer than {@value #MIN_FREQUENT_ARTICLES} articles have the word in running text. */
+  boolean isRare(AnalyzedWord word) throws IOException {
+    return inText(word) < MIN_FREQUENT_ARTICLES;
+  }
+
+  /** Whether any article has the word in running text. */
+  public boolean isKnown(AnalyzedWord word) throws IOException {
+    return inText(word) > 0;
+  }
+
+  /** Whether many articles have the word and hardly any in a name; never of several words. */
+  boolean isOrdinary(AnalyzedWord word) throws IOException {
+    return word.isOneName()
+        && inText(word) >= MIN_FREQUENT_ARTICLES
+        && inNames(word) * ORDINARY_WORD_DIVISOR <= inText(word);
+  }
+
+  /** How many articles have a word in running text, roughly. */
+  private int inText(AnalyzedWord word) throws IOException {
+    Integer known = inText.get(word);
+    if (known == null) {
+      List<Term> text = terms(word.textTerms(), Schema.BODY, Schema.TITLE);
+      List<Term> all = new ArrayList<>(text);
+      all.addAll(names(word));
+      vocabulary.prefetch(all);
+      known = 0;
+      for (Term term : text) {
+        known = Math.max(known, vocabulary.frequency(term));
+      }
+      inText.put(word, known);
+    }
+    return known;
+  }
+
+  /** How many articles and quotes have a word in a name. */
+  private int inNames(AnalyzedWord word) throws IOException {
+    Integer known = inNames.get(word);
+    if (known == null) {
+      known = 0;
+      for (Term term : names(word)) {
+        known += vocabulary.frequency(term);
+      }
+      inNames.put(word, known);
+    }
+    return known;
+  }
+
+  private static List<Term> names(AnalyzedWord word) {
+    return terms(word.nameTerms(), Schema.ACTOR, Schema.SPEAKER);
+  }
+
+  private static List<Term> terms(Collection<String> words, String... fields) {
+    List<Term> terms = new ArrayList<>();
+    for (String field : fields) {
+      for (String word : words) {
+        terms.add(new Term(field, word));
+      }
+    }
+    return terms;
+  }
+}

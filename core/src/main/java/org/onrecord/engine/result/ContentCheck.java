@@ -1,0 +1,27 @@
+package org.onrecord.engine.result;
+
+import java.util.List;
+import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+
+/** Checks an article that is read back from an index. */
+public final class ContentCheck {
+
+  private ContentCheck() {}
+
+  /** What is wrong with it, a sentence for each quote whose words do not stand at its offsets. */
+  public static List<String> problems(Article article) {
+    return article.quotes().stream()
+        .filter(quote -> quote.span().filter(span -> !holds(article, quote, span)).isPresent())
+        .map(
+            quote ->
+                "a quote of " + article.id() + " is not where it is said to be: " + quote.text())
+        .toList();
+  }
+
+  private static boolean holds(Article article, Quote quote, Span span) {
+    String text = article.text(span.part());
+    return span.end() <= text.length() && span.coveredText(text).equals(quote.text());
+  }
+}

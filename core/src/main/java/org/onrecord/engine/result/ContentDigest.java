@@ -1,0 +1,55 @@
+package org.onrecord.engine.result;
+
+import org.onrecord.engine.schema.ArticleCodec;
+import org.onrecord.engine.schema.Schema;
+
+import com.google.common.hash.Hasher;
+import com.google.common.hash.Hashing;
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.model.Article;
+
+/**
+ * A SHA-256 of the articles of an index in the order of their ids. What depends on how they came is
+ * left out: the file, and which of two equal texts is marked as the copy.
+ */
+public final class ContentDigest {
+
+  private ContentDigest() {}
+
+  public static String of(SearchEngine engine) throws IOException {
+    Hasher digest = Hashing.sha256().newHasher();
+    engine.forEach(
+        Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE),
+        article -> {
+          BytesRef bytes = ArticleCodec.encode(withoutProvenance(article));
+          digest.putInt(bytes.length).putBytes(bytes.bytes, bytes.offset, bytes.length);
+        });
+    return "sha256:" + digest.hash();
+  }
+
+  private static Article withoutProvenance(Article article) {
+    Map<String, List<String>> attributes = new TreeMap<>(article.attributes());
+    attributes.remove(Article.COPY_OF);
+    return new Article(
+        article.id(),
+        article.title(),
+        article.standfirst(),
+        article.body(),
+        article.authors(),
+        article.published(),
+        article.outlet(),
+        article.url(),
+        article.language(),
+        article.section(),
+        Optional.empty(),
+        article.actors(),
+        article.quotes(),
+        attributes,
+        article.layers());
+  }
+}

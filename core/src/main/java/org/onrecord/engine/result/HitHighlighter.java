@@ -1,0 +1,72 @@
+package org.onrecord.engine.result;
+
+import org.onrecord.engine.query.QueryWords;
+import org.onrecord.engine.query.QuoteTranslator;
+import org.onrecord.engine.query.SearchTerms;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.search.Query;
+import org.onrecord.engine.result.SearchEngine.InspectionIndex;
+import org.onrecord.model.Article;
+import org.onrecord.search.Highlight;
+import org.onrecord.search.QuoteHit;
+
+/** Shows why articles were found. */
+final class HitHighlighter {
+
+  private final SearchEngine engine;
+  private final QueryWords words;
+  private final QuoteTranslator quotes;
+  private final SearchTerms sought;
+
+  /**
+   * @param quotes asks which quotes show it
+   * @param sought what was looked for
+   */
+  HitHighlighter(SearchEngine engine, QueryWords words, QuoteTranslator quotes, SearchTerms sought) {
+    this.engine = engine;
+    this.words = words;
+    this.quotes = quotes;
+    this.sought = sought;
+  }
+
+  /** What shows why one article was found: passages in the order of the text, quotes best first. */
+  record Snippets(List<Highlight> passages, List<QuoteHit> quotes) {
+    static final Snippets NOTHING = new Snippets(List.of(), List.of());
+  }
+
+  /**
+   * What shows it, for each article.
+   *
+   * @param documents of the articles, in the same order
+   */
+  List<Snippets> of(List<Article> articles, int... documents) throws IOException {
+    Query showing = quotes.matchingQuotes(sought);
+    InspectionIndex desk = engine.inspect(showing, documents);
+    List<List<Highlight>> passages = new PassageHighlighter(words).of(desk, sought, articles);
+    Map<Integer, List<BestQuotes.ScoredQuote>> fitting =
+        new BestQuotes(desk.searcher(), showing).of(desk.documents());
+    QuoteHitBuilder hits = new QuoteHitBuilder(words, sought, /* isBare= */ false);
+    List<Snippets> shown = new ArrayList<>();
+    for (int i = 0; i < documents.length; i++) {
+      Article article = articles.get(i);
+      List<QuoteHit> quoteHits = new ArrayList<>();
+      for (BestQuotes.ScoredQuote quote : fitting.getOrDefault(desk.documents()[i], List.of())) {
+        quoteHits.add(
+            hits.of(
+                quoteHits.size() + 1,
+                quote.score(),
+                article,
+                article.quotes().get(quote.ordinal()),
+                List.of(),
+                Optional.empty()));
+      }
+      shown.add(new Snippets(passages.get(i), quoteHits));
+    }
+    return shown;
+  }
+}

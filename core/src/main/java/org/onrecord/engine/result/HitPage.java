@@ -1,0 +1,74 @@
+package org.onrecord.engine.result;
+
+import com.google.common.primitives.Ints;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.search.Order;
+import org.onrecord.search.Paging;
+
+/**
+ * A page of the documents that match a query.
+ *
+ * @param hits the documents in order, each with its score
+ * @param total how many match in all, exactly, those that are not kept included
+ * @param before how many hits the pages before it had
+ * @param cursor where the next page begins, if there is one
+ */
+record HitPage(List<FieldDoc> hits, long total, int before, Optional<String> cursor) {
+
+  /** Decides which of the matching documents are hits. */
+  interface HitFilter {
+    boolean accepts(ScoreDoc document) throws IOException;
+
+    /** Is told which documents it will be asked of next. */
+    default void prefetch(ScoreDoc... documents) throws IOException {}
+  }
+
+  /**
+   * @param isReplayed whether the pages before it are gone through again, since what is kept
+   *     depends on them
+   */
+  static HitPage of(SearchEngine engine, Query query, Paging paging, boolean isReplayed, HitFilter kept)
+      throws IOException {
+    @Nullable PageCursor start =
+        paging.after().isPresent() ? PageCursor.parse(paging.after().get(), paging.order()) : null;
+    int before = start == null ? 0 : start.rank();
+    int skipped = isReplayed ? before : 0;
+    int wanted = Ints.saturatedCast((long) skipped + paging.limit() + 1);
+    FieldDoc after = isReplayed || start == null ? null : start.fieldDoc();
+    List<FieldDoc> hits = new ArrayList<>();
+    TopFieldDocs some;
+    do {
+      some = engine.top(query, paging.order(), wanted, after);
+      kept.prefetch(some.scoreDocs);
+      for (ScoreDoc document : some.scoreDocs) {
+        if (hits.size() < wanted && kept.accepts(document)) {
+          hits.add((FieldDoc) document);
+        }
+        after = (FieldDoc) document;
+      }
+    } while (hits.size() < wanted && some.scoreDocs.length == wanted);
+    hits.subList(0, Math.min(skipped, hits.size())).clear();
+    if (paging.order() != Order.BEST) {
+      engine.loadScores(query, hits);
+    }
+    if (hits.size() < wanted - skipped) {
+      return new HitPage(hits, some.totalHits.value(), before, Optional.empty());
+    }
+    hits.remove(hits.size() - 1);
+    PageCursor end = PageCursor.at(paging.order(), before + hits.size(), hits.get(hits.size() - 1));
+    return new HitPage(hits, some.totalHits.value(), before, Optional.of(end.asText()));
+  }
+
+  /** The rank of a hit, from 1 on the first page. */
+  int rank(int hit) {
+    return before + hit + 1;
+  }
+}

@@ -1,0 +1,77 @@
+package org.onrecord.engine.result;
+
+import org.onrecord.engine.query.QueryWords;
+import org.onrecord.engine.query.SearchTerm;
+import org.onrecord.engine.query.SearchTerms;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.engine.result.MatchRanges.PositionedTerm;
+import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Span;
+import org.onrecord.search.Explanation;
+import org.onrecord.search.Field;
+import org.onrecord.search.Query.Pattern;
+import org.onrecord.search.QuoteHit;
+import org.onrecord.search.QuoteHit.Copy;
+import org.onrecord.search.Range;
+
+/** Makes hits of quotes, and marks what matched. */
+final class QuoteHitBuilder {
+
+  private final boolean omitsSnippets;
+  private final List<List<PositionedTerm>> quoteTerms;
+
+  /**
+   * @param sought what was looked for
+   * @param isBare whether they do without
+   */
+  QuoteHitBuilder(QueryWords words, SearchTerms sought, boolean isBare) throws IOException {
+    this.omitsSnippets = isBare;
+    this.quoteTerms = isBare ? List.of() : quoteTerms(words, sought);
+  }
+
+  QuoteHit of(
+      int rank,
+      double score,
+      Article article,
+      Quote quote,
+      List<Copy> copies,
+      Optional<Explanation> explanation) {
+    if (omitsSnippets) {
+      return new QuoteHit(rank, score, article, quote, List.of(), copies, explanation);
+    }
+    List<Range> ranges =
+        quote.span().isPresent() ? matched(article, quote.span().get()) : List.of();
+    return new QuoteHit(rank, score, article, quote, ranges, copies, explanation);
+  }
+
+  private List<Range> matched(Article article, Span quoted) {
+    return MatchRanges.find(quoted.coveredText(article.text(quoted.part())), quoteTerms, quoted.start());
+  }
+
+  /** What is to be marked in quotes. */
+  private static List<List<PositionedTerm>> quoteTerms(QueryWords words, SearchTerms sought) throws IOException {
+    List<List<PositionedTerm>> said = new ArrayList<>();
+    for (Pattern pattern : sought.patterns()) {
+      if (isQuoteField(pattern.field())) {
+        said.addAll(MatchRanges.asSingleTerms(words.textTerms(pattern)));
+      }
+    }
+    for (SearchTerm leaf : sought.terms()) {
+      if (isQuoteField(leaf.field())) {
+        List<PositionedTerm> terms = MatchRanges.terms(leaf.text());
+        boolean isPhrase = leaf.isPhrase() || terms.size() > 1;
+        said.addAll(isPhrase ? MatchRanges.asPhrase(terms) : MatchRanges.asSingleTerms(words.textTerms(leaf.text())));
+      }
+    }
+    return said;
+  }
+
+  private static boolean isQuoteField(Field field) {
+    return field == Field.ANY || field == Field.SAID;
+  }
+}

@@ -1,0 +1,285 @@
+package org.onrecord.engine.result;
+
+import org.onrecord.engine.query.CombinedTextQuery;
+import org.onrecord.engine.query.ConfidenceScoreQuery;
+import org.onrecord.engine.query.LabelledQuery;
+import org.onrecord.engine.query.RecencyScoreQuery;
+import org.onrecord.engine.query.SpellingsQuery;
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.query.UnstemmedPhraseQuery;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.StoredArticles;
+import org.onrecord.engine.schema.UnstemmedText;
+
+import com.google.common.collect.Iterables;
+import com.google.common.collect.Multiset;
+import com.google.common.collect.TreeMultiset;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Matches;
+import org.apache.lucene.search.MatchesIterator;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BitSet;
+import org.onrecord.model.Quote;
+import org.onrecord.search.Explanation;
+import org.onrecord.search.Explanation.Step;
+import org.onrecord.search.Reason;
+import org.onrecord.search.Reason.TermMatch;
+
+/**
+ * Says why documents have their scores. It goes down the query as the translators built it, whose
+ * parts say by their types what they mean, and asks the engine only what each part comes to.
+ */
+final class ScoreExplainer {
+
+  private final IndexSearcher searcher;
+  private final TermVocabulary vocabulary;
+  private final Query query;
+
+  /** What was multiplied for age; the query says that in one place at most. */
+  private double recency = 1;
+
+  ScoreExplainer(IndexSearcher searcher, TermVocabulary vocabulary, Query query) {
+    this.searcher = searcher;
+    this.vocabulary = vocabulary;
+    this.query = query;
+  }
+
+  Explanation of(int document) throws IOException {
+    List<Reason> reasons = reasons(query, document, ScoreContext.NOTHING);
+    return new Explanation(reasons, recency, step(searcher.explain(query, document)));
+  }
+
+  private static Step step(org.apache.lucene.search.Explanation explained) {
+    List<Step> of = new ArrayList<>();
+    for (org.apache.lucene.search.Explanation detail : explained.getDetails()) {
+      of.add(step(detail));
+    }
+    return new Step(explained.getValue().doubleValue(), explained.getDescription(), of);
+  }
+
+  /**
+   * What the query hands down to its parts.
+   *
+   * @param asked the words that they stand for
+   * @param outer what all is multiplied by that is told together
+   * @param weight what these are multiplied by beside
+   */
+  private record ScoreContext(String asked, double outer, double weight) {
+
+    static final ScoreContext NOTHING = new ScoreContext("", 1, 1);
+
+    ScoreContext by(String words) {
+      return new ScoreContext(words, outer, weight);
+    }
+
+    ScoreContext times(double factor) {
+      return new ScoreContext(asked, outer, weight * factor);
+    }
+
+    ScoreContext within() {
+      return new ScoreContext(asked, outer * weight, 1);
+    }
+
+    double score(double value) {
+      return value * weight * outer;
+    }
+  }
+
+  private List<Reason> reasons(Query query, int document, ScoreContext given) throws IOException {
+    List<Reason> reasons = new ArrayList<>();
+    add(query, document, given, reasons);
+    reasons.sort(Comparator.comparingDouble(Reason::score).reversed());
+    return reasons;
+  }
+
+  /** Adds what a part of the query gives the document. */
+  private void add(Query part, int document, ScoreContext given, List<Reason> reasons) throws IOException {
+    double value = value(part, document);
+    if (value == 0) {
+      return;
+    }
+    switch (part) {
+      case LabelledQuery asked -> add(asked.query(), document, given.by(asked.words()), reasons);
+      case BoostQuery boosted ->
+          add(boosted.getQuery(), document, given.times(boosted.getBoost()), reasons);
+      case ConfidenceScoreQuery sure ->
+          add(
+              sure.quotes(),
+              document,
+              given.times(value / value(sure.quotes(), document)),
+              reasons);
+      case RecencyScoreQuery aged -> {
+        recency = value / value(aged.query(), document);
+        add(aged.query(), document, given.times(recency).within(), reasons);
+      }
+      case BooleanQuery clauses -> {
+        for (BooleanClause clause : clauses) {
+          if (clause.isScoring()) {
+            add(clause.query(), document, given, reasons);
+          }
+        }
+      }
+      case DisjunctionMaxQuery spellings ->
+          add(best(spellings, document), document, given, reasons);
+      case ToParentBlockJoinQuery quoted -> reasons.add(quoted(quoted, document, given));
+      case ToChildBlockJoinQuery inArticle ->
+          add(inArticle.getParentQuery(), parent(document), given, reasons);
+      default -> reasons.add(matched(part, document, given, value));
+    }
+  }
+
+  private double value(Query part, int document) throws IOException {
+    return searcher.explain(part, document).getValue().doubleValue();
+  }
+
+  private Query best(DisjunctionMaxQuery spellings, int document) throws IOException {
+    Query best = spellings;
+    double most = 0;
+    for (Query spelling : spellings.getDisjuncts()) {
+      double value = value(spelling, document);
+      if (value > most) {
+        best = spelling;
+        most = value;
+      }
+    }
+    return best;
+  }
+
+  private Reason quoted(ToParentBlockJoinQuery query, int article, ScoreContext given) throws IOException {
+    LeafReaderContext leaf = leafOf(article);
+    Weight quotes = weight(query.getChildQuery());
+    int last = article - leaf.docBase;
+    int best = -1;
+    double most = 0;
+    for (int doc = first(leaf, last); doc < last; doc++) {
+      double value = quotes.explain(leaf, doc).getValue().doubleValue();
+      if (value > most) {
+        best = doc;
+        most = value;
+      }
+    }
+    Quote quote =
+        StoredArticles.read(searcher.getIndexReader(), article)
+            .quotes()
+            .get(StoredArticles.ordinal(leaf, best));
+    List<Reason> words = reasons(query.getChildQuery(), leaf.docBase + best, given.within());
+    return new Reason.QuoteMatch(given.score(most), quote, given.weight(), words);
+  }
+
+  private Reason matched(Query part, int document, ScoreContext given, double value) throws IOException {
+    LeafReaderContext leaf = leafOf(document);
+    List<TermMatch> found = new ArrayList<>();
+    for (Query spelling : spellings(part)) {
+      exactForm(spelling, leaf, document - leaf.docBase).ifPresent(found::add);
+      Matches matches = weight(spelling).matches(leaf, document - leaf.docBase);
+      if (matches != null) {
+        for (String field : Iterables.filter(matches, Schema.TEXT::contains)) {
+          double worth = part instanceof CombinedTextQuery word ? fieldWeight(word, field) : 1;
+          found.addAll(found(field, matches.getMatches(field), given.asked(), worth));
+        }
+      }
+    }
+    return new Reason.WordMatch(given.score(value), given.asked(), found, given.weight());
+  }
+
+  /** Where words stand as they are written, which is no match with a place to the engine. */
+  private Optional<TermMatch> exactForm(Query part, LeafReaderContext leaf, int document)
+      throws IOException {
+    return switch (part) {
+      case TermQuery word when Schema.isWritten(word.getTerm().field()) ->
+          exactForm(
+              Schema.label(word.getTerm().field()),
+              List.of(word.getTerm().text()),
+              OptionalLong.of(vocabulary.frequency(word.getTerm())),
+              leaf,
+              document);
+      case UnstemmedPhraseQuery phrase ->
+          exactForm(phrase.field(), phrase.words(), OptionalLong.empty(), leaf, document);
+      default -> Optional.empty();
+    };
+  }
+
+  private static Optional<TermMatch> exactForm(
+      String field, List<String> words, OptionalLong among, LeafReaderContext leaf, int document)
+      throws IOException {
+    int times = UnstemmedText.of(leaf, document, field).times(words);
+    String all = String.join(" ", words);
+    return Optional.of(new TermMatch(field, all, /* isAsWritten= */ true, times, 1, among));
+  }
+
+  private static List<Query> spellings(Query part) {
+    return part instanceof SpellingsQuery spellings
+        ? spellings.terms().stream().<Query>map(TermQuery::new).toList()
+        : List.of(part);
+  }
+
+  private List<TermMatch> found(String field, MatchesIterator matches, String asked, double worth)
+      throws IOException {
+    Multiset<String> times = TreeMultiset.create();
+    Map<String, OptionalLong> among = new HashMap<>();
+    while (matches.next()) {
+      if (matches.getQuery() instanceof TermQuery word) {
+        Term term = word.getTerm();
+        times.add(term.text());
+        among.put(term.text(), OptionalLong.of(vocabulary.frequency(term)));
+      } else {
+        times.add(asked);
+      }
+    }
+    List<TermMatch> found = new ArrayList<>();
+    for (Multiset.Entry<String> term : times.entrySet()) {
+      OptionalLong many = among.getOrDefault(term.getElement(), OptionalLong.empty());
+      found.add(new TermMatch(field, term.getElement(), false, term.getCount(), worth, many));
+    }
+    return found;
+  }
+
+  private static double fieldWeight(CombinedTextQuery word, String field) {
+    return word.weights().getOrDefault(field, 1f);
+  }
+
+  private Weight weight(Query part) throws IOException {
+    return searcher.createWeight(searcher.rewrite(part), ScoreMode.COMPLETE, 1);
+  }
+
+  private int parent(int quote) throws IOException {
+    LeafReaderContext leaf = leafOf(quote);
+    return leaf.docBase + articles(leaf).nextSetBit(quote - leaf.docBase);
+  }
+
+  /** The first quote of an article, or the article itself if it has none. */
+  private int first(LeafReaderContext leaf, int article) throws IOException {
+    return article == 0 ? 0 : articles(leaf).prevSetBit(article - 1) + 1;
+  }
+
+  private BitSet articles(LeafReaderContext leaf) throws IOException {
+    return Objects.requireNonNull(ArticleBlock.ARTICLES.getBitSet(leaf));
+  }
+
+  private LeafReaderContext leafOf(int document) {
+    List<LeafReaderContext> leaves = searcher.getIndexReader().leaves();
+    return leaves.get(ReaderUtil.subIndex(document, leaves));
+  }
+}

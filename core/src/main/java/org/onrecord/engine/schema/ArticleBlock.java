@@ -1,0 +1,222 @@
+package org.onrecord.engine.schema;
+
+import com.google.common.base.Ascii;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.OptionalLong;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.DoubleDocValuesField;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.SortedSetDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Article;
+import org.onrecord.model.Mention;
+import org.onrecord.model.Published;
+import org.onrecord.model.Quote;
+import org.onrecord.model.Speaker;
+import org.onrecord.store.Origin;
+
+/**
+ * Turns an article into the block of documents that stands for it: its quotes in order, then the
+ * article.
+ */
+public final class ArticleBlock {
+
+  /** The most bytes an id may have: a term can have no more. */
+  public static final int MAX_ID_BYTES = 32_000;
+
+  /** Tells the last document of each block, which is the article's. */
+  public static final BitSetProducer ARTICLES =
+      new QueryBitSetProducer(Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE));
+
+  /**
+   * Words with their places in the text, so that what matched can be shown without reading the text
+   * again.
+   */
+  private static final FieldType WITH_OFFSETS =
+      indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, /* withLength= */ true);
+
+  /** Words, each once: which texts have them in this very form, and no more. */
+  private static final FieldType WRITTEN = indexed(IndexOptions.DOCS, /* withLength= */ false);
+
+  private ArticleBlock() {}
+
+  /** The block of an article that came from a source. */
+  public static List<Document> of(Article article, Origin origin) {
+    List<Document> block = of(article);
+    for (Document document : block) {
+      document.add(new StringField(Schema.SOURCE, origin.source(), Store.NO));
+      document.add(new StringField(Schema.SOURCE_VERSION, origin.version(), Store.NO));
+    }
+    Document last = block.get(block.size() - 1);
+    last.add(new StoredField(Schema.SOURCE, origin.source()));
+    last.add(new StoredField(Schema.SOURCE_VERSION, origin.version()));
+    return block;
+  }
+
+  public static List<Document> of(Article article) {
+    OptionalLong day = day(article);
+    List<Document> block = new ArrayList<>(article.quotes().size() + 1);
+    for (int i = 0; i < article.quotes().size(); i++) {
+      block.add(quote(article, i, day));
+    }
+    block.add(article(article, day));
+    return block;
+  }
+
+  private static Document quote(Article article, int ordinal, OptionalLong day) {
+    Quote quote = article.quotes().get(ordinal);
+    Document document = document(Schema.TYPE_QUOTE, article, day);
+    document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
+    AnalyzedText said = AnalyzedText.of(quote.text());
+    document.add(new TextField(Schema.SAID, said.analyzed()));
+    document.add(written(Schema.SAID, said));
+    document.add(new StringField(Schema.KIND, quote.kind().label(), Store.NO));
+    long saying = QuoteFingerprint.of(quote, said.words());
+    document.add(new StringField(Schema.QUOTE_FINGERPRINT, NumberTerms.term(saying), Store.NO));
+    document.add(new NumericDocValuesField(Schema.QUOTE_FINGERPRINT, saying));
+    quote
+        .speaker()
+        .ifPresent(
+            speaker -> {
+              document.add(new DoubleDocValuesField(Schema.CONFIDENCE, speaker.confidence()));
+              document.add(new StringField(Schema.ATTRIBUTED, "true", Store.NO));
+              FacetFields.add(document, speaker);
+              for (String name : names(speaker)) {
+                document.add(new TextField(Schema.SPEAKER, name, Store.NO));
+              }
+            });
+    return document;
+  }
+
+  private static Document article(Article article, OptionalLong day) {
+    Document document = document(Schema.TYPE_ARTICLE, article, day);
+    AnalyzedText standfirst = AnalyzedText.of(article.standfirst());
+    AnalyzedText body = AnalyzedText.of(article.body());
+    addText(document, Schema.TITLE, AnalyzedText.of(article.title()));
+    addText(document, Schema.STANDFIRST, standfirst);
+    addText(document, Schema.BODY, body);
+    for (String author : article.authors()) {
+      document.add(new TextField(Schema.AUTHOR, author, Store.NO));
+    }
+    article.outlet().ifPresent(o -> document.add(new TextField(Schema.OUTLET, o, Store.NO)));
+    article.language().ifPresent(tag -> addLanguage(document, tag));
+    for (Actor actor : article.actors()) {
+      for (String name : names(actor)) {
+        document.add(new TextField(Schema.ACTOR, name, Store.NO));
+      }
+    }
+    for (Quote quote : article.quotes()) {
+      if (quote.span().isEmpty()) {
+        document.add(new TextField(Schema.QUOTED, quote.text(), Store.NO));
+      }
+    }
+    article
+        .attributes()
+        .forEach((name, values) -> values.forEach(value -> addAttribute(document, name, value)));
+    FacetFields.add(document, article);
+    for (int hash : ShingleSketch.of(standfirst.words(), body.words()).sample()) {
+      document.add(new StringField(Schema.SKETCH, NumberTerms.term(hash), Store.NO));
+    }
+    NameKeyField.add(document, allNames(article));
+    document.add(new StoredField(Schema.STORED, ArticleCodec.encode(article)));
+    return document;
+  }
+
+  private static void addText(Document document, String field, AnalyzedText text) {
+    document.add(new Field(field, text.analyzed(), WITH_OFFSETS));
+    document.add(written(field, text));
+  }
+
+  private static Field written(String field, AnalyzedText text) {
+    return new Field(Schema.written(field), text.written(), WRITTEN);
+  }
+
+  private static void addAttribute(Document document, String name, String value) {
+    String term = attribute(name, value);
+    document.add(new StringField(Schema.ATTRIBUTE, term, Store.NO));
+    document.add(new SortedSetDocValuesField(Schema.ATTRIBUTE, new BytesRef(term)));
+  }
+
+  private static void addLanguage(Document document, String tag) {
+    String whole = Ascii.toLowerCase(tag);
+    document.add(new StringField(Schema.LANGUAGE, truncated(whole), Store.NO));
+    int region = whole.indexOf('-');
+    if (region > 0) {
+      document.add(new StringField(Schema.LANGUAGE, truncated(whole.substring(0, region)), Store.NO));
+    }
+  }
+
+  private static Document document(String type, Article article, OptionalLong day) {
+    Document document = new Document();
+    document.add(new StringField(Schema.TYPE, type, Store.NO));
+    document.add(new StringField(Schema.ID, article.id(), Store.NO));
+    document.add(new SortedDocValuesField(Schema.ID, new BytesRef(article.id())));
+    day.ifPresent(d -> document.add(NumericDocValuesField.indexedField(Schema.PUBLISHED, d)));
+    return document;
+  }
+
+  /** The term for a value of an attribute. */
+  public static String attribute(String name, String value) {
+    return truncated(name + '\0' + value);
+  }
+
+  private static String truncated(String term) {
+    return term.length() <= MAX_ID_BYTES / 4 ? term : term.substring(0, MAX_ID_BYTES / 4);
+  }
+
+  public static OptionalLong day(Article article) {
+    return article
+        .published()
+        .flatMap(Published::date)
+        .map(date -> OptionalLong.of(date.toEpochDay()))
+        .orElse(OptionalLong.empty());
+  }
+
+  /** The name and every other form it is written in, each once. */
+  private static ImmutableSet<String> names(Actor actor) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    names.add(actor.name());
+    for (Mention mention : actor.mentions()) {
+      switch (mention.form()) {
+        case NAME, DEMONYM -> names.add(mention.text());
+        case NOMINAL, PRONOUN -> {}
+      }
+    }
+    return names.build();
+  }
+
+  private static ImmutableSet<String> names(Speaker speaker) {
+    return ImmutableSet.of(speaker.name(), speaker.text());
+  }
+
+  private static ImmutableList<String> allNames(Article article) {
+    ImmutableList.Builder<String> names = ImmutableList.builder();
+    article.actors().forEach(actor -> names.addAll(names(actor)));
+    for (Quote quote : article.quotes()) {
+      quote.speaker().ifPresent(speaker -> names.addAll(names(speaker)));
+    }
+    return names.build();
+  }
+
+  private static FieldType indexed(IndexOptions options, boolean withLength) {
+    FieldType type = new FieldType(TextField.TYPE_NOT_STORED);
+    type.setIndexOptions(options);
+    type.setOmitNorms(!withLength);
+    type.freeze();
+    return type;
+  }
+}

@@ -1,0 +1,132 @@
+package org.onrecord.engine.schema;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.ZoneOffset;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import org.apache.lucene.store.ByteArrayDataInput;
+import org.apache.lucene.store.ByteBuffersDataOutput;
+import org.apache.lucene.util.BytesRef;
+import org.onrecord.model.Article;
+import org.onrecord.model.Published;
+
+/** Writes a whole article as bytes, to be stored with its document, and reads it back. */
+public final class ArticleCodec {
+
+  private ArticleCodec() {}
+
+  public static BytesRef encode(Article article) {
+    RecordOutput out = new RecordOutput(new ByteBuffersDataOutput());
+    try {
+      out.text(article.id());
+      out.text(article.title());
+      out.text(article.standfirst());
+      out.text(article.body());
+      out.list(article.authors(), RecordOutput::text);
+      out.optional(article.published(), ArticleCodec::published);
+      out.optional(article.outlet(), RecordOutput::text);
+      out.optional(article.url(), RecordOutput::text);
+      out.optional(article.language(), RecordOutput::text);
+      out.optional(article.section(), RecordOutput::text);
+      out.optional(article.file(), RecordOutput::text);
+      out.list(
+          List.copyOf(article.attributes().entrySet()),
+          (w, attribute) -> {
+            w.text(attribute.getKey());
+            w.list(attribute.getValue(), RecordOutput::text);
+          });
+      out.list(article.actors(), (w, actor) -> AnnotationCodec.actor(w, article, actor));
+      out.list(article.quotes(), (w, quote) -> AnnotationCodec.quote(w, article, quote));
+      out.list(List.copyOf(article.layers()), RecordOutput::constant);
+      return ChecksummedBytes.addChecksum(CompressedBytes.deflate(out.bytes()));
+    } catch (IOException e) {
+      throw new UncheckedIOException("writing to memory cannot fail", e);
+    }
+  }
+
+  /**
+   * Reads what {@link #encode} wrote.
+   *
+   * @throws IOException if the bytes are no article, or not those that were written
+   */
+  public static Article decode(BytesRef bytes) throws IOException {
+    byte[] stored = CompressedBytes.inflate(ChecksummedBytes.verify(bytes));
+    try {
+      return decode(new RecordInput(new ByteArrayDataInput(stored)));
+    } catch (RuntimeException e) {
+      throw new IOException("a stored article cannot be read", e);
+    }
+  }
+
+  private static Article decode(RecordInput in) throws IOException {
+    Article.Builder builder =
+        Article.builder(in.text()).title(in.text()).standfirst(in.text()).body(in.text());
+    builder.authors(in.texts());
+    // In plain steps: each function that is handed on is a class that a short search has to make.
+    if (in.flag()) {
+      builder.published(published(in));
+    }
+    if (in.flag()) {
+      builder.outlet(in.text());
+    }
+    if (in.flag()) {
+      builder.url(in.text());
+    }
+    if (in.flag()) {
+      builder.language(in.text());
+    }
+    if (in.flag()) {
+      builder.section(in.text());
+    }
+    if (in.flag()) {
+      builder.file(in.text());
+    }
+    int attributes = in.count();
+    for (int i = 0; i < attributes; i++) {
+      builder.attribute(in.text(), in.texts().toArray(new String[0]));
+    }
+    Article words = builder.build();
+    var actors = in.list(r -> AnnotationCodec.actor(r, words));
+    var quotes = in.list(r -> AnnotationCodec.quote(r, words));
+    EnumSet<Article.Layer> layers = EnumSet.noneOf(Article.Layer.class);
+    layers.addAll(in.list(r -> r.constant(Article.Layer.values())));
+    return words.annotated(actors, quotes, layers);
+  }
+
+  private static void published(RecordOutput out, Published published) throws IOException {
+    out.optional(published.date(), ArticleCodec::day);
+    out.optional(published.time(), (w, time) -> w.number(time.toNanoOfDay()));
+    out.optional(published.offset(), (w, offset) -> w.number(offset.getTotalSeconds()));
+    out.constant(published.source());
+    out.decimal(published.confidence());
+    out.text(published.raw());
+    out.optional(published.earliest(), ArticleCodec::day);
+    out.optional(published.latest(), ArticleCodec::day);
+  }
+
+  private static Published published(RecordInput in) throws IOException {
+    return new Published(
+        day(in),
+        in.flag() ? Optional.of(LocalTime.ofNanoOfDay(in.number())) : Optional.empty(),
+        in.flag()
+            ? Optional.of(ZoneOffset.ofTotalSeconds(Math.toIntExact(in.number())))
+            : Optional.empty(),
+        in.constant(Published.DateSource.values()),
+        in.decimal(),
+        in.text(),
+        day(in),
+        day(in));
+  }
+
+  private static void day(RecordOutput out, LocalDate day) throws IOException {
+    out.number(day.toEpochDay());
+  }
+
+  private static Optional<LocalDate> day(RecordInput in) throws IOException {
+    return in.flag() ? Optional.of(LocalDate.ofEpochDay(in.number())) : Optional.empty();
+  }
+}

@@ -1,0 +1,51 @@
+package org.onrecord.engine.schema;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.util.Arrays;
+import java.util.zip.CRC32;
+import java.util.zip.CRC32C;
+import java.util.zip.Checksum;
+import org.apache.lucene.util.BytesRef;
+
+/**
+ * Bytes with a checksum of their own, so that what is read back is what was written or nothing:
+ * Lucene verifies whole files, which a search does not wait for.
+ *
+ * <p>The checksum is CRC-32, which the JDK has ready. Before schema 7 it was CRC-32C, for which
+ * tables are made first, longer than a short search wants to wait; a repair still reads it.
+ */
+final class ChecksummedBytes {
+
+  private static final int CHECKSUM_BYTES = Integer.BYTES;
+
+  private ChecksummedBytes() {}
+
+  static BytesRef addChecksum(byte[] bytes) {
+    byte[] sealed = Arrays.copyOf(bytes, bytes.length + CHECKSUM_BYTES);
+    ByteBuffer.wrap(sealed).putInt(bytes.length, checksum(new CRC32(), new BytesRef(bytes)));
+    return new BytesRef(sealed);
+  }
+
+  /**
+   * The bytes that were sealed.
+   *
+   * @throws IOException if they are not those any more
+   */
+  static BytesRef verify(BytesRef sealed) throws IOException {
+    int length = sealed.length - CHECKSUM_BYTES;
+    if (length >= 0) {
+      BytesRef bytes = new BytesRef(sealed.bytes, sealed.offset, length);
+      int seal = ByteBuffer.wrap(sealed.bytes).getInt(sealed.offset + length);
+      if (seal == checksum(new CRC32(), bytes) || seal == checksum(new CRC32C(), bytes)) {
+        return bytes;
+      }
+    }
+    throw new IOException("a stored article was changed by something else");
+  }
+
+  private static int checksum(Checksum checksum, BytesRef bytes) {
+    checksum.update(bytes.bytes, bytes.offset, bytes.length);
+    return (int) checksum.getValue();
+  }
+}

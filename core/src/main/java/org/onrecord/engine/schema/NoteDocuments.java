@@ -1,0 +1,57 @@
+package org.onrecord.engine.schema;
+
+import java.io.IOException;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.TermQuery;
+
+/** Notes as documents of their own, so that they are committed with the articles they are about. */
+public final class NoteDocuments {
+
+  private NoteDocuments() {}
+
+  public static Term key(String key) {
+    return new Term(Schema.NOTE, key);
+  }
+
+  public static Document of(String key, String text) {
+    Document note = new Document();
+    note.add(new StringField(Schema.TYPE, Schema.TYPE_NOTE, Store.NO));
+    note.add(new StringField(Schema.NOTE, key, Store.YES));
+    note.add(new StoredField(Schema.NOTE_TEXT, text));
+    return note;
+  }
+
+  public static Optional<String> one(IndexSearcher searcher, String key) throws IOException {
+    // Asked whenever an index is opened, and few have any: a search takes longer to say so.
+    if (searcher.getIndexReader().docFreq(key(key)) == 0) {
+      return Optional.empty();
+    }
+    StoredFields stored = searcher.getIndexReader().storedFields();
+    for (ScoreDoc hit : searcher.search(new TermQuery(key(key)), 1).scoreDocs) {
+      return Optional.of(stored.document(hit.doc).get(Schema.NOTE_TEXT));
+    }
+    return Optional.empty();
+  }
+
+  public static Map<String, String> all(IndexSearcher searcher) throws IOException {
+    Map<String, String> notes = new TreeMap<>();
+    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    StoredFields stored = searcher.getIndexReader().storedFields();
+    for (ScoreDoc hit :
+        searcher.search(Schema.term(Schema.TYPE, Schema.TYPE_NOTE), most).scoreDocs) {
+      Document note = stored.document(hit.doc);
+      notes.put(note.get(Schema.NOTE), note.get(Schema.NOTE_TEXT));
+    }
+    return notes;
+  }
+}

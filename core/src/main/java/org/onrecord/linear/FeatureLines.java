@@ -1,0 +1,18 @@
+package org.onrecord.linear;
+
+import com.google.common.collect.ImmutableList;
+
+/** Lists features as a table of {@link FeatureWeights} has them: name and two values, parted by tabs. */
+public final class FeatureLines implements FeatureSink {
+
+  private final ImmutableList.Builder<String> lines = ImmutableList.builder();
+
+  @Override
+  public void add(String feature, String value, String other) {
+    lines.add(String.join("\t", feature, value, other));
+  }
+
+  public ImmutableList<String> lines() {
+    return lines.build();
+  }
+}

@@ -1,0 +1,54 @@
+package org.onrecord.lucene;
+
+import org.onrecord.engine.schema.ArticleBlock;
+
+import java.io.IOException;
+import java.util.Objects;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.Bits;
+import org.onrecord.search.Facet;
+
+/**
+ * Counts all that matches a query by the values that it has, or that its article has where it is a
+ * quote. What does not match is never looked at, so that nothing of it is told.
+ */
+final class FacetValueCounter {
+
+  private FacetValueCounter() {}
+
+  static OrdinalCounts count(IndexSearcher searcher, Query query, Facet facet) throws IOException {
+    OrdinalCounts counts = new OrdinalCounts(facet, searcher.getIndexReader());
+    Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        DocIdSetIterator matches = scorer.iterator();
+        OrdinalCounts.SegmentCounts counted = counts.in(leaf.ord, leaf.docBase, matches.cost());
+        count(leaf, matches, facet, counted);
+        counted.finish();
+      }
+    }
+    return counts;
+  }
+
+  private static void count(
+      LeafReaderContext leaf, DocIdSetIterator matches, Facet facet, OrdinalCounts.SegmentCounts counts)
+      throws IOException {
+    Bits live = leaf.reader().getLiveDocs();
+    BitSet articles = Objects.requireNonNull(ArticleBlock.ARTICLES.getBitSet(leaf));
+    for (int doc = matches.nextDoc();
+        doc != DocIdSetIterator.NO_MORE_DOCS;
+        doc = matches.nextDoc()) {
+      if (live == null || live.get(doc)) {
+        counts.add(doc, facet.equals(Facet.SPEAKER) ? doc : articles.nextSetBit(doc));
+      }
+    }
+  }
+}

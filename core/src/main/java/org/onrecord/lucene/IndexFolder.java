@@ -1,0 +1,173 @@
+package org.onrecord.lucene;
+
+import org.onrecord.engine.schema.Schema;
+
+import java.io.Closeable;
+import java.io.EOFException;
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileAlreadyExistsException;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.NotDirectoryException;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.Optional;
+import org.apache.lucene.index.CorruptIndexException;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexFormatTooNewException;
+import org.apache.lucene.index.IndexFormatTooOldException;
+import org.apache.lucene.index.IndexNotFoundException;
+import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.store.LockObtainFailedException;
+import org.apache.lucene.util.IOUtils;
+import org.onrecord.store.IndexCorrupt;
+import org.onrecord.store.IndexLocked;
+import org.onrecord.store.IndexMissing;
+import org.onrecord.store.IndexOutdated;
+import org.onrecord.store.IndexUnwritable;
+
+/**
+ * The folder of an index: {@code lucene/} holds everything that must be true together, and {@code
+ * onrecord.json} is a copy of what people and tools want to know, written after each commit.
+ */
+public record IndexFolder(Path path, boolean isShortLived) {
+
+  /** The folder of an index that is searched again and again: its files are mapped into memory. */
+  IndexFolder(Path path) {
+    this(path, false);
+  }
+
+  /** The folder of an index that is asked once: mapping its files would cost more than it saves. */
+  static IndexFolder shortLived(Path path) {
+    return new IndexFolder(path, true);
+  }
+
+  static final String MANIFEST = "onrecord.json";
+  public static final String LUCENE = "lucene";
+  private static final String WRITER = "writing.json";
+
+  /** Keys of what the commit itself says. */
+  private static final String SCHEMA_KEY = "schema";
+
+  private static final String LABEL_KEY = "label";
+
+  Path lucene() {
+    return path.resolve(LUCENE);
+  }
+
+  Directory directory() throws IOException {
+    return isShortLived && UnmappedDirectory.canRead(path)
+        ? new UnmappedDirectory(lucene())
+        : FSDirectory.open(lucene());
+  }
+
+  /** Something done to the index that may fail in Lucene or on disk. */
+  interface IndexTask<T> {
+    T run() throws IOException;
+  }
+
+  /**
+   * Does {@code work}, and says what Lucene or the disk has to say against it in our own errors.
+   */
+  <T> T guarded(IndexTask<T> work) {
+    try {
+      return work.run();
+    } catch (NoSuchFileException e) {
+      throw new IndexCorrupt(path, e.getFile() + " is missing", e);
+    } catch (LockObtainFailedException e) {
+      throw new IndexLocked(path, writerMark().description(), e);
+    } catch (CorruptIndexException
+        | IndexFormatTooOldException
+        | IndexFormatTooNewException
+        | EOFException
+        | IndexNotFoundException e) {
+      throw new IndexCorrupt(path, String.valueOf(e.getMessage()), e);
+    } catch (FileSystemException e) {
+      throw new IndexUnwritable(path, reason(e), e);
+    } catch (AlreadyClosedException e) {
+      throw new IllegalStateException("the index at " + path + " is closed", e);
+    } catch (IOException e) {
+      throw new IndexCorrupt(path, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  /** Does {@code work}, and closes {@code resource} if that fails. */
+  static <T> T closingOnFailure(Closeable resource, IndexTask<T> work) throws IOException {
+    boolean done = false;
+    try {
+      T result = work.run();
+      done = true;
+      return result;
+    } finally {
+      if (!done) {
+        IOUtils.closeWhileHandlingException(resource);
+      }
+    }
+  }
+
+  private static String reason(FileSystemException e) {
+    if (e instanceof AccessDeniedException) {
+      return "permission denied for " + e.getFile();
+    }
+    if (e instanceof FileAlreadyExistsException || e instanceof NotDirectoryException) {
+      return e.getFile() + " is not a folder";
+    }
+    return String.valueOf(e.getMessage());
+  }
+
+  boolean exists() throws IOException {
+    if (!Files.isDirectory(lucene())) {
+      return false;
+    }
+    try (Directory directory = directory()) {
+      return isIndex(directory);
+    }
+  }
+
+  void requireExisting() throws IOException {
+    if (!exists()) {
+      throw new IndexMissing(path);
+    }
+  }
+
+  /**
+   * Refuses a layout that this version does not know.
+   *
+   * @param commit what the last commit says
+   */
+  void requireThisSchema(Map<String, String> commit) {
+    int found = Integer.parseInt(commit.getOrDefault(SCHEMA_KEY, "0"));
+    if (found != Schema.VERSION) {
+      throw new IndexOutdated(path, found, Schema.VERSION);
+    }
+  }
+
+  /** What a commit is to say. */
+  static Map<String, String> commit(Optional<String> label) {
+    String schema = String.valueOf(Schema.VERSION);
+    return label
+        .map(text -> Map.of(SCHEMA_KEY, schema, LABEL_KEY, text))
+        .orElse(Map.of(SCHEMA_KEY, schema));
+  }
+
+  static Optional<String> label(Map<String, String> commit) {
+    return Optional.ofNullable(commit.get(LABEL_KEY));
+  }
+
+  /** Whether a folder of Lucene's holds a commit. */
+  static boolean isIndex(Directory directory) throws IOException {
+    return DirectoryReader.indexExists(directory);
+  }
+
+  IndexManifest manifest() {
+    return new IndexManifest(path.resolve(MANIFEST));
+  }
+
+  WriterInfo writerMark() {
+    return new WriterInfo(path.resolve(WRITER));
+  }
+}

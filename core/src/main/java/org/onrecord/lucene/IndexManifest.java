@@ -1,0 +1,108 @@
+package org.onrecord.lucene;
+
+import org.onrecord.engine.schema.Schema;
+
+import com.google.common.hash.Hashing;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import com.google.gson.JsonParseException;
+import com.google.gson.JsonParser;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.AtomicMoveNotSupportedException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.OptionalLong;
+import java.util.TreeSet;
+import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.util.Version;
+import org.onrecord.search.Stats;
+
+/**
+ * {@code onrecord.json}: what people and tools want to know of an index, with a checksum of itself.
+ * It is a copy: what holds is in the commit, after which it is written.
+ */
+record IndexManifest(Path file) {
+
+  private static final String CHECKSUM = "checksum";
+  private static final String COMMIT = "commit";
+  private static final String ARTICLES = "articles";
+  private static final String FILES = "files";
+
+  /** Writes it in one move, so that nobody reads half of it. */
+  void write(Stats stats, SegmentInfos commit) throws IOException {
+    JsonObject manifest = new JsonObject();
+    manifest.addProperty("schema", Schema.VERSION);
+    stats.label().ifPresent(label -> manifest.addProperty("label", label));
+    manifest.addProperty("lucene", Version.LATEST.toString());
+    manifest.addProperty(COMMIT, commit.getGeneration());
+    manifest.addProperty(ARTICLES, stats.articles());
+    manifest.addProperty("quotes", stats.quotes());
+    manifest.add(FILES, files(commit));
+    manifest.addProperty(CHECKSUM, checksum(manifest));
+    Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "onrecord", ".tmp");
+    try {
+      Files.writeString(written, manifest + "\n");
+      moveOver(written, file);
+    } finally {
+      Files.deleteIfExists(written);
+    }
+  }
+
+  /** What is wrong with it, given the commit that holds; a manifest of an earlier one is not. */
+  Optional<String> problem(Stats stats, SegmentInfos commit) {
+    String name = String.valueOf(file.getFileName());
+    try {
+      JsonObject manifest = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      JsonElement checksum = manifest.remove(CHECKSUM);
+      if (checksum == null || !checksum.getAsString().equals(checksum(manifest))) {
+        return Optional.of(name + " was changed by something else");
+      }
+      boolean current = manifest.get(COMMIT).getAsLong() == commit.getGeneration();
+      if (current && manifest.get(ARTICLES).getAsLong() != stats.articles()) {
+        return Optional.of(
+            name
+                + " tells of "
+                + manifest.get(ARTICLES)
+                + " articles, the index holds "
+                + stats.articles());
+      }
+      return Optional.empty();
+    } catch (IOException | JsonParseException | IllegalStateException e) {
+      return Optional.of(name + " cannot be read (" + e.getMessage() + ")");
+    } catch (RuntimeException e) {
+      return Optional.of(name + " is not what was written");
+    }
+  }
+
+  /** How many articles it tells of, if it can be read. */
+  OptionalLong articles() {
+    try {
+      JsonObject manifest = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      return OptionalLong.of(manifest.get(ARTICLES).getAsLong());
+    } catch (IOException | RuntimeException e) {
+      return OptionalLong.empty();
+    }
+  }
+
+  private static JsonArray files(SegmentInfos commit) throws IOException {
+    JsonArray files = new JsonArray();
+    new TreeSet<>(commit.files(true)).forEach(files::add);
+    return files;
+  }
+
+  private static String checksum(JsonObject manifest) {
+    return "sha256:" + Hashing.sha256().hashString(manifest.toString(), StandardCharsets.UTF_8);
+  }
+
+  private static void moveOver(Path from, Path to) throws IOException {
+    try {
+      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
+    } catch (AtomicMoveNotSupportedException e) {
+      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
+    }
+  }
+}

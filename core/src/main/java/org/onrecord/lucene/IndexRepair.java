@@ -1,0 +1,107 @@
+package org.onrecord.lucene;
+
+import org.onrecord.engine.schema.StoredArticles;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Optional;
+import java.util.OptionalLong;
+import org.apache.lucene.index.CheckIndex;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.Bits;
+import org.onrecord.model.Article;
+import org.onrecord.search.Ranking;
+import org.onrecord.search.RepairReport;
+import org.onrecord.store.ArticleStore;
+import org.onrecord.store.IndexMissing;
+
+/**
+ * Reads what can be read of a damaged index into a new one, which takes its place. An article is
+ * taken only if its own checksum says that it is as it was. Sources are forgotten, so that the next
+ * run reads them and brings back what was lost.
+ */
+final class IndexRepair {
+
+  private final IndexFolder home;
+  private final IndexReplacement swap;
+  private long keptArticles;
+  private long seenArticles;
+
+  IndexRepair(Path path) {
+    this.home = new IndexFolder(path);
+    this.swap = new IndexReplacement(home);
+  }
+
+  RepairReport run() throws IOException {
+    if (!Files.isDirectory(home.lucene())) {
+      throw new IndexMissing(home.path());
+    }
+    OptionalLong announced = home.manifest().articles();
+    Path beside = IndexReplacement.newFolder(home.path());
+    IndexReplacement.remove(beside);
+    try (ArticleStore anew = LuceneStore.open(beside, Ranking.DEFAULT, Optional.empty())) {
+      try (Directory directory = home.directory()) {
+        read(directory, anew);
+      } catch (IOException | RuntimeException e) {
+        readWithoutBrokenSegments(anew);
+      }
+    }
+    swap.replace(beside);
+    long all = Math.max(seenArticles, announced.orElse(0));
+    Optional<Long> lost = announced.isPresent() ? Optional.of(all - keptArticles) : Optional.empty();
+    return new RepairReport(keptArticles, lost, swap.damagedFolder());
+  }
+
+  /** Leaves out, in a copy, the segments that keep the rest from being opened. */
+  private void readWithoutBrokenSegments(ArticleStore anew) throws IOException {
+    Path copy = home.path().resolve("lucene.copy");
+    IndexReplacement.remove(copy);
+    Files.createDirectories(copy);
+    try {
+      try (var files = Files.newDirectoryStream(home.lucene())) {
+        for (Path file : files) {
+          Files.copy(file, copy.resolve(file.getFileName()));
+        }
+      }
+      try (Directory directory = FSDirectory.open(copy);
+          CheckIndex check = new CheckIndex(directory)) {
+        check.setThreadCount(1);
+        check.exorciseIndex(check.checkIndex());
+        read(directory, anew);
+      } catch (RuntimeException e) {
+        throw new IOException("nothing in it can be read", e);
+      }
+    } finally {
+      IndexReplacement.remove(copy);
+    }
+  }
+
+  private void read(Directory directory, ArticleStore anew) throws IOException {
+    try (DirectoryReader reader = DirectoryReader.open(directory)) {
+      for (LeafReaderContext leaf : reader.leaves()) {
+        Bits live = leaf.reader().getLiveDocs();
+        for (int document = 0; document < leaf.reader().maxDoc(); document++) {
+          if (live == null || live.get(document)) {
+            read(leaf, document).ifPresent(anew::put);
+          }
+        }
+      }
+    }
+  }
+
+  private Optional<Article> read(LeafReaderContext leaf, int document) {
+    try {
+      Optional<Article> article = StoredArticles.readIfArticle(leaf.reader(), document);
+      keptArticles += article.isPresent() ? 1 : 0;
+      seenArticles += article.isPresent() ? 1 : 0;
+      return article;
+    } catch (IOException | RuntimeException e) {
+      seenArticles++;
+      return Optional.empty();
+    }
+  }
+}

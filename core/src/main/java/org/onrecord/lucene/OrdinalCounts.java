@@ -1,0 +1,208 @@
+package org.onrecord.lucene;
+
+import org.onrecord.engine.schema.ArticleBlock;
+
+import com.google.common.collect.Lists;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.LongHeap;
+import org.apache.lucene.util.LongValues;
+import org.onrecord.search.Facet;
+import org.onrecord.search.FacetCounts;
+import org.onrecord.search.FacetCounts.Value;
+
+/**
+ * Counts documents by the values of a facet. Values that are the same are one, by the name that
+ * most have. Not thread-safe.
+ */
+final class OrdinalCounts {
+
+  /** Documents are many if there is more than one to so many values: each has a dozen or two. */
+  private static final int DENSE_DIVISOR = 32;
+
+  private final Facet facet;
+  private final FacetOrdinals ordinals;
+  private final List<SortedSetDocValues> leaves;
+
+  /** With what the terms begin whose rest is a value. */
+  private final String prefix;
+
+  /** How many have each value. */
+  private final int[] each;
+
+  /** How many have any of the values of a group, and which was counted last. */
+  private final int[] any;
+
+  private final int[] last;
+
+  OrdinalCounts(Facet facet, IndexReader reader) throws IOException {
+    this.facet = facet;
+    this.ordinals = FacetOrdinals.of(facet, reader);
+    this.leaves = Arrays.asList(FacetOrdinals.values(facet, reader));
+    this.prefix = facet.attribute().map(name -> ArticleBlock.attribute(name, "")).orElse("");
+    this.each = new int[ordinals.size()];
+    this.any = new int[ordinals.groupCount() + 1];
+    this.last = new int[any.length];
+    Arrays.fill(last, -1);
+  }
+
+  /**
+   * Counts in one segment.
+   *
+   * @param documents how many will be counted, about
+   */
+  SegmentCounts in(int leaf, int base, long documents) {
+    return new SegmentCounts(leaf, base, documents);
+  }
+
+  /**
+   * Counts the documents of one segment, in their order. Of many, values are counted by what the
+   * segment calls them, and found among those of all segments once at the end.
+   */
+  final class SegmentCounts {
+    private final int base;
+    private final SortedSetDocValues values;
+    private final LongValues numbers;
+    private final int[] groups;
+    private final boolean isOfMany;
+    private final int[] counts;
+
+    private SegmentCounts(int leaf, int base, long documents) {
+      this.base = base;
+      this.values = leaves.get(leaf);
+      this.numbers = ordinals.of(leaf);
+      this.groups = ordinals.groupsOf(leaf);
+      int size = Math.toIntExact(values.getValueCount());
+      this.isOfMany = documents > size / DENSE_DIVISOR;
+      this.counts = new int[isOfMany ? size : 0];
+    }
+
+    /**
+     * Counts a document.
+     *
+     * @param holder the document that has its values: itself, or its article
+     */
+    void add(int document, int holder) throws IOException {
+      if (!values.advanceExact(holder)) {
+        return;
+      }
+      for (int left = values.docValueCount(); left > 0; left--) {
+        int ordinal = (int) values.nextOrd();
+        if (isOfMany) {
+          counts[ordinal]++;
+        } else {
+          each[(int) numbers.get(ordinal)]++;
+        }
+        int group = groups.length == 0 ? 0 : groups[ordinal];
+        if (group > 0 && last[group] != base + document) {
+          last[group] = base + document;
+          any[group]++;
+        }
+      }
+    }
+
+    /** Adds what was counted to that of all segments. */
+    void finish() {
+      for (int ordinal = 0; ordinal < counts.length; ordinal++) {
+        if (counts[ordinal] > 0) {
+          each[(int) numbers.get(ordinal)] += counts[ordinal];
+        }
+      }
+    }
+  }
+
+  /** Takes the number of a value, and how many have it or one that is the same. */
+  private interface CountedValue {
+    void take(int number, int count) throws IOException;
+  }
+
+  /** Hands over the values that were found, in their order; those that are the same by one. */
+  private void each(CountedValue counted) throws IOException {
+    int[] names = groupNames();
+    int end = prefix.isEmpty() ? each.length : first(prefixEnd(prefix));
+    for (int number = prefix.isEmpty() ? 0 : first(new BytesRef(prefix)); number < end; number++) {
+      if (each[number] > 0) {
+        int group = ordinals.group(number);
+        if (group == 0) {
+          counted.take(number, each[number]);
+        } else if (names[group] == number) {
+          counted.take(number, any[group]);
+        }
+      }
+    }
+  }
+
+  /** The value of each group that most have, the first of several. */
+  private int[] groupNames() {
+    int[] names = new int[any.length];
+    Arrays.fill(names, -1);
+    for (int number : ordinals.grouped()) {
+      int group = ordinals.group(number);
+      if (each[number] > 0 && (names[group] < 0 || each[number] > each[names[group]])) {
+        names[group] = number;
+      }
+    }
+    return names;
+  }
+
+  /** What comes after all terms that begin so. */
+  private static BytesRef prefixEnd(String prefix) {
+    byte[] bytes = prefix.getBytes(StandardCharsets.UTF_8);
+    byte[] after = Arrays.copyOf(bytes, bytes.length + 1);
+    after[bytes.length] = (byte) 0xFF;
+    return new BytesRef(after);
+  }
+
+  /** The number of the first term that does not come before this one. */
+  private int first(BytesRef term) throws IOException {
+    int from = 0;
+    int to = each.length;
+    while (from < to) {
+      int middle = (from + to) >>> 1;
+      if (ordinals.term(middle, leaves).compareTo(term) < 0) {
+        from = middle + 1;
+      } else {
+        to = middle;
+      }
+    }
+    return from;
+  }
+
+  /** How many have each value, in the order of the alphabet. */
+  Map<String, Long> allCounts() throws IOException {
+    Map<String, Long> all = new TreeMap<>();
+    each((number, count) -> all.put(value(number), (long) count));
+    return all;
+  }
+
+  /** The most frequent values. */
+  FacetCounts mostFrequent() throws IOException {
+    // What is greater stands first: a greater count, then a lower number.
+    LongHeap most = new LongHeap(FacetCounts.MAX_VALUES);
+    int[] values = {0};
+    each(
+        (number, count) -> {
+          most.insertWithOverflow((long) count << Integer.SIZE | Integer.MAX_VALUE - number);
+          values[0]++;
+        });
+    List<Value> firsts = new ArrayList<>();
+    while (most.size() > 0) {
+      long least = most.pop();
+      int number = Integer.MAX_VALUE - (int) least;
+      firsts.add(new Value(value(number), least >>> Integer.SIZE));
+    }
+    return new FacetCounts(facet, Lists.reverse(firsts), values[0] - firsts.size());
+  }
+
+  private String value(int number) throws IOException {
+    return ordinals.term(number, leaves).utf8ToString().substring(prefix.length());
+  }
+}

@@ -1,0 +1,138 @@
+package org.onrecord.read.context;
+
+import static java.nio.charset.StandardCharsets.UTF_16BE;
+import static java.nio.charset.StandardCharsets.UTF_16LE;
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CoderResult;
+import java.util.Optional;
+
+/**
+ * Bytes to text: UTF-16 if a byte order mark or every other byte says so; UTF-8 if they are valid
+ * UTF-8, whatever they are declared to be; else what they are declared to be; else Windows-1252,
+ * which takes anything. A byte order mark is not part of the text.
+ */
+public final class TextBytes {
+
+  private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
+
+  /** The share of control characters from which on bytes are no text. */
+  private static final double MAX_CONTROL_SHARE = 0.05;
+
+  /** Of Latin text in UTF-16 nearly every other byte is zero, of other text hardly one. */
+  private static final double MIN_UTF16_ZERO_SHARE = 0.3;
+
+  private static final int SAMPLE_BYTES = 1 << 12;
+
+  private TextBytes() {}
+
+  /** Whether these are bytes that a reader of UTF-8 can take line by line. */
+  public static boolean isUtf8(byte[] head) {
+    return utf16(head).isEmpty();
+  }
+
+  public static String decode(byte[] bytes) {
+    return decode(bytes, Optional.empty());
+  }
+
+  /** The text of some bytes, {@code declared} to be encoded so by who sent them. */
+  public static String decode(byte[] bytes, Optional<Charset> declared) {
+    Charset charset = charset(bytes, declared);
+    int mark = byteOrderMarkLength(bytes, charset);
+    return new String(bytes, mark, bytes.length - mark, charset);
+  }
+
+  /** The text of a stream that begins with {@code head}. */
+  public static Reader reader(InputStream in, byte[] head, Optional<Charset> declared) throws IOException {
+    Charset charset = charset(head, declared);
+    in.skipNBytes(byteOrderMarkLength(head, charset));
+    return new InputStreamReader(in, charset);
+  }
+
+  /**
+   * Whether these are no words of anyone's: a NUL, or too many control characters and undecodable
+   * bytes.
+   */
+  public static boolean isBinary(String text) {
+    int controls = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == 0) {
+        return true;
+      }
+      if (c == '\uFFFD'
+          || (Character.isISOControl(c) && !Character.isWhitespace(c) && c != '\u0085')) {
+        controls++;
+      }
+    }
+    return controls > text.length() * MAX_CONTROL_SHARE;
+  }
+
+  private static Charset charset(byte[] bytes, Optional<Charset> declared) {
+    Optional<Charset> wide = utf16(bytes);
+    if (wide.isPresent()) {
+      return wide.get();
+    }
+    Optional<Charset> named = declared.or(() -> DeclaredCharset.of(bytes));
+    boolean plain = isAscii(bytes);
+    if (isValidUtf8(bytes) && !(plain && named.isPresent())) {
+      return UTF_8;
+    }
+    // Who declares UTF-16 in letters of one byte is wrong, and who declares UTF-8 here as well.
+    return named
+        .filter(charset -> !charset.name().startsWith("UTF-"))
+        .orElse(plain ? UTF_8 : WINDOWS_1252);
+  }
+
+  private static boolean isAscii(byte[] bytes) {
+    for (byte b : bytes) {
+      if (b < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** A character that the end cuts in half does not count: the rest may follow. */
+  private static boolean isValidUtf8(byte[] bytes) {
+    CharBuffer text = CharBuffer.allocate(bytes.length);
+    CoderResult result = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, false);
+    return !result.isError();
+  }
+
+  private static Optional<Charset> utf16(byte[] bytes) {
+    if (bytes.length < 2) {
+      return Optional.empty();
+    }
+    if (bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+      return Optional.of(UTF_16BE);
+    }
+    if (bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+      return Optional.of(UTF_16LE);
+    }
+    int length = Math.min(bytes.length, SAMPLE_BYTES);
+    int[] zeros = new int[2];
+    for (int i = 0; i < length; i++) {
+      zeros[i % 2] += bytes[i] == 0 ? 1 : 0;
+    }
+    int many = (int) (length * MIN_UTF16_ZERO_SHARE);
+    if (many == 0 || Math.min(zeros[0], zeros[1]) > 0) {
+      return Optional.empty();
+    }
+    return zeros[0] > many
+        ? Optional.of(UTF_16BE)
+        : zeros[1] > many ? Optional.of(UTF_16LE) : Optional.empty();
+  }
+
+  private static int byteOrderMarkLength(byte[] bytes, Charset charset) {
+    String start = new String(bytes, 0, Math.min(4, bytes.length), charset);
+    return start.startsWith("\uFEFF") ? "\uFEFF".getBytes(charset).length : 0;
+  }
+}

@@ -1,0 +1,40 @@
+package org.onrecord.read.format;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import org.onrecord.text.WordList;
+
+/** What the name of a file tells of its content. */
+public final class ArticleFileName {
+
+  private static final ImmutableSet<String> EXTENSIONS =
+      WordList.words(ArticleFileName.class, "extensions.txt");
+
+  /** Files about a folder, not of it. */
+  private static final ImmutableSet<String> ABOUT =
+      ImmutableSet.of("README", "LICENSE", "LICENCE", "NOTICE", "CHANGELOG");
+
+  private ArticleFileName() {}
+
+  /**
+   * Whether a file found in a folder or archive is one of articles: by its extension, or for want
+   * of one; neither a dot file nor one about the folder.
+   *
+   * @param path its name, or its path with slashes
+   */
+  public static boolean isArticle(String path) {
+    String name = path.substring(path.lastIndexOf('/') + 1);
+    String stem = name.split("[._-]", 2)[0].toUpperCase(Locale.ROOT);
+    boolean hidden = name.isEmpty() || name.startsWith(".");
+    boolean about = ABOUT.contains(stem) || ABOUT.stream().anyMatch(name::startsWith);
+    String extension = extension(name);
+    return !hidden && !about && (extension.isEmpty() || EXTENSIONS.contains(extension));
+  }
+
+  /** What follows the last dot of a file's name, in lower case; empty for none. */
+  static String extension(String path) {
+    String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
+    int dot = file.lastIndexOf('.');
+    return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);
+  }
+}

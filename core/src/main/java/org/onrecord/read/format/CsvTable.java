@@ -1,0 +1,121 @@
+package org.onrecord.read.format;
+
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
+import org.onrecord.read.json.FieldMapping;
+import org.onrecord.read.json.JsonArticle;
+
+import com.google.common.base.Joiner;
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVParser;
+import org.apache.commons.csv.CSVRecord;
+
+/**
+ * A table with an article a row (RFC 4180; commas, semicolons or tabs): the first row names our
+ * fields, or fields that the caller mapped to ours. Rows are streamed. A cell that is quoted
+ * against the rules is taken as it comes.
+ */
+final class CsvTable {
+
+  private static final String REST = "; the other rows were read";
+  private static final String SEPARATORS = ",;\t";
+
+  private final EntryContext source;
+  private final char separator;
+
+  CsvTable(EntryContext source, String opening) {
+    this.source = source;
+    this.separator = separator(opening.lines().findFirst().orElse(""));
+  }
+
+  /**
+   * Reads all rows.
+   *
+   * @throws IOException if the text cannot be read, or has a row that is too long to be held
+   */
+  void read(Reader text) throws IOException {
+    RowLimitReader limited = new RowLimitReader(text, separator);
+    CSVFormat format =
+        CSVFormat.RFC4180
+            .builder()
+            .setDelimiter(separator)
+            .setIgnoreEmptyLines(false)
+            .setTrailingData(true)
+            .setLenientEof(true)
+            .get();
+    try (CSVParser parser = CSVParser.builder().setReader(limited).setFormat(format).get()) {
+      read(parser, limited);
+    }
+  }
+
+  private void read(CSVParser parser, RowLimitReader limit) throws IOException {
+    List<String> names = new ArrayList<>();
+    boolean any = false;
+    long start = 1;
+    try {
+      for (Iterator<CSVRecord> rows = parser.iterator(); rows.hasNext(); limit.next()) {
+        CSVRecord row = rows.next();
+        if (row.getRecordNumber() == 1) {
+          row.forEach(name -> names.add(field(TextRules.trim(name))));
+        } else {
+          any |= read(names, row, source.name() + " line " + start);
+        }
+        start = parser.getCurrentLineNumber() + 1;
+      }
+    } catch (UncheckedIOException e) {
+      throw e.getCause() instanceof RowLimitReader.RowTooLong tooLong
+          ? new IOException(
+              "the row at line " + start + " is too long: is a quotation mark left open?", tooLong)
+          : e.getCause();
+    }
+    if (!any) {
+      source.reject(
+          "holds no articles: its columns are "
+              + Joiner.on(", ").join(names)
+              + "; say which is which with title=COLUMN, body=COLUMN and so on");
+    }
+  }
+
+  /** Columns are known by our names in any case, and by those that were mapped as written. */
+  private String field(String column) {
+    boolean mapped = source.settings().fields().containsValue(column);
+    return mapped ? column : column.toLowerCase(Locale.ROOT);
+  }
+
+  private boolean read(List<String> names, CSVRecord row, String place) {
+    JsonObject record = new JsonObject();
+    for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
+      if (!TextRules.isBlank(row.get(i))) {
+        record.addProperty(names.get(i), row.get(i));
+      }
+    }
+    JsonObject ours = FieldMapping.ours(record, source.settings().fields());
+    boolean known = ours.has("title") || ours.has("body") || ours.has("text");
+    if (known) {
+      new JsonArticle(ours, source, place).read(REST);
+    }
+    return known;
+  }
+
+  private static char separator(String first) {
+    char best = ',';
+    for (char candidate : SEPARATORS.toCharArray()) {
+      if (count(first, candidate) > count(first, best)) {
+        best = candidate;
+      }
+    }
+    return best;
+  }
+
+  private static long count(String text, char wanted) {
+    return text.chars().filter(c -> c == wanted).count();
+  }
+}

@@ -1,0 +1,40 @@
+package org.onrecord.read.format;
+
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
+import org.onrecord.read.plain.NexisExport;
+import org.onrecord.read.plain.PlainArticle;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
+
+/** A document of a word processor or printer: an article, or an export of Nexis. */
+final class DocumentFormat {
+
+  private final EntryContext context;
+  private final DocumentLookup.TextExtractor extractor;
+
+  DocumentFormat(EntryContext context, DocumentLookup.TextExtractor extractor) {
+    this.context = context;
+    this.extractor = extractor;
+  }
+
+  void read(InputStream in) {
+    try {
+      List<String> paragraphs = extractor.paragraphs(in);
+      if (paragraphs.stream().allMatch(TextRules::isBlank)) {
+        context.reject("holds no text");
+      } else if (NexisExport.matches(String.join("\n", paragraphs))) {
+        new NexisExport(context).readParagraphs(paragraphs);
+      } else {
+        PlainArticle.read(String.join("\n\n", paragraphs), context);
+      }
+    } catch (IOException e) {
+      context.reject(e.getMessage() == null ? "is a broken document" : e.getMessage());
+    } catch (OutOfMemoryError | StackOverflowError e) {
+      // A document made to harm unpacks to anything. What it took is free again by now.
+      context.reject("takes more memory than there is (" + e.getMessage() + "); leave it out");
+    }
+  }
+}

@@ -1,0 +1,177 @@
+package org.onrecord.read.format;
+
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextBytes;
+import org.onrecord.read.context.TextRules;
+import org.onrecord.read.json.JsonDocument;
+import org.onrecord.read.json.JsonLinesReader;
+import org.onrecord.read.plain.MediargusExport;
+import org.onrecord.read.plain.NexisExport;
+import org.onrecord.read.plain.PlainArticle;
+import org.onrecord.read.plain.WireStories;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import com.google.common.io.ByteStreams;
+import com.google.common.io.CharSource;
+import java.io.BufferedInputStream;
+import java.io.EOFException;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Reader;
+import java.util.Arrays;
+import java.util.Optional;
+
+/**
+ * Tells the format of a file, stream or entry of an archive by its first bytes and has it read in
+ * that. Archives are streamed: nothing is unpacked to disk or held whole, and their entries come
+ * back here.
+ *
+ * <p>Immutable and safe for use by several threads at once.
+ */
+public final class FormatDispatcher {
+
+  /** An archive in an archive in an archive is no way to keep news. */
+  private static final int MAX_DEPTH = 3;
+
+  /** How many bytes are looked at to tell the format. */
+  private static final int HEAD_BYTES = 1 << 16;
+
+  private final DocumentLookup documents;
+
+  public FormatDispatcher(DocumentLookup documents) {
+    this.documents = documents;
+  }
+
+  /** Reads an entry to its end; what goes wrong is reported to its context. */
+  public void read(EntryContext context, BufferedInputStream in) {
+    try {
+      byte[] head = head(in);
+      Optional<DocumentLookup.TextExtractor> document = documents.find(context.name(), head);
+      Optional<ArchiveFormat> archive = ArchiveFormat.of(context.name(), head);
+      if (document.isPresent()) {
+        new DocumentFormat(context, document.get()).read(in);
+      } else if (archive.isPresent()) {
+        unpack(archive.get(), context, in);
+      } else {
+        readText(context, in, head);
+      }
+    } catch (IOException e) {
+      context.problem(context.name(), EntryContext.brokenOff(e), e);
+    }
+  }
+
+  /** The first bytes, which are left to be read; of a stream that breaks off, those before. */
+  private static byte[] head(BufferedInputStream in) throws IOException {
+    in.mark(HEAD_BYTES);
+    byte[] bytes = new byte[HEAD_BYTES];
+    int length = 0;
+    try {
+      for (int more = 0; more >= 0 && length < HEAD_BYTES; length += Math.max(more, 0)) {
+        more = in.read(bytes, length, HEAD_BYTES - length);
+      }
+    } catch (EOFException cut) {
+      // Whoever reads on will meet it again, after what comes before.
+    }
+    in.reset();
+    return Arrays.copyOf(bytes, length);
+  }
+
+  private void unpack(ArchiveFormat archive, EntryContext context, BufferedInputStream in)
+      throws IOException {
+    if (context.depth() >= MAX_DEPTH) {
+      context.reject("lies " + context.depth() + " archives deep and is not read; unpack it");
+      return;
+    }
+    switch (archive) {
+      case GZIP -> new GzipFile(context, this::read).read(in);
+      case ZIP -> new ZipFile(context, this::read).read(in);
+      case WARC -> new WarcFile(context, this::read).read(in);
+    }
+  }
+
+  private static void readText(EntryContext context, BufferedInputStream in, byte[] head)
+      throws IOException {
+    // A character may be cut in half at the end of the head; that is no reason to doubt it.
+    String opening = TextBytes.decode(head, context.charset());
+    if (TextBytes.isBinary(opening)) {
+      context.reject("is not text");
+      return;
+    }
+    if (head.length < HEAD_BYTES && TextRules.isBlank(opening)) {
+      context.reject("holds no text");
+      return;
+    }
+    switch (Format.of(context.name(), opening)) {
+      case JSON_LINES ->
+          new JsonLinesReader(context).read(TextBytes.isUtf8(head) ? in : asUtf8(context, in, head));
+      case JSON_DOCUMENT -> new JsonDocument(context).read(reader(context, in, head));
+      case CSV -> new CsvTable(context, opening).read(reader(context, in, head));
+      case XML -> new XmlArticles(context).read(reader(context, in, head), opening);
+      case MBOX -> new MboxFile(context).read(in);
+      case MAIL ->
+          bytes(context, in, EntryContext.MAX_DOCUMENT_BYTES)
+              .ifPresent(bytes -> new MailMessage(context).read(bytes));
+      case NEXIS ->
+          text(context, in, EntryContext.MAX_DOCUMENT_BYTES)
+              .ifPresent(text -> new NexisExport(context).read(text.lines().toList()));
+      case MEDIARGUS ->
+          text(context, in, EntryContext.MAX_DOCUMENT_BYTES)
+              .ifPresent(text -> new MediargusExport(context).read(text));
+      case WIRE -> text(context, in).ifPresent(text -> new WireStories(context).read(text));
+      case HTML -> text(context, in).ifPresent(text -> new HtmlDocument(context).read(text));
+      case MARKDOWN -> text(context, in).ifPresent(text -> MarkdownArticle.read(text, context));
+      case PLAIN -> text(context, in).ifPresent(text -> PlainArticle.read(text, context));
+    }
+  }
+
+  private static Reader reader(EntryContext context, InputStream in, byte[] head)
+      throws IOException {
+    return TextBytes.reader(in, head, context.charset());
+  }
+
+  private static Optional<String> text(EntryContext context, InputStream in) throws IOException {
+    return text(context, in, EntryContext.MAX_TEXT_BYTES);
+  }
+
+  /** The whole text, if it is one of a size to be read; the rest is reported. */
+  private static Optional<String> text(EntryContext context, InputStream in, int max)
+      throws IOException {
+    Optional<String> text =
+        bytes(context, in, max).map(bytes -> TextBytes.decode(bytes, context.charset()));
+    if (text.filter(TextBytes::isBinary).isPresent()) {
+      context.reject("is not text");
+      return Optional.empty();
+    }
+    if (text.filter(TextRules::isBlank).isPresent()) {
+      context.reject("holds no text");
+      return Optional.empty();
+    }
+    return text;
+  }
+
+  /** All bytes, unless they are too many. */
+  private static Optional<byte[]> bytes(EntryContext context, InputStream in, int max)
+      throws IOException {
+    byte[] bytes = ByteStreams.limit(in, max + 1L).readAllBytes();
+    if (bytes.length > max) {
+      context.reject(
+          "is longer than " + (max >> 20) + " MB; write one article a line (.jsonl), or split it");
+      return Optional.empty();
+    }
+    return Optional.of(bytes);
+  }
+
+  private static InputStream asUtf8(EntryContext context, InputStream in, byte[] head)
+      throws IOException {
+    Reader text = reader(context, in, head);
+    CharSource source =
+        new CharSource() {
+          @Override
+          public Reader openStream() {
+            return text;
+          }
+        };
+    return source.asByteSource(UTF_8).openStream();
+  }
+}

@@ -1,0 +1,112 @@
+package org.onrecord.read.format;
+
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.plain.Boilerplate;
+import org.onrecord.read.plain.Byline;
+import org.onrecord.read.plain.DateText;
+import org.onrecord.read.plain.DatedLine;
+import org.onrecord.read.plain.OutletNames;
+import org.onrecord.read.plain.PersonNames;
+
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Article;
+import org.onrecord.model.Published;
+import org.onrecord.read.html.PageClaim;
+import org.onrecord.read.html.WebPage;
+
+/**
+ * A web page to an article: what its markup claims first, and what that leaves open by its words.
+ */
+final class HtmlArticle {
+
+  private final WebPage page;
+  private final EntryContext context;
+  private final Optional<String> outlet;
+  private final Optional<String> url;
+
+  private HtmlArticle(WebPage page, EntryContext context) {
+    this.page = page;
+    this.context = context;
+    this.outlet = page.outlet().map(PageClaim::value);
+    this.url = page.url().map(PageClaim::value);
+  }
+
+  static void read(String html, EntryContext context) {
+    WebPage page = WebPage.parse(html, context.address());
+    context.accept(new HtmlArticle(page, context).article());
+  }
+
+  private Article article() {
+    String title = page.titles().stream().findFirst().map(PageClaim::value).orElse("");
+    String body = String.join("\n\n", words(title));
+    Article.Builder article =
+        Article.builder(url.orElseGet(() -> context.id(title, body)))
+            .file(context.name())
+            .title(title)
+            .body(body)
+            .authors(authors());
+    published().ifPresent(article::published);
+    outlet.ifPresent(article::outlet);
+    url.ifPresent(article::url);
+    page.language().map(PageClaim::value).ifPresent(article::language);
+    page.section().map(PageClaim::value).ifPresent(article::section);
+    return article.build();
+  }
+
+  private List<String> words(String title) {
+    return page.paragraphs().stream()
+        .filter(line -> !Boilerplate.isInBody(line) && !line.equals(title))
+        .toList();
+  }
+
+  private Optional<Published> published() {
+    for (PageClaim claim : page.dates()) {
+      Optional<DateText> date = DateText.only(claim.value());
+      if (date.isPresent() && date.get().date().isAfter(context.latest())) {
+        reportFutureDate(claim);
+      } else if (date.isPresent()) {
+        Published.DateSource where =
+            switch (claim.location()) {
+              case ADDRESS -> Published.DateSource.URL;
+              case CLASS -> Published.DateSource.TEXT;
+              default -> Published.DateSource.METADATA;
+            };
+        return date.map(day -> day.published(claim.value(), where, claim.confidence()));
+      }
+    }
+    return DatedLine.published(
+        page.lines().stream()
+            .flatMap(line -> DatedLine.of(line, context.latest()).stream())
+            .toList());
+  }
+
+  /** Elements that are called like dates may announce something; metadata is about the article. */
+  private void reportFutureDate(PageClaim claim) {
+    if (claim.location() != PageClaim.Location.CLASS && claim.location() != PageClaim.Location.TIME) {
+      context.reportFutureDate(claim.value());
+    }
+  }
+
+  private ImmutableList<String> authors() {
+    OutletNames outlets = OutletNames.of(page.outlets(), url);
+    for (PageClaim claim : page.authors()) {
+      ImmutableList<String> people =
+          claim.values().stream()
+              .flatMap(value -> PersonNames.fromMarkup(value).stream())
+              .filter(name -> !outlets.contain(name))
+              .distinct()
+              .collect(ImmutableList.toImmutableList());
+      if (!people.isEmpty()) {
+        return people;
+      }
+    }
+    return page.lines().stream()
+        .flatMap(line -> Byline.of(line).stream())
+        .map(Byline::names)
+        .filter(names -> !names.isEmpty())
+        .findFirst()
+        .orElse(ImmutableList.of());
+  }
+}

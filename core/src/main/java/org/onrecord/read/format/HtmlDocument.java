@@ -1,0 +1,33 @@
+package org.onrecord.read.format;
+
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.EntryLimitReader;
+import org.onrecord.read.plain.NexisExport;
+
+import org.onrecord.read.html.HtmlParagraphs;
+
+/** A file of HTML: a web page, or an export of a database of news with many articles. */
+final class HtmlDocument {
+
+  private final EntryContext context;
+
+  HtmlDocument(EntryContext context) {
+    this.context = context;
+  }
+
+  void read(String html) {
+    if (EntryLimitReader.isExceeded(html)) {
+      context.reject("has more than " + EntryLimitReader.MAX_TAGS + " tags; no article has");
+    } else if (FactivaExport.matches(html)) {
+      new FactivaExport(context).read(html);
+    } else if (ProQuestExport.matches(html)) {
+      new ProQuestExport(context).read(html);
+    } else if (EuropresseExport.matches(html)) {
+      new EuropresseExport(context).read(html);
+    } else if (NexisExport.matches(html)) {
+      new NexisExport(context).readParagraphs(HtmlParagraphs.ofHtml(html));
+    } else {
+      HtmlArticle.read(html, context);
+    }
+  }
+}

@@ -1,0 +1,74 @@
+package org.onrecord.read.format;
+
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.plain.DateField;
+import org.onrecord.read.plain.PersonNames;
+import org.onrecord.read.plain.PlainArticle;
+
+import com.google.common.collect.ImmutableList;
+import java.util.Optional;
+import java.util.function.BiConsumer;
+import org.onrecord.model.Article;
+import org.onrecord.model.Published;
+
+/**
+ * Markdown to an article: front matter first, and what it leaves open from the text as in plain
+ * text.
+ */
+final class MarkdownArticle {
+
+  private MarkdownArticle() {}
+
+  static void read(String text, EntryContext context) {
+    FrontMatter front = FrontMatter.of(text);
+    Optional<String> title = front.first("title", "headline");
+    String words = MarkdownText.strip(front.rest(), title);
+    PlainArticle parts = PlainArticle.of(words, title.isPresent(), context.latest());
+    Optional<String> url = front.first("url", "link", "canonical", "canonical_url").or(parts::url);
+    Article.Builder article =
+        Article.builder(
+                url.or(() -> front.first("id", "guid"))
+                    .orElseGet(() -> context.id(parts.title(), parts.body())))
+            .file(context.name())
+            .title(title.orElse(parts.title()))
+            .standfirst(
+                front
+                    .first("standfirst", "subtitle", "description", "summary", "dek")
+                    .orElse(parts.standfirst()))
+            .body(parts.body())
+            .authors(authors(front, parts));
+    optional(article, Article.Builder::url, url);
+    optional(article, Article.Builder::outlet, outlet(front));
+    optional(article, Article.Builder::language, front.first("language", "lang"));
+    optional(article, Article.Builder::section, front.first("section", "category", "categories"));
+    published(front, context).or(parts::published).ifPresent(article::published);
+    context.accept(article.build());
+  }
+
+  private static ImmutableList<String> authors(FrontMatter front, PlainArticle parts) {
+    ImmutableList<String> given =
+        front.all("authors", "author", "byline").stream()
+            .flatMap(field -> PersonNames.fromField(field, outlet(front).orElse("")).stream())
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
+    return given.isEmpty() ? parts.authors() : given;
+  }
+
+  private static Optional<Published> published(FrontMatter front, EntryContext context) {
+    DateField field =
+        new DateField(
+            "date",
+            context.latest(),
+            problem -> context.reject(problem + "; the rest of the article was kept"));
+    return front.first("published", "date", "pubdate", "date_published").flatMap(field::metadata);
+  }
+
+  private static Optional<String> outlet(FrontMatter front) {
+    return front.first("outlet", "source", "publication", "publisher", "site");
+  }
+
+  private static void optional(
+      Article.Builder article, BiConsumer<Article.Builder, String> setter, Optional<String> value) {
+    value.ifPresent(given -> setter.accept(article, given));
+  }
+}

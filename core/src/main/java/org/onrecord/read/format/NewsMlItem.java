@@ -1,0 +1,56 @@
+package org.onrecord.read.format;
+
+import org.onrecord.read.plain.ArticleDraft;
+
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Element;
+
+/** News items of NewsML-G2, and of NewsML 1 before it; the words may be NITF or XHTML within. */
+final class NewsMlItem {
+
+  private NewsMlItem() {}
+
+  static Optional<ArticleDraft> read(Element item) {
+    ArticleDraft draft =
+        new ArticleDraft()
+            .id(item.attr("guid"))
+            .id(XmlElements.deepText(item, "publicidentifier"))
+            .title(XmlElements.deepText(item, "headline"))
+            .standfirst(XmlElements.deepText(item, "description"))
+            .date(XmlElements.deepText(item, "firstcreated"))
+            .date(XmlElements.deepText(item, "contentcreated"))
+            .date(XmlElements.deepText(item, "versioncreated"))
+            .outlet(name(item, "infosource"))
+            .outlet(name(item, "provider"))
+            .outlet(name(item, "copyrightholder"))
+            .language(XmlElements.attribute(item, "language", "tag"))
+            .language(item.attr("xml:lang"));
+    XmlElements.all(item, "byline").forEach(byline -> draft.credit(byline.wholeText()));
+    XmlElements.all(item, "creator").forEach(creator -> draft.credit(XmlElements.text(creator, "name")));
+    XmlElements.first(item, "nitf").ifPresent(nitf -> NitfDocument.read(nitf, draft));
+    XmlElements.first(item, "inlinexml", "datacontent", "inlinedata")
+        .ifPresent(content -> draft.html(words(content)));
+    // A picture has a headline and a caption, and is none the less no article.
+    boolean text = draft.hasBody() || XmlElements.attribute(item, "itemclass", "qcode").endsWith(":text");
+    return text ? Optional.of(draft) : Optional.empty();
+  }
+
+  private static String words(Element content) {
+    return XmlElements.first(content, "body").map(Element::html).orElseGet(content::html);
+  }
+
+  private static String name(Element item, String element) {
+    return XmlElements.first(item, element)
+        .map(
+            found ->
+                Stream.of(
+                        XmlElements.text(found, "name"),
+                        found.attr("literal"),
+                        XmlElements.attribute(found, "party", "FormalName"))
+                    .filter(name -> !name.isBlank())
+                    .findFirst()
+                    .orElse(""))
+        .orElse("");
+  }
+}

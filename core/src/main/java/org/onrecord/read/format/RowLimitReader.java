@@ -1,0 +1,75 @@
+package org.onrecord.read.format;
+
+import org.onrecord.read.context.EntryContext;
+
+import java.io.FilterReader;
+import java.io.IOException;
+import java.io.Reader;
+
+/**
+ * The characters of a table, up to a limit per row: what parses them holds a row in memory, and a
+ * quotation mark that is left open makes one row of all the rest. Whoever takes a row says so by
+ * {@link #next}. What was read ahead of that call counts for the row before, so the limit is exact
+ * to the size of the caller's buffer.
+ */
+final class RowLimitReader extends FilterReader {
+
+  /** The most separators of a row, those in its text counted; each may make a cell. */
+  private static final int MAX_SEPARATORS = 1 << 20;
+
+  private final char separator;
+  private long length;
+  private int separators;
+
+  RowLimitReader(Reader in, char separator) {
+    super(in);
+    this.separator = separator;
+  }
+
+  /** Begins to count anew. */
+  void next() {
+    length = 0;
+    separators = 0;
+  }
+
+  @Override
+  public int read() throws IOException {
+    int c = super.read();
+    if (c >= 0) {
+      count((char) c);
+      check();
+    }
+    return c;
+  }
+
+  /**
+   * @throws RowTooLong if the row is longer than {@link EntryContext#MAX_DOCUMENT_BYTES}, or has too many
+   *     separators
+   */
+  @Override
+  public int read(char[] chars, int offset, int most) throws IOException {
+    int read = super.read(chars, offset, most);
+    for (int i = offset; i < offset + read; i++) {
+      count(chars[i]);
+    }
+    check();
+    return read;
+  }
+
+  private void count(char c) {
+    length++;
+    separators += c == separator ? 1 : 0;
+  }
+
+  private void check() throws RowTooLong {
+    if (length > EntryContext.MAX_DOCUMENT_BYTES || separators > MAX_SEPARATORS) {
+      throw new RowTooLong();
+    }
+  }
+
+  /** A row is over the limit. */
+  static final class RowTooLong extends IOException {
+
+    private static final long serialVersionUID = 1;
+  }
+}

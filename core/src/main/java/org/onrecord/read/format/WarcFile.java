@@ -1,0 +1,164 @@
+package org.onrecord.read.format;
+
+import org.onrecord.read.context.DeclaredCharset;
+import org.onrecord.read.context.EntryContext;
+
+import java.io.BufferedInputStream;
+import java.io.FilterInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.charset.Charset;
+import java.util.Optional;
+import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.MediaType;
+import org.netpreserve.jwarc.MessageBody;
+import org.netpreserve.jwarc.ParsingException;
+import org.netpreserve.jwarc.WarcReader;
+import org.netpreserve.jwarc.WarcRecord;
+import org.netpreserve.jwarc.WarcResource;
+import org.netpreserve.jwarc.WarcResponse;
+import org.netpreserve.jwarc.WarcTargetRecord;
+
+/**
+ * The pages of a web archive: what servers answered with success, if it is text or markup. When
+ * they were fetched is not when they were published.
+ */
+final class WarcFile {
+
+  private static final int SUCCESS = 200;
+
+  private final EntryContext context;
+  private final EntryReader entries;
+  private long number;
+  private int read;
+
+  WarcFile(EntryContext context, EntryReader entries) {
+    this.context = context;
+    this.entries = entries;
+  }
+
+  void read(InputStream in) throws IOException {
+    try (WarcReader records = new WarcReader(in)) {
+      for (Optional<WarcRecord> record = next(records);
+          record.isPresent();
+          record = next(records)) {
+        number++;
+        if (record.get() instanceof WarcTargetRecord target) {
+          read(target);
+        }
+      }
+    } catch (Malformed e) {
+      context.reject(
+          "record "
+              + (number + 1)
+              + " is malformed ("
+              + e.getMessage()
+              + "); what follows was not read");
+      return;
+    }
+    if (read == 0) {
+      context.reject("holds no page that could be an article");
+    }
+  }
+
+  private static Optional<WarcRecord> next(WarcReader records) throws IOException {
+    try {
+      return records.next();
+    } catch (ParsingException | RuntimeException e) {
+      // Lengths and dates are only looked at when they are needed.
+      throw new Malformed(e);
+    }
+  }
+
+  private void read(WarcTargetRecord record) {
+    try {
+      Optional<Response> response = response(record);
+      if (response.isPresent() && isText(response.get().type)) {
+        read++;
+        String address = response.get().address;
+        entries.read(
+            context.entry(address, Optional.of(address), response.get().charset()),
+            new BufferedInputStream(response.get().body));
+      }
+    } catch (Malformed e) {
+      String reason = "is malformed (" + e.getMessage() + "); the other records were read";
+      context.problem(context.name() + " record " + number, reason, e);
+    }
+  }
+
+  private record Response(String address, MediaType type, InputStream body) {
+    Optional<Charset> charset() {
+      return Optional.ofNullable(type.parameters().get("charset")).flatMap(DeclaredCharset::named);
+    }
+  }
+
+  private static Optional<Response> response(WarcTargetRecord record) throws Malformed {
+    try {
+      if (record instanceof WarcResource) {
+        return Optional.of(response(record, record.contentType(), record.body()));
+      }
+      boolean answer =
+          record instanceof WarcResponse && record.contentType().base().equals(MediaType.HTTP);
+      if (!answer) {
+        return Optional.empty();
+      }
+      HttpResponse http = ((WarcResponse) record).http();
+      return http.status() == SUCCESS
+          ? Optional.of(response(record, http.contentType(), http.bodyDecoded()))
+          : Optional.empty();
+    } catch (IOException | RuntimeException e) {
+      throw new Malformed(e);
+    }
+  }
+
+  private static Response response(WarcTargetRecord record, MediaType type, MessageBody body)
+      throws IOException {
+    String address = record.target();
+    if (address == null) {
+      throw new IOException("no WARC-Target-URI");
+    }
+    return new Response(address, type, new RecordBody(body.stream()));
+  }
+
+  private static boolean isText(MediaType type) {
+    String subtype = type.subtype();
+    return (type.type().equals("text") && !subtype.equals("css") && !subtype.equals("javascript"))
+        || subtype.endsWith("xml")
+        || subtype.endsWith("json")
+        || subtype.equals("pdf");
+  }
+
+  /** What a record does not say as it should. */
+  private static final class Malformed extends IOException {
+    Malformed(Exception cause) {
+      super(
+          cause.getMessage() == null ? cause.getClass().getSimpleName() : cause.getMessage(),
+          cause);
+    }
+  }
+
+  /** The words of a record; what is wrong with its chunks is an error of reading like any other. */
+  private static final class RecordBody extends FilterInputStream {
+    RecordBody(InputStream in) {
+      super(in);
+    }
+
+    @Override
+    public int read() throws IOException {
+      try {
+        return super.read();
+      } catch (RuntimeException e) {
+        throw new Malformed(e);
+      }
+    }
+
+    @Override
+    public int read(byte[] buffer, int offset, int length) throws IOException {
+      try {
+        return super.read(buffer, offset, length);
+      } catch (RuntimeException e) {
+        throw new Malformed(e);
+      }
+    }
+  }
+}

@@ -1,0 +1,55 @@
+package org.onrecord.read.format;
+
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextBytes;
+
+import static java.nio.charset.StandardCharsets.ISO_8859_1;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.io.CountingInputStream;
+import java.io.BufferedInputStream;
+import java.io.IOException;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import org.apache.commons.io.input.CloseShieldInputStream;
+
+/** The entries of a zip file that could be articles, in its order. */
+final class ZipFile {
+
+  private final EntryContext context;
+  private final EntryReader entries;
+
+  ZipFile(EntryContext context, EntryReader entries) {
+    this.context = context;
+    this.entries = entries;
+  }
+
+  void read(BufferedInputStream in) throws IOException {
+    CountingInputStream packed = new CountingInputStream(in);
+    ZipInputStream zip = new ZipInputStream(packed, ISO_8859_1);
+    int read = 0;
+    for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      if (!entry.isDirectory() && ArticleFileName.isArticle(entry.getName())) {
+        read++;
+        entries.read(
+            context.entry(plain(decoded(entry.getName()))),
+            new BufferedInputStream(CloseShieldInputStream.wrap(new ExpansionLimit(zip, packed))));
+      }
+    }
+    if (read == 0) {
+      context.reject("holds no file that could be an article");
+    }
+  }
+
+  /** Names are in UTF-8 where the entry says so; the others were taken byte by byte. */
+  private static String decoded(String name) {
+    return CharMatcher.inRange('\0', '\u00FF').matchesAllOf(name)
+        ? TextBytes.decode(name.getBytes(ISO_8859_1))
+        : name;
+  }
+
+  /** Nothing is ever written under an entry's name; still it must not lead out of the archive. */
+  private static String plain(String name) {
+    return name.replace('\\', '/').replace("../", "").replaceFirst("^/+", "");
+  }
+}

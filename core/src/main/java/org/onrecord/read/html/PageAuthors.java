@@ -1,0 +1,116 @@
+package org.onrecord.read.html;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.jsoup.nodes.TextNode;
+import org.onrecord.text.WordList;
+
+/**
+ * Where a page says who wrote it.
+ *
+ * <p>Confidences: the share of right authors by place, on labelled news pages.
+ */
+final class PageAuthors {
+
+  private static final ImmutableSet<String> META_NAMES =
+      WordList.lines(PageAuthors.class, "meta-authors.txt");
+  private static final ImmutableSet<String> SELECTORS =
+      WordList.lines(PageAuthors.class, "byline-selectors.txt");
+  private static final ImmutableSet<String> UNRELATED_NAMES =
+      WordList.lines(PageAuthors.class, "elsewhere-names.txt");
+  private static final ImmutableSet<String> UNRELATED_TAGS =
+      ImmutableSet.of("aside", "footer", "nav");
+  private static final ImmutableSet<String> PAGE_TAGS = ImmutableSet.of("html", "body", "main");
+
+  private static final int MAX_ELEMENTS = 5;
+  private static final int MAX_LENGTH = 150;
+
+  private final Document page;
+  private final MetaElements meta;
+  private final Optional<LinkedArticle> linked;
+  private final ImmutableList.Builder<PageClaim> claims = ImmutableList.builder();
+
+  PageAuthors(Document page, MetaElements meta, Optional<LinkedArticle> linked) {
+    this.page = page;
+    this.meta = meta;
+    this.linked = linked;
+  }
+
+  ImmutableList<PageClaim> claims() {
+    linked
+        .map(LinkedArticle::authors)
+        .ifPresent(names -> claim(names, PageClaim.Location.JSON_LD, 0.86));
+    for (String name : META_NAMES) {
+      claim(meta.named(name), PageClaim.Location.META, 0.69);
+    }
+    claim(together("[itemprop=author] [itemprop=name]"), PageClaim.Location.MICRODATA, 0.85);
+    claim(together("[itemprop=author], [itemprop=creator]"), PageClaim.Location.MICRODATA, 0.85);
+    for (String selector : SELECTORS) {
+      claim(together(selector), PageClaim.Location.CLASS, 0.67);
+    }
+    return claims.build();
+  }
+
+  /** The words of the first element and of those in the same box. */
+  private List<String> together(String selector) {
+    List<Element> found = new ArrayList<>();
+    for (Element element : page.select(selector)) {
+      String text = words(element);
+      boolean fits = !text.isBlank() && text.length() <= MAX_LENGTH && !isUnrelated(element);
+      if (fits && found.size() < MAX_ELEMENTS && (found.isEmpty() || isNear(element, found.get(0)))) {
+        found.add(element);
+      }
+    }
+    return found.stream().map(PageAuthors::words).toList();
+  }
+
+  /** A name in a box of its own is a line of its own. */
+  private static String words(Element element) {
+    if (!element.attr("content").isBlank()) {
+      return element.attr("content");
+    }
+    return String.join(
+        "\n",
+        element
+            .nodeStream(TextNode.class)
+            .map(TextNode::text)
+            .filter(text -> !text.isBlank())
+            .toList());
+  }
+
+  /** Whether it stands with comments, other articles or the like. */
+  private static boolean isUnrelated(Element element) {
+    for (Element up = element; up != null; up = up.parent()) {
+      if (UNRELATED_TAGS.contains(up.normalName())) {
+        return true;
+      }
+      if (!PAGE_TAGS.contains(up.normalName()) && ElementNames.anyOf(up, UNRELATED_NAMES)) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Whether two elements share a parent, a grandparent, or one above that. */
+  private static boolean isNear(Element element, Element first) {
+    Element up = first.parent();
+    for (int i = 0; i < 3 && up != null && !PAGE_TAGS.contains(up.normalName()); i++) {
+      if (element.parents().contains(up)) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
+  }
+
+  private void claim(List<String> names, PageClaim.Location location, double confidence) {
+    if (!names.isEmpty()) {
+      claims.add(new PageClaim(names, location, confidence));
+    }
+  }
+}

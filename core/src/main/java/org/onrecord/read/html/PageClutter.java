@@ -1,0 +1,67 @@
+package org.onrecord.read.html;
+
+import com.google.common.collect.ImmutableSet;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.onrecord.text.WordList;
+
+/** What stands on a page around an article: navigation, boxes, captions, comments, the unseen. */
+final class PageClutter {
+
+  private static final ImmutableSet<String> NAMES =
+      WordList.lines(PageClutter.class, "clutter-names.txt");
+
+  /** Named like clutter or not, an element stays that holds so much of the page's prose. */
+  private static final double MAX_PROSE_SHARE = 0.25;
+
+  private static final int MIN_PROSE_LENGTH = 80;
+  private static final int MIN_HEADER_LENGTH = 200;
+
+  private static final String INVISIBLE_SELECTOR =
+      "script, style, noscript, template, iframe, svg, object, embed";
+  private static final String CLUTTER_SELECTOR =
+      "nav, footer, aside, form, button, input, select, textarea, figure, figcaption, video, audio,"
+          + " dialog, [hidden], [aria-hidden=true], [style*=display:none], [style*=display: none],"
+          + " [role=navigation], [role=banner], [role=dialog], [role=complementary], [role=menu]";
+  private static final ImmutableSet<String> NEVER_REMOVED =
+      ImmutableSet.of("body", "article", "main", "p", "h1", "a", "em", "strong", "b", "i");
+
+  private PageClutter() {}
+
+  /** Takes away what no reader ever sees. */
+  static void removeInvisible(Document page) {
+    page.select(INVISIBLE_SELECTOR).remove();
+  }
+
+  /** Takes away what is no article by its element or by its name. */
+  static void remove(Document page) {
+    page.select(CLUTTER_SELECTOR).remove();
+    Element body = page.body();
+    double prose = Math.max(1, body.text().length()) * MAX_PROSE_SHARE;
+    for (Element element : body.select("[class], [id]")) {
+      boolean there = element.ownerDocument() != null;
+      if (there && isNamed(element) && prose(element) < prose) {
+        element.remove();
+      }
+    }
+    for (Element header : body.select("header")) {
+      if (header.select("p").text().length() < MIN_HEADER_LENGTH) {
+        header.remove();
+      }
+    }
+  }
+
+  /** Whether an element is called like clutter. */
+  static boolean isNamed(Element element) {
+    return !NEVER_REMOVED.contains(element.normalName()) && ElementNames.anyOf(element, NAMES);
+  }
+
+  private static int prose(Element element) {
+    int prose = 0;
+    for (Element paragraph : element.select("p")) {
+      int length = paragraph.ownText().length();
+      prose += length > MIN_PROSE_LENGTH ? length : 0;
+    }
+    return prose;
+  }
+}

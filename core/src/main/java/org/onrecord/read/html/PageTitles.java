@@ -1,0 +1,174 @@
+package org.onrecord.read.html;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.stream.Stream;
+import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
+import org.onrecord.text.WordList;
+
+/**
+ * Where a page says what it is headed.
+ *
+ * <p>Confidences: the share of right titles by place, on labelled news pages.
+ */
+final class PageTitles {
+
+  private static final String HEADINGS =
+      "article h1, h1[itemprop=headline], h1[class*=title], h1[class*=headline], h1";
+  private static final String LESSER_HEADINGS =
+      "h2[itemprop=headline], h2[class*=title], h3[class*=title], .entry-title, .post-title,"
+          + " .headline";
+  private static final ImmutableSet<String> KICKERS =
+      WordList.lines(PageTitles.class, "kicker-names.txt");
+  private static final int MIN_LENGTH = 8;
+
+  private static final CharMatcher SEPARATORS =
+      CharMatcher.anyOf("|–—·»:-•").or(CharMatcher.whitespace());
+
+  private final Document page;
+  private final MetaElements meta;
+  private final Optional<LinkedArticle> linked;
+  private final Optional<String> outlet;
+  private final ImmutableList.Builder<PageClaim> claims = ImmutableList.builder();
+
+  PageTitles(Document page, MetaElements meta, Optional<LinkedArticle> linked, Optional<String> outlet) {
+    this.page = page;
+    this.meta = meta;
+    this.linked = linked;
+    this.outlet = outlet;
+  }
+
+  ImmutableList<PageClaim> claims() {
+    Optional<String> headline = linked.flatMap(LinkedArticle::title).map(this::withoutOutlet);
+    Optional<String> shared = meta.first("og:title", "twitter:title").map(this::withoutOutlet);
+    String title = page.title();
+    Optional<String> heading =
+        heading(HEADINGS, title, shared.orElse(""), headline.orElse(""))
+            .map(words -> asPrinted(words, headline, shared));
+    heading.ifPresent(text -> claim(text, PageClaim.Location.HEADING, 0.91));
+    // The title element is written for search engines; what differs from it, for readers.
+    boolean forReaders =
+        shared.isPresent()
+            && headline.filter(text -> !within(text, title)).isEmpty()
+            && !within(shared.get(), title);
+    if (forReaders) {
+      shared.ifPresent(text -> claim(text, PageClaim.Location.OPEN_GRAPH, 0.75));
+    }
+    headline.ifPresent(text -> claim(text, PageClaim.Location.JSON_LD, 0.75));
+    shared.ifPresent(text -> claim(text, PageClaim.Location.OPEN_GRAPH, 0.58));
+    meta.first("parsely-title", "dc.title", "citation_title")
+        .ifPresent(text -> claim(withoutOutlet(text), PageClaim.Location.META, 0.58));
+    heading(LESSER_HEADINGS, title).ifPresent(text -> claim(text, PageClaim.Location.HEADING, 0.75));
+    claim(withoutOutlet(title), PageClaim.Location.TITLE, 0.46);
+    page.select("h1").stream().limit(1).forEach(h -> claim(h.text(), PageClaim.Location.HEADING, 0.46));
+    return claims.build();
+  }
+
+  /** The first heading whose words one of the page's other titles holds. */
+  private Optional<String> heading(String selector, String... titles) {
+    for (Element element : page.select(selector)) {
+      String text = words(element);
+      if (plain(text).length() > MIN_LENGTH && !isOutlet(plain(text)) && !isBreadcrumb(element)) {
+        for (String title : titles) {
+          if (within(text, title)) {
+            return Optional.of(text);
+          }
+        }
+      }
+    }
+    return Optional.empty();
+  }
+
+  /** What a heading shows; a line above the headline that stands in it is none of it. */
+  private String words(Element heading) {
+    Element shown = heading.clone();
+    shown.select("[aria-hidden=true], [hidden]").remove();
+    shown.select("[class]").stream()
+        .filter(part -> part != shown && ElementNames.anyOf(part, KICKERS))
+        .toList()
+        .forEach(Element::remove);
+    String headline = shown.text();
+    // "Talks fail: A bitter end": what a colon goes on from is no line of its own.
+    return headline.isBlank() || headline.startsWith(":") ? heading.text() : headline;
+  }
+
+  /**
+   * The heading as the page spells it elsewhere: with a headline that has the same words, and the
+   * words that two other titles agree on.
+   */
+  private static String asPrinted(
+      String heading, Optional<String> headline, Optional<String> shared) {
+    if (headline.isPresent() && headline.equals(shared) && !startsWith(headline.get(), heading)) {
+      return headline.get();
+    }
+    return Stream.concat(headline.stream(), shared.stream())
+        .filter(text -> plain(text).equals(plain(heading)))
+        .findFirst()
+        .orElse(heading);
+  }
+
+  private static boolean startsWith(String text, String heading) {
+    return plain(text).startsWith(plain(heading));
+  }
+
+  private static boolean within(String text, String title) {
+    return plain(title).contains(plain(text));
+  }
+
+  /** Whether a heading is the end of a trail of breadcrumbs, worded for search engines. */
+  private static boolean isBreadcrumb(Element heading) {
+    Element up = heading;
+    for (int i = 0; i < 4 && up != null; i++) {
+      if (up.attributes().html().toLowerCase(Locale.ROOT).contains("breadcrumb")) {
+        return true;
+      }
+      up = up.parent();
+    }
+    return false;
+  }
+
+  private boolean isOutlet(String words) {
+    return outlet.map(PageTitles::plain).filter(words::equals).isPresent();
+  }
+
+  /** A title without the name of the outlet that pages put before or behind it. */
+  private String withoutOutlet(String title) {
+    String name = outlet.map(text -> text.toLowerCase(Locale.ROOT).strip()).orElse("");
+    String lower = title.toLowerCase(Locale.ROOT).strip();
+    if (name.isEmpty() || lower.equals(name)) {
+      return title;
+    }
+    String rest = title.strip();
+    if (lower.endsWith(name)) {
+      rest = SEPARATORS.trimTrailingFrom(rest.substring(0, rest.length() - name.length()));
+    } else if (lower.startsWith(name)) {
+      rest = SEPARATORS.trimLeadingFrom(rest.substring(name.length()));
+    }
+    return rest.isEmpty() ? title : rest;
+  }
+
+  /** Letters and figures in lower case, parted by single blanks. */
+  static String plain(String text) {
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetterOrDigit(c) || Character.isSurrogate(c)) {
+        plain.append(Character.toLowerCase(c));
+      } else if (!plain.isEmpty() && plain.charAt(plain.length() - 1) != ' ') {
+        plain.append(' ');
+      }
+    }
+    return plain.toString().strip();
+  }
+
+  private void claim(String value, PageClaim.Location location, double confidence) {
+    String text = CharMatcher.whitespace().trimAndCollapseFrom(value, ' ');
+    if (!text.isEmpty()) {
+      claims.add(PageClaim.of(text, location, confidence));
+    }
+  }
+}

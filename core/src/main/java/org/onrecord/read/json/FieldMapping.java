@@ -1,0 +1,69 @@
+package org.onrecord.read.json;
+
+import static com.google.common.base.Preconditions.checkArgument;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.ImmutableSortedSet;
+import com.google.gson.JsonObject;
+
+/** Gives the fields of a record the names that are known here. */
+public final class FieldMapping {
+
+  /** What may be mapped. */
+  private static final ImmutableSortedSet<String> KNOWN =
+      ImmutableSortedSet.of(
+          "id",
+          "url",
+          "title",
+          "standfirst",
+          "body",
+          "author",
+          "date",
+          "outlet",
+          "language",
+          "section");
+
+  private FieldMapping() {}
+
+  /**
+   * Refuses a field that nothing would read.
+   *
+   * @throws IllegalArgumentException if it is none of ours
+   */
+  public static void check(Iterable<String> names) {
+    for (String name : names) {
+      checkArgument(
+          KNOWN.contains(name),
+          "unknown field %s; the fields are %s",
+          name,
+          String.join(", ", KNOWN));
+    }
+  }
+
+  /**
+   * The record with its fields under our names.
+   *
+   * @param theirs what the record calls them, by our names
+   */
+  public static JsonObject ours(JsonObject record, ImmutableMap<String, String> theirs) {
+    if (theirs.isEmpty()) {
+      return record;
+    }
+    JsonObject ours = new JsonObject();
+    record
+        .asMap()
+        .forEach(
+            (name, value) -> {
+              if (!theirs.containsValue(name)) {
+                ours.add(name, value);
+              }
+            });
+    theirs.forEach(
+        (name, their) -> {
+          if (record.has(their)) {
+            ours.add(name, record.get(their));
+          }
+        });
+    return ours;
+  }
+}

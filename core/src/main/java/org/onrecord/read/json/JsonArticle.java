@@ -1,0 +1,124 @@
+package org.onrecord.read.json;
+
+import org.onrecord.read.context.ContentId;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
+import org.onrecord.read.plain.ArticleDraft;
+
+import com.google.gson.JsonObject;
+import com.google.gson.JsonPrimitive;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Article;
+
+/**
+ * One JSON object on its way to an article. A broken field is left out and reported, and the
+ * article kept; without a title and a body there is nothing to keep.
+ */
+public final class JsonArticle {
+
+  /** The version of our own lines that is read: the one that {@code ArticleJson} writes. */
+  public static final int SCHEMA = 1;
+
+  private static final int MAX_PROBLEMS = 10;
+
+  private final EntryContext context;
+  private final String place;
+  private final List<String> problems = new ArrayList<>();
+  private final JsonFields fields;
+  private final boolean isOnrecordJson;
+
+  /** Hands over what an object holds: one article of our own fields, or those of a known form. */
+  static void read(JsonObject object, EntryContext context, String place, String rest) {
+    Optional<List<ArticleDraft>> known = JsonFormats.read(object);
+    if (known.isPresent()) {
+      known.get().forEach(draft -> draft.accept(context, place, false));
+    } else {
+      new JsonArticle(FieldMapping.ours(object, context.settings().fields()), context, place)
+          .read(rest);
+    }
+  }
+
+  public JsonArticle(JsonObject object, EntryContext context, String place) {
+    this.context = context;
+    this.place = place;
+    this.fields = new JsonFields(object, problems::add);
+    this.isOnrecordJson = object.has("schema") && isType("article", object);
+  }
+
+  /** Reads the entry; {@code rest} says what became of the others if this one is lost. */
+  public void read(String rest) {
+    if (fields.has("schema") && fields.has("type") && !isType("article", fields.object())) {
+      return;
+    }
+    if (isOnrecordJson && fields.integer("schema").orElse(SCHEMA) > SCHEMA) {
+      reject(
+          "written by a later version (schema "
+              + fields.object().get("schema")
+              + ", known: "
+              + SCHEMA
+              + "); update Onrecord"
+              + rest);
+      return;
+    }
+    String title = fields.string("title").orElse("");
+    String body = fields.string("body").or(() -> fields.string("text")).orElse("");
+    if (TextRules.isBlank(title) && TextRules.isBlank(body)) {
+      reject("no words (neither \"title\" nor \"body\" nor \"text\")" + rest);
+      return;
+    }
+    context.accept(article(title, body));
+    problems.stream()
+        .limit(MAX_PROBLEMS)
+        .forEach(problem -> reject(problem + "; the rest of the article was kept"));
+    if (problems.size() > MAX_PROBLEMS) {
+      reject(
+          (problems.size() - MAX_PROBLEMS) + " more problems of this kind; the article was kept");
+    }
+  }
+
+  private Article article(String title, String body) {
+    Optional<String> url = optional("url");
+    String id =
+        optional("id")
+            .filter(given -> !given.isBlank())
+            .or(() -> url.filter(given -> !given.isBlank()))
+            .orElseGet(() -> ContentId.of(context.name(), title, body));
+    Article.Builder article =
+        Article.builder(id)
+            .title(title)
+            .standfirst(fields.string("standfirst").orElse(""))
+            .body(body)
+            .file(fields.string("file").orElse(context.name()));
+    url.ifPresent(article::url);
+    optional("outlet").ifPresent(article::outlet);
+    optional("language").ifPresent(article::language);
+    optional("section").ifPresent(article::section);
+    article.authors(new JsonAuthors(fields, isOnrecordJson).read());
+    new JsonDate(fields, context.latest()).read().ifPresent(article::published);
+    ArticleTextFinder finders = new ArticleTextFinder(article.build());
+    if (fields.has("actors")) {
+      article.actors(new JsonActors(finders, fields).read());
+    }
+    if (fields.has("quotes")) {
+      article.quotes(new JsonQuotes(finders, fields, isOnrecordJson).read());
+    }
+    new JsonAttributes(fields).addTo(article);
+    return article.build();
+  }
+
+  /** What we wrote ourselves is taken to the letter; elsewhere a blank value is none. */
+  private Optional<String> optional(String name) {
+    return fields.string(name).filter(value -> isOnrecordJson || !TextRules.isBlank(value));
+  }
+
+  private static boolean isType(String type, JsonObject object) {
+    return object.get("type") instanceof JsonPrimitive primitive
+        && primitive.getAsString().equals(type);
+  }
+
+  private void reject(String reason) {
+    context.problem(place, reason);
+  }
+}

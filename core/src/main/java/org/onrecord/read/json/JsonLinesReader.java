@@ -1,0 +1,93 @@
+package org.onrecord.read.json;
+
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextBytes;
+import org.onrecord.read.context.TextRules;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonParseException;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+
+/**
+ * Articles a line, streamed: a line that is broken or too long is reported, and the next one is
+ * read.
+ */
+public final class JsonLinesReader {
+
+  private static final String REST = "; the other lines were read";
+
+  private static final int CHUNK = 1 << 16;
+
+  private final EntryContext context;
+  private long number;
+  private boolean empty = true;
+
+  public JsonLinesReader(EntryContext context) {
+    this.context = context;
+  }
+
+  public void read(InputStream in) throws IOException {
+    ByteArrayOutputStream line = new ByteArrayOutputStream();
+    byte[] chunk = new byte[CHUNK];
+    for (int length = in.read(chunk); length >= 0; length = in.read(chunk)) {
+      int from = 0;
+      for (int i = 0; i < length; i++) {
+        if (chunk[i] == '\n') {
+          gather(line, chunk, from, i);
+          end(line);
+          from = i + 1;
+        }
+      }
+      gather(line, chunk, from, length);
+    }
+    end(line);
+    if (empty) {
+      context.reject("holds no text");
+    }
+  }
+
+  /** Keeps a stretch of a line, but no more of it than shows that it is too long. */
+  private static void gather(ByteArrayOutputStream line, byte[] chunk, int from, int to) {
+    if (line.size() <= EntryContext.MAX_DOCUMENT_BYTES) {
+      line.write(chunk, from, to - from);
+    }
+  }
+
+  private void end(ByteArrayOutputStream line) {
+    number++;
+    if (line.size() > EntryContext.MAX_DOCUMENT_BYTES) {
+      empty = false;
+      reject("longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB; split it" + REST);
+    } else {
+      read(TextBytes.decode(line.toByteArray()));
+    }
+    line.reset();
+  }
+
+  private void read(String line) {
+    if (TextRules.isBlank(line)) {
+      return;
+    }
+    empty = false;
+    try {
+      JsonElement value = StrictJson.parse(TextRules.trim(line));
+      if (value.isJsonObject()) {
+        JsonArticle.read(value.getAsJsonObject(), context, place(), REST);
+      } else {
+        reject("not a JSON object (found " + StrictJson.kind(value) + ")" + REST);
+      }
+    } catch (JsonParseException e) {
+      reject("not JSON (" + StrictJson.reason(e).replace("line 1 column", "column") + ")" + REST);
+    }
+  }
+
+  private void reject(String reason) {
+    context.problem(place(), reason);
+  }
+
+  private String place() {
+    return context.name() + " line " + number;
+  }
+}

@@ -1,0 +1,163 @@
+package org.onrecord.read.plain;
+
+import com.google.common.collect.ImmutableList;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.LocalTime;
+import java.time.Month;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.onrecord.model.Published;
+
+/**
+ * A full date as written somewhere in a line, with its time of day if one stands beside it.
+ *
+ * <p>Forms: {@code 2025-04-19} (also with slashes, dots, and as {@code 2025年4月19日}), {@code April
+ * 19, 2025}, {@code 19 April 2025}, {@code 19. April 2025}, {@code 19 de abril de 2025}, {@code
+ * 19.04.2025}. {@code 19/04/2025} and {@code 04/19/2025} are read where only one reading is a date;
+ * {@code 04/05/2025} is none. A date without a year is none.
+ *
+ * @param start where it stands in the line, time included
+ * @param end one past its last character
+ */
+public record DateText(
+    LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset, int start, int end) {
+
+  /**
+   * Longer lines are prose: only this much of them is looked at, which also bounds the patterns
+   * below.
+   */
+  private static final int MAX_LENGTH = 300;
+
+  private static final Pattern YEAR_FIRST =
+      Pattern.compile(
+          "(?<!\\d)(?<y>\\d{4})(?:([-/.])(?<m>\\d{1,2})\\2|年\\s?(?<m2>\\d{1,2})月\\s?)(?<d>\\d{1,2})(?!\\d)");
+  private static final Pattern MONTH_FIRST =
+      Pattern.compile(
+          "(?<!\\p{L})(?<name>\\p{L}{3,12})\\.?[\\s]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>\\d{4})(?!\\d)");
+  private static final Pattern DAY_FIRST =
+      Pattern.compile(
+          "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|°)?[\\s-]{1,3}(?:(?:de|of)\\s)?(?<name>\\p{L}{3,12})\\.?,?"
+              + "[\\s-]{1,3}(?:(?:de|del)\\s)?(?<y>\\d{4})(?!\\d)");
+  private static final Pattern DOTS =
+      Pattern.compile(
+          "(?<![\\d.])(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4}|\\d{2})(?![\\d.]\\d?\\d)(?!\\d)");
+  private static final Pattern SLASHES =
+      Pattern.compile("(?<![\\d/-])(?<a>\\d{1,2})([/-])(?<b>\\d{1,2})\\2(?<y>\\d{4})(?![\\d/])");
+  private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T.*)?");
+
+  /** Every date of a line, in its order. */
+  public static ImmutableList<DateText> all(String whole) {
+    String line = whole.length() > MAX_LENGTH ? whole.substring(0, MAX_LENGTH) : whole;
+    List<DateText> found = new ArrayList<>();
+    collect(YEAR_FIRST, line, found);
+    collect(MONTH_FIRST, line, found);
+    collect(DAY_FIRST, line, found);
+    collect(DOTS, line, found);
+    collect(SLASHES, line, found);
+    found.sort(Comparator.comparingInt(DateText::start));
+    ImmutableList.Builder<DateText> apart = ImmutableList.builder();
+    int end = 0;
+    for (DateText date : found) {
+      if (date.start >= end) {
+        apart.add(date);
+        end = date.end;
+      }
+    }
+    return apart.build();
+  }
+
+  /**
+   * The one date that a field holds: as in {@link #all}, or {@code 20250419}. Two different dates
+   * are none.
+   */
+  public static Optional<DateText> only(String field) {
+    List<DateText> dates = all(field);
+    if (dates.stream().map(DateText::date).distinct().count() == 1) {
+      return Optional.of(dates.get(0));
+    }
+    Matcher compact = COMPACT.matcher(field);
+    if (!dates.isEmpty() || !compact.matches()) {
+      return Optional.empty();
+    }
+    return date(number(compact, 1), number(compact, 2), number(compact, 3))
+        .map(day -> new DateText(day, Optional.empty(), Optional.empty(), 0, field.length()));
+  }
+
+  /** This date as an article's, found in {@code line}. */
+  public Published published(String line, Published.DateSource source, double confidence) {
+    return new Published(
+        Optional.of(date),
+        time,
+        offset,
+        source,
+        confidence,
+        line.substring(start, end),
+        Optional.empty(),
+        Optional.empty());
+  }
+
+  private static void collect(Pattern form, String line, List<DateText> found) {
+    Matcher match = form.matcher(line);
+    int from = 0;
+    while (match.find(from)) {
+      Optional<LocalDate> date = read(form, match);
+      date.ifPresent(day -> found.add(withTime(line, match.start(), match.end(), day)));
+      from = date.isPresent() ? match.end() : match.start() + 1;
+    }
+  }
+
+  private static DateText withTime(String line, int start, int end, LocalDate date) {
+    return ClockTime.beside(line, start, end, date)
+        .map(
+            clock ->
+                new DateText(
+                    date,
+                    Optional.of(clock.time()),
+                    clock.offset(),
+                    Math.min(start, clock.start()),
+                    Math.max(end, clock.end())))
+        .orElseGet(() -> new DateText(date, Optional.empty(), Optional.empty(), start, end));
+  }
+
+  private static Optional<LocalDate> read(Pattern form, Matcher match) {
+    if (form == SLASHES) {
+      return eitherOrder(number(match, "y"), number(match, "a"), number(match, "b"));
+    }
+    if (form == MONTH_FIRST || form == DAY_FIRST) {
+      return MonthNames.month(match.group("name"))
+          .flatMap(month -> date(number(match, "y"), month.getValue(), number(match, "d")));
+    }
+    String month = match.group("m") != null || form == DOTS ? match.group("m") : match.group("m2");
+    int year = number(match, "y");
+    return date(year < 100 ? 2000 + year : year, Integer.parseInt(month), number(match, "d"));
+  }
+
+  private static Optional<LocalDate> eitherOrder(int year, int a, int b) {
+    if (a <= Month.DECEMBER.getValue() && b <= Month.DECEMBER.getValue() && a != b) {
+      return Optional.empty();
+    }
+    return a <= Month.DECEMBER.getValue() ? date(year, a, b) : date(year, b, a);
+  }
+
+  private static Optional<LocalDate> date(int year, int month, int day) {
+    try {
+      return year < 1600 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+    } catch (DateTimeException noSuchDay) {
+      return Optional.empty();
+    }
+  }
+
+  private static int number(Matcher match, String group) {
+    return Integer.parseInt(match.group(group));
+  }
+
+  private static int number(Matcher match, int group) {
+    return Integer.parseInt(match.group(group));
+  }
+}

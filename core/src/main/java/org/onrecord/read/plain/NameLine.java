@@ -1,0 +1,75 @@
+package org.onrecord.read.plain;
+
+import org.onrecord.read.context.TextRules;
+
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
+import java.util.regex.Pattern;
+
+/**
+ * What a line of the head without "By" tells about who wrote, and what the line beside it confirms.
+ */
+final class NameLine {
+
+  private static final int MAX_LENGTH = 120;
+  private static final int MAX_ROLE_LENGTH = 60;
+  private static final int MAX_OUTLET_LENGTH = 30;
+  private static final Pattern FIGURES = Pattern.compile("\\d{1,2}[.:/]\\s?\\d{1,2}.{0,40}");
+
+  private NameLine() {}
+
+  /** Whether a line is short enough to hold names, and is no furniture. */
+  static boolean fits(String line) {
+    return line.length() <= MAX_LENGTH && !Boilerplate.isFurniture(line);
+  }
+
+  /** What may stand between the names below "By": a comma on a line of its own, an agency. */
+  static boolean isBetween(String line) {
+    return !line.isEmpty()
+        && (NewsroomWords.isAgency(line) || (line.length() <= 3 && !Character.isDigit(line.charAt(0))));
+  }
+
+  static boolean isRole(String line) {
+    return line.length() <= MAX_ROLE_LENGTH && NewsroomWords.isRole(line) && !TextRules.endsSentence(line);
+  }
+
+  /** Whether a line below a name shows that the name is an author's. */
+  static boolean confirms(String next) {
+    return Boilerplate.isFurniture(next)
+        || isRole(next)
+        || NewsroomWords.isAgency(next)
+        || RelativeTime.matches(next)
+        || FIGURES.matcher(next).matches()
+        || (NewsroomWords.isOutlet(next) && next.length() <= MAX_OUTLET_LENGTH);
+  }
+
+  /**
+   * The people of a line that holds more than names: a name first and then a role, a date or an
+   * outlet; or a name after a date.
+   *
+   * @param dated whether the line gives the article's date
+   */
+  static ImmutableList<String> namesIn(String line, boolean dated) {
+    if (!fits(line)) {
+      return ImmutableList.of();
+    }
+    ImmutableList<String> names = PersonNames.in(line);
+    boolean first =
+        !names.isEmpty() && line.regionMatches(true, 0, names.get(0), 0, names.get(0).length());
+    boolean told =
+        dated || RelativeTime.matches(line) || (NewsroomWords.isRole(line) && !TextRules.endsSentence(line));
+    if (first && told) {
+      return names;
+    }
+    if (!dated || !names.isEmpty()) {
+      return ImmutableList.of();
+    }
+    int end = Iterables.getLast(DateText.all(line)).end();
+    String rest = line.substring(end);
+    int word = 0;
+    while (word < rest.length() && !Character.isLetter(rest.charAt(word))) {
+      word++;
+    }
+    return PersonNames.onlyNames(rest.substring(word));
+  }
+}

@@ -1,0 +1,81 @@
+package org.onrecord.read.plain;
+
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/**
+ * The articles of a Nexis export: "3 of 10 DOCUMENTS" goes before each, or "End of Document" after
+ * it.
+ */
+public final class NexisExport {
+
+  private static final Pattern NUMBER =
+      Pattern.compile(
+          "\\s{0,200}\\d{1,6} (?:of|von|de|van|di|sur) \\d{1,6} (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTEN|DOCUMENTI|DOCUMENTOS)\\s{0,20}");
+  private static final String END = "End of Document";
+  private static final int MAX_OPENING_LENGTH = 60_000;
+  private static final int MAX_LINES = 400;
+
+  private final EntryContext context;
+  private int number;
+
+  public NexisExport(EntryContext context) {
+    this.context = context;
+  }
+
+  /** Whether a text, or a page, opens as such an export does. */
+  public static boolean matches(String text) {
+    String opening = text.length() > MAX_OPENING_LENGTH ? text.substring(0, MAX_OPENING_LENGTH) : text;
+    return opening.contains("DOC_ID_0_")
+        || opening.contains(" DOCUMENTS</")
+        || opening.lines().limit(MAX_LINES).anyMatch(NexisExport::isNumber)
+        || opening.lines().anyMatch(line -> TextRules.trim(line).equals(END));
+  }
+
+  /** Reads the articles of some paragraphs. */
+  public void readParagraphs(List<String> paragraphs) {
+    read(paragraphs.stream().flatMap(paragraph -> Stream.of(paragraph, "")).toList());
+  }
+
+  /** Reads the articles of some lines; a blank one parts paragraphs. */
+  public void read(List<String> lines) {
+    boolean numbered = lines.stream().anyMatch(NexisExport::isNumber);
+    List<String> open = new ArrayList<>();
+    boolean begun = !numbered;
+    for (String line : lines) {
+      boolean mark = numbered ? isNumber(line) : TextRules.trim(line).equals(END);
+      if (mark) {
+        if (begun) {
+          end(open);
+        }
+        begun = true;
+        open.clear();
+      } else {
+        open.add(line);
+      }
+    }
+    if (begun && numbered) {
+      end(open);
+    }
+    if (number == 0) {
+      context.reject("is an export of Nexis without articles");
+    }
+  }
+
+  private void end(List<String> lines) {
+    ArticleDraft draft = new NexisArticle(lines).draft();
+    if (draft.hasWords()) {
+      number++;
+      draft.accept(context, context.name() + " article " + number, false);
+    }
+  }
+
+  private static boolean isNumber(String line) {
+    return NUMBER.matcher(line).matches();
+  }
+}

@@ -1,0 +1,48 @@
+package org.onrecord.read.plain;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableSet;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * What an outlet is called, so that it is not taken for an author: by itself, and by the address of
+ * its site.
+ *
+ * @param plain the names, as letters and figures in lower case
+ * @param host the same of the host, without "www"; empty if there is none
+ */
+public record OutletNames(ImmutableSet<String> plain, String host) {
+
+  private static final CharMatcher PUNCTUATION =
+      CharMatcher.forPredicate(Character::isLetterOrDigit).negate();
+  private static final int MIN_LENGTH = 4;
+
+  public static OutletNames of(Iterable<String> names, Optional<String> url) {
+    ImmutableSet.Builder<String> plain = ImmutableSet.builder();
+    names.forEach(name -> plain.add(plain(name)));
+    return new OutletNames(plain.build(), url.map(OutletNames::host).orElse(""));
+  }
+
+  /** Whether a name is the outlet's: one of its names, or how its address begins. */
+  public boolean contain(String name) {
+    String plainName = plain(name);
+    return plain.contains(plainName)
+        || (plainName.length() >= MIN_LENGTH && host.startsWith(plainName));
+  }
+
+  private static String host(String url) {
+    try {
+      String host = new URI(url).getHost();
+      return host == null ? "" : plain(host.startsWith("www.") ? host.substring(4) : host);
+    } catch (URISyntaxException malformed) {
+      return "";
+    }
+  }
+
+  private static String plain(String name) {
+    return PUNCTUATION.removeFrom(name.toLowerCase(Locale.ROOT));
+  }
+}

@@ -1,0 +1,43 @@
+package org.onrecord.read.plain;
+
+import org.onrecord.read.context.TextRules;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The address of the page that a text was copied from, where it stands on a line of its own above
+ * the body.
+ *
+ * @param lines the lines without those that are addresses
+ * @param url the first address, if there is one
+ */
+record PageAddress(List<TextLine> lines, Optional<String> url) {
+
+  /** How many lines from the top it is looked for. */
+  private static final int MAX_LINES = 15;
+
+  private static final int MAX_LENGTH = 2000;
+
+  /** Takes the addresses off some lines, as far as the first prose. */
+  static PageAddress in(List<TextLine> lines) {
+    List<TextLine> kept = new ArrayList<>(lines);
+    Optional<String> address = Optional.empty();
+    int at = 0;
+    while (at < Math.min(kept.size(), MAX_LINES) && !Prose.isProse(kept.get(at).text())) {
+      if (isUrl(kept.get(at).text())) {
+        String line = kept.remove(at).text();
+        address = address.or(() -> Optional.of(line));
+      } else {
+        at++;
+      }
+    }
+    return new PageAddress(kept, address);
+  }
+
+  private static boolean isUrl(String line) {
+    boolean web = line.startsWith("https://") || line.startsWith("http://");
+    return web && line.length() <= MAX_LENGTH && TextRules.BLANK.matchesNoneOf(line);
+  }
+}

@@ -1,0 +1,205 @@
+package org.onrecord.read.plain;
+
+import org.onrecord.read.context.TextRules;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import org.onrecord.text.WordList;
+
+/**
+ * The people in a credit such as "Jane Doe, Reuters, and John Q. Roe in Geneva". Roles, agencies,
+ * outlets, addresses and places are left out; what is not plainly a person's name is left out too.
+ */
+public final class PersonNames {
+
+  private static final ImmutableSet<String> SUFFIXES =
+      ImmutableSet.of("jr", "sr", "ii", "iii", "iv");
+  private static final ImmutableSet<String> LABELS =
+      ImmutableSet.of("published", "posted", "updated");
+
+  /** What databases write where there is no author. */
+  private static final ImmutableSet<String> NOBODY =
+      WordList.lines(PersonNames.class, "nobody.txt");
+
+  private static final int MAX_LENGTH = 300;
+  private static final int MAX_SIGNATURE_LENGTH = 4;
+  private static final Pattern SEPARATOR =
+      Pattern.compile(
+          "\\s*[,;/]\\s*|\\s+(?:and|und|et|y|e|en|og|och|ve|with|mit|avec|con|&|\\+)\\s+",
+          Pattern.CASE_INSENSITIVE);
+  private static final Splitter SEGMENTS =
+      Splitter.on(Pattern.compile("\\s*[|·•\\t]\\s*|\\s+[–—/-]\\s+")).omitEmptyStrings();
+  private static final Splitter PARTS = Splitter.on(SEPARATOR).omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(TextRules.BLANK).omitEmptyStrings();
+  private static final Pattern BRACKETED =
+      Pattern.compile("\\([^()]{0,80}\\)|<[^<>]{0,80}>|\\[[^\\[\\]]{0,80}\\]");
+  private static final Splitter LINES =
+      Splitter.on('\n').trimResults(TextRules.BLANK).omitEmptyStrings();
+  private static final Splitter UNCASED =
+      Splitter.on(CharMatcher.anyOf(",;、，；・/|")).trimResults(TextRules.BLANK).omitEmptyStrings();
+  private static final int MAX_UNCASED_LENGTH = 30;
+  private static final CharMatcher DIGIT = CharMatcher.inRange('0', '9');
+
+  private PersonNames() {}
+
+  /** The people of a credit, in its order, each once. */
+  static ImmutableList<String> in(String credit) {
+    String line = credit.length() > MAX_LENGTH ? credit.substring(0, MAX_LENGTH) : credit;
+    for (String segment : SEGMENTS.split(BRACKETED.matcher(line).replaceAll(" "))) {
+      ImmutableList<String> names = segment(beforeFigures(segment));
+      if (!names.isEmpty()) {
+        return names;
+      }
+    }
+    return ImmutableList.of();
+  }
+
+  /**
+   * The people of a line that holds names and nothing else but agencies; empty if anything else
+   * stands there.
+   */
+  public static ImmutableList<String> onlyNames(String line) {
+    if (line.length() > MAX_LENGTH) {
+      return ImmutableList.of();
+    }
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (String part : PARTS.split(line)) {
+      Optional<String> name = BylineName.exactly(part);
+      if (name.isEmpty() && !NewsroomWords.isAgency(part)) {
+        return ImmutableList.of();
+      }
+      name.ifPresent(names::add);
+    }
+    return names.build().asList();
+  }
+
+  /**
+   * The people of an author field. What is given is believed more readily than a line of text: a
+   * single word, or a name of a form unknown here, is kept, unless it is an agency's or the
+   * outlet's.
+   */
+  public static ImmutableList<String> fromField(String field, String outlet) {
+    ImmutableList<String> names =
+        Byline.of(field)
+            .map(Byline::names)
+            .filter(people -> !people.isEmpty())
+            .orElseGet(() -> in(field))
+            .stream()
+            .filter(name -> !name.equalsIgnoreCase(outlet))
+            .collect(ImmutableList.toImmutableList());
+    Optional<String> reversed = reversed(field);
+    if (reversed.isPresent()) {
+      return ImmutableList.of(reversed.get());
+    }
+    String whole = TextRules.trim(field);
+    boolean nobody = whole.isEmpty() || NOBODY.contains(whole.toLowerCase(Locale.ROOT));
+    boolean done = !names.isEmpty() || nobody || isAgencySignature(whole) || whole.equalsIgnoreCase(outlet);
+    return done || NewsroomWords.isOutlet(whole) ? names : ImmutableList.of(whole);
+  }
+
+  /**
+   * The people that the markup of a page names in one place. Lines are looked at one by one first:
+   * a name, or a byline. In scripts without capitals a short line without figures is a name.
+   */
+  public static ImmutableList<String> fromMarkup(String value) {
+    ImmutableSet.Builder<String> names = ImmutableSet.builder();
+    for (String line : LINES.split(value)) {
+      names.addAll(Byline.of(line).map(Byline::names).orElseGet(() -> onlyNames(line)));
+    }
+    if (!names.build().isEmpty()) {
+      return names.build().asList();
+    }
+    String credit = String.join(" ", LINES.split(value));
+    ImmutableList<String> within = Byline.of(credit).map(Byline::names).orElseGet(() -> in(credit));
+    return within.isEmpty() ? uncased(credit) : within;
+  }
+
+  /** Whether it is what agencies sign with, "JLN" or "jd/ab", and not a name. */
+  private static boolean isAgencySignature(String whole) {
+    boolean shouted =
+        whole.codePoints().allMatch(Character::isUpperCase) && whole.length() <= MAX_SIGNATURE_LENGTH;
+    int slash = whole.indexOf('/');
+    return shouted || (slash >= 0 && slash <= MAX_SIGNATURE_LENGTH && whole.indexOf(' ') < 0);
+  }
+
+  /** "Doe, Jane": two parts neither of which is a full name, but which are one together. */
+  private static Optional<String> reversed(String field) {
+    int comma = field.indexOf(',');
+    if (comma < 0 || field.indexOf(',', comma + 1) >= 0) {
+      return Optional.empty();
+    }
+    String last = TextRules.trim(field.substring(0, comma));
+    String first = TextRules.trim(field.substring(comma + 1));
+    boolean apart =
+        BylineName.exactly(last).isPresent()
+            || BylineName.exactly(first).isPresent()
+            || NewsroomWords.isOutlet(first);
+    return apart ? Optional.empty() : BylineName.exactly(first + " " + last);
+  }
+
+  private static ImmutableList<String> uncased(String credit) {
+    boolean cased =
+        credit
+            .codePoints()
+            .anyMatch(
+                c ->
+                    Character.isUpperCase(c)
+                        || Character.isLowerCase(c)
+                        || Character.isDigit(c)
+                        || c == '@');
+    if (cased) {
+      return ImmutableList.of();
+    }
+    return UNCASED
+        .splitToStream(credit)
+        .filter(name -> name.length() > 1 && name.length() <= MAX_UNCASED_LENGTH)
+        .collect(ImmutableList.toImmutableList());
+  }
+
+  private static ImmutableList<String> segment(String segment) {
+    Set<String> names = new LinkedHashSet<>();
+    String last = "";
+    for (String part : PARTS.split(segment)) {
+      if (SUFFIXES.contains(NewsroomWords.normalize(part)) && names.remove(last)) {
+        last = last + " " + TextRules.trim(part);
+        names.add(last);
+      } else {
+        Optional<String> name = BylineName.within(part);
+        name.ifPresent(names::add);
+        last = name.orElse(last);
+      }
+    }
+    return ImmutableList.copyOf(names);
+  }
+
+  /**
+   * What stands before the first figure, and before the month or day of the week that goes with it.
+   */
+  private static String beforeFigures(String segment) {
+    int figure = DIGIT.indexIn(segment);
+    if (figure < 0) {
+      return segment;
+    }
+    List<String> words = new ArrayList<>(WORDS.splitToList(segment.substring(0, figure)));
+    while (!words.isEmpty() && isCalendarWord(NewsroomWords.normalize(words.get(words.size() - 1)))) {
+      words.remove(words.size() - 1);
+    }
+    return String.join(" ", words);
+  }
+
+  private static boolean isCalendarWord(String word) {
+    return word.isEmpty()
+        || MonthNames.month(word).isPresent()
+        || word.toLowerCase(Locale.ROOT).endsWith("day")
+        || LABELS.contains(word);
+  }
+}

@@ -1,0 +1,40 @@
+package org.onrecord.read.plain;
+
+import org.onrecord.read.context.TextRules;
+
+import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
+import org.onrecord.text.WordList;
+
+/** Tells running text from the short lines around it, by length and last character. */
+final class Prose {
+
+  private static final ImmutableSet<String> CAPTION_SIGNS =
+      WordList.lines(Prose.class, "caption-signs.txt");
+  private static final int MIN_SENTENCE_LENGTH = 110;
+  private static final int MIN_PROSE_LENGTH = 180;
+  private static final int MAX_TITLE_LENGTH = 300;
+
+  private Prose() {}
+
+  /** A paragraph of running text. */
+  static boolean isProse(String paragraph) {
+    return isSentence(paragraph.length(), paragraph) || paragraph.length() >= MIN_PROSE_LENGTH;
+  }
+
+  /** So long, and ended as a sentence is. */
+  static boolean isSentence(int length, String last) {
+    return length >= MIN_SENTENCE_LENGTH && TextRules.endsSentence(last);
+  }
+
+  /** Longer than any title. */
+  static boolean isLongerThanTitle(int length) {
+    return length > MAX_TITLE_LENGTH;
+  }
+
+  /** The caption or credit of a photo. */
+  static boolean isCaption(String paragraph) {
+    String lower = paragraph.toLowerCase(Locale.ROOT);
+    return paragraph.length() <= MAX_TITLE_LENGTH && CAPTION_SIGNS.stream().anyMatch(lower::contains);
+  }
+}

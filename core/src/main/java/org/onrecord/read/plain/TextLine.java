@@ -1,0 +1,73 @@
+package org.onrecord.read.plain;
+
+import org.onrecord.read.context.TextRules;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A line of plain text that is not blank, and the paragraph it belongs to.
+ *
+ * <p>A paragraph is a block between blank lines; hard-wrapped lines are its parts. A file without a
+ * blank line, and a block with a line too long to be hard-wrapped, have a paragraph a line.
+ *
+ * @param text the words, trimmed of blanks
+ * @param paragraph the number of its paragraph; rises from paragraph to paragraph
+ */
+public record TextLine(String text, int paragraph) {
+
+  /** Longer lines were not broken by hand: terminals and mail programs wrap earlier. */
+  private static final int MAX_WRAPPED_LENGTH = 160;
+
+  private static final CharMatcher ENDS = CharMatcher.anyOf("\n\f\u0085\u2028\u2029");
+
+  /** The lines of a text that are not blank. */
+  public static ImmutableList<TextLine> of(String text) {
+    List<List<String>> blocks = new ArrayList<>();
+    boolean open = false;
+    String even = text.replace("\r\n", "\n").replace('\r', '\n');
+    for (String raw : Splitter.on(ENDS).split(even)) {
+      String line = TextRules.trim(raw);
+      if (!line.isEmpty()) {
+        if (!open) {
+          blocks.add(new ArrayList<>());
+        }
+        blocks.get(blocks.size() - 1).add(line);
+      }
+      open = !line.isEmpty();
+    }
+    boolean single = blocks.size() < 2;
+    ImmutableList.Builder<TextLine> lines = ImmutableList.builder();
+    int paragraph = 0;
+    for (List<String> block : blocks) {
+      boolean wrapped =
+          !single && block.stream().allMatch(line -> line.length() <= MAX_WRAPPED_LENGTH);
+      for (String line : block) {
+        // "Author: …" is never part of what stands around it.
+        boolean alone = !wrapped || Byline.labelled(line).isPresent();
+        paragraph += alone ? 1 : 0;
+        lines.add(new TextLine(line, paragraph));
+        paragraph += alone ? 1 : 0;
+      }
+      paragraph += wrapped ? 1 : 0;
+    }
+    return lines.build();
+  }
+
+  /** The paragraphs of some lines, hard-wrapped ones joined by a space. */
+  public static ImmutableList<String> paragraphs(List<TextLine> lines) {
+    ImmutableList.Builder<String> paragraphs = ImmutableList.builder();
+    StringBuilder open = new StringBuilder();
+    for (int i = 0; i < lines.size(); i++) {
+      open.append(open.isEmpty() ? "" : " ").append(lines.get(i).text);
+      if (i + 1 == lines.size() || lines.get(i + 1).paragraph != lines.get(i).paragraph) {
+        paragraphs.add(open.toString());
+        open.setLength(0);
+      }
+    }
+    return paragraphs.build();
+  }
+}

@@ -1,0 +1,34 @@
+package org.onrecord.syntax;
+
+import org.onrecord.linear.DenseWeights;
+
+/** Finds the head of each word, greedily and in time linear in the sentence. */
+final class TransitionParser {
+
+  private final DenseWeights weights;
+
+  TransitionParser(DenseWeights weights) {
+    this.weights = weights;
+  }
+
+  DenseWeights weights() {
+    return weights;
+  }
+
+  /** The index of each word's head; {@link TransitionState#ROOT} for one of them. */
+  int[] heads(EncodedTokens forms, int[] tags) {
+    TransitionState state = new TransitionState(tags);
+    int[] features = new int[TransitionFeatures.COUNT];
+    long[] sums = weights.sums();
+    while (!state.isDone()) {
+      if (state.isForced()) {
+        Transition.forced(state).apply(state);
+      } else {
+        TransitionFeatures.of(forms, tags, state, features);
+        weights.add(features, TransitionFeatures.COUNT, sums);
+        Transition.best(state, sums).apply(state);
+      }
+    }
+    return state.finish();
+  }
+}

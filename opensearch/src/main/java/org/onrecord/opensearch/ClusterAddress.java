@@ -1,0 +1,101 @@
+package org.onrecord.opensearch;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import com.google.common.net.HostAndPort;
+import com.google.common.primitives.Ints;
+import java.net.URI;
+import java.util.regex.Pattern;
+import org.onrecord.store.IndexUnreachable;
+
+/**
+ * Where an index is: {@code opensearch://host:9200/news}, or {@code https://…} to go through TLS.
+ * Several hosts of one cluster, separated by commas, are asked in turn.
+ *
+ * <p>{@code ?shards=2&replicas=1} says how an index that is made anew is cut, and how many copies
+ * there are of each part beside it; 1 and 1 if not said.
+ *
+ * @param usesTls whether to go through TLS
+ * @param hosts at least one
+ * @param name what the index is called there
+ * @param shards into how many parts an index is cut
+ * @param replicas how many copies there are of each beside it
+ */
+public record ClusterAddress(
+    boolean usesTls, ImmutableList<HostAndPort> hosts, String name, int shards, int replicas) {
+
+  private static final int DEFAULT_PORT = 9200;
+  private static final String PLAIN_SCHEME = "opensearch";
+  private static final String TLS_SCHEME = "https";
+  private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
+  private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,200}");
+
+  /** Whether this is the address of a cluster. */
+  public static boolean isClusterAddress(URI address) {
+    return PLAIN_SCHEME.equals(address.getScheme()) || TLS_SCHEME.equals(address.getScheme());
+  }
+
+  /**
+   * Reads an address.
+   *
+   * @throws IndexUnreachable if it is none
+   */
+  public static ClusterAddress of(URI uri) {
+    String authority = uri.getRawAuthority();
+    if (authority == null || authority.isEmpty()) {
+      throw unusable(uri, "it names no host");
+    }
+    if (authority.indexOf('@') >= 0) {
+      throw unusable(uri, "user and password go into the environment, see opensearch/README.md");
+    }
+    String path = uri.getPath();
+    String name = path.startsWith("/") ? path.substring(1) : path;
+    if (!NAME.matcher(name).matches()) {
+      throw unusable(
+          uri, "after the host it needs a name of small letters, digits and “-_.”: host:9200/news");
+    }
+    ImmutableList.Builder<HostAndPort> hosts = ImmutableList.builder();
+    try {
+      COMMAS
+          .split(authority)
+          .forEach(h -> hosts.add(HostAndPort.fromString(h).withDefaultPort(DEFAULT_PORT)));
+    } catch (IllegalArgumentException e) {
+      throw unusable(uri, "“" + authority + "” is no host and port");
+    }
+    return new ClusterAddress(
+        TLS_SCHEME.equals(uri.getScheme()),
+        hosts.build(),
+        name,
+        number(uri, "shards", 1),
+        number(uri, "replicas", 0));
+  }
+
+  /** A number in the query of an address, at least {@code least}; 1 if there is none. */
+  private static int number(URI uri, String name, int least) {
+    String query = uri.getQuery() == null ? "" : uri.getQuery();
+    for (String each : Splitter.on('&').split(query)) {
+      if (each.startsWith(name + "=")) {
+        Integer number = Ints.tryParse(each.substring(name.length() + 1));
+        if (number == null || number < least) {
+          throw unusable(uri, "“" + each + "” is no number of " + name);
+        }
+        return number;
+      }
+    }
+    return 1;
+  }
+
+  private static IndexUnreachable unusable(URI uri, String reason) {
+    return new IndexUnreachable(uri.getScheme() + "://…", reason);
+  }
+
+  /** The address as it was given; it holds no secrets. */
+  @Override
+  public String toString() {
+    return (usesTls ? TLS_SCHEME : PLAIN_SCHEME)
+        + "://"
+        + String.join(",", hosts.stream().map(HostAndPort::toString).toList())
+        + "/"
+        + name;
+  }
+}

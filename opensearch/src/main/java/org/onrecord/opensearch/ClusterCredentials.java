@@ -1,0 +1,77 @@
+package org.onrecord.opensearch;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.ImmutableList;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.util.Base64;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.onrecord.store.IndexUnreachable;
+
+/**
+ * Who asks a cluster, and whom to trust. Comes from the environment, so that it stands in no
+ * command line, and is printed nowhere:
+ *
+ * <ul>
+ *   <li>{@value #USER} and {@value #PASSWORD}: a name and password (basic authentication)
+ *   <li>{@value #HEADERS}: headers of every request, a line each: {@code Authorization: ApiKey …}
+ *   <li>{@value #CA_FILE}: a file of certificates (PEM) to trust, in place of the JDK's
+ * </ul>
+ */
+public final class ClusterCredentials {
+
+  public static final String USER = "ONRECORD_OPENSEARCH_USER";
+  public static final String PASSWORD = "ONRECORD_OPENSEARCH_PASSWORD";
+  public static final String HEADERS = "ONRECORD_OPENSEARCH_HEADERS";
+  public static final String CA_FILE = "ONRECORD_OPENSEARCH_CA";
+
+  private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
+
+  private final ImmutableList<Header> headers;
+  private final Optional<Path> caFile;
+
+  private ClusterCredentials(List<Header> headers, Optional<Path> authority) {
+    this.headers = ImmutableList.copyOf(headers);
+    this.caFile = authority;
+  }
+
+  /** A header of a request. */
+  record Header(String name, String value) {}
+
+  /** Reads settings as the environment has them. */
+  public static ClusterCredentials of(Map<String, String> settings) {
+    ImmutableList.Builder<Header> headers = ImmutableList.builder();
+    String user = settings.getOrDefault(USER, "");
+    if (!user.isEmpty()) {
+      String both = user + ":" + settings.getOrDefault(PASSWORD, "");
+      String encoded = Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+      headers.add(new Header("Authorization", "Basic " + encoded));
+    }
+    for (String line : LINES.split(settings.getOrDefault(HEADERS, ""))) {
+      int colon = line.indexOf(':');
+      if (colon < 1) {
+        throw new IndexUnreachable("…", "a line of " + HEADERS + " is no “Name: value”");
+      }
+      headers.add(new Header(line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
+    }
+    String authority = settings.getOrDefault(CA_FILE, "");
+    return new ClusterCredentials(
+        headers.build(), authority.isEmpty() ? Optional.empty() : Optional.of(Path.of(authority)));
+  }
+
+  ImmutableList<Header> headers() {
+    return headers;
+  }
+
+  /** A file of certificates to trust. */
+  Optional<Path> caFile() {
+    return caFile;
+  }
+
+  @Override
+  public String toString() {
+    return "Access[…]";
+  }
+}

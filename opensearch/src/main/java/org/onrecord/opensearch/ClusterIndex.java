@@ -1,0 +1,120 @@
+package org.onrecord.opensearch;
+
+import com.google.common.collect.ImmutableMap;
+import com.google.gson.JsonArray;
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import org.onrecord.store.IndexMissing;
+
+/**
+ * An index on a cluster, as it can be asked. Every answer is of all its shards or none.
+ *
+ * @param name its name or alias
+ */
+record ClusterIndex(Cluster cluster, String name) {
+
+  private static final int PAGE_SIZE = 10_000;
+  private static final String PARTIAL_RESULTS = "allow_partial_search_results";
+
+  /** Words are weighed by how frequent they are in the whole index, not in each shard. */
+  private static final ImmutableMap<String, String> SCORING_PARAMETERS =
+      ImmutableMap.of("search_type", "dfs_query_then_fetch", PARTIAL_RESULTS, "false");
+
+  private static final ImmutableMap<String, String> COUNTING_PARAMETERS = ImmutableMap.of(PARTIAL_RESULTS, "false");
+
+  /** What a cluster answers to a search that ranks. */
+  JsonObject ranked(JsonObject body) {
+    return search(SCORING_PARAMETERS, body);
+  }
+
+  /** What it answers to one that does not. */
+  JsonObject search(JsonObject body) {
+    return search(COUNTING_PARAMETERS, body);
+  }
+
+  private JsonObject search(Map<String, String> parameters, JsonObject body) {
+    return require(cluster.request("POST", path("_search"), parameters, body));
+  }
+
+  /** The answer to a request, if it is no refusal. */
+  JsonObject require(ClusterResponse answer) {
+    if (answer.isNotFound()) {
+      throw new IndexMissing(cluster.address().toString());
+    }
+    return cluster.require(answer);
+  }
+
+  String path(String verb) {
+    return "/" + name + "/" + verb;
+  }
+
+  long count(JsonObject query) {
+    return total(search(Json.object("size", 0, "track_total_hits", true, "query", query)));
+  }
+
+  /** How many match each of several queries. */
+  List<Long> counts(List<JsonObject> queries) {
+    List<JsonObject> lines = new ArrayList<>();
+    for (JsonObject query : queries) {
+      lines.add(Json.object(PARTIAL_RESULTS, false));
+      lines.add(Json.object("size", 0, "track_total_hits", true, "query", query));
+    }
+    JsonObject answer = require(cluster.requestLines(path("_msearch"), ImmutableMap.of(), lines));
+    List<Long> counts = new ArrayList<>();
+    for (JsonElement each : answer.getAsJsonArray("responses")) {
+      int status = each.getAsJsonObject().get("status").getAsInt();
+      counts.add(total(require(new ClusterResponse(status, each.getAsJsonObject()))));
+    }
+    return counts;
+  }
+
+  static long total(JsonObject answer) {
+    return answer.getAsJsonObject("hits").getAsJsonObject("total").get("value").getAsLong();
+  }
+
+  static JsonArray hits(JsonObject answer) {
+    return answer.getAsJsonObject("hits").getAsJsonArray("hits");
+  }
+
+  /**
+   * How many documents that match have each value of a field, the values in order; all of them,
+   * page by page.
+   *
+   * @param from only values from this one on, if it is not empty
+   */
+  Map<String, Long> values(JsonObject query, String field, String from) {
+    Map<String, Long> values = new TreeMap<>();
+    JsonObject source = Json.object("value", Json.object("terms", Json.object("field", field)));
+    JsonObject composite = Json.object("size", PAGE_SIZE, "sources", Json.array(List.of(source)));
+    if (!from.isEmpty()) {
+      composite.add("after", Json.object("value", from));
+    }
+    JsonArray buckets;
+    do {
+      JsonObject body =
+          Json.object(
+              "size",
+              0,
+              "query",
+              query,
+              "aggs",
+              Json.object("values", Json.object("composite", composite)));
+      JsonObject answer = search(body).getAsJsonObject("aggregations").getAsJsonObject("values");
+      buckets = answer.getAsJsonArray("buckets");
+      for (JsonElement bucket : buckets) {
+        JsonObject each = bucket.getAsJsonObject();
+        values.put(
+            each.getAsJsonObject("key").get("value").getAsString(),
+            each.get("doc_count").getAsLong());
+      }
+      if (answer.has("after_key")) {
+        composite.add("after", answer.get("after_key"));
+      }
+    } while (buckets.size() == PAGE_SIZE);
+    return values;
+  }
+}

@@ -1,0 +1,72 @@
+package org.onrecord.opensearch;
+
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.schema.Schema;
+
+import com.google.gson.JsonObject;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Map;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.CollectionStatistics;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.TermStatistics;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Searches a few documents of a cluster, which are copied here, and scores them as the cluster
+ * does: by how frequent words are in all of its documents.
+ */
+final class ClusterStatisticsSearcher extends IndexSearcher {
+
+  private final ClusterIndex index;
+  private final TermVocabulary vocabulary;
+  private final Map<String, CollectionStatistics> fields = new HashMap<>();
+
+  ClusterStatisticsSearcher(IndexReader reader, ClusterIndex index, TermVocabulary vocabulary) {
+    super(reader);
+    this.index = index;
+    this.vocabulary = vocabulary;
+  }
+
+  @Override
+  public TermStatistics termStatistics(Term term, int docFreq, long totalTermFreq)
+      throws IOException {
+    int documents = Math.max(vocabulary.frequency(term), 1);
+    return new TermStatistics(term.bytes(), documents, Math.max(documents, totalTermFreq));
+  }
+
+  @Override
+  public @Nullable CollectionStatistics collectionStatistics(String field) throws IOException {
+    return super.collectionStatistics(field) == null
+        ? null
+        : fields.computeIfAbsent(field, this::clusterStatistics);
+  }
+
+  private CollectionStatistics clusterStatistics(String field) {
+    boolean isText = Schema.TEXT.contains(field);
+    String counted = isText ? field + "." + ClusterMapping.LENGTH : field;
+    String how = isText ? "sum" : "value_count";
+    JsonObject has =
+        isText
+            ? Json.object("range", Json.object(counted, Json.object("gt", 0)))
+            : Json.object("exists", Json.object("field", field));
+    JsonObject body =
+        Json.object(
+            "size",
+            0,
+            "track_total_hits",
+            true,
+            "query",
+            has,
+            "aggs",
+            Json.object("words", Json.object(how, Json.object("field", counted))));
+    JsonObject answer = index.search(body);
+    long documents = Math.max(1, ClusterIndex.total(answer));
+    long words =
+        answer.getAsJsonObject("aggregations").getAsJsonObject("words").get("value").getAsLong();
+    return new CollectionStatistics(
+        field, documents, documents, Math.max(documents, words), documents);
+  }
+}

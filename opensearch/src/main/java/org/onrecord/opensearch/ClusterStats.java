@@ -1,0 +1,68 @@
+package org.onrecord.opensearch;
+
+import org.onrecord.engine.schema.Schema;
+
+import com.google.gson.JsonElement;
+import com.google.gson.JsonObject;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.search.Facet;
+import org.onrecord.search.Stats;
+
+/** Counts what an index on a cluster holds. */
+final class ClusterStats {
+
+  private static final JsonObject ARTICLES = ClusterQueries.term(Schema.TYPE, Schema.TYPE_ARTICLE);
+
+  private ClusterStats() {}
+
+  static Stats read(ClusterIndex index, Optional<String> label) {
+    List<Long> counts =
+        index.counts(
+            List.of(
+                ARTICLES,
+                ClusterQueries.allOf(
+                    ARTICLES, Json.object("exists", Json.object("field", Schema.PUBLISHED))),
+                ClusterQueries.term(Schema.TYPE, Schema.TYPE_QUOTE),
+                ClusterQueries.term(Schema.ATTRIBUTED, "true")));
+    return new Stats(
+        counts.get(0),
+        counts.get(0) - counts.get(1),
+        counts.get(2),
+        counts.get(3),
+        index.values(ARTICLES, Schema.facet(Facet.ACTOR), "").size(),
+        day(index, "min"),
+        day(index, "max"),
+        bytes(index),
+        Schema.VERSION,
+        label);
+  }
+
+  private static Optional<LocalDate> day(ClusterIndex index, String which) {
+    JsonObject body =
+        Json.object(
+            "size",
+            0,
+            "query",
+            ARTICLES,
+            "aggs",
+            Json.object("day", Json.object(which, Json.object("field", Schema.PUBLISHED))));
+    JsonElement day =
+        index.search(body).getAsJsonObject("aggregations").getAsJsonObject("day").get("value");
+    return day.isJsonNull()
+        ? Optional.empty()
+        : Optional.of(LocalDate.ofEpochDay((long) day.getAsDouble()));
+  }
+
+  /** What it takes on all disks of the cluster, its copies included. */
+  private static long bytes(ClusterIndex index) {
+    JsonObject answer = index.require(index.cluster().request("GET", index.path("_stats/store")));
+    return answer
+        .getAsJsonObject("_all")
+        .getAsJsonObject("total")
+        .getAsJsonObject("store")
+        .get("size_in_bytes")
+        .getAsLong();
+  }
+}

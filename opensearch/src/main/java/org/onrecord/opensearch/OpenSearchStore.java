@@ -1,0 +1,277 @@
+package org.onrecord.opensearch;
+
+import org.onrecord.engine.result.ContentDigest;
+import org.onrecord.engine.result.SearchExecution;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.model.Actor;
+import org.onrecord.model.Article;
+import org.onrecord.search.ActorCount;
+import org.onrecord.search.CheckReport;
+import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.QuoteResults;
+import org.onrecord.search.Ranking;
+import org.onrecord.search.Results;
+import org.onrecord.search.SearchRequest;
+import org.onrecord.search.Stats;
+import org.onrecord.search.Timeline;
+import org.onrecord.store.ArticleStore;
+import org.onrecord.store.IndexMissing;
+import org.onrecord.store.IndexUnreachable;
+import org.onrecord.store.IndexUnwritable;
+import org.onrecord.store.Origin;
+
+/**
+ * An {@link ArticleStore} on an OpenSearch cluster. Safe for many threads. What differs from the
+ * embedded one is told in {@code opensearch/README.md}.
+ */
+final class OpenSearchStore implements ArticleStore {
+
+  /** How often a search is begun anew because a commit came between its requests. */
+  private static final int MAX_RESTARTS = 5;
+
+  private final Cluster cluster;
+  private final ClusterIndex index;
+  private final @Nullable ClusterWriter writer;
+  private final Ranking ranking;
+
+  private OpenSearchStore(Cluster cluster, @Nullable ClusterWriter writer, Ranking ranking) {
+    this.cluster = cluster;
+    this.index = new ClusterIndex(cluster, cluster.address().name());
+    this.writer = writer;
+    this.ranking = ranking;
+  }
+
+  /** Opens an index for reading and writing, and makes it if there is none. */
+  static OpenSearchStore open(
+      ClusterAddress address, ClusterCredentials access, RetryPolicy patience, Ranking ranking, Optional<String> label) {
+    Cluster cluster = Cluster.connect(address, access, patience);
+    return closingOnFailure(
+        cluster,
+        () -> {
+          ClusterWriter writer = ClusterWriter.open(cluster, patience, ranking, label);
+          return new OpenSearchStore(cluster, writer, ranking);
+        });
+  }
+
+  /** Opens an index for reading. */
+  static OpenSearchStore openReadOnly(
+      ClusterAddress address, ClusterCredentials access, RetryPolicy patience, Ranking ranking) {
+    Cluster cluster = Cluster.connect(address, access, patience);
+    return closingOnFailure(
+        cluster,
+        () -> {
+          meta(cluster).requireSameRanking(ranking, address.toString());
+          return new OpenSearchStore(cluster, null, ranking);
+        });
+  }
+
+  private static OpenSearchStore closingOnFailure(
+      Cluster cluster, Supplier<OpenSearchStore> opener) {
+    try {
+      return opener.get();
+    } catch (RuntimeException e) {
+      cluster.close();
+      throw e;
+    }
+  }
+
+  private static ClusterMeta meta(Cluster cluster) {
+    return new ClusterAlias(cluster)
+        .current()
+        .orElseThrow(() -> new IndexMissing(cluster.address().toString()))
+        .meta();
+  }
+
+  /** How often the cluster was asked again since the store was opened. */
+  long retries() {
+    return cluster.retries();
+  }
+
+  /** How often a node failed since the store was opened. */
+  long failures() {
+    return cluster.failures();
+  }
+
+  @Override
+  public void put(Article article) {
+    runWriting(w -> w.put(article, Optional.empty()));
+  }
+
+  @Override
+  public void put(Article article, Origin origin) {
+    runWriting(w -> w.put(article, Optional.of(origin)));
+  }
+
+  @Override
+  public void remove(String id) {
+    runWriting(w -> w.remove(id));
+  }
+
+  @Override
+  public void removeSource(String source, Optional<String> but) {
+    runWriting(w -> w.removeSource(source, but));
+  }
+
+  @Override
+  public void clear() {
+    runWriting(ClusterWriter::clear);
+  }
+
+  @Override
+  public void note(String key, String text) {
+    runWriting(w -> w.note(key, text));
+  }
+
+  @Override
+  public void commit() {
+    runWriting(ClusterWriter::commit);
+  }
+
+  @Override
+  public void purge() {
+    runWriting(ClusterWriter::purge);
+  }
+
+  @Override
+  public void rollback() {
+    try {
+      runWriting(ClusterWriter::rollback);
+    } finally {
+      cluster.close();
+    }
+  }
+
+  private void runWriting(Consumer<ClusterWriter> work) {
+    if (writer == null) {
+      throw new IndexUnwritable(cluster.address().toString(), "it was opened for reading only");
+    }
+    synchronized (writer) {
+      work.accept(writer);
+    }
+  }
+
+  /** Answers false: a search sees at once what others have committed. */
+  @Override
+  public boolean refresh() {
+    return false;
+  }
+
+  @Override
+  public Results search(SearchRequest request) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).articles());
+  }
+
+  @Override
+  public QuoteResults quotes(SearchRequest request) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).quotes());
+  }
+
+  @Override
+  public void forEach(SearchRequest request, Consumer<Article> sink) {
+    searching(
+        engine -> {
+          new SearchExecution(engine, ranking, request).forEach(sink::accept);
+          return true;
+        });
+  }
+
+  @Override
+  public Results similar(String id, SearchRequest request) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).similar(id));
+  }
+
+  @Override
+  public Timeline timeline(SearchRequest request, Timeline.Interval step) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).timeline(step, false));
+  }
+
+  @Override
+  public Timeline quoteTimeline(SearchRequest request, Timeline.Interval step) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).timeline(step, true));
+  }
+
+  @Override
+  public List<String> ids(String beginning, SearchRequest request) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).ids(beginning));
+  }
+
+  @Override
+  public List<Value> complete(String beginning, SearchRequest request) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).complete(beginning));
+  }
+
+  @Override
+  public List<ActorCount> actors(
+      String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).actors(beginning, kind));
+  }
+
+  @Override
+  public Optional<Article> get(String id) {
+    return searching(engine -> ClusterReader.find(index, id)).map(ClusterArticle::article);
+  }
+
+  @Override
+  public Optional<Origin> origin(String id) {
+    return searching(engine -> ClusterReader.find(index, id)).flatMap(ClusterArticle::origin);
+  }
+
+  @Override
+  public Map<String, String> notes() {
+    return searching(engine -> ClusterReader.notes(index));
+  }
+
+  @Override
+  public Stats stats() {
+    return searching(engine -> ClusterStats.read(index, meta(cluster).label()));
+  }
+
+  @Override
+  public String digest() {
+    return searching(ContentDigest::of);
+  }
+
+  @Override
+  public CheckReport check() {
+    return new ClusterCheck(index, new ClusterSearchEngine(index, ranking)).run();
+  }
+
+  @Override
+  public void close() {
+    try (cluster) {
+      if (writer != null) {
+        synchronized (writer) {
+          if (writer.hasChanges()) {
+            writer.commit();
+          }
+        }
+      }
+    }
+  }
+
+  private interface Search<T> {
+    T on(ClusterSearchEngine engine) throws IOException;
+  }
+
+  private <T> T searching(Search<T> search) {
+    for (int i = 0; i < MAX_RESTARTS; i++) {
+      try {
+        return search.on(new ClusterSearchEngine(index, ranking));
+      } catch (ClusterSearchEngine.ConcurrentCommitException e) {
+        // Begun anew.
+      } catch (IOException e) {
+        throw new IndexUnreachable(
+            cluster.address().toString(), "what it keeps cannot be read: " + e.getMessage(), e);
+      }
+    }
+    throw new IndexUnreachable(
+        cluster.address().toString(), "it is written to faster than it can be searched");
+  }
+}
