@@ -39,7 +39,7 @@ final class EncodedSentence {
 
   private final List<int[]> runs = new ArrayList<>();
 
-  /** The ordinal of its {@link Capitalization}, which the shipped model has as a feature. */
+  /** A number for its {@link Capitalization}, which the shipped model has as a feature. */
   final int capitalization;
 
   EncodedSentence(List<Token> tokens, WordLexicon lexicon) {
@@ -62,7 +62,12 @@ final class EncodedSentence {
     }
     closeGaps();
     findRuns();
-    capitalization = Capitalization.of(tokens).ordinal();
+    capitalization =
+        switch (Capitalization.of(tokens)) {
+          case SENTENCE_CASE -> 0;
+          case TITLE_CASE -> 1;
+          case ALL_CAPS -> 2;
+        };
     for (int i = 0; i < size; i++) {
       clusters[i] = isNear(i) ? lexicon.clusters().cluster(lowers[i]) : 0;
     }

@@ -10,7 +10,7 @@ import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 
 /** What was found in a text, for assertions that read as sentences. */
-public final class FoundQuotes {
+final class FoundQuotes {
 
   private final List<ExplainedQuote> findings;
 
@@ -18,16 +18,16 @@ public final class FoundQuotes {
     this.findings = findings;
   }
 
-  public static FoundQuotes in(String body) {
+  static FoundQuotes in(String body) {
     return in(Article.builder("test").title("A headline").body(body).build());
   }
 
-  public static FoundQuotes in(Article article) {
+  static FoundQuotes in(Article article) {
     return new FoundQuotes(QuoteFinder.explain(article));
   }
 
   /** The first quote whose words begin so, marks aside. */
-  public One quote(String opening) {
+  One quote(String opening) {
     return new One(
         findings.stream()
             .filter(f -> f.quote().text().replaceFirst("^[“\"‘']", "").startsWith(opening))
@@ -40,9 +40,9 @@ public final class FoundQuotes {
     return this;
   }
 
-  public record One(ExplainedQuote finding) {
+  record One(ExplainedQuote finding) {
 
-    public One by(String name) {
+    One by(String name) {
       assertThat(finding.quote().speakerName()).as("speaker of %s", finding).contains(name);
       return this;
     }
@@ -52,7 +52,7 @@ public final class FoundQuotes {
       return this;
     }
 
-    public One writtenAs(String mention) {
+    One writtenAs(String mention) {
       assertThat(finding.quote().speaker().orElseThrow().text()).isEqualTo(mention);
       return this;
     }

@@ -91,7 +91,7 @@ final class CapitalizedRunSplitter {
     }
     boolean surname =
         i > from
-            && NameLexicon.isGivenName(token(i - 1))
+            && NameWordLists.isGivenName(token(i - 1))
             && (i + 1 == to || i + 2 == to && isSuffix(i + 1));
     return !surname;
   }
@@ -116,7 +116,7 @@ final class CapitalizedRunSplitter {
     switch (place.get().place().form()) {
       case DEMONYM -> cut(end, to, Hint.NONE);
       case NAME, SEAT -> {
-        if (NameLexicon.isGivenName(token(end)) && end + 1 < to) {
+        if (NameWordLists.isGivenName(token(end)) && end + 1 < to) {
           found.add(NameCandidate.knownKind(passage, from, end, Kind.PLACE));
           cut(end, to, Hint.NONE);
         } else {
@@ -128,7 +128,7 @@ final class CapitalizedRunSplitter {
   }
 
   private boolean isKnownOrganization(int from, int to) {
-    return NameLexicon.isKnownOrganization(passage.words(from, to));
+    return NameWordLists.isKnownOrganization(passage.words(from, to));
   }
 
   /** Whether a head word ends the run, or stands before its "of" or "for". */
@@ -136,12 +136,12 @@ final class CapitalizedRunSplitter {
     if (to - from < 2) {
       return false;
     }
-    if (NameLexicon.isOrganizationHead(token(to - 1)) && !isPersonWithHeadAsName(from, to)) {
+    if (NameWordLists.isOrganizationHead(token(to - 1)) && !isPersonWithHeadAsName(from, to)) {
       return lastOffice(from, to) < 0 || !hasPersonAfter(lastOffice(from, to), to);
     }
     for (int i = from; i + 1 < to; i++) {
       boolean of = passage.lower(i + 1).equals("of") || passage.lower(i + 1).equals("for");
-      if (of && NameLexicon.isOrganizationHead(token(i))) {
+      if (of && NameWordLists.isOrganizationHead(token(i))) {
         return true;
       }
     }
@@ -152,7 +152,7 @@ final class CapitalizedRunSplitter {
   private boolean isPersonWithHeadAsName(int from, int to) {
     return to - from == 2
         && PersonName.isGivenName(token(from).text())
-        && !NameLexicon.isTown(token(from).text());
+        && !NameWordLists.isTown(token(from).text());
   }
 
   private int lastOffice(int from, int to) {
@@ -165,7 +165,7 @@ final class CapitalizedRunSplitter {
   }
 
   private boolean hasPersonAfter(int office, int to) {
-    return office + 1 < to && NameLexicon.isGivenName(token(office + 1));
+    return office + 1 < to && NameWordLists.isGivenName(token(office + 1));
   }
 
   private Optional<Places.PlaceMatch> place(int from, int to) {

@@ -66,8 +66,8 @@ final class CapitalizedRuns {
   private boolean begins(TokenizedParagraph passage, int i) {
     Token token = passage.tokens().get(i);
     if (!isNameLike(token)
-        || NameLexicon.isNeverName(token)
-        || NameLexicon.isCalendarWord(token) && !isMiddleOfName(passage, i)) {
+        || NameWordLists.isNeverName(token)
+        || NameWordLists.isCalendarWord(token) && !isMiddleOfName(passage, i)) {
       return false;
     }
     return !passage.openings().get(i) || !isOnlySentenceInitial(passage, i);
@@ -85,13 +85,13 @@ final class CapitalizedRuns {
   /** Whether the word at {@code i} is capitalised for no other reason than that it opens. */
   private boolean isOnlySentenceInitial(TokenizedParagraph passage, int i) {
     Token token = passage.tokens().get(i);
-    boolean common = NameLexicon.isCommonWord(token) || lowercaseWords.contains(token.lower());
+    boolean common = NameWordLists.isCommonWord(token) || lowercaseWords.contains(token.lower());
     if (!common || token.isAllCaps() || PersonName.isOffice(token.text())) {
       return false;
     }
     if (!passage.isCapitalized(i + 1)) {
       boolean person = isGiven(passage, i) || surnames.contains(token.lower());
-      return !person || !NameLexicon.isSpeechVerb(passage.lower(i + 1));
+      return !person || !NameWordLists.isSpeechVerb(passage.lower(i + 1));
     }
     boolean name =
         isGiven(passage, i) || Places.at(passage.tokens(), i, passage.size()).isPresent();
@@ -106,8 +106,8 @@ final class CapitalizedRuns {
     Token token = passage.tokens().get(end);
     if (isNameLike(token)) {
       boolean stops =
-          NameLexicon.isNeverName(token) && !isNumeral(token)
-              || NameLexicon.isCalendarWord(token) && !isGiven(passage, end - 1);
+          NameWordLists.isNeverName(token) && !isNumeral(token)
+              || NameWordLists.isCalendarWord(token) && !isGiven(passage, end - 1);
       return stops || passage.openings().get(end) ? end : end + 1;
     }
     if (end + 1 >= passage.size()) {
@@ -117,7 +117,7 @@ final class CapitalizedRuns {
     boolean capital = continues(passage, end + 1);
     return switch (token.lower()) {
       case "of", "for" -> {
-        if (!NameLexicon.isJoiningHead(last)) {
+        if (!NameWordLists.isJoiningHead(last)) {
           yield end;
         }
         boolean the = passage.lower(end + 1).equals("the") && continues(passage, end + 2);
@@ -132,8 +132,8 @@ final class CapitalizedRuns {
 
   private static boolean continues(TokenizedParagraph passage, int i) {
     return passage.isCapitalized(i)
-        && !NameLexicon.isNeverName(passage.tokens().get(i))
-        && !NameLexicon.isCalendarWord(passage.tokens().get(i));
+        && !NameWordLists.isNeverName(passage.tokens().get(i))
+        && !NameWordLists.isCalendarWord(passage.tokens().get(i));
   }
 
   /** "von der Leyen": particles and the capital after them. */
@@ -149,13 +149,13 @@ final class CapitalizedRuns {
   private static boolean isCoordination(TokenizedParagraph passage, int from, int and) {
     for (int i = from + 1; i < and; i++) {
       if (passage.lower(i).equals("of") || passage.lower(i).equals("for")) {
-        return NameLexicon.isJoiningHead(passage.tokens().get(i - 1)) && i + 2 == and;
+        return NameWordLists.isJoiningHead(passage.tokens().get(i - 1)) && i + 2 == and;
       }
     }
     return and + 2 < passage.size()
-        && NameLexicon.isOrganizationHead(passage.tokens().get(and + 2))
-        && NameLexicon.isCommonWord(passage.tokens().get(and - 1))
-        && NameLexicon.isCommonWord(passage.tokens().get(and + 1));
+        && NameWordLists.isOrganizationHead(passage.tokens().get(and + 2))
+        && NameWordLists.isCommonWord(passage.tokens().get(and - 1))
+        && NameWordLists.isCommonWord(passage.tokens().get(and + 1));
   }
 
   /** "Fishers’ Union", "People’s Alliance": a common owner and the head of an organization. */
@@ -165,8 +165,8 @@ final class CapitalizedRuns {
     boolean plural = passage.word(mark).length() == 1;
     String singular = owner.lower().replaceAll("s$", "");
     return touches
-        && (plural || NameLexicon.isCommonWord(owner) || PersonName.isOffice(singular))
-        && NameLexicon.isOrganizationHead(passage.tokens().get(mark + 1));
+        && (plural || NameWordLists.isCommonWord(owner) || PersonName.isOffice(singular))
+        && NameWordLists.isOrganizationHead(passage.tokens().get(mark + 1));
   }
 
   private static boolean isNameLike(Token token) {

@@ -64,7 +64,7 @@ final class HeadlineNameFinder {
     if (repeated != null) {
       return Optional.of(repeated);
     }
-    if (NameLexicon.isKnownOrganization(words)) {
+    if (NameWordLists.isKnownOrganization(words)) {
       return Optional.of(Kind.ORGANIZATION);
     }
     Optional<Place> place = Places.find(words);
@@ -80,9 +80,9 @@ final class HeadlineNameFinder {
 
   private static boolean isUncommon(Token token) {
     return token.isCapitalized()
-        && !NameLexicon.isCommonWord(token)
-        && !NameLexicon.isNeverName(token)
-        && !NameLexicon.isCalendarWord(token)
+        && !NameWordLists.isCommonWord(token)
+        && !NameWordLists.isNeverName(token)
+        && !NameWordLists.isCalendarWord(token)
         && !PersonName.isTitle(token.text());
   }
 }

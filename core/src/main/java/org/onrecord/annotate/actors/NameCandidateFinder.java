@@ -115,6 +115,6 @@ final class NameCandidateFinder {
 
   private static boolean isNeverName(NameCandidate name) {
     return name.size() == 1
-        && (NameLexicon.isNeverName(name.first()) || NameLexicon.isCalendarWord(name.first()));
+        && (NameWordLists.isNeverName(name.first()) || NameWordLists.isCalendarWord(name.first()));
   }
 }

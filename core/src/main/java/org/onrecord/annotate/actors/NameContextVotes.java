@@ -59,16 +59,16 @@ final class NameContextVotes {
       return;
     }
     addBeforePlace(at, before);
-    if (NameLexicon.isVessel(before) || isNameOfThing(at)) {
+    if (NameWordLists.isVessel(before) || isNameOfThing(at)) {
       scores.addToEach(THING_PENALTY);
     }
     if (followsNamingPhrase(at) || before.equals("the") && followsNamingPhrase(at - 1)) {
       scores.add(ORGANIZATION, -4);
     } else if (before.equals("the")) {
       addAfterThe(at);
-    } else if (NameLexicon.isPersonWord(before)) {
+    } else if (NameWordLists.isPersonWord(before)) {
       scores.add(PERSON, 4);
-    } else if (NameLexicon.isSpeechVerb(before)) {
+    } else if (NameWordLists.isSpeechVerb(before)) {
       scores.add(PERSON, 2);
     } else if (before.equals("of") && PersonName.isOffice(passage.lower(at - 1))) {
       scores.add(ORGANIZATION, 1);
@@ -76,7 +76,7 @@ final class NameContextVotes {
   }
 
   private void addBeforePlace(int at, String before) {
-    int cue = NameLexicon.placeCue(before);
+    int cue = NameWordLists.placeCue(before);
     scores.add(PLACE, cue);
     if (cue > 0 && name.size() == 1 && isUnknownWord(name.first())) {
       scores.add(PLACE, 1);
@@ -88,7 +88,7 @@ final class NameContextVotes {
 
   /** "in Saltmere, Dunmarrow and Kestle Bay". */
   private boolean isPlaceList(int comma) {
-    return NameLexicon.placeCue(passage.lower(comma - 2)) > 0;
+    return NameWordLists.placeCue(passage.lower(comma - 2)) > 0;
   }
 
   private void addAfterThe(int the) {
@@ -97,7 +97,7 @@ final class NameContextVotes {
       scores.add(ORGANIZATION, 3);
       return;
     }
-    boolean river = isUnknownWord(name.last()) && NameLexicon.isRiverCue(passage.lower(the - 1));
+    boolean river = isUnknownWord(name.last()) && NameWordLists.isRiverCue(passage.lower(the - 1));
     scores.add(ORGANIZATION, 1);
     scores.add(PLACE, river ? 4 : 1);
   }
@@ -115,21 +115,21 @@ final class NameContextVotes {
       return false;
     }
     int noun = passage.lower(called).equals("as") ? called - 2 : called - 1;
-    return NameLexicon.isThing(passage.lower(passage.lower(noun).equals(",") ? noun - 1 : noun));
+    return NameWordLists.isThing(passage.lower(passage.lower(noun).equals(",") ? noun - 1 : noun));
   }
 
   private void addAfter() {
     String next = passage.lower(name.to());
     String second = passage.lower(name.to() + 1);
-    if (NameLexicon.isSpeechVerb(next)) {
+    if (NameWordLists.isSpeechVerb(next)) {
       scores.add(PERSON, 2);
       scores.add(ORGANIZATION, 1);
     } else if (next.equals(",")) {
       addAfterComma(second);
     } else if (next.equals("'s") || next.equals("’s")) {
-      scores.add(ORGANIZATION, NameLexicon.isExecutiveWord(second) ? 3 : 0);
-      scores.add(PLACE, name.size() == 1 && NameLexicon.isStateWord(second) ? 3 : 0);
-    } else if (NameLexicon.isPlaceNoun(next) || next.equals("residents")) {
+      scores.add(ORGANIZATION, NameWordLists.isExecutiveWord(second) ? 3 : 0);
+      scores.add(PLACE, name.size() == 1 && NameWordLists.isStateWord(second) ? 3 : 0);
+    } else if (NameWordLists.isPlaceNoun(next) || next.equals("residents")) {
       scores.add(PLACE, 3);
     }
     if (name.from() == 0 && name.last().isAllCaps() && DatelinePrefix.end(passage.tokens()) > 0) {
@@ -148,7 +148,7 @@ final class NameContextVotes {
   }
 
   private static boolean isUnknownWord(Token token) {
-    return !token.isAllCaps() && !token.lower().endsWith("s") && !NameLexicon.isCommonWord(token);
+    return !token.isAllCaps() && !token.lower().endsWith("s") && !NameWordLists.isCommonWord(token);
   }
 
   private void addAfterComma(String second) {
@@ -179,7 +179,7 @@ final class NameContextVotes {
 
   private boolean hasPersonWord(int from, int to) {
     for (int i = Math.max(from, 0); i < to; i++) {
-      if (NameLexicon.isPersonWord(passage.lower(i))) {
+      if (NameWordLists.isPersonWord(passage.lower(i))) {
         return true;
       }
     }

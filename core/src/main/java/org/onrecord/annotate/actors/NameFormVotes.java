@@ -38,7 +38,7 @@ final class NameFormVotes {
   private void addPerson() {
     Token first = name.first();
     boolean several = name.size() > 1;
-    if (NameLexicon.isGivenName(first)) {
+    if (NameWordLists.isGivenName(first)) {
       scores.add(PERSON, !several ? 1 : name.size() <= MAX_PERSON_NAME_WORDS ? 5 : 2);
     } else if (several && name.size() <= MAX_PERSON_NAME_WORDS && isPlainName()) {
       scores.add(PERSON, 1);
@@ -60,7 +60,7 @@ final class NameFormVotes {
   private boolean isPlainName() {
     for (int i = name.from(); i < name.to(); i++) {
       Token token = passage.tokens().get(i);
-      if (token.isAllCaps() || NameLexicon.isCommonWord(token) && !PersonName.isParticle(token.text())) {
+      if (token.isAllCaps() || NameWordLists.isCommonWord(token) && !PersonName.isParticle(token.text())) {
         return false;
       }
     }
@@ -82,19 +82,19 @@ final class NameFormVotes {
     if (name.words().indexOf('&') >= 0) {
       scores.add(ORGANIZATION, 4);
     }
-    if (NameLexicon.isOrganizationHead(name.last())) {
+    if (NameWordLists.isOrganizationHead(name.last())) {
       scores.add(ORGANIZATION, name.size() > 1 ? 4 : 2);
     }
   }
 
   private void addPlace() {
-    if (NameLexicon.isTown(name.words())) {
+    if (NameWordLists.isTown(name.words())) {
       scores.add(PLACE, name.size() > 1 ? 5 : 3);
     }
-    if (name.size() > 1 && NameLexicon.isPlaceHead(name.last())) {
+    if (name.size() > 1 && NameWordLists.isPlaceHead(name.last())) {
       scores.add(PLACE, 12);
     }
-    if (name.size() > 1 && NameLexicon.isPlaceOpener(name.first())) {
+    if (name.size() > 1 && NameWordLists.isPlaceOpener(name.first())) {
       scores.add(PLACE, 3);
     }
     if (Places.find(name.words()).isPresent()) {

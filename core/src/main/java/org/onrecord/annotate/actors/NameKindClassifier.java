@@ -75,7 +75,7 @@ final class NameKindClassifier {
   /** "Vestranan" shows that "Vestrana" is a place. */
   private void addDemonymVotes() {
     for (String word : new ArrayList<>(scoresByWords.keySet())) {
-      if (NameLexicon.demonyms(word).stream().anyMatch(scoresByWords::containsKey)) {
+      if (NameWordLists.demonyms(word).stream().anyMatch(scoresByWords::containsKey)) {
         ballot(word).add(Kind.PLACE, DEMONYM_VOTES);
       }
     }

@@ -36,7 +36,7 @@ final class NamePartVotes {
       }
       case ORGANIZATION -> {
         organizations.add(Acronyms.of(name.words()));
-        if (NameLexicon.isOrganizationHead(name.last())) {
+        if (NameWordLists.isOrganizationHead(name.last())) {
           organizations.add(name.first().text());
           organizations.add(name.last().text());
         } else {
@@ -53,7 +53,7 @@ final class NamePartVotes {
    */
   void vote(String word, int mentions, KindVotes scores) {
     if (isSurname(word)) {
-      boolean town = NameLexicon.isTown(word) || Places.find(word).isPresent();
+      boolean town = NameWordLists.isTown(word) || Places.find(word).isPresent();
       scores.add(Kind.PERSON, town ? SURNAME_OR_TOWN_VOTES : SURNAME_VOTES * mentions);
     } else if (givenNames.contains(word)) {
       scores.add(Kind.PERSON, PART_VOTES);

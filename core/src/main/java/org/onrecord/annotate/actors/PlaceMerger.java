@@ -77,7 +77,7 @@ final class PlaceMerger {
   }
 
   private void learnDemonyms(String place) {
-    NameLexicon.demonyms(place).forEach(demonym -> demonyms.put(demonym, place));
+    NameWordLists.demonyms(place).forEach(demonym -> demonyms.put(demonym, place));
   }
 
   private void read(TokenizedParagraph passage) {
@@ -132,7 +132,7 @@ final class PlaceMerger {
   /** Whether the seat at {@code [from, to)} stands for the state. */
   private static boolean isGovernment(TokenizedParagraph passage, int from, int to) {
     String before = passage.lower(from - 1);
-    if (NameLexicon.placeCue(before) > 0 && !CUES_BEFORE.contains(before)) {
+    if (NameWordLists.placeCue(before) > 0 && !CUES_BEFORE.contains(before)) {
       return false;
     }
     return CUES_BEFORE.contains(before)
@@ -141,7 +141,7 @@ final class PlaceMerger {
         || before.equals("and")
             && from > 1
             && isSeat(passage, from - 2, from - 1)
-            && NameLexicon.placeCue(passage.lower(from - 3)) == 0;
+            && NameWordLists.placeCue(passage.lower(from - 3)) == 0;
   }
 
   private static boolean isSeat(TokenizedParagraph passage, int from, int to) {

@@ -1,6 +1,7 @@
 package org.onrecord.training.linear;
 
 import java.util.List;
+import org.onrecord.linear.Probabilities;
 
 /**
  * Learns what each feature counts: the weights of a multinomial logistic model over few features
@@ -28,14 +29,13 @@ public final class DenseSoftmaxRegression {
 
     /** The probability of each option. */
     public double[] probabilities(double[] weights) {
-      double[] p = new double[features.length];
-      for (int i = 0; i < p.length; i++) {
+      double[] scores = new double[features.length];
+      for (int i = 0; i < scores.length; i++) {
         for (int c = 0; c < weights.length; c++) {
-          p[i] += weights[c] * features[i][c];
+          scores[i] += weights[c] * features[i][c];
         }
       }
-      SoftmaxFunction.apply(p);
-      return p;
+      return Probabilities.softmax(scores);
     }
   }
 

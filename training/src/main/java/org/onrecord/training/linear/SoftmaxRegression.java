@@ -3,6 +3,7 @@ package org.onrecord.training.linear;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import org.onrecord.linear.Probabilities;
 
 /**
  * Learns a multinomial logistic model over the options of questions: weights of features under
@@ -104,14 +105,13 @@ final class SoftmaxRegression {
   }
 
   private double[] probabilities(int[][] options) {
-    double[] p = new double[options.length];
-    for (int i = 0; i < p.length; i++) {
+    double[] scores = new double[options.length];
+    for (int i = 0; i < scores.length; i++) {
       for (int feature : options[i]) {
-        p[i] += weights[feature];
+        scores[i] += weights[feature];
       }
     }
-    SoftmaxFunction.apply(p);
-    return p;
+    return Probabilities.softmax(scores);
   }
 
   private static void shuffle(int[] order, Random random) {

@@ -1,6 +1,4 @@
-package org.onrecord.annotate.clause;
-
-import org.onrecord.annotate.FoundQuotes;
+package org.onrecord.annotate;
 
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Article;

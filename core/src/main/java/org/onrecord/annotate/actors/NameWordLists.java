@@ -19,7 +19,7 @@ import org.onrecord.text.Token;
 import org.onrecord.text.WordList;
 
 /** What is known of words before an article is read: the lists that the rules for names look in. */
-final class NameLexicon {
+final class NameWordLists {
 
   private static final ImmutableSet<String> ORGANIZATION_HEADS = words("organization-heads.txt");
   private static final ImmutableSet<String> JOINING_HEADS = words("joining-heads.txt");
@@ -37,12 +37,12 @@ final class NameLexicon {
   private static final ImmutableSet<String> NEVER_NAMES = words("never-names.txt");
   private static final ImmutableSet<String> COMMON_WORDS = words("common-words.txt");
   private static final ImmutableSet<String> ORGANIZATIONS =
-      WordList.lines(NameLexicon.class, "known-organizations.txt");
+      WordList.lines(NameWordLists.class, "known-organizations.txt");
   private static final ImmutableMap<String, Integer> PLACE_CUES = weights("place-cues.txt");
 
   private static final Pattern CONTRACTION = Pattern.compile("['’](?:ll|re|ve|d|m|t)$");
 
-  private NameLexicon() {}
+  private NameWordLists() {}
 
   /** The open gazetteer: 150 KB that are read when the first article is. */
   private static final class Gazetteer {
@@ -158,12 +158,12 @@ final class NameLexicon {
   }
 
   private static ImmutableSet<String> words(String file) {
-    return WordList.words(NameLexicon.class, file);
+    return WordList.words(NameWordLists.class, file);
   }
 
   private static ImmutableMap<String, Integer> weights(String file) {
     ImmutableMap.Builder<String, Integer> weights = ImmutableMap.builder();
-    for (String line : WordList.lines(NameLexicon.class, file)) {
+    for (String line : WordList.lines(NameWordLists.class, file)) {
       int space = line.indexOf(' ');
       weights.put(line.substring(0, space), Integer.valueOf(line.substring(space + 1)));
     }
@@ -175,7 +175,7 @@ final class NameLexicon {
     try (BufferedReader reader =
         new BufferedReader(
             new InputStreamReader(
-                new GZIPInputStream(Resources.getResource(NameLexicon.class, file).openStream()),
+                new GZIPInputStream(Resources.getResource(NameWordLists.class, file).openStream()),
                 StandardCharsets.UTF_8))) {
       reader.lines().forEach(lines::add);
     } catch (IOException e) {
