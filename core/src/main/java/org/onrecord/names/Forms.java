@@ -39,7 +39,7 @@ final class Forms {
 
   private final List<int[]> runs = new ArrayList<>();
 
-  /** The ordinal of its {@link Capitalization}, which the shipped model has as a feature. */
+  /** A number for its {@link Capitalization}, which the shipped model has as a feature. */
   final int style;
 
   Forms(List<Token> tokens, Lexicon lexicon) {
@@ -62,7 +62,12 @@ final class Forms {
     }
     closeGaps();
     findRuns();
-    style = Capitalization.of(tokens).ordinal();
+    style =
+        switch (Capitalization.of(tokens)) {
+          case SENTENCE_CASE -> 0;
+          case TITLE_CASE -> 1;
+          case ALL_CAPS -> 2;
+        };
     for (int i = 0; i < size; i++) {
       clusters[i] = isNear(i) ? lexicon.clusters().get(lowers[i]) : 0;
     }
