@@ -77,15 +77,19 @@ class WeightsFilesTest {
                     .anySatisfy(
                         option ->
                             assertThat(TEXT.substring(option.start(), option.end()))
-                                .isEqualTo("the ferries would stay in port")));
+                                .isEqualTo("that the ferries would stay in port")));
     assertThat(PronounFeatureRecorder.examples(article, PronounWeights.of()))
         .singleElement()
         .satisfies(
             example -> {
-              assertThat(TEXT).startsWith("he said", example.start());
-              assertThat(example.options().get(0).name()).isEqualTo("Halden Roe");
-              assertThat(example.options().get(0).features().length())
-                  .isEqualTo(PronounWeights.features().size());
+              assertThat(TEXT.substring(example.start())).startsWith("he said");
+              assertThat(example.options())
+                  .extracting(PronounFeatureRecorder.PronounOption::name)
+                  .contains("Halden Roe")
+                  .doesNotContain("Mira Lund");
+              assertThat(example.options())
+                  .allMatch(
+                      option -> option.features().length() == PronounWeights.features().size());
             });
   }
 
@@ -111,8 +115,8 @@ class WeightsFilesTest {
 
   @Test
   void aWeightOfAPronounHasTwoDecimals() {
-    assertThat(PronounWeights.of(1.005, -.126).lines())
-        .startsWith("sentences\t1.00", "paragraphs\t-0.13");
+    assertThat(PronounWeights.of(1.234, -.126).lines())
+        .startsWith("sentences\t1.23", "paragraphs\t-0.13");
   }
 
   private static InputStream shipped(String name) {
