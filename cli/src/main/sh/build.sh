@@ -1,4 +1,4 @@
-# What ./onrecord and bench/run of a checkout share: building when that is needed, and starting what
+# What ./onrecord, bench/run and training/run of a checkout share: building when that is needed, and starting what
 # was built. POSIX sh, to be sourced with $root set to the checkout. Settings: see launch.sh.
 
 . "$root/cli/src/main/sh/launch.sh"
@@ -138,10 +138,24 @@ launch_onrecord() {
 }
 
 launch_bench() {
-  build_when_stale bench core/src/main opensearch/src/main bench/src/main \
-    pom.xml core/pom.xml opensearch/pom.xml bench/pom.xml -- \
+  build_when_stale bench core/src/main opensearch/src/main training/src/main bench/src/main \
+    pom.xml core/pom.xml opensearch/pom.xml training/pom.xml bench/pom.xml -- \
     bench/target/onrecord-bench.jar
-  jar=$root/bench/target/onrecord-bench.jar lib=$root/bench/target/lib
+  launch_programs bench "$@"
+}
+
+launch_training() {
+  build_when_stale training core/src/main training/src/main \
+    pom.xml core/pom.xml training/pom.xml -- \
+    training/target/onrecord-training.jar
+  launch_programs training "$@"
+}
+
+# launch_programs MODULE NAME ARGS
+launch_programs() {
+  module=$1
+  shift
+  jar=$root/$module/target/onrecord-$module.jar lib=$root/$module/target/lib
   find_jdk java
-  run_long org.onrecord.bench.Main "$@"
+  run_long "org.onrecord.$module.Main" "$@"
 }

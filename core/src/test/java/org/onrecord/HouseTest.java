@@ -4,7 +4,6 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
-import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
@@ -81,18 +80,6 @@ class HouseTest {
           .dependOnClassesThat()
           .resideInAPackage("org.apache.lucene..")
           .because("a caller never meets a Lucene type");
-
-  @ArchTest
-  static final ArchRule onlyTheStoreIsPublicOfLucene =
-      classes()
-          .that()
-          .resideInAPackage("org.onrecord.lucene")
-          .and()
-          .haveSimpleNameNotEndingWith("LuceneStore")
-          .and()
-          .areTopLevelClasses()
-          .should()
-          .notHaveModifier(JavaModifier.PUBLIC);
 
   @ArchTest
   static final ArchRule coreDoesNotPrintOrExit =

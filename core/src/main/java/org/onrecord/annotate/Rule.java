@@ -3,13 +3,13 @@ package org.onrecord.annotate;
 import java.util.Locale;
 
 /**
- * The rules that say who said something, best first. {@link Rules} has how each does it. What each
- * proposes for a marked span is weighed against what the others do; the best of those that propose
- * the speaker explains the answer.
+ * The rules that say who said something, best first. What each proposes for a marked
+ * span is weighed against what the others do; the best of those that propose the speaker explains
+ * the answer.
  *
  * <p>The {@linkplain #precision() precision} of a rule is the share of right speakers among the
  * marked spans whose answer it explains, in the training part of PolNeAR (840 political news
- * articles, cross-validated: {@code bench/run train-quotes}); for words without marks the share of
+ * articles, cross-validated: {@code training/run quotes}); for words without marks the share of
  * right speakers and spans. Those of rules that fired there fewer than ten times (dash, repeated,
  * transcript) are estimates.
  */

@@ -9,10 +9,10 @@ public final class StepsWriter {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  /** Adds a number from 0 on. */
+  /** Adds a number from 0 on; of a negative one all 64 bits are kept. */
   public void add(long number) {
     long rest = number;
-    while (rest > 0x7F) {
+    while ((rest & ~0x7FL) != 0) {
       bytes.write((int) (rest & 0x7F | 0x80));
       rest >>>= 7;
     }

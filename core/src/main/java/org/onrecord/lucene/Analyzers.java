@@ -18,7 +18,7 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
 /** How the words of each field are cut and reduced, in articles and queries alike. */
-final class Analyzers {
+public final class Analyzers {
 
   private static final Analyzer TEXT = new Reducing(Reduction.TEXT);
   private static final Analyzer NAMES = new Reducing(Reduction.NAMES);
@@ -29,7 +29,7 @@ final class Analyzers {
   /**
    * The analyzer of every field: names and words as written keep their form, all else is stemmed.
    */
-  static Analyzer all() {
+  public static Analyzer all() {
     return ALL;
   }
 
@@ -47,17 +47,17 @@ final class Analyzers {
   }
 
   /** Reduces running text: possessives, case, accents, acronyms, English stop words and stems. */
-  static Analyzer text() {
+  public static Analyzer text() {
     return TEXT;
   }
 
   /** Reduces names, and words as they are written: possessives, case and accents only. */
-  static Analyzer names() {
+  public static Analyzer names() {
     return NAMES;
   }
 
   /** The terms that a piece of text is reduced to, in order; none for a stop word. */
-  static ImmutableList<String> terms(Analyzer analyzer, String text) {
+  public static ImmutableList<String> terms(Analyzer analyzer, String text) {
     ImmutableList.Builder<String> terms = ImmutableList.builder();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
       CharTermAttribute term = stream.addAttribute(CharTermAttribute.class);

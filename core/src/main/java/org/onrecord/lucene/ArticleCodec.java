@@ -15,11 +15,11 @@ import org.onrecord.model.Article;
 import org.onrecord.model.Published;
 
 /** Writes a whole article as bytes, to be stored with its document, and reads it back. */
-final class ArticleCodec {
+public final class ArticleCodec {
 
   private ArticleCodec() {}
 
-  static BytesRef encode(Article article) {
+  public static BytesRef encode(Article article) {
     Writer out = new Writer(new ByteBuffersDataOutput());
     try {
       out.text(article.id());

@@ -11,13 +11,13 @@ import org.onrecord.search.Field;
 import org.onrecord.search.Ranking;
 
 /** Queries over articles. */
-final class ArticleTranslator extends Translator {
+public final class ArticleTranslator extends Translator {
 
   private final Words words;
   private final QuoteQueries quotes;
   private final Ranking ranking;
 
-  ArticleTranslator(Words words, Ranking ranking) {
+  public ArticleTranslator(Words words, Ranking ranking) {
     super(words);
     this.words = words;
     this.quotes = new QuoteQueries(words);

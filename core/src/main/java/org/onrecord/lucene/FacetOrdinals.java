@@ -22,7 +22,7 @@ import org.onrecord.text.Identities;
  * the same; found out once, as long as a reader lives. Takes four bytes a value for names of
  * people, once and in each segment, and less than that to tell one from the other.
  */
-final class FacetOrdinals {
+public final class FacetOrdinals {
 
   private static final PerReader<Map<Facet, FacetOrdinals>> KNOWN =
       new PerReader<>(reader -> new ConcurrentHashMap<>());
@@ -83,7 +83,7 @@ final class FacetOrdinals {
   }
 
   /** The values of a facet in each segment. */
-  static SortedSetDocValues[] values(Facet facet, IndexReader reader) throws IOException {
+  public static SortedSetDocValues[] values(Facet facet, IndexReader reader) throws IOException {
     SortedSetDocValues[] values = new SortedSetDocValues[reader.leaves().size()];
     for (LeafReaderContext leaf : reader.leaves()) {
       values[leaf.ord] = DocValues.getSortedSet(leaf.reader(), Schema.facet(facet));

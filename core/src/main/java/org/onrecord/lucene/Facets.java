@@ -17,13 +17,13 @@ import org.onrecord.model.Speaker;
 import org.onrecord.search.Facet;
 
 /** Keeps the values that answers are counted by. */
-final class Facets {
+public final class Facets {
 
   private static final int LONGEST = 8_000;
 
   private Facets() {}
 
-  static void add(Document document, Article article) {
+  public static void add(Document document, Article article) {
     add(document, Facet.AUTHOR, article.authors());
     add(document, Facet.ACTOR, article.actors().stream().map(Actor::name).toList());
     Namings.add(document, article);
@@ -46,7 +46,7 @@ final class Facets {
   }
 
   /** Counts a quote under its speaker, if that has a name. */
-  static void add(Document quote, Speaker speaker) {
+  public static void add(Document quote, Speaker speaker) {
     if (isNamed(speaker)) {
       add(quote, Facet.SPEAKER, List.of(speaker.name()));
     }

@@ -32,7 +32,7 @@ import org.onrecord.store.IndexUnwritable;
  * The folder of an index: {@code lucene/} holds everything that must be true together, and {@code
  * onrecord.json} is a copy of what people and tools want to know, written after each commit.
  */
-record IndexHome(Path path, boolean isBrief) {
+public record IndexHome(Path path, boolean isBrief) {
 
   /** The folder of an index that is searched again and again: its files are mapped into memory. */
   IndexHome(Path path) {
@@ -45,7 +45,7 @@ record IndexHome(Path path, boolean isBrief) {
   }
 
   static final String MANIFEST = "onrecord.json";
-  static final String LUCENE = "lucene";
+  public static final String LUCENE = "lucene";
   private static final String WRITER = "writing.json";
 
   /** Keys of what the commit itself says. */

@@ -28,7 +28,7 @@ import org.onrecord.text.NameKey;
 import org.onrecord.text.NameWord;
 
 /** The vocabulary of a Lucene index, read off its terms, for one search of one thread. */
-final class IndexVocabulary implements Vocabulary {
+public final class IndexVocabulary implements Vocabulary {
 
   private static final int MOST_KNOWN = 10_000;
 
@@ -57,7 +57,7 @@ final class IndexVocabulary implements Vocabulary {
     }
   }
 
-  IndexVocabulary(IndexReader reader) {
+  public IndexVocabulary(IndexReader reader) {
     this.reader = reader;
   }
 

@@ -17,7 +17,7 @@ import org.onrecord.text.NameKey;
  * Indexes names under their sounds, by which {@link NameLexicon} finds their spellings: the
  * skeleton of the sounds, the sounds and the name, parted by {@link #END}, are one term.
  */
-final class NameTerms {
+public final class NameTerms {
 
   /** Ends the skeleton and the sounds; no name has it. */
   static final char END = ' ';
@@ -34,7 +34,7 @@ final class NameTerms {
   private NameTerms() {}
 
   /** Has the capitalised words of names found again by their sounds. */
-  static void add(Document document, Iterable<String> names) {
+  public static void add(Document document, Iterable<String> names) {
     Set<String> words = new HashSet<>();
     for (String name : names) {
       for (String word : WORDS.split(name)) {

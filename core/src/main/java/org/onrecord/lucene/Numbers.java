@@ -12,17 +12,17 @@ import org.apache.lucene.util.NumericUtils;
  * used at all: an index with none opens sooner, and ranges here only narrow what words find, for
  * which values do, see {@link NumberRange}.
  */
-final class Numbers {
+public final class Numbers {
 
   private Numbers() {}
 
-  static BytesRef term(int number) {
+  public static BytesRef term(int number) {
     byte[] bytes = new byte[Integer.BYTES];
     NumericUtils.intToSortableBytes(number, bytes, 0);
     return new BytesRef(bytes);
   }
 
-  static BytesRef term(long number) {
+  public static BytesRef term(long number) {
     byte[] bytes = new byte[Long.BYTES];
     NumericUtils.longToSortableBytes(number, bytes, 0);
     return new BytesRef(bytes);

@@ -15,7 +15,7 @@ import org.onrecord.search.Query.Pattern;
  * Queries over quotes. Bare words name the speaker or were said; what a quote does not have itself
  * (title, author, outlet …) is asked of its article.
  */
-final class QuoteTranslator extends Translator {
+public final class QuoteTranslator extends Translator {
 
   /** What an answer to "who said what" counts beside a quote that only some of the words fit. */
   private static final float ANSWER = 3;
@@ -23,7 +23,7 @@ final class QuoteTranslator extends Translator {
   private final QuoteQueries quotes;
   private final ArticleTranslator articles;
 
-  QuoteTranslator(Words words, ArticleTranslator articles) {
+  public QuoteTranslator(Words words, ArticleTranslator articles) {
     super(words);
     this.quotes = new QuoteQueries(words);
     this.articles = articles;

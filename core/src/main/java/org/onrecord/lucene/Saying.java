@@ -10,7 +10,7 @@ import org.onrecord.model.Quote;
  * Tells quotes that are the same words, whatever their marks, case and accents. A few words are the
  * same only if the same person says them.
  */
-final class Saying {
+public final class Saying {
 
   /** So many words are not said alike by chance. */
   private static final int DISTINCT = 4;
@@ -19,7 +19,7 @@ final class Saying {
 
   private Saying() {}
 
-  static long of(Quote quote) {
+  public static long of(Quote quote) {
     return of(quote, CutText.of(quote.text()).words());
   }
 
@@ -28,7 +28,7 @@ final class Saying {
    *
    * @param words the words of the quote
    */
-  static long of(Quote quote, List<String> words) {
+  public static long of(Quote quote, List<String> words) {
     String saying = SPACES.join(words);
     if (words.size() < DISTINCT) {
       saying +=

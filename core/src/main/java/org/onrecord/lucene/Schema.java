@@ -7,15 +7,15 @@ import java.util.Map;
 import org.onrecord.search.Facet;
 
 /** The names of the fields in the index, and the version of its layout. */
-final class Schema {
+public final class Schema {
 
   /** Raised whenever an older library could not read a newer index, or the other way round. */
   static final int VERSION = 8;
 
   // Every document.
-  static final String ID = "id";
-  static final String TYPE = "type";
-  static final String PUBLISHED = "published";
+  public static final String ID = "id";
+  public static final String TYPE = "type";
+  public static final String PUBLISHED = "published";
 
   /** The source that the article came from, and the version of it; see {@code Origin}. */
   static final String SOURCE = "source";
@@ -23,18 +23,18 @@ final class Schema {
   static final String SOURCE_VERSION = "source_version";
 
   /** Marks the last document of a block; Lucene writes it. */
-  static final String BLOCK = "_block";
+  public static final String BLOCK = "_block";
 
   // The article's document: searched.
-  static final String TITLE = "title";
-  static final String STANDFIRST = "standfirst";
-  static final String BODY = "body";
-  static final String ACTOR = "actor";
+  public static final String TITLE = "title";
+  public static final String STANDFIRST = "standfirst";
+  public static final String BODY = "body";
+  public static final String ACTOR = "actor";
 
   /** The words of quotes that were given and stand nowhere in the article. */
   static final String QUOTED = "quoted";
 
-  static final String AUTHOR = "author";
+  public static final String AUTHOR = "author";
   static final String OUTLET = "outlet";
   static final String ATTRIBUTE = "attribute";
 
@@ -42,7 +42,7 @@ final class Schema {
   static final String LANGUAGE = "language";
 
   /** Numbers by which copies are found, see {@link Sketch}. */
-  static final String SKETCH = "sketch";
+  public static final String SKETCH = "sketch";
 
   /** One term for each way a name is written, see {@link NameTerms}. */
   static final String NAME_KEY = "name_key";
@@ -51,35 +51,35 @@ final class Schema {
   static final String NAMING = "naming";
 
   // The article's document: stored only.
-  static final String STORED = "article";
+  public static final String STORED = "article";
 
   // A quote's document.
-  static final String SPEAKER = "speaker";
-  static final String SAID = "said";
+  public static final String SPEAKER = "speaker";
+  public static final String SAID = "said";
 
   /** How likely the speaker is right, from 0 to 1. */
-  static final String CONFIDENCE = "confidence";
+  public static final String CONFIDENCE = "confidence";
 
   /** Which quote of the article it is, from 0. */
-  static final String ORDINAL = "ordinal";
+  public static final String ORDINAL = "ordinal";
 
   /** How it is reported: the label of the kind. */
-  static final String KIND = "kind";
+  public static final String KIND = "kind";
 
   /** A number that quotes of equal words have in common. */
-  static final String SAYING = "saying";
+  public static final String SAYING = "saying";
 
   /** Whether it has a speaker: {@code true} or absent. */
-  static final String ATTRIBUTED = "attributed";
+  public static final String ATTRIBUTED = "attributed";
 
   // A note's document.
   static final String NOTE = "note";
   static final String NOTE_TEXT = "note_text";
 
   /** The values of {@link #TYPE}. */
-  static final String TYPE_ARTICLE = "article";
+  public static final String TYPE_ARTICLE = "article";
 
-  static final String TYPE_QUOTE = "quote";
+  public static final String TYPE_QUOTE = "quote";
 
   static final String TYPE_NOTE = "note";
 
@@ -181,7 +181,7 @@ final class Schema {
   }
 
   /** The field that says which texts have a word as it is written: itself, for a field of names. */
-  static String written(String field) {
+  public static String written(String field) {
     return RUNNING_TEXT.contains(field) ? WRITTEN + field : field;
   }
 

@@ -19,7 +19,7 @@ import org.onrecord.model.Article;
  *
  * @param hashes the smallest, none negative
  */
-record Sketch(ImmutableSortedSet<Integer> hashes) {
+public record Sketch(ImmutableSortedSet<Integer> hashes) {
 
   /** How many runs are sampled. */
   private static final int SIZE = 64;
@@ -39,13 +39,13 @@ record Sketch(ImmutableSortedSet<Integer> hashes) {
   /** The golden ratio in 64 bits (Knuth, The Art of Computer Programming 6.4). */
   private static final long ODD = 0x9E3779B97F4A7C15L;
 
-  static Sketch of(Article article) {
+  public static Sketch of(Article article) {
     return of(CutText.of(article.standfirst()).words(), CutText.of(article.body()).words());
   }
 
   /** The sketch of a text of these parts, each in words. */
   @SafeVarargs
-  static Sketch of(List<String>... parts) {
+  public static Sketch of(List<String>... parts) {
     long[] words = Stream.of(parts).flatMap(List::stream).mapToLong(Sketch::hash).toArray();
     int[] runs = new int[Math.max(0, words.length - RUN + 1)];
     Arrays.setAll(runs, start -> hash(words, start));
@@ -72,7 +72,7 @@ record Sketch(ImmutableSortedSet<Integer> hashes) {
   }
 
   /** The smallest of the hashes, by which copies are found. */
-  ImmutableList<Integer> sample() {
+  public ImmutableList<Integer> sample() {
     return hashes.asList().subList(0, Math.min(SEARCHED, hashes.size()));
   }
 

@@ -22,13 +22,13 @@ import org.onrecord.store.IndexUnwritable;
 import org.onrecord.store.Origin;
 
 /** The writing half of a store. What a full or failing disk says comes out as our own error. */
-final class StoreWriter {
+public final class StoreWriter {
 
   /**
    * How much is gathered before it is written. Lucene's 16 MB made an index of 20,000 articles
    * larger by 3 % and took no less time; more than this makes it smaller still, and takes longer.
    */
-  static final int BUFFER_MB = 64;
+  public static final int BUFFER_MB = 64;
 
   private final IndexHome home;
   private final IndexWriter writer;

@@ -14,7 +14,7 @@ import org.onrecord.model.Article;
 import org.onrecord.store.Origin;
 
 /** Reads whole articles back out of an index. */
-final class StoredArticles {
+public final class StoredArticles {
 
   static final Set<String> STORED = Set.of(Schema.STORED);
   private static final Set<String> ORIGIN = Set.of(Schema.SOURCE, Schema.SOURCE_VERSION);
@@ -55,7 +55,7 @@ final class StoredArticles {
    *
    * @throws IOException if the document holds none, or one that cannot be read
    */
-  static Article read(IndexReader reader, int document) throws IOException {
+  public static Article read(IndexReader reader, int document) throws IOException {
     return ifOne(reader, document)
         .orElseThrow(() -> new IOException("document " + document + " holds no article"));
   }

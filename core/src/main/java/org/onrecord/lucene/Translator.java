@@ -32,7 +32,7 @@ import org.onrecord.search.Query.Word;
 /**
  * Turns the query tree into a Lucene query, over articles or over quotes as the subclass has it.
  */
-abstract class Translator {
+public abstract class Translator {
 
   private final Words words;
 
@@ -68,7 +68,7 @@ abstract class Translator {
   /** What answers "who said what" of these words, and what that is worth beside the words. */
   abstract Query whoSaidWhat(List<Leaf> question) throws IOException;
 
-  final Query translate(org.onrecord.search.Query query) throws IOException {
+  public final Query translate(org.onrecord.search.Query query) throws IOException {
     return switch (query) {
       case Everything all -> everything();
       case Word(Field field, String text) -> new Asked(text, word(field, text));

@@ -12,7 +12,7 @@ import org.onrecord.text.Identities;
 import org.onrecord.text.NameKey;
 
 /** What a query asks of the words of an index before it is put together. */
-interface Vocabulary {
+public interface Vocabulary {
 
   /** How many words are looked at for those that are alike, or begin alike. */
   int MOST_LOOKED_AT = 10_000;

@@ -34,7 +34,7 @@ import org.onrecord.search.Ranking;
  * variants otherwise: one wrong letter in a name must not hide the article, and a right one must
  * not be diluted.
  */
-final class Words {
+public final class Words {
 
   /** A word that so many articles have is not searched under other spellings in running text. */
   static final int ENOUGH = 3;
@@ -66,7 +66,7 @@ final class Words {
    *
    * @param isExact whether names are looked for only as they are spelt
    */
-  Words(Vocabulary vocabulary, boolean isExact) {
+  public Words(Vocabulary vocabulary, boolean isExact) {
     this.vocabulary = vocabulary;
     this.isExact = isExact;
   }
@@ -130,7 +130,7 @@ final class Words {
   }
 
   /** Words that need be moved by no more places than this, in all, to stand so. */
-  static Query near(String field, String words, int distance) {
+  public static Query near(String field, String words, int distance) {
     Query query = new QueryBuilder(Analyzers.all()).createPhraseQuery(field, words, distance);
     return query == null ? new MatchNoDocsQuery("only stop words") : query;
   }
@@ -320,7 +320,7 @@ final class Words {
   }
 
   /** The query for one exact term. */
-  static Query term(String field, String term) {
+  public static Query term(String field, String term) {
     return new TermQuery(new Term(field, term));
   }
 }

@@ -1,0 +1,34 @@
+package org.onrecord.bench.common;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import org.tukaani.xz.XZInputStream;
+
+/** Corpora that are kept as {@code .xz}. */
+public final class Unpacked {
+
+  private static final String XZ = ".xz";
+
+  private Unpacked() {}
+
+  /** The file itself, or what is packed in it as a file of a folder. */
+  public static Path of(Path file, Path folder) throws IOException {
+    String name = file.getFileName().toString();
+    if (!name.endsWith(XZ)) {
+      return file;
+    }
+    Path unpacked = folder.resolve(name.substring(0, name.length() - XZ.length()));
+    try (InputStream in = open(file)) {
+      Files.copy(in, unpacked);
+    }
+    return unpacked;
+  }
+
+  /** The bytes of a file, or those that are packed in it. */
+  public static InputStream open(Path file) throws IOException {
+    InputStream in = Files.newInputStream(file);
+    return file.toString().endsWith(XZ) ? new XZInputStream(in) : in;
+  }
+}

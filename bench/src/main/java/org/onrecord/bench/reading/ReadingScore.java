@@ -1,0 +1,171 @@
+package org.onrecord.bench.reading;
+
+import com.google.common.base.CharMatcher;
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.ListMultimap;
+import com.google.common.collect.MultimapBuilder;
+import com.google.common.collect.Sets;
+import java.io.PrintStream;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.onrecord.model.Article;
+import org.onrecord.model.Published;
+
+/**
+ * How much of labelled pages was read right.
+ *
+ * <ul>
+ *   <li>Body: precision and recall of runs of four words, the mean over pages. Standfirst and body
+ *       are one text, as in the labels.
+ *   <li>Title: the same letters, white space aside; and the same words, case and marks aside.
+ *   <li>Authors: precision and recall of names over all pages, case aside; and without the labels
+ *       that name an outlet or agency, which Onrecord never takes for an author: those that are one
+ *       word, or have a word such as "news" or "staff".
+ *   <li>Date: the right day, of the pages that have one; precision over those where one was found.
+ * </ul>
+ */
+final class ReadingScore {
+
+  private static final double SHOWN = 0.9;
+
+  private int pages;
+  private double bodyPrecision;
+  private double bodyRecall;
+  private int sameTitle;
+  private int sameTitleWords;
+  private final Names names = new Names();
+  private final Names people = new Names();
+  private int dated;
+  private int datesFound;
+  private int datesRight;
+  private final ListMultimap<String, String> misses =
+      MultimapBuilder.hashKeys().arrayListValues().build();
+
+  void add(LabelledPage page, Article article) {
+    pages++;
+    body(page, article.standfirst() + "\n\n" + article.body());
+    title(page, article.title());
+    authors(page, article.authors());
+    date(page, article.published().flatMap(Published::date).map(LocalDate::toString));
+  }
+
+  private void body(LabelledPage page, String text) {
+    Shingles wanted = Shingles.of(page.text());
+    Shingles found = Shingles.of(text);
+    double shared = wanted.shared(found);
+    double precision = found.size() == 0 ? 0 : shared / found.size();
+    double recall = wanted.size() == 0 ? 1 : shared / wanted.size();
+    bodyPrecision += precision;
+    bodyRecall += recall;
+    if (precision < SHOWN || recall < SHOWN) {
+      misses.put(
+          "body",
+          String.format(
+              Locale.ROOT, "%s  precision %.2f recall %.2f", page.file(), precision, recall));
+    }
+  }
+
+  private void title(LabelledPage page, String title) {
+    CharMatcher blank = CharMatcher.whitespace();
+    boolean same =
+        blank.trimAndCollapseFrom(page.title(), ' ').equals(blank.trimAndCollapseFrom(title, ' '));
+    sameTitle += same ? 1 : 0;
+    sameTitleWords += words(page.title()).equals(words(title)) ? 1 : 0;
+    if (!same) {
+      misses.put("title", page.file() + "\n  label: " + page.title() + "\n  found: " + title);
+    }
+  }
+
+  private void authors(LabelledPage page, List<String> authors) {
+    names.add(page.authors(), authors);
+    boolean right =
+        people.add(page.authors().stream().filter(ReadingScore::isPerson).toList(), authors);
+    if (!right) {
+      misses.put("author", page.file() + "\n  label: " + page.authors() + "\n  found: " + authors);
+    }
+  }
+
+  private void date(LabelledPage page, Optional<String> date) {
+    dated += page.date().isPresent() ? 1 : 0;
+    datesFound += page.date().isPresent() && date.isPresent() ? 1 : 0;
+    boolean right = page.date().isPresent() && page.date().equals(date);
+    datesRight += right ? 1 : 0;
+    if (page.date().isPresent() && !right) {
+      misses.put("date", page.file() + "\n  label: " + page.date() + "\n  found: " + date);
+    }
+  }
+
+  void print(PrintStream out) {
+    out.printf("%-34s %9s %9s %6s%n", "", "precision", "recall", "F1");
+    figures(out, "body, runs of four words", bodyPrecision / pages, bodyRecall / pages);
+    names.print(out, "authors, as labelled");
+    people.print(out, "authors, people only");
+    share(out, "title, to the letter", sameTitle, pages);
+    share(out, "title, the same words", sameTitleWords, pages);
+    share(out, "date, of the pages that have one", datesRight, dated);
+    share(out, "date, where one was found", datesRight, datesFound);
+  }
+
+  /** What went wrong with a field, a text a page. */
+  List<String> misses(String field) {
+    return ImmutableListMultimap.copyOf(misses).get(field);
+  }
+
+  private static void figures(PrintStream out, String name, double precision, double recall) {
+    double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+    out.printf(
+        Locale.ROOT, "%-34s %9.1f %9.1f %6.1f%n", name, 100 * precision, 100 * recall, 100 * f1);
+  }
+
+  private static void share(PrintStream out, String name, int right, int of) {
+    double share = of == 0 ? 0 : 100.0 * right / of;
+    out.printf(Locale.ROOT, "%-34s %9.1f  (%d of %d)%n", name, share, right, of);
+  }
+
+  private static boolean isPerson(String label) {
+    boolean cased =
+        label.codePoints().anyMatch(c -> Character.isUpperCase(c) || Character.isLowerCase(c));
+    return (label.contains(" ") || !cased)
+        && !label
+            .toLowerCase(Locale.ROOT)
+            .matches(".*\\b(press|agency|news|staff|redaktion|zeitung|reuters|agentur)\\b.*");
+  }
+
+  private static String words(String text) {
+    return CharMatcher.forPredicate(Character::isLetterOrDigit)
+        .negate()
+        .trimAndCollapseFrom(text.toLowerCase(Locale.ROOT), ' ');
+  }
+
+  /** Names found, wanted, and both. */
+  private static final class Names {
+    private int found;
+    private int wanted;
+    private int shared;
+
+    boolean add(List<String> labels, List<String> names) {
+      Set<String> gold = plain(labels);
+      Set<String> system = plain(names);
+      found += system.size();
+      wanted += gold.size();
+      shared += Sets.intersection(gold, system).size();
+      return gold.equals(system);
+    }
+
+    private static Set<String> plain(List<String> names) {
+      return names.stream().map(ReadingScore::words).collect(Collectors.toSet());
+    }
+
+    void print(PrintStream out, String name) {
+      figures(
+          out,
+          name,
+          found == 0 ? 0 : (double) shared / found,
+          wanted == 0 ? 0 : (double) shared / wanted);
+    }
+  }
+}

@@ -1,0 +1,5 @@
+/** Measures how titles, authors, dates and words of pages are read. */
+@NullMarked
+package org.onrecord.bench.reading;
+
+import org.jspecify.annotations.NullMarked;

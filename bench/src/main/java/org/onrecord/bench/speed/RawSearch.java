@@ -1,0 +1,264 @@
+package org.onrecord.bench.speed;
+
+import static org.apache.lucene.search.ScoreMode.COMPLETE_NO_SCORES;
+
+import java.io.Closeable;
+import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.CombinedFieldQuery;
+import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.search.FuzzyQuery;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.TopFieldCollectorManager;
+import org.apache.lucene.search.TopFieldDocs;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.search.join.BitSetProducer;
+import org.apache.lucene.search.join.QueryBitSetProducer;
+import org.apache.lucene.search.join.ScoreMode;
+import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.apache.lucene.store.FSDirectory;
+import org.apache.lucene.util.BitSet;
+import org.apache.lucene.util.LongHeap;
+import org.apache.lucene.util.LongValues;
+import org.apache.lucene.util.packed.PackedInts;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.lucene.Analyzers;
+import org.onrecord.lucene.ArticleTranslator;
+import org.onrecord.lucene.FacetOrdinals;
+import org.onrecord.lucene.IndexHome;
+import org.onrecord.lucene.IndexVocabulary;
+import org.onrecord.lucene.QuoteTranslator;
+import org.onrecord.lucene.Schema;
+import org.onrecord.lucene.StoredArticles;
+import org.onrecord.lucene.Translator;
+import org.onrecord.lucene.Words;
+import org.onrecord.model.Article;
+import org.onrecord.search.Facet;
+import org.onrecord.search.FacetCounts;
+import org.onrecord.search.Ranking;
+import org.onrecord.search.SearchRequest;
+
+/** The floor for searching: the ten best by score and id, their articles read whole. */
+public final class RawSearch implements Closeable {
+
+  private static final int MOST = 10;
+  private static final int PASSAGES = 2;
+  private static final Sort ORDER =
+      new Sort(SortField.FIELD_SCORE, new SortField(Schema.ID, SortField.Type.STRING));
+  private static final BitSetProducer ARTICLES =
+      new QueryBitSetProducer(Words.term(Schema.TYPE, Schema.TYPE_ARTICLE));
+
+  private final FSDirectory directory;
+  private final DirectoryReader reader;
+  private final IndexSearcher searcher;
+
+  /** Of the values of the one facet that is counted. */
+  private @Nullable OrdinalMap numbers;
+
+  /** Over an index of ours. */
+  public static RawSearch ofOurs(Path home) throws IOException {
+    return new RawSearch(home.resolve(IndexHome.LUCENE));
+  }
+
+  /** Over what {@link RawIndex} left in a folder. */
+  public RawSearch(Path folder) throws IOException {
+    directory = FSDirectory.open(folder);
+    reader = DirectoryReader.open(directory);
+    searcher = new IndexSearcher(reader);
+  }
+
+  /** A query as we put it together of what is asked, spelling variants and all. */
+  public Query asOurs(SearchRequest request, boolean isForQuotes) throws IOException {
+    Words words = new Words(new IndexVocabulary(reader), request.manner().isExact());
+    ArticleTranslator articles = new ArticleTranslator(words, Ranking.DEFAULT);
+    Translator translator = isForQuotes ? new QuoteTranslator(words, articles) : articles;
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    all.add(translator.translate(request.query()), Occur.MUST);
+    for (org.onrecord.search.Query filter : request.filters()) {
+      all.add(translator.translate(filter), Occur.FILTER);
+    }
+    return all.build();
+  }
+
+  /** How many a query finds; the articles of the best are read. */
+  public long search(Query query) throws IOException {
+    TopFieldDocs top = best(query);
+    long found = top.totalHits.value();
+    for (ScoreDoc document : top.scoreDocs) {
+      found += article(document.doc).quotes().size();
+    }
+    return found;
+  }
+
+  private Article article(int document) throws IOException {
+    LeafReaderContext leaf = reader.leaves().get(ReaderUtil.subIndex(document, reader.leaves()));
+    BitSet ends = Objects.requireNonNull(ARTICLES.getBitSet(leaf));
+    return StoredArticles.read(reader, leaf.docBase + ends.nextSetBit(document - leaf.docBase));
+  }
+
+  private TopFieldDocs best(Query query) throws IOException {
+    return searcher.search(
+        query, new TopFieldCollectorManager(ORDER, MOST, null, Integer.MAX_VALUE));
+  }
+
+  /** The same, with two passages each from Lucene's highlighter, which reads them. */
+  public long searchWithPassages(Query query) throws IOException {
+    TopFieldDocs top = best(query);
+    highlighter().highlight(Schema.BODY, query, top, PASSAGES);
+    return top.totalHits.value();
+  }
+
+  /** The same as without passages, and the most frequent values of a facet. */
+  public long searchAndCount(Query query, Facet facet) throws IOException {
+    long found = search(query);
+    SortedSetDocValues[] values = FacetOrdinals.values(facet, reader);
+    OrdinalMap numbers = numbers(values);
+    int[] counts = new int[(int) numbers.getValueCount()];
+    Weight weight = searcher.createWeight(searcher.rewrite(query), COMPLETE_NO_SCORES, 1);
+    for (LeafReaderContext leaf : reader.leaves()) {
+      Scorer scorer = weight.scorer(leaf);
+      if (scorer != null) {
+        count(scorer.iterator(), values[leaf.ord], numbers.getGlobalOrds(leaf.ord), counts);
+      }
+    }
+    LongHeap most = new LongHeap(FacetCounts.MOST);
+    for (int number = 0; number < counts.length; number++) {
+      if (counts[number] > 0) {
+        most.insertWithOverflow((long) counts[number] << Integer.SIZE | number);
+      }
+    }
+    while (most.size() > 0) {
+      int number = (int) most.pop();
+      long ordinal = numbers.getFirstSegmentOrd(number);
+      found += values[numbers.getFirstSegmentNumber(number)].lookupOrd(ordinal).length;
+    }
+    return found;
+  }
+
+  private OrdinalMap numbers(SortedSetDocValues... values) throws IOException {
+    if (numbers == null) {
+      numbers = OrdinalMap.build(null, values, PackedInts.DEFAULT);
+    }
+    return numbers;
+  }
+
+  private static void count(
+      DocIdSetIterator found, SortedSetDocValues values, LongValues numbers, int... counts)
+      throws IOException {
+    while (found.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+      if (values.advanceExact(found.docID())) {
+        for (int i = 0; i < values.docValueCount(); i++) {
+          counts[(int) numbers.get(values.nextOrd())]++;
+        }
+      }
+    }
+  }
+
+  private UnifiedHighlighter highlighter() {
+    return new UnifiedHighlighter(
+        UnifiedHighlighter.builder(searcher, Analyzers.all()).withFieldMatcher(field -> true)) {
+      @Override
+      protected List<CharSequence[]> loadFieldValues(
+          String[] fields, DocIdSetIterator documents, int cacheCharsThreshold) throws IOException {
+        List<CharSequence[]> bodies = new ArrayList<>();
+        while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+          bodies.add(new String[] {StoredArticles.read(reader, documents.docID()).body()});
+        }
+        return bodies;
+      }
+    };
+  }
+
+  /** A word anywhere. */
+  public static Query word(String word) {
+    String term = Analyzers.terms(Analyzers.text(), word).get(0);
+    Ranking ranking = Ranking.DEFAULT;
+    return new CombinedFieldQuery.Builder(term)
+        .addField(Schema.TITLE, ranking.title())
+        .addField(Schema.STANDFIRST, ranking.standfirst())
+        .addField(Schema.BODY, ranking.body())
+        .build();
+  }
+
+  /** Words next to each other. */
+  public static Query phrase(String words) {
+    return any(
+        Words.near(Schema.TITLE, words, 0),
+        Words.near(Schema.STANDFIRST, words, 0),
+        Words.near(Schema.BODY, words, 0));
+  }
+
+  /** Words that begin so. */
+  public static Query prefix(String letters) {
+    return any(
+        new PrefixQuery(new Term(Schema.TITLE, letters)),
+        new PrefixQuery(new Term(Schema.BODY, letters)));
+  }
+
+  /** Words a letter or two away. */
+  public static Query fuzzy(String word) {
+    return any(
+        new FuzzyQuery(new Term(Schema.TITLE, word), 2, 1),
+        new FuzzyQuery(new Term(Schema.BODY, word), 2, 1));
+  }
+
+  /** Articles by an author of this name. */
+  public static Query by(String author) {
+    return Words.near(Schema.AUTHOR, author, 0);
+  }
+
+  /** Quotes by a speaker that have a word. */
+  public static Query quotes(String speaker, String word) {
+    return all(Words.near(Schema.SPEAKER, speaker, 0), Words.near(Schema.SAID, word, 0));
+  }
+
+  /** Articles that have any of two words, those first in which the one said the other. */
+  public static Query whoSaid(String surname, String word) {
+    return any(
+        word(surname),
+        word(word),
+        new ToParentBlockJoinQuery(quotes(surname, word), ARTICLES, ScoreMode.Max));
+  }
+
+  /** What any of these find. */
+  public static Query any(Query... queries) {
+    return group(Occur.SHOULD, queries);
+  }
+
+  /** What all of these find. */
+  public static Query all(Query... queries) {
+    return group(Occur.MUST, queries);
+  }
+
+  private static Query group(Occur occur, Query... queries) {
+    BooleanQuery.Builder group = new BooleanQuery.Builder();
+    for (Query query : queries) {
+      group.add(query, occur);
+    }
+    return group.build();
+  }
+
+  @Override
+  public void close() throws IOException {
+    reader.close();
+    directory.close();
+  }
+}

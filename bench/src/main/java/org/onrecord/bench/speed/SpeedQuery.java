@@ -1,0 +1,111 @@
+package org.onrecord.bench.speed;
+
+import static org.onrecord.bench.speed.RawSearch.all;
+import static org.onrecord.bench.speed.RawSearch.any;
+import static org.onrecord.bench.speed.RawSearch.word;
+
+import com.google.common.base.Splitter;
+import com.google.common.collect.Iterables;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.search.Query;
+import org.onrecord.NewsIndex;
+import org.onrecord.search.Facet;
+import org.onrecord.search.SearchRequest;
+
+/**
+ * A search whose speed is measured, as people ask it and as it is written for Lucene by hand.
+ *
+ * @param kind what kind of search it is: {@code and2}, {@code phrase} …
+ * @param manner what is asked beside the ranked articles
+ * @param plain the shortest query that asks for the words
+ */
+record SpeedQuery(String kind, Manner manner, SearchRequest request, Query plain) {
+
+  private static final Facet FACET = Facet.ACTOR;
+
+  /** What is asked for. */
+  enum Manner {
+    BARE,
+    SHOWN,
+    COUNTED,
+    QUOTES
+  }
+
+  /** The queries of a file: kind and words, parted by tabs; kinds that are not ours left out. */
+  static List<SpeedQuery> read(Path file) throws IOException {
+    List<SpeedQuery> queries = new ArrayList<>();
+    for (String line : Files.readAllLines(file)) {
+      List<String> cells = Splitter.on('\t').splitToList(line);
+      String kind = cells.get(0);
+      String word = cells.get(1);
+      String other = Iterables.get(cells, 2, "");
+      switch (kind) {
+        case "term_lo", "term_med", "term_hi" -> queries.add(bare(kind, word, word(word)));
+        case "or2" -> queries.add(bare(kind, word + " OR " + other, either(word, other)));
+        case "and2" ->
+            queries.add(bare(kind, word + " AND " + other, all(word(word), word(other))));
+        case "phrase" -> {
+          String words = word + " " + other;
+          queries.add(bare(kind, '"' + words + '"', RawSearch.phrase(words)));
+        }
+        case "prefix" -> queries.add(bare(kind, word + "*", RawSearch.prefix(word)));
+        case "fuzzy" -> queries.add(bare(kind, word + "~", RawSearch.fuzzy(word)));
+        case "filter" ->
+            queries.add(
+                new SpeedQuery(
+                    kind,
+                    Manner.BARE,
+                    SearchRequest.of(word).author(other).bare(),
+                    all(word(word), RawSearch.by(other))));
+        case "hl_or2" ->
+            queries.add(
+                new SpeedQuery(
+                    "passages",
+                    Manner.SHOWN,
+                    SearchRequest.of(word + " OR " + other),
+                    either(word, other)));
+        case "facet_or2" ->
+            queries.add(
+                new SpeedQuery(
+                    "facets",
+                    Manner.COUNTED,
+                    SearchRequest.of(word + " OR " + other).facet(FACET).bare(),
+                    either(word, other)));
+        case "quote" -> {
+          SearchRequest request = SearchRequest.of("said:" + other).speaker(word).bare();
+          queries.add(
+              new SpeedQuery("quotes", Manner.QUOTES, request, RawSearch.quotes(word, other)));
+          String surname = Iterables.getLast(Splitter.on(' ').split(word));
+          queries.add(bare("who said", surname + " " + other, RawSearch.whoSaid(surname, other)));
+        }
+        default -> {}
+      }
+    }
+    return queries;
+  }
+
+  private static Query either(String word, String other) {
+    return any(word(word), word(other));
+  }
+
+  private static SpeedQuery bare(String kind, String words, Query plain) {
+    return new SpeedQuery(kind, Manner.BARE, SearchRequest.of(words).bare(), plain);
+  }
+
+  /** Answers it by hand. */
+  long search(RawSearch byHand, Query query) throws IOException {
+    return switch (manner) {
+      case BARE, QUOTES -> byHand.search(query);
+      case SHOWN -> byHand.searchWithPassages(query);
+      case COUNTED -> byHand.searchAndCount(query, FACET);
+    };
+  }
+
+  long search(NewsIndex index) {
+    return manner == Manner.QUOTES ? index.quotes(request).total() : index.search(request).total();
+  }
+}

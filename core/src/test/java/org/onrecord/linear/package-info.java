@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.linear;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,154 @@
+package org.onrecord.training.linear;
+
+import java.util.Arrays;
+import java.util.stream.IntStream;
+import org.onrecord.linear.SparseWeights;
+import org.onrecord.linear.Weights;
+
+/**
+ * Learns {@link Weights} or {@link SparseWeights} from its mistakes: an averaged perceptron
+ * (Collins 2002) over hashed features.
+ */
+public final class AveragedPerceptron {
+
+  private static final int MAX_WEIGHT = 127;
+
+  private final int columns;
+  private final int mask;
+  private final float[] weights;
+  private final float[] totals;
+  private final int[] stamps;
+  private int time = 1;
+
+  /**
+   * @param bits the logarithm of the number of rows
+   */
+  public AveragedPerceptron(int columns, int bits) {
+    this.columns = columns;
+    int rows = 1 << bits;
+    mask = rows - 1;
+    weights = new float[rows * columns];
+    totals = new float[rows * columns];
+    stamps = new int[rows * columns];
+  }
+
+  /** Puts the sum of the weights of the first {@code count} features for each column. */
+  public void score(int[] features, int count, float[] scores) {
+    Arrays.fill(scores, 0);
+    for (int i = 0; i < count; i++) {
+      int row = (features[i] & mask) * columns;
+      for (int c = 0; c < columns; c++) {
+        scores[c] += weights[row + c];
+      }
+    }
+  }
+
+  /** The column with the highest score. */
+  public static int best(float[] scores) {
+    int best = 0;
+    for (int c = 1; c < scores.length; c++) {
+      best = scores[c] > scores[best] ? c : best;
+    }
+    return best;
+  }
+
+  /** Counts a decision and, if it was wrong, moves the weights towards the right one. */
+  public void learn(int[] features, int count, int right, int chosen) {
+    time++;
+    if (right != chosen) {
+      move(features, count, right, 1);
+      move(features, count, chosen, -1);
+    }
+  }
+
+  /** Counts a decision that weights are {@linkplain #move moved} for one by one. */
+  public void count() {
+    time++;
+  }
+
+  /** Moves the weights of a column. */
+  public void move(int[] features, int count, int column, float by) {
+    for (int i = 0; i < count; i++) {
+      add((features[i] & mask) * columns + column, by);
+    }
+  }
+
+  private void add(int at, float delta) {
+    totals[at] += (time - stamps[at]) * weights[at];
+    stamps[at] = time;
+    weights[at] += delta;
+  }
+
+  /**
+   * The averages over time of the rows that count, scaled to shorts.
+   *
+   * @param strongest what the weights are scaled to at most
+   * @param least rows of which no weight is as much as that, after scaling, are left out
+   */
+  public SparseWeights sparseWeights(int strongest, int least) {
+    float[] averages = averages();
+    float most = 0;
+    for (float average : averages) {
+      most = Math.max(most, Math.abs(average));
+    }
+    int[] scaled = new int[averages.length];
+    for (int i = 0; i < scaled.length; i++) {
+      scaled[i] = Math.round(averages[i] * strongest / most);
+    }
+    int[] hashes =
+        IntStream.rangeClosed(0, mask).filter(row -> strongest(scaled, row) >= least).toArray();
+    short[] rows = new short[hashes.length * columns];
+    for (int i = 0; i < rows.length; i++) {
+      rows[i] = (short) scaled[hashes[i / columns] * columns + i % columns];
+    }
+    return SparseWeights.of(columns, Integer.bitCount(mask), hashes, rows);
+  }
+
+  private int strongest(int[] scaled, int row) {
+    int strongest = 0;
+    for (int i = row * columns; i < (row + 1) * columns; i++) {
+      strongest = Math.max(strongest, Math.abs(scaled[i]));
+    }
+    return strongest;
+  }
+
+  /** The averages over time, scaled to bytes. */
+  public Weights weights() {
+    return Weights.of(columns, average());
+  }
+
+  /** The averages over time, a row after the other. */
+  private float[] averages() {
+    float[] averages = new float[weights.length];
+    for (int i = 0; i < weights.length; i++) {
+      averages[i] = (totals[i] + (time - stamps[i]) * weights[i]) / time;
+    }
+    return averages;
+  }
+
+  /** The averages over time, scaled to bytes. */
+  private byte[] average() {
+    float[] averages = averages();
+    float scale = MAX_WEIGHT / quantile(averages);
+    byte[] table = new byte[weights.length];
+    for (int i = 0; i < table.length; i++) {
+      table[i] =
+          (byte) Math.max(-MAX_WEIGHT, Math.min(MAX_WEIGHT, Math.round(averages[i] * scale)));
+    }
+    return table;
+  }
+
+  /** The weight that all but one in a thousand of those in use stay below. */
+  private static float quantile(float[] averages) {
+    float[] used = new float[averages.length];
+    int n = 0;
+    for (float average : averages) {
+      if (average != 0) {
+        used[n++] = Math.abs(average);
+      }
+    }
+    float[] sorted = Arrays.copyOf(used, n);
+    Arrays.sort(sorted);
+    return n == 0 ? 1 : sorted[(int) (n * .999)];
+  }
+}

@@ -1,0 +1,41 @@
+package org.onrecord.training.names;
+
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.training.gold.LabelledNames;
+import org.onrecord.training.program.Program;
+
+/** Learns to find names. */
+public final class TrainActorsProgram implements Program {
+
+  @Override
+  public String usage() {
+    return "actors CLUSTERS.tsv GAZETTEER.tsv LABELLED.jsonl… --out FILE";
+  }
+
+  @Override
+  public String purpose() {
+    return "learns to find names from labelled texts";
+  }
+
+  @Override
+  public void run(List<String> arguments, PrintStream out) throws IOException {
+    int last = arguments.size() - 2;
+    if (last < 3 || !arguments.get(last).equals("--out")) {
+      throw new UsageException("actors needs clusters, a gazetteer, texts and --out FILE");
+    }
+    List<LabelledNames> texts = new ArrayList<>();
+    for (String file : arguments.subList(2, last)) {
+      texts.addAll(LabelledNames.read(Path.of(file)));
+    }
+    NameTraining.run(
+        texts,
+        Path.of(arguments.get(0)),
+        Path.of(arguments.get(1)),
+        Path.of(arguments.get(last + 1)),
+        out);
+  }
+}

@@ -1,0 +1,5 @@
+/** Learns the model of {@link org.onrecord.names.NameTagger}. */
+@NullMarked
+package org.onrecord.training.names;
+
+import org.jspecify.annotations.NullMarked;

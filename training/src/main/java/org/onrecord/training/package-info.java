@@ -1,0 +1,8 @@
+/**
+ * Programs that make the models of the library, from data that is not shipped: {@code training/run
+ * NAME ARGS}. {@link org.onrecord.training.Main} lists them.
+ */
+@NullMarked
+package org.onrecord.training;
+
+import org.jspecify.annotations.NullMarked;

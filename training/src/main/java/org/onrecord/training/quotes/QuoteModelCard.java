@@ -1,0 +1,55 @@
+package org.onrecord.training.quotes;
+
+import java.io.ByteArrayOutputStream;
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
+import org.onrecord.annotate.QuoteWeights;
+import org.onrecord.training.score.QuoteScore;
+import org.onrecord.training.score.QuoteTable;
+
+/** Says of learned weights what they are, where they come from and how good they are. */
+final class QuoteModelCard {
+
+  private QuoteModelCard() {}
+
+  /**
+   * The card in Markdown.
+   *
+   * @param articles how many articles gave {@code examples}
+   * @param score what cross-validation on them gave
+   */
+  static String of(QuoteWeights weights, QuoteExamples examples, int articles, QuoteScore score) {
+    ByteArrayOutputStream table = new ByteArrayOutputStream();
+    new QuoteTable(score, new PrintStream(table, true, StandardCharsets.UTF_8)).print();
+    return """
+        # speaker-weights.tsv.gz, report-weights.tsv.gz
+
+        The first says what each feature of a phrase counts for its being the speaker of a marked
+        stretch, and what each feature of a stretch counts for its being nobody's: a title, a
+        nickname, a so-called thing. The second says what each feature of words outside of marks
+        counts for their being what a verb, a noun or "according to" reports. Lines of feature, value,
+        other value and weight, parted by tabs.
+
+        * Models: multinomial logistic regression, over the candidates for a stretch with %,d weights,
+          and over what may hang on a word, or nothing, with %,d.
+        * Learned by `training/run quotes` from the training part of PolNeAR 1.0 (Newell,
+          Margolin, Ruths: An attribution relations corpus for political news, LREC 2018): %d
+          articles of seven US publishers from 2015 and 2016, %,d marked stretches, %,d words that
+          might report. Only weights are shipped, no text.
+        * Meant for news in English. News of other fields, times and places is likely to do a little
+          worse; fiction, court reports and chat were never tried.
+
+        Five-fold cross-validation by article, on the same articles:
+
+        ```
+        %s```
+        """
+        .formatted(
+            weights.speakers().size(),
+            weights.reports().size(),
+            articles,
+            examples.stretches().size(),
+            examples.reports().size(),
+            table.toString(StandardCharsets.UTF_8));
+  }
+}

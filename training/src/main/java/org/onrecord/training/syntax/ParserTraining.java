@@ -1,0 +1,78 @@
+package org.onrecord.training.syntax;
+
+import java.util.List;
+import java.util.Random;
+import org.onrecord.syntax.GrammarFeatureRecorder;
+import org.onrecord.syntax.Move;
+import org.onrecord.syntax.ParseState;
+import org.onrecord.training.linear.AveragedPerceptron;
+
+/**
+ * Learns the weights of the parser, by the moves it should have made wherever it has got itself.
+ */
+final class ParserTraining {
+
+  private static final int ROW_BITS = 19;
+
+  /** How often, after the first round, the right move is made after a wrong choice. */
+  private static final double GUIDED = .1;
+
+  private final AveragedPerceptron learner = new AveragedPerceptron(Move.values().length, ROW_BITS);
+  private final int[] features = new int[GrammarFeatureRecorder.MOVE_FEATURES];
+  private final float[] scores = new float[Move.values().length];
+  private final int[] costs = new int[Move.values().length];
+  private final Random random = new Random(7);
+
+  private ParserTraining() {}
+
+  static AveragedPerceptron train(List<ParsedSentence> sentences, List<int[]> tags, int rounds) {
+    ParserTraining training = new ParserTraining();
+    for (int round = 0; round < rounds; round++) {
+      for (int i = 0; i < sentences.size(); i++) {
+        training.learn(sentences.get(i), tags.get(i), round == 0 ? 1 : GUIDED);
+      }
+    }
+    return training.learner;
+  }
+
+  private void learn(ParsedSentence sentence, int[] tags, double guided) {
+    ParseState state = sentence.recorder().begin(tags);
+    while (!state.isDone()) {
+      sentence.recorder().moveFeatures(tags, state, features);
+      learner.score(features, features.length, scores);
+      int least = weigh(state, sentence.heads());
+      Move chosen = best(state, Integer.MAX_VALUE);
+      Move right = best(state, least);
+      boolean wrong = costs[chosen.ordinal()] > least;
+      learner.learn(
+          features, features.length, wrong ? right.ordinal() : chosen.ordinal(), chosen.ordinal());
+      (wrong && random.nextDouble() < guided ? right : chosen).make(state);
+    }
+  }
+
+  /** Finds out what each possible move costs; the least of it. */
+  private int weigh(ParseState state, int[] heads) {
+    int least = Integer.MAX_VALUE;
+    for (Move move : Move.values()) {
+      if (move.isPossible(state)) {
+        costs[move.ordinal()] = Oracle.cost(move, state, heads);
+        least = Math.min(least, costs[move.ordinal()]);
+      }
+    }
+    return least;
+  }
+
+  /** The move with the highest score of those that are possible and cost {@code most} at most. */
+  private Move best(ParseState state, int most) {
+    Move best = Move.SHIFT;
+    float score = Float.NEGATIVE_INFINITY;
+    for (Move move : Move.values()) {
+      int at = move.ordinal();
+      if (move.isPossible(state) && costs[at] <= most && scores[at] > score) {
+        best = move;
+        score = scores[at];
+      }
+    }
+    return best;
+  }
+}

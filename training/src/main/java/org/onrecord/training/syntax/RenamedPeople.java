@@ -1,0 +1,57 @@
+package org.onrecord.training.syntax;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+
+/**
+ * Gives those whom some sentences name other names, which nobody has: a grammar that leans on names
+ * it knows would take the next Darius for a verb.
+ */
+final class RenamedPeople {
+
+  /** The share of sentences whose people are renamed. */
+  private static final double SHARE = .1;
+
+  private static final String CONSONANTS = "bcdfghjklmnprstvwyz";
+  private static final String VOWELS = "aeiou";
+
+  private final Random random = new Random(7);
+
+  /** Renames everybody in a sentence, or nobody; its rows are those of {@link ParsedSentence}. */
+  void rename(List<String[]> rows) {
+    if (random.nextDouble() >= SHARE) {
+      return;
+    }
+    Map<String, String> names = new HashMap<>();
+    for (String[] row : rows) {
+      if (row[1].startsWith("NNP") && isWritten(row[0])) {
+        row[0] = names.computeIfAbsent(row[0], name -> name());
+      }
+    }
+  }
+
+  /** Whether a word is a capital and then small letters. */
+  private static boolean isWritten(String word) {
+    return word.length() > 2
+        && Character.isUpperCase(word.charAt(0))
+        && word.chars().skip(1).allMatch(Character::isLowerCase);
+  }
+
+  private String name() {
+    StringBuilder name = new StringBuilder();
+    int syllables = 1 + random.nextInt(3);
+    for (int i = 0; i < syllables; i++) {
+      name.append(letter(CONSONANTS)).append(letter(VOWELS));
+    }
+    if (syllables == 1 || random.nextBoolean()) {
+      name.append(letter(CONSONANTS));
+    }
+    return Character.toUpperCase(name.charAt(0)) + name.substring(1);
+  }
+
+  private char letter(String of) {
+    return of.charAt(random.nextInt(of.length()));
+  }
+}

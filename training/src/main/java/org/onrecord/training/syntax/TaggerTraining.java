@@ -1,0 +1,67 @@
+package org.onrecord.training.syntax;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.onrecord.linear.Weights;
+import org.onrecord.syntax.GrammarFeatureRecorder;
+import org.onrecord.syntax.Tag;
+import org.onrecord.training.linear.AveragedPerceptron;
+
+/** Learns the weights of the tagger. */
+final class TaggerTraining {
+
+  private static final int ROW_BITS = 16;
+  private static final int PARTS = 5;
+  private static final int SHORT_TRAINING = 4;
+
+  private final AveragedPerceptron learner = new AveragedPerceptron(Tag.values().length, ROW_BITS);
+  private final int[] features = new int[GrammarFeatureRecorder.TAG_FEATURES];
+  private final float[] scores = new float[Tag.values().length];
+
+  private TaggerTraining() {}
+
+  static AveragedPerceptron train(List<ParsedSentence> sentences, int rounds) {
+    TaggerTraining training = new TaggerTraining();
+    for (int round = 0; round < rounds; round++) {
+      sentences.forEach(training::learn);
+    }
+    return training.learner;
+  }
+
+  /**
+   * The tags of sentences by taggers that did not learn from them, a fifth at a time: a parser has
+   * to know the mistakes it will meet.
+   */
+  static List<int[]> unseen(List<ParsedSentence> sentences) {
+    List<Weights> taggers = new ArrayList<>();
+    for (int part = 0; part < PARTS; part++) {
+      List<ParsedSentence> others = new ArrayList<>();
+      for (int i = 0; i < sentences.size(); i++) {
+        if (i % PARTS != part) {
+          others.add(sentences.get(i));
+        }
+      }
+      taggers.add(train(others, SHORT_TRAINING).weights());
+    }
+    List<int[]> tags = new ArrayList<>();
+    for (int i = 0; i < sentences.size(); i++) {
+      tags.add(sentences.get(i).recorder().tags(taggers.get(i % PARTS)));
+    }
+    return tags;
+  }
+
+  private void learn(ParsedSentence sentence) {
+    GrammarFeatureRecorder recorder = sentence.recorder();
+    int[] tags = new int[recorder.size()];
+    for (int i = 0; i < recorder.size(); i++) {
+      if (recorder.isQuoted(i)) {
+        tags[i] = Tag.QUOTED.ordinal();
+        continue;
+      }
+      recorder.tagFeatures(tags, i, features);
+      learner.score(features, features.length, scores);
+      tags[i] = AveragedPerceptron.best(scores);
+      learner.learn(features, features.length, sentence.tags()[i], tags[i]);
+    }
+  }
+}
