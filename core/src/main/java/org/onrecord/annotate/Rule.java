@@ -3,9 +3,9 @@ package org.onrecord.annotate;
 import java.util.Locale;
 
 /**
- * The rules that say who said something, best first. What each proposes for a marked
- * span is weighed against what the others do; the best of those that propose the speaker explains
- * the answer.
+ * The rules that say who said something, best first. What each proposes for a marked span is
+ * weighed against what the others do; the best of those that propose the speaker explains the
+ * answer.
  *
  * <p>The {@linkplain #precision() precision} of a rule is the share of right speakers among the
  * marked spans whose answer it explains, in the training part of PolNeAR (840 political news
