@@ -47,6 +47,6 @@ public final class Main {
             new SpeedAnnotateProgram(),
             new SpeedProgram(),
             new WhoSaidWhatProgram())
-        .main(args);
+        .start(args);
   }
 }

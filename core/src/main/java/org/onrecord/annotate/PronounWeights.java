@@ -36,6 +36,8 @@ public final class PronounWeights {
   }
 
   /**
+   * Weights in the order of {@link #features}.
+   *
    * @param weights one for each feature; rounded to two decimals
    */
   public static PronounWeights of(double... weights) {

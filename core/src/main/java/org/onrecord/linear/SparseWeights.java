@@ -31,6 +31,8 @@ public final class SparseWeights {
   }
 
   /**
+   * Weights of some hashes; all others have none.
+   *
    * @param bits how many of the lower bits of a hash tell its row; 6 or more
    * @param hashes those that have weights, in ascending order
    * @param rows the weights of each hash, a row after the other, a short a column

@@ -19,6 +19,6 @@ public final class Main {
             new TrainGrammarProgram(),
             new TrainPronounsProgram(),
             new TrainQuotesProgram())
-        .main(args);
+        .start(args);
   }
 }

@@ -31,7 +31,7 @@ public final class ProgramList {
   }
 
   /** Runs a program in this process, and ends it: with 2 if it was called wrongly, else 0. */
-  public void main(String... args) throws IOException {
+  public void start(String... args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(Arrays.asList(args), out, err));
