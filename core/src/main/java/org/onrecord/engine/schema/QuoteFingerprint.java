@@ -19,10 +19,6 @@ public final class QuoteFingerprint {
 
   private QuoteFingerprint() {}
 
-  public static long of(Quote quote) {
-    return of(quote, AnalyzedText.of(quote.text()).words());
-  }
-
   /**
    * A number that is equal for quotes of equal words and, but by chance, for no others.
    *
