@@ -2,47 +2,35 @@ package org.onrecord.lucene;
 
 import java.io.EOFException;
 import java.io.IOException;
+import java.io.RandomAccessFile;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Objects;
-import org.apache.lucene.store.IndexInput;
-import org.apache.lucene.store.RandomAccessInput;
+import org.apache.lucene.store.BufferedIndexInput;
 
 /**
- * Reads a {@link BriefFile} or a part of it; parts and clones share the file, which is closed with
- * the whole. Takes numbers apart by hand: buffers and handles take many calls, and nothing is
- * compiled yet.
+ * Reads a file or a part of it. Parts and clones share the file, which is closed with the whole;
+ * threads may read different clones at once.
  */
-final class BriefInput extends IndexInput implements RandomAccessInput {
+final class BriefInput extends BufferedIndexInput {
 
-  private static final byte[] NOTHING = {};
+  /** Larger buffers read more that is not needed, smaller ones call the system more often. */
+  private static final int BUFFER = 2048;
 
-  private final BriefFile file;
+  private final RandomAccessFile file;
   private final long start;
   private final long length;
   private boolean isPart;
 
-  /** The piece that is read, where it begins in the file, and how far it is of this part. */
-  private byte[] piece = NOTHING;
-
-  private long begun;
-  private int end;
-
-  /** What of it is read next. */
-  private int at;
-
   /** A whole file. */
-  BriefInput(String name, BriefFile file) {
+  BriefInput(String name, RandomAccessFile file) throws IOException {
     this(name, file, 0, file.length(), /* isPart= */ false);
   }
 
-  private BriefInput(String name, BriefFile file, long start, long length, boolean isPart) {
-    super(name);
+  private BriefInput(String name, RandomAccessFile file, long start, long length, boolean isPart) {
+    super(name, BUFFER);
     this.file = file;
     this.start = start;
     this.length = length;
     this.isPart = isPart;
-    this.begun = start;
   }
 
   @Override
@@ -51,151 +39,23 @@ final class BriefInput extends IndexInput implements RandomAccessInput {
   }
 
   @Override
-  public long getFilePointer() {
-    return begun + at - start;
-  }
-
-  @Override
-  public void seek(long position) throws IOException {
-    if (position < 0 || position > length) {
-      throw new EOFException("seek past EOF: " + position + " in " + this);
-    }
-    long place = start + position - begun;
-    if (place >= 0 && place <= end) {
-      at = (int) place;
-    } else {
-      piece = NOTHING;
-      begun = start + position;
-      end = 0;
-      at = 0;
-    }
-  }
-
-  /** Goes to the piece that has the byte that is next. */
-  private void turn() throws IOException {
-    long next = begun + at;
-    if (next >= start + length) {
+  protected void readInternal(ByteBuffer bytes) throws IOException {
+    long position = getFilePointer();
+    if (bytes.remaining() > length - position) {
       throw new EOFException("read past EOF: " + this);
     }
-    long number = next / BriefFile.PIECE;
-    piece = file.piece(number);
-    begun = number * BriefFile.PIECE;
-    at = (int) (next - begun);
-    end = (int) Math.min(piece.length, start + length - begun);
-  }
-
-  @Override
-  public byte readByte() throws IOException {
-    if (at == end) {
-      turn();
+    synchronized (file) {
+      file.seek(start + position);
+      file.readFully(bytes.array(), bytes.arrayOffset() + bytes.position(), bytes.remaining());
     }
-    return piece[at++];
+    bytes.position(bytes.limit());
   }
 
   @Override
-  public void readBytes(byte[] bytes, int offset, int count) throws IOException {
-    Objects.checkFromIndexSize(offset, count, bytes.length);
-    for (int read = 0; read < count; ) {
-      if (at == end) {
-        turn();
-      }
-      int some = Math.min(count - read, end - at);
-      System.arraycopy(piece, at, bytes, offset + read, some);
-      at += some;
-      read += some;
+  protected void seekInternal(long position) throws IOException {
+    if (position > length) {
+      throw new EOFException("seek past EOF: " + position + " in " + this);
     }
-  }
-
-  @Override
-  public short readShort() throws IOException {
-    if (end - at < Short.BYTES) {
-      return super.readShort();
-    }
-    at += Short.BYTES;
-    return (short) (piece[at - 2] & 0xFF | piece[at - 1] << 8);
-  }
-
-  @Override
-  public int readInt() throws IOException {
-    if (end - at < Integer.BYTES) {
-      return super.readInt();
-    }
-    at += Integer.BYTES;
-    return number(piece, at - Integer.BYTES);
-  }
-
-  @Override
-  public long readLong() throws IOException {
-    if (end - at < Long.BYTES) {
-      return super.readLong();
-    }
-    at += Long.BYTES;
-    return number(piece, at - 8) & 0xFFFF_FFFFL | (long) number(piece, at - 4) << Integer.SIZE;
-  }
-
-  private static int number(byte[] bytes, int from) {
-    return bytes[from] & 0xFF
-        | (bytes[from + 1] & 0xFF) << 8
-        | (bytes[from + 2] & 0xFF) << 16
-        | bytes[from + 3] << 24;
-  }
-
-  @Override
-  public void readInts(int[] numbers, int offset, int count) throws IOException {
-    Objects.checkFromIndexSize(offset, count, numbers.length);
-    for (int read = 0; read < count; ) {
-      int some = Math.min(count - read, (end - at) / Integer.BYTES);
-      if (some == 0) {
-        numbers[offset + read++] = readInt();
-      } else {
-        next(some * Integer.BYTES).asIntBuffer().get(numbers, offset + read, some);
-        read += some;
-      }
-    }
-  }
-
-  @Override
-  public void readLongs(long[] numbers, int offset, int count) throws IOException {
-    Objects.checkFromIndexSize(offset, count, numbers.length);
-    for (int read = 0; read < count; ) {
-      int some = Math.min(count - read, (end - at) / Long.BYTES);
-      if (some == 0) {
-        numbers[offset + read++] = readLong();
-      } else {
-        next(some * Long.BYTES).asLongBuffer().get(numbers, offset + read, some);
-        read += some;
-      }
-    }
-  }
-
-  /** The next bytes, all of one piece. */
-  private ByteBuffer next(int bytes) {
-    at += bytes;
-    return ByteBuffer.wrap(piece, at - bytes, bytes).order(ByteOrder.LITTLE_ENDIAN);
-  }
-
-  @Override
-  public byte readByte(long position) throws IOException {
-    seek(position);
-    return readByte();
-  }
-
-  @Override
-  public short readShort(long position) throws IOException {
-    seek(position);
-    return readShort();
-  }
-
-  @Override
-  public int readInt(long position) throws IOException {
-    seek(position);
-    return readInt();
-  }
-
-  @Override
-  public long readLong(long position) throws IOException {
-    seek(position);
-    return readLong();
   }
 
   @Override
