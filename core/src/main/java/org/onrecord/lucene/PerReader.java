@@ -1,47 +1,65 @@
 package org.onrecord.lucene;
 
 import java.io.IOException;
-import java.util.Collections;
+import java.io.UncheckedIOException;
 import java.util.Map;
-import java.util.WeakHashMap;
+import java.util.concurrent.ConcurrentHashMap;
 import org.apache.lucene.index.IndexReader;
-import org.jspecify.annotations.Nullable;
+import org.apache.lucene.index.IndexReader.CacheHelper;
+import org.apache.lucene.index.IndexReader.CacheKey;
 
 /**
- * What is found out once of an index at one point in time, and known as long as a reader lives.
- * Safe for many threads. Of the JDK alone: a cache of Guava's takes a short search longer to load
- * than to ask.
+ * Values that are computed once for each reader of an index, and kept until that is closed. Safe
+ * for many threads: those that ask for a value while it is computed wait for it.
  */
 final class PerReader<T> {
 
-  private final Map<IndexReader, Found<T>> known = Collections.synchronizedMap(new WeakHashMap<>());
-  private final Finder<T> finder;
+  private final Map<CacheKey, T> values = new ConcurrentHashMap<>();
+  private final Loader<T> loader;
 
-  PerReader(Finder<T> finder) {
-    this.finder = finder;
+  PerReader(Loader<T> loader) {
+    this.loader = loader;
   }
 
-  /** Finds it out; what it answers must not hold the reader. */
-  interface Finder<T> {
-    T find(IndexReader reader) throws IOException;
+  /** Computes the value for a reader. */
+  interface Loader<T> {
+    T load(IndexReader reader) throws IOException;
   }
 
+  /**
+   * The value for a reader.
+   *
+   * @throws IOException if it cannot be computed; the next call tries again
+   */
   T of(IndexReader reader) throws IOException {
-    return known.computeIfAbsent(reader, r -> new Found<>()).by(finder, reader);
+    CacheHelper cache = reader.getReaderCacheHelper();
+    if (cache == null) {
+      return loader.load(reader);
+    }
+    T value = values.get(cache.getKey());
+    return value == null ? load(reader, cache) : value;
   }
 
-  /** Whoever asks while it is being found out waits for that. */
-  private static final class Found<T> {
+  /** For how many readers that are open a value is kept. */
+  int size() {
+    return values.size();
+  }
 
-    private @Nullable T answer;
-
-    synchronized T by(Finder<T> finder, IndexReader reader) throws IOException {
-      T known = answer;
-      if (known == null) {
-        known = finder.find(reader);
-        answer = known;
-      }
-      return known;
+  private T load(IndexReader reader, CacheHelper cache) throws IOException {
+    try {
+      return values.computeIfAbsent(
+          cache.getKey(),
+          key -> {
+            try {
+              T value = loader.load(reader);
+              cache.addClosedListener(values::remove);
+              return value;
+            } catch (IOException e) {
+              throw new UncheckedIOException(e);
+            }
+          });
+    } catch (UncheckedIOException e) {
+      throw e.getCause();
     }
   }
 }

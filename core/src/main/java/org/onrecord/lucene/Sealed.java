@@ -4,16 +4,11 @@ import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.zip.CRC32;
-import java.util.zip.CRC32C;
-import java.util.zip.Checksum;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Bytes with a checksum of their own, so that what is read back is what was written or nothing:
- * Lucene verifies whole files, which a search does not wait for.
- *
- * <p>The checksum is CRC-32, which the JDK has ready. Before schema 7 it was CRC-32C, for which
- * tables are made first, longer than a short search wants to wait; a repair still reads it.
+ * Bytes with a checksum of their own (CRC-32), so that what is read back is what was written or
+ * nothing: Lucene verifies whole files, which a search does not wait for.
  */
 final class Sealed {
 
@@ -23,7 +18,7 @@ final class Sealed {
 
   static BytesRef seal(byte[] bytes) {
     byte[] sealed = Arrays.copyOf(bytes, bytes.length + SEAL);
-    ByteBuffer.wrap(sealed).putInt(bytes.length, checksum(new CRC32(), new BytesRef(bytes)));
+    ByteBuffer.wrap(sealed).putInt(bytes.length, checksum(new BytesRef(bytes)));
     return new BytesRef(sealed);
   }
 
@@ -37,14 +32,15 @@ final class Sealed {
     if (length >= 0) {
       BytesRef bytes = new BytesRef(sealed.bytes, sealed.offset, length);
       int seal = ByteBuffer.wrap(sealed.bytes).getInt(sealed.offset + length);
-      if (seal == checksum(new CRC32(), bytes) || seal == checksum(new CRC32C(), bytes)) {
+      if (seal == checksum(bytes)) {
         return bytes;
       }
     }
-    throw new IOException("a stored article was changed by something else");
+    throw new IOException("a stored article does not match its checksum");
   }
 
-  private static int checksum(Checksum checksum, BytesRef bytes) {
+  private static int checksum(BytesRef bytes) {
+    CRC32 checksum = new CRC32();
     checksum.update(bytes.bytes, bytes.offset, bytes.length);
     return (int) checksum.getValue();
   }
