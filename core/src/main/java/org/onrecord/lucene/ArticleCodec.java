@@ -7,7 +7,6 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
@@ -67,28 +66,13 @@ final class ArticleCodec {
         Article.builder(in.text()).title(in.text()).standfirst(in.text()).body(in.text());
     builder.authors(in.texts());
     // In plain steps: each function that is handed on is a class that a short search has to make.
-    if (in.flag()) {
-      builder.published(published(in));
-    }
-    if (in.flag()) {
-      builder.outlet(in.text());
-    }
-    if (in.flag()) {
-      builder.url(in.text());
-    }
-    if (in.flag()) {
-      builder.language(in.text());
-    }
-    if (in.flag()) {
-      builder.section(in.text());
-    }
-    if (in.flag()) {
-      builder.file(in.text());
-    }
-    int attributes = in.count();
-    for (int i = 0; i < attributes; i++) {
-      builder.attribute(in.text(), in.texts().toArray(new String[0]));
-    }
+    in.optional(ArticleCodec::published).ifPresent(builder::published);
+    in.optional(Reader::text).ifPresent(builder::outlet);
+    in.optional(Reader::text).ifPresent(builder::url);
+    in.optional(Reader::text).ifPresent(builder::language);
+    in.optional(Reader::text).ifPresent(builder::section);
+    in.optional(Reader::text).ifPresent(builder::file);
+    in.list(r -> builder.attribute(r.text(), r.texts().toArray(new String[0])));
     Article words = builder.build();
     var actors = in.list(r -> AnnotationCodec.actor(r, words));
     var quotes = in.list(r -> AnnotationCodec.quote(r, words));
@@ -110,23 +94,21 @@ final class ArticleCodec {
 
   private static Published published(Reader in) throws IOException {
     return new Published(
-        day(in),
-        in.flag() ? Optional.of(LocalTime.ofNanoOfDay(in.number())) : Optional.empty(),
-        in.flag()
-            ? Optional.of(ZoneOffset.ofTotalSeconds(Math.toIntExact(in.number())))
-            : Optional.empty(),
+        in.optional(ArticleCodec::day),
+        in.optional(r -> LocalTime.ofNanoOfDay(r.number())),
+        in.optional(r -> ZoneOffset.ofTotalSeconds(Math.toIntExact(r.number()))),
         in.constant(Published.Source.values()),
         in.real(),
         in.text(),
-        day(in),
-        day(in));
+        in.optional(ArticleCodec::day),
+        in.optional(ArticleCodec::day));
   }
 
   private static void day(Writer out, LocalDate day) throws IOException {
     out.number(day.toEpochDay());
   }
 
-  private static Optional<LocalDate> day(Reader in) throws IOException {
-    return in.flag() ? Optional.of(LocalDate.ofEpochDay(in.number())) : Optional.empty();
+  private static LocalDate day(Reader in) throws IOException {
+    return LocalDate.ofEpochDay(in.number());
   }
 }

@@ -3,6 +3,7 @@ package org.onrecord.lucene;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 
 /**
@@ -59,6 +60,10 @@ final class Reader {
   /** A flag, or whether something optional follows. */
   boolean flag() throws IOException {
     return in.readByte() != 0;
+  }
+
+  <T> Optional<T> optional(Each<T> each) throws IOException {
+    return flag() ? Optional.of(each.read(this)) : Optional.empty();
   }
 
   List<String> texts() throws IOException {
