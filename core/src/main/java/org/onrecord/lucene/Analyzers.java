@@ -41,11 +41,6 @@ final class Analyzers {
     return new PerFieldAnalyzerWrapper(TEXT, others);
   }
 
-  /** The analyzer of a field. */
-  static Analyzer of(String field) {
-    return Schema.AS_WRITTEN.contains(field) ? NAMES : TEXT;
-  }
-
   /** Reduces running text: possessives, case, accents, acronyms, English stop words and stems. */
   static Analyzer text() {
     return TEXT;

@@ -19,10 +19,6 @@ final class Saying {
 
   private Saying() {}
 
-  static long of(Quote quote) {
-    return of(quote, CutText.of(quote.text()).words());
-  }
-
   /**
    * A number that is equal for quotes of equal words and, but by chance, for no others.
    *
