@@ -19,35 +19,35 @@ final class QuoteModelCard {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
     new QuoteTable(score, new PrintStream(table, true, StandardCharsets.UTF_8)).print();
     return """
-    # speaker-weights.tsv.gz, report-weights.tsv.gz
+        # speaker-weights.tsv.gz, report-weights.tsv.gz
 
-    The first says what each trait of a phrase counts for its being the speaker of a marked
-    stretch, and what each trait of a stretch counts for its being nobody's: a title, a
-    nickname, a so-called thing. The second says what each trait of words outside of marks
-    counts for their being what a verb, a noun or "according to" reports. Lines of trait, value,
-    other value and weight, parted by tabs.
+        The first says what each trait of a phrase counts for its being the speaker of a marked
+        stretch, and what each trait of a stretch counts for its being nobody's: a title, a
+        nickname, a so-called thing. The second says what each trait of words outside of marks
+        counts for their being what a verb, a noun or "according to" reports. Lines of trait, value,
+        other value and weight, parted by tabs.
 
-    * Models: multinomial logistic regression, over the contenders of a stretch with %,d weights,
-      and over what may hang on a word, or nothing, with %,d.
-    * Learned by `bench/run train-quotes` from the training part of PolNeAR 1.0 (Newell,
-      Margolin, Ruths: An attribution relations corpus for political news, LREC 2018): %d
-      articles of seven US publishers from 2015 and 2016, %,d marked stretches, %,d words that
-      might report. Only weights are shipped, no text.
-    * Meant for news in English. News of other fields, times and places is likely to do a little
-      worse; fiction, court reports and chat were never tried.
+        * Models: multinomial logistic regression, over the contenders of a stretch with %,d weights,
+          and over what may hang on a word, or nothing, with %,d.
+        * Learned by `bench/run train-quotes` from the training part of PolNeAR 1.0 (Newell,
+          Margolin, Ruths: An attribution relations corpus for political news, LREC 2018): %d
+          articles of seven US publishers from 2015 and 2016, %,d marked stretches, %,d words that
+          might report. Only weights are shipped, no text.
+        * Meant for news in English. News of other fields, times and places is likely to do a little
+          worse; fiction, court reports and chat were never tried.
 
-    Data sets:
+        Data sets:
 
-    | data set | used for | licence | without it |
-    |---|---|---|---|
-    | PolNeAR 1.0, training part | texts and labels | none stated; texts of their publishers \
-    | rules alone: E 89.4 on its dev part, where it is 92.1 with these weights and the grammar |
+        | data set | used for | licence | without it |
+        |---|---|---|---|
+        | PolNeAR 1.0, training part | texts and labels | none stated; texts of their publishers \
+        | rules alone: E 89.4 on its dev part, where it is 92.1 with these weights and the grammar |
 
-    Five-fold cross-validation by article, on the same articles:
+        Five-fold cross-validation by article, on the same articles:
 
-    ```
-    %s```
-    """
+        ```
+        %s```
+        """
         .formatted(
             weights.speakers().size(),
             weights.reports().size(),
