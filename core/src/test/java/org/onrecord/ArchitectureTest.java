@@ -59,14 +59,7 @@ class ArchitectureTest {
     {"engine.query", "engine.schema", "store", "search", "text", "model"},
     {"engine.result", "engine.query", "engine.schema", "store", "search", "text", "model"},
     {
-      "lucene",
-      "engine.result",
-      "engine.query",
-      "engine.schema",
-      "store",
-      "search",
-      "text",
-      "model"
+      "lucene", "engine.result", "engine.query", "engine.schema", "store", "search", "text", "model"
     },
     {"", "lucene", "store", "search", "annotate", "model"},
     {"ingest", "", "read", "annotate", "store", "search", "model"},

@@ -16,8 +16,8 @@ import org.onrecord.bench.speed.MicroProgram;
 import org.onrecord.bench.speed.SpeedAnnotateProgram;
 import org.onrecord.bench.speed.SpeedProgram;
 import org.onrecord.bench.store.ArchiveProgram;
-import org.onrecord.bench.store.CrashProgram;
 import org.onrecord.bench.store.BitFlipProgram;
+import org.onrecord.bench.store.CrashProgram;
 import org.onrecord.bench.store.ReadersProgram;
 import org.onrecord.training.program.ProgramList;
 

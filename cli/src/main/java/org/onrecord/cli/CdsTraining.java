@@ -1,11 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.option.CommandContext;
-import org.onrecord.cli.option.IndexLocation;
-import org.onrecord.cli.option.IndexOpener;
-import org.onrecord.cli.terminal.Console;
-import org.onrecord.cli.terminal.Output;
-
 import com.google.common.collect.ImmutableList;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -13,6 +7,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.NewsIndex;
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.option.IndexLocation;
+import org.onrecord.cli.option.IndexOpener;
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;

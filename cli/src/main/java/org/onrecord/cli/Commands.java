@@ -1,5 +1,10 @@
 package org.onrecord.cli;
 
+import com.google.common.collect.Iterables;
+import com.google.common.collect.ObjectArrays;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
 import org.onrecord.cli.command.ActorsCommand;
 import org.onrecord.cli.command.CheckCommand;
 import org.onrecord.cli.command.Command;
@@ -20,12 +25,6 @@ import org.onrecord.cli.command.VersionCommand;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.terminal.Console;
 import org.onrecord.cli.terminal.Output;
-
-import com.google.common.collect.Iterables;
-import com.google.common.collect.ObjectArrays;
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
 import org.onrecord.search.EditDistance;
 import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
@@ -159,7 +158,10 @@ final class Commands {
    * almost one, is a search; {@code help} asks for help, or for that of a command.
    */
   static String[] withCommandName(String... args) {
-    if (args.length == 0 || args[0].isBlank() || isCommand(args[0]) || GLOBAL_OPTIONS.contains(args[0])) {
+    if (args.length == 0
+        || args[0].isBlank()
+        || isCommand(args[0])
+        || GLOBAL_OPTIONS.contains(args[0])) {
       return args;
     }
     if (args[0].equals("help") && args.length == 1) {

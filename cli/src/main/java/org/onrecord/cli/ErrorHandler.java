@@ -1,9 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.output.ExitCode;
-import org.onrecord.cli.terminal.Console;
-import org.onrecord.cli.terminal.Output;
-
 import com.google.common.base.Ascii;
 import java.io.PrintWriter;
 import java.io.StringWriter;
@@ -11,6 +7,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.onrecord.annotate.InvalidAliases;
+import org.onrecord.cli.output.ExitCode;
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
 import org.onrecord.model.OnrecordException;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.InvalidCursor;

@@ -1,16 +1,15 @@
 package org.onrecord.cli;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.OutputStream;
+import java.util.Map;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.IndexOpener;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.terminal.Console;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.cli.terminal.Pager;
-
-import java.io.FileDescriptor;
-import java.io.FileOutputStream;
-import java.io.OutputStream;
-import java.util.Map;
 
 /** The process: hands the command its streams and surroundings, and exits with its code. */
 public final class Main {

@@ -1,15 +1,14 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.option.CommandContext;
-import org.onrecord.cli.terminal.Console;
-import org.onrecord.cli.terminal.Output;
-
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
 import picocli.CommandLine;
 
 /** Writes the manual page and the completions of shells, for the build. */

@@ -1,11 +1,10 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.option.IndexLocation;
-import org.onrecord.cli.option.IndexOpener;
-
 import java.util.HashMap;
 import java.util.Map;
 import org.onrecord.NewsIndex;
+import org.onrecord.cli.option.IndexLocation;
+import org.onrecord.cli.option.IndexOpener;
 
 /** Indexes that stay open from one command to the next, and show what was committed since. */
 final class OpenIndexes implements IndexOpener, AutoCloseable {

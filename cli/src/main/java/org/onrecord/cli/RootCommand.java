@@ -3,7 +3,6 @@ package org.onrecord.cli;
 import org.onrecord.cli.command.VersionCommand;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
-
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
@@ -11,7 +10,8 @@ import picocli.CommandLine.Model.UsageMessageSpec;
 final class RootCommand implements Runnable {
 
   private final CommandSpecBuilder syntax =
-      new CommandSpecBuilder(this, "onrecord", "Full-text search for news that knows who said what, and when.")
+      new CommandSpecBuilder(
+              this, "onrecord", "Full-text search for news that knows who said what, and when.")
           .footer(
               "",
               "Examples:",

@@ -1,8 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.option.CommonOptions;
-import org.onrecord.cli.option.IndexOpener;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,6 +11,8 @@ import org.jline.reader.LineReaderBuilder;
 import org.jline.reader.UserInterruptException;
 import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.TerminalBuilder;
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.option.IndexOpener;
 
 /** Lines that a person types, with a history that is kept, and completion. */
 final class ShellPrompt {

@@ -1,10 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.option.CommandContext;
-import org.onrecord.cli.option.CommonOptions;
-import org.onrecord.cli.option.IndexOpener;
-import org.onrecord.cli.terminal.Console;
-
 import com.google.common.base.Stopwatch;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -13,6 +8,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.option.IndexOpener;
+import org.onrecord.cli.terminal.Console;
 
 /** What is asked in a shell, a line at a time: searches, and commands by their names. */
 final class ShellSession {

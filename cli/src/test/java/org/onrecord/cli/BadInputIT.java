@@ -1,7 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.output.ExitCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
 
@@ -15,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.cli.output.ExitCode;
 
 /** What people get wrong, and what the packed command says to it. */
 class BadInputIT {
@@ -219,7 +218,10 @@ class BadInputIT {
         .exits(ExitCode.USAGE)
         .mentions("swap --since and --until");
     onrecord("quotes", "-n", "0", "x").run().exits(ExitCode.USAGE).mentions("“0” is not a count");
-    onrecord("search", "--queries", "q.tsv").run().exits(ExitCode.USAGE).mentions("--json or --trec");
+    onrecord("search", "--queries", "q.tsv")
+        .run()
+        .exits(ExitCode.USAGE)
+        .mentions("--json or --trec");
     onrecord().run().exits(ExitCode.USAGE).says("give a command", "see onrecord --help");
   }
 
@@ -231,7 +233,8 @@ class BadInputIT {
             "{\"id\":\"e\\u001b[2J\",\"title\":\"Talks \\u001b]0;owned\\u0007\","
                 + "\"body\":\"The \\u001b[31m talks \\u009b2J resume.\"}\n");
     onrecord("index", "--index", index, evil).run().exits(ExitCode.DONE);
-    PackedCommand.Ran ran = onrecord("search", "--index", index, "talks").run().exits(ExitCode.DONE);
+    PackedCommand.Ran ran =
+        onrecord("search", "--index", index, "talks").run().exits(ExitCode.DONE);
     assertThat(ran.out()).doesNotContain("\u001B", "\u0007", "\u009B").contains("resume.");
     assertThat(onrecord("search", "--json", "--index", index, "talks").run().out())
         .doesNotContain("\u001B", "\u0007", "\u009B");

@@ -1,7 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.output.ExitCode;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.onrecord.cli.PackedCommand.Ran;
+import org.onrecord.cli.output.ExitCode;
 
 /** What the packed command says when an index on a cluster cannot be had. */
 class ClusterAddressIT {

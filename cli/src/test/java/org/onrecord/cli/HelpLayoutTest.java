@@ -1,10 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.option.CommandContext;
-import org.onrecord.cli.terminal.Columns;
-import org.onrecord.cli.terminal.Console;
-import org.onrecord.cli.terminal.Output;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -16,6 +11,10 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.terminal.Columns;
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
 
 class HelpLayoutTest {
 

@@ -1,7 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.output.ExitCode;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -15,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.cli.output.ExitCode;
 
 /** What keeps an index whole over time: the packed command, as a job in CI runs it. */
 class IndexMaintenanceIT {
@@ -132,7 +131,8 @@ class IndexMaintenanceIT {
     onrecord("index", "--index", copy, extracted).run().exits(ExitCode.DONE);
     assertThat(onrecord("digest", "--index", copy).run().out()).isEqualTo(direct);
 
-    Files.writeString(extracted, onrecord("export", "--index", copy).run().exits(ExitCode.DONE).out());
+    Files.writeString(
+        extracted, onrecord("export", "--index", copy).run().exits(ExitCode.DONE).out());
     Path third = folder.resolve("third");
     onrecord("index", "--index", third, "--threads", "1", extracted).run().exits(ExitCode.DONE);
     assertThat(onrecord("digest", "--index", third).run().out()).isEqualTo(direct);

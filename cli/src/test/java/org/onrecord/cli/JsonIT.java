@@ -1,7 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.output.ExitCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
 
@@ -14,6 +12,7 @@ import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.cli.output.ExitCode;
 
 /** What the packed command prints for programs. */
 class JsonIT {
@@ -73,7 +72,11 @@ class JsonIT {
   @Test
   void anActorIsALineWithItsSpellings() {
     List<JsonObject> lines =
-        onrecord("actors", "--json", "--index", index, "zar").run().exits(ExitCode.DONE).says().json();
+        onrecord("actors", "--json", "--index", index, "zar")
+            .run()
+            .exits(ExitCode.DONE)
+            .says()
+            .json();
     assertThat(lines)
         .extracting(JsonObject::toString)
         .containsExactly(

@@ -1,9 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.option.CommandContext;
-import org.onrecord.cli.terminal.Console;
-import org.onrecord.cli.terminal.Output;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -13,6 +9,9 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
 
 class OutputTest {
 

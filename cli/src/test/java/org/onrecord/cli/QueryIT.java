@@ -1,7 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.output.ExitCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
 
@@ -11,6 +9,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.cli.output.ExitCode;
 
 /** The query language, asked of the packed command. */
 class QueryIT {
@@ -85,7 +84,8 @@ class QueryIT {
   void whatIsNoCommandIsLookedFor() {
     String found = onrecord("search", "--index", index, "gates").run().exits(ExitCode.DONE).out();
 
-    assertThat(onrecord("gates", "--index", index).run().exits(ExitCode.DONE).out()).isEqualTo(found);
+    assertThat(onrecord("gates", "--index", index).run().exits(ExitCode.DONE).out())
+        .isEqualTo(found);
     onrecord("--index", index, "gates").run().exits(ExitCode.DONE).prints(found);
     onrecord("help", "gates", "--index", index).run().exits(ExitCode.DONE).prints(found);
   }
@@ -158,7 +158,10 @@ class QueryIT {
 
   @Test
   void similarArticlesAndATimelineAreFound() {
-    onrecord("similar", "--index", index, "talks.txt").run().exits(ExitCode.DONE).prints("The gates");
+    onrecord("similar", "--index", index, "talks.txt")
+        .run()
+        .exits(ExitCode.DONE)
+        .prints("The gates");
     onrecord("similar", "--index", index, "nope").run().exits(ExitCode.NOTHING_FOUND);
     onrecord("timeline", "--index", index, "Halmouth")
         .run()

@@ -1,7 +1,5 @@
 package org.onrecord.cli;
 
-import org.onrecord.cli.output.ExitCode;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.cli.PackedCommand.onrecord;
 
@@ -10,6 +8,7 @@ import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.cli.output.ExitCode;
 
 /** The shell, fed by a pipe, and what opens a browser. */
 class ShellIT {
@@ -22,8 +21,12 @@ class ShellIT {
     Files.writeString(folder.resolve("talks.txt"), TestArticles.TALKS);
     Files.writeString(folder.resolve("gates.jsonl"), TestArticles.GATES);
     index = folder.resolve("news");
-    onrecord("index", "--index", index, "-q", folder.resolve("talks.txt")).run().exits(ExitCode.DONE);
-    onrecord("index", "--index", index, "-q", folder.resolve("gates.jsonl")).run().exits(ExitCode.DONE);
+    onrecord("index", "--index", index, "-q", folder.resolve("talks.txt"))
+        .run()
+        .exits(ExitCode.DONE);
+    onrecord("index", "--index", index, "-q", folder.resolve("gates.jsonl"))
+        .run()
+        .exits(ExitCode.DONE);
   }
 
   @Test

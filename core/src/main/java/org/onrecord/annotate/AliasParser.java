@@ -68,7 +68,8 @@ final class AliasParser {
 
   /** Says whose a variant is, unless that is said already and of somebody else. */
   private Claim assign(String variant, String name) {
-    Claim claim = owners.computeIfAbsent(Aliases.normalize(variant), bare -> new Claim(name, lineNumber));
+    Claim claim =
+        owners.computeIfAbsent(Aliases.normalize(variant), bare -> new Claim(name, lineNumber));
     if (!Aliases.normalize(claim.name).equals(Aliases.normalize(name))) {
       throw invalid(
           "gives “%s” to “%s”, line %d to “%s”; it can be of one only"

@@ -1,16 +1,15 @@
 package org.onrecord.annotate;
 
-import org.onrecord.annotate.actors.ActorFinder;
-import org.onrecord.model.ExplainedQuote;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.annotate.actors.ActorFinder;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Actor.Kind;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;

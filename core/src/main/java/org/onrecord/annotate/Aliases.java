@@ -46,7 +46,9 @@ public final class Aliases {
   /** By name, both in their natural order. */
   private final ImmutableMap<String, ImmutableSet<String>> variants;
 
-  /** The names to go by, under what {@link #normalize} makes of their variants and of themselves. */
+  /**
+   * The names to go by, under what {@link #normalize} makes of their variants and of themselves.
+   */
   private final ImmutableMap<String, String> names;
 
   private Aliases(ImmutableMap<String, ImmutableSet<String>> variants) {

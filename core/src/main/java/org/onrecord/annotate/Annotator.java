@@ -1,17 +1,16 @@
 package org.onrecord.annotate;
 
+import java.util.List;
+import java.util.Optional;
 import org.onrecord.annotate.actors.ActorFinder;
 import org.onrecord.annotate.actors.ActorMentions;
 import org.onrecord.annotate.attribution.UtteranceNumbering;
 import org.onrecord.annotate.coreference.SpeakerActorLinker;
 import org.onrecord.annotate.coreference.SpeakerOrganizations;
-import org.onrecord.model.ExplainedQuote;
-
-import java.util.List;
-import java.util.Optional;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.Article.Layer;
+import org.onrecord.model.ExplainedQuote;
 
 /**
  * Finds what an article does not say of itself: who is quoted in it, and who appears.
@@ -96,7 +95,8 @@ public final class Annotator {
     ActorMentions named = ActorMentions.of(actors);
     List<ExplainedQuote> findings = QuoteFinder.explain(article, named, models);
     List<ExplainedQuote> agreed = new SpeakerActorLinker(named).unifyNames(findings);
-    return UtteranceNumbering.numbered(article, SpeakerOrganizations.withOrganizations(article, named, agreed));
+    return UtteranceNumbering.numbered(
+        article, SpeakerOrganizations.withOrganizations(article, named, agreed));
   }
 
   /** The article with its language, if it can be told. */

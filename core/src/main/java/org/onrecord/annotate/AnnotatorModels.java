@@ -14,17 +14,29 @@ import org.onrecord.linear.FeatureWeights;
  * @param reporter tells what is reported without them
  * @param pronounResolver tells whom pronouns mean
  */
-record AnnotatorModels(SpeakerClassifier speakerClassifier, ReportClassifier reporter, PronounResolver pronounResolver) {
+record AnnotatorModels(
+    SpeakerClassifier speakerClassifier,
+    ReportClassifier reporter,
+    PronounResolver pronounResolver) {
 
   /** What comes with the annotator. */
-  static final AnnotatorModels DEFAULT = new AnnotatorModels(LogLinearSpeakerClassifier.DEFAULT, ReportClassifier.DEFAULT, LogLinearPronounResolver.DEFAULT);
+  static final AnnotatorModels DEFAULT =
+      new AnnotatorModels(
+          LogLinearSpeakerClassifier.DEFAULT,
+          ReportClassifier.DEFAULT,
+          LogLinearPronounResolver.DEFAULT);
 
   /** Enough for a language that is not understood: nobody speaks, and nothing is reported. */
-  static final AnnotatorModels NONE = new AnnotatorModels(SpeakerClassifier.NO_SPEAKER, ReportClassifier.NONE, LogLinearPronounResolver.DEFAULT);
+  static final AnnotatorModels NONE =
+      new AnnotatorModels(
+          SpeakerClassifier.NO_SPEAKER, ReportClassifier.NONE, LogLinearPronounResolver.DEFAULT);
 
   /** What goes by tables of weights. */
   static AnnotatorModels of(FeatureWeights speakers, FeatureWeights reports) {
-    return new AnnotatorModels(new LogLinearSpeakerClassifier(speakers), ReportClassifier.of(reports), LogLinearPronounResolver.DEFAULT);
+    return new AnnotatorModels(
+        new LogLinearSpeakerClassifier(speakers),
+        ReportClassifier.of(reports),
+        LogLinearPronounResolver.DEFAULT);
   }
 
   /** The same with another judge of pronouns. */

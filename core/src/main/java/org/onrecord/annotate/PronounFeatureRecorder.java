@@ -1,13 +1,12 @@
 package org.onrecord.annotate;
 
-import org.onrecord.annotate.coreference.LogLinearPronounResolver;
-import org.onrecord.annotate.coreference.PronounResolver;
-import org.onrecord.annotate.coreference.PronounWeights;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.annotate.coreference.LogLinearPronounResolver;
+import org.onrecord.annotate.coreference.PronounResolver;
+import org.onrecord.annotate.coreference.PronounWeights;
 import org.onrecord.model.Article;
 
 /**
@@ -52,7 +51,8 @@ public final class PronounFeatureRecorder {
     return examples;
   }
 
-  private static PronounExample example(int start, ImmutableList<PronounResolver.Candidate> candidates) {
+  private static PronounExample example(
+      int start, ImmutableList<PronounResolver.Candidate> candidates) {
     return new PronounExample(
         start,
         candidates.stream()

@@ -1,5 +1,12 @@
 package org.onrecord.annotate;
 
+import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSetMultimap;
+import com.google.common.collect.Range;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
 import org.onrecord.annotate.actors.ActorFinder;
 import org.onrecord.annotate.actors.ActorMentions;
 import org.onrecord.annotate.attribution.QuoteAttributor;
@@ -15,17 +22,9 @@ import org.onrecord.annotate.coreference.PronounAntecedents;
 import org.onrecord.annotate.coreference.SpeakerResolver;
 import org.onrecord.annotate.reported.ReportClassifier;
 import org.onrecord.annotate.reported.ReportedSpeech;
-import org.onrecord.model.ExplainedQuote;
-
-import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableSetMultimap;
-import com.google.common.collect.Range;
-import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.model.Cue;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
@@ -80,7 +79,8 @@ final class QuoteFinder {
    *
    * @param actors who is named where
    */
-  static List<ExplainedQuote> explain(Article article, ActorMentions actors, AnnotatorModels learned) {
+  static List<ExplainedQuote> explain(
+      Article article, ActorMentions actors, AnnotatorModels learned) {
     boolean english = LanguageDetector.isEnglish(article);
     AnnotatorModels models = english ? learned : AnnotatorModels.NONE;
     List<Read> parts = new ArrayList<>();
@@ -91,7 +91,8 @@ final class QuoteFinder {
     List<AttributedSpan> said = new ArrayList<>();
     for (Read read : parts) {
       boolean untitled = read.part() == Part.BODY && article.title().isBlank();
-      QuoteAttributor attributor = new QuoteAttributor(read.part(), untitled, models.speakerClassifier());
+      QuoteAttributor attributor =
+          new QuoteAttributor(read.part(), untitled, models.speakerClassifier());
       said.addAll(attributed(read, article.text(read.part()), attributor, models.reporter()));
     }
     said.sort(IN_ORDER);
@@ -144,7 +145,8 @@ final class QuoteFinder {
   }
 
   /** A finding that is an utterance by itself. */
-  private static ExplainedQuote finding(String text, AttributedSpan said, int number, SpeakerResolver resolver) {
+  private static ExplainedQuote finding(
+      String text, AttributedSpan said, int number, SpeakerResolver resolver) {
     Optional<Speaker> speaker =
         said.attribution()
             .map(attribution -> resolver.speaker(said.span().part(), text, attribution));

@@ -1,11 +1,5 @@
 package org.onrecord.annotate;
 
-import org.onrecord.annotate.attribution.LogLinearSpeakerClassifier;
-import org.onrecord.annotate.reported.ReportClassifier;
-import org.onrecord.annotate.reported.ReportFeatureRecorder;
-import org.onrecord.linear.FeatureWeights;
-import org.onrecord.linear.FeatureWeightsFile;
-
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
@@ -13,6 +7,11 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.onrecord.annotate.attribution.LogLinearSpeakerClassifier;
+import org.onrecord.annotate.reported.ReportClassifier;
+import org.onrecord.annotate.reported.ReportFeatureRecorder;
+import org.onrecord.linear.FeatureWeights;
+import org.onrecord.linear.FeatureWeightsFile;
 
 /**
  * The two tables of weights that quotes and their speakers are found by. A line is a feature as
@@ -30,7 +29,9 @@ public record QuoteWeights(ImmutableList<String> speakers, ImmutableList<String>
 
   /** Reads what {@link #write} left in a folder. */
   public static QuoteWeights read(Path folder) throws IOException {
-    return of(lines(folder.resolve(LogLinearSpeakerClassifier.WEIGHTS_FILE)), lines(folder.resolve(ReportClassifier.WEIGHTS_FILE)));
+    return of(
+        lines(folder.resolve(LogLinearSpeakerClassifier.WEIGHTS_FILE)),
+        lines(folder.resolve(ReportClassifier.WEIGHTS_FILE)));
   }
 
   private static List<String> lines(Path file) throws IOException {
@@ -53,6 +54,7 @@ public record QuoteWeights(ImmutableList<String> speakers, ImmutableList<String>
 
   /** An annotator that goes by these weights instead of those that are shipped. */
   public Annotator annotator() {
-    return Annotator.withModels(AnnotatorModels.of(FeatureWeights.of(speakers), FeatureWeights.of(reports)));
+    return Annotator.withModels(
+        AnnotatorModels.of(FeatureWeights.of(speakers), FeatureWeights.of(reports)));
   }
 }

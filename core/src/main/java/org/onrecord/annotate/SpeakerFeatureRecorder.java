@@ -1,5 +1,9 @@
 package org.onrecord.annotate;
 
+import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
 import org.onrecord.annotate.attribution.ContextFeatures;
 import org.onrecord.annotate.attribution.QuoteContext;
 import org.onrecord.annotate.attribution.SpeakerCandidate;
@@ -8,11 +12,6 @@ import org.onrecord.annotate.attribution.SpeakerFeatures;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.linear.FeatureLines;
-
-import com.google.common.collect.ImmutableList;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
@@ -61,10 +60,12 @@ public final class SpeakerFeatureRecorder {
 
   private static SpeakerClassifier.Choice byRules(ImmutableList<SpeakerCandidate> candidates) {
     Optional<SpeakerCandidate> first = candidates.stream().findFirst();
-    return new SpeakerClassifier.Choice(first.filter(candidate -> !candidate.rules().isEmpty()), 0, 0);
+    return new SpeakerClassifier.Choice(
+        first.filter(candidate -> !candidate.rules().isEmpty()), 0, 0);
   }
 
-  private static SpeakerExample example(QuoteContext context, ImmutableList<SpeakerCandidate> candidates) {
+  private static SpeakerExample example(
+      QuoteContext context, ImmutableList<SpeakerCandidate> candidates) {
     ContextFeatures contextFeatures = ContextFeatures.of(context, candidates);
     ImmutableList.Builder<SpeakerOption> options = ImmutableList.builder();
     for (SpeakerCandidate candidate : candidates) {

@@ -2,7 +2,10 @@ package org.onrecord.linear;
 
 import com.google.common.collect.ImmutableList;
 
-/** Lists features as a table of {@link FeatureWeights} has them: name and two values, parted by tabs. */
+/**
+ * Lists features as a table of {@link FeatureWeights} has them: name and two values, parted by
+ * tabs.
+ */
 public final class FeatureLines implements FeatureSink {
 
   private final ImmutableList.Builder<String> lines = ImmutableList.builder();

@@ -1,7 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.SortedMap;
@@ -15,6 +13,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.onrecord.engine.schema.Schema;
 
 /** Counts what matches a query by the day of its publication. */
 final class DayCounter {

@@ -1,13 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.query.TermVocabulary;
-import org.onrecord.engine.result.ArticleScan;
-import org.onrecord.engine.result.PageCursor;
-import org.onrecord.engine.result.SearchEngine;
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.StoredArticles;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.List;
@@ -27,6 +19,13 @@ import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.result.ArticleScan;
+import org.onrecord.engine.result.PageCursor;
+import org.onrecord.engine.result.SearchEngine;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.StoredArticles;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;

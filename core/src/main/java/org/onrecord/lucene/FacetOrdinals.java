@@ -1,8 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.schema.FacetFields;
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
@@ -17,6 +14,8 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
+import org.onrecord.engine.schema.FacetFields;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.text.NameGroups;
 

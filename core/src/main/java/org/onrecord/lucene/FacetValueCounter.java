@@ -1,7 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.schema.ArticleBlock;
-
 import java.io.IOException;
 import java.util.Objects;
 import org.apache.lucene.index.LeafReaderContext;
@@ -13,6 +11,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
+import org.onrecord.engine.schema.ArticleBlock;
 import org.onrecord.search.Facet;
 
 /**
@@ -39,7 +38,10 @@ final class FacetValueCounter {
   }
 
   private static void count(
-      LeafReaderContext leaf, DocIdSetIterator matches, Facet facet, OrdinalCounts.SegmentCounts counts)
+      LeafReaderContext leaf,
+      DocIdSetIterator matches,
+      Facet facet,
+      OrdinalCounts.SegmentCounts counts)
       throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     BitSet articles = Objects.requireNonNull(ArticleBlock.ARTICLES.getBitSet(leaf));

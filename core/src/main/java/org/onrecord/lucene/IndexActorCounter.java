@@ -1,8 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.SurfaceFormField;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,10 +14,14 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.store.ActorCounter;
 import org.onrecord.store.SurfaceFormCount;
 
-/** Counts the actors of articles by what {@link SurfaceFormField} keeps of them; reads no article. */
+/**
+ * Counts the actors of articles by what {@link SurfaceFormField} keeps of them; reads no article.
+ */
 final class IndexActorCounter {
 
   /** Every so many values are packed together, and unpacked for each that is looked up. */
@@ -46,7 +47,8 @@ final class IndexActorCounter {
   private static void count(
       @Nullable Bits live, DocIdSetIterator matches, SortedSetDocValues values, ActorCounter tally)
       throws IOException {
-    @Nullable SurfaceFormCount[] known = new SurfaceFormCount[Math.toIntExact(values.getValueCount())];
+    @Nullable SurfaceFormCount[] known =
+        new SurfaceFormCount[Math.toIntExact(values.getValueCount())];
     if (matches.cost() > known.length / SEQUENTIAL_READ_DIVISOR) {
       // All in order takes less than some of them in any.
       TermsEnum each = values.termsEnum();

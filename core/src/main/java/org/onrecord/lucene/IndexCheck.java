@@ -1,9 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.result.ContentCheck;
-import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.StoredArticles;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -17,6 +13,9 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.NoLockFactory;
 import org.apache.lucene.util.Bits;
+import org.onrecord.engine.result.ContentCheck;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.StoredArticles;
 import org.onrecord.model.Article;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.Stats;

@@ -1,7 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.schema.Schema;
-
 import java.io.Closeable;
 import java.io.EOFException;
 import java.io.IOException;
@@ -24,6 +22,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.LockObtainFailedException;
 import org.apache.lucene.util.IOUtils;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexLocked;
 import org.onrecord.store.IndexMissing;

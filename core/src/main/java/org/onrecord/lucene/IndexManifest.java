@@ -1,7 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.hash.Hashing;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -19,6 +17,7 @@ import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.util.Version;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Stats;
 
 /**

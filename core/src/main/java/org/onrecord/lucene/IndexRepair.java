@@ -1,7 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.schema.StoredArticles;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -13,6 +11,7 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.util.Bits;
+import org.onrecord.engine.schema.StoredArticles;
 import org.onrecord.model.Article;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.RepairReport;
@@ -52,7 +51,8 @@ final class IndexRepair {
     }
     swap.replace(beside);
     long all = Math.max(seenArticles, announced.orElse(0));
-    Optional<Long> lost = announced.isPresent() ? Optional.of(all - keptArticles) : Optional.empty();
+    Optional<Long> lost =
+        announced.isPresent() ? Optional.of(all - keptArticles) : Optional.empty();
     return new RepairReport(keptArticles, lost, swap.damagedFolder());
   }
 

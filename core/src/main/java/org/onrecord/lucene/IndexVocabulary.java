@@ -1,10 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.query.NameVariants;
-import org.onrecord.engine.query.TermVocabulary;
-import org.onrecord.engine.schema.NameKeyField;
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.util.Collection;
 import java.util.Collections;
@@ -26,7 +21,11 @@ import org.apache.lucene.util.automaton.Automaton;
 import org.apache.lucene.util.automaton.CompiledAutomaton;
 import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
+import org.onrecord.engine.query.NameVariants;
 import org.onrecord.engine.query.NameVariants.Variant;
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.schema.NameKeyField;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.text.NameGroups;
 import org.onrecord.text.NameKey;

@@ -1,10 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.result.ContentDigest;
-import org.onrecord.engine.result.SearchExecution;
-import org.onrecord.engine.schema.NoteDocuments;
-import org.onrecord.engine.schema.StoredArticles;
-
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +19,10 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.result.ContentDigest;
+import org.onrecord.engine.result.SearchExecution;
+import org.onrecord.engine.schema.NoteDocuments;
+import org.onrecord.engine.schema.StoredArticles;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;
@@ -32,8 +31,8 @@ import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
-import org.onrecord.search.Results;
 import org.onrecord.search.RepairReport;
+import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
 import org.onrecord.search.Timeline;
@@ -87,7 +86,8 @@ public final class LuceneStore implements ArticleStore {
         () -> {
           Files.createDirectories(path);
           Directory directory = home.directory();
-          return IndexFolder.closingOnFailure(directory, () -> open(home, directory, ranking, label));
+          return IndexFolder.closingOnFailure(
+              directory, () -> open(home, directory, ranking, label));
         });
   }
 
@@ -281,57 +281,69 @@ public final class LuceneStore implements ArticleStore {
   @Override
   public Results search(SearchRequest request) {
     return searching(
-        searcher -> new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request).articles());
+        searcher ->
+            new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request).articles());
   }
 
   @Override
   public QuoteResults quotes(SearchRequest request) {
     return searching(
-        searcher -> new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request).quotes());
+        searcher ->
+            new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request).quotes());
   }
 
   @Override
   public void forEach(SearchRequest request, Consumer<Article> sink) {
     searching(
         searcher -> {
-          new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request).forEach(sink::accept);
+          new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request)
+              .forEach(sink::accept);
           return true;
         });
   }
 
   @Override
   public Results similar(String id, SearchRequest request) {
-    return searching(s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).similar(id));
+    return searching(
+        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).similar(id));
   }
 
   @Override
   public Timeline timeline(SearchRequest request, Timeline.Interval step) {
     return searching(
-        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).timeline(step, false));
+        s ->
+            new SearchExecution(new EmbeddedSearchEngine(s), ranking, request)
+                .timeline(step, false));
   }
 
   @Override
   public Timeline quoteTimeline(SearchRequest request, Timeline.Interval step) {
     return searching(
-        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).timeline(step, true));
+        s ->
+            new SearchExecution(new EmbeddedSearchEngine(s), ranking, request)
+                .timeline(step, true));
   }
 
   @Override
   public List<String> ids(String beginning, SearchRequest request) {
-    return searching(s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).ids(beginning));
+    return searching(
+        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).ids(beginning));
   }
 
   @Override
   public List<Value> complete(String beginning, SearchRequest request) {
     return searching(
-        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).complete(beginning));
+        s ->
+            new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).complete(beginning));
   }
 
   @Override
   public List<ActorCount> actors(
       String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
     return searching(
-        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).actors(beginning, kind));
+        s ->
+            new SearchExecution(new EmbeddedSearchEngine(s), ranking, request)
+                .actors(beginning, kind));
   }
 
   @Override

@@ -1,7 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
@@ -17,6 +15,7 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.text.NamePrefix;
 

@@ -1,9 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.query.PersonNameGroups;
-import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.SurfaceFormField;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -15,6 +11,9 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.query.PersonNameGroups;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.search.Facet;
 import org.onrecord.store.SurfaceFormCount;
 import org.onrecord.text.NameGroups;
@@ -24,7 +23,8 @@ import org.onrecord.text.NameGroups;
  */
 final class PersonIdentities {
 
-  private static final ReaderCache<NameGroups> CACHE = new ReaderCache<>(PersonIdentities::identities);
+  private static final ReaderCache<NameGroups> CACHE =
+      new ReaderCache<>(PersonIdentities::identities);
 
   private PersonIdentities() {}
 

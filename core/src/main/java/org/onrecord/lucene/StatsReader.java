@@ -1,8 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.query.QuoteQueries;
-import org.onrecord.engine.schema.Schema;
-
 import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.NoSuchFileException;
@@ -22,6 +19,8 @@ import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.store.Directory;
+import org.onrecord.engine.query.QuoteQueries;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Stats;
 

@@ -1,10 +1,5 @@
 package org.onrecord.lucene;
 
-import org.onrecord.engine.schema.Analyzers;
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.NoteDocuments;
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -22,6 +17,10 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.schema.Analyzers;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.NoteDocuments;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 import org.onrecord.store.IndexUnwritable;
 import org.onrecord.store.Origin;

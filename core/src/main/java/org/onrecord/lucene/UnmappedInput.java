@@ -25,7 +25,8 @@ final class UnmappedInput extends BufferedIndexInput {
     this(name, file, 0, file.length(), /* isPart= */ false);
   }
 
-  private UnmappedInput(String name, RandomAccessFile file, long start, long length, boolean isPart) {
+  private UnmappedInput(
+      String name, RandomAccessFile file, long start, long length, boolean isPart) {
     super(name, BUFFER);
     this.file = file;
     this.start = start;

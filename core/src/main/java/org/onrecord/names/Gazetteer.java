@@ -59,7 +59,9 @@ final class Gazetteer {
         continue;
       }
       int hash = 0;
-      for (int to = i; to < Math.min(forms.size, i + MAX_ENTRY_WORDS) && forms.mayBeInName[to]; to++) {
+      for (int to = i;
+          to < Math.min(forms.size, i + MAX_ENTRY_WORDS) && forms.mayBeInName[to];
+          to++) {
         hash = phrase(hash, forms.words[to]);
         int flags = entries.get(hash);
         if (flags != 0) {

@@ -50,7 +50,8 @@ public final class NameFeatureRecorder {
    *     first that may not
    */
   public List<NameExample> examples(List<List<Token>> sentences, List<LabelledName> names) {
-    List<EncodedSentence> forms = sentences.stream().map(sentence -> new EncodedSentence(sentence, lexicon)).toList();
+    List<EncodedSentence> forms =
+        sentences.stream().map(sentence -> new EncodedSentence(sentence, lexicon)).toList();
     WordContexts surroundings = WordContexts.of(forms);
     NameFeatures features = new NameFeatures(lexicon);
     List<NameExample> examples = new ArrayList<>();

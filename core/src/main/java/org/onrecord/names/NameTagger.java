@@ -77,7 +77,8 @@ public final class NameTagger {
     return names.build();
   }
 
-  private List<TaggedName> names(EncodedSentence forms, WordContexts surroundings, NameFeatures features) {
+  private List<TaggedName> names(
+      EncodedSentence forms, WordContexts surroundings, NameFeatures features) {
     List<TaggedName> names = new ArrayList<>();
     for (int[] run : forms.runs()) {
       if (run[1] - run[0] == 1 && surroundings.isOnlySentenceInitial(forms, run[0])) {

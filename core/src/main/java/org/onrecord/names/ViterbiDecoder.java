@@ -10,7 +10,9 @@ import java.util.stream.IntStream;
 final class ViterbiDecoder {
 
   private static final int[][] ALLOWED_PREDECESSORS =
-      IntStream.range(0, BilouLabels.COUNT).mapToObj(ViterbiDecoder::allowedPredecessors).toArray(int[][]::new);
+      IntStream.range(0, BilouLabels.COUNT)
+          .mapToObj(ViterbiDecoder::allowedPredecessors)
+          .toArray(int[][]::new);
 
   private ViterbiDecoder() {}
 

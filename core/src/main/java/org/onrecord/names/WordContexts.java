@@ -107,7 +107,8 @@ final class WordContexts {
    */
   boolean isOnlySentenceInitial(EncodedSentence forms, int i) {
     Evidence evidence = at(forms, i);
-    return evidence != null && (evidence.bits & (ALSO_LOWERCASE | INSIDE_SENTENCE)) == ALSO_LOWERCASE;
+    return evidence != null
+        && (evidence.bits & (ALSO_LOWERCASE | INSIDE_SENTENCE)) == ALSO_LOWERCASE;
   }
 
   private void read(EncodedSentence forms, Set<Integer> lowers, Set<String> initials) {

@@ -1,8 +1,5 @@
 package org.onrecord.read;
 
-import org.onrecord.read.json.AnnotationJson;
-import org.onrecord.read.json.JsonArticle;
-
 import com.google.gson.FormattingStyle;
 import com.google.gson.Strictness;
 import com.google.gson.stream.JsonWriter;
@@ -17,6 +14,8 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.read.json.AnnotationJson;
+import org.onrecord.read.json.JsonArticle;
 
 /**
  * An article as a line of JSON, which {@link ArticleReader} reads back with nothing lost.

@@ -1,14 +1,13 @@
 package org.onrecord.read;
 
-import org.onrecord.read.context.EntrySink;
-import org.onrecord.read.context.Settings;
-import org.onrecord.read.json.Sidecar;
-
 import com.google.common.io.CountingInputStream;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Optional;
 import org.onrecord.model.Article;
+import org.onrecord.read.context.EntrySink;
+import org.onrecord.read.context.Settings;
+import org.onrecord.read.json.Sidecar;
 
 /**
  * Hands what a source holds to the caller's sink: its articles, with what the caller and a record

@@ -1,12 +1,5 @@
 package org.onrecord.read;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.Settings;
-import org.onrecord.read.format.ArticleFileName;
-import org.onrecord.read.format.FormatDispatcher;
-import org.onrecord.read.json.FieldMapping;
-import org.onrecord.read.json.Sidecar;
-
 import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
@@ -22,6 +15,12 @@ import java.util.Map;
 import java.util.Optional;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.onrecord.model.Article;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.Settings;
+import org.onrecord.read.format.ArticleFileName;
+import org.onrecord.read.format.FormatDispatcher;
+import org.onrecord.read.json.FieldMapping;
+import org.onrecord.read.json.Sidecar;
 
 /**
  * Reads articles from files and streams.

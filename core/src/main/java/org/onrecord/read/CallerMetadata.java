@@ -1,12 +1,11 @@
 package org.onrecord.read;
 
-import org.onrecord.read.context.Settings;
-import org.onrecord.read.plain.InferredDate;
-import org.onrecord.read.plain.PersonNames;
-
 import java.time.LocalDate;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.read.context.Settings;
+import org.onrecord.read.plain.InferredDate;
+import org.onrecord.read.plain.PersonNames;
 
 /**
  * What the caller knows of every article.

@@ -1,10 +1,9 @@
 package org.onrecord.read;
 
-import org.onrecord.read.format.DocumentLookup;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.ServiceLoader;
+import org.onrecord.read.format.DocumentLookup;
 
 /** The {@link DocumentText} services on the class path, looked up once. */
 final class DocumentServices {

@@ -39,7 +39,8 @@ public record Facet(String label) {
   public static Optional<Facet> of(String label) {
     Facet facet = new Facet(label);
     boolean isOne =
-        BUILT_IN.contains(facet) || label.startsWith(ATTRIBUTE_PREFIX) && !label.equals(ATTRIBUTE_PREFIX);
+        BUILT_IN.contains(facet)
+            || label.startsWith(ATTRIBUTE_PREFIX) && !label.equals(ATTRIBUTE_PREFIX);
     return isOne ? Optional.of(facet) : Optional.empty();
   }
 

@@ -25,7 +25,10 @@ final class FilterParser {
     this.dates = new DateRangeParser(today);
   }
 
-  /** What a value asks for; nothing if it is not of the {@linkplain #expectedForm form} that it must be. */
+  /**
+   * What a value asks for; nothing if it is not of the {@linkplain #expectedForm form} that it must
+   * be.
+   */
   Optional<? extends Query.Filter> read(FilterLabel narrowing, String value) {
     return switch (narrowing) {
       case DATE -> dates.of(value);

@@ -108,7 +108,8 @@ final class QueryLexer {
     Matcher distance = DISTANCE.matcher(query).region(position, query.length());
     if (isClosed && distance.lookingAt()) {
       position = distance.end();
-      tokens.add(new QueryToken(TokenKind.NEAR, text, parseDistance(distance.group(1)), start, true));
+      tokens.add(
+          new QueryToken(TokenKind.NEAR, text, parseDistance(distance.group(1)), start, true));
     } else {
       add(TokenKind.PHRASE, text, start);
     }
@@ -162,7 +163,9 @@ final class QueryLexer {
    */
   private boolean isLabel(String word) {
     boolean isFollowed =
-        position + 1 < query.length() && !isSpace(query.charAt(position + 1)) && query.charAt(position + 1) != '/';
+        position + 1 < query.length()
+            && !isSpace(query.charAt(position + 1))
+            && query.charAt(position + 1) != '/';
     return FieldLabels.isKnown(word) || isFollowed && FieldLabels.nearest(word).isPresent();
   }
 

@@ -6,8 +6,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onrecord.search.FieldLabels.FilterLabel;
-import org.onrecord.search.QueryLexer.TokenKind;
 import org.onrecord.search.QueryLexer.QueryToken;
+import org.onrecord.search.QueryLexer.TokenKind;
 
 /**
  * Reads what a person types: words, {@code "exact phrases"}, {@code "near words"~5}, {@code
@@ -21,8 +21,8 @@ import org.onrecord.search.QueryLexer.QueryToken;
  * nothing at all is refused. {@link #strict} refuses what is not wholly understood.
  *
  * <p>Bounded: of more than {@value #MAX_WORDS} words the rest is left out, {@code prefix*} and
- * {@code fuzzy~} being worth {@value #PATTERN_WORD_COST} of them, and brackets nest to depth {@value
- * #MAX_DEPTH}.
+ * {@code fuzzy~} being worth {@value #PATTERN_WORD_COST} of them, and brackets nest to depth
+ * {@value #MAX_DEPTH}.
  */
 public final class QueryParser {
 
@@ -240,7 +240,8 @@ public final class QueryParser {
   }
 
   private Optional<Query> parseFilter(FilterLabel narrowing, QueryToken label) {
-    String value = isNext(TokenKind.WORD) || isNext(TokenKind.PHRASE) ? tokens.get(next++).text() : "";
+    String value =
+        isNext(TokenKind.WORD) || isNext(TokenKind.PHRASE) ? tokens.get(next++).text() : "";
     Optional<? extends Query> query = narrowings.read(narrowing, value);
     if (query.isEmpty()) {
       warnings.invalidValue(label, value, FilterParser.expectedForm(narrowing));

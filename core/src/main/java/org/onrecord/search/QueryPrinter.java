@@ -28,8 +28,10 @@ final class QueryPrinter {
       case Query.Not(Query excluded) -> "NOT " + unit(excluded);
       case Query.PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) ->
           FieldLabels.FilterLabel.DATE.label() + ":" + day(from) + ".." + day(to);
-      case Query.InLanguage(String tag) -> FieldLabels.FilterLabel.LANGUAGE.label() + ":" + phrase(tag);
-      case Query.OfKind(Quote.Kind kind) -> FieldLabels.FilterLabel.KIND.label() + ":" + kind.label();
+      case Query.InLanguage(String tag) ->
+          FieldLabels.FilterLabel.LANGUAGE.label() + ":" + phrase(tag);
+      case Query.OfKind(Quote.Kind kind) ->
+          FieldLabels.FilterLabel.KIND.label() + ":" + kind.label();
       case Query.MinConfidence(double confidence) ->
           FieldLabels.FilterLabel.CONFIDENCE.label() + ":" + confidence;
       case Query.HasValue(Facet facet, String value) ->

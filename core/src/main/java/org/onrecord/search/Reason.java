@@ -18,7 +18,8 @@ public sealed interface Reason {
    * @param weight what this kind of match is multiplied by, included in the score; within a quote,
    *     beside what the quote is multiplied by
    */
-  record WordMatch(double score, String queryText, List<TermMatch> matches, double weight) implements Reason {
+  record WordMatch(double score, String queryText, List<TermMatch> matches, double weight)
+      implements Reason {
     public WordMatch {
       matches = List.copyOf(matches);
     }
@@ -31,7 +32,8 @@ public sealed interface Reason {
    * @param weight what the match of a quote is multiplied by, included in the score
    * @param reasons why it fits; their scores sum to this score
    */
-  record QuoteMatch(double score, Quote quote, double weight, List<Reason> reasons) implements Reason {
+  record QuoteMatch(double score, Quote quote, double weight, List<Reason> reasons)
+      implements Reason {
     public QuoteMatch {
       reasons = List.copyOf(reasons);
     }
@@ -46,9 +48,14 @@ public sealed interface Reason {
    * @param isExactForm whether that is the form in which it was asked for, not its stem
    * @param termFrequency how often it stands there
    * @param fieldWeight as how many words of the body one there counts
-   * @param documentFrequency how many articles (of quotes: how many quotes) have the word there, in the whole
-   *     index whatever the filters; none for words next to each other
+   * @param documentFrequency how many articles (of quotes: how many quotes) have the word there, in
+   *     the whole index whatever the filters; none for words next to each other
    */
   record TermMatch(
-      String field, String term, boolean isExactForm, int termFrequency, double fieldWeight, OptionalLong documentFrequency) {}
+      String field,
+      String term,
+      boolean isExactForm,
+      int termFrequency,
+      double fieldWeight,
+      OptionalLong documentFrequency) {}
 }

@@ -21,7 +21,8 @@ public record SearchOptions(
     Optional<Recency> recency) {
 
   /** What is usual. */
-  static final SearchOptions DEFAULT = new SearchOptions(false, false, false, false, false, Optional.empty());
+  static final SearchOptions DEFAULT =
+      new SearchOptions(false, false, false, false, false, Optional.empty());
 
   SearchOptions exactNames() {
     return new SearchOptions(true, isExplained, isCollapsed, hasFeedback, omitsSnippets, recency);
@@ -44,6 +45,7 @@ public record SearchOptions(
   }
 
   SearchOptions withRecency(Recency age) {
-    return new SearchOptions(isExact, isExplained, isCollapsed, hasFeedback, omitsSnippets, Optional.of(age));
+    return new SearchOptions(
+        isExact, isExplained, isCollapsed, hasFeedback, omitsSnippets, Optional.of(age));
   }
 }

@@ -123,7 +123,8 @@ public record SearchRequest(
 
   /** Only articles published on this day or later. */
   public SearchRequest from(LocalDate day) {
-    return new SearchRequest(query, filters, Optional.of(day), to, paging, facets, options, ignored);
+    return new SearchRequest(
+        query, filters, Optional.of(day), to, paging, facets, options, ignored);
   }
 
   /** Only articles published on this day or earlier. */

@@ -25,7 +25,8 @@ public record SurfaceFormCount(String name, Actor.Kind kind, String surfaceForm,
       actor.mentions().forEach(mention -> spellings.add(surfaceForm(mention)));
       for (Multiset.Entry<String> spelling : spellings.entrySet()) {
         namings.add(
-            new SurfaceFormCount(actor.name(), actor.kind(), spelling.getElement(), spelling.getCount()));
+            new SurfaceFormCount(
+                actor.name(), actor.kind(), spelling.getElement(), spelling.getCount()));
       }
       if (spellings.isEmpty()) {
         namings.add(new SurfaceFormCount(actor.name(), actor.kind(), actor.name(), 0));

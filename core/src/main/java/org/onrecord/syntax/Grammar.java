@@ -44,7 +44,10 @@ public final class Grammar {
    * @param labeller a column for each {@link Relation}
    */
   public static Grammar of(DenseWeights tagger, DenseWeights parser, DenseWeights labeller) {
-    return new Grammar(new PartOfSpeechTagger(tagger), new TransitionParser(parser), new RelationClassifier(labeller));
+    return new Grammar(
+        new PartOfSpeechTagger(tagger),
+        new TransitionParser(parser),
+        new RelationClassifier(labeller));
   }
 
   /** The grammar that comes with the library, read when it is first asked for. */

@@ -8,8 +8,8 @@ import org.onrecord.text.Token;
 /**
  * Records the features that tagger, parser and labeller of a {@link Grammar} decide by, for a
  * program that learns their weights. It is of one sentence; the features are those of the grammar
- * itself. Tags are ordinals of {@link PartOfSpeech}, heads indexes of words or {@link TransitionState#ROOT}.
- * Immutable.
+ * itself. Tags are ordinals of {@link PartOfSpeech}, heads indexes of words or {@link
+ * TransitionState#ROOT}. Immutable.
  */
 public final class GrammarFeatureRecorder {
 
@@ -37,7 +37,10 @@ public final class GrammarFeatureRecorder {
     return forms.size;
   }
 
-  /** Whether a word is a stretch in quotation marks, which is {@link PartOfSpeech#QUOTED} without asking. */
+  /**
+   * Whether a word is a stretch in quotation marks, which is {@link PartOfSpeech#QUOTED} without
+   * asking.
+   */
   public boolean isQuoted(int word) {
     return forms.quoted[word];
   }

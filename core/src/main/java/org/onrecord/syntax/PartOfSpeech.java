@@ -1,8 +1,8 @@
 package org.onrecord.syntax;
 
 /**
- * Parts of speech: those of the Penn Treebank, with what no reader of a {@link DependencyTree} tells apart
- * put together.
+ * Parts of speech: those of the Penn Treebank, with what no reader of a {@link DependencyTree}
+ * tells apart put together.
  */
 public enum PartOfSpeech {
   NOUN("NN NNS"),

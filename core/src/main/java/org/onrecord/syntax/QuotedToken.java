@@ -15,7 +15,10 @@ public record QuotedToken(int words, boolean beginsWithCapital, char lastCharact
   /** A number for all stretches that look alike. */
   int shapeClass() {
     int size = words < 2 ? 0 : words < MIN_CLAUSE_WORDS ? 1 : words < MIN_SENTENCE_WORDS ? 2 : 3;
-    int end = lastCharacter == ',' ? 1 : lastCharacter == '.' ? 2 : lastCharacter == '?' || lastCharacter == '!' ? 3 : 0;
+    int end =
+        lastCharacter == ','
+            ? 1
+            : lastCharacter == '.' ? 2 : lastCharacter == '?' || lastCharacter == '!' ? 3 : 0;
     return size << 3 | end << 1 | (beginsWithCapital ? 1 : 0);
   }
 }

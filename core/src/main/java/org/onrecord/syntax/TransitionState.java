@@ -35,7 +35,8 @@ public final class TransitionState {
     rightCount = new int[size];
     commasBefore = new int[size + 1];
     for (int i = 0; i < size; i++) {
-      commasBefore[i + 1] = commasBefore[i] + (PartOfSpeech.of(tags[i]) == PartOfSpeech.COMMA ? 1 : 0);
+      commasBefore[i + 1] =
+          commasBefore[i] + (PartOfSpeech.of(tags[i]) == PartOfSpeech.COMMA ? 1 : 0);
     }
   }
 

@@ -5,11 +5,11 @@ package org.onrecord.text;
  * names: Araghchi, Aragchi and Araqchi are one, Khamenei and Khomeini two.
  *
  * <p>A word is reduced to classes of sound; two words are the same name if the cost of turning
- * one's sounds into the other's, divided by the longer length, is at most {@value #MAX_DISTANCE}. On 2,552
- * true and 4,287 hard false pairs of surnames that gives recall 73.6 at precision 93.4, true and
- * false ones being equally many ({@code bench/run names}). Words of fewer than four or more than
- * twenty-four letters, and those that name {@linkplain Places a country or its people}, are only
- * ever themselves.
+ * one's sounds into the other's, divided by the longer length, is at most {@value #MAX_DISTANCE}.
+ * On 2,552 true and 4,287 hard false pairs of surnames that gives recall 73.6 at precision 93.4,
+ * true and false ones being equally many ({@code bench/run names}). Words of fewer than four or
+ * more than twenty-four letters, and those that name {@linkplain Places a country or its people},
+ * are only ever themselves.
  *
  * @param sounds the classes of sound, see {@code name-letters.tsv}
  * @param skeleton the sounds without vowels and finer shades; nearly all spellings of one name

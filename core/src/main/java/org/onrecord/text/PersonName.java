@@ -94,7 +94,8 @@ public record PersonName(List<String> titles, List<String> given, String family)
 
   /** Also the "of" in "Secretary of State". */
   private static boolean isTitle(List<String> words, int at) {
-    boolean of = at > 0 && at + 2 < words.size() && NameNormalizer.normalize(words.get(at)).equals("of");
+    boolean of =
+        at > 0 && at + 2 < words.size() && NameNormalizer.normalize(words.get(at)).equals("of");
     return isTitle(words.get(at)) || of && isTitle(words.get(at + 1));
   }
 

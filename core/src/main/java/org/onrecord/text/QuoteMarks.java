@@ -46,7 +46,8 @@ public final class QuoteMarks {
   }
 
   /** Double marks that stand within single ones give way to these: ‘She said “no” to me,’. */
-  private static List<QuotedSpan> withSingleMarks(List<QuotedSpan> doubles, String text, int start, int end) {
+  private static List<QuotedSpan> withSingleMarks(
+      List<QuotedSpan> doubles, String text, int start, int end) {
     if (doubles.isEmpty() || text.indexOf('‘', start, end) < 0) {
       return doubles;
     }

@@ -157,6 +157,7 @@ public final class SentenceSplitter {
   /** Whether a sentence may begin with {@code token}. */
   public static boolean begins(Token token) {
     int first = token.text().codePointAt(0);
-    return token.isCapitalized() || !Character.isLetter(first) && CONTINUATION_MARKS.indexOf(first) < 0;
+    return token.isCapitalized()
+        || !Character.isLetter(first) && CONTINUATION_MARKS.indexOf(first) < 0;
   }
 }

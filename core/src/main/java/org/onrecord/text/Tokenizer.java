@@ -131,7 +131,8 @@ public final class Tokenizer {
     }
     if (isApostrophe(mark)) {
       boolean possessive =
-          (after == 's' || after == 'S') && (stop + 2 >= end || !isWordCharacter(text.charAt(stop + 2)));
+          (after == 's' || after == 'S')
+              && (stop + 2 >= end || !isWordCharacter(text.charAt(stop + 2)));
       return !possessive;
     }
     return mark == '-' || mark == '‑' || mark == '&';

@@ -1,7 +1,5 @@
 package org.onrecord.annotate;
 
-import org.onrecord.model.ExplainedQuote;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
@@ -16,6 +14,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.CpuTime;
 import org.onrecord.model.Article;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 

@@ -1,8 +1,7 @@
 package org.onrecord.annotate;
 
-import org.onrecord.model.AttributionRule;
-
 import org.junit.jupiter.api.Test;
+import org.onrecord.model.AttributionRule;
 
 /** One fixture a rule: what it is there for. */
 class AttributionRuleTest {
@@ -87,7 +86,8 @@ class AttributionRuleTest {
 
   @Test
   void sayingBefore() {
-    FoundQuotes.in("Mira Lund argued for more time. “We cannot open the gates in a storm like this.”")
+    FoundQuotes.in(
+            "Mira Lund argued for more time. “We cannot open the gates in a storm like this.”")
         .quote("We cannot")
         .by("Mira Lund")
         .thanksTo(AttributionRule.SAYING_BEFORE);

@@ -1,12 +1,11 @@
 package org.onrecord.annotate;
 
-import org.onrecord.model.AttributionRule;
-import org.onrecord.model.ExplainedQuote;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.onrecord.model.Article;
+import org.onrecord.model.AttributionRule;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Quote;
 
 /** What was found in a text, for assertions that read as sentences. */

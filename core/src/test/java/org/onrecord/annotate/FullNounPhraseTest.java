@@ -14,7 +14,8 @@ class FullNounPhraseTest {
 
   @Test
   void aPhraseEndsBeforeItsVerb() {
-    FoundQuotes.in("“We will appeal,” the pilots said. The Harbour Guild called the plan “a gamble”.")
+    FoundQuotes.in(
+            "“We will appeal,” the pilots said. The Harbour Guild called the plan “a gamble”.")
         .quote("a gamble")
         .by("Harbour Guild");
   }

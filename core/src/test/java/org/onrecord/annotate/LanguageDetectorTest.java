@@ -40,7 +40,8 @@ class LanguageDetectorTest {
 
   @Test
   void aLanguageThatIsNotKnownIsToldToBeThat() {
-    assertThat(LanguageDetector.detect("lorunta miseki paloro ".repeat(20))).contains(LanguageDetector.UNKNOWN);
+    assertThat(LanguageDetector.detect("lorunta miseki paloro ".repeat(20)))
+        .contains(LanguageDetector.UNKNOWN);
   }
 
   @Test

@@ -48,7 +48,8 @@ class QuoteFinderTest {
 
   @Test
   void anOfficeThatNobodyIsNamedByIsHeldByWhomeverTheTextSpeaksOf() {
-    FoundQuotes.in("“We ran out of legs,” Anna Lund told the radio. “I should be angry,” the coach said.")
+    FoundQuotes.in(
+            "“We ran out of legs,” Anna Lund told the radio. “I should be angry,” the coach said.")
         .quote("I should")
         .by("Anna Lund")
         .writtenAs("the coach");

@@ -1,7 +1,5 @@
 package org.onrecord.annotate;
 
-import org.onrecord.annotate.actors.ActorFinder;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.tuple;
 import static org.junit.jupiter.api.Assumptions.assumeTrue;
@@ -12,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.annotate.actors.ActorFinder;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Actor.Kind;
 import org.onrecord.model.Article;

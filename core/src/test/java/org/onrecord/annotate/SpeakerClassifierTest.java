@@ -1,14 +1,13 @@
 package org.onrecord.annotate;
 
-import org.onrecord.annotate.attribution.LogLinearSpeakerClassifier;
-import org.onrecord.linear.FeatureWeights;
-import org.onrecord.model.ExplainedQuote;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import org.junit.jupiter.api.Test;
+import org.onrecord.annotate.attribution.LogLinearSpeakerClassifier;
+import org.onrecord.linear.FeatureWeights;
 import org.onrecord.model.Article;
+import org.onrecord.model.ExplainedQuote;
 
 class SpeakerClassifierTest {
 
@@ -19,7 +18,9 @@ class SpeakerClassifierTest {
   private static List<ExplainedQuote> by(String... weights) {
     Article article = Article.builder("test").title("A headline").body(TEXT).build();
     return QuoteFinder.explain(
-        article, AnnotatorModels.NONE.withSpeakerClassifier(new LogLinearSpeakerClassifier(FeatureWeights.of(List.of(weights)))));
+        article,
+        AnnotatorModels.NONE.withSpeakerClassifier(
+            new LogLinearSpeakerClassifier(FeatureWeights.of(List.of(weights)))));
   }
 
   private static String speaker(List<ExplainedQuote> findings) {

@@ -1,13 +1,5 @@
 package org.onrecord.annotate;
 
-import org.onrecord.annotate.attribution.LogLinearSpeakerClassifier;
-import org.onrecord.annotate.coreference.LogLinearPronounResolver;
-import org.onrecord.annotate.coreference.PronounWeights;
-import org.onrecord.annotate.reported.ReportClassifier;
-import org.onrecord.annotate.reported.ReportFeatureRecorder;
-import org.onrecord.linear.FeatureWeightsFile;
-import org.onrecord.model.ExplainedQuote;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -23,7 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.annotate.attribution.LogLinearSpeakerClassifier;
+import org.onrecord.annotate.coreference.LogLinearPronounResolver;
+import org.onrecord.annotate.coreference.PronounWeights;
+import org.onrecord.annotate.reported.ReportClassifier;
+import org.onrecord.annotate.reported.ReportFeatureRecorder;
+import org.onrecord.linear.FeatureWeightsFile;
 import org.onrecord.model.Article;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.text.WordList;
 
 class WeightsFilesTest {
@@ -49,7 +48,8 @@ class WeightsFilesTest {
 
   @Test
   void theShippedWeightsReadFromAFolderFindTheSameQuotes(@TempDir Path folder) throws IOException {
-    for (String name : List.of(LogLinearSpeakerClassifier.WEIGHTS_FILE, ReportClassifier.WEIGHTS_FILE)) {
+    for (String name :
+        List.of(LogLinearSpeakerClassifier.WEIGHTS_FILE, ReportClassifier.WEIGHTS_FILE)) {
       try (InputStream file = shipped(name)) {
         Files.copy(file, folder.resolve(name));
       }
@@ -118,7 +118,8 @@ class WeightsFilesTest {
 
     assertThat(again).hasSameBinaryContentAs(shipped);
     assertThat(PronounWeights.read(again).lines())
-        .containsExactlyElementsOf(WordList.lines(LogLinearPronounResolver.class, "antecedent-weights.tsv"));
+        .containsExactlyElementsOf(
+            WordList.lines(LogLinearPronounResolver.class, "antecedent-weights.tsv"));
   }
 
   @Test

@@ -113,7 +113,8 @@ class LuceneStoreTest {
 
     assertThat(store.search(spelt).total()).isEqualTo(1);
     assertThat(store.search(spelt.exactNames()).total()).isZero();
-    assertThat(store.search(SearchRequest.of("speaker:Dzhalilov").exactNames()).total()).isEqualTo(1);
+    assertThat(store.search(SearchRequest.of("speaker:Dzhalilov").exactNames()).total())
+        .isEqualTo(1);
   }
 
   @Test

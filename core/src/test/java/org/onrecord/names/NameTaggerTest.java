@@ -38,7 +38,9 @@ class NameTaggerTest {
   }
 
   private static List<TaggedName> tagged(String sentence) {
-    return NameTagger.english().names(List.of(HyphenSplitter.of(Tokenizer.tokens(sentence)))).get(0);
+    return NameTagger.english()
+        .names(List.of(HyphenSplitter.of(Tokenizer.tokens(sentence))))
+        .get(0);
   }
 
   private static List<String> names(String sentence) {

@@ -99,7 +99,9 @@ class ArticleReaderTest {
     Path seed = Path.of("../../shared/seed/us-iran-talks.txt");
     assumeTrue(Files.exists(seed), "the seed article is not on this machine: " + seed);
     CollectingSink gathered = new CollectingSink();
-    ArticleReader.create().withClock(CollectingSink.CLOCK).read(seed, "us-iran-talks.txt", gathered);
+    ArticleReader.create()
+        .withClock(CollectingSink.CLOCK)
+        .read(seed, "us-iran-talks.txt", gathered);
 
     Article article = gathered.one();
     assertThat(article.title()).startsWith("US and Iran To Hold").endsWith("First Round");
@@ -113,7 +115,8 @@ class ArticleReaderTest {
 
   @Property(tries = 400)
   void noInputMakesItThrow(@ForAll("inputs") String text, @ForAll("names") String name) {
-    assertThatCode(() -> CollectingSink.from(name, text.getBytes(UTF_8))).doesNotThrowAnyException();
+    assertThatCode(() -> CollectingSink.from(name, text.getBytes(UTF_8)))
+        .doesNotThrowAnyException();
   }
 
   @Property(tries = 200)

@@ -14,7 +14,8 @@ import org.onrecord.model.Article;
 /** What a reader handed over. */
 public final class CollectingSink implements ArticleSink {
 
-  public static final Clock CLOCK = Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
+  public static final Clock CLOCK =
+      Clock.fixed(Instant.parse("2026-06-01T12:00:00Z"), ZoneOffset.UTC);
 
   public final List<Article> articles = new ArrayList<>();
   public final List<UnreadableArticle> problems = new ArrayList<>();

@@ -80,7 +80,8 @@ class ReaderProblemsTest {
         "\"published\":{\"date\":\"x\"}   | \"published\" ({\"date\":\"x\"}) is no date that is understood; write it as 2025-04-19",
       })
   void aBrokenFieldIsReportedAndTheArticleKept(String field, String reason) {
-    CollectingSink gathered = CollectingSink.from("x.jsonl", "{\"body\":\"“No,” said Mina.\"," + field + "}");
+    CollectingSink gathered =
+        CollectingSink.from("x.jsonl", "{\"body\":\"“No,” said Mina.\"," + field + "}");
 
     assertThat(gathered.articles).hasSize(1);
     assertThat(gathered.messages()).containsExactly("x.jsonl line 1: " + reason + KEPT);
@@ -172,7 +173,9 @@ class ReaderProblemsTest {
                 .articles)
         .hasSize(2);
     assertThat(
-            CollectingSink.from("a.jsonl", "{\"title\":\"schließt\"}".getBytes(ISO_8859_1)).one().title())
+            CollectingSink.from("a.jsonl", "{\"title\":\"schließt\"}".getBytes(ISO_8859_1))
+                .one()
+                .title())
         .isEqualTo("schließt");
   }
 
@@ -220,7 +223,8 @@ class ReaderProblemsTest {
     assertThat(CollectingSink.from("a.txt", huge).messages())
         .containsExactly(
             "a.txt: is longer than 16 MB; write one article a line (.jsonl), or split it");
-    CollectingSink lines = CollectingSink.from("a.jsonl", "{\"body\":\"" + huge + "\"}\n{\"title\":\"Fish\"}");
+    CollectingSink lines =
+        CollectingSink.from("a.jsonl", "{\"body\":\"" + huge + "\"}\n{\"title\":\"Fish\"}");
     assertThat(lines.articles).extracting("title").containsExactly("Fish");
     assertThat(lines.messages())
         .containsExactly("a.jsonl line 1: longer than 64 MB; split it; the other lines were read");
@@ -256,7 +260,8 @@ class ReaderProblemsTest {
     String name = form.substring(0, form.indexOf('|'));
     String text = form.substring(form.indexOf('|') + 1);
     for (String part : List.of(" ", "a", "\\\"", "a ", "(", "[")) {
-      CollectingSink gathered = CollectingSink.from(name, text.replace("*", Strings.repeat(part, 100_000)));
+      CollectingSink gathered =
+          CollectingSink.from(name, text.replace("*", Strings.repeat(part, 100_000)));
       assertThat(gathered.articles.size() + gathered.problems.size()).isPositive();
     }
   }

@@ -28,7 +28,8 @@ final class GrammarTest {
   @Test
   void aStretchInMarksIsOneWord() {
     List<Token> tokens = Tokenizer.tokens("Roe called it \uFFFC on Monday .");
-    DependencyTree tree = Grammar.english().parse(tokens, Map.of(3, new QuotedToken(3, false, 'a')));
+    DependencyTree tree =
+        Grammar.english().parse(tokens, Map.of(3, new QuotedToken(3, false, 'a')));
     assertThat(tree.tag(3)).isEqualTo(PartOfSpeech.QUOTED);
     assertThat(tree.head(3)).isEqualTo(1);
   }

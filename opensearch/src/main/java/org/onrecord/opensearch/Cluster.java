@@ -50,7 +50,8 @@ public final class Cluster implements AutoCloseable {
    *
    * @throws IndexUnreachable if nobody answers, or a server of a version that is not known to work
    */
-  public static Cluster connect(ClusterAddress address, ClusterCredentials access, RetryPolicy patience) {
+  public static Cluster connect(
+      ClusterAddress address, ClusterCredentials access, RetryPolicy patience) {
     Cluster cluster = new Cluster(address, access, patience);
     try {
       cluster.requireKnownVersion();
@@ -84,7 +85,8 @@ public final class Cluster implements AutoCloseable {
     return request(method, path, ImmutableMap.of(), body);
   }
 
-  public ClusterResponse request(String method, String path, Map<String, String> parameters, JsonElement body) {
+  public ClusterResponse request(
+      String method, String path, Map<String, String> parameters, JsonElement body) {
     return request(method, path, parameters, bytes(body.toString()), JSON);
   }
 
@@ -193,7 +195,8 @@ public final class Cluster implements AutoCloseable {
   }
 
   private void requireKnownVersion() {
-    ClusterResponse answer = request(RetryPolicy.SHORT, "GET", "/", ImmutableMap.of(), new byte[0], JSON);
+    ClusterResponse answer =
+        request(RetryPolicy.SHORT, "GET", "/", ImmutableMap.of(), new byte[0], JSON);
     if (!answer.isSuccess() || !answer.body().has("version")) {
       throw new IndexUnreachable(
           address.toString(), "what answers is no OpenSearch (" + answer.reason() + ")");

@@ -1,14 +1,13 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.schema.ArticleCodec;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Base64;
 import java.util.Optional;
 import org.apache.lucene.util.BytesRef;
+import org.onrecord.engine.schema.ArticleCodec;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 import org.onrecord.store.Origin;
 

@@ -1,11 +1,10 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.result.ContentCheck;
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.engine.result.ContentCheck;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 import org.onrecord.search.CheckReport;
 

@@ -1,11 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.NameKeyField;
-import org.onrecord.engine.schema.NoteDocuments;
-import org.onrecord.engine.schema.NumberTerms;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -23,6 +17,11 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.util.BytesRef;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.NameKeyField;
+import org.onrecord.engine.schema.NoteDocuments;
+import org.onrecord.engine.schema.NumberTerms;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.Schema.FieldKind;
 import org.onrecord.model.Article;
 

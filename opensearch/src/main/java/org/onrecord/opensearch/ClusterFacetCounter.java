@@ -1,8 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
@@ -12,6 +9,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.text.NameGroups;
 

@@ -24,7 +24,8 @@ record ClusterIndex(Cluster cluster, String name) {
   private static final ImmutableMap<String, String> SCORING_PARAMETERS =
       ImmutableMap.of("search_type", "dfs_query_then_fetch", PARTIAL_RESULTS, "false");
 
-  private static final ImmutableMap<String, String> COUNTING_PARAMETERS = ImmutableMap.of(PARTIAL_RESULTS, "false");
+  private static final ImmutableMap<String, String> COUNTING_PARAMETERS =
+      ImmutableMap.of(PARTIAL_RESULTS, "false");
 
   /** What a cluster answers to a search that ranks. */
   JsonObject ranked(JsonObject body) {

@@ -1,10 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.query.TermVocabulary;
-import org.onrecord.engine.schema.Analyzers;
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.io.IOException;
@@ -29,7 +24,11 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.ByteBuffersDirectory;
+import org.onrecord.engine.query.TermVocabulary;
 import org.onrecord.engine.result.SearchEngine.InspectionIndex;
+import org.onrecord.engine.schema.Analyzers;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 import org.onrecord.search.Ranking;
 
@@ -46,7 +45,11 @@ final class ClusterInspectionIndex {
   record FoundDocument(Article article, int ordinal) {}
 
   static InspectionIndex of(
-      List<FoundDocument> found, Query query, Ranking ranking, ClusterIndex index, TermVocabulary vocabulary)
+      List<FoundDocument> found,
+      Query query,
+      Ranking ranking,
+      ClusterIndex index,
+      TermVocabulary vocabulary)
       throws IOException {
     ByteBuffersDirectory directory = new ByteBuffersDirectory();
     int[] documents = new int[found.size()];

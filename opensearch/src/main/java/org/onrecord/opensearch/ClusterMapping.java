@@ -1,14 +1,13 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.schema.AnalysisChain;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.ImmutableList;
 import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.engine.schema.AnalysisChain;
 import org.onrecord.engine.schema.AnalysisChain.FilterStep;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.Schema.FieldKind;
 import org.onrecord.search.Ranking;
 
@@ -201,7 +200,8 @@ final class ClusterMapping {
     fields.add(
         LEXICON,
         Json.object(
-            "properties", Json.object(NAME, field(FieldKind.VALUE), SKELETON, field(FieldKind.VALUE))));
+            "properties",
+            Json.object(NAME, field(FieldKind.VALUE), SKELETON, field(FieldKind.VALUE))));
     return Json.object(
         "dynamic",
         "strict",

@@ -1,9 +1,8 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.schema.Schema;
-
 import com.google.gson.JsonObject;
 import java.util.Optional;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Ranking;
 import org.onrecord.store.IndexOutdated;
 import org.onrecord.store.IndexUnreachable;

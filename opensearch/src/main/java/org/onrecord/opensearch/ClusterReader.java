@@ -1,7 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.schema.Schema;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import org.onrecord.engine.schema.Schema;
 
 /** Reads articles and notes of a cluster by what they are called. */
 final class ClusterReader {
@@ -24,7 +23,8 @@ final class ClusterReader {
   static Optional<ClusterArticle> find(ClusterIndex index, String id) throws IOException {
     JsonObject query =
         ClusterQueries.allOf(
-            ClusterQueries.term(Schema.TYPE, Schema.TYPE_ARTICLE), ClusterQueries.term(Schema.ID, id));
+            ClusterQueries.term(Schema.TYPE, Schema.TYPE_ARTICLE),
+            ClusterQueries.term(Schema.ID, id));
     JsonArray hits = ClusterIndex.hits(index.search(Json.object("query", query, "size", 1)));
     return hits.isEmpty()
         ? Optional.empty()

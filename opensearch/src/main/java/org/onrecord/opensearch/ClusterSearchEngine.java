@@ -1,13 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.query.TermVocabulary;
-import org.onrecord.engine.result.ArticleScan;
-import org.onrecord.engine.result.PageCursor;
-import org.onrecord.engine.result.SearchEngine;
-import org.onrecord.engine.schema.AnalyzedText;
-import org.onrecord.engine.schema.QuoteFingerprint;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.Maps;
 import com.google.common.primitives.Ints;
 import com.google.gson.JsonArray;
@@ -31,9 +23,16 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.opensearch.ClusterInspectionIndex.FoundDocument;
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.result.ArticleScan;
+import org.onrecord.engine.result.PageCursor;
+import org.onrecord.engine.result.SearchEngine;
+import org.onrecord.engine.schema.AnalyzedText;
+import org.onrecord.engine.schema.QuoteFingerprint;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
+import org.onrecord.opensearch.ClusterInspectionIndex.FoundDocument;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Order;
 import org.onrecord.search.Ranking;
@@ -169,7 +168,8 @@ final class ClusterSearchEngine implements SearchEngine {
 
   @Override
   public Map<String, Long> values(Query query, Facet facet) {
-    return new ClusterFacetCounter(index, vocabulary.nameGroups(facet), facet).of(QueryDslWriter.write(query));
+    return new ClusterFacetCounter(index, vocabulary.nameGroups(facet), facet)
+        .of(QueryDslWriter.write(query));
   }
 
   @Override

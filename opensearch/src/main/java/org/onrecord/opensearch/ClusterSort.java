@@ -1,13 +1,12 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.result.PageCursor;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import java.util.List;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.util.BytesRef;
+import org.onrecord.engine.result.PageCursor;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Order;
 
 /** The orders of {@link PageCursor#sort} in the language of a cluster. */

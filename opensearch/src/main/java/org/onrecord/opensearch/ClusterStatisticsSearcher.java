@@ -1,8 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.query.TermVocabulary;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.HashMap;
@@ -13,6 +10,8 @@ import org.apache.lucene.search.CollectionStatistics;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.TermStatistics;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.schema.Schema;
 
 /**
  * Searches a few documents of a cluster, which are copied here, and scores them as the cluster

@@ -1,12 +1,11 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.schema.Schema;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Stats;
 

@@ -1,12 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.query.NameVariants;
-import org.onrecord.engine.query.PersonNameGroups;
-import org.onrecord.engine.query.TermVocabulary;
-import org.onrecord.engine.schema.Analyzers;
-import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.SurfaceFormField;
-
 import com.google.common.base.Suppliers;
 import com.google.common.collect.Iterables;
 import com.google.common.primitives.Ints;
@@ -22,7 +15,13 @@ import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.TermQuery;
+import org.onrecord.engine.query.NameVariants;
 import org.onrecord.engine.query.NameVariants.Variant;
+import org.onrecord.engine.query.PersonNameGroups;
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.schema.Analyzers;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
 import org.onrecord.text.NameGroups;
@@ -171,7 +170,8 @@ final class ClusterVocabulary implements TermVocabulary {
           .forEach((name, count) -> names.merge(name, count, Long::sum));
     }
     Set<String> namings = index.values(all, Schema.SURFACE_FORM, "").keySet();
-    return PersonNameGroups.identities(names, Iterables.transform(namings, SurfaceFormField::parse));
+    return PersonNameGroups.identities(
+        names, Iterables.transform(namings, SurfaceFormField::parse));
   }
 
   private Map<String, Integer> fuzzyTerms(

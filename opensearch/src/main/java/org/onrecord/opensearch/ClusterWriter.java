@@ -1,8 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.cache.Cache;
 import com.google.common.cache.CacheBuilder;
 import com.google.common.collect.ImmutableMap;
@@ -15,8 +12,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
-import org.onrecord.opensearch.ClusterDocuments.Keyed;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
+import org.onrecord.opensearch.ClusterDocuments.Keyed;
 import org.onrecord.search.Ranking;
 import org.onrecord.store.IndexUnwritable;
 import org.onrecord.store.Origin;
@@ -212,7 +211,8 @@ final class ClusterWriter {
         ClusterQueries.allOf(
             ClusterQueries.term(Schema.TYPE, Schema.TYPE_QUOTE),
             ClusterQueries.terms(Schema.ID, ids));
-    removeMatching(ClusterQueries.excluding(quotes, ClusterQueries.terms(ClusterMapping.STAMP, stamps)));
+    removeMatching(
+        ClusterQueries.excluding(quotes, ClusterQueries.terms(ClusterMapping.STAMP, stamps)));
   }
 
   /** Removes what matches of that which can be seen; what was replaced since stays. */

@@ -1,8 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.result.ContentDigest;
-import org.onrecord.engine.result.SearchExecution;
-
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -10,6 +7,8 @@ import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.result.ContentDigest;
+import org.onrecord.engine.result.SearchExecution;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.search.ActorCount;
@@ -50,7 +49,11 @@ final class OpenSearchStore implements ArticleStore {
 
   /** Opens an index for reading and writing, and makes it if there is none. */
   static OpenSearchStore open(
-      ClusterAddress address, ClusterCredentials access, RetryPolicy patience, Ranking ranking, Optional<String> label) {
+      ClusterAddress address,
+      ClusterCredentials access,
+      RetryPolicy patience,
+      Ranking ranking,
+      Optional<String> label) {
     Cluster cluster = Cluster.connect(address, access, patience);
     return closingOnFailure(
         cluster,
@@ -210,7 +213,8 @@ final class OpenSearchStore implements ArticleStore {
   @Override
   public List<ActorCount> actors(
       String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
-    return searching(engine -> new SearchExecution(engine, ranking, request).actors(beginning, kind));
+    return searching(
+        engine -> new SearchExecution(engine, ranking, request).actors(beginning, kind));
   }
 
   @Override

@@ -19,12 +19,14 @@ public final class OpenSearchStoreProvider implements StoreProvider {
 
   @Override
   public ArticleStore open(URI address, Ranking ranking, Optional<String> label) {
-    return OpenSearchStore.open(ClusterAddress.of(address), access(), RetryPolicy.DEFAULT, ranking, label);
+    return OpenSearchStore.open(
+        ClusterAddress.of(address), access(), RetryPolicy.DEFAULT, ranking, label);
   }
 
   @Override
   public ArticleStore openReadOnly(URI address, Ranking ranking) {
-    return OpenSearchStore.openReadOnly(ClusterAddress.of(address), access(), RetryPolicy.DEFAULT, ranking);
+    return OpenSearchStore.openReadOnly(
+        ClusterAddress.of(address), access(), RetryPolicy.DEFAULT, ranking);
   }
 
   private static ClusterCredentials access() {

@@ -1,15 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.engine.query.CombinedTextQuery;
-import org.onrecord.engine.query.ConfidenceScoreQuery;
-import org.onrecord.engine.query.LabelledQuery;
-import org.onrecord.engine.query.NumberRangeQuery;
-import org.onrecord.engine.query.RecencyScoreQuery;
-import org.onrecord.engine.query.SpellingsQuery;
-import org.onrecord.engine.query.UnstemmedPhraseQuery;
-import org.onrecord.engine.schema.NumberTerms;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.ImmutableList;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -38,6 +28,15 @@ import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.BytesRefIterator;
+import org.onrecord.engine.query.CombinedTextQuery;
+import org.onrecord.engine.query.ConfidenceScoreQuery;
+import org.onrecord.engine.query.LabelledQuery;
+import org.onrecord.engine.query.NumberRangeQuery;
+import org.onrecord.engine.query.RecencyScoreQuery;
+import org.onrecord.engine.query.SpellingsQuery;
+import org.onrecord.engine.query.UnstemmedPhraseQuery;
+import org.onrecord.engine.schema.NumberTerms;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.Schema.FieldKind;
 import org.onrecord.search.Recency;
 
@@ -215,7 +214,9 @@ final class QueryDslWriter {
   private JsonObject term(Term term) {
     String field = Schema.TEXT.contains(term.field()) ? words(term.field()) : path + term.field();
     Object value =
-        Schema.FIELDS.get(term.field()) == FieldKind.NUMBER ? NumberTerms.of(term.bytes()) : term.text();
+        Schema.FIELDS.get(term.field()) == FieldKind.NUMBER
+            ? NumberTerms.of(term.bytes())
+            : term.text();
     return Json.object("term", Json.object(field, Json.object("value", value)));
   }
 
@@ -230,14 +231,17 @@ final class QueryDslWriter {
     if (spellings.others().isEmpty()) {
       return term(word);
     }
-    List<String> terms = new ArrayList<>(Collections.nCopies(ClusterMapping.K1_FACTOR, word.text()));
+    List<String> terms =
+        new ArrayList<>(Collections.nCopies(ClusterMapping.K1_FACTOR, word.text()));
     spellings
         .others()
         .forEach(other -> terms.addAll(Collections.nCopies(spellings.tenths(), other)));
     String field = words(word.field()) + "." + ClusterMapping.TENFOLD_K1;
     fields.add(field);
     return Json.object(
-        "match", Json.object(field, Json.object("query", String.join(ClusterMapping.TERM_SEPARATOR, terms))));
+        "match",
+        Json.object(
+            field, Json.object("query", String.join(ClusterMapping.TERM_SEPARATOR, terms))));
   }
 
   private JsonObject runningWord(CombinedTextQuery word) {
@@ -259,7 +263,8 @@ final class QueryDslWriter {
     TreeMap<Integer, String> placed = new TreeMap<>();
     for (int i = 0; i < terms.length; i++) {
       for (Term term : terms[i]) {
-        placed.merge(positions[i], term.text(), (one, other) -> one + ClusterMapping.TERM_SEPARATOR + other);
+        placed.merge(
+            positions[i], term.text(), (one, other) -> one + ClusterMapping.TERM_SEPARATOR + other);
       }
     }
     ImmutableList.Builder<String> words = ImmutableList.builder();

@@ -30,7 +30,8 @@ final class Transports {
   /**
    * @param failed run whenever a node does not answer as it should, and another is asked
    */
-  static OpenSearchTransport of(ClusterAddress address, ClusterCredentials access, Runnable failed) {
+  static OpenSearchTransport of(
+      ClusterAddress address, ClusterCredentials access, Runnable failed) {
     String scheme = address.usesTls() ? "https" : "http";
     HttpHost[] hosts =
         address.hosts().stream()

@@ -14,7 +14,8 @@ class BulkTest {
 
   private static final RetryPolicy SHORT =
       new RetryPolicy(Duration.ofSeconds(5), Duration.ofMillis(1), Duration.ofMillis(10));
-  private static final RetryPolicy NONE = new RetryPolicy(Duration.ZERO, Duration.ZERO, Duration.ZERO);
+  private static final RetryPolicy NONE =
+      new RetryPolicy(Duration.ZERO, Duration.ZERO, Duration.ZERO);
 
   @Test
   void whatThereIsNoRoomForIsSentAgainAndNothingElse() {

@@ -60,7 +60,9 @@ class ClusterTest {
 
   @Test
   void wrongCredentialsAreSaidToBeWrongAndNotSaid() {
-    ClusterCredentials access = ClusterCredentials.of(Map.of(ClusterCredentials.USER, "mira", ClusterCredentials.PASSWORD, "sluice"));
+    ClusterCredentials access =
+        ClusterCredentials.of(
+            Map.of(ClusterCredentials.USER, "mira", ClusterCredentials.PASSWORD, "sluice"));
     try (FakeCluster fake = FakeCluster.welcoming(401, "{}")) {
       assertThatThrownBy(() -> Cluster.connect(fake.address(), access, SHORT))
           .isInstanceOf(IndexUnreachable.class)
@@ -76,7 +78,9 @@ class ClusterTest {
 
   @Test
   void headersGoWithEveryRequest() {
-    ClusterCredentials access = ClusterCredentials.of(Map.of(ClusterCredentials.HEADERS, "Authorization: ApiKey abc\nX-Desk: 1"));
+    ClusterCredentials access =
+        ClusterCredentials.of(
+            Map.of(ClusterCredentials.HEADERS, "Authorization: ApiKey abc\nX-Desk: 1"));
     try (FakeCluster fake = FakeCluster.answering(number -> new Said(200, "{}"));
         Cluster cluster = Cluster.connect(fake.address(), access, SHORT)) {
       cluster.request("GET", "/news");
@@ -90,7 +94,8 @@ class ClusterTest {
             FakeCluster.answering(
                 number -> number < 4 ? new Said(429, "{}") : new Said(200, "{\"took\":1}"));
         Cluster cluster = Cluster.connect(fake.address(), NOBODY, SHORT)) {
-      assertThat(cluster.require(cluster.request("GET", "/news")).get("took").getAsInt()).isEqualTo(1);
+      assertThat(cluster.require(cluster.request("GET", "/news")).get("took").getAsInt())
+          .isEqualTo(1);
       assertThat(cluster.retries()).isEqualTo(3);
     }
   }
@@ -99,7 +104,8 @@ class ClusterTest {
   void whatANodeFailsToDoAnotherDoes() {
     try (FakeCluster fake = FakeCluster.answering(number -> new Said(200, "{}"))) {
       int port = fake.address().hosts().get(0).getPort();
-      ClusterAddress both = ClusterAddress.of(URI.create("opensearch://127.0.0.1:1,127.0.0.1:" + port + "/news"));
+      ClusterAddress both =
+          ClusterAddress.of(URI.create("opensearch://127.0.0.1:1,127.0.0.1:" + port + "/news"));
       try (Cluster cluster = Cluster.connect(both, NOBODY, SHORT)) {
         cluster.request("GET", "/news");
         cluster.request("GET", "/news");

@@ -27,7 +27,11 @@ class ClusterWritingIT {
 
   private ArticleStore open() {
     return OpenSearchStore.open(
-        address, ClusterCredentials.of(System.getenv()), RetryPolicy.DEFAULT, Ranking.DEFAULT, Optional.empty());
+        address,
+        ClusterCredentials.of(System.getenv()),
+        RetryPolicy.DEFAULT,
+        Ranking.DEFAULT,
+        Optional.empty());
   }
 
   private ArticleStore reader() {

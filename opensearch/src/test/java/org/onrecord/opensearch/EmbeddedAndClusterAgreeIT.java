@@ -1,7 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.lucene.LuceneStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -19,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.NewsIndex;
 import org.onrecord.ingest.Ingestion;
+import org.onrecord.lucene.LuceneStore;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Hit;

@@ -1,7 +1,5 @@
 package org.onrecord.opensearch;
 
-import org.onrecord.lucene.LuceneStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.CharMatcher;
@@ -17,6 +15,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.SearchRequest;

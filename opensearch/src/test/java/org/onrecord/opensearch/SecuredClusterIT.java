@@ -54,7 +54,10 @@ class SecuredClusterIT {
 
   @Test
   void aCertificateOfItsOwnIsNotTrustedUnlessNamed() {
-    assertThatThrownBy(() -> open(Map.of(ClusterCredentials.USER, "mira", ClusterCredentials.PASSWORD, "sluice")))
+    assertThatThrownBy(
+            () ->
+                open(
+                    Map.of(ClusterCredentials.USER, "mira", ClusterCredentials.PASSWORD, "sluice")))
         .isInstanceOf(IndexUnreachable.class)
         .hasMessageContaining("no secure connection")
         .hasMessageContaining(ClusterCredentials.CA_FILE);

@@ -80,7 +80,8 @@ final class LabelScore {
     counts.add(Count.ACTORS_LABELLED, labelled.size());
     counts.add(Count.ACTORS_FOUND, article.actors().size());
     for (Actor actor : article.actors()) {
-      boolean right = labelled.remove(new ArticleLabels.ActorLabel(actor.kind().label(), actor.name()));
+      boolean right =
+          labelled.remove(new ArticleLabels.ActorLabel(actor.kind().label(), actor.name()));
       check(Count.ACTORS_RIGHT, right, "actor found: " + actor.kind().label() + " " + actor.name());
     }
     labelled.forEach(actor -> misses.add("actor missed: " + actor.kind() + " " + actor.name()));

@@ -73,15 +73,18 @@ public final class QuotesProgram implements Program {
     return score(articles, find(Annotator.create(), articles));
   }
 
-  private static QuoteScore score(List<LabelledArticle> articles, List<List<ExplainedQuote>> found) {
+  private static QuoteScore score(
+      List<LabelledArticle> articles, List<List<ExplainedQuote>> found) {
     QuoteScore score = new QuoteScore();
     for (int i = 0; i < articles.size(); i++) {
-      score.add(articles.get(i), Attributions.of(found.get(i)), Attributions.ofUtterances(found.get(i)));
+      score.add(
+          articles.get(i), Attributions.of(found.get(i)), Attributions.ofUtterances(found.get(i)));
     }
     return score;
   }
 
-  private static List<List<ExplainedQuote>> find(Annotator annotator, List<LabelledArticle> articles) {
+  private static List<List<ExplainedQuote>> find(
+      Annotator annotator, List<LabelledArticle> articles) {
     List<List<ExplainedQuote>> found = new ArrayList<>();
     for (LabelledArticle article : articles) {
       found.add(annotator.explain(article.unread()));
@@ -90,7 +93,8 @@ public final class QuotesProgram implements Program {
   }
 
   /** Writes what was found in the form that {@code score.py} reads, offsets in code points. */
-  private static void write(Path file, List<LabelledArticle> articles, List<List<ExplainedQuote>> found)
+  private static void write(
+      Path file, List<LabelledArticle> articles, List<List<ExplainedQuote>> found)
       throws IOException {
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < articles.size(); i++) {

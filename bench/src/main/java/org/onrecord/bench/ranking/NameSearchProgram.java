@@ -83,10 +83,12 @@ public final class NameSearchProgram implements Program {
    * evenly over the collection.
    */
   private static List<Judged> topics(List<Article> articles, SetMultimap<String, String> people) {
-    MidFrequencyWords asked = MidFrequencyWords.among(articles.stream().map(Article::body).toList());
+    MidFrequencyWords asked =
+        MidFrequencyWords.among(articles.stream().map(Article::body).toList());
     Map<String, ImmutableSet<String>> words = new LinkedHashMap<>();
     articles.forEach(
-        article -> words.put(article.id(), MidFrequencyWords.of(article.title() + "\n" + article.body())));
+        article ->
+            words.put(article.id(), MidFrequencyWords.of(article.title() + "\n" + article.body())));
     Map<String, Judged> topics = new LinkedHashMap<>();
     for (Article article : articles) {
       for (String person : people.get(article.id())) {

@@ -116,7 +116,10 @@ public final class WhoSaidWhatProgram implements Program {
   }
 
   private static boolean answers(
-      WhoSaidWhatQuestion question, QuoteHit hit, TextSpan at, Map<String, LabelledArticle> articles) {
+      WhoSaidWhatQuestion question,
+      QuoteHit hit,
+      TextSpan at,
+      Map<String, LabelledArticle> articles) {
     return question.isAnsweredBy(labelled(hit.article(), articles), at);
   }
 

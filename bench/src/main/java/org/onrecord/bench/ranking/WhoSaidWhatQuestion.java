@@ -27,7 +27,8 @@ record WhoSaidWhatQuestion(String surname, String word) {
    * A question for each attributed quote in marks whose speaker has a full name, about the middle
    * one of the words between its marks. None twice, in the order of the text.
    */
-  static List<WhoSaidWhatQuestion> of(List<LabelledArticle> asking, MidFrequencyWords words, int most) {
+  static List<WhoSaidWhatQuestion> of(
+      List<LabelledArticle> asking, MidFrequencyWords words, int most) {
     Set<WhoSaidWhatQuestion> questions = new LinkedHashSet<>();
     for (LabelledArticle article : asking) {
       List<TextSpan> marked = MarkedStretches.of(article.text());

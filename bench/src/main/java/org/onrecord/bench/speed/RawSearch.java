@@ -40,18 +40,18 @@ import org.apache.lucene.util.LongHeap;
 import org.apache.lucene.util.LongValues;
 import org.apache.lucene.util.packed.PackedInts;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.engine.schema.Analyzers;
 import org.onrecord.engine.query.ArticleTranslator;
+import org.onrecord.engine.query.PhraseQueries;
+import org.onrecord.engine.query.QueryTranslator;
+import org.onrecord.engine.query.QueryWords;
+import org.onrecord.engine.query.QuoteTranslator;
+import org.onrecord.engine.query.TermQueries;
+import org.onrecord.engine.schema.Analyzers;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.StoredArticles;
 import org.onrecord.lucene.FacetOrdinals;
 import org.onrecord.lucene.IndexFolder;
 import org.onrecord.lucene.IndexVocabulary;
-import org.onrecord.engine.query.QuoteTranslator;
-import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.StoredArticles;
-import org.onrecord.engine.query.QueryTranslator;
-import org.onrecord.engine.query.PhraseQueries;
-import org.onrecord.engine.query.QueryWords;
-import org.onrecord.engine.query.TermQueries;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;
@@ -229,7 +229,8 @@ public final class RawSearch implements Closeable {
 
   /** Quotes by a speaker that have a word. */
   public static Query quotes(String speaker, String word) {
-    return all(PhraseQueries.exact(Schema.SPEAKER, speaker), PhraseQueries.exact(Schema.SAID, word));
+    return all(
+        PhraseQueries.exact(Schema.SPEAKER, speaker), PhraseQueries.exact(Schema.SAID, word));
   }
 
   /** Articles that have any of two words, those first in which the one said the other. */

@@ -41,7 +41,8 @@ public final class SpeedAnnotateProgram implements Program {
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
-    GeneratedNews news = GeneratedNews.of(Path.of(arguments.isEmpty() ? "testdata" : arguments.get(0)));
+    GeneratedNews news =
+        GeneratedNews.of(Path.of(arguments.isEmpty() ? "testdata" : arguments.get(0)));
     throughput(news, out);
     out.printf("%ngrowth, ns a character%n%-16s", "");
     SIZES.forEach(

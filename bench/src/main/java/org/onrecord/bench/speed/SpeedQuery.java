@@ -80,7 +80,8 @@ record SpeedQuery(String kind, Mode mode, SearchRequest request, Query plain) {
           queries.add(
               new SpeedQuery("quotes", Mode.QUOTES, request, RawSearch.quotes(word, other)));
           String surname = Iterables.getLast(Splitter.on(' ').split(word));
-          queries.add(plainQuery("who said", surname + " " + other, RawSearch.whoSaid(surname, other)));
+          queries.add(
+              plainQuery("who said", surname + " " + other, RawSearch.whoSaid(surname, other)));
         }
         default -> {}
       }

@@ -173,7 +173,8 @@ final class CrashFixture {
         return Optional.of("neither the last commit nor the one in flight");
       }
       for (Article article : all(index).values()) {
-        if (completeIndexes.stream().noneMatch(any -> article.equals(any.articles.get(article.id())))) {
+        if (completeIndexes.stream()
+            .noneMatch(any -> article.equals(any.articles.get(article.id())))) {
           return Optional.of("the article " + article.id() + " is not as it was written");
         }
       }

@@ -43,7 +43,8 @@ class WhoSaidWhatQuestionTest {
     int rest = TEXT.indexOf("The harbour");
 
     WhoSaidWhatQuestion question = new WhoSaidWhatQuestion("roe", "harbour");
-    assertThat(question.isAnsweredBy(article("mixed"), new TextSpan(rest, TEXT.length()))).isFalse();
+    assertThat(question.isAnsweredBy(article("mixed"), new TextSpan(rest, TEXT.length())))
+        .isFalse();
     assertThat(new WhoSaidWhatQuestion("sand", "harbour").isAnsweredBy(article("mixed"), said()))
         .isFalse();
   }

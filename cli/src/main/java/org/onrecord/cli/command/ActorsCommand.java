@@ -1,5 +1,9 @@
 package org.onrecord.cli.command;
 
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -9,11 +13,6 @@ import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.output.ActorPrinter;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.output.SearchJson;
-
-import java.util.Arrays;
-import java.util.List;
-import java.util.Optional;
-import org.onrecord.NewsIndex;
 import org.onrecord.model.Actor;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.SearchRequest;

@@ -1,12 +1,11 @@
 package org.onrecord.cli.command;
 
-import org.onrecord.cli.output.SourceLine;
-import org.onrecord.cli.terminal.Console;
-
 import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.cli.output.SourceLine;
+import org.onrecord.cli.terminal.Console;
 import org.onrecord.model.Article;
 
 /** Shows articles where they were published: in {@code BROWSER}, else as the system does. */

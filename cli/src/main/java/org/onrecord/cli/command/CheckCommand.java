@@ -1,5 +1,11 @@
 package org.onrecord.cli.command;
 
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -7,13 +13,6 @@ import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.output.IndexJson;
 import org.onrecord.cli.output.Wording;
-
-import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
-import org.onrecord.NewsIndex;
 import org.onrecord.ingest.GoldenSearches;
 import org.onrecord.ingest.JudgedSearches;
 import org.onrecord.search.CheckReport;

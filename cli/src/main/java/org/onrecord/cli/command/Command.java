@@ -1,9 +1,8 @@
 package org.onrecord.cli.command;
 
+import java.util.concurrent.Callable;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
-
-import java.util.concurrent.Callable;
 
 /**
  * A subcommand: what it takes, and what it does, which answers its exit code.

@@ -1,14 +1,13 @@
 package org.onrecord.cli.command;
 
+import java.util.List;
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.terminal.PlainText;
-
-import java.util.List;
-import org.onrecord.NewsIndex;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.SearchRequest;
 
@@ -31,7 +30,8 @@ public final class CompleteCommand implements Command {
 
   private final OptionValue<String> beginning =
       syntax.positional("BEGINNING", "0..1", "How a word of them begins.");
-  private final OptionValue<Boolean> ofIds = syntax.flag("--ids", "Print ids of articles that begin so.");
+  private final OptionValue<Boolean> ofIds =
+      syntax.flag("--ids", "Print ids of articles that begin so.");
 
   public CompleteCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);

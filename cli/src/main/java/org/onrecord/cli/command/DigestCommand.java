@@ -1,12 +1,11 @@
 package org.onrecord.cli.command;
 
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.output.IndexJson;
-
-import org.onrecord.NewsIndex;
 
 /** {@code onrecord digest}: what an index holds, in one word. */
 public final class DigestCommand implements Command {

@@ -1,5 +1,8 @@
 package org.onrecord.cli.command;
 
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -7,10 +10,6 @@ import org.onrecord.cli.option.FilterOptions;
 import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.output.ArticleLine;
 import org.onrecord.cli.output.ExitCode;
-
-import java.util.List;
-import java.util.Optional;
-import org.onrecord.NewsIndex;
 import org.onrecord.ingest.Export;
 import org.onrecord.search.SearchRequest;
 
@@ -33,7 +32,8 @@ public final class ExportCommand implements Command {
   private final CommonOptions options;
   private final FilterOptions filters = new FilterOptions(syntax);
 
-  private final OptionValue<List<String>> words = syntax.positionals("QUERY", "0..*", "What to look for.");
+  private final OptionValue<List<String>> words =
+      syntax.positionals("QUERY", "0..*", "What to look for.");
   private final OptionValue<Boolean> csv = syntax.flag("--csv", "A table instead of JSON Lines.");
   private final OptionValue<Boolean> quotes =
       syntax.flag("--quotes", "The quotes, a line each; only with --csv.");

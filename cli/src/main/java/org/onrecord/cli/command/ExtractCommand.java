@@ -1,5 +1,7 @@
 package org.onrecord.cli.command;
 
+import java.util.List;
+import org.onrecord.annotate.Annotator;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -8,13 +10,10 @@ import org.onrecord.cli.option.SourceOptions;
 import org.onrecord.cli.output.ArticleLine;
 import org.onrecord.cli.output.ArticlePrinter;
 import org.onrecord.cli.output.ExitCode;
-
-import java.util.List;
-import org.onrecord.annotate.Annotator;
-import org.onrecord.model.ExplainedQuote;
 import org.onrecord.ingest.SourceFile;
 import org.onrecord.ingest.Sources;
 import org.onrecord.model.Article;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.read.ArticleSink;
 import org.onrecord.read.UnreadableArticle;
@@ -23,7 +22,8 @@ import org.onrecord.read.UnreadableArticle;
 public final class ExtractCommand implements Command {
 
   private final CommandSpecBuilder syntax =
-      new CommandSpecBuilder(this, "extract", "Show what is found in articles, without indexing them.")
+      new CommandSpecBuilder(
+              this, "extract", "Show what is found in articles, without indexing them.")
           .footer(
               "",
               "Examples:",
@@ -89,7 +89,9 @@ public final class ExtractCommand implements Command {
     }
 
     int exitCode() {
-      return problems > 0 ? ExitCode.UNREADABLE : articles > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
+      return problems > 0
+          ? ExitCode.UNREADABLE
+          : articles > 0 ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
     }
   }
 }

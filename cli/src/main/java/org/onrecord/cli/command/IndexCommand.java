@@ -1,5 +1,9 @@
 package org.onrecord.cli.command;
 
+import java.nio.file.Path;
+import java.util.Optional;
+import org.onrecord.NewsIndex;
+import org.onrecord.annotate.Aliases;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -9,11 +13,6 @@ import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.output.IndexJson;
 import org.onrecord.cli.output.IngestSummary;
 import org.onrecord.cli.output.ReportFile;
-
-import java.nio.file.Path;
-import java.util.Optional;
-import org.onrecord.NewsIndex;
-import org.onrecord.annotate.Aliases;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Ingestion;
 import org.onrecord.ingest.Rebuild;

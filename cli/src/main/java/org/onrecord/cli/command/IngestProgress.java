@@ -1,13 +1,12 @@
 package org.onrecord.cli.command;
 
-import org.onrecord.cli.option.CommonOptions;
-import org.onrecord.cli.output.IndexJson;
-import org.onrecord.cli.output.Wording;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.TimeUnit;
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.output.IndexJson;
+import org.onrecord.cli.output.Wording;
 import org.onrecord.ingest.IngestListener;
 import org.onrecord.model.Article;
 import org.onrecord.read.UnreadableArticle;

@@ -2,7 +2,6 @@ package org.onrecord.cli.command;
 
 import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.output.ExitCode;
-
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.QuerySyntax;
 

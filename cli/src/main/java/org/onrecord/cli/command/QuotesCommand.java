@@ -1,5 +1,7 @@
 package org.onrecord.cli.command;
 
+import java.util.Optional;
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -11,9 +13,6 @@ import org.onrecord.cli.output.HitJson;
 import org.onrecord.cli.output.QuotePrinter;
 import org.onrecord.cli.output.SearchJson;
 import org.onrecord.cli.output.SearchSummary;
-
-import java.util.Optional;
-import org.onrecord.NewsIndex;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.SearchRequest;
 import picocli.CommandLine.ITypeConverter;

@@ -1,5 +1,9 @@
 package org.onrecord.cli.command;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -7,11 +11,6 @@ import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.output.IndexJson;
 import org.onrecord.cli.output.Wording;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Optional;
-import org.onrecord.NewsIndex;
 import org.onrecord.search.SearchRequest;
 
 /** {@code onrecord remove}: articles out of an index. */
@@ -31,7 +30,8 @@ public final class RemoveCommand implements Command {
 
   private final CommonOptions options;
 
-  private final OptionValue<List<String>> ids = syntax.positionals("ID", "0..*", "The articles' ids.");
+  private final OptionValue<List<String>> ids =
+      syntax.positionals("ID", "0..*", "The articles' ids.");
   private final OptionValue<Optional<String>> query =
       syntax.option("--query", "WORDS", String.class, "All articles that match.");
   private final OptionValue<Boolean> purge =
@@ -61,7 +61,9 @@ public final class RemoveCommand implements Command {
         if (index.get(id).isPresent()) {
           found.add(id);
         } else {
-          options.console().printMessage("no article “" + id + "” in the index at " + options.index());
+          options
+              .console()
+              .printMessage("no article “" + id + "” in the index at " + options.index());
         }
       }
       found.forEach(index::remove);

@@ -1,14 +1,13 @@
 package org.onrecord.cli.command;
 
+import java.nio.file.Path;
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.output.IndexJson;
 import org.onrecord.cli.output.Wording;
-
-import java.nio.file.Path;
-import org.onrecord.NewsIndex;
 import org.onrecord.search.RepairReport;
 
 /** {@code onrecord repair}: what can be read of a damaged index. */
@@ -57,6 +56,8 @@ public final class RepairCommand implements Command {
             .orElse("how many were lost is not known");
     options.printMessage("saved " + Wording.count(salvage.kept(), "article") + "; " + lost);
     options.printMessage("the damaged files are kept in " + salvage.damagedFiles());
-    return salvage.lost().filter(count -> count == 0).isPresent() ? ExitCode.DONE : ExitCode.UNREADABLE;
+    return salvage.lost().filter(count -> count == 0).isPresent()
+        ? ExitCode.DONE
+        : ExitCode.UNREADABLE;
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.cli.command;
 
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -11,8 +12,6 @@ import org.onrecord.cli.output.HitPrinter;
 import org.onrecord.cli.output.SearchJson;
 import org.onrecord.cli.output.SearchSummary;
 import org.onrecord.cli.output.TrecRun;
-
-import org.onrecord.NewsIndex;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 

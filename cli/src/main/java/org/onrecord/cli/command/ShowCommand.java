@@ -1,5 +1,7 @@
 package org.onrecord.cli.command;
 
+import java.util.Optional;
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -7,16 +9,14 @@ import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.output.ArticleLine;
 import org.onrecord.cli.output.ArticlePrinter;
 import org.onrecord.cli.output.ExitCode;
-
-import java.util.Optional;
-import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
 
 /** {@code onrecord show}: one article, whole. */
 public final class ShowCommand implements Command {
 
   private final CommandSpecBuilder syntax =
-      new CommandSpecBuilder(this, "show", "Show an article of the index, whole, with its quotes marked.")
+      new CommandSpecBuilder(
+              this, "show", "Show an article of the index, whole, with its quotes marked.")
           .footer(
               "",
               "Examples:",
@@ -25,7 +25,8 @@ public final class ShowCommand implements Command {
 
   private final CommonOptions options;
 
-  private final OptionValue<String> id = syntax.positional("ID", "1", "The article's id, as search prints it.");
+  private final OptionValue<String> id =
+      syntax.positional("ID", "1", "The article's id, as search prints it.");
   private final OptionValue<Boolean> opens =
       syntax.flag("--open", "Open it where it was published, too, in a browser.");
 
@@ -43,7 +44,9 @@ public final class ShowCommand implements Command {
     NewsIndex index = options.openIndex();
     Optional<Article> article = index.get(id.value());
     if (article.isEmpty()) {
-      options.console().printMessage("no article “" + id.value() + "” in the index at " + options.index());
+      options
+          .console()
+          .printMessage("no article “" + id.value() + "” in the index at " + options.index());
       return ExitCode.NOTHING_FOUND;
     }
     if (options.isJson()) {

@@ -1,5 +1,7 @@
 package org.onrecord.cli.command;
 
+import java.util.Optional;
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -11,9 +13,6 @@ import org.onrecord.cli.output.HitJson;
 import org.onrecord.cli.output.HitPrinter;
 import org.onrecord.cli.output.SearchJson;
 import org.onrecord.cli.output.SearchSummary;
-
-import java.util.Optional;
-import org.onrecord.NewsIndex;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 
@@ -31,7 +30,8 @@ public final class SimilarCommand implements Command {
   private final CommonOptions options;
   private final FilterOptions filters = new FilterOptions(syntax);
 
-  private final OptionValue<String> id = syntax.positional("ID", "1", "The article's id, as search prints it.");
+  private final OptionValue<String> id =
+      syntax.positional("ID", "1", "The article's id, as search prints it.");
   private final OptionValue<Optional<Integer>> limit =
       syntax.option("-n", "N", new CountConverter(), "How many to print at most; 10 if not said.");
   private final OptionValue<Boolean> isCollapsed =
@@ -56,7 +56,9 @@ public final class SimilarCommand implements Command {
     SearchRequest request = request();
     NewsIndex index = options.openIndex();
     if (index.get(id.value()).isEmpty()) {
-      options.console().printMessage("no article “" + id.value() + "” in the index at " + options.index());
+      options
+          .console()
+          .printMessage("no article “" + id.value() + "” in the index at " + options.index());
       return ExitCode.NOTHING_FOUND;
     }
     Results results = index.similar(id.value(), request);

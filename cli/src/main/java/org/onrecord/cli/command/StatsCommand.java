@@ -1,13 +1,5 @@
 package org.onrecord.cli.command;
 
-import org.onrecord.cli.option.CommandContext;
-import org.onrecord.cli.option.CommandSpecBuilder;
-import org.onrecord.cli.option.CommonOptions;
-import org.onrecord.cli.output.ExitCode;
-import org.onrecord.cli.output.IndexJson;
-import org.onrecord.cli.output.Wording;
-import org.onrecord.cli.terminal.LabelledRows;
-
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -15,6 +7,13 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.NewsIndex;
 import org.onrecord.annotate.Aliases;
+import org.onrecord.cli.option.CommandContext;
+import org.onrecord.cli.option.CommandSpecBuilder;
+import org.onrecord.cli.option.CommonOptions;
+import org.onrecord.cli.output.ExitCode;
+import org.onrecord.cli.output.IndexJson;
+import org.onrecord.cli.output.Wording;
+import org.onrecord.cli.terminal.LabelledRows;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.SearchRequest;

@@ -1,5 +1,8 @@
 package org.onrecord.cli.command;
 
+import java.util.Arrays;
+import java.util.Optional;
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -9,10 +12,6 @@ import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.output.SearchJson;
 import org.onrecord.cli.output.TimelinePrinter;
 import org.onrecord.cli.output.Wording;
-
-import java.util.Arrays;
-import java.util.Optional;
-import org.onrecord.NewsIndex;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Timeline;
 import picocli.CommandLine.ITypeConverter;
@@ -22,7 +21,8 @@ import picocli.CommandLine.TypeConversionException;
 public final class TimelineCommand implements Command {
 
   private final CommandSpecBuilder syntax =
-      new CommandSpecBuilder(this, "timeline", "Count articles or quotes by when they were published.")
+      new CommandSpecBuilder(
+              this, "timeline", "Count articles or quotes by when they were published.")
           .footer(
               "",
               "Examples:",
@@ -71,7 +71,8 @@ public final class TimelineCommand implements Command {
 
   private void printSummary(Timeline timeline) {
     String count = Wording.count(timeline.total(), quotes.value() ? "quote" : "article");
-    options.printMessage(timeline.undated() == 0 ? count : count + ", " + timeline.undated() + " undated");
+    options.printMessage(
+        timeline.undated() == 0 ? count : count + ", " + timeline.undated() + " undated");
   }
 
   private static final class StepConverter implements ITypeConverter<Timeline.Interval> {

@@ -1,12 +1,11 @@
 package org.onrecord.cli.command;
 
+import java.util.Optional;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.output.IndexJson;
-
-import java.util.Optional;
 
 /** {@code onrecord version}: what this is. */
 public final class VersionCommand implements Command {

@@ -75,7 +75,8 @@ public final class CommandSpecBuilder {
   }
 
   /** An option with a value of a simple type. */
-  public <T> OptionValue<Optional<T>> option(String names, String label, Class<T> type, String... description) {
+  public <T> OptionValue<Optional<T>> option(
+      String names, String label, Class<T> type, String... description) {
     return new Maybe<>(added(named(names, description).paramLabel(label).type(type)));
   }
 

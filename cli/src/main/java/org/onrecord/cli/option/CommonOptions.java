@@ -1,11 +1,10 @@
 package org.onrecord.cli.option;
 
+import java.util.Optional;
+import org.onrecord.NewsIndex;
 import org.onrecord.cli.terminal.Console;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.cli.terminal.Terminal;
-
-import java.util.Optional;
-import org.onrecord.NewsIndex;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 

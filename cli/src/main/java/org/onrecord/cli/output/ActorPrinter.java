@@ -1,13 +1,12 @@
 package org.onrecord.cli.output;
 
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.cli.terminal.Style;
 import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.cli.terminal.Terminal;
-
-import java.util.List;
-import java.util.Locale;
-import java.util.stream.Collectors;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.FacetCounts.Value;
 

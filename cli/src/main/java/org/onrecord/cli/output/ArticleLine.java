@@ -4,9 +4,9 @@ import com.google.gson.JsonArray;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParser;
 import java.util.List;
-import org.onrecord.model.ExplainedQuote;
-import org.onrecord.model.AttributionRule;
 import org.onrecord.model.Article;
+import org.onrecord.model.AttributionRule;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.read.ArticleJson;
 
 /** Articles with their actors and quotes, as core writes them, safe for terminals. */

@@ -1,21 +1,20 @@
 package org.onrecord.cli.output;
 
-import org.onrecord.cli.terminal.LabelledRows;
-import org.onrecord.cli.terminal.Output;
-import org.onrecord.cli.terminal.PlainText;
-import org.onrecord.cli.terminal.Style;
-import org.onrecord.cli.terminal.StyledText;
-import org.onrecord.cli.terminal.Terminal;
-
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
-import org.onrecord.model.ExplainedQuote;
+import org.onrecord.cli.terminal.LabelledRows;
+import org.onrecord.cli.terminal.Output;
+import org.onrecord.cli.terminal.PlainText;
+import org.onrecord.cli.terminal.Style;
+import org.onrecord.cli.terminal.StyledText;
+import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;

@@ -1,13 +1,12 @@
 package org.onrecord.cli.output;
 
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.cli.terminal.Style;
 import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.cli.terminal.Terminal;
-
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.Explanation.Step;
 import org.onrecord.search.Reason;
@@ -62,9 +61,12 @@ final class ExplanationPrinter {
   static String sentence(Reason reason) {
     return switch (reason) {
       case Reason.WordMatch matched when matched.matches().isEmpty() ->
-          matched.queryText().isEmpty() ? "it is among what was asked for" : quoted(matched.queryText());
+          matched.queryText().isEmpty()
+              ? "it is among what was asked for"
+              : quoted(matched.queryText());
       case Reason.WordMatch matched -> {
-        String asked = matched.queryText().isEmpty() ? term(matched.matches()) : matched.queryText();
+        String asked =
+            matched.queryText().isEmpty() ? term(matched.matches()) : matched.queryText();
         List<String> places = matched.matches().stream().map(f -> place(asked, f)).toList();
         yield (asked.isEmpty() ? "" : quoted(asked) + " ")
             + Wording.list(places)
@@ -94,7 +96,9 @@ final class ExplanationPrinter {
     if (found.fieldWeight() != 1) {
       notes.add("counts " + number(found.fieldWeight()) + "×");
     }
-    found.documentFrequency().ifPresent(many -> notes.add(Wording.count(many, noun(found)) + " in all"));
+    found
+        .documentFrequency()
+        .ifPresent(many -> notes.add(Wording.count(many, noun(found)) + " in all"));
     String where = where(found.field()) + " " + times(found.termFrequency());
     return notes.isEmpty() ? where : where + " (" + String.join(", ", notes) + ")";
   }

@@ -1,12 +1,11 @@
 package org.onrecord.cli.output;
 
+import java.util.List;
+import java.util.Locale;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.cli.terminal.Style;
 import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.cli.terminal.Terminal;
-
-import java.util.List;
-import java.util.Locale;
 import org.onrecord.search.FacetCounts;
 
 /** How many answers have which author, month and so on, for people. */

@@ -1,12 +1,11 @@
 package org.onrecord.cli.output;
 
+import java.util.List;
+import java.util.Optional;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.cli.terminal.Style;
 import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.cli.terminal.Terminal;
-
-import java.util.List;
-import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;

@@ -41,7 +41,8 @@ public final class IndexJson {
     return JsonLine.print(line);
   }
 
-  public static String stats(String index, Stats stats, Aliases aliases, List<FacetCounts.Value> outlets) {
+  public static String stats(
+      String index, Stats stats, Aliases aliases, List<FacetCounts.Value> outlets) {
     JsonObject line = JsonLine.of("stats");
     line.addProperty("index", index);
     line.add("label", JsonLine.string(stats.label()));

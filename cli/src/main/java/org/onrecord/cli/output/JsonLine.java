@@ -1,7 +1,5 @@
 package org.onrecord.cli.output;
 
-import org.onrecord.cli.terminal.PlainText;
-
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
@@ -10,6 +8,7 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.cli.terminal.PlainText;
 
 /**
  * A line of JSON for programs, and the values in it. Every line has a {@code schema} and a {@code

@@ -1,14 +1,13 @@
 package org.onrecord.cli.output;
 
-import org.onrecord.cli.terminal.Output;
-import org.onrecord.cli.terminal.Style;
-import org.onrecord.cli.terminal.StyledText;
-import org.onrecord.cli.terminal.Terminal;
-
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.BiPredicate;
 import java.util.stream.Collectors;
+import org.onrecord.cli.terminal.Output;
+import org.onrecord.cli.terminal.Style;
+import org.onrecord.cli.terminal.StyledText;
+import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.search.QuoteHit;
 
 /**

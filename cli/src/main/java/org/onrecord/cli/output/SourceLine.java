@@ -1,11 +1,10 @@
 package org.onrecord.cli.output;
 
+import java.util.Optional;
+import java.util.regex.Pattern;
 import org.onrecord.cli.terminal.PlainText;
 import org.onrecord.cli.terminal.Style;
 import org.onrecord.cli.terminal.StyledText;
-
-import java.util.Optional;
-import java.util.regex.Pattern;
 import org.onrecord.model.Article;
 
 /** Where articles come from, in a line that leads there. */

@@ -1,13 +1,12 @@
 package org.onrecord.cli.output;
 
-import org.onrecord.cli.terminal.Style;
-import org.onrecord.cli.terminal.StyledText;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.cli.terminal.Style;
+import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 

@@ -1,11 +1,10 @@
 package org.onrecord.cli.output;
 
+import java.time.LocalDate;
+import java.util.Locale;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.cli.terminal.Style;
 import org.onrecord.cli.terminal.Terminal;
-
-import java.time.LocalDate;
-import java.util.Locale;
 import org.onrecord.search.Timeline;
 import org.onrecord.search.Timeline.Bucket;
 
@@ -38,7 +37,10 @@ public final class TimelinePrinter {
   private String row(Timeline.Interval step, Bucket stretch, long most) {
     String label =
         String.format(
-            Locale.ROOT, "%s%," + COUNT_WIDTH + "d  ", label(step, stretch.first()), stretch.count());
+            Locale.ROOT,
+            "%s%," + COUNT_WIDTH + "d  ",
+            label(step, stretch.first()),
+            stretch.count());
     long room = terminal.width() - label.length();
     int length = Math.toIntExact(Math.max(1, room * stretch.count() / most));
     String bar = "█".repeat(length);

@@ -1,10 +1,9 @@
 package org.onrecord.cli.output;
 
-import org.onrecord.cli.terminal.Output;
-
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.cli.terminal.Output;
 import org.onrecord.search.Hit;
 
 /** Results as {@code trec_eval} and its kin read them: {@code qid Q0 docid rank score tag}. */

@@ -1,15 +1,14 @@
 package org.onrecord.cli.output;
 
-import org.onrecord.cli.terminal.StyledText;
-
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import org.onrecord.model.ExplainedQuote;
-import org.onrecord.model.AttributionRule;
+import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.model.Article;
+import org.onrecord.model.AttributionRule;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;

@@ -1,6 +1,6 @@
 /**
- * What commands print: for people ({@code *Printer}), for programs ({@code *Json}, {@code TrecRun}),
- * and the messages and exit codes beside it.
+ * What commands print: for people ({@code *Printer}), for programs ({@code *Json}, {@code
+ * TrecRun}), and the messages and exit codes beside it.
  */
 @NullMarked
 package org.onrecord.cli.output;

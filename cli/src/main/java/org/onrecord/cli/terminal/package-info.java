@@ -1,6 +1,4 @@
-/**
- * The terminal: its width, columns and styles, the pager, and the three standard streams.
- */
+/** The terminal: its width, columns and styles, the pager, and the three standard streams. */
 @NullMarked
 package org.onrecord.cli.terminal;
 

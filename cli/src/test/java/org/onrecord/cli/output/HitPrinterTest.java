@@ -1,8 +1,5 @@
 package org.onrecord.cli.output;
 
-import org.onrecord.cli.terminal.Output;
-import org.onrecord.cli.terminal.Terminal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -10,6 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.onrecord.cli.terminal.Output;
+import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;

@@ -1,8 +1,5 @@
 package org.onrecord.cli.output;
 
-import org.onrecord.cli.terminal.Console;
-import org.onrecord.cli.terminal.Output;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayOutputStream;
@@ -12,13 +9,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
 
 class SearchSummaryTest {
 
   @Test
   void whatIsUndatedIsSaidToStandLastWhereDatesSort() {
     assertThat(
-            said(new SearchSummary("quote", 3, 3, 1, true, Optional.empty(), List.of(), List.of()), "x"))
+            said(
+                new SearchSummary("quote", 3, 3, 1, true, Optional.empty(), List.of(), List.of()),
+                "x"))
         .isEqualTo("onrecord: 3 quotes; 1 quote in undated articles stands last\n");
   }
 
@@ -26,7 +27,8 @@ class SearchSummaryTest {
   void whatIsNotShownIsCounted() {
     assertThat(
             said(
-                new SearchSummary("article", 3, 41, 2, false, Optional.empty(), List.of(), List.of()),
+                new SearchSummary(
+                    "article", 3, 41, 2, false, Optional.empty(), List.of(), List.of()),
                 "x"))
         .isEqualTo("onrecord: 3 of 41 articles; 2 undated articles were left out\n");
   }
@@ -34,7 +36,9 @@ class SearchSummaryTest {
   @Test
   void whatIsShownWholeIsJustCounted() {
     assertThat(
-            said(new SearchSummary("quote", 2, 2, 0, false, Optional.empty(), List.of(), List.of()), "x"))
+            said(
+                new SearchSummary("quote", 2, 2, 0, false, Optional.empty(), List.of(), List.of()),
+                "x"))
         .isEqualTo("onrecord: 2 quotes\n");
   }
 
@@ -42,7 +46,8 @@ class SearchSummaryTest {
   void nothingFoundNamesTheWords() {
     assertThat(
             said(
-                new SearchSummary("article", 0, 0, 0, false, Optional.empty(), List.of(), List.of()),
+                new SearchSummary(
+                    "article", 0, 0, 0, false, Optional.empty(), List.of(), List.of()),
                 "no such thing"))
         .isEqualTo("onrecord: nothing found for “no such thing”\n");
   }
@@ -51,7 +56,8 @@ class SearchSummaryTest {
   void nothingFoundForTheDatesAloneSaysSo() {
     assertThat(
             said(
-                new SearchSummary("article", 0, 0, 1, false, Optional.empty(), List.of(), List.of()),
+                new SearchSummary(
+                    "article", 0, 0, 1, false, Optional.empty(), List.of(), List.of()),
                 "talks"))
         .isEqualTo(
             "onrecord: nothing found for “talks” in that time;"

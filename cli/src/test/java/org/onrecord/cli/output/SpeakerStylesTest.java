@@ -1,13 +1,12 @@
 package org.onrecord.cli.output;
 
-import org.onrecord.cli.terminal.Style;
-import org.onrecord.cli.terminal.Terminal;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.onrecord.cli.terminal.Style;
+import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;

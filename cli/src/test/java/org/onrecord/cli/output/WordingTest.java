@@ -1,7 +1,5 @@
 package org.onrecord.cli.output;
 
-import org.onrecord.cli.terminal.PlainText;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -15,9 +13,10 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.annotate.Annotator;
-import org.onrecord.model.ExplainedQuote;
+import org.onrecord.cli.terminal.PlainText;
 import org.onrecord.model.Article;
 import org.onrecord.model.Cue;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Part;
 import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
@@ -63,7 +62,8 @@ class WordingTest {
   @Test
   void aDateSaysHowItIsKnown() {
     Published published =
-        Published.on(LocalDate.of(2026, 4, 17), Published.DateSource.DATELINE, .8, "SALTMERE, April 17")
+        Published.on(
+                LocalDate.of(2026, 4, 17), Published.DateSource.DATELINE, .8, "SALTMERE, April 17")
             .withTime(LocalTime.of(9, 30), Optional.of(ZoneOffset.ofHours(2)));
     assertThat(Wording.dateAndOrigin(Optional.of(published)).replace('\u00A0', ' '))
         .isEqualTo("2026-04-17, 09:30 (UTC+02:00) · from the dateline: “SALTMERE, April 17”");
@@ -115,7 +115,8 @@ class WordingTest {
   void whomAnUnnamedSpeakerSpeaksForIsSaidWhereItIsNotWritten() {
     Quote quote = quoteBy("nobody");
     Speaker official = Speaker.named("a U.S. official").withOrganization("United States");
-    Speaker spokesman = Speaker.named("a Halmouth Bank spokesman").withOrganization("Halmouth Bank");
+    Speaker spokesman =
+        Speaker.named("a Halmouth Bank spokesman").withOrganization("Halmouth Bank");
     assertThat(Wording.after(quote.withSpeaker(official))).isEqualTo(" (speaks for United States)");
     assertThat(Wording.after(quote.withSpeaker(spokesman))).isEmpty();
   }

@@ -8,7 +8,8 @@ class PlainTextTest {
 
   @Test
   void anEscapeSequenceLosesItsEscape() {
-    assertThat(PlainText.sanitize("\u001B[31mred\u009B0m\u0007")).isEqualTo("\uFFFD[31mred\uFFFD0m\uFFFD");
+    assertThat(PlainText.sanitize("\u001B[31mred\u009B0m\u0007"))
+        .isEqualTo("\uFFFD[31mred\uFFFD0m\uFFFD");
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.onrecord.annotate.actors;
 
-import org.onrecord.annotate.clause.DatelinePrefix;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -10,6 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import org.onrecord.annotate.clause.DatelinePrefix;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Actor.Kind;
 import org.onrecord.model.Article;
@@ -22,10 +21,10 @@ import org.onrecord.text.WordList;
  * Finds who and what appears in an article: the names in title, standfirst and body, those of one
  * actor joined.
  *
- * <p>People are joined by given name, surname and spelling ({@link PersonMerger}), organizations by their
- * short forms and acronyms ({@link OrganizationMerger}), places by a closed table that knows demonyms
- * and seats of government ({@link PlaceMerger}). The article's authors and outlet are no actors,
- * nor is anyone whom only boilerplate names.
+ * <p>People are joined by given name, surname and spelling ({@link PersonMerger}), organizations by
+ * their short forms and acronyms ({@link OrganizationMerger}), places by a closed table that knows
+ * demonyms and seats of government ({@link PlaceMerger}). The article's authors and outlet are no
+ * actors, nor is anyone whom only boilerplate names.
  *
  * <p>Thread-safe; linear in the article's length; never fails, whatever the words.
  */
@@ -69,7 +68,8 @@ public final class ActorFinder {
   }
 
   /** Without the agencies that datelines name in brackets: they publish and do not act. */
-  private static List<RecognizedName> withoutAgencies(List<TokenizedParagraph> passages, List<RecognizedName> names) {
+  private static List<RecognizedName> withoutAgencies(
+      List<TokenizedParagraph> passages, List<RecognizedName> names) {
     Set<Span> agencies = new HashSet<>();
     for (TokenizedParagraph passage : passages) {
       for (int i = DatelinePrefix.end(passage.tokens()) - 1; i > 0; i--) {

@@ -27,7 +27,8 @@ final class CapitalizedRunSplitter {
 
   /** Adds the candidates of {@code run} to {@code found}, in order. */
   static void cut(TokenizedParagraph passage, Range<Integer> run, List<NameCandidate> found) {
-    new CapitalizedRunSplitter(passage, found).cut(run.lowerEndpoint(), run.upperEndpoint(), Hint.NONE);
+    new CapitalizedRunSplitter(passage, found)
+        .cut(run.lowerEndpoint(), run.upperEndpoint(), Hint.NONE);
   }
 
   private void cut(int from, int to, Hint hint) {

@@ -51,7 +51,8 @@ final class HeadlineNameFinder {
     for (int end = Math.min(headline.size(), from + MAX_NAME_TOKENS); end > from; end--) {
       Optional<Kind> kind = kind(headline, from, end);
       if (kind.isPresent()) {
-        names.add(new RecognizedName(headline.span(from, end), headline.words(from, end), kind.get()));
+        names.add(
+            new RecognizedName(headline.span(from, end), headline.words(from, end), kind.get()));
         return end;
       }
     }

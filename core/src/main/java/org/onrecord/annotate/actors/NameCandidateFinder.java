@@ -97,7 +97,8 @@ final class NameCandidateFinder {
   }
 
   /** Adds to {@code all} what is tagged, and what is cut from runs and touches nothing tagged. */
-  private static void addNonOverlapping(List<NameCandidate> cut, List<NameCandidate> tagged, List<NameCandidate> all) {
+  private static void addNonOverlapping(
+      List<NameCandidate> cut, List<NameCandidate> tagged, List<NameCandidate> all) {
     BitSet taken = new BitSet();
     tagged.forEach(name -> taken.set(name.from(), name.to()));
     int next = 0;

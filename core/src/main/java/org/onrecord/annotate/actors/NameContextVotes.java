@@ -1,12 +1,11 @@
 package org.onrecord.annotate.actors;
 
-import org.onrecord.annotate.clause.DatelinePrefix;
-
 import static org.onrecord.model.Actor.Kind.ORGANIZATION;
 import static org.onrecord.model.Actor.Kind.PERSON;
 import static org.onrecord.model.Actor.Kind.PLACE;
 
 import com.google.common.collect.ImmutableSet;
+import org.onrecord.annotate.clause.DatelinePrefix;
 import org.onrecord.text.PersonName;
 import org.onrecord.text.Places;
 import org.onrecord.text.Token;

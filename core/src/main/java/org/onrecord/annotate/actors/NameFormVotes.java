@@ -60,7 +60,8 @@ final class NameFormVotes {
   private boolean isPlainName() {
     for (int i = name.from(); i < name.to(); i++) {
       Token token = passage.tokens().get(i);
-      if (token.isAllCaps() || NameWordLists.isCommonWord(token) && !PersonName.isParticle(token.text())) {
+      if (token.isAllCaps()
+          || NameWordLists.isCommonWord(token) && !PersonName.isParticle(token.text())) {
         return false;
       }
     }

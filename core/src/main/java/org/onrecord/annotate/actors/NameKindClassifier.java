@@ -57,7 +57,8 @@ final class NameKindClassifier {
             .map(NameCandidate::words)
             .collect(Collectors.toSet());
     for (NameCandidate name : candidates) {
-      KindVotes scores = scoresByWords.computeIfAbsent(name.words(), words -> NameFormVotes.of(name));
+      KindVotes scores =
+          scoresByWords.computeIfAbsent(name.words(), words -> NameFormVotes.of(name));
       if (mentions.merge(name.words(), 1, Integer::sum) <= MAX_COUNTED_MENTIONS) {
         scores.add(NameContextVotes.of(name));
         name.taggedName().ifPresent(tag -> add(tag, scores));
@@ -69,7 +70,8 @@ final class NameKindClassifier {
   }
 
   private static void add(TaggedName tag, KindVotes scores) {
-    tag.support().forEach((kind, support) -> scores.add(kind, (int) Math.round(TAGGED_VOTES * support)));
+    tag.support()
+        .forEach((kind, support) -> scores.add(kind, (int) Math.round(TAGGED_VOTES * support)));
   }
 
   /** "Vestranan" shows that "Vestrana" is a place. */
@@ -107,7 +109,9 @@ final class NameKindClassifier {
 
   private Optional<Kind> decide(NameCandidate name) {
     Optional<Kind> kind =
-        name.knownKind().isPresent() ? name.knownKind() : ballot(name.words()).winner(MIN_VOTES, MIN_MARGIN);
+        name.knownKind().isPresent()
+            ? name.knownKind()
+            : ballot(name.words()).winner(MIN_VOTES, MIN_MARGIN);
     kind.ifPresent(k -> kinds.put(name.words(), k));
     return kind;
   }

@@ -15,7 +15,8 @@ public final class NameSentences {
   /** The tokens of each sentence, in order. */
   public static List<List<Token>> of(String text) {
     List<List<Token>> sentences = new ArrayList<>();
-    for (TokenizedParagraph passage : TokenizedParagraph.of(Article.builder("text").body(text).build())) {
+    for (TokenizedParagraph passage :
+        TokenizedParagraph.of(Article.builder("text").body(text).build())) {
       for (Range<Integer> sentence : SentenceSplitter.split(passage.tokens())) {
         sentences.add(passage.tokens().subList(sentence.lowerEndpoint(), sentence.upperEndpoint()));
       }

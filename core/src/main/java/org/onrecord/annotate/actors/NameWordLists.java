@@ -143,7 +143,8 @@ final class NameWordLists {
 
   /** Whether a capital makes no name of a word. */
   static boolean isNeverName(Token token) {
-    return NEVER_NAMES.contains(token.lower()) && (!token.isAllCaps() || token.lower().length() == 1)
+    return NEVER_NAMES.contains(token.lower())
+            && (!token.isAllCaps() || token.lower().length() == 1)
         || CONTRACTION.matcher(token.lower()).find();
   }
 

@@ -49,7 +49,8 @@ final class PlaceMerger {
     this.article = article;
   }
 
-  static PlaceMerger of(Article article, List<TokenizedParagraph> passages, List<RecognizedName> names) {
+  static PlaceMerger of(
+      Article article, List<TokenizedParagraph> passages, List<RecognizedName> names) {
     PlaceMerger places = new PlaceMerger(article);
     for (RecognizedName name : names) {
       places.names.put(new Start(name.span().part(), name.span().start()), name);

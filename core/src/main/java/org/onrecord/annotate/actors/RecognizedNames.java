@@ -12,7 +12,9 @@ public final class RecognizedNames {
 
   /** The names in {@code text}, in order. */
   public List<LabelledName> of(String text) {
-    return recogniser.names(TokenizedParagraph.of(Article.builder("text").body(text).build())).stream()
+    return recogniser
+        .names(TokenizedParagraph.of(Article.builder("text").body(text).build()))
+        .stream()
         .map(name -> new LabelledName(name.span().start(), name.span().end(), name.kind()))
         .toList();
   }

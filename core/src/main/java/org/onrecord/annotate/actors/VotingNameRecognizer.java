@@ -12,12 +12,13 @@ import org.onrecord.names.NameTagger;
 /**
  * Finds names by a tagger and by rules. The tagger ({@link NameTagger}) says what it takes for
  * names; runs of capitalised words ({@link CapitalizedRuns}) are cut into more candidates ({@link
- * RunCutter}); all mentions of one vote on what it is ({@link NameKindClassifier}); headlines repeat what
- * the text shows to be a name ({@link HeadlineNameFinder}).
+ * RunCutter}); all mentions of one vote on what it is ({@link NameKindClassifier}); headlines
+ * repeat what the text shows to be a name ({@link HeadlineNameFinder}).
  */
 final class VotingNameRecognizer implements NameRecognizer {
 
-  private static final Comparator<RecognizedName> ORDER = Comparator.comparing(RecognizedName::span, ActorFinder.ORDER);
+  private static final Comparator<RecognizedName> ORDER =
+      Comparator.comparing(RecognizedName::span, ActorFinder.ORDER);
 
   private final NameTagger tagger;
 

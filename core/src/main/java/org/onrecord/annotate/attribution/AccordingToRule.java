@@ -1,11 +1,10 @@
 package org.onrecord.annotate.attribution;
 
+import java.util.Optional;
 import org.onrecord.annotate.clause.FollowingPhrase;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.SpeakerMention;
-
-import java.util.Optional;
 
 /** "According to Roe, …": whoever follows, unless a verb of saying stands in between. */
 final class AccordingToRule implements RuleMatcher {

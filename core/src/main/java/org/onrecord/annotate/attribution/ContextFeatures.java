@@ -1,8 +1,7 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.annotate.clause.Sentence;
-
 import com.google.common.collect.ImmutableList;
+import org.onrecord.annotate.clause.Sentence;
 
 /**
  * A marked span and what is known before any candidate is looked at.
@@ -15,11 +14,17 @@ import com.google.common.collect.ImmutableList;
  * @param reporterWords whether the reporter's words stand in its sentence
  */
 public record ContextFeatures(
-    QuoteContext context, QuoteShape shape, String bestRule, String before, String after, String reporterWords) {
+    QuoteContext context,
+    QuoteShape shape,
+    String bestRule,
+    String before,
+    String after,
+    String reporterWords) {
 
   private static final String NO_RULE = "none";
 
-  public static ContextFeatures of(QuoteContext context, ImmutableList<SpeakerCandidate> candidates) {
+  public static ContextFeatures of(
+      QuoteContext context, ImmutableList<SpeakerCandidate> candidates) {
     Sentence sentence = context.sentence();
     return new ContextFeatures(
         context,

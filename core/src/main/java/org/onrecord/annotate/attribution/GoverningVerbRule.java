@@ -1,5 +1,7 @@
 package org.onrecord.annotate.attribution;
 
+import java.util.Optional;
+import java.util.function.Predicate;
 import org.onrecord.annotate.clause.ClosedClasses;
 import org.onrecord.annotate.clause.CoordinatedSubject;
 import org.onrecord.annotate.clause.CueVerb;
@@ -7,9 +9,6 @@ import org.onrecord.annotate.clause.GoverningVerb;
 import org.onrecord.annotate.clause.PhraseAttachments;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.SpeakerMention;
-
-import java.util.Optional;
-import java.util.function.Predicate;
 
 /**
  * A verb of saying on which the marked span hangs by the grammar of its sentence, and its subject:
@@ -59,7 +58,10 @@ final class GoverningVerbRule implements RuleMatcher {
         .phraseAt(governingVerb.subject())
         .filter(phrase -> !phrase.isPossessive())
         .filter(phrase -> !ClosedClasses.IMPERSONAL.contains(sentence.word(phrase.first())))
-        .map(phrase -> CoordinatedSubject.beginningWith(sentence, PhraseAttachments.describe(sentence, phrase)))
+        .map(
+            phrase ->
+                CoordinatedSubject.beginningWith(
+                    sentence, PhraseAttachments.describe(sentence, phrase)))
         .map(phrase -> SpeakerMention.of(sentence, phrase, governingVerb.verb()));
   }
 }

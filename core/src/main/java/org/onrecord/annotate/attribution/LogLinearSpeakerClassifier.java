@@ -1,10 +1,9 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.linear.FeatureSum;
-import org.onrecord.linear.FeatureWeights;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import org.onrecord.linear.FeatureSum;
+import org.onrecord.linear.FeatureWeights;
 import org.onrecord.linear.Probabilities;
 import org.onrecord.model.Quote;
 
@@ -20,7 +19,9 @@ public final class LogLinearSpeakerClassifier implements SpeakerClassifier {
   public static final String WEIGHTS_FILE = "speaker-weights.tsv.gz";
 
   /** Goes by the weights that come with the annotator, learned from PolNeAR. */
-  public static final LogLinearSpeakerClassifier DEFAULT = new LogLinearSpeakerClassifier(FeatureWeights.read(LogLinearSpeakerClassifier.class, WEIGHTS_FILE));
+  public static final LogLinearSpeakerClassifier DEFAULT =
+      new LogLinearSpeakerClassifier(
+          FeatureWeights.read(LogLinearSpeakerClassifier.class, WEIGHTS_FILE));
 
   private final FeatureWeights weights;
 
@@ -48,7 +49,9 @@ public final class LogLinearSpeakerClassifier implements SpeakerClassifier {
    * room for things that nobody said, and what looks like a whole utterance mostly is one.
    */
   private static double minOdds(QuoteContext context) {
-    return context.isHeadline() ? 0 : QuoteKinds.of(context) == Quote.Kind.DIRECT ? UTTERANCE_ODDS : 1;
+    return context.isHeadline()
+        ? 0
+        : QuoteKinds.of(context) == Quote.Kind.DIRECT ? UTTERANCE_ODDS : 1;
   }
 
   /**

@@ -1,8 +1,7 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.linear.FeatureSink;
-
 import java.util.OptionalInt;
+import org.onrecord.linear.FeatureSink;
 
 /** Where a candidate stands, seen from the marked span, and what the marked span looks like. */
 final class PositionFeatures {

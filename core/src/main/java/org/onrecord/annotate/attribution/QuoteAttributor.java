@@ -1,12 +1,5 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.annotate.clause.AttributedSpan;
-import org.onrecord.annotate.clause.Attribution;
-import org.onrecord.annotate.clause.ParsedParagraph;
-import org.onrecord.annotate.clause.Sentence;
-import org.onrecord.annotate.clause.SpeakerMention;
-import org.onrecord.model.AttributionRule;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.util.ArrayList;
@@ -14,6 +7,12 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.annotate.clause.AttributedSpan;
+import org.onrecord.annotate.clause.Attribution;
+import org.onrecord.annotate.clause.ParsedParagraph;
+import org.onrecord.annotate.clause.Sentence;
+import org.onrecord.annotate.clause.SpeakerMention;
+import org.onrecord.model.AttributionRule;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
@@ -50,7 +49,8 @@ public final class QuoteAttributor {
   }
 
   /** What is quoted between marks in the next paragraph, in the order of the text. */
-  public List<AttributedSpan> attribute(ParsedParagraph parsedParagraph, Optional<ParsedParagraph> following) {
+  public List<AttributedSpan> attribute(
+      ParsedParagraph parsedParagraph, Optional<ParsedParagraph> following) {
     history.begin(parsedParagraph, following);
     history.setContinued(endsInOpenQuote);
     history.headline(part == Part.TITLE || hasNoTitle && paragraphCount == 0);
@@ -87,7 +87,9 @@ public final class QuoteAttributor {
     QuoteContext context = asked.context();
     history.forget(context.markedSpan());
     if (continuesSpeech(asked)) {
-      history.lastQuotedBefore().ifPresent(same -> history.found(context.markedSpan(), same.continued()));
+      history
+          .lastQuotedBefore()
+          .ifPresent(same -> history.found(context.markedSpan(), same.continued()));
       return Optional.of(attributedSpan(context));
     }
     SpeakerClassifier.Choice choice =
@@ -130,7 +132,10 @@ public final class QuoteAttributor {
     for (int number = 0; number < sentences.size(); number++) {
       Sentence sentence = sentences.get(number);
       for (int at : sentence.markedSpans().keySet()) {
-        contexts.add(new Asked(QuoteContext.of(sentence, number, at, history), new EnumMap<>(AttributionRule.class)));
+        contexts.add(
+            new Asked(
+                QuoteContext.of(sentence, number, at, history),
+                new EnumMap<>(AttributionRule.class)));
       }
     }
     return contexts;

@@ -1,10 +1,9 @@
 package org.onrecord.annotate.attribution;
 
+import com.google.common.collect.ImmutableList;
 import org.onrecord.annotate.clause.GoverningVerb;
 import org.onrecord.annotate.clause.MarkedSpan;
 import org.onrecord.annotate.clause.Sentence;
-
-import com.google.common.collect.ImmutableList;
 
 /**
  * What a rule may look at: a marked span, its sentence, and what was found around it.

@@ -1,8 +1,7 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.annotate.clause.Sentence;
-
 import com.google.common.collect.ImmutableSet;
+import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.model.Quote;
 
 /** Tells whole utterances from fragments inside the reporter's sentence. */

@@ -1,10 +1,9 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.annotate.clause.ClosedClasses;
-import org.onrecord.annotate.clause.MarkedSpan;
-
 import com.google.common.base.Ascii;
 import java.util.List;
+import org.onrecord.annotate.clause.ClosedClasses;
+import org.onrecord.annotate.clause.MarkedSpan;
 
 /**
  * What a marked span looks like, in classes: by these a title or a so-called thing is told from
@@ -17,7 +16,8 @@ import java.util.List;
  * @param capitals how many of its longer words have one
  * @param person whether somebody speaks of himself or to somebody in it
  */
-record QuoteShape(int words, String size, String opening, String ending, String capitals, String person) {
+record QuoteShape(
+    int words, String size, String opening, String ending, String capitals, String person) {
 
   private static final String TITLE_CASED = "titled";
 
@@ -76,7 +76,9 @@ record QuoteShape(int words, String size, String opening, String ending, String 
   }
 
   private static String person(List<String> words) {
-    return words.stream().map(Ascii::toLowerCase).anyMatch(ClosedClasses.FIRST_AND_SECOND_PERSON::contains)
+    return words.stream()
+            .map(Ascii::toLowerCase)
+            .anyMatch(ClosedClasses.FIRST_AND_SECOND_PERSON::contains)
         ? "talks"
         : "tells";
   }

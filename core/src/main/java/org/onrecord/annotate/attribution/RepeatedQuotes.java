@@ -1,12 +1,11 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.model.AttributionRule;
-import org.onrecord.model.ExplainedQuote;
-
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
+import org.onrecord.model.AttributionRule;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.text.Token;
@@ -30,7 +29,8 @@ public final class RepeatedQuotes {
    * others.
    */
   public static List<ExplainedQuote> withBodySpeakers(List<ExplainedQuote> findings) {
-    List<ExplainedQuote> body = findings.stream().filter(f -> !isInHead(f) && isAttributed(f)).toList();
+    List<ExplainedQuote> body =
+        findings.stream().filter(f -> !isInHead(f) && isAttributed(f)).toList();
     return findings.stream().map(f -> isInHead(f) ? withBodySpeakers(f, body) : f).toList();
   }
 

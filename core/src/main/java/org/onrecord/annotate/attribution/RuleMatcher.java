@@ -1,8 +1,7 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.annotate.clause.SpeakerMention;
-
 import java.util.Optional;
+import org.onrecord.annotate.clause.SpeakerMention;
 
 /** One way of finding who said a marked span. Stateless. */
 @FunctionalInterface

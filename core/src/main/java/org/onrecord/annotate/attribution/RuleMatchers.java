@@ -1,15 +1,14 @@
 package org.onrecord.annotate.attribution;
 
+import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
+import java.util.Optional;
 import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.PhraseAttachments;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.SpeakerMention;
 import org.onrecord.annotate.clause.SubjectFinder;
 import org.onrecord.model.AttributionRule;
-
-import com.google.common.collect.ImmutableMap;
-import com.google.common.collect.Maps;
-import java.util.Optional;
 
 /** How each {@link AttributionRule} finds a speaker. */
 final class RuleMatchers {
@@ -30,7 +29,9 @@ final class RuleMatchers {
               .put(AttributionRule.VERB_BEFORE, GoverningVerbRule.innermost(CueVerb::isFinite))
               .put(AttributionRule.COLON, RuleMatchers::colon)
               .put(AttributionRule.DASH, RuleMatchers::dash)
-              .put(AttributionRule.SAME_SENTENCE, context -> context.history().earlierInSentence(context))
+              .put(
+                  AttributionRule.SAME_SENTENCE,
+                  context -> context.history().earlierInSentence(context))
               .put(AttributionRule.SENTENCE_SUBJECT, RuleMatchers::sentenceSubject)
               .buildOrThrow());
 
@@ -38,9 +39,15 @@ final class RuleMatchers {
   static final ImmutableMap<AttributionRule, RuleMatcher> CONTEXT_RULES =
       Maps.immutableEnumMap(
           ImmutableMap.<AttributionRule, RuleMatcher>builder()
-              .put(AttributionRule.SAME_PARAGRAPH, context -> context.history().earlierInParagraph(context))
-              .put(AttributionRule.SAYING_BEFORE, context -> context.history().earlierSpeaker(context))
-              .put(AttributionRule.LATER_IN_PARAGRAPH, context -> context.history().laterInParagraph(context))
+              .put(
+                  AttributionRule.SAME_PARAGRAPH,
+                  context -> context.history().earlierInParagraph(context))
+              .put(
+                  AttributionRule.SAYING_BEFORE,
+                  context -> context.history().earlierSpeaker(context))
+              .put(
+                  AttributionRule.LATER_IN_PARAGRAPH,
+                  context -> context.history().laterInParagraph(context))
               .put(AttributionRule.PARAGRAPH_BEFORE, context -> context.history().previousSpeaker())
               .buildOrThrow());
 
@@ -65,7 +72,9 @@ final class RuleMatchers {
     }
     return sentence
         .firstPhrase(phrase -> phrase.last() < colon && !phrase.isPossessive())
-        .map(phrase -> SpeakerMention.of(sentence, PhraseAttachments.climb(sentence, phrase), colon));
+        .map(
+            phrase ->
+                SpeakerMention.of(sentence, PhraseAttachments.climb(sentence, phrase), colon));
   }
 
   /** “…” — Mira Lund */
@@ -84,6 +93,7 @@ final class RuleMatchers {
   /** "Roe’s answer was “…”, and Roe laughed": no verb of saying, so the subject of the sentence. */
   private static Optional<SpeakerMention> sentenceSubject(QuoteContext context) {
     Sentence sentence = context.sentence();
-    return SubjectFinder.ofSentence(sentence, context.at()).map(phrase -> SpeakerMention.of(sentence, phrase));
+    return SubjectFinder.ofSentence(sentence, context.at())
+        .map(phrase -> SpeakerMention.of(sentence, phrase));
   }
 }

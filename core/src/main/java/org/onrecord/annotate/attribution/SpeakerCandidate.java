@@ -1,11 +1,10 @@
 package org.onrecord.annotate.attribution;
 
+import com.google.common.collect.ImmutableSet;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.SpeakerMention;
 import org.onrecord.model.AttributionRule;
-
-import com.google.common.collect.ImmutableSet;
 
 /**
  * A phrase that may be the speaker of a marked span.
@@ -14,7 +13,8 @@ import com.google.common.collect.ImmutableSet;
  * @param position where it stands, seen from the marked span
  * @param rules the rules that propose it, best first; none for a phrase that only stands near
  */
-public record SpeakerCandidate(SpeakerMention mention, Place position, ImmutableSet<AttributionRule> rules) {
+public record SpeakerCandidate(
+    SpeakerMention mention, Place position, ImmutableSet<AttributionRule> rules) {
 
   enum Place {
     BEFORE,
@@ -36,7 +36,8 @@ public record SpeakerCandidate(SpeakerMention mention, Place position, Immutable
   /** The last word of the name it is, in lower case; empty if it is none. */
   public String name() {
     NounPhrase phrase = phrase();
-    boolean named = phrase.form() == NounPhrase.Form.NAME || phrase.form() == NounPhrase.Form.POSSESSIVE;
+    boolean named =
+        phrase.form() == NounPhrase.Form.NAME || phrase.form() == NounPhrase.Form.POSSESSIVE;
     return named ? sentence().word(phrase.last()) : "";
   }
 

@@ -1,11 +1,5 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.annotate.clause.NounPhrase;
-import org.onrecord.annotate.clause.Sentence;
-import org.onrecord.annotate.clause.SpeakerMention;
-import org.onrecord.annotate.clause.SpeechClause;
-import org.onrecord.model.AttributionRule;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -13,6 +7,11 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.onrecord.annotate.clause.NounPhrase;
+import org.onrecord.annotate.clause.Sentence;
+import org.onrecord.annotate.clause.SpeakerMention;
+import org.onrecord.annotate.clause.SpeechClause;
+import org.onrecord.model.AttributionRule;
 
 /**
  * Collects the phrases that may be the speaker of a marked span: whatever a rule proposes, the
@@ -52,7 +51,8 @@ final class SpeakerCandidates {
    *
    * @param answers what the rules answer, best first
    */
-  static ImmutableList<SpeakerCandidate> of(QuoteContext context, Map<AttributionRule, SpeakerMention> answers) {
+  static ImmutableList<SpeakerCandidate> of(
+      QuoteContext context, Map<AttributionRule, SpeakerMention> answers) {
     SpeakerCandidates candidates = new SpeakerCandidates(context);
     answers.forEach(candidates::propose);
     candidates.addSentence();
@@ -126,7 +126,8 @@ final class SpeakerCandidates {
   }
 
   private SpeakerCandidate candidate(Entry entry) {
-    return new SpeakerCandidate(entry.answer, position(entry.answer), ImmutableSet.copyOf(entry.rules));
+    return new SpeakerCandidate(
+        entry.answer, position(entry.answer), ImmutableSet.copyOf(entry.rules));
   }
 
   private SpeakerCandidate.Place position(SpeakerMention answer) {
@@ -137,8 +138,12 @@ final class SpeakerCandidates {
       return before ? SpeakerCandidate.Place.BEFORE : SpeakerCandidate.Place.AFTER;
     }
     if (context.history().numberOf(answer.sentence()).isPresent()) {
-      return before ? SpeakerCandidate.Place.SENTENCE_BEFORE : SpeakerCandidate.Place.SENTENCE_AFTER;
+      return before
+          ? SpeakerCandidate.Place.SENTENCE_BEFORE
+          : SpeakerCandidate.Place.SENTENCE_AFTER;
     }
-    return before ? SpeakerCandidate.Place.PARAGRAPH_BEFORE : SpeakerCandidate.Place.PARAGRAPH_AFTER;
+    return before
+        ? SpeakerCandidate.Place.PARAGRAPH_BEFORE
+        : SpeakerCandidate.Place.PARAGRAPH_AFTER;
   }
 }

@@ -1,11 +1,10 @@
 package org.onrecord.annotate.attribution;
 
+import com.google.common.base.Ascii;
+import java.util.List;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.TokenClass;
 import org.onrecord.linear.FeatureSink;
-
-import com.google.common.base.Ascii;
-import java.util.List;
 
 /** What speaks for each candidate for a marked span, and for nobody. */
 public final class SpeakerFeatures {
@@ -23,7 +22,8 @@ public final class SpeakerFeatures {
   private SpeakerFeatures() {}
 
   /** What speaks for {@code candidate}. */
-  public static void add(ContextFeatures contextFeatures, SpeakerCandidate candidate, FeatureSink to) {
+  public static void add(
+      ContextFeatures contextFeatures, SpeakerCandidate candidate, FeatureSink to) {
     PositionFeatures.add(contextFeatures, candidate, to);
     RuleFeatures.add(contextFeatures, candidate, to);
     PhraseFeatures.add(candidate, to);

@@ -1,13 +1,5 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.annotate.clause.Attribution;
-import org.onrecord.annotate.clause.ClosedClasses;
-import org.onrecord.annotate.clause.MarkedSpan;
-import org.onrecord.annotate.clause.ParsedParagraph;
-import org.onrecord.annotate.clause.Sentence;
-import org.onrecord.annotate.clause.SpeakerMention;
-import org.onrecord.annotate.clause.SpeechClause;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -18,6 +10,13 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.annotate.clause.Attribution;
+import org.onrecord.annotate.clause.ClosedClasses;
+import org.onrecord.annotate.clause.MarkedSpan;
+import org.onrecord.annotate.clause.ParsedParagraph;
+import org.onrecord.annotate.clause.Sentence;
+import org.onrecord.annotate.clause.SpeakerMention;
+import org.onrecord.annotate.clause.SpeechClause;
 
 /**
  * Who has spoken so far: the memory that lets a quote without a speaker of its own take another's.
@@ -178,7 +177,8 @@ final class SpeakerHistory {
 
   /** Whoever said something in the paragraph before or, failing that, was quoted last. */
   Optional<SpeakerMention> previousSpeaker() {
-    return paragraphBefore().or(() -> Optional.ofNullable(lastSpeaker).map(SpeakerMention::ofSameSpeaker));
+    return paragraphBefore()
+        .or(() -> Optional.ofNullable(lastSpeaker).map(SpeakerMention::ofSameSpeaker));
   }
 
   private static Optional<SpeakerMention> firstSpeaker(Sentence sentence) {
@@ -193,6 +193,8 @@ final class SpeakerHistory {
   }
 
   private static boolean isImpersonal(String pronoun) {
-    return ClosedClasses.IMPERSONAL.contains(pronoun) || pronoun.equals("i") || pronoun.equals("we");
+    return ClosedClasses.IMPERSONAL.contains(pronoun)
+        || pronoun.equals("i")
+        || pronoun.equals("we");
   }
 }

@@ -1,11 +1,10 @@
 package org.onrecord.annotate.attribution;
 
+import java.util.Optional;
 import org.onrecord.annotate.clause.Attribution;
 import org.onrecord.annotate.clause.MarkedSpan;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.linear.FeatureSink;
-
-import java.util.Optional;
 
 /**
  * Whether a candidate is who said the marked span before, the next one, or the paragraph before.

@@ -4,9 +4,8 @@ import org.onrecord.annotate.clause.GoverningVerb;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.linear.FeatureSink;
-
-import org.onrecord.syntax.Relation;
 import org.onrecord.syntax.DependencyTree;
+import org.onrecord.syntax.Relation;
 
 /** What a candidate is to the marked span by the grammar of the sentence. */
 final class SyntaxFeatures {
@@ -63,7 +62,8 @@ final class SyntaxFeatures {
     }
   }
 
-  private static void governs(ContextFeatures contextFeatures, NounPhrase phrase, String relation, FeatureSink to) {
+  private static void governs(
+      ContextFeatures contextFeatures, NounPhrase phrase, String relation, FeatureSink to) {
     Sentence sentence = contextFeatures.sentence();
     QuoteShape shape = contextFeatures.shape();
     boolean any = false;
@@ -117,7 +117,10 @@ final class SyntaxFeatures {
       if (sentence.cue(governingVerb.verb()).isPresent()) {
         says = true;
         to.add("nobody:governor+size", sentence.word(governingVerb.verb()), shape.size());
-        to.add("nobody:governor+place", governingVerb.position().name(), governingVerb.relation().name());
+        to.add(
+            "nobody:governor+place",
+            governingVerb.position().name(),
+            governingVerb.relation().name());
       }
     }
     to.add("nobody:saying+size", says ? "says" : "mute", shape.size());

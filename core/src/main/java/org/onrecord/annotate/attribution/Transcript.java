@@ -1,11 +1,5 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.annotate.clause.AttributedSpan;
-import org.onrecord.annotate.clause.Attribution;
-import org.onrecord.annotate.clause.NounPhrase;
-import org.onrecord.annotate.clause.Sentence;
-import org.onrecord.model.AttributionRule;
-
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Multiset;
@@ -15,6 +9,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import org.onrecord.annotate.clause.AttributedSpan;
+import org.onrecord.annotate.clause.Attribution;
+import org.onrecord.annotate.clause.NounPhrase;
+import org.onrecord.annotate.clause.Sentence;
+import org.onrecord.model.AttributionRule;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
@@ -96,9 +95,14 @@ public final class Transcript {
     NounPhrase name = new NounPhrase(0, speaker.size() - 1, 0, NounPhrase.Form.NAME);
     Attribution attribution =
         new Attribution(
-            AttributionRule.TRANSCRIPT, speaker, name, OptionalInt.empty(), AttributionRule.TRANSCRIPT.precision());
+            AttributionRule.TRANSCRIPT,
+            speaker,
+            name,
+            OptionalInt.empty(),
+            AttributionRule.TRANSCRIPT.precision());
     return Optional.of(
-        new AttributedSpan(new Span(part, start, end), Quote.Kind.DIRECT, Optional.of(attribution)));
+        new AttributedSpan(
+            new Span(part, start, end), Quote.Kind.DIRECT, Optional.of(attribution)));
   }
 
   private static int afterColon(String text, Sentence label) {

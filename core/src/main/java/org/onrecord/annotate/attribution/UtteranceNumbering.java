@@ -1,14 +1,13 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.annotate.clause.CueVerbLexicon;
-import org.onrecord.model.ExplainedQuote;
-
 import com.google.common.base.CharMatcher;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.annotate.clause.CueVerbLexicon;
 import org.onrecord.model.Article;
 import org.onrecord.model.Cue;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Quote.Kind;
 import org.onrecord.model.Span;

@@ -1,13 +1,12 @@
 package org.onrecord.annotate.attribution;
 
+import java.util.Optional;
 import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.FollowingPhrase;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.SpeakerMention;
 import org.onrecord.annotate.clause.SubjectFinder;
-
-import java.util.Optional;
 
 /** “…,” said Roe; “…,” Roe said: the verb follows the marked span in its sentence. */
 final class VerbAfterRule implements RuleMatcher {

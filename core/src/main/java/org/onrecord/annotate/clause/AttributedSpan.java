@@ -12,7 +12,8 @@ import org.onrecord.model.Span;
  * @param clause the reporter's words that they are part of, if they are a fragment of such
  * @param attribution who said them; empty if nobody did
  */
-public record AttributedSpan(Span span, Quote.Kind kind, Optional<Span> clause, Optional<Attribution> attribution) {
+public record AttributedSpan(
+    Span span, Quote.Kind kind, Optional<Span> clause, Optional<Attribution> attribution) {
 
   public AttributedSpan(Span span, Quote.Kind kind, Optional<Attribution> attribution) {
     this(span, kind, Optional.empty(), attribution);

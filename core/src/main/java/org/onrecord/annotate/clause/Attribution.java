@@ -1,8 +1,7 @@
 package org.onrecord.annotate.clause;
 
-import org.onrecord.model.AttributionRule;
-
 import java.util.OptionalInt;
+import org.onrecord.model.AttributionRule;
 
 /**
  * An answer to the question who said something.
@@ -14,7 +13,11 @@ import java.util.OptionalInt;
  * @param confidence the probability that the speaker is right
  */
 public record Attribution(
-    AttributionRule rule, Sentence sentence, NounPhrase speaker, OptionalInt cue, double confidence) {
+    AttributionRule rule,
+    Sentence sentence,
+    NounPhrase speaker,
+    OptionalInt cue,
+    double confidence) {
 
   public static Attribution of(AttributionRule rule, SpeakerMention answer) {
     return new Attribution(
@@ -23,7 +26,8 @@ public record Attribution(
 
   /** The same speaker of words that go on. */
   public Attribution continued() {
-    return new Attribution(AttributionRule.CONTINUED, sentence, speaker, OptionalInt.empty(), confidence);
+    return new Attribution(
+        AttributionRule.CONTINUED, sentence, speaker, OptionalInt.empty(), confidence);
   }
 
   /** The same with the speaker's phrase put right. */

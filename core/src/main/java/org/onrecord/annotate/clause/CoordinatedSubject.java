@@ -41,7 +41,8 @@ public final class CoordinatedSubject {
     return new NounPhrase(start, last, start, NounPhrase.Form.JOINT);
   }
 
-  private static Optional<NounPhrase> memberBefore(ParsedSentence sentence, NounPhrase phrase, String tie) {
+  private static Optional<NounPhrase> memberBefore(
+      ParsedSentence sentence, NounPhrase phrase, String tie) {
     int first = phrase.first();
     return phrase.isName() && sentence.is(first - 1, tie)
         ? sentence

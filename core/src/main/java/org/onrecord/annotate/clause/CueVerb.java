@@ -8,7 +8,8 @@ package org.onrecord.annotate.clause;
  * @param takesClause whether what was said may be its clause: "said that …"
  * @param allowsInversion whether it may stand before its subject: "said Roe"
  */
-public record CueVerb(Form form, boolean isAmbiguous, boolean takesClause, boolean allowsInversion) {
+public record CueVerb(
+    Form form, boolean isAmbiguous, boolean takesClause, boolean allowsInversion) {
 
   enum Form {
     FINITE,

@@ -24,7 +24,8 @@ public final class FollowingPhrase {
       }
       boolean fits =
           last == null
-              ? phrase.first() <= cue + MAX_DISTANCE && isUninterrupted(sentence, cue + 1, phrase.first())
+              ? phrase.first() <= cue + MAX_DISTANCE
+                  && isUninterrupted(sentence, cue + 1, phrase.first())
               : isNominalGap(sentence, last.last() + 1, phrase.first());
       if (!fits) {
         break;

@@ -2,9 +2,9 @@ package org.onrecord.annotate.clause;
 
 import java.util.Optional;
 import java.util.OptionalInt;
-import org.onrecord.syntax.Relation;
-import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.DependencyTree;
+import org.onrecord.syntax.PartOfSpeech;
+import org.onrecord.syntax.Relation;
 
 /**
  * The whole phrase of which a mention is a piece, as the grammar has it: neither less, "[Harbour]
@@ -32,7 +32,8 @@ public final class FullNounPhrase {
    * @param cue the index of the verb that {@code phrase} is the subject of, if there is one
    */
   public static NounPhrase of(ParsedSentence sentence, NounPhrase phrase, OptionalInt cue) {
-    boolean simple = phrase.form() == NounPhrase.Form.NAME || phrase.form() == NounPhrase.Form.NOMINAL;
+    boolean simple =
+        phrase.form() == NounPhrase.Form.NAME || phrase.form() == NounPhrase.Form.NOMINAL;
     if (!simple || sentence.size() > MAX_SENTENCE_TOKENS) {
       return phrase;
     }

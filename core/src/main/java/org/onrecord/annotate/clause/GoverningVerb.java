@@ -2,8 +2,8 @@ package org.onrecord.annotate.clause;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
-import org.onrecord.syntax.Relation;
 import org.onrecord.syntax.DependencyTree;
+import org.onrecord.syntax.Relation;
 
 /**
  * A verb on which a marked span hangs by the grammar of its sentence, or that is put in beside it:

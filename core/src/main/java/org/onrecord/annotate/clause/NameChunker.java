@@ -25,7 +25,9 @@ public final class NameChunker {
     if (ClosedClasses.NOT_NAMES.contains(token.lower())) {
       return at > 0 && token.is("may") || nameFollows && PersonName.isGivenName(token.lower());
     }
-    if (at == 0 && nameFollows && CueVerbLexicon.of(token.lower()).map(CueVerb::allowsInversion).orElse(false)) {
+    if (at == 0
+        && nameFollows
+        && CueVerbLexicon.of(token.lower()).map(CueVerb::allowsInversion).orElse(false)) {
       return false;
     }
     boolean inflected = token.lower().endsWith("ing") || token.lower().endsWith("ed");

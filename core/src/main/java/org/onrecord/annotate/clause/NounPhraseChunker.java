@@ -3,8 +3,8 @@ package org.onrecord.annotate.clause;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
-import org.onrecord.syntax.Relation;
 import org.onrecord.syntax.DependencyTree;
+import org.onrecord.syntax.Relation;
 import org.onrecord.text.Token;
 
 /**
@@ -82,7 +82,8 @@ final class NounPhraseChunker {
       return described(first, last + 1);
     }
     boolean kind = last == name && ClosedClasses.KIND_WORDS.contains(tokens.get(name).lower());
-    found.add(new NounPhrase(first, last, name, kind ? NounPhrase.Form.NOMINAL : NounPhrase.Form.NAME));
+    found.add(
+        new NounPhrase(first, last, name, kind ? NounPhrase.Form.NOMINAL : NounPhrase.Form.NAME));
     return last + 1;
   }
 
@@ -135,7 +136,9 @@ final class NounPhraseChunker {
   /** "a pledge [Roe] has made": the name does not go with an indefinite description. */
   private boolean isSeparateSubject(int first, int at) {
     boolean indefinite = tokens.get(first).is("a") || tokens.get(first).is("an");
-    return indefinite && NameChunker.begins(tokens, at) && isVerbAt(NameChunker.end(tokens, at) + 1);
+    return indefinite
+        && NameChunker.begins(tokens, at)
+        && isVerbAt(NameChunker.end(tokens, at) + 1);
   }
 
   /** Where the name begins with which a description ends: "the pollster [Mira Lund]". */

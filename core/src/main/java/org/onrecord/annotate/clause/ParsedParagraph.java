@@ -80,7 +80,8 @@ public record ParsedParagraph(ImmutableList<Sentence> sentences) {
     Token next = tokens.get(i + 1);
     boolean markedSpanFollows = markedSpans.containsKey(i + 1);
     if (markedSpan == null) {
-      return SentenceSplitter.ends(tokens, i) && (markedSpanFollows || SentenceSplitter.begins(next));
+      return SentenceSplitter.ends(tokens, i)
+          && (markedSpanFollows || SentenceSplitter.begins(next));
     }
     if (!(next.isCapitalized() || markedSpanFollows) || !markedSpan.endsWithAny(".?!…")) {
       return false;
@@ -93,7 +94,8 @@ public record ParsedParagraph(ImmutableList<Sentence> sentences) {
   /** “Open!” Mira Lund beamed. A name and a past tense are all that follows, whatever the verb. */
   private static boolean endsWithVerb(List<Token> tokens, int from) {
     int verb = from;
-    while (verb < Math.min(from + MAX_NEAR_VERB_DISTANCE, tokens.size()) && tokens.get(verb).isCapitalized()) {
+    while (verb < Math.min(from + MAX_NEAR_VERB_DISTANCE, tokens.size())
+        && tokens.get(verb).isCapitalized()) {
       verb++;
     }
     boolean past = verb > from && verb < tokens.size() && tokens.get(verb).lower().endsWith("ed");

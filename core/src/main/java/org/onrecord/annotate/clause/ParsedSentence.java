@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.syntax.Grammar;
 import org.onrecord.syntax.DependencyTree;
+import org.onrecord.syntax.Grammar;
 import org.onrecord.text.Token;
 
 /**

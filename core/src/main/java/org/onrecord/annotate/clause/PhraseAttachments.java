@@ -1,8 +1,8 @@
 package org.onrecord.annotate.clause;
 
 import java.util.Optional;
-import org.onrecord.syntax.Relation;
 import org.onrecord.syntax.DependencyTree;
+import org.onrecord.syntax.Relation;
 
 /** What belongs to a phrase: what hangs on it, what it hangs on, the name that stands beside it. */
 public final class PhraseAttachments {

@@ -1,6 +1,5 @@
 package org.onrecord.annotate.clause;
 
-
 import java.util.OptionalInt;
 
 /** What a {@code RuleMatcher} found: {@link Attribution} without the name of the rule. */

@@ -28,7 +28,9 @@ public final class SubjectFinder {
 
   /** The subject of the verb at index {@code verb}, if one stands before it. */
   public static Optional<NounPhrase> of(ParsedSentence sentence, int verb) {
-    return new SubjectFinder(sentence).before(verb).map(phrase -> CoordinatedSubject.endingWith(sentence, phrase));
+    return new SubjectFinder(sentence)
+        .before(verb)
+        .map(phrase -> CoordinatedSubject.endingWith(sentence, phrase));
   }
 
   /** The first phrase before {@code index} that hangs on nothing. */
@@ -37,7 +39,10 @@ public final class SubjectFinder {
         .firstPhrase(
             phrase ->
                 phrase.last() < index && !phrase.isPossessive() && !sentence.isAttached(phrase))
-        .map(phrase -> CoordinatedSubject.beginningWith(sentence, PhraseAttachments.climb(sentence, phrase)));
+        .map(
+            phrase ->
+                CoordinatedSubject.beginningWith(
+                    sentence, PhraseAttachments.climb(sentence, phrase)));
   }
 
   private Optional<NounPhrase> before(int verb) {
@@ -125,7 +130,9 @@ public final class SubjectFinder {
 
   /** "[a doctor] who advised the ministry said": the head of the clause that ends in a phrase. */
   private Optional<NounPhrase> relativeHead(NounPhrase object) {
-    for (int i = object.first() - 2; i > 0 && i > object.first() - MAX_RELATIVE_CLAUSE_TOKENS; i--) {
+    for (int i = object.first() - 2;
+        i > 0 && i > object.first() - MAX_RELATIVE_CLAUSE_TOKENS;
+        i--) {
       if (sentence.isMarkedSpan(i) || sentence.isMark(i, DASHES)) {
         break;
       }

@@ -63,7 +63,8 @@ public final class TokenClasses {
       return MARKED_SPAN;
     }
     String word = sentence.word(i);
-    boolean clause = ClosedClasses.CLAUSE_OPENERS.contains(word) || ClosedClasses.RELATIVES.contains(word);
+    boolean clause =
+        ClosedClasses.CLAUSE_OPENERS.contains(word) || ClosedClasses.RELATIVES.contains(word);
     return (byte)
         ((sentence.cue(i).isPresent() ? CUE_VERB : 0)
             | (sentence.isMark(i, ",—–") ? COMMA : 0)

@@ -142,7 +142,9 @@ public final class ArticleNames {
   }
 
   private static Optional<String> first(List<String> names, Gender gender) {
-    return names.stream().filter(full -> PersonName.of(full).gender().isCompatibleWith(gender)).findFirst();
+    return names.stream()
+        .filter(full -> PersonName.of(full).gender().isCompatibleWith(gender))
+        .findFirst();
   }
 
   private Optional<String> onlyGiven(String key) {

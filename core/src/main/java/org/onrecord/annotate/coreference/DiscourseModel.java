@@ -78,9 +78,11 @@ final class DiscourseModel {
       if (entity.gender().isCompatibleWith(gender) && !entity.isNonPerson()) {
         double[] features = features(entity, gender);
         features[AntecedentFeature.NEAREST.ordinal()] = asNumber(found == 0);
-        features[AntecedentFeature.NAMED_IN_QUOTE.ordinal()] = asNumber(inQuotes.contains(entity.name()));
+        features[AntecedentFeature.NAMED_IN_QUOTE.ordinal()] =
+            asNumber(inQuotes.contains(entity.name()));
         features[AntecedentFeature.NAMED_AFTER.ordinal()] = asNumber(after.contains(entity.name()));
-        candidates.add(new PronounResolver.Candidate(entity.name(), ImmutableDoubleArray.copyOf(features)));
+        candidates.add(
+            new PronounResolver.Candidate(entity.name(), ImmutableDoubleArray.copyOf(features)));
         found++;
       }
       passed++;
@@ -95,10 +97,13 @@ final class DiscourseModel {
     String name = entity.name();
     double[] features = new double[AntecedentFeature.values().length];
     features[AntecedentFeature.SENTENCES.ordinal()] = Math.log1p(sentence - entity.lastSentence());
-    features[AntecedentFeature.PARAGRAPHS.ordinal()] = Math.log1p(paragraph - entity.lastParagraph());
+    features[AntecedentFeature.PARAGRAPHS.ordinal()] =
+        Math.log1p(paragraph - entity.lastParagraph());
     features[AntecedentFeature.SPOKE_LAST.ordinal()] = asNumber(name.equals(lastSpeaker));
-    features[AntecedentFeature.SPOKE_LAST_OF_GENDER.ordinal()] = asNumber(name.equals(lastSpeakers.get(gender)));
-    features[AntecedentFeature.SUBJECT.ordinal()] = asNumber(entity.lastSubjectSentence() >= sentence - 1);
+    features[AntecedentFeature.SPOKE_LAST_OF_GENDER.ordinal()] =
+        asNumber(name.equals(lastSpeakers.get(gender)));
+    features[AntecedentFeature.SUBJECT.ordinal()] =
+        asNumber(entity.lastSubjectSentence() >= sentence - 1);
     features[AntecedentFeature.KNOWN_GENDER.ordinal()] =
         asNumber(entity.gender() == gender && gender != Gender.UNKNOWN);
     features[AntecedentFeature.PERSON.ordinal()] = asNumber(entity.isPerson());

@@ -8,14 +8,16 @@ import org.onrecord.text.WordList;
 
 /**
  * Weighs the features: a multinomial logistic model over the candidates, with one weight for each
- * {@link AntecedentFeature}, learned from labelled news ({@code antecedent-weights.tsv} says which).
+ * {@link AntecedentFeature}, learned from labelled news ({@code antecedent-weights.tsv} says
+ * which).
  */
 public final class LogLinearPronounResolver implements PronounResolver {
 
   /** Goes by the weights that come with the annotator. */
   public static final LogLinearPronounResolver DEFAULT =
       new LogLinearPronounResolver(
-          PronounWeights.parse(WordList.lines(LogLinearPronounResolver.class, "antecedent-weights.tsv")));
+          PronounWeights.parse(
+              WordList.lines(LogLinearPronounResolver.class, "antecedent-weights.tsv")));
 
   private final PronounWeights weights;
 

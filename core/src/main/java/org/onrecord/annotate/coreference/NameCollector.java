@@ -1,12 +1,11 @@
 package org.onrecord.annotate.coreference;
 
+import java.util.ArrayList;
+import java.util.List;
 import org.onrecord.annotate.clause.MarkedSpan;
 import org.onrecord.annotate.clause.NameChunker;
 import org.onrecord.annotate.clause.ParsedParagraph;
 import org.onrecord.annotate.clause.Sentence;
-
-import java.util.ArrayList;
-import java.util.List;
 import org.onrecord.model.Part;
 import org.onrecord.text.PersonName;
 import org.onrecord.text.Token;

@@ -1,8 +1,5 @@
 package org.onrecord.annotate.coreference;
 
-import org.onrecord.annotate.clause.ClosedClasses;
-import org.onrecord.annotate.clause.CueVerbLexicon;
-
 import com.google.common.collect.HashMultimap;
 import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
@@ -10,6 +7,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.annotate.clause.ClosedClasses;
+import org.onrecord.annotate.clause.CueVerbLexicon;
 import org.onrecord.text.NameNormalizer;
 import org.onrecord.text.PersonName;
 import org.onrecord.text.Token;
@@ -60,7 +59,8 @@ final class OfficeHolders {
 
   /** The fullest of several names of one family; empty if they are of several. */
   private static Optional<PersonName> onlyFamily(Set<PersonName> names) {
-    long families = names.stream().map(name -> NameNormalizer.normalize(name.family())).distinct().count();
+    long families =
+        names.stream().map(name -> NameNormalizer.normalize(name.family())).distinct().count();
     return families == 1
         ? names.stream().max((a, b) -> Integer.compare(a.given().size(), b.given().size()))
         : Optional.empty();

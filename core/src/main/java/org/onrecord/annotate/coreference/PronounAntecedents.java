@@ -1,12 +1,5 @@
 package org.onrecord.annotate.coreference;
 
-import org.onrecord.annotate.actors.ActorMentions;
-import org.onrecord.annotate.clause.ClosedClasses;
-import org.onrecord.annotate.clause.MarkedSpan;
-import org.onrecord.annotate.clause.NounPhrase;
-import org.onrecord.annotate.clause.ParsedParagraph;
-import org.onrecord.annotate.clause.Sentence;
-
 import com.google.common.collect.HashBasedTable;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
@@ -17,10 +10,16 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import org.onrecord.annotate.actors.ActorMentions;
+import org.onrecord.annotate.clause.ClosedClasses;
+import org.onrecord.annotate.clause.MarkedSpan;
+import org.onrecord.annotate.clause.NounPhrase;
+import org.onrecord.annotate.clause.ParsedParagraph;
+import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
-import org.onrecord.syntax.Relation;
 import org.onrecord.syntax.DependencyTree;
+import org.onrecord.syntax.Relation;
 import org.onrecord.text.Gender;
 import org.onrecord.text.PersonName;
 
@@ -40,13 +39,17 @@ public final class PronounAntecedents {
   private final SetMultimap<Part, Integer> speakers;
   private final PronounResolver pronounResolver;
   private final DiscourseModel discourseModel = new DiscourseModel();
-  private final Table<Part, Integer, PronounResolver.Resolution> resolutions = HashBasedTable.create();
+  private final Table<Part, Integer, PronounResolver.Resolution> resolutions =
+      HashBasedTable.create();
 
   /**
    * @param speakers where the phrases of speakers begin
    */
   public PronounAntecedents(
-      ArticleNames articleNames, ActorMentions actors, SetMultimap<Part, Integer> speakers, PronounResolver judge) {
+      ArticleNames articleNames,
+      ActorMentions actors,
+      SetMultimap<Part, Integer> speakers,
+      PronounResolver judge) {
     this.articleNames = articleNames;
     this.actors = actors;
     this.speakers = speakers;
@@ -96,7 +99,10 @@ public final class PronounAntecedents {
   }
 
   private void resolvePhrase(
-      Part part, Sentence sentence, NounPhrase phrase, ImmutableList<PronounResolver.Candidate> candidates) {
+      Part part,
+      Sentence sentence,
+      NounPhrase phrase,
+      ImmutableList<PronounResolver.Candidate> candidates) {
     if (!candidates.isEmpty()) {
       int start = sentence.token(phrase.first()).start();
       Span span = new Span(part, start, sentence.token(phrase.last()).end());

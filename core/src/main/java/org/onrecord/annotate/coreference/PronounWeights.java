@@ -14,8 +14,9 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What each {@link AntecedentFeature} counts for a pronoun's meaning somebody, to two decimals: what {@code
- * antecedent-weights.tsv} holds, as lines of feature and weight, parted by a tab. Immutable.
+ * What each {@link AntecedentFeature} counts for a pronoun's meaning somebody, to two decimals:
+ * what {@code antecedent-weights.tsv} holds, as lines of feature and weight, parted by a tab.
+ * Immutable.
  */
 public final class PronounWeights {
 
@@ -50,7 +51,8 @@ public final class PronounWeights {
     double[] weights = new double[AntecedentFeature.values().length];
     for (String line : lines) {
       List<String> columns = COLUMNS.splitToList(line);
-      AntecedentFeature feature = AntecedentFeature.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
+      AntecedentFeature feature =
+          AntecedentFeature.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
       weights[feature.ordinal()] = Double.parseDouble(columns.get(1));
     }
     return new PronounWeights(ImmutableDoubleArray.copyOf(weights));

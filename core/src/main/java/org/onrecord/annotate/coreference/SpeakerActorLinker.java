@@ -1,17 +1,16 @@
 package org.onrecord.annotate.coreference;
 
-import org.onrecord.annotate.actors.ActorMentions;
-import org.onrecord.annotate.clause.ClosedClasses;
-import org.onrecord.model.ExplainedQuote;
-
 import com.google.common.base.Ascii;
 import com.google.common.base.Splitter;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.annotate.actors.ActorMentions;
 import org.onrecord.annotate.actors.ActorMentions.Naming;
+import org.onrecord.annotate.clause.ClosedClasses;
 import org.onrecord.model.Actor;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;

@@ -1,13 +1,12 @@
 package org.onrecord.annotate.coreference;
 
-import org.onrecord.annotate.actors.ActorMentions;
-import org.onrecord.model.ExplainedQuote;
-
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.annotate.actors.ActorMentions;
 import org.onrecord.model.Article;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
 
@@ -27,7 +26,8 @@ public final class SpeakerOrganizations {
   }
 
   /** The findings, in the order of the article; none speaks for anybody yet. */
-  public static List<ExplainedQuote> withOrganizations(Article article, ActorMentions actors, List<ExplainedQuote> findings) {
+  public static List<ExplainedQuote> withOrganizations(
+      Article article, ActorMentions actors, List<ExplainedQuote> findings) {
     SpeakerOrganizations all = new SpeakerOrganizations(article, actors);
     return findings.stream()
         .map(finding -> new ExplainedQuote(all.withOrganizations(finding.quote()), finding.rule()))
@@ -38,7 +38,10 @@ public final class SpeakerOrganizations {
     return quote
         .speaker()
         .filter(speaker -> speaker.name().equals(speaker.text()))
-        .flatMap(speaker -> organization(speaker).map(whom -> quote.withSpeaker(speaker.withOrganization(whom))))
+        .flatMap(
+            speaker ->
+                organization(speaker)
+                    .map(whom -> quote.withSpeaker(speaker.withOrganization(whom))))
         .orElse(quote);
   }
 

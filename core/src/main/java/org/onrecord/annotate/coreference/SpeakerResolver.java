@@ -1,17 +1,16 @@
 package org.onrecord.annotate.coreference;
 
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 import org.onrecord.annotate.clause.Attribution;
 import org.onrecord.annotate.clause.ClosedClasses;
 import org.onrecord.annotate.clause.FullNounPhrase;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.PhraseAttachments;
 import org.onrecord.annotate.clause.Sentence;
-
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.stream.Collectors;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
@@ -35,13 +34,15 @@ public final class SpeakerResolver {
   /** The speaker of a marked span of {@code part}, whose text is {@code text}. */
   public Speaker speaker(Part part, String text, Attribution attribution) {
     Attribution whole =
-        attribution.withSpeaker(FullNounPhrase.of(attribution.sentence(), attribution.speaker(), attribution.cue()));
+        attribution.withSpeaker(
+            FullNounPhrase.of(attribution.sentence(), attribution.speaker(), attribution.cue()));
     Sentence sentence = whole.sentence();
     NounPhrase phrase = whole.speaker();
     Span span =
         new Span(part, sentence.token(phrase.first()).start(), sentence.token(phrase.last()).end());
     String words = span.coveredText(text);
-    PronounResolver.Resolution resolution = resolved.computeIfAbsent(span, at -> resolve(at, words, whole));
+    PronounResolver.Resolution resolution =
+        resolved.computeIfAbsent(span, at -> resolve(at, words, whole));
     double confidence = whole.confidence() * resolution.confidence();
     return new Speaker(Optional.of(span), words, resolution.name(), confidence);
   }

@@ -1,12 +1,11 @@
 package org.onrecord.annotate.coreference;
 
-import org.onrecord.annotate.actors.ActorMentions;
-import org.onrecord.annotate.clause.ClosedClasses;
-
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.IntStream;
+import org.onrecord.annotate.actors.ActorMentions;
+import org.onrecord.annotate.clause.ClosedClasses;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.Mention;
@@ -32,10 +31,12 @@ record Spokesperson(Part part, List<Token> words, int noun) {
       WordList.words(Spokesperson.class, "bodies.txt");
 
   /** After these stands whom someone speaks for, … */
-  private static final ImmutableSet<String> FOR_PREPOSITIONS = ImmutableSet.of("for", "of", "to", "with");
+  private static final ImmutableSet<String> FOR_PREPOSITIONS =
+      ImmutableSet.of("for", "of", "to", "with");
 
   /** … after these an organization, or only a place: "officials in Varnholm". */
-  private static final ImmutableSet<String> LOCATIVE_PREPOSITIONS = ImmutableSet.of("at", "from", "in");
+  private static final ImmutableSet<String> LOCATIVE_PREPOSITIONS =
+      ImmutableSet.of("at", "from", "in");
 
   private static final ImmutableSet<String> FORMER_WORDS =
       ImmutableSet.of("former", "ex", "retired", "ousted", "onetime", "one-time");
@@ -73,7 +74,8 @@ record Spokesperson(Part part, List<Token> words, int noun) {
 
   /** Whom they speak for, if it is named. */
   Optional<String> organization(ActorMentions actors) {
-    boolean still = words.subList(0, noun).stream().noneMatch(w -> FORMER_WORDS.contains(w.lower()));
+    boolean still =
+        words.subList(0, noun).stream().noneMatch(w -> FORMER_WORDS.contains(w.lower()));
     return still ? nameAfter(actors).or(() -> nameBefore(actors)) : Optional.empty();
   }
 

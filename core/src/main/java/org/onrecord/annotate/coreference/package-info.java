@@ -1,7 +1,7 @@
 /**
- * Whom a mention means. {@code SpeakerResolver} turns the mention of a speaker into the fullest name
- * that the article prints; {@code PronounAntecedents} resolves "he", "she" and nouns such as "the
- * coach" among the entities of the {@code DiscourseModel}, by a {@code PronounResolver};
+ * Whom a mention means. {@code SpeakerResolver} turns the mention of a speaker into the fullest
+ * name that the article prints; {@code PronounAntecedents} resolves "he", "she" and nouns such as
+ * "the coach" among the entities of the {@code DiscourseModel}, by a {@code PronounResolver};
  * {@code OfficeHolders} resolves offices, {@code SpeakerActorLinker} links speakers and actors.
  */
 @NullMarked

@@ -1,13 +1,12 @@
 package org.onrecord.annotate.reported;
 
-import org.onrecord.annotate.clause.Sentence;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.reported.ReportCandidate.Way;
-import org.onrecord.syntax.Relation;
-import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.DependencyTree;
+import org.onrecord.syntax.PartOfSpeech;
+import org.onrecord.syntax.Relation;
 
 /** Collects what may be reported by one word of a sentence. */
 final class ReportCandidates {
@@ -212,7 +211,11 @@ final class ReportCandidates {
     }
     boolean outside = cue < from || cue > to;
     boolean apart = source < from || source > to;
-    if (to >= from && outside && apart && sentence.hasReporterWord(from, to + 1) && isNew(from, to)) {
+    if (to >= from
+        && outside
+        && apart
+        && sentence.hasReporterWord(from, to + 1)
+        && isNew(from, to)) {
       found.add(new ReportCandidate(way, cue, source, from, to));
     }
   }

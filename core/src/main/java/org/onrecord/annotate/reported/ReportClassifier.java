@@ -1,14 +1,13 @@
 package org.onrecord.annotate.reported;
 
-import org.onrecord.annotate.clause.Sentence;
-import org.onrecord.linear.FeatureSum;
-import org.onrecord.linear.FeatureWeights;
-
 import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.reported.ReportCandidate.Way;
+import org.onrecord.linear.FeatureSum;
+import org.onrecord.linear.FeatureWeights;
 import org.onrecord.linear.Probabilities;
 import org.onrecord.syntax.PartOfSpeech;
 
@@ -28,10 +27,12 @@ public final class ReportClassifier {
   public static final String WEIGHTS_FILE = "report-weights.tsv.gz";
 
   /** Goes by the weights that come with the annotator, learned from PolNeAR. */
-  public static final ReportClassifier DEFAULT = of(FeatureWeights.read(ReportClassifier.class, WEIGHTS_FILE));
+  public static final ReportClassifier DEFAULT =
+      of(FeatureWeights.read(ReportClassifier.class, WEIGHTS_FILE));
 
   /** Finds nothing. */
-  public static final ReportClassifier NONE = new ReportClassifier(FeatureWeights.of(List.of()), Double.POSITIVE_INFINITY);
+  public static final ReportClassifier NONE =
+      new ReportClassifier(FeatureWeights.of(List.of()), Double.POSITIVE_INFINITY);
 
   private final FeatureWeights weights;
   private final double minProbability;
@@ -70,7 +71,8 @@ public final class ReportClassifier {
 
   /** A noun that was never met as a cue is none: "Roe’s claim", but not "Roe’s coat". */
   private boolean mayReport(Sentence sentence, int cue) {
-    return sentence.tree().tag(cue) != PartOfSpeech.NOUN || weights.of("cue", sentence.word(cue), "") != 0;
+    return sentence.tree().tag(cue) != PartOfSpeech.NOUN
+        || weights.of("cue", sentence.word(cue), "") != 0;
   }
 
   /** Of two cues for the same words the likelier wins. */

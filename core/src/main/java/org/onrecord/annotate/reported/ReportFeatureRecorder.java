@@ -1,13 +1,12 @@
 package org.onrecord.annotate.reported;
 
-import org.onrecord.annotate.clause.ParsedParagraph;
-import org.onrecord.annotate.clause.Sentence;
-import org.onrecord.linear.FeatureLines;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.annotate.clause.ParsedParagraph;
+import org.onrecord.annotate.clause.Sentence;
+import org.onrecord.linear.FeatureLines;
 import org.onrecord.text.ParagraphSplitter;
 
 /**

@@ -1,14 +1,13 @@
 package org.onrecord.annotate.reported;
 
+import java.util.Locale;
 import org.onrecord.annotate.clause.ClosedClasses;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.TokenClass;
 import org.onrecord.linear.FeatureSink;
-
-import java.util.Locale;
-import org.onrecord.syntax.Relation;
-import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.DependencyTree;
+import org.onrecord.syntax.PartOfSpeech;
+import org.onrecord.syntax.Relation;
 
 /** What is true of a {@link ReportCandidate}, and speaks for or against its being one. */
 final class ReportFeatures {
@@ -75,7 +74,8 @@ final class ReportFeatures {
       return TokenClass.word(sentence, first);
     }
     PartOfSpeech tag = sentence.tree().tag(first);
-    boolean closed = tag == PartOfSpeech.PREPOSITION || tag == PartOfSpeech.TO || tag == PartOfSpeech.WH;
+    boolean closed =
+        tag == PartOfSpeech.PREPOSITION || tag == PartOfSpeech.TO || tag == PartOfSpeech.WH;
     return closed ? sentence.word(first) : tag.name();
   }
 
@@ -92,7 +92,9 @@ final class ReportFeatures {
   private static String source(Sentence sentence, int source) {
     DependencyTree tree = sentence.tree();
     PartOfSpeech tag = tree.tag(source);
-    if (tag == PartOfSpeech.PRONOUN || tag == PartOfSpeech.DETERMINER || tag == PartOfSpeech.POSSESSIVE_PRONOUN) {
+    if (tag == PartOfSpeech.PRONOUN
+        || tag == PartOfSpeech.DETERMINER
+        || tag == PartOfSpeech.POSSESSIVE_PRONOUN) {
       return sentence.word(source);
     }
     if (tag == PartOfSpeech.NAME) {

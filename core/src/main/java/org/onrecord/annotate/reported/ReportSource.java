@@ -2,10 +2,9 @@ package org.onrecord.annotate.reported;
 
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
-
-import org.onrecord.syntax.Relation;
-import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.DependencyTree;
+import org.onrecord.syntax.PartOfSpeech;
+import org.onrecord.syntax.Relation;
 
 /** Finds by the grammar of a sentence whose saying, thinking or wanting a word tells of. */
 final class ReportSource {
@@ -71,7 +70,8 @@ final class ReportSource {
       }
       int subject = tree.dependent(verb, Relation.SUBJECT);
       if (subject >= 0) {
-        boolean who = tree.tag(subject) == PartOfSpeech.WH && tree.is(verb, Relation.RELATIVE_CLAUSE);
+        boolean who =
+            tree.tag(subject) == PartOfSpeech.WH && tree.is(verb, Relation.RELATIVE_CLAUSE);
         return who ? tree.head(verb) : subject;
       }
       switch (tree.relation(verb)) {

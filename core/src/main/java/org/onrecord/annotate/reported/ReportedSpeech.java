@@ -1,5 +1,12 @@
 package org.onrecord.annotate.reported;
 
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.clause.AttributedSpan;
 import org.onrecord.annotate.clause.Attribution;
 import org.onrecord.annotate.clause.CoordinatedSubject;
@@ -10,14 +17,6 @@ import org.onrecord.annotate.clause.ParsedParagraph;
 import org.onrecord.annotate.clause.PhraseAttachments;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.model.AttributionRule;
-
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-import java.util.Optional;
-import java.util.OptionalInt;
-import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote.Kind;
 import org.onrecord.model.Span;
@@ -39,7 +38,8 @@ public final class ReportedSpeech {
     this.part = part;
   }
 
-  public static ReportedSpeech of(Part part, ReportClassifier reporter, ParsedParagraph parsedParagraph) {
+  public static ReportedSpeech of(
+      Part part, ReportClassifier reporter, ParsedParagraph parsedParagraph) {
     ReportedSpeech reporting = new ReportedSpeech(part);
     for (Sentence sentence : parsedParagraph.sentences()) {
       for (ReportClassifier.Reported reported : reporter.reported(sentence)) {
@@ -93,12 +93,16 @@ public final class ReportedSpeech {
 
   private static AttributionRule rule(Sentence sentence, ReportCandidate report) {
     boolean said = sentence.cue(report.cue()).filter(CueVerb::takesClause).isPresent();
-    return report.way() == ReportCandidate.Way.REST && said ? AttributionRule.SAID_CLAUSE : report.way().rule();
+    return report.way() == ReportCandidate.Way.REST && said
+        ? AttributionRule.SAID_CLAUSE
+        : report.way().rule();
   }
 
   private static NounPhrase source(Sentence sentence, int head) {
     NounPhrase phrase =
-        sentence.phraseAt(head).orElseGet(() -> new NounPhrase(head, head, head, NounPhrase.Form.NOMINAL));
+        sentence
+            .phraseAt(head)
+            .orElseGet(() -> new NounPhrase(head, head, head, NounPhrase.Form.NOMINAL));
     return CoordinatedSubject.beginningWith(sentence, PhraseAttachments.describe(sentence, phrase));
   }
 }

@@ -1,8 +1,7 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.AnalyzedText;
-
 import com.google.common.collect.ImmutableList;
+import org.onrecord.engine.schema.AnalyzedText;
 
 /**
  * What a person typed as one word, analyzed once in both ways that fields are.
@@ -11,7 +10,8 @@ import com.google.common.collect.ImmutableList;
  * @param textTerms what running text is searched by; none for a stop word, several for "al-Sabra"
  * @param nameTerms what names, and words as they are written, are searched by
  */
-public record AnalyzedWord(String text, ImmutableList<String> textTerms, ImmutableList<String> nameTerms) {
+public record AnalyzedWord(
+    String text, ImmutableList<String> textTerms, ImmutableList<String> nameTerms) {
 
   static AnalyzedWord of(String text) {
     AnalyzedText cut = AnalyzedText.of(text);

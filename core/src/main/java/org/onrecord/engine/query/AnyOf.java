@@ -1,12 +1,11 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.Schema;
-
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.engine.schema.Schema;
 
 /** Queries of which any may match, scores added. */
 final class AnyOf {

@@ -1,14 +1,13 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
 
@@ -44,7 +43,9 @@ public final class ArticleTranslator extends QueryTranslator {
       case TITLE -> PhraseQueries.exact(Schema.TITLE, text);
       case BODY ->
           AnyOf.queries(
-              List.of(PhraseQueries.exact(Schema.STANDFIRST, text), PhraseQueries.exact(Schema.BODY, text)));
+              List.of(
+                  PhraseQueries.exact(Schema.STANDFIRST, text),
+                  PhraseQueries.exact(Schema.BODY, text)));
       case AUTHOR, ACTOR, SPEAKER, OUTLET -> named(field, text);
       case SAID -> fromQuotes(quotes.containing(text, true));
     };

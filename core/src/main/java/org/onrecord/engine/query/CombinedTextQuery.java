@@ -1,7 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -15,6 +13,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Weight;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Ranking;
 
 /** A word in the running text of an article, scored over all of it at once. */

@@ -41,7 +41,9 @@ public final class LabelledQuery extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LabelledQuery asked && words.equals(asked.words) && query.equals(asked.query);
+    return other instanceof LabelledQuery asked
+        && words.equals(asked.words)
+        && query.equals(asked.query);
   }
 
   @Override

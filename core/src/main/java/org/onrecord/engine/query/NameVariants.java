@@ -1,8 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.Analyzers;
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -10,6 +7,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.apache.lucene.index.Term;
+import org.onrecord.engine.schema.Analyzers;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.text.NameKey;
 
 /**

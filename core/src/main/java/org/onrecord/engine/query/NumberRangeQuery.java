@@ -24,7 +24,8 @@ public final class NumberRangeQuery extends Query {
 
   /** The same of fractions, none negative: their bits are in the order of their sizes. */
   static NumberRangeQuery ofFractions(String field, double from, double to) {
-    return new NumberRangeQuery(field, Double.doubleToRawLongBits(from), Double.doubleToRawLongBits(to));
+    return new NumberRangeQuery(
+        field, Double.doubleToRawLongBits(from), Double.doubleToRawLongBits(to));
   }
 
   public String field() {

@@ -1,7 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
@@ -17,6 +15,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Query.Exact;
 import org.onrecord.search.Query.Fuzzy;
 import org.onrecord.search.Query.Pattern;
@@ -114,7 +113,8 @@ public final class PatternQueries {
     return frequent(words.vocabulary().fuzzyMatches(WRITTEN, term, edits)).asList();
   }
 
-  private static Query fuzzyMatches(QueryWords words, String field, String word) throws IOException {
+  private static Query fuzzyMatches(QueryWords words, String field, String word)
+      throws IOException {
     String written = Schema.written(field);
     Set<String> alike = new LinkedHashSet<>();
     alike.add(word);
@@ -131,7 +131,8 @@ public final class PatternQueries {
   /** The first of the terms, and the others for less. */
   private static Query spellings(String field, Set<String> terms) {
     List<String> all = List.copyOf(terms);
-    return new SpellingsQuery(new Term(field, all.get(0)), all.subList(1, all.size()), FUZZY_WEIGHT_TENTHS);
+    return new SpellingsQuery(
+        new Term(field, all.get(0)), all.subList(1, all.size()), FUZZY_WEIGHT_TENTHS);
   }
 
   private static ImmutableSet<String> frequent(Map<String, Integer> articles) {

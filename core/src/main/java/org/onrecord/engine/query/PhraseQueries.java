@@ -1,10 +1,9 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.Analyzers;
-
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.util.QueryBuilder;
+import org.onrecord.engine.schema.Analyzers;
 
 /** Words that stand next to each other, or near, in a field of words, by its analysis chain. */
 public final class PhraseQueries {

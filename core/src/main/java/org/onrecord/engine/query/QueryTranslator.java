@@ -1,7 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Quote;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
@@ -23,13 +22,13 @@ import org.onrecord.search.Query.Filter;
 import org.onrecord.search.Query.HasAttribute;
 import org.onrecord.search.Query.HasValue;
 import org.onrecord.search.Query.InLanguage;
+import org.onrecord.search.Query.MinConfidence;
 import org.onrecord.search.Query.Near;
 import org.onrecord.search.Query.Not;
 import org.onrecord.search.Query.OfKind;
 import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Query.Phrase;
 import org.onrecord.search.Query.PublishedIn;
-import org.onrecord.search.Query.MinConfidence;
 import org.onrecord.search.Query.Word;
 
 /**
@@ -79,9 +78,11 @@ public abstract class QueryTranslator {
       case Word(Field field, String text) -> new LabelledQuery(text, word(field, text));
       case Phrase(Field field, String text) -> new LabelledQuery(text, phrase(field, text));
       case Near(Field field, String text, int distance) ->
-          new LabelledQuery(text, acrossFields(field, in -> PhraseQueries.near(in, text, distance)));
+          new LabelledQuery(
+              text, acrossFields(field, in -> PhraseQueries.near(in, text, distance)));
       case Pattern pattern ->
-          new LabelledQuery(pattern.text(), acrossFields(pattern.field(), in -> terms.matching(in, pattern)));
+          new LabelledQuery(
+              pattern.text(), acrossFields(pattern.field(), in -> terms.matching(in, pattern)));
       case Alias alias -> anyOf(alias.alternatives());
       case Any(List<org.onrecord.search.Query> queries) -> group(queries, Occur.SHOULD);
       case All(List<org.onrecord.search.Query> queries) -> group(queries, Occur.MUST);

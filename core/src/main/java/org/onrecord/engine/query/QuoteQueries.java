@@ -1,7 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +7,7 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.engine.schema.Schema;
 
 /**
  * Asks who said something and what was said. Everything built here matches documents of quotes
@@ -45,7 +44,8 @@ public final class QuoteQueries {
     if (isStopWord(leaf)) {
       return new MatchNoDocsQuery("a stop word");
     }
-    return AnyOf.queries(List.of(terms.asSpeaker(leaf.text()), containing(leaf.text(), leaf.isPhrase())));
+    return AnyOf.queries(
+        List.of(terms.asSpeaker(leaf.text()), containing(leaf.text(), leaf.isPhrase())));
   }
 
   /**
@@ -66,7 +66,10 @@ public final class QuoteQueries {
       speakers.add(terms.asSpeaker(leaf.text()));
       said.add(containing(leaf.text(), leaf.isPhrase()));
       Query asWritten = PatternQueries.written(Schema.SAID, terms.words().analyze(leaf.text()));
-      all.add(new LabelledQuery(leaf.text(), AnyOf.queries(List.of(bySpeakerOrContaining(leaf), asWritten))), Occur.SHOULD);
+      all.add(
+          new LabelledQuery(
+              leaf.text(), AnyOf.queries(List.of(bySpeakerOrContaining(leaf), asWritten))),
+          Occur.SHOULD);
     }
     // Who answers is told apart from how well, which is asked of the few that do.
     all.add(answering(speakers, said), Occur.FILTER);

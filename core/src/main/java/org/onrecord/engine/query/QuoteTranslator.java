@@ -1,8 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -10,6 +7,8 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query.Pattern;

@@ -1,7 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.Objects;
@@ -14,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Recency;
 
 /** What a query finds, scores multiplied by how new it is. */

@@ -1,8 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.Analyzers;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.Collections2;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
@@ -15,6 +12,8 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.engine.schema.Analyzers;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 
 /** Looks for articles like one: those with the words that set it apart from the others. */
@@ -41,7 +40,8 @@ public final class SimilarArticles {
     Multiset<String> words = HashMultiset.create();
     words.addAll(Analyzers.terms(Analyzers.text(), article.standfirst()));
     words.addAll(Analyzers.terms(Analyzers.text(), article.body()));
-    Analyzers.terms(Analyzers.text(), article.title()).forEach(word -> words.add(word, TITLE_WEIGHT));
+    Analyzers.terms(Analyzers.text(), article.title())
+        .forEach(word -> words.add(word, TITLE_WEIGHT));
     List<WeightedTerm> weighed = new ArrayList<>();
     vocabulary.prefetch(Collections2.transform(words.elementSet(), SimilarArticles::inBody));
     int documents = vocabulary.documentCount();

@@ -1,8 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.FacetFields;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
@@ -14,6 +11,8 @@ import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.engine.schema.FacetFields;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Ranking;
@@ -138,7 +137,8 @@ public final class TermQueries {
   Query facetValue(Facet facet, String value) throws IOException {
     return AnyOf.terms(
         Schema.facet(facet),
-        Collections2.transform(words.vocabulary().nameGroups(facet).variants(value), FacetFields::term));
+        Collections2.transform(
+            words.vocabulary().nameGroups(facet).variants(value), FacetFields::term));
   }
 
   /** Words of a form in a field of running text or of names. */

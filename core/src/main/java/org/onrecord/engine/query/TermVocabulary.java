@@ -51,7 +51,8 @@ public interface TermVocabulary {
    * The words of these fields with the same first letter and at most so many letters more, fewer,
    * other or swapped, with how many documents have each in a field.
    */
-  Map<String, Integer> fuzzyMatches(Collection<String> fields, String word, int edits) throws IOException;
+  Map<String, Integer> fuzzyMatches(Collection<String> fields, String word, int edits)
+      throws IOException;
 
   /** Which values of a facet are spellings of one person's name. */
   default NameGroups nameGroups(Facet facet) throws IOException {

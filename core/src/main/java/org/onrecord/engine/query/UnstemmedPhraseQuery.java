@@ -1,8 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.UnstemmedText;
-
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.Objects;
@@ -22,6 +19,8 @@ import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TwoPhaseIterator;
 import org.apache.lucene.search.Weight;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.UnstemmedText;
 
 /**
  * Words that stand in a text next to each other, in this order, just as they are written. The index

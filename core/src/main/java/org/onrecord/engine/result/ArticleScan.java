@@ -1,8 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.StoredArticles;
-
 import java.io.IOException;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -19,6 +16,8 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.apache.lucene.util.FixedBitSet;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.StoredArticles;
 import org.onrecord.model.Article;
 
 /** Goes through articles in the order of their ids. Holds a bit for each document. */

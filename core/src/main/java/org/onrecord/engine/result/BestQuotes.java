@@ -1,8 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.StoredArticles;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -21,6 +18,8 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.BitSet;
 import org.apache.lucene.util.Bits;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.StoredArticles;
 
 /** Picks the quotes of an article that show best why it was found. */
 final class BestQuotes {

@@ -1,8 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.schema.ArticleCodec;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import java.io.IOException;
@@ -11,6 +8,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.util.BytesRef;
+import org.onrecord.engine.schema.ArticleCodec;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 
 /**

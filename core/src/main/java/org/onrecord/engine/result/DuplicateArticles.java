@@ -1,9 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.schema.NumberTerms;
-import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.ShingleSketch;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -11,6 +7,9 @@ import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.onrecord.engine.schema.NumberTerms;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.ShingleSketch;
 import org.onrecord.search.Order;
 
 /**
@@ -61,7 +60,9 @@ final class DuplicateArticles {
             .build();
     List<Integer> copies = new ArrayList<>();
     for (ScoreDoc one : engine.top(alike, order, MAX_CANDIDATES, null).scoreDocs) {
-      if (one.doc != article && copies.size() < MAX_COPIES && sketch.isCopyOf(engine.sketch(one.doc))) {
+      if (one.doc != article
+          && copies.size() < MAX_COPIES
+          && sketch.isCopyOf(engine.sketch(one.doc))) {
         copies.add(one.doc);
       }
     }

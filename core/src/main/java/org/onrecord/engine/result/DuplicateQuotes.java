@@ -1,9 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.query.TermVocabulary;
-import org.onrecord.engine.schema.NumberTerms;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.ArrayListMultimap;
 import com.google.common.collect.ImmutableListMultimap;
 import com.google.common.collect.ListMultimap;
@@ -23,6 +19,9 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.schema.NumberTerms;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Order;
 import org.onrecord.search.Paging;
 
@@ -76,7 +75,8 @@ final class DuplicateQuotes implements HitPage.HitFilter {
     }
     Set<Long> repeated = repeatedFingerprints(fingerprints(Arrays.asList(quotes)));
     if (!repeated.isEmpty()) {
-      TopFieldDocs equal = engine.top(matching(repeated), paging.order(), MAX_COPIES_PER_PAGE, null);
+      TopFieldDocs equal =
+          engine.top(matching(repeated), paging.order(), MAX_COPIES_PER_PAGE, null);
       for (ScoreDoc quote : equal.scoreDocs) {
         firstByFingerprint.putIfAbsent(fingerprint(quote.doc), quote.doc);
       }
@@ -128,7 +128,9 @@ final class DuplicateQuotes implements HitPage.HitFilter {
    */
   List<List<Integer>> byDate(List<? extends ScoreDoc> quotes, long total) throws IOException {
     ListMultimap<Long, Integer> equal =
-        seenQuotes.size() == total ? seenByDate() : byDate(repeatedFingerprints(fingerprints(quotes)));
+        seenQuotes.size() == total
+            ? seenByDate()
+            : byDate(repeatedFingerprints(fingerprints(quotes)));
     List<List<Integer>> byDate = new ArrayList<>();
     for (ScoreDoc quote : quotes) {
       List<Integer> same = equal.get(fingerprint(quote.doc));
@@ -151,7 +153,8 @@ final class DuplicateQuotes implements HitPage.HitFilter {
         for (FieldDoc quote : same) {
           days.put(quote, engine.day(quote.doc));
         }
-        same.sort(Comparator.<FieldDoc>comparingLong(days::get).thenComparing(PageCursor::compareTies));
+        same.sort(
+            Comparator.<FieldDoc>comparingLong(days::get).thenComparing(PageCursor::compareTies));
       }
       same.forEach(quote -> byDate.put(saying, quote.doc));
     }

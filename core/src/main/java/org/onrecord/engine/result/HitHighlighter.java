@@ -1,15 +1,14 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.query.QueryWords;
-import org.onrecord.engine.query.QuoteTranslator;
-import org.onrecord.engine.query.SearchTerms;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.Query;
+import org.onrecord.engine.query.QueryWords;
+import org.onrecord.engine.query.QuoteTranslator;
+import org.onrecord.engine.query.SearchTerms;
 import org.onrecord.engine.result.SearchEngine.InspectionIndex;
 import org.onrecord.model.Article;
 import org.onrecord.search.Highlight;
@@ -27,7 +26,8 @@ final class HitHighlighter {
    * @param quotes asks which quotes show it
    * @param sought what was looked for
    */
-  HitHighlighter(SearchEngine engine, QueryWords words, QuoteTranslator quotes, SearchTerms sought) {
+  HitHighlighter(
+      SearchEngine engine, QueryWords words, QuoteTranslator quotes, SearchTerms sought) {
     this.engine = engine;
     this.words = words;
     this.quotes = quotes;

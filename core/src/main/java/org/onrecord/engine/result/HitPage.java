@@ -35,7 +35,8 @@ record HitPage(List<FieldDoc> hits, long total, int before, Optional<String> cur
    * @param isReplayed whether the pages before it are gone through again, since what is kept
    *     depends on them
    */
-  static HitPage of(SearchEngine engine, Query query, Paging paging, boolean isReplayed, HitFilter kept)
+  static HitPage of(
+      SearchEngine engine, Query query, Paging paging, boolean isReplayed, HitFilter kept)
       throws IOException {
     @Nullable PageCursor start =
         paging.after().isPresent() ? PageCursor.parse(paging.after().get(), paging.order()) : null;

@@ -1,7 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.schema.Analyzers;
-
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
@@ -13,6 +11,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
+import org.onrecord.engine.schema.Analyzers;
 import org.onrecord.search.Range;
 
 /** Stretches of text that matched. */
@@ -54,7 +53,9 @@ final class MatchRanges {
       stream.reset();
       while (stream.incrementToken()) {
         position += step.getPositionIncrement();
-        terms.add(new PositionedTerm(term.toString(), position, offset.startOffset(), offset.endOffset()));
+        terms.add(
+            new PositionedTerm(
+                term.toString(), position, offset.startOffset(), offset.endOffset()));
       }
       stream.end();
     } catch (IOException e) {
@@ -82,7 +83,8 @@ final class MatchRanges {
   }
 
   /** Where the sequence ends that begins with a term; -1 if none does. */
-  private static int end(List<PositionedTerm> sequence, PositionedTerm first, Map<Integer, PositionedTerm> terms) {
+  private static int end(
+      List<PositionedTerm> sequence, PositionedTerm first, Map<Integer, PositionedTerm> terms) {
     int end = first.end();
     for (PositionedTerm wanted : sequence) {
       int position = first.position() + wanted.position() - sequence.get(0).position();

@@ -1,7 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.base.Splitter;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
@@ -10,6 +8,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.Sort;
 import org.apache.lucene.search.SortField;
 import org.apache.lucene.util.BytesRef;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.InvalidCursor;
 import org.onrecord.search.Order;
 
@@ -81,7 +80,8 @@ public record PageCursor(Order order, int rank, String key, String id, int ordin
   }
 
   String asText() {
-    String parts = order.name() + SEPARATOR + rank + SEPARATOR + key + SEPARATOR + ordinal + SEPARATOR + id;
+    String parts =
+        order.name() + SEPARATOR + rank + SEPARATOR + key + SEPARATOR + ordinal + SEPARATOR + id;
     return Base64.getUrlEncoder()
         .withoutPadding()
         .encodeToString(parts.getBytes(StandardCharsets.UTF_8));

@@ -1,12 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.query.QueryWords;
-import org.onrecord.engine.query.SearchTerm;
-import org.onrecord.engine.query.SearchTerms;
-import org.onrecord.engine.schema.Analyzers;
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -25,7 +18,13 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.uhighlight.Passage;
 import org.apache.lucene.search.uhighlight.PassageFormatter;
 import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
+import org.onrecord.engine.query.QueryWords;
+import org.onrecord.engine.query.SearchTerm;
+import org.onrecord.engine.query.SearchTerms;
 import org.onrecord.engine.result.MatchRanges.PositionedTerm;
+import org.onrecord.engine.schema.Analyzers;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
@@ -60,7 +59,8 @@ final class PassageHighlighter {
    *
    * @param desk where their documents are, in the same order
    */
-  List<List<Highlight>> of(SearchEngine.InspectionIndex desk, SearchTerms sought, List<Article> articles)
+  List<List<Highlight>> of(
+      SearchEngine.InspectionIndex desk, SearchTerms sought, List<Article> articles)
       throws IOException {
     List<List<PositionedTerm>> wanted = termsToMark(sought);
     List<List<Highlight>> passages = new ArrayList<>();
@@ -154,7 +154,8 @@ final class PassageHighlighter {
   }
 
   /** A title or standfirst in which something is to be marked; these are short. */
-  private static Optional<Highlight> inHead(Article article, Part part, List<List<PositionedTerm>> wanted) {
+  private static Optional<Highlight> inHead(
+      Article article, Part part, List<List<PositionedTerm>> wanted) {
     String text = article.text(part);
     List<Range> ranges = MatchRanges.find(text, wanted, 0);
     if (ranges.isEmpty()) {
@@ -248,7 +249,8 @@ final class PassageHighlighter {
 
     Object[] find(Query query, int[] documents) throws IOException {
       Map<String, Object[]> found =
-          highlightFieldsAsObjects(new String[] {Schema.BODY}, query, documents, new int[] {MAX_BODY_PASSAGES});
+          highlightFieldsAsObjects(
+              new String[] {Schema.BODY}, query, documents, new int[] {MAX_BODY_PASSAGES});
       return Objects.requireNonNull(found.get(Schema.BODY));
     }
 

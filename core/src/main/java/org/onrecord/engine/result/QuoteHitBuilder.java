@@ -1,13 +1,12 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.query.QueryWords;
-import org.onrecord.engine.query.SearchTerm;
-import org.onrecord.engine.query.SearchTerms;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.engine.query.QueryWords;
+import org.onrecord.engine.query.SearchTerm;
+import org.onrecord.engine.query.SearchTerms;
 import org.onrecord.engine.result.MatchRanges.PositionedTerm;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
@@ -50,11 +49,13 @@ final class QuoteHitBuilder {
   }
 
   private List<Range> matched(Article article, Span quoted) {
-    return MatchRanges.find(quoted.coveredText(article.text(quoted.part())), quoteTerms, quoted.start());
+    return MatchRanges.find(
+        quoted.coveredText(article.text(quoted.part())), quoteTerms, quoted.start());
   }
 
   /** What is to be marked in quotes. */
-  private static List<List<PositionedTerm>> quoteTerms(QueryWords words, SearchTerms sought) throws IOException {
+  private static List<List<PositionedTerm>> quoteTerms(QueryWords words, SearchTerms sought)
+      throws IOException {
     List<List<PositionedTerm>> said = new ArrayList<>();
     for (Pattern pattern : sought.patterns()) {
       if (isQuoteField(pattern.field())) {
@@ -65,7 +66,10 @@ final class QuoteHitBuilder {
       if (isQuoteField(leaf.field())) {
         List<PositionedTerm> terms = MatchRanges.terms(leaf.text());
         boolean isPhrase = leaf.isPhrase() || terms.size() > 1;
-        said.addAll(isPhrase ? MatchRanges.asPhrase(terms) : MatchRanges.asSingleTerms(words.textTerms(leaf.text())));
+        said.addAll(
+            isPhrase
+                ? MatchRanges.asPhrase(terms)
+                : MatchRanges.asSingleTerms(words.textTerms(leaf.text())));
       }
     }
     return said;

@@ -1,11 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.query.CombinedTextQuery;
-import org.onrecord.engine.query.LabelledQuery;
-import org.onrecord.engine.query.TermVocabulary;
-import org.onrecord.engine.schema.Analyzers;
-import org.onrecord.engine.schema.Schema;
-
 import com.google.common.collect.Collections2;
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
@@ -21,6 +15,11 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
+import org.onrecord.engine.query.CombinedTextQuery;
+import org.onrecord.engine.query.LabelledQuery;
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.schema.Analyzers;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 import org.onrecord.search.Order;
 import org.onrecord.search.Ranking;

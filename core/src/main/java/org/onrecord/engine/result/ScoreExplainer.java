@@ -1,17 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.query.CombinedTextQuery;
-import org.onrecord.engine.query.ConfidenceScoreQuery;
-import org.onrecord.engine.query.LabelledQuery;
-import org.onrecord.engine.query.RecencyScoreQuery;
-import org.onrecord.engine.query.SpellingsQuery;
-import org.onrecord.engine.query.TermVocabulary;
-import org.onrecord.engine.query.UnstemmedPhraseQuery;
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.StoredArticles;
-import org.onrecord.engine.schema.UnstemmedText;
-
 import com.google.common.collect.Iterables;
 import com.google.common.collect.Multiset;
 import com.google.common.collect.TreeMultiset;
@@ -41,6 +29,17 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.search.join.ToChildBlockJoinQuery;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
 import org.apache.lucene.util.BitSet;
+import org.onrecord.engine.query.CombinedTextQuery;
+import org.onrecord.engine.query.ConfidenceScoreQuery;
+import org.onrecord.engine.query.LabelledQuery;
+import org.onrecord.engine.query.RecencyScoreQuery;
+import org.onrecord.engine.query.SpellingsQuery;
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.query.UnstemmedPhraseQuery;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.StoredArticles;
+import org.onrecord.engine.schema.UnstemmedText;
 import org.onrecord.model.Quote;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.Explanation.Step;
@@ -115,7 +114,8 @@ final class ScoreExplainer {
   }
 
   /** Adds what a part of the query gives the document. */
-  private void add(Query part, int document, ScoreContext given, List<Reason> reasons) throws IOException {
+  private void add(Query part, int document, ScoreContext given, List<Reason> reasons)
+      throws IOException {
     double value = value(part, document);
     if (value == 0) {
       return;
@@ -167,7 +167,8 @@ final class ScoreExplainer {
     return best;
   }
 
-  private Reason quoted(ToParentBlockJoinQuery query, int article, ScoreContext given) throws IOException {
+  private Reason quoted(ToParentBlockJoinQuery query, int article, ScoreContext given)
+      throws IOException {
     LeafReaderContext leaf = leafOf(article);
     Weight quotes = weight(query.getChildQuery());
     int last = article - leaf.docBase;
@@ -188,7 +189,8 @@ final class ScoreExplainer {
     return new Reason.QuoteMatch(given.score(most), quote, given.weight(), words);
   }
 
-  private Reason matched(Query part, int document, ScoreContext given, double value) throws IOException {
+  private Reason matched(Query part, int document, ScoreContext given, double value)
+      throws IOException {
     LeafReaderContext leaf = leafOf(document);
     List<TermMatch> found = new ArrayList<>();
     for (Query spelling : spellings(part)) {

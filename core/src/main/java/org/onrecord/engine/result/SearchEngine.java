@@ -1,10 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.query.TermVocabulary;
-import org.onrecord.engine.schema.ArticleBlock;
-import org.onrecord.engine.schema.QuoteFingerprint;
-import org.onrecord.engine.schema.ShingleSketch;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -17,6 +12,10 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.schema.ArticleBlock;
+import org.onrecord.engine.schema.QuoteFingerprint;
+import org.onrecord.engine.schema.ShingleSketch;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;
@@ -68,7 +67,8 @@ public interface SearchEngine {
    * How many articles that match have each value of a facet of articles of which some word begins
    * so; spellings of one name each by itself.
    */
-  Map<String, Long> namesWithPrefix(Query articles, Facet facet, NamePrefix beginning) throws IOException;
+  Map<String, Long> namesWithPrefix(Query articles, Facet facet, NamePrefix beginning)
+      throws IOException;
 
   /** How many that match were published on each day. */
   SortedMap<LocalDate, Long> days(Query query) throws IOException;

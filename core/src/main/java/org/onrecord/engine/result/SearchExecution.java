@@ -1,16 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.query.ArticleTranslator;
-import org.onrecord.engine.query.QueryTranslator;
-import org.onrecord.engine.query.QueryWords;
-import org.onrecord.engine.query.QuoteTranslator;
-import org.onrecord.engine.query.RecencyScoreQuery;
-import org.onrecord.engine.query.SearchTerm;
-import org.onrecord.engine.query.SearchTerms;
-import org.onrecord.engine.query.SimilarArticles;
-import org.onrecord.engine.query.TermQueries;
-import org.onrecord.engine.schema.Schema;
-
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -30,8 +19,18 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
+import org.onrecord.engine.query.ArticleTranslator;
+import org.onrecord.engine.query.QueryTranslator;
+import org.onrecord.engine.query.QueryWords;
+import org.onrecord.engine.query.QuoteTranslator;
+import org.onrecord.engine.query.RecencyScoreQuery;
+import org.onrecord.engine.query.SearchTerm;
+import org.onrecord.engine.query.SearchTerms;
+import org.onrecord.engine.query.SimilarArticles;
+import org.onrecord.engine.query.TermQueries;
 import org.onrecord.engine.result.HitHighlighter.Snippets;
 import org.onrecord.engine.result.SearchEngine.InspectionIndex;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
@@ -175,7 +174,8 @@ public final class SearchExecution {
   private List<Snippets> shown(List<Article> found, int... documents) throws IOException {
     return request.options().omitsSnippets()
         ? Collections.nCopies(documents.length, Snippets.NOTHING)
-        : new HitHighlighter(engine, words, quotes, sought.withFilters(request.filters())).of(found, documents);
+        : new HitHighlighter(engine, words, quotes, sought.withFilters(request.filters()))
+            .of(found, documents);
   }
 
   public QuoteResults quotes() throws IOException {
@@ -183,7 +183,8 @@ public final class SearchExecution {
     DuplicateQuotes sayings = new DuplicateQuotes(engine, query, request.paging());
     HitPage page = HitPage.of(engine, query, request.paging(), false, sayings);
     QuoteHitBuilder quoteHits =
-        new QuoteHitBuilder(words, sought.withFilters(request.filters()), request.options().omitsSnippets());
+        new QuoteHitBuilder(
+            words, sought.withFilters(request.filters()), request.options().omitsSnippets());
     List<QuoteHit> hits = new ArrayList<>();
     List<List<Integer>> equal = sayings.byDate(page.hits(), page.total());
     for (int i = 0; i < page.hits().size(); i++) {

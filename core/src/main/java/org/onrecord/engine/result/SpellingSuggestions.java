@@ -1,11 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.engine.query.AnalyzedWord;
-import org.onrecord.engine.query.PatternQueries;
-import org.onrecord.engine.query.QueryTranslator;
-import org.onrecord.engine.query.QueryWords;
-import org.onrecord.engine.query.SearchTerm;
-
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +7,11 @@ import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.engine.query.AnalyzedWord;
+import org.onrecord.engine.query.PatternQueries;
+import org.onrecord.engine.query.QueryTranslator;
+import org.onrecord.engine.query.QueryWords;
+import org.onrecord.engine.query.SearchTerm;
 import org.onrecord.search.Query.Exact;
 import org.onrecord.search.Query.Word;
 import org.onrecord.search.Suggestion;

@@ -12,7 +12,13 @@ public enum AnalysisChain {
   /** Of words as they are written to what running text is searched by. */
   WRITTEN(FilterStep.STOP_WORDS, FilterStep.STEMS),
   /** Of running text: one after the other. */
-  TEXT(FilterStep.POSSESSIVES, FilterStep.CASE, FilterStep.ACRONYMS, FilterStep.ACCENTS, FilterStep.STOP_WORDS, FilterStep.STEMS);
+  TEXT(
+      FilterStep.POSSESSIVES,
+      FilterStep.CASE,
+      FilterStep.ACRONYMS,
+      FilterStep.ACCENTS,
+      FilterStep.STOP_WORDS,
+      FilterStep.STEMS);
 
   /** Between two values of a field with several: more places than any phrase spans. */
   public static final int POSITION_INCREMENT_GAP = 1000;

@@ -156,7 +156,8 @@ public final class ArticleBlock {
     document.add(new StringField(Schema.LANGUAGE, truncated(whole), Store.NO));
     int region = whole.indexOf('-');
     if (region > 0) {
-      document.add(new StringField(Schema.LANGUAGE, truncated(whole.substring(0, region)), Store.NO));
+      document.add(
+          new StringField(Schema.LANGUAGE, truncated(whole.substring(0, region)), Store.NO));
     }
   }
 

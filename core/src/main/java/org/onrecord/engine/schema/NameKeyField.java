@@ -1,6 +1,5 @@
 package org.onrecord.engine.schema;
 
-
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.cache.CacheBuilder;
@@ -30,7 +29,9 @@ public final class NameKeyField {
 
   /** The terms of words that come often in names; articles of one time name the same people. */
   private static final LoadingCache<String, ImmutableSet<String>> TERMS =
-      CacheBuilder.newBuilder().maximumSize(MAX_CACHED_WORDS).build(CacheLoader.from(NameKeyField::terms));
+      CacheBuilder.newBuilder()
+          .maximumSize(MAX_CACHED_WORDS)
+          .build(CacheLoader.from(NameKeyField::terms));
 
   private NameKeyField() {}
 

@@ -1,6 +1,5 @@
 package org.onrecord.engine.schema;
 
-
 import com.google.common.collect.Collections2;
 import java.util.Collection;
 import org.apache.lucene.search.Query;

@@ -5,7 +5,9 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 
-/** Writes the few shapes of value that a stored article is made of; {@link RecordInput} reads them. */
+/**
+ * Writes the few shapes of value that a stored article is made of; {@link RecordInput} reads them.
+ */
 final class RecordOutput {
 
   private final ByteBuffersDataOutput out;

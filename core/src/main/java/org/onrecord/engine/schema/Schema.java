@@ -96,7 +96,8 @@ public final class Schema {
   static final ImmutableSet<String> AS_WRITTEN = fields(FieldKind.NAMES, FieldKind.WRITTEN);
 
   /** The fields that have words of people, not values. */
-  public static final ImmutableSet<String> TEXT = fields(FieldKind.TEXT, FieldKind.NAMES, FieldKind.WRITTEN);
+  public static final ImmutableSet<String> TEXT =
+      fields(FieldKind.TEXT, FieldKind.NAMES, FieldKind.WRITTEN);
 
   /** What a field holds, and how that is looked for. */
   public enum FieldKind {

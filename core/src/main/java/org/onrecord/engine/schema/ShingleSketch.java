@@ -40,7 +40,8 @@ public record ShingleSketch(ImmutableSortedSet<Integer> hashes) {
   private static final long MULTIPLIER = 0x9E3779B97F4A7C15L;
 
   public static ShingleSketch of(Article article) {
-    return of(AnalyzedText.of(article.standfirst()).words(), AnalyzedText.of(article.body()).words());
+    return of(
+        AnalyzedText.of(article.standfirst()).words(), AnalyzedText.of(article.body()).words());
   }
 
   /** The sketch of a text of these parts, each in words. */
@@ -87,7 +88,8 @@ public record ShingleSketch(ImmutableSortedSet<Integer> hashes) {
     ImmutableSortedSet<Integer> others = other.hashes.headSet(end, true);
     long shared = mine.stream().filter(others::contains).count();
     int shorter = Math.min(mine.size(), others.size());
-    double surely = MIN_COPY_SHARE * shorter + Math.sqrt(MIN_COPY_SHARE * (1 - MIN_COPY_SHARE) * shorter);
+    double surely =
+        MIN_COPY_SHARE * shorter + Math.sqrt(MIN_COPY_SHARE * (1 - MIN_COPY_SHARE) * shorter);
     return shorter >= MIN_SHARED_SHINGLES && shared >= surely;
   }
 

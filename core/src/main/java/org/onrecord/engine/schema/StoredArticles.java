@@ -67,7 +67,8 @@ public final class StoredArticles {
    *
    * @throws IOException if it holds one that cannot be read
    */
-  public static Optional<Article> readIfArticle(IndexReader reader, int document) throws IOException {
+  public static Optional<Article> readIfArticle(IndexReader reader, int document)
+      throws IOException {
     BytesRef bytes = reader.storedFields().document(document, STORED).getBinaryValue(Schema.STORED);
     return bytes == null ? Optional.empty() : Optional.of(ArticleCodec.decode(bytes));
   }

@@ -26,7 +26,8 @@ public final class UnstemmedText {
    * @param document its number in the segment
    * @param field the field of running text
    */
-  public static UnstemmedText of(LeafReaderContext leaf, int document, String field) throws IOException {
+  public static UnstemmedText of(LeafReaderContext leaf, int document, String field)
+      throws IOException {
     BitSet articles = Objects.requireNonNull(ArticleBlock.ARTICLES.getBitSet(leaf));
     Article article = StoredArticles.read(leaf.reader(), articles.nextSetBit(document));
     String text =

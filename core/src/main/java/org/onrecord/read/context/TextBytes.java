@@ -50,7 +50,8 @@ public final class TextBytes {
   }
 
   /** The text of a stream that begins with {@code head}. */
-  public static Reader reader(InputStream in, byte[] head, Optional<Charset> declared) throws IOException {
+  public static Reader reader(InputStream in, byte[] head, Optional<Charset> declared)
+      throws IOException {
     Charset charset = charset(head, declared);
     in.skipNBytes(byteOrderMarkLength(head, charset));
     return new InputStreamReader(in, charset);

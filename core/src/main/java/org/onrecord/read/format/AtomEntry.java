@@ -1,10 +1,9 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.plain.ArticleDraft;
-
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.onrecord.read.html.HtmlParagraphs;
+import org.onrecord.read.plain.ArticleDraft;
 
 /** Entries of Atom feeds. */
 final class AtomEntry {
@@ -21,8 +20,10 @@ final class AtomEntry {
     XmlElements.children(entry, "link").stream()
         .filter(link -> link.attr("rel").isEmpty() || link.attr("rel").equals("alternate"))
         .forEach(link -> draft.url(link.attr("href")));
-    XmlElements.children(entry, "author").forEach(author -> draft.credit(XmlElements.text(author, "name")));
-    XmlElements.children(entry, "category").forEach(category -> draft.section(category.attr("term")));
+    XmlElements.children(entry, "author")
+        .forEach(author -> draft.credit(XmlElements.text(author, "name")));
+    XmlElements.children(entry, "category")
+        .forEach(category -> draft.section(category.attr("term")));
     String summary = html(entry, "summary");
     draft.html(html(entry, "content"));
     if (draft.hasBody()) {
@@ -31,7 +32,9 @@ final class AtomEntry {
     draft.html(summary);
     Element feed = entry.parent();
     if (feed != null) {
-      draft.outlet(HtmlParagraphs.line(XmlElements.text(feed, "title"))).language(feed.attr("xml:lang"));
+      draft
+          .outlet(HtmlParagraphs.line(XmlElements.text(feed, "title")))
+          .language(feed.attr("xml:lang"));
     }
     return Optional.of(draft);
   }

@@ -1,10 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextRules;
-import org.onrecord.read.json.FieldMapping;
-import org.onrecord.read.json.JsonArticle;
-
 import com.google.common.base.Joiner;
 import com.google.gson.JsonObject;
 import java.io.IOException;
@@ -17,6 +12,10 @@ import java.util.Locale;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
+import org.onrecord.read.json.FieldMapping;
+import org.onrecord.read.json.JsonArticle;
 
 /**
  * A table with an article a row (RFC 4180; commas, semicolons or tabs): the first row names our

@@ -1,13 +1,12 @@
 package org.onrecord.read.format;
 
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.List;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.TextRules;
 import org.onrecord.read.plain.NexisExport;
 import org.onrecord.read.plain.PlainArticle;
-
-import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 
 /** A document of a word processor or printer: an article, or an export of Nexis. */
 final class DocumentFormat {

@@ -1,8 +1,7 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-
 import java.io.BufferedInputStream;
+import org.onrecord.read.context.EntryContext;
 
 /** Reads what an archive holds, whatever format it is in. */
 @FunctionalInterface

@@ -1,11 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextRules;
-import org.onrecord.read.plain.ArticleDraft;
-import org.onrecord.read.plain.DateText;
-import org.onrecord.read.plain.PersonNames;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.Iterables;
 import java.util.List;
@@ -13,7 +7,12 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
 import org.onrecord.read.html.HtmlParagraphs;
+import org.onrecord.read.plain.ArticleDraft;
+import org.onrecord.read.plain.DateText;
+import org.onrecord.read.plain.PersonNames;
 
 /**
  * The articles of a page that was saved from Europresse (Eureka in Canada): outlet, section, date

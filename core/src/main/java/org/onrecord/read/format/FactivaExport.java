@@ -1,15 +1,14 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.plain.ArticleDraft;
-import org.onrecord.read.plain.DateText;
-import org.onrecord.read.plain.LanguageNames;
-
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.html.HtmlParagraphs;
+import org.onrecord.read.plain.ArticleDraft;
+import org.onrecord.read.plain.DateText;
+import org.onrecord.read.plain.LanguageNames;
 
 /**
  * The articles of a page that was saved from Factiva: with codes in a table, or laid out to read.
@@ -33,7 +32,8 @@ final class FactivaExport {
     int number = 0;
     for (Element article : Jsoup.parse(html).select(ARTICLES)) {
       number++;
-      ArticleDraft draft = article.selectFirst("td.index") == null ? laidOut(article) : coded(article);
+      ArticleDraft draft =
+          article.selectFirst("td.index") == null ? laidOut(article) : coded(article);
       draft.accept(context, context.name() + " article " + number, false);
     }
     if (number == 0) {

@@ -1,12 +1,11 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.plain.ArticleDraft;
-import org.onrecord.read.plain.HardWrappedText;
-
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.onrecord.read.plain.ArticleDraft;
+import org.onrecord.read.plain.HardWrappedText;
 
 /** Articles as Factiva's service answers with them in XML. */
 final class FactivaXml {
@@ -31,7 +30,8 @@ final class FactivaXml {
     ImmutableList.Builder<String> paragraphs = ImmutableList.builder();
     for (Element part : XmlElements.children(article, names)) {
       List<Element> marked = XmlElements.children(part, "paragraph");
-      marked.forEach(paragraph -> paragraphs.addAll(HardWrappedText.paragraphs(paragraph.wholeText())));
+      marked.forEach(
+          paragraph -> paragraphs.addAll(HardWrappedText.paragraphs(paragraph.wholeText())));
       if (marked.isEmpty()) {
         paragraphs.addAll(HardWrappedText.paragraphs(part.wholeText()));
       }

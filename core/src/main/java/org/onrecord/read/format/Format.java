@@ -1,12 +1,11 @@
 package org.onrecord.read.format;
 
+import com.google.common.collect.ImmutableSet;
+import java.util.Optional;
 import org.onrecord.read.context.TextRules;
 import org.onrecord.read.plain.MediargusExport;
 import org.onrecord.read.plain.NexisExport;
 import org.onrecord.read.plain.WireStories;
-
-import com.google.common.collect.ImmutableSet;
-import java.util.Optional;
 
 /**
  * The form of a text, told by its first lines; the extension only decides where these allow two.

@@ -1,15 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextBytes;
-import org.onrecord.read.context.TextRules;
-import org.onrecord.read.json.JsonDocument;
-import org.onrecord.read.json.JsonLinesReader;
-import org.onrecord.read.plain.MediargusExport;
-import org.onrecord.read.plain.NexisExport;
-import org.onrecord.read.plain.PlainArticle;
-import org.onrecord.read.plain.WireStories;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.io.ByteStreams;
@@ -21,6 +11,15 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.Optional;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextBytes;
+import org.onrecord.read.context.TextRules;
+import org.onrecord.read.json.JsonDocument;
+import org.onrecord.read.json.JsonLinesReader;
+import org.onrecord.read.plain.MediargusExport;
+import org.onrecord.read.plain.NexisExport;
+import org.onrecord.read.plain.PlainArticle;
+import org.onrecord.read.plain.WireStories;
 
 /**
  * Tells the format of a file, stream or entry of an archive by its first bytes and has it read in
@@ -104,7 +103,8 @@ public final class FormatDispatcher {
     }
     switch (Format.of(context.name(), opening)) {
       case JSON_LINES ->
-          new JsonLinesReader(context).read(TextBytes.isUtf8(head) ? in : asUtf8(context, in, head));
+          new JsonLinesReader(context)
+              .read(TextBytes.isUtf8(head) ? in : asUtf8(context, in, head));
       case JSON_DOCUMENT -> new JsonDocument(context).read(reader(context, in, head));
       case CSV -> new CsvTable(context, opening).read(reader(context, in, head));
       case XML -> new XmlArticles(context).read(reader(context, in, head), opening);

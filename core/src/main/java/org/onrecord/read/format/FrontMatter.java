@@ -1,13 +1,12 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableListMultimap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.read.context.TextRules;
 
 /**
  * What opens a text and says what it is: YAML between two lines {@code ---}, or TOML between two

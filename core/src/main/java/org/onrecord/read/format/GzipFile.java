@@ -1,11 +1,10 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-
 import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.util.zip.GZIPInputStream;
+import org.onrecord.read.context.EntryContext;
 
 /** A compressed file, which holds one other. */
 final class GzipFile {

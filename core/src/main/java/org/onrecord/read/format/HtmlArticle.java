@@ -1,20 +1,19 @@
 package org.onrecord.read.format;
 
+import com.google.common.collect.ImmutableList;
+import java.util.List;
+import java.util.Optional;
+import org.onrecord.model.Article;
+import org.onrecord.model.Published;
 import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.html.PageClaim;
+import org.onrecord.read.html.WebPage;
 import org.onrecord.read.plain.Boilerplate;
 import org.onrecord.read.plain.Byline;
 import org.onrecord.read.plain.DateText;
 import org.onrecord.read.plain.DatedLine;
 import org.onrecord.read.plain.OutletNames;
 import org.onrecord.read.plain.PersonNames;
-
-import com.google.common.collect.ImmutableList;
-import java.util.List;
-import java.util.Optional;
-import org.onrecord.model.Article;
-import org.onrecord.model.Published;
-import org.onrecord.read.html.PageClaim;
-import org.onrecord.read.html.WebPage;
 
 /**
  * A web page to an article: what its markup claims first, and what that leaves open by its words.
@@ -84,7 +83,8 @@ final class HtmlArticle {
 
   /** Elements that are called like dates may announce something; metadata is about the article. */
   private void reportFutureDate(PageClaim claim) {
-    if (claim.location() != PageClaim.Location.CLASS && claim.location() != PageClaim.Location.TIME) {
+    if (claim.location() != PageClaim.Location.CLASS
+        && claim.location() != PageClaim.Location.TIME) {
       context.reportFutureDate(claim.value());
     }
   }

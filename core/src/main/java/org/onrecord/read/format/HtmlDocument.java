@@ -2,9 +2,8 @@ package org.onrecord.read.format;
 
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.EntryLimitReader;
-import org.onrecord.read.plain.NexisExport;
-
 import org.onrecord.read.html.HtmlParagraphs;
+import org.onrecord.read.plain.NexisExport;
 
 /** A file of HTML: a web page, or an export of a database of news with many articles. */
 final class HtmlDocument {

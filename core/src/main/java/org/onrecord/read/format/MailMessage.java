@@ -1,11 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.DeclaredCharset;
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextBytes;
-import org.onrecord.read.plain.ArticleDraft;
-import org.onrecord.read.plain.TextLine;
-
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
@@ -21,7 +15,12 @@ import org.apache.james.mime4j.dom.address.Mailbox;
 import org.apache.james.mime4j.message.DefaultMessageBuilder;
 import org.apache.james.mime4j.stream.MimeConfig;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.read.context.DeclaredCharset;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextBytes;
 import org.onrecord.read.html.HtmlParagraphs;
+import org.onrecord.read.plain.ArticleDraft;
+import org.onrecord.read.plain.TextLine;
 
 /**
  * An e-mail as an article: a press release, a newsletter. Who sent it wrote it, if it is a person;

@@ -1,15 +1,14 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.plain.DateField;
-import org.onrecord.read.plain.PersonNames;
-import org.onrecord.read.plain.PlainArticle;
-
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.plain.DateField;
+import org.onrecord.read.plain.PersonNames;
+import org.onrecord.read.plain.PlainArticle;
 
 /**
  * Markdown to an article: front matter first, and what it leaves open from the text as in plain

@@ -1,7 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.base.CharMatcher;
 import java.util.IdentityHashMap;
 import java.util.Iterator;
@@ -25,6 +23,7 @@ import org.commonmark.node.SoftLineBreak;
 import org.commonmark.parser.Parser;
 import org.jsoup.Jsoup;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.read.context.TextRules;
 
 /**
  * The words of a text in Markdown (CommonMark): blocks apart by an empty line, items of a list by a

@@ -1,12 +1,11 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.onrecord.read.context.EntryContext;
 
 /** A box of e-mails, one after the other, each begun by a line "From …"; streamed. */
 final class MboxFile {

@@ -1,10 +1,9 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.plain.ArticleDraft;
-
 import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
+import org.onrecord.read.plain.ArticleDraft;
 
 /** News items of NewsML-G2, and of NewsML 1 before it; the words may be NITF or XHTML within. */
 final class NewsMlItem {
@@ -27,12 +26,14 @@ final class NewsMlItem {
             .language(XmlElements.attribute(item, "language", "tag"))
             .language(item.attr("xml:lang"));
     XmlElements.all(item, "byline").forEach(byline -> draft.credit(byline.wholeText()));
-    XmlElements.all(item, "creator").forEach(creator -> draft.credit(XmlElements.text(creator, "name")));
+    XmlElements.all(item, "creator")
+        .forEach(creator -> draft.credit(XmlElements.text(creator, "name")));
     XmlElements.first(item, "nitf").ifPresent(nitf -> NitfDocument.read(nitf, draft));
     XmlElements.first(item, "inlinexml", "datacontent", "inlinedata")
         .ifPresent(content -> draft.html(words(content)));
     // A picture has a headline and a caption, and is none the less no article.
-    boolean text = draft.hasBody() || XmlElements.attribute(item, "itemclass", "qcode").endsWith(":text");
+    boolean text =
+        draft.hasBody() || XmlElements.attribute(item, "itemclass", "qcode").endsWith(":text");
     return text ? Optional.of(draft) : Optional.empty();
   }
 

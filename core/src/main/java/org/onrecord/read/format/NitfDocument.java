@@ -1,10 +1,9 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.plain.ArticleDraft;
-
 import java.util.List;
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.onrecord.read.plain.ArticleDraft;
 
 /** NITF, the News Industry Text Format of IPTC, as agencies send it. */
 final class NitfDocument {
@@ -20,7 +19,8 @@ final class NitfDocument {
     draft
         .id(XmlElements.attribute(nitf, "doc-id", "id-string"))
         .title(XmlElements.deepText(nitf, "hl1"))
-        .title(XmlElements.first(nitf, "head").map(head -> XmlElements.text(head, "title")).orElse(""))
+        .title(
+            XmlElements.first(nitf, "head").map(head -> XmlElements.text(head, "title")).orElse(""))
         .date(XmlElements.attribute(nitf, "pubdata", "date.publication"))
         .date(XmlElements.attribute(nitf, "date.release", "norm"))
         .date(XmlElements.attribute(nitf, "date.issue", "norm"))

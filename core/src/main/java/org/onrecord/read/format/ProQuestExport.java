@@ -1,10 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextRules;
-import org.onrecord.read.plain.ArticleDraft;
-import org.onrecord.read.plain.LanguageNames;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
@@ -14,7 +9,11 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Element;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
 import org.onrecord.read.html.HtmlParagraphs;
+import org.onrecord.read.plain.ArticleDraft;
+import org.onrecord.read.plain.LanguageNames;
 import org.onrecord.text.WordList;
 
 /** The articles of an export of ProQuest, saved as a page or sent by mail. */
@@ -74,7 +73,10 @@ final class ProQuestExport {
             .section(field(article, "Section"))
             .language(LanguageNames.tag(field(article, "Language of publication")).orElse(""))
             .paragraphs(words(article, "Full text"));
-    AUTHORS.splitToStream(field(article, "Author")).map(ProQuestExport::turned).forEach(draft::credit);
+    AUTHORS
+        .splitToStream(field(article, "Author"))
+        .map(ProQuestExport::turned)
+        .forEach(draft::credit);
     // What is not held in full is known by its abstract.
     return draft.hasBody() ? draft : draft.paragraphs(words(article, "Abstract"));
   }

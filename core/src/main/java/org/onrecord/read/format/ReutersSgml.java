@@ -1,10 +1,9 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.plain.ArticleDraft;
-import org.onrecord.read.plain.HardWrappedText;
-
 import java.util.Optional;
 import org.jsoup.nodes.Element;
+import org.onrecord.read.plain.ArticleDraft;
+import org.onrecord.read.plain.HardWrappedText;
 
 /** Stories of the Reuters-21578 collection: SGML with hard-wrapped lines. */
 final class ReutersSgml {

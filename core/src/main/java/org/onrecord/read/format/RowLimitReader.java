@@ -1,10 +1,9 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-
 import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
+import org.onrecord.read.context.EntryContext;
 
 /**
  * The characters of a table, up to a limit per row: what parses them holds a row in memory, and a
@@ -43,8 +42,8 @@ final class RowLimitReader extends FilterReader {
   }
 
   /**
-   * @throws RowTooLong if the row is longer than {@link EntryContext#MAX_DOCUMENT_BYTES}, or has too many
-   *     separators
+   * @throws RowTooLong if the row is longer than {@link EntryContext#MAX_DOCUMENT_BYTES}, or has
+   *     too many separators
    */
   @Override
   public int read(char[] chars, int offset, int most) throws IOException {

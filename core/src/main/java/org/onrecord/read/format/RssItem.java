@@ -1,11 +1,10 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.plain.ArticleDraft;
-
 import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.read.html.HtmlParagraphs;
+import org.onrecord.read.plain.ArticleDraft;
 
 /**
  * Items of RSS 0.9 to 2.0, and of WordPress exports, which are RSS with the whole site in it: of
@@ -41,7 +40,9 @@ final class RssItem {
     }
     draft.html(description);
     if (channel != null) {
-      draft.outlet(XmlElements.text(channel, "title")).language(XmlElements.text(channel, "language"));
+      draft
+          .outlet(XmlElements.text(channel, "title"))
+          .language(XmlElements.text(channel, "language"));
     }
     return Optional.of(draft);
   }
@@ -80,7 +81,9 @@ final class RssItem {
 
   private static String fullName(Element author) {
     String full =
-        (XmlElements.text(author, "author_first_name") + " " + XmlElements.text(author, "author_last_name"))
+        (XmlElements.text(author, "author_first_name")
+                + " "
+                + XmlElements.text(author, "author_last_name"))
             .strip();
     return full.isEmpty() ? XmlElements.text(author, "author_display_name").strip() : full;
   }

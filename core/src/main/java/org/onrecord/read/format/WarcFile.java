@@ -1,8 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.DeclaredCharset;
-import org.onrecord.read.context.EntryContext;
-
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -18,6 +15,8 @@ import org.netpreserve.jwarc.WarcRecord;
 import org.netpreserve.jwarc.WarcResource;
 import org.netpreserve.jwarc.WarcResponse;
 import org.netpreserve.jwarc.WarcTargetRecord;
+import org.onrecord.read.context.DeclaredCharset;
+import org.onrecord.read.context.EntryContext;
 
 /**
  * The pages of a web archive: what servers answered with success, if it is text or markup. When

@@ -1,9 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.EntryLimitReader;
-import org.onrecord.read.plain.ArticleDraft;
-
 import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.io.Reader;
@@ -13,6 +9,9 @@ import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.parser.StreamParser;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.EntryLimitReader;
+import org.onrecord.read.plain.ArticleDraft;
 
 /**
  * The articles of an XML or SGML file, one at a time: each is forgotten before the next is read.
@@ -51,7 +50,8 @@ final class XmlArticles {
           .buildOrThrow();
 
   /** Agencies put NITF into envelopes of their own. */
-  private static final ArticleElements DEFAULT_ELEMENTS = new ArticleElements("nitf", NitfDocument::read);
+  private static final ArticleElements DEFAULT_ELEMENTS =
+      new ArticleElements("nitf", NitfDocument::read);
 
   private final EntryContext context;
 

@@ -1,8 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextBytes;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.common.base.CharMatcher;
@@ -12,6 +9,8 @@ import java.io.IOException;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextBytes;
 
 /** The entries of a zip file that could be articles, in its order. */
 final class ZipFile {

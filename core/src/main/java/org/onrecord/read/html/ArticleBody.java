@@ -57,7 +57,10 @@ final class ArticleBody {
     if (BOXES.contains(tag)) {
       return length >= MIN_LIST_LENGTH || element.selectFirst("p") != null;
     }
-    return !tag.equals("p") || links <= 0.8 || length >= MIN_LINKED_PARAGRAPH_LENGTH || element.text().endsWith(".");
+    return !tag.equals("p")
+        || links <= 0.8
+        || length >= MIN_LINKED_PARAGRAPH_LENGTH
+        || element.text().endsWith(".");
   }
 
   private static int length(ImmutableList<String> paragraphs) {

@@ -62,7 +62,9 @@ final class PageAuthors {
     for (Element element : page.select(selector)) {
       String text = words(element);
       boolean fits = !text.isBlank() && text.length() <= MAX_LENGTH && !isUnrelated(element);
-      if (fits && found.size() < MAX_ELEMENTS && (found.isEmpty() || isNear(element, found.get(0)))) {
+      if (fits
+          && found.size() < MAX_ELEMENTS
+          && (found.isEmpty() || isNear(element, found.get(0)))) {
         found.add(element);
       }
     }

@@ -35,7 +35,8 @@ final class PageDates {
   private final Optional<String> url;
   private final ImmutableList.Builder<PageClaim> claims = ImmutableList.builder();
 
-  PageDates(Document page, MetaElements meta, Optional<LinkedArticle> linked, Optional<String> url) {
+  PageDates(
+      Document page, MetaElements meta, Optional<LinkedArticle> linked, Optional<String> url) {
     this.page = page;
     this.meta = meta;
     this.linked = linked;

@@ -35,7 +35,8 @@ final class PageTitles {
   private final Optional<String> outlet;
   private final ImmutableList.Builder<PageClaim> claims = ImmutableList.builder();
 
-  PageTitles(Document page, MetaElements meta, Optional<LinkedArticle> linked, Optional<String> outlet) {
+  PageTitles(
+      Document page, MetaElements meta, Optional<LinkedArticle> linked, Optional<String> outlet) {
     this.page = page;
     this.meta = meta;
     this.linked = linked;
@@ -62,9 +63,12 @@ final class PageTitles {
     shared.ifPresent(text -> claim(text, PageClaim.Location.OPEN_GRAPH, 0.58));
     meta.first("parsely-title", "dc.title", "citation_title")
         .ifPresent(text -> claim(withoutOutlet(text), PageClaim.Location.META, 0.58));
-    heading(LESSER_HEADINGS, title).ifPresent(text -> claim(text, PageClaim.Location.HEADING, 0.75));
+    heading(LESSER_HEADINGS, title)
+        .ifPresent(text -> claim(text, PageClaim.Location.HEADING, 0.75));
     claim(withoutOutlet(title), PageClaim.Location.TITLE, 0.46);
-    page.select("h1").stream().limit(1).forEach(h -> claim(h.text(), PageClaim.Location.HEADING, 0.46));
+    page.select("h1").stream()
+        .limit(1)
+        .forEach(h -> claim(h.text(), PageClaim.Location.HEADING, 0.46));
     return claims.build();
   }
 

@@ -61,7 +61,9 @@ public final class WebPage {
         .or(
             () ->
                 meta.first("og:site_name")
-                    .map(name -> PageClaim.of(name, PageClaim.Location.OPEN_GRAPH, METADATA_CONFIDENCE)))
+                    .map(
+                        name ->
+                            PageClaim.of(name, PageClaim.Location.OPEN_GRAPH, METADATA_CONFIDENCE)))
         .or(
             () ->
                 meta.first(
@@ -89,14 +91,19 @@ public final class WebPage {
   public Optional<PageClaim> url() {
     return absolute(page.select("link[rel=canonical]").attr("href"), PageClaim.Location.META)
         .or(() -> absolute(meta.first("og:url").orElse(""), PageClaim.Location.OPEN_GRAPH))
-        .or(() -> absolute(linked.flatMap(LinkedArticle::url).orElse(""), PageClaim.Location.JSON_LD))
+        .or(
+            () ->
+                absolute(linked.flatMap(LinkedArticle::url).orElse(""), PageClaim.Location.JSON_LD))
         .or(() -> absolute(address.orElse(""), PageClaim.Location.ADDRESS));
   }
 
   /** A BCP 47 tag, as the page writes it. */
   public Optional<PageClaim> language() {
     return metadataClaim(page.select("html").attr("lang"), PageClaim.Location.META)
-        .or(() -> metadataClaim(linked.flatMap(LinkedArticle::language).orElse(""), PageClaim.Location.JSON_LD))
+        .or(
+            () ->
+                metadataClaim(
+                    linked.flatMap(LinkedArticle::language).orElse(""), PageClaim.Location.JSON_LD))
         .or(() -> metadataClaim(meta.first("og:locale").orElse(""), PageClaim.Location.OPEN_GRAPH))
         .or(
             () ->
@@ -110,7 +117,10 @@ public final class WebPage {
     return metadataClaim(
             meta.first("article:section", "section", "parsely-section").orElse(""),
             PageClaim.Location.META)
-        .or(() -> metadataClaim(linked.flatMap(LinkedArticle::section).orElse(""), PageClaim.Location.JSON_LD));
+        .or(
+            () ->
+                metadataClaim(
+                    linked.flatMap(LinkedArticle::section).orElse(""), PageClaim.Location.JSON_LD));
   }
 
   /** The words of the article. */

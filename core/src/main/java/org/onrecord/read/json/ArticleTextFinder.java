@@ -1,7 +1,5 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
 import java.util.Arrays;
@@ -10,6 +8,7 @@ import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
+import org.onrecord.read.context.TextRules;
 
 /** Finds words in an article, part by part. */
 final class ArticleTextFinder {

@@ -1,7 +1,5 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.gson.JsonElement;
@@ -18,6 +16,7 @@ import org.onrecord.model.Actor;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
+import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
 /**

@@ -1,16 +1,15 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.ContentId;
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextRules;
-import org.onrecord.read.plain.ArticleDraft;
-
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
+import org.onrecord.read.context.ContentId;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
+import org.onrecord.read.plain.ArticleDraft;
 
 /**
  * One JSON object on its way to an article. A broken field is left out and reported, and the

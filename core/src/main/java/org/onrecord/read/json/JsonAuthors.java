@@ -1,19 +1,19 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.plain.PersonNames;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.read.plain.PersonNames;
 
 /**
  * The authors of a JSON record: "author" or "authors", a credit or object with a name, or a list of
  * these.
  *
- * @param isOnrecordJson whether we wrote the record ourselves, so that names are taken to the letter
+ * @param isOnrecordJson whether we wrote the record ourselves, so that names are taken to the
+ *     letter
  */
 record JsonAuthors(JsonFields fields, boolean isOnrecordJson) {
 

@@ -1,8 +1,5 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.TextRules;
-import org.onrecord.read.plain.DateField;
-
 import com.google.common.base.CharMatcher;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -12,6 +9,8 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.onrecord.model.Published;
+import org.onrecord.read.context.TextRules;
+import org.onrecord.read.plain.DateField;
 
 /**
  * The date of a JSON record: a string in any form that is understood, or the object that {@code

@@ -1,14 +1,13 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.EntryLimitReader;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import com.google.gson.stream.JsonReader;
 import com.google.gson.stream.JsonToken;
 import java.io.IOException;
 import java.io.Reader;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.EntryLimitReader;
 
 /** One JSON object, or an array of them, of which each is forgotten before the next is read. */
 public final class JsonDocument {

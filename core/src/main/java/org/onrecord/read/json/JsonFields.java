@@ -1,7 +1,5 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.primitives.Ints;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -12,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.onrecord.read.context.TextRules;
 
 /**
  * Fields of a JSON object by the type they should have. One of another type is reported and counts
@@ -32,7 +31,8 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
         given.flatMap(
             text -> Arrays.stream(all).filter(one -> label.apply(one).equals(text)).findFirst());
     if (given.isPresent() && found.isEmpty()) {
-      problems.accept(quoted(name) + " is " + TextRules.abbreviated(given.get()) + ", not " + wanted);
+      problems.accept(
+          quoted(name) + " is " + TextRules.abbreviated(given.get()) + ", not " + wanted);
     }
     return found;
   }
@@ -97,7 +97,8 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
             .map(element -> Double.valueOf(element.getAsString()))
             .filter(number -> number >= 0 && number <= 1);
     if (value.isPresent() && share.isEmpty()) {
-      problems.accept(quoted(name) + " is " + abbreviated(value.get()) + ", not a number from 0 to 1");
+      problems.accept(
+          quoted(name) + " is " + abbreviated(value.get()) + ", not a number from 0 to 1");
     }
     return share;
   }
@@ -124,6 +125,8 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
   }
 
   private static String abbreviated(JsonElement value) {
-    return value.isJsonPrimitive() ? TextRules.abbreviated(value.getAsString()) : StrictJson.kind(value);
+    return value.isJsonPrimitive()
+        ? TextRules.abbreviated(value.getAsString())
+        : StrictJson.kind(value);
   }
 }

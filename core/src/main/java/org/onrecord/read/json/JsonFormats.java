@@ -1,8 +1,5 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.plain.ArticleDraft;
-import org.onrecord.read.plain.TextLine;
-
 import com.google.common.collect.ImmutableSet;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
@@ -12,9 +9,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.onrecord.read.html.HtmlParagraphs;
 import org.onrecord.read.html.LinkedArticle;
 import org.onrecord.read.html.LinkedData;
-import org.onrecord.read.html.HtmlParagraphs;
+import org.onrecord.read.plain.ArticleDraft;
+import org.onrecord.read.plain.TextLine;
 
 /**
  * JSON that others agreed on: JSON Feed, ninjs 1 to 3, and schema.org as JSON-LD. What is none of

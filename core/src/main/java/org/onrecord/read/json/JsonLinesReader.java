@@ -1,14 +1,13 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextBytes;
-import org.onrecord.read.context.TextRules;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonParseException;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextBytes;
+import org.onrecord.read.context.TextRules;
 
 /**
  * Articles a line, streamed: a line that is broken or too long is reported, and the next one is

@@ -1,7 +1,5 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.gson.JsonElement;
 import java.util.Optional;
 import org.onrecord.model.Cue;
@@ -9,6 +7,7 @@ import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
+import org.onrecord.read.context.TextRules;
 
 /**
  * The speaker or cue of a quote as a record gives it: a string, or an object with or without
@@ -36,7 +35,8 @@ record JsonMention(
                     given.span, given.text, given.name, given.organization, given.confidence));
   }
 
-  static Optional<Cue> cue(JsonFields quoteFields, Quote quote, ArticleTextFinder finders, boolean own) {
+  static Optional<Cue> cue(
+      JsonFields quoteFields, Quote quote, ArticleTextFinder finders, boolean own) {
     Optional<JsonMention> cue =
         quoteFields
             .value("cue")
@@ -45,7 +45,9 @@ record JsonMention(
       quoteFields
           .problems()
           .accept(
-              "\"cue\" (" + TextRules.abbreviated(cue.get().text) + ") is not in the quote's paragraph");
+              "\"cue\" ("
+                  + TextRules.abbreviated(cue.get().text)
+                  + ") is not in the quote's paragraph");
     }
     return cue.flatMap(given -> given.span.map(span -> new Cue(span, given.text)));
   }

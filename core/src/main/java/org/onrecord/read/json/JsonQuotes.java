@@ -1,7 +1,5 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Range;
 import com.google.common.collect.RangeSet;
@@ -16,6 +14,7 @@ import java.util.Set;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
+import org.onrecord.read.context.TextRules;
 
 /**
  * The quotes of a record: strings, or objects with or without offsets.
@@ -108,7 +107,9 @@ final class JsonQuotes {
   /** The utterance that an element names, 0 for none. */
   private static int utterance(JsonElement element) {
     return element.isJsonObject()
-        ? new JsonFields(element.getAsJsonObject(), problem -> {}).positiveInteger("utterance").orElse(0)
+        ? new JsonFields(element.getAsJsonObject(), problem -> {})
+            .positiveInteger("utterance")
+            .orElse(0)
         : 0;
   }
 

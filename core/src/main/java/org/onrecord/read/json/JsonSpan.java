@@ -1,11 +1,10 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.TextRules;
-
 import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
+import org.onrecord.read.context.TextRules;
 
 /**
  * Offsets as a record gives them: {@code in}, {@code start}, {@code end}, checked against the words

@@ -1,9 +1,8 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.base.CharMatcher;
 import org.onrecord.model.Span;
+import org.onrecord.read.context.TextRules;
 
 /** Quotation marks around given words. */
 final class QuotationMarks {

@@ -1,8 +1,5 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.Settings;
-import org.onrecord.read.context.TextBytes;
-
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
@@ -14,6 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.model.Article;
+import org.onrecord.read.context.Settings;
+import org.onrecord.read.context.TextBytes;
 
 /**
  * A record beside a file that says something of its articles: {@code talks.txt.json} of {@code

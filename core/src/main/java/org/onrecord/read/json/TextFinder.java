@@ -1,11 +1,10 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.context.TextRules;
-
 import java.util.Arrays;
 import java.util.Optional;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
+import org.onrecord.read.context.TextRules;
 
 /**
  * Finds words in one part of an article as whole words, blind to the shape of quotation marks
@@ -15,8 +14,8 @@ import org.onrecord.model.Span;
 final class TextFinder {
 
   /**
-   * How much is compared before nothing more is found, in steps of {@link #STEP_CHARACTERS} characters. News
-   * never comes near it; made-up records could otherwise take for ever.
+   * How much is compared before nothing more is found, in steps of {@link #STEP_CHARACTERS}
+   * characters. News never comes near it; made-up records could otherwise take for ever.
    */
   private static final long MAX_STEPS = 1L << 28;
 

@@ -1,15 +1,14 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.ContentId;
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.read.context.ContentId;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
 import org.onrecord.read.html.HtmlParagraphs;
 
 /**
@@ -151,6 +150,7 @@ public final class ArticleDraft {
   }
 
   private static Optional<String> given(String value) {
-    return Optional.of(TextRules.SPACES.trimAndCollapseFrom(value, ' ')).filter(text -> !text.isEmpty());
+    return Optional.of(TextRules.SPACES.trimAndCollapseFrom(value, ' '))
+        .filter(text -> !text.isEmpty());
   }
 }

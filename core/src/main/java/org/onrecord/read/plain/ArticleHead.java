@@ -1,13 +1,12 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Published;
+import org.onrecord.read.context.TextRules;
 
 /**
  * What stands above the body of a plain text: title, standfirst, byline and date, in any order that

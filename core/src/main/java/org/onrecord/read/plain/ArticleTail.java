@@ -20,7 +20,8 @@ record ArticleTail(int end, ImmutableList<String> authors, Optional<Published> p
 
   private static final ImmutableSet<String> OPENINGS =
       WordList.lines(ArticleTail.class, "tail-openings.txt");
-  private static final ImmutableSet<String> BIO_VERBS = WordList.lines(ArticleTail.class, "bio-verbs.txt");
+  private static final ImmutableSet<String> BIO_VERBS =
+      WordList.lines(ArticleTail.class, "bio-verbs.txt");
 
   /** How many paragraphs from the end are looked at. */
   private static final int MAX_PARAGRAPHS = 12;

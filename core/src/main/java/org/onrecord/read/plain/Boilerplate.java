@@ -1,13 +1,12 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
 /**
@@ -70,7 +69,8 @@ public final class Boilerplate {
       return true;
     }
     List<String> words = WORDS.splitToList(bare);
-    return words.size() > 1 && words.stream().map(NUMBER_CHARACTERS::trimFrom).allMatch(ENTRIES::contains);
+    return words.size() > 1
+        && words.stream().map(NUMBER_CHARACTERS::trimFrom).allMatch(ENTRIES::contains);
   }
 
   /** A separator, a counter, or the length of a recording, alone on its line. */

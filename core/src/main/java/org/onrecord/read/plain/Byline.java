@@ -1,7 +1,5 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -10,6 +8,7 @@ import com.google.common.collect.Ordering;
 import java.util.Comparator;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
 /**
@@ -41,7 +40,8 @@ public record Byline(String credit, ImmutableList<String> names) {
   /** The credit after "Author:" and its like. */
   static Optional<String> labelled(String line) {
     int colon = line.indexOf(':');
-    String label = TextRules.trim(colon < 0 ? line : line.substring(0, colon)).toLowerCase(Locale.ROOT);
+    String label =
+        TextRules.trim(colon < 0 ? line : line.substring(0, colon)).toLowerCase(Locale.ROOT);
     boolean known = LABELS.contains(label) && (colon >= 0 || label.contains(" "));
     return known
         ? Optional.of(colon < 0 ? "" : TextRules.trim(line.substring(colon + 1)))

@@ -1,7 +1,5 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -11,6 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import org.onrecord.model.Published;
+import org.onrecord.read.context.TextRules;
 
 /**
  * The lines above a body that say who and when. They may stand below a standfirst, and below a
@@ -167,7 +166,9 @@ final class CreditLines {
   }
 
   private static boolean isNameLine(String line) {
-    return NameLine.fits(line) && Byline.of(line).isEmpty() && !PersonNames.onlyNames(line).isEmpty();
+    return NameLine.fits(line)
+        && Byline.of(line).isEmpty()
+        && !PersonNames.onlyNames(line).isEmpty();
   }
 
   private boolean isConfirmed(int start, int end, int count) {
@@ -198,7 +199,8 @@ final class CreditLines {
     String whole = TextLine.paragraphs(lines.subList(start, i + 1)).get(0);
     return last
         && !Prose.isCaption(whole)
-        && (Prose.isProse(whole) || (whole.length() >= MIN_SENTENCE_LENGTH && TextRules.endsSentence(whole)));
+        && (Prose.isProse(whole)
+            || (whole.length() >= MIN_SENTENCE_LENGTH && TextRules.endsSentence(whole)));
   }
 
   private String text(int i) {

@@ -1,11 +1,10 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.model.Published;
+import org.onrecord.read.context.TextRules;
 
 /**
  * A date of publication that a format states in a field of its own. One that is not understood, or

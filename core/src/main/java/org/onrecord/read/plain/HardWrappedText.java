@@ -1,8 +1,7 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.collect.ImmutableList;
+import org.onrecord.read.context.TextRules;
 
 /**
  * Text whose lines were broken by hand. A blank line ends a paragraph; an indented one begins the

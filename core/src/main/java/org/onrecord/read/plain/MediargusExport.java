@@ -1,12 +1,11 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.base.Splitter;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
 
 /**
  * A list of articles from Mediargus (Gopress), the database of the Belgian press: a numbered title,

@@ -1,10 +1,9 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import java.util.regex.Pattern;
+import org.onrecord.read.context.TextRules;
 
 /**
  * What a line of the head without "By" tells about who wrote, and what the line beside it confirms.
@@ -26,11 +25,14 @@ final class NameLine {
   /** What may stand between the names below "By": a comma on a line of its own, an agency. */
   static boolean isBetween(String line) {
     return !line.isEmpty()
-        && (NewsroomWords.isAgency(line) || (line.length() <= 3 && !Character.isDigit(line.charAt(0))));
+        && (NewsroomWords.isAgency(line)
+            || (line.length() <= 3 && !Character.isDigit(line.charAt(0))));
   }
 
   static boolean isRole(String line) {
-    return line.length() <= MAX_ROLE_LENGTH && NewsroomWords.isRole(line) && !TextRules.endsSentence(line);
+    return line.length() <= MAX_ROLE_LENGTH
+        && NewsroomWords.isRole(line)
+        && !TextRules.endsSentence(line);
   }
 
   /** Whether a line below a name shows that the name is an author's. */
@@ -57,7 +59,9 @@ final class NameLine {
     boolean first =
         !names.isEmpty() && line.regionMatches(true, 0, names.get(0), 0, names.get(0).length());
     boolean told =
-        dated || RelativeTime.matches(line) || (NewsroomWords.isRole(line) && !TextRules.endsSentence(line));
+        dated
+            || RelativeTime.matches(line)
+            || (NewsroomWords.isRole(line) && !TextRules.endsSentence(line));
     if (first && told) {
       return names;
     }

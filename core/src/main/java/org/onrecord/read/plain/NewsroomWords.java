@@ -1,12 +1,11 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.List;
 import java.util.Locale;
+import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
 /** The words around names in bylines: agencies, roles, and what outlets are called. */

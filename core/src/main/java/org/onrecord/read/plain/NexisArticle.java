@@ -1,10 +1,9 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.read.context.TextRules;
 
 /**
  * One article of a Nexis export: outlet, date and title in blocks of their own, labelled lines, the

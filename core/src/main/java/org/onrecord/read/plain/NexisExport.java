@@ -1,12 +1,11 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextRules;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
 
 /**
  * The articles of a Nexis export: "3 of 10 DOCUMENTS" goes before each, or "End of Document" after
@@ -30,7 +29,8 @@ public final class NexisExport {
 
   /** Whether a text, or a page, opens as such an export does. */
   public static boolean matches(String text) {
-    String opening = text.length() > MAX_OPENING_LENGTH ? text.substring(0, MAX_OPENING_LENGTH) : text;
+    String opening =
+        text.length() > MAX_OPENING_LENGTH ? text.substring(0, MAX_OPENING_LENGTH) : text;
     return opening.contains("DOC_ID_0_")
         || opening.contains(" DOCUMENTS</")
         || opening.lines().limit(MAX_LINES).anyMatch(NexisExport::isNumber)

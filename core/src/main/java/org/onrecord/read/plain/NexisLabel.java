@@ -1,10 +1,9 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.collect.ImmutableMap;
 import java.util.Locale;
 import java.util.Optional;
+import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
 /** A line of an article in a Nexis export that is labelled: "BYLINE: Jane Doe". */

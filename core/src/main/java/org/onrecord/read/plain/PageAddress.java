@@ -1,10 +1,9 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.onrecord.read.context.TextRules;
 
 /**
  * The address of the page that a text was copied from, where it stands on a line of its own above

@@ -1,7 +1,5 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
@@ -13,6 +11,7 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
 /**
@@ -102,7 +101,8 @@ public final class PersonNames {
     }
     String whole = TextRules.trim(field);
     boolean nobody = whole.isEmpty() || NOBODY.contains(whole.toLowerCase(Locale.ROOT));
-    boolean done = !names.isEmpty() || nobody || isAgencySignature(whole) || whole.equalsIgnoreCase(outlet);
+    boolean done =
+        !names.isEmpty() || nobody || isAgencySignature(whole) || whole.equalsIgnoreCase(outlet);
     return done || NewsroomWords.isOutlet(whole) ? names : ImmutableList.of(whole);
   }
 
@@ -126,7 +126,8 @@ public final class PersonNames {
   /** Whether it is what agencies sign with, "JLN" or "jd/ab", and not a name. */
   private static boolean isAgencySignature(String whole) {
     boolean shouted =
-        whole.codePoints().allMatch(Character::isUpperCase) && whole.length() <= MAX_SIGNATURE_LENGTH;
+        whole.codePoints().allMatch(Character::isUpperCase)
+            && whole.length() <= MAX_SIGNATURE_LENGTH;
     int slash = whole.indexOf('/');
     return shouted || (slash >= 0 && slash <= MAX_SIGNATURE_LENGTH && whole.indexOf(' ') < 0);
   }
@@ -190,7 +191,8 @@ public final class PersonNames {
       return segment;
     }
     List<String> words = new ArrayList<>(WORDS.splitToList(segment.substring(0, figure)));
-    while (!words.isEmpty() && isCalendarWord(NewsroomWords.normalize(words.get(words.size() - 1)))) {
+    while (!words.isEmpty()
+        && isCalendarWord(NewsroomWords.normalize(words.get(words.size() - 1)))) {
       words.remove(words.size() - 1);
     }
     return String.join(" ", words);

@@ -1,7 +1,5 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.EntryContext;
-
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -9,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.read.context.EntryContext;
 
 /** An article in plain text, as pasted from a page or kept in an archive, taken apart. */
 public record PlainArticle(
@@ -67,7 +66,8 @@ public record PlainArticle(
     return swallowed ? of(found, titled, latest, 0) : article;
   }
 
-  private static PlainArticle of(PageAddress found, boolean titled, LocalDate latest, int mostProse) {
+  private static PlainArticle of(
+      PageAddress found, boolean titled, LocalDate latest, int mostProse) {
     List<TextLine> lines = found.lines();
     ArticleHead head = ArticleHead.of(lines, titled, latest, mostProse);
     List<String> paragraphs =

@@ -1,9 +1,8 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
 /** Tells running text from the short lines around it, by length and last character. */
@@ -35,6 +34,7 @@ final class Prose {
   /** The caption or credit of a photo. */
   static boolean isCaption(String paragraph) {
     String lower = paragraph.toLowerCase(Locale.ROOT);
-    return paragraph.length() <= MAX_TITLE_LENGTH && CAPTION_SIGNS.stream().anyMatch(lower::contains);
+    return paragraph.length() <= MAX_TITLE_LENGTH
+        && CAPTION_SIGNS.stream().anyMatch(lower::contains);
   }
 }

@@ -19,6 +19,7 @@ final class RelativeTime {
   private RelativeTime() {}
 
   static boolean matches(String line) {
-    return line.length() <= MAX_LENGTH && (AGO.matcher(line).find() || HOUR.matcher(line).matches());
+    return line.length() <= MAX_LENGTH
+        && (AGO.matcher(line).find() || HOUR.matcher(line).matches());
   }
 }

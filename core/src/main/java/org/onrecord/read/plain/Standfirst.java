@@ -1,9 +1,8 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.read.context.TextRules;
 
 /**
  * The lines under a title that sum the article up.

@@ -1,12 +1,11 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.read.context.TextRules;
 
 /**
  * A line of plain text that is not blank, and the paragraph it belongs to.

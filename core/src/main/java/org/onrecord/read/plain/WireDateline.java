@@ -1,12 +1,11 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.TextRules;
-
 import com.google.common.base.CharMatcher;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import org.onrecord.model.Published;
+import org.onrecord.read.context.TextRules;
 
 /**
  * The dateline that opens a body: "GENEVA, March 7, 2024 (Reuters) - …". It stays in the body; only

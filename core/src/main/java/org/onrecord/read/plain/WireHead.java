@@ -10,7 +10,8 @@ import java.util.List;
  */
 final class WireHead {
 
-  private static final CharMatcher TERMINATORS = CharMatcher.anyOf("<=").or(CharMatcher.whitespace());
+  private static final CharMatcher TERMINATORS =
+      CharMatcher.anyOf("<=").or(CharMatcher.whitespace());
 
   /** A summary is a sentence. */
   private static final int MIN_SUMMARY_LENGTH = 80;

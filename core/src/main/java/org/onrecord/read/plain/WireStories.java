@@ -1,7 +1,5 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.EntryContext;
-
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import java.time.Month;
@@ -10,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.onrecord.read.context.EntryContext;
 
 /**
  * Stories as agencies send them over a wire: IPTC 7901, and ANPA 1312 of North America. Control
@@ -94,7 +93,8 @@ public final class WireStories {
     while (end < lines.size() && lines.get(end).paragraph() == lines.get(0).paragraph()) {
       end++;
     }
-    draft.title(TITLE_ENDS.matcher(TextLine.paragraphs(lines.subList(0, end)).get(0)).replaceFirst(""));
+    draft.title(
+        TITLE_ENDS.matcher(TextLine.paragraphs(lines.subList(0, end)).get(0)).replaceFirst(""));
     return draft.paragraphs(printed(lines.subList(end, lines.size())));
   }
 

@@ -1,13 +1,12 @@
 package org.onrecord.annotate.attribution;
 
-import org.onrecord.annotate.Annotator;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.Collection;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.onrecord.annotate.Annotator;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 

@@ -92,7 +92,8 @@ class ArticleNamesTest {
 
   @Test
   void aDescriptionBeforeAnAppositionIsAnOffice() {
-    ArticleNames names = ArticleUnderTest.of("On Friday the mayor of Varnholm, Ada Roe, left.").names;
+    ArticleNames names =
+        ArticleUnderTest.of("On Friday the mayor of Varnholm, Ada Roe, left.").names;
     assertThat(names.holder(List.of("mayor"))).contains("Ada Roe");
   }
 }

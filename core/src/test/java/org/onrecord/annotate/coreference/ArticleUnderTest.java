@@ -1,10 +1,5 @@
 package org.onrecord.annotate.coreference;
 
-import org.onrecord.annotate.actors.ActorMentions;
-import org.onrecord.annotate.clause.NounPhrase;
-import org.onrecord.annotate.clause.ParsedParagraph;
-import org.onrecord.annotate.clause.Sentence;
-
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSetMultimap;
 import com.google.common.collect.Range;
@@ -12,6 +7,10 @@ import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import org.onrecord.annotate.actors.ActorMentions;
+import org.onrecord.annotate.clause.NounPhrase;
+import org.onrecord.annotate.clause.ParsedParagraph;
+import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Part;
 import org.onrecord.text.ParagraphSplitter;
@@ -51,7 +50,8 @@ final class ArticleUnderTest {
   }
 
   /** Answers of a resolver that takes the first candidate, and takes down what it was asked. */
-  PronounAntecedents antecedents(Map<Integer, ImmutableList<PronounResolver.Candidate>> asked, String... speakers) {
+  PronounAntecedents antecedents(
+      Map<Integer, ImmutableList<PronounResolver.Candidate>> asked, String... speakers) {
     ImmutableSetMultimap.Builder<Part, Integer> starts = ImmutableSetMultimap.builder();
     for (String speaker : speakers) {
       starts.put(Part.BODY, text.indexOf(speaker));
@@ -60,14 +60,16 @@ final class ArticleUnderTest {
   }
 
   private PronounAntecedents antecedents(
-      Map<Integer, ImmutableList<PronounResolver.Candidate>> asked, SetMultimap<Part, Integer> speakers) {
+      Map<Integer, ImmutableList<PronounResolver.Candidate>> asked,
+      SetMultimap<Part, Integer> speakers) {
     PronounResolver first =
         (pronoun, candidates) -> {
           asked.put(pronoun.start(), candidates);
           return new PronounResolver.Resolution(candidates.get(0).name(), .75);
         };
     List<Actor> actors = List.of();
-    PronounAntecedents antecedents = new PronounAntecedents(names, ActorMentions.of(actors), speakers, first);
+    PronounAntecedents antecedents =
+        new PronounAntecedents(names, ActorMentions.of(actors), speakers, first);
     antecedents.read(Part.BODY, paragraphs);
     return antecedents;
   }

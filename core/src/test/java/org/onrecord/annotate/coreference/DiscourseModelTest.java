@@ -93,8 +93,10 @@ class DiscourseModelTest {
     model.beginSentence();
     model.beginParagraph();
     model.beginSentence();
-    assertThat(feature("Mira Lund", AntecedentFeature.SENTENCES)).isCloseTo(Math.log(3), within(1e-9));
-    assertThat(feature("Mira Lund", AntecedentFeature.PARAGRAPHS)).isCloseTo(Math.log(2), within(1e-9));
+    assertThat(feature("Mira Lund", AntecedentFeature.SENTENCES))
+        .isCloseTo(Math.log(3), within(1e-9));
+    assertThat(feature("Mira Lund", AntecedentFeature.PARAGRAPHS))
+        .isCloseTo(Math.log(2), within(1e-9));
     model.addMention("Mira Lund", false);
     assertThat(feature("Mira Lund", AntecedentFeature.SENTENCES)).isZero();
     assertThat(feature("Mira Lund", AntecedentFeature.PARAGRAPHS)).isZero();
@@ -139,7 +141,9 @@ class DiscourseModelTest {
     mention("Kess Vane", Gender.UNKNOWN, false);
     model.addSpeech("Kess Vane", Gender.FEMALE);
     assertThat(feature("Kess Vane", AntecedentFeature.SPOKE_LAST_OF_GENDER)).isOne();
-    assertThat(feature(candidates(Gender.MALE), "Kess Vane", AntecedentFeature.SPOKE_LAST_OF_GENDER)).isZero();
+    assertThat(
+            feature(candidates(Gender.MALE), "Kess Vane", AntecedentFeature.SPOKE_LAST_OF_GENDER))
+        .isZero();
   }
 
   @Test
@@ -148,7 +152,8 @@ class DiscourseModelTest {
     mention("Kess Vane", Gender.UNKNOWN, false);
     assertThat(feature("Mira Lund", AntecedentFeature.KNOWN_GENDER)).isOne();
     assertThat(feature("Kess Vane", AntecedentFeature.KNOWN_GENDER)).isZero();
-    assertThat(feature(candidates(Gender.UNKNOWN), "Kess Vane", AntecedentFeature.KNOWN_GENDER)).isZero();
+    assertThat(feature(candidates(Gender.UNKNOWN), "Kess Vane", AntecedentFeature.KNOWN_GENDER))
+        .isZero();
   }
 
   @Test

@@ -23,7 +23,8 @@ class LogLinearPronounResolverTest {
     return new PronounResolver.Candidate(name, ImmutableDoubleArray.copyOf(values));
   }
 
-  private static PronounResolver.Resolution judge(List<String> weights, PronounResolver.Candidate... candidates) {
+  private static PronounResolver.Resolution judge(
+      List<String> weights, PronounResolver.Candidate... candidates) {
     return new LogLinearPronounResolver(PronounWeights.parse(weights))
         .resolve(PRONOUN, ImmutableList.copyOf(candidates));
   }
@@ -61,14 +62,17 @@ class LogLinearPronounResolverTest {
 
   @Test
   void amongEqualsTheOneMentionedLastWins() {
-    PronounResolver.Resolution resolution = judge(List.of(), candidate("Mira Lund"), candidate("Ada Roe"));
+    PronounResolver.Resolution resolution =
+        judge(List.of(), candidate("Mira Lund"), candidate("Ada Roe"));
     assertThat(resolution.name()).isEqualTo("Mira Lund");
     assertThat(resolution.confidence()).isCloseTo(.5, within(1e-9));
   }
 
   @Test
   void theOnlyCandidateIsCertain() {
-    assertThat(judge(List.of("subject\t-9"), candidate("Ada Roe", AntecedentFeature.SUBJECT)).confidence())
+    assertThat(
+            judge(List.of("subject\t-9"), candidate("Ada Roe", AntecedentFeature.SUBJECT))
+                .confidence())
         .isCloseTo(1, within(1e-9));
   }
 
@@ -86,7 +90,11 @@ class LogLinearPronounResolverTest {
             PRONOUN,
             ImmutableList.of(
                 candidate("Tom Fenn", AntecedentFeature.NAMED_IN_QUOTE),
-                candidate("Mira Lund", AntecedentFeature.SUBJECT, AntecedentFeature.PERSON, AntecedentFeature.KNOWN_GENDER)));
+                candidate(
+                    "Mira Lund",
+                    AntecedentFeature.SUBJECT,
+                    AntecedentFeature.PERSON,
+                    AntecedentFeature.KNOWN_GENDER)));
     assertThat(resolution.name()).isEqualTo("Mira Lund");
   }
 }

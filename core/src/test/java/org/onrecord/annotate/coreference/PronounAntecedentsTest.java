@@ -24,7 +24,8 @@ class PronounAntecedentsTest {
     return asked.getOrDefault(text.indexOf(phrase), ImmutableList.of());
   }
 
-  private static double feature(List<PronounResolver.Candidate> candidates, String name, AntecedentFeature feature) {
+  private static double feature(
+      List<PronounResolver.Candidate> candidates, String name, AntecedentFeature feature) {
     return candidates.stream()
         .filter(one -> one.name().equals(name))
         .findFirst()
@@ -53,9 +54,12 @@ class PronounAntecedentsTest {
     String text = "Mrs. Mira Lund met Mrs. Ada Roe. Then she left. In the end she won.";
     int second = text.indexOf("she won");
     ArticleUnderTest.of(text).antecedents(asked);
-    ImmutableList<PronounResolver.Candidate> candidates = asked.getOrDefault(second, ImmutableList.of());
-    assertThat(feature(candidates, "Ada Roe", AntecedentFeature.SENTENCES)).isEqualTo(Math.log1p(1));
-    assertThat(feature(candidates, "Mira Lund", AntecedentFeature.SENTENCES)).isEqualTo(Math.log1p(2));
+    ImmutableList<PronounResolver.Candidate> candidates =
+        asked.getOrDefault(second, ImmutableList.of());
+    assertThat(feature(candidates, "Ada Roe", AntecedentFeature.SENTENCES))
+        .isEqualTo(Math.log1p(1));
+    assertThat(feature(candidates, "Mira Lund", AntecedentFeature.SENTENCES))
+        .isEqualTo(Math.log1p(2));
   }
 
   @Test
@@ -104,7 +108,8 @@ class PronounAntecedentsTest {
   @Test
   void whoWasFoundToSpeakSpokeLast() {
     String text = "Mrs. Mira Lund slept. Mrs. Ada Roe slept. Then she left.";
-    ImmutableList<PronounResolver.Candidate> candidates = candidatesFor(text, "she", "Mrs. Mira Lund");
+    ImmutableList<PronounResolver.Candidate> candidates =
+        candidatesFor(text, "she", "Mrs. Mira Lund");
     assertThat(feature(candidates, "Mira Lund", AntecedentFeature.SPOKE_LAST)).isOne();
   }
 
@@ -122,6 +127,7 @@ class PronounAntecedentsTest {
   void paragraphsAreCounted() {
     ImmutableList<PronounResolver.Candidate> candidates =
         candidatesFor("Mrs. Mira Lund slept.\n\nThen she left.", "she");
-    assertThat(feature(candidates, "Mira Lund", AntecedentFeature.PARAGRAPHS)).isEqualTo(Math.log1p(1));
+    assertThat(feature(candidates, "Mira Lund", AntecedentFeature.PARAGRAPHS))
+        .isEqualTo(Math.log1p(1));
   }
 }

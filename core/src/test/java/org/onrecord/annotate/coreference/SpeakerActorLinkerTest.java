@@ -1,15 +1,14 @@
 package org.onrecord.annotate.coreference;
 
-import org.onrecord.annotate.actors.ActorMentions;
-import org.onrecord.model.ExplainedQuote;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.onrecord.annotate.actors.ActorMentions;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Actor.Kind;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;

@@ -1,7 +1,5 @@
 package org.onrecord.annotate.coreference;
 
-import org.onrecord.annotate.Annotator;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
@@ -9,6 +7,7 @@ import org.assertj.core.api.ListAssert;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.annotate.Annotator;
 import org.onrecord.model.Article;
 import org.onrecord.model.Speaker;
 

@@ -1,17 +1,16 @@
 package org.onrecord.annotate.coreference;
 
-import org.onrecord.annotate.clause.Attribution;
-import org.onrecord.annotate.clause.CoordinatedSubject;
-import org.onrecord.annotate.clause.NounPhrase;
-import org.onrecord.annotate.clause.Sentence;
-import org.onrecord.model.AttributionRule;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import java.util.HashMap;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
+import org.onrecord.annotate.clause.Attribution;
+import org.onrecord.annotate.clause.CoordinatedSubject;
+import org.onrecord.annotate.clause.NounPhrase;
+import org.onrecord.annotate.clause.Sentence;
+import org.onrecord.model.AttributionRule;
 import org.onrecord.model.Part;
 import org.onrecord.model.Speaker;
 
@@ -25,7 +24,8 @@ class SpeakerResolverTest {
   }
 
   private static Speaker speaker(ArticleUnderTest article, Sentence sentence, NounPhrase phrase) {
-    SpeakerResolver resolver = new SpeakerResolver(article.names, article.antecedents(new HashMap<>()));
+    SpeakerResolver resolver =
+        new SpeakerResolver(article.names, article.antecedents(new HashMap<>()));
     Attribution attribution =
         new Attribution(AttributionRule.LEARNED, sentence, phrase, OptionalInt.empty(), .5);
     return resolver.speaker(Part.BODY, article.text, attribution);
@@ -94,7 +94,8 @@ class SpeakerResolverTest {
     ArticleUnderTest article =
         ArticleUnderTest.of("Mira Lund met Tom Fenn. Lund and Fenn called it “odd”.");
     Sentence sentence = article.sentence(1);
-    NounPhrase both = CoordinatedSubject.beginningWith(sentence, ArticleUnderTest.phrase(sentence, "Lund"));
+    NounPhrase both =
+        CoordinatedSubject.beginningWith(sentence, ArticleUnderTest.phrase(sentence, "Lund"));
     assertThat(speaker(article, sentence, both).name()).isEqualTo("Mira Lund and Tom Fenn");
   }
 }

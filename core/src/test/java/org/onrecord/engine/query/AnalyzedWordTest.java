@@ -1,12 +1,11 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.engine.schema.Analyzers;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.onrecord.engine.schema.Analyzers;
 
 class AnalyzedWordTest {
 

@@ -1,7 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.lucene.LuceneStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.Articles.article;
 
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.lucene.LuceneStore;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
 import org.onrecord.search.QuoteHit;

@@ -1,7 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.lucene.LuceneStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.within;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.lucene.LuceneStore;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Ranking;
@@ -78,7 +77,8 @@ class RecencyScoreQueryTest {
 
   @Test
   void quotesAgeWithTheirArticles() {
-    assertThat(store.quotes(SearchRequest.of("wait").withRecency(MONTH)).hits().get(0).article().id())
+    assertThat(
+            store.quotes(SearchRequest.of("wait").withRecency(MONTH)).hits().get(0).article().id())
         .isEqualTo("a-old"); // Equal quotes are one, with the place that was published first.
     assertThat(store.quotes(SearchRequest.of("wait").withRecency(MONTH)).total()).isEqualTo(4);
   }
@@ -91,7 +91,8 @@ class RecencyScoreQueryTest {
             .orElseThrow();
     assertThat(why.recency()).isCloseTo(.25, within(1e-4));
     assertThat(why.reasons().stream().mapToDouble(Reason::score).sum())
-        .isCloseTo(hit(SearchRequest.of("ferry").withRecency(MONTH), "a-old").score(), within(1e-4));
+        .isCloseTo(
+            hit(SearchRequest.of("ferry").withRecency(MONTH), "a-old").score(), within(1e-4));
   }
 
   @Test

@@ -1,7 +1,5 @@
 package org.onrecord.engine.query;
 
-import org.onrecord.lucene.LuceneStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.Articles.article;
 
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.onrecord.lucene.LuceneStore;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.SearchRequest;

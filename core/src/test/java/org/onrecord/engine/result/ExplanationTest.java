@@ -1,7 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.lucene.LuceneStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
@@ -16,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.annotate.Annotator;
+import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.Hit;
@@ -113,7 +112,8 @@ class ExplanationTest {
         .map(Reason.QuoteMatch.class::cast)
         .singleElement()
         .satisfies(quoted -> assertThat(quoted.quote().speakerName()).contains("Brendan Kovalenko"))
-        .satisfies(quoted -> assertThat(sum(quoted.reasons())).isCloseTo(quoted.score(), rounding(1)))
+        .satisfies(
+            quoted -> assertThat(sum(quoted.reasons())).isCloseTo(quoted.score(), rounding(1)))
         .satisfies(
             quoted ->
                 assertThat(quoted.reasons())

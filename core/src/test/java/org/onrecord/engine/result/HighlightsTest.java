@@ -1,7 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.lucene.LuceneStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.Articles.article;
 
@@ -12,6 +10,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.lucene.LuceneStore;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.Hit;
 import org.onrecord.search.QuoteHit;

@@ -1,7 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.lucene.LuceneStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.onrecord.Articles.article;
@@ -15,6 +13,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.search.Hit;

@@ -1,7 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.lucene.LuceneStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 import static org.onrecord.Articles.article;
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.lucene.LuceneStore;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Reason;
 import org.onrecord.search.Results;

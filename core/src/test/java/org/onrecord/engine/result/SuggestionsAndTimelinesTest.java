@@ -1,7 +1,5 @@
 package org.onrecord.engine.result;
 
-import org.onrecord.lucene.LuceneStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.Articles.article;
 
@@ -13,6 +11,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Ranking;
@@ -20,8 +19,8 @@ import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Suggestion;
 import org.onrecord.search.Timeline;
-import org.onrecord.search.Timeline.Interval;
 import org.onrecord.search.Timeline.Bucket;
+import org.onrecord.search.Timeline.Interval;
 
 /** Suggestions, similar articles, timelines and completions, and that filters govern them. */
 class SuggestionsAndTimelinesTest {
@@ -85,7 +84,8 @@ class SuggestionsAndTimelinesTest {
   @Test
   void timelinesCountByDayWeekAndMonth() {
     assertThat(store.timeline(ALL, Interval.MONTH))
-        .isEqualTo(new Timeline(Interval.MONTH, List.of(new Bucket(LocalDate.of(2026, 3, 1), 4)), 1));
+        .isEqualTo(
+            new Timeline(Interval.MONTH, List.of(new Bucket(LocalDate.of(2026, 3, 1), 4)), 1));
     assertThat(store.timeline(OPEN, Interval.WEEK).buckets())
         .containsExactly(
             new Bucket(LocalDate.of(2026, 3, 2), 2), new Bucket(LocalDate.of(2026, 3, 16), 1));

@@ -54,7 +54,8 @@ class ArticleCodecTest {
   @Test
   void bytesThatAreCutOffAreNoticedWithoutTheChecksum() throws IOException {
     byte[] deflated =
-        CompressedBytes.deflate("The harbour of Velm reopens on Monday.".getBytes(StandardCharsets.UTF_8));
+        CompressedBytes.deflate(
+            "The harbour of Velm reopens on Monday.".getBytes(StandardCharsets.UTF_8));
     assertThatExceptionOfType(IOException.class)
         .isThrownBy(() -> CompressedBytes.inflate(new BytesRef(deflated, 0, deflated.length - 5)));
   }

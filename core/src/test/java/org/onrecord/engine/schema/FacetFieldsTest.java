@@ -1,7 +1,5 @@
 package org.onrecord.engine.schema;
 
-import org.onrecord.lucene.LuceneStore;
-
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.Articles.article;
 
@@ -14,6 +12,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.onrecord.lucene.LuceneStore;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;
 import org.onrecord.search.FacetCounts.Value;
@@ -200,7 +199,9 @@ class FacetFieldsTest {
 
       FacetCounts authors =
           many.search(SearchRequest.everything().facet(Facet.AUTHOR)).facets().get(0);
-      assertThat(authors.values()).hasSize(FacetCounts.MAX_VALUES).startsWith(new Value("Mira Lund", 25));
+      assertThat(authors.values())
+          .hasSize(FacetCounts.MAX_VALUES)
+          .startsWith(new Value("Mira Lund", 25));
       assertThat(authors.values().get(1)).isEqualTo(new Value("Writer 00", 1));
       assertThat(authors.more()).isEqualTo(26 - FacetCounts.MAX_VALUES);
     }

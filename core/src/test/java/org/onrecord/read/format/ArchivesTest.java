@@ -1,7 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.CollectingSink;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
@@ -18,6 +16,7 @@ import java.util.zip.ZipOutputStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.onrecord.model.Article;
+import org.onrecord.read.CollectingSink;
 
 class ArchivesTest {
 
@@ -135,7 +134,8 @@ class ArchivesTest {
       lines.append("{\"title\":\"Dredger ").append(i * i * i).append(" sinks\"}\n");
     }
     byte[] stream = gzip(lines.toString().getBytes(UTF_8));
-    CollectingSink cut = CollectingSink.from("a.jsonl.gz", Arrays.copyOf(stream, stream.length - 20));
+    CollectingSink cut =
+        CollectingSink.from("a.jsonl.gz", Arrays.copyOf(stream, stream.length - 20));
     assertThat(cut.articles).hasSizeGreaterThan(50);
     assertThat(cut.messages()).singleElement().asString().contains("to its end (Unexpected end");
 

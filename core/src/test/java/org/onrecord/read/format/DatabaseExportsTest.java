@@ -1,7 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.CollectingSink;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -10,6 +8,7 @@ import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.read.CollectingSink;
 
 /** What databases of news and wires hand out. */
 class DatabaseExportsTest {

@@ -1,7 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.CollectingSink;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.read.CollectingSink;
 
 class FormatsTest {
 
@@ -258,7 +257,8 @@ class FormatsTest {
         "Dredger sinks,It sank.,and,more"
       })
   void aRowThatIsQuotedAgainstTheRulesLosesNoOther(String row) {
-    CollectingSink gathered = CollectingSink.from("a.csv", "title,body\nFish,No fish.\n" + row + "\n");
+    CollectingSink gathered =
+        CollectingSink.from("a.csv", "title,body\nFish,No fish.\n" + row + "\n");
 
     assertThat(gathered.messages()).isEmpty();
     assertThat(gathered.articles)
@@ -270,7 +270,8 @@ class FormatsTest {
   @Test
   void theRowsBeforeOneThatIsTooLongAreRead() {
     String open = "title,body\nFish,No fish.\nDredger,\"It sank,\n";
-    CollectingSink gathered = CollectingSink.from("a.csv", open + "and so on, ".repeat((1 << 20) + (1 << 12)));
+    CollectingSink gathered =
+        CollectingSink.from("a.csv", open + "and so on, ".repeat((1 << 20) + (1 << 12)));
 
     assertThat(gathered.articles).extracting(Article::title).containsExactly("Fish");
     assertThat(gathered.messages())

@@ -1,7 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.CollectingSink;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.google.common.base.Strings;
@@ -11,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.read.CollectingSink;
 
 class HtmlArticleTest {
 
@@ -202,7 +201,8 @@ class HtmlArticleTest {
   void tagsWithoutEndAreRead() {
     for (String tag :
         new String[] {"<div>", "<b>", "<p class=a-b-c>", "<table><tr>", "</p>", "<!--"}) {
-      CollectingSink gathered = CollectingSink.from("a.html", "<html>" + Strings.repeat(tag, 20_000) + FIRST);
+      CollectingSink gathered =
+          CollectingSink.from("a.html", "<html>" + Strings.repeat(tag, 20_000) + FIRST);
       assertThat(gathered.articles.size() + gathered.problems.size()).isPositive();
     }
   }

@@ -1,7 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.CollectingSink;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.read.CollectingSink;
 
 class MarkdownArticleTest {
 
@@ -207,7 +206,8 @@ class MarkdownArticleTest {
   @Test
   void withoutFrontMatterTheHeadingIsTheTitle() {
     Article article =
-        CollectingSink.from("a.md", "# Council closes the market\n\nBy Jane Doe\n\nTraders left.").one();
+        CollectingSink.from("a.md", "# Council closes the market\n\nBy Jane Doe\n\nTraders left.")
+            .one();
 
     assertThat(article.title()).isEqualTo("Council closes the market");
     assertThat(article.authors()).containsExactly("Jane Doe");

@@ -1,7 +1,5 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.CollectingSink;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -16,6 +14,7 @@ import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
+import org.onrecord.read.CollectingSink;
 
 class JsonArticleTest {
 
@@ -58,8 +57,10 @@ class JsonArticleTest {
 
   @Test
   void withoutIdAndUrlTheWordsMakeTheId() {
-    Article one = CollectingSink.json("{\"title\":\"Fish market to close\",\"body\":\"Traders left.\"}");
-    Article two = CollectingSink.json("{\"body\":\"Traders left.\",\"title\":\"Fish market to close\"}");
+    Article one =
+        CollectingSink.json("{\"title\":\"Fish market to close\",\"body\":\"Traders left.\"}");
+    Article two =
+        CollectingSink.json("{\"body\":\"Traders left.\",\"title\":\"Fish market to close\"}");
     Article other =
         CollectingSink.json("{\"title\":\"Fish market to close\",\"body\":\"Traders stayed.\"}");
 

@@ -1,8 +1,5 @@
 package org.onrecord.read.json;
 
-import org.onrecord.read.ArticleJson;
-import org.onrecord.read.CollectingSink;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -26,6 +23,8 @@ import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
+import org.onrecord.read.ArticleJson;
+import org.onrecord.read.CollectingSink;
 
 class JsonRoundTripTest {
 
@@ -55,7 +54,8 @@ class JsonRoundTripTest {
                         1,
                         Optional.of(Span.body(0, 15)),
                         Optional.of(new Cue(Span.body(6, 10), "said")),
-                        Optional.of(Speaker.named("Mina Okafor").withOrganization("Harbour Council")))))
+                        Optional.of(
+                            Speaker.named("Mina Okafor").withOrganization("Harbour Council")))))
             .attribute("desk", "coast")
             .build();
 
@@ -134,7 +134,8 @@ class JsonRoundTripTest {
   }
 
   private static Arbitrary<Quote> quote(Article words) {
-    Arbitrary<Cue> cue = span(words).map(span -> new Cue(span, span.coveredText(words.text(span.part()))));
+    Arbitrary<Cue> cue =
+        span(words).map(span -> new Cue(span, span.coveredText(words.text(span.part()))));
     Arbitrary<Speaker> speaker =
         Combinators.combine(
                 span(words).optional(),
@@ -160,7 +161,8 @@ class JsonRoundTripTest {
             (span, kind, utterance, clause, tie, who) ->
                 new Quote(
                     span,
-                    span.map(at -> at.coveredText(words.text(at.part()))).orElse("words of nowhere"),
+                    span.map(at -> at.coveredText(words.text(at.part())))
+                        .orElse("words of nowhere"),
                     kind,
                     utterance,
                     clause,

@@ -32,7 +32,8 @@ class ArticleTailTest {
 
   @Test
   void reportersOfAnAgencyAreAuthorsAndItsEditorsAreNot() {
-    ArticleTail tail = tail(List.of(), "(Reporting by Ines Kolb in Port Vell; Editing by Tom Marrow)");
+    ArticleTail tail =
+        tail(List.of(), "(Reporting by Ines Kolb in Port Vell; Editing by Tom Marrow)");
     assertThat(tail.authors()).containsExactly("Ines Kolb");
     assertThat(tail.end()).isEqualTo(1);
   }

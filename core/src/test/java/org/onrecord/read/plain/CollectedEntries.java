@@ -1,15 +1,14 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.EntrySink;
-import org.onrecord.read.context.Settings;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.model.Article;
+import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.EntrySink;
+import org.onrecord.read.context.Settings;
 
 /** The articles and problems that the reader of a format hands to its context. */
 final class CollectedEntries implements EntrySink {

@@ -1,8 +1,5 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.ArticleReader;
-import org.onrecord.read.CollectingSink;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.ByteArrayInputStream;
@@ -15,6 +12,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.read.ArticleReader;
+import org.onrecord.read.CollectingSink;
 
 class InferredDateTest {
 

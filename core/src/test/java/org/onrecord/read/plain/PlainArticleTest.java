@@ -1,7 +1,5 @@
 package org.onrecord.read.plain;
 
-import org.onrecord.read.CollectingSink;
-
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.LocalDate;
@@ -12,6 +10,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
+import org.onrecord.read.CollectingSink;
 
 class PlainArticleTest {
 
@@ -25,7 +24,8 @@ class PlainArticleTest {
   @Test
   void aDateOfPublicationStillToComeIsFlaggedAndNotBelieved() {
     CollectingSink gathered =
-        CollectingSink.from("a.txt", "Dredger sinks\n\nPublished March 7, 2099\n\nIt sank on Monday.\n");
+        CollectingSink.from(
+            "a.txt", "Dredger sinks\n\nPublished March 7, 2099\n\nIt sank on Monday.\n");
 
     assertThat(gathered.articles.get(0).published()).isEmpty();
     assertThat(gathered.messages())
@@ -36,7 +36,8 @@ class PlainArticleTest {
   @Test
   void theDateOfAChangeIsNotThatOfPublication() {
     Article article =
-        CollectingSink.plain("Dredger sinks\n\nUpdated March 7, 2026\n\nIt sank on Monday, at noon.\n");
+        CollectingSink.plain(
+            "Dredger sinks\n\nUpdated March 7, 2026\n\nIt sank on Monday, at noon.\n");
 
     assertThat(article.published()).isEmpty();
     assertThat(article.body()).isEqualTo("It sank on Monday, at noon.");
@@ -113,7 +114,8 @@ class PlainArticleTest {
         "Jane Doe24.05.2026, 19:35 Uhr",
       })
   void headsComeInManyForms(String head) {
-    Article article = CollectingSink.plain("Council closes the fish market\n\n" + head + "\n\n" + BODY);
+    Article article =
+        CollectingSink.plain("Council closes the fish market\n\n" + head + "\n\n" + BODY);
 
     assertThat(article.authors()).containsExactly("Jane Doe");
     assertThat(article.published().flatMap(Published::date)).contains(LocalDate.of(2026, 5, 24));
@@ -130,7 +132,8 @@ class PlainArticleTest {
         "Advertisement\n\nAuthor: Jane Doe\n\nCorrection: An earlier version misspelt the pier's name.",
       })
   void tailsNameTheAuthorAndAreTakenOff(String tail) {
-    Article article = CollectingSink.plain("Council closes the fish market\n\n" + BODY + "\n\n" + tail);
+    Article article =
+        CollectingSink.plain("Council closes the fish market\n\n" + BODY + "\n\n" + tail);
 
     assertThat(article.authors()).containsExactly("Jane Doe");
     assertThat(article.body()).isEqualTo(BODY);
@@ -162,7 +165,8 @@ class PlainArticleTest {
       })
   void notesBelowTheBodyAreNoneOfIt(String note) {
     Article article =
-        CollectingSink.plain("Council closes the fish market\nBy Jane Doe\n\n" + BODY + "\n\n" + note);
+        CollectingSink.plain(
+            "Council closes the fish market\nBy Jane Doe\n\n" + BODY + "\n\n" + note);
 
     assertThat(article.authors()).containsExactly("Jane Doe");
     assertThat(article.body()).isEqualTo(BODY);
@@ -182,7 +186,8 @@ class PlainArticleTest {
     String last =
         "Mina Okafor is the first woman to chair the council, and its youngest member by ten years.";
     Article article =
-        CollectingSink.plain("Council closes the fish market\nBy Jane Doe\n\n" + BODY + "\n\n" + last);
+        CollectingSink.plain(
+            "Council closes the fish market\nBy Jane Doe\n\n" + BODY + "\n\n" + last);
 
     assertThat(article.body()).endsWith(last);
   }
@@ -192,7 +197,8 @@ class PlainArticleTest {
     String dated = "PORT VALE, March 7, 2024 (Reuters) - " + FIRST;
     String undated = "PORT VALE, March 7 (Reuters) - " + FIRST;
 
-    Article with = CollectingSink.plain("Council closes the fish market\n\n" + dated + "\n\n" + SECOND);
+    Article with =
+        CollectingSink.plain("Council closes the fish market\n\n" + dated + "\n\n" + SECOND);
     assertThat(with.body()).startsWith("PORT VALE, March 7, 2024");
     assertThat(with.published())
         .hasValueSatisfying(

@@ -2,8 +2,8 @@ package org.onrecord.training.linear;
 
 import java.util.Arrays;
 import java.util.stream.IntStream;
-import org.onrecord.linear.SparseWeights;
 import org.onrecord.linear.DenseWeights;
+import org.onrecord.linear.SparseWeights;
 
 /**
  * Learns {@link DenseWeights} or {@link SparseWeights} from its mistakes: an averaged perceptron

@@ -37,7 +37,8 @@ final class NameTraining {
 
   private final AveragedPerceptron learner =
       new AveragedPerceptron(NameFeatureRecorder.LABELS, ROW_BITS);
-  private final float[][] transitions = new float[NameFeatureRecorder.LABELS][NameFeatureRecorder.LABELS];
+  private final float[][] transitions =
+      new float[NameFeatureRecorder.LABELS][NameFeatureRecorder.LABELS];
   private final int[][] rows = new int[NameFeatureRecorder.LABELS][];
 
   private NameTraining() {

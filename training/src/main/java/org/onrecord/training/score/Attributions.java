@@ -6,8 +6,8 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
-import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.AttributionRule;
+import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
@@ -79,7 +79,8 @@ public final class Attributions {
     return united;
   }
 
-  private static AttributedQuote attributed(ExplainedQuote finding, List<TextSpan> parts, String type) {
+  private static AttributedQuote attributed(
+      ExplainedQuote finding, List<TextSpan> parts, String type) {
     return new AttributedQuote(
         parts,
         type,

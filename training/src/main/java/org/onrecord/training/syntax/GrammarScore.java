@@ -4,9 +4,9 @@ import com.google.common.collect.EnumMultiset;
 import com.google.common.collect.Multiset;
 import java.io.PrintStream;
 import java.util.Locale;
+import org.onrecord.syntax.DependencyTree;
 import org.onrecord.syntax.Grammar;
 import org.onrecord.syntax.Relation;
-import org.onrecord.syntax.DependencyTree;
 
 /** Compares the trees of a grammar with those it learned from; punctuation does not count. */
 final class GrammarScore {

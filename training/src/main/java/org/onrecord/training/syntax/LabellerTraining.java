@@ -2,8 +2,8 @@ package org.onrecord.training.syntax;
 
 import java.util.List;
 import org.onrecord.syntax.GrammarFeatureRecorder;
-import org.onrecord.syntax.Relation;
 import org.onrecord.syntax.PartOfSpeech;
+import org.onrecord.syntax.Relation;
 import org.onrecord.training.linear.AveragedPerceptron;
 
 /** Learns the weights of the labeller of relations. */

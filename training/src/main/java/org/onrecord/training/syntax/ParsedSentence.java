@@ -13,9 +13,9 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.syntax.GrammarFeatureRecorder;
+import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.QuotedToken;
 import org.onrecord.syntax.Relation;
-import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.text.Token;
 
 /** A sentence with its right tree: tags as ordinals of {@link PartOfSpeech}, heads as indexes. */

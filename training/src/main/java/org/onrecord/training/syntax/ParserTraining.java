@@ -17,7 +17,8 @@ final class ParserTraining {
   /** How often, after the first round, the right move is made after a wrong choice. */
   private static final double ORACLE_MOVE_SHARE = .1;
 
-  private final AveragedPerceptron learner = new AveragedPerceptron(Transition.values().length, ROW_BITS);
+  private final AveragedPerceptron learner =
+      new AveragedPerceptron(Transition.values().length, ROW_BITS);
   private final int[] features = new int[GrammarFeatureRecorder.MOVE_FEATURES];
   private final float[] scores = new float[Transition.values().length];
   private final int[] costs = new int[Transition.values().length];

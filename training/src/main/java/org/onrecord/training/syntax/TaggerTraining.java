@@ -14,7 +14,8 @@ final class TaggerTraining {
   private static final int FOLDS = 5;
   private static final int FOLD_ROUNDS = 4;
 
-  private final AveragedPerceptron learner = new AveragedPerceptron(PartOfSpeech.values().length, ROW_BITS);
+  private final AveragedPerceptron learner =
+      new AveragedPerceptron(PartOfSpeech.values().length, ROW_BITS);
   private final int[] features = new int[GrammarFeatureRecorder.TAG_FEATURES];
   private final float[] scores = new float[PartOfSpeech.values().length];
 
