@@ -30,8 +30,8 @@ public interface TermVocabulary {
   int documentCount() throws IOException;
 
   /**
-   * The other spellings of a term of the name fields, nearest first, as {@link
-   * NameLexicon#variants} finds them.
+   * The other spellings of a term of the name fields, nearest first, as {@link NameVariants} finds
+   * them.
    */
   List<Variant> variants(String term) throws IOException;
 
