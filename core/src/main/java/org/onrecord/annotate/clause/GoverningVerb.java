@@ -11,7 +11,7 @@ import org.onrecord.syntax.Relation;
  *
  * @param verb the index of the verb
  * @param subject the index of the head of its subject, or of that which it shares; {@link
- *     Tree#ROOT} if none
+ *     DependencyTree#ROOT} if none
  * @param relation what hangs on the verb, itself the marked span or with the marked span on it
  * @param position whether it is the outermost verb above the marked span, and so on
  */
