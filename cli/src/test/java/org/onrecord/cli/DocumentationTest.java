@@ -49,7 +49,7 @@ class DocumentationTest {
     }
   }
 
-  /** The paths of all sources and resources of all modules. */
+  /** The paths of all sources and resources of all modules, those of tests too. */
   private static Set<Path> sources() throws IOException {
     try (Stream<Path> files =
         Files.find(
@@ -57,7 +57,7 @@ class DocumentationTest {
             20,
             (file, attributes) ->
                 attributes.isRegularFile()
-                    && file.toString().contains("/src/main/")
+                    && file.toString().contains("/src/")
                     && !file.toString().contains("/target/"))) {
       return files.collect(toSet());
     }
