@@ -46,7 +46,7 @@ public record ClusterAddress(
       throw unusable(uri, "it names no host");
     }
     if (authority.indexOf('@') >= 0) {
-      throw unusable(uri, "user and password go into the environment, see opensearch/README.md");
+      throw unusable(uri, "user and password go into the environment, see docs/cluster.md");
     }
     String path = uri.getPath();
     String name = path.startsWith("/") ? path.substring(1) : path;

@@ -28,7 +28,7 @@ import org.onrecord.store.Origin;
 
 /**
  * An {@link ArticleStore} on an OpenSearch cluster. Safe for many threads. What differs from the
- * embedded one is told in {@code opensearch/README.md}.
+ * embedded one is told in {@code docs/cluster.md}.
  */
 final class OpenSearchStore implements ArticleStore {
 

@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.examples;
+
+import org.jspecify.annotations.NullMarked;
