@@ -1,6 +1,5 @@
 package org.onrecord.annotate;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -20,16 +19,17 @@ import org.onrecord.linear.FeatureWeightsFile;
  * @param speakers the lines of the one that chooses speakers
  * @param reports the lines of the one that finds reported words
  */
-public record QuoteWeights(ImmutableList<String> speakers, ImmutableList<String> reports) {
+public record QuoteWeights(List<String> speakers, List<String> reports) {
 
   /** Copies the lines. */
-  public static QuoteWeights of(List<String> speakers, List<String> reports) {
-    return new QuoteWeights(ImmutableList.copyOf(speakers), ImmutableList.copyOf(reports));
+  public QuoteWeights {
+    speakers = List.copyOf(speakers);
+    reports = List.copyOf(reports);
   }
 
   /** Reads what {@link #write} left in a folder. */
   public static QuoteWeights read(Path folder) throws IOException {
-    return of(
+    return new QuoteWeights(
         lines(folder.resolve(LogLinearSpeakerClassifier.WEIGHTS_FILE)),
         lines(folder.resolve(ReportClassifier.WEIGHTS_FILE)));
   }

@@ -1,7 +1,6 @@
 package org.onrecord.search;
 
 import java.util.List;
-import java.util.OptionalLong;
 import org.onrecord.model.Quote;
 
 /** One of the reasons why something was found, and its share of the score. */
@@ -38,24 +37,4 @@ public sealed interface Reason {
       reasons = List.copyOf(reasons);
     }
   }
-
-  /**
-   * A word in a part of an article.
-   *
-   * @param field {@code title}, {@code standfirst}, {@code body}, {@code actor}, {@code author},
-   *     {@code outlet}, {@code speaker} or {@code said}
-   * @param term the form under which it stands in the index: its stem, or as written
-   * @param isExactForm whether that is the form in which it was asked for, not its stem
-   * @param termFrequency how often it stands there
-   * @param fieldWeight as how many words of the body one there counts
-   * @param documentFrequency how many articles (of quotes: how many quotes) have the word there, in
-   *     the whole index whatever the filters; none for words next to each other
-   */
-  record TermMatch(
-      String field,
-      String term,
-      boolean isExactForm,
-      int termFrequency,
-      double fieldWeight,
-      OptionalLong documentFrequency) {}
 }

@@ -97,12 +97,11 @@ public final class ActorCounter {
 
   private static ActorCount count(Actor.Kind kind, Counts counts) {
     List<Value> spellings = byCount(counts.spellings).filter(s -> !s.value().isEmpty()).toList();
-    return new ActorCount(
-        byCount(counts.names).findFirst().orElseThrow().value(),
-        kind,
-        counts.articles,
-        counts.mentions,
-        spellings.subList(0, Math.min(FacetCounts.MAX_VALUES, spellings.size())));
+    return ActorCount.builder(byCount(counts.names).findFirst().orElseThrow().value(), kind)
+        .articles(counts.articles)
+        .mentions(counts.mentions)
+        .spellings(spellings.subList(0, Math.min(FacetCounts.MAX_VALUES, spellings.size())))
+        .build();
   }
 
   /** The most frequent first, equally frequent ones in the order of the alphabet. */

@@ -227,15 +227,12 @@ class LuceneStoreTest {
         Article.builder("inferred")
             .title("Saturday")
             .published(
-                new Published(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Published.DateSource.TEXT,
-                    .5,
-                    "Saturday",
-                    Optional.of(day),
-                    Optional.of(day)))
+                Published.builder(Published.DateSource.TEXT)
+                    .confidence(.5)
+                    .raw("Saturday")
+                    .earliest(day)
+                    .latest(day)
+                    .build())
             .build());
     store.commit();
 
