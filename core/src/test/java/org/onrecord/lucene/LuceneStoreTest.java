@@ -335,7 +335,7 @@ class LuceneStoreTest {
     assertThatThrownBy(() -> LuceneStore.open(home, Ranking.DEFAULT, Optional.empty()))
         .isInstanceOf(IndexLocked.class)
         .hasMessageContaining(home.toString())
-        .hasMessageContaining("wait until");
+        .hasMessageContaining("wait for it to finish");
   }
 
   @Test
@@ -377,7 +377,7 @@ class LuceneStoreTest {
       words.append("Dzhalilov").append(i % 300).append(' ');
     }
     Results results = store.search(SearchRequest.of(words + "fruitful"));
-    assertThat(results.ignored()).singleElement().asString().contains("were left out");
+    assertThat(results.ignored()).singleElement().asString().contains("were ignored");
   }
 
   private Hit first(String words) {

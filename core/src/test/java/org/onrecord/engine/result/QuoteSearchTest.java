@@ -181,8 +181,8 @@ class QuoteSearchTest {
           .hasMessage(
               "“"
                   + wrong
-                  + "” is no cursor of a search sorted by “newest”: take that of the page before,"
-                  + " or none for the first page");
+                  + "” is not a cursor of a search sorted by newest: use the cursor from the"
+                  + " previous page with the same sort order, or omit it for the first page");
     }
   }
 

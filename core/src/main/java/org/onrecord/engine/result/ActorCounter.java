@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.engine.result;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.model.Actor;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.FacetCounts;
