@@ -2,9 +2,9 @@ package org.onrecord;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
@@ -48,18 +48,14 @@ public final class Articles {
   /** A quote whose speaker is right with a probability of {@code confidence}. */
   public Articles quoting(String words, String mention, String name, double confidence) {
     int at = body.indexOf(words);
-    Optional<Span> span =
-        at < 0 ? Optional.empty() : Optional.of(Span.body(at, at + words.length()));
-    Speaker speaker = new Speaker(Optional.empty(), mention, name, confidence);
-    quotes.add(
-        new Quote(
-            span,
-            words,
-            Quote.Kind.PARTIAL,
-            quotes.size() + 1,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(speaker)));
+    Quote.Builder quote =
+        Quote.builder(words, Quote.Kind.PARTIAL)
+            .utterance(quotes.size() + 1)
+            .speaker(Speaker.builder(mention).name(name).confidence(confidence).build());
+    if (at >= 0) {
+      quote.span(Span.body(at, at + words.length()));
+    }
+    quotes.add(quote.build());
     return this;
   }
 
@@ -67,11 +63,11 @@ public final class Articles {
   public Articles with(String name, String form) {
     int at = body.indexOf(form);
     Mention mention = new Mention(Span.body(at, at + form.length()), form, Mention.Form.NAME);
-    actors.add(new Actor(name, Actor.Kind.PERSON, List.of(mention)));
+    actors.add(Actor.of(name, Actor.Kind.PERSON).withMentions(List.of(mention)));
     return this;
   }
 
-  public Article.Builder builder() {
+  public ArticleBuilder builder() {
     return Article.builder(id).title(title).body(body).quotes(quotes).actors(actors);
   }
 

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** The API that is published is the one described in {@code api/}: see {@link PublicApi}. */
@@ -28,6 +29,9 @@ class PublicApiTest {
           "org.onrecord.search",
           "org.onrecord.store");
 
+  /** A package in front of the name of a type. */
+  private static final Pattern QUALIFIED = Pattern.compile("\\b((?:[a-z_]\\w*\\.)*[a-z_]\\w*)\\.[A-Z]");
+
   private static final Path DESCRIPTION = Path.of("api/onrecord-core.txt");
 
   @Test
@@ -43,6 +47,17 @@ class PublicApiTest {
                 + " difference and commit the file.",
             DESCRIPTION)
         .isEmpty();
+  }
+
+  @Test
+  void theApiNamesNoTypesOfLibrariesOrOfOtherPackages() throws Exception {
+    assertThat(PublicApi.of(classes(), PACKAGES)).filteredOn(line -> !foreign(line).isEmpty()).isEmpty();
+  }
+
+  @Test
+  void aTypeOfALibraryIsForeign() {
+    assertThat(foreign("org.onrecord.model.Actor.names() : com.google.common.collect.ImmutableSet<java.lang.String>"))
+        .containsExactly("com.google.common.collect");
   }
 
   @Test
@@ -101,6 +116,17 @@ class PublicApiTest {
     described.stream().filter(line -> !now.contains(line)).map("- "::concat).forEach(changes::add);
     api.stream().filter(line -> !before.contains(line)).map("+ "::concat).forEach(changes::add);
     return changes;
+  }
+
+  /** The packages in a line of the description that callers need not have, or must not use. */
+  private static List<String> foreign(String line) {
+    return QUALIFIED
+        .matcher(line)
+        .results()
+        .map(name -> name.group(1))
+        .filter(name -> !name.startsWith("java.") && !PACKAGES.contains(name))
+        .distinct()
+        .toList();
   }
 
   private static Path classes() throws URISyntaxException {

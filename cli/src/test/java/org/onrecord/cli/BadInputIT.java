@@ -140,7 +140,7 @@ class BadInputIT {
       onrecord("index", "--index", index, talks)
           .run()
           .exits(ExitCode.FAILED)
-          .mentions("the index at " + index + " is being written to by process ");
+          .mentions("the index at " + index + " is locked by process ");
     }
     assertThat(writing.waitFor(30, TimeUnit.SECONDS)).isTrue();
     assertThat(writing.exitValue()).isEqualTo(ExitCode.DONE);
@@ -178,7 +178,7 @@ class BadInputIT {
         .run()
         .exits(ExitCode.DONE)
         .prints("talks.txt")
-        .mentions("were left out");
+        .mentions("were ignored");
     onrecord("search", "--index", index, String.join(" ", Collections.nCopies(10_000, "(((")))
         .run()
         .exits(ExitCode.USAGE);

@@ -59,7 +59,7 @@ class QueryIT {
     onrecord("search", "--index", index, "Halmouth", "--after", "x")
         .run()
         .exits(ExitCode.USAGE)
-        .mentions("“x” is no cursor of a search sorted by “best”");
+        .mentions("“x” is not a cursor of a search sorted by best");
   }
 
   @Test
@@ -181,7 +181,7 @@ class QueryIT {
         .run()
         .exits(ExitCode.DONE)
         .prints("talks.txt")
-        .says("“speker:” is no field; did you mean speaker:?", "1 article");
+        .says("unknown field “speker:”; did you mean speaker:?", "1 article");
     onrecord("search", "--index", index, "--strict-query", "speker:Zarrin")
         .run()
         .exits(ExitCode.USAGE)

@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 import org.onrecord.text.NameNormalizer;
 
 /**
- * What people and organizations are called beside the names that they are to go by.
+ * The canonical names of people and organizations, and their variants. Immutable.
  *
- * <p>As text, a line for each: the name, then its variants, all parted by tabs; {@code #} begins a
- * comment. Names are the same whatever their case, accents and full stops.
+ * <p>As text, one line per name: the canonical name, then its variants, all separated by tabs;
+ * {@code #} starts a comment. Names are compared without case, accents and full stops.
  *
  * <pre>
  * Kestrel Roe        Kess Roe        K. J. Roe
@@ -66,7 +66,9 @@ public final class Aliases {
   /**
    * Reads a file.
    *
-   * @throws InvalidAliases if it cannot be read, is too long, or a line makes no sense
+   * @param file the file, in UTF-8, of at most 16 MB
+   * @return the aliases
+   * @throws InvalidAliases if the file cannot be read or is too long, or a line is invalid
    */
   public static Aliases read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
@@ -85,10 +87,12 @@ public final class Aliases {
   }
 
   /**
-   * Reads text.
+   * Parses text.
    *
-   * @param source what it is called in messages
-   * @throws InvalidAliases if a line makes no sense
+   * @param text the lines
+   * @param source the name of the text in messages
+   * @return the aliases
+   * @throws InvalidAliases if a line is invalid
    */
   public static Aliases parse(String text, String source) {
     AliasParser lines = new AliasParser(source);
@@ -100,31 +104,42 @@ public final class Aliases {
     return new Aliases(ImmutableMap.copyOf(Maps.transformValues(variants, ImmutableSet::copyOf)));
   }
 
+  /** {@return whether there are no aliases} */
   public boolean isEmpty() {
     return variants.isEmpty();
   }
 
-  /** How many names have variants. */
+  /** {@return the number of canonical names} */
   public int names() {
     return variants.size();
   }
 
-  /** How many variants there are. */
+  /** {@return the number of variants} */
   public int variants() {
     return variants.values().stream().mapToInt(Set::size).sum();
   }
 
-  /** The name to go by of what a name is a variant of, or is but for its case and accents. */
+  /**
+   * Returns the canonical name of a name.
+   *
+   * @param variant a variant, or the canonical name itself, in any case
+   * @return the canonical name; empty if the name is neither
+   */
   public Optional<String> nameOf(String variant) {
     return Optional.ofNullable(names.get(normalize(variant)));
   }
 
-  /** The name to go by of what is a variant; empty for that name itself. */
+  /**
+   * Returns the canonical name of a variant.
+   *
+   * @param variant a variant, in any case
+   * @return the canonical name; empty if the name is no variant, such as the canonical name itself
+   */
   public Optional<String> nameOfVariant(String variant) {
     return nameOf(variant).filter(name -> !normalize(name).equals(normalize(variant)));
   }
 
-  /** Equal for aliases that name the same names alike; empty for none. */
+  /** {@return a digest, equal for equal aliases; an empty string if there are none} */
   public String digest() {
     return isEmpty()
         ? ""
@@ -134,7 +149,7 @@ public final class Aliases {
             .substring(0, DIGEST_LENGTH);
   }
 
-  /** Text that {@link #parse} reads as these again; equal for equal aliases, empty for none. */
+  /** {@return text that {@link #parse} reads as equal aliases; an empty string if there are none} */
   public String asText() {
     return variants.entrySet().stream()
         .map(entry -> entry.getKey() + TAB + String.join(TAB, entry.getValue()) + '\n')

@@ -13,19 +13,19 @@ import org.onrecord.model.Article.Layer;
 import org.onrecord.model.ExplainedQuote;
 
 /**
- * Finds what an article does not say of itself: who is quoted in it, and who appears.
+ * Finds the quotes of an article, their speakers, and the people, organizations and places in it.
  *
  * <pre>{@code
  * Article annotated = Annotator.create().annotate(article);
  * annotated.quotes().forEach(q -> System.out.println(q.speakerName().orElse("?") + ": " + q.text()));
  * }</pre>
  *
- * <p>Only English is understood: in an article of another language quotes are found but get no
- * speakers. An article that does not say its language is given the one that it is found to be in,
- * {@code und} if that is none of some twenty.
+ * <p>Speakers are found in English only: in an article of another language quotes are found without
+ * speakers. An article without a language gets the identified language, {@code und} if it is none
+ * of about twenty.
  *
- * <p>Thread-safe; takes time and memory linear in the article's length, and never fails on any
- * text.
+ * <p>Immutable and safe for use by several threads. Takes time and memory linear in the length of
+ * the article, and fails on no text.
  */
 public final class Annotator {
 
@@ -45,26 +45,35 @@ public final class Annotator {
    * An annotator without aliases. The first one made in a process loads the models of names,
    * grammar and speakers that come with the library, which takes some tenths of a second and stays
    * in memory; further ones share them and cost nothing.
+   *
+   * @return the annotator
    */
   public static Annotator create() {
     return withModels(AnnotatorModels.DEFAULT);
   }
 
-  /** An annotator that learned otherwise. */
+  /** An annotator with other models. */
   static Annotator withModels(AnnotatorModels learned) {
     return new Annotator(new ActorFinder(), learned, Aliases.NONE);
   }
 
   /**
-   * One that has actors and speakers, given ones too, go by the names that these aliases give them.
+   * An annotator that replaces the names of actors and speakers, given ones too, by the canonical
+   * names of aliases.
+   *
+   * @param aliases the aliases
+   * @return an annotator with these aliases
    */
   public Annotator aliases(Aliases aliases) {
     return new Annotator(actors, models, aliases);
   }
 
   /**
-   * {@code untold} with the layers found that it does not carry already, and its language. A
-   * speaker whose mention is an actor's gets that actor's name.
+   * Adds the annotation layers that an article does not carry already, and its language. A speaker
+   * whose mention is one of an actor gets the name of that actor.
+   *
+   * @param untold the article; layers that it carries are kept, except for names that are aliases
+   * @return the article with actors, quotes and language
    */
   public Article annotate(Article untold) {
     Article article = withLanguage(untold);
@@ -76,8 +85,11 @@ public final class Annotator {
   }
 
   /**
-   * The quotes of an article as {@link #annotate} has them, each with the rule that found its
-   * speaker; with none if the article carries them already.
+   * Finds the quotes of an article as {@link #annotate} does, and says which rule found each
+   * speaker.
+   *
+   * @param article the article
+   * @return the quotes in the order of the text, without rules if the article carries them already
    */
   public List<ExplainedQuote> explain(Article article) {
     return explain(article, actors(article));
@@ -99,7 +111,7 @@ public final class Annotator {
         article, SpeakerOrganizations.withOrganizations(article, named, agreed));
   }
 
-  /** The article with its language, if it can be told. */
+  /** The article with its language, if it can be identified. */
   private static Article withLanguage(Article article) {
     return article.language().isPresent()
         ? article
@@ -112,7 +124,12 @@ public final class Annotator {
     return article.layers().contains(Layer.ACTORS) ? article.actors() : actors.find(article);
   }
 
-  /** Changes whenever the same article may be annotated otherwise than before. */
+  /**
+   * Identifies how articles are annotated: it differs whenever annotating the same article may give
+   * another result.
+   *
+   * @return a text to compare
+   */
   public String version() {
     return aliases.isEmpty() ? VERSION : VERSION + '+' + aliases.digest();
   }

@@ -1,7 +1,6 @@
 package org.onrecord.annotate;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.primitives.ImmutableDoubleArray;
 import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.annotate.coreference.LogLinearPronounResolver;
@@ -10,37 +9,53 @@ import org.onrecord.annotate.coreference.PronounWeights;
 import org.onrecord.model.Article;
 
 /**
- * Records the features by which the annotator tells whom a pronoun means, for a program that learns
- * their weights. The features are those of the annotator itself.
+ * Records the features with which the annotator resolves pronouns, for a program that learns their
+ * weights. The features are those of the annotator itself.
  */
 public final class PronounFeatureRecorder {
 
   private PronounFeatureRecorder() {}
 
   /**
-   * A pronoun with all whom it may mean.
+   * A pronoun and its candidates.
    *
-   * @param start where it begins in the body, in UTF-16 units
-   * @param options whom it may mean
+   * @param start its UTF-16 offset in the body
+   * @param options the people it may refer to
    */
-  public record PronounExample(int start, ImmutableList<PronounOption> options) {}
+  public record PronounExample(int start, List<PronounOption> options) {
+
+    /** Copies the list. */
+    public PronounExample {
+      options = List.copyOf(options);
+    }
+  }
 
   /**
-   * One whom a pronoun may mean.
+   * A person that a pronoun may refer to.
    *
-   * @param name the fullest name
-   * @param features a value for each of {@link PronounWeights#features}
+   * @param name the fullest form of the name
+   * @param features the values of all features, in a fixed order
    */
-  public record PronounOption(String name, ImmutableDoubleArray features) {}
+  public record PronounOption(String name, List<Double> features) {
+
+    /** Copies the list. */
+    public PronounOption {
+      features = List.copyOf(features);
+    }
+  }
 
   /**
-   * The pronouns of an article, in order.
+   * Records the pronouns of the body of an article, in order.
    *
-   * @param weights by which those before each are understood
+   * @param article the article; its own annotations are used where it has them
+   * @param weights the weights by which the pronouns before each are resolved: lines of feature,
+   *     tab and weight; a feature without a line has the weight 0
+   * @return one example for each pronoun with at least one candidate
+   * @throws IllegalArgumentException if a line names no feature or has no number
    */
-  public static List<PronounExample> examples(Article article, PronounWeights weights) {
+  public static List<PronounExample> examples(Article article, List<String> weights) {
     List<PronounExample> examples = new ArrayList<>();
-    PronounResolver judge = new LogLinearPronounResolver(weights);
+    PronounResolver judge = new LogLinearPronounResolver(PronounWeights.parse(weights));
     Annotator.withModels(
             AnnotatorModels.DEFAULT.withPronounResolver(
                 (pronoun, candidates) -> {
@@ -56,7 +71,7 @@ public final class PronounFeatureRecorder {
     return new PronounExample(
         start,
         candidates.stream()
-            .map(one -> new PronounOption(one.name(), one.features()))
-            .collect(ImmutableList.toImmutableList()));
+            .map(one -> new PronounOption(one.name(), one.features().asList()))
+            .toList());
   }
 }

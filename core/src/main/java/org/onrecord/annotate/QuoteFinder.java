@@ -28,7 +28,6 @@ import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
-import org.onrecord.model.Speaker;
 import org.onrecord.text.ParagraphSplitter;
 import org.onrecord.text.Token;
 
@@ -147,21 +146,19 @@ final class QuoteFinder {
   /** A finding that is an utterance by itself. */
   private static ExplainedQuote finding(
       String text, AttributedSpan said, int number, SpeakerResolver resolver) {
-    Optional<Speaker> speaker =
-        said.attribution()
-            .map(attribution -> resolver.speaker(said.span().part(), text, attribution));
-    Optional<Cue> cue =
-        said.attribution().flatMap(attribution -> cue(said.span().part(), text, attribution));
-    Quote quote =
-        new Quote(
-            Optional.of(said.span()),
-            said.span().coveredText(text),
-            said.kind(),
-            number,
-            said.clause(),
-            cue,
-            speaker);
-    return new ExplainedQuote(quote, said.attribution().map(Attribution::rule));
+    Quote.Builder quote =
+        Quote.builder(said.span().coveredText(text), said.kind())
+            .span(said.span())
+            .utterance(number);
+    said.clause().ifPresent(quote::clause);
+    Part part = said.span().part();
+    said.attribution()
+        .ifPresent(
+            attribution -> {
+              quote.speaker(resolver.speaker(part, text, attribution));
+              cue(part, text, attribution).ifPresent(quote::cue);
+            });
+    return new ExplainedQuote(quote.build(), said.attribution().map(Attribution::rule));
   }
 
   private static Optional<Cue> cue(Part part, String text, Attribution attribution) {

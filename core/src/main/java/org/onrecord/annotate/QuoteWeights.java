@@ -1,6 +1,5 @@
 package org.onrecord.annotate;
 
-import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,22 +13,29 @@ import org.onrecord.linear.FeatureWeights;
 import org.onrecord.linear.FeatureWeightsFile;
 
 /**
- * The two tables of weights that quotes and their speakers are found by. A line is a feature as
+ * The two tables of weights with which quotes and their speakers are found. A line is a feature as
  * {@link SpeakerFeatureRecorder} and {@link ReportFeatureRecorder} record it, a tab and its weight.
  *
- * @param speakers the lines of the one that chooses speakers
- * @param reports the lines of the one that finds reported words
+ * @param speakers the lines of the table that ranks speakers
+ * @param reports the lines of the table that finds indirect quotes
  */
-public record QuoteWeights(ImmutableList<String> speakers, ImmutableList<String> reports) {
+public record QuoteWeights(List<String> speakers, List<String> reports) {
 
   /** Copies the lines. */
-  public static QuoteWeights of(List<String> speakers, List<String> reports) {
-    return new QuoteWeights(ImmutableList.copyOf(speakers), ImmutableList.copyOf(reports));
+  public QuoteWeights {
+    speakers = List.copyOf(speakers);
+    reports = List.copyOf(reports);
   }
 
-  /** Reads what {@link #write} left in a folder. */
+  /**
+   * Reads the files that {@link #write} wrote.
+   *
+   * @param folder their folder
+   * @return the weights
+   * @throws IOException if a file cannot be read
+   */
   public static QuoteWeights read(Path folder) throws IOException {
-    return of(
+    return new QuoteWeights(
         lines(folder.resolve(LogLinearSpeakerClassifier.WEIGHTS_FILE)),
         lines(folder.resolve(ReportClassifier.WEIGHTS_FILE)));
   }
@@ -40,7 +46,12 @@ public record QuoteWeights(ImmutableList<String> speakers, ImmutableList<String>
     }
   }
 
-  /** Writes both files as they are shipped: the same bytes for the same weights. */
+  /**
+   * Writes both files as they are shipped: the same bytes for the same weights.
+   *
+   * @param folder the folder to write to, which must exist
+   * @throws IOException if a file cannot be written
+   */
   public void write(Path folder) throws IOException {
     write(speakers, folder.resolve(LogLinearSpeakerClassifier.WEIGHTS_FILE));
     write(reports, folder.resolve(ReportClassifier.WEIGHTS_FILE));
@@ -52,7 +63,7 @@ public record QuoteWeights(ImmutableList<String> speakers, ImmutableList<String>
     }
   }
 
-  /** An annotator that goes by these weights instead of those that are shipped. */
+  /** {@return an annotator with these weights instead of the shipped ones} */
   public Annotator annotator() {
     return Annotator.withModels(
         AnnotatorModels.of(FeatureWeights.of(speakers), FeatureWeights.of(reports)));

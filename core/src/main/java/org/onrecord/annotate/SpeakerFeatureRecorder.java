@@ -17,7 +17,7 @@ import org.onrecord.model.Part;
 import org.onrecord.model.Span;
 
 /**
- * Records the features by which the annotator chooses the speaker of each marked span of a body,
+ * Records the features with which the annotator chooses the speaker of each quotation of a body,
  * for a program that learns their weights. The features are those of the annotator itself.
  */
 public final class SpeakerFeatureRecorder {
@@ -25,26 +25,40 @@ public final class SpeakerFeatureRecorder {
   private SpeakerFeatureRecorder() {}
 
   /**
-   * A marked span with all answers to the question who said it.
+   * A quotation and the candidates for its speaker.
    *
-   * @param words where the words between the marks stand
+   * @param words the span between the quotation marks
    * @param options the candidates, and last that nobody said it
    */
-  public record SpeakerExample(Span words, ImmutableList<SpeakerOption> options) {}
+  public record SpeakerExample(Span words, List<SpeakerOption> options) {
+
+    /** Copies the list. */
+    public SpeakerExample {
+      options = List.copyOf(options);
+    }
+  }
 
   /**
-   * One answer.
+   * A candidate.
    *
-   * @param mention where the speaker is named; empty for nobody
-   * @param name the mention as written if it is a name, or else nothing
-   * @param features each as {@link QuoteWeights} has it, without the weight
+   * @param mention the mention of the speaker; empty for nobody
+   * @param name the mention as written if it is a name, otherwise an empty string
+   * @param features the features, each as in {@link QuoteWeights} without the weight
    */
-  public record SpeakerOption(
-      Optional<Span> mention, String name, ImmutableList<String> features) {}
+  public record SpeakerOption(Optional<Span> mention, String name, List<String> features) {
+
+    /** Copies the list. */
+    public SpeakerOption {
+      features = List.copyOf(features);
+    }
+  }
 
   /**
-   * The marked spans of an article's body, in order. Who spoke before each is decided by the rules,
-   * so that no weights are needed.
+   * Records the quotations of the body of an article, in order. The speakers of earlier quotations
+   * are decided by the rules, so that no weights are needed.
+   *
+   * @param article the article; its own quotes are ignored
+   * @return one example for each quotation
    */
   public static List<SpeakerExample> examples(Article article) {
     List<SpeakerExample> examples = new ArrayList<>();

@@ -15,12 +15,11 @@ import org.onrecord.search.QuoteHit;
 import org.onrecord.search.SearchRequest;
 
 /**
- * Searches whose best answer is known: an index that gives another has lost something or ranks
- * otherwise.
+ * Searches with expected first results. An index that gives another result has lost articles or
+ * ranks differently. Immutable.
  *
- * <p>The file has a search a line, tab-separated: the words, the id of the article that must come
- * first, and the words of the quote and the name of the speaker that must lead it, or {@code -} for
- * any. {@code #} begins a comment.
+ * <p>The file has one search per line, tab-separated: the words, the id of the first article, the
+ * text of its first quote and its speaker; {@code -} matches anything. {@code #} starts a comment.
  */
 public final class GoldenSearches {
 
@@ -36,8 +35,10 @@ public final class GoldenSearches {
   private record Golden(String words, String article, String quote, String speaker) {}
 
   /**
-   * Reads the file.
+   * Reads a file.
    *
+   * @param file the file, in UTF-8
+   * @return the searches
    * @throws UnreadableArticle if it cannot be read, holds no searches, or a line has not four
    *     columns
    */
@@ -69,13 +70,16 @@ public final class GoldenSearches {
     return new GoldenSearches(all);
   }
 
-  /** How many searches there are. */
+  /** {@return the number of searches} */
   public int size() {
     return searches.size();
   }
 
   /**
-   * Runs them all. Answers a sentence for each whose best answer is another; none if all is well.
+   * Runs all searches.
+   *
+   * @param index the index to search
+   * @return one sentence for each unexpected result; empty if there is none
    */
   public List<String> failures(NewsIndex index) {
     List<String> failures = new ArrayList<>();

@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.read.UnreadableArticle;
 
-/** What became of the sources of a run. Immutable. */
+/** The result of an ingestion. Immutable. */
 public final class IngestReport {
 
   private final int sources;
@@ -34,70 +34,76 @@ public final class IngestReport {
     this.problems = ImmutableList.copyOf(from.problems);
   }
 
-  /** Of a run that has read nothing yet. */
+  /** {@return a builder of a report in which all counts are 0} */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** How many sources were read. */
+  /** {@return the number of sources read} */
   public int sources() {
     return sources;
   }
 
-  /** How many sources were not read, since they have not changed since they last were. */
+  /** {@return the number of sources skipped as unchanged} */
   public int unchanged() {
     return unchanged;
   }
 
-  /** How many sources are in the index and were not given, or are no longer there. */
+  /** {@return the number of indexed sources that were not given or no longer exist} */
   public int gone() {
     return gone;
   }
 
-  /** How many such sources were removed from the index. */
+  /** {@return the number of these sources that were removed from the index} */
   public int pruned() {
     return pruned;
   }
 
-  /** How many articles were read; one that came twice under the same id counts twice. */
+  /** {@return the number of articles read; one that occurs twice with the same id counts twice} */
   public int articles() {
     return articles;
   }
 
-  /** How many articles took the place of one that came under the same id in this run. */
+  /** {@return the number of articles that replaced an earlier one of this run with the same id} */
   public int replaced() {
     return replaced;
   }
 
   /**
-   * How many articles have the words of one that came before under another id. They are in the
-   * index, with the attribute {@value org.onrecord.model.Article#COPY_OF}.
+   * {@return the number of articles with the same text as an earlier one with another id; they are
+   * indexed with the attribute {@value org.onrecord.model.Article#COPY_OF}}
    */
   public int copies() {
     return copies;
   }
 
-  /** Whether the run was stopped before its end. */
+  /** {@return whether the run was stopped early} */
   public boolean interrupted() {
     return interrupted;
   }
 
-  /** Whether the index is as it was: a strict run met a problem, or a rebuild was stopped. */
+  /**
+   * {@return whether the index is unchanged because a strict run met a problem or a rebuild was
+   * stopped}
+   */
   public boolean discarded() {
     return discarded;
   }
 
-  /** The files in folders that are no articles by their name. */
+  /** {@return the files in folders whose names are not those of articles} */
   public List<String> skipped() {
     return skipped;
   }
 
-  /** Everything that was not read, or not whole, now or when it was last read. */
+  /** {@return what could not be read, or only in part, in this or an earlier run} */
   public List<UnreadableArticle> problems() {
     return problems;
   }
 
-  /** Counts while a run goes on. See the methods of {@link IngestReport} for what each means. */
+  /**
+   * Builds a report. Not safe for use by several threads. See the methods of {@link IngestReport}
+   * for the meaning of each count.
+   */
   public static final class Builder {
     int sources;
     int unchanged;
@@ -113,21 +119,40 @@ public final class IngestReport {
 
     private Builder() {}
 
-    /** How many sources were read, and how many were not since they have not changed. */
+    /**
+     * Sets the numbers of sources.
+     *
+     * @param read the number of sources read
+     * @param unchanged the number of sources skipped as unchanged
+     * @return this builder
+     */
     public Builder sources(int read, int unchanged) {
       this.sources = read;
       this.unchanged = unchanged;
       return this;
     }
 
-    /** How many sources of the index are gone, and how many of these were removed from it. */
+    /**
+     * Sets the numbers of missing sources.
+     *
+     * @param gone the number of indexed sources that no longer exist
+     * @param pruned the number of these that were removed
+     * @return this builder
+     */
     public Builder gone(int gone, int pruned) {
       this.gone = gone;
       this.pruned = pruned;
       return this;
     }
 
-    /** How many articles were read, and how many of these replaced or repeated another. */
+    /**
+     * Sets the numbers of articles.
+     *
+     * @param read the number of articles read
+     * @param replaced the number that replaced an earlier one
+     * @param copies the number with the same text as an earlier one
+     * @return this builder
+     */
     public Builder articles(int read, int replaced, int copies) {
       this.articles = read;
       this.replaced = replaced;
@@ -135,31 +160,49 @@ public final class IngestReport {
       return this;
     }
 
-    /** Says that the run was stopped before its end. */
+    /**
+     * Marks the run as stopped early.
+     *
+     * @return this builder
+     */
     public Builder interrupted() {
       this.interrupted = true;
       return this;
     }
 
-    /** Says that the index is as it was. */
+    /**
+     * Marks the index as unchanged.
+     *
+     * @return this builder
+     */
     public Builder discarded() {
       this.discarded = true;
       return this;
     }
 
-    /** The files in folders that are no articles by their name. */
+    /**
+     * Sets the files that were skipped.
+     *
+     * @param files the names of files that are not those of articles
+     * @return this builder
+     */
     public Builder skipped(List<String> files) {
       this.skipped = List.copyOf(files);
       return this;
     }
 
-    /** Adds what was not read, or not whole. */
+    /**
+     * Adds problems.
+     *
+     * @param problems what could not be read, or only in part
+     * @return this builder
+     */
     public Builder problems(List<UnreadableArticle> problems) {
       this.problems.addAll(problems);
       return this;
     }
 
-    /** The report; the builder may go on counting. */
+    /** {@return the report; the builder can be used further} */
     public IngestReport build() {
       return new IngestReport(this);
     }

@@ -18,13 +18,12 @@ import org.onrecord.search.Hit;
 import org.onrecord.search.SearchRequest;
 
 /**
- * Searches with the articles that people judged to answer them, in the files of TREC: queries
- * (name, tab, words) and judgements (query, anything, id of the article, grade). An index that
- * ranks worse than it did has changed.
+ * Searches with relevance judgements, in TREC files: queries (id, tab, words) and judgements (query,
+ * iteration, article id, grade). Detects a change in ranking quality. Immutable.
  */
 public final class JudgedSearches {
 
-  /** How many articles of each answer count. */
+  /** The rank cut-off of nDCG. */
   public static final int NDCG_DEPTH = 10;
 
   private static final Splitter COLUMNS =
@@ -38,17 +37,26 @@ public final class JudgedSearches {
   }
 
   /**
-   * A search and its judgements.
+   * A query with its judgements.
    *
-   * @param id what the judgements call it
-   * @param words what is searched for
-   * @param grades how relevant an article is, from 1, by its id; what is missing is not
+   * @param id the id that the judgements refer to
+   * @param words the text of the query
+   * @param grades the grade, from 1, by article id; missing articles are not relevant
    */
-  public record Judged(String id, String words, ImmutableMap<String, Integer> grades) {}
+  public record Judged(String id, String words, Map<String, Integer> grades) {
+
+    /** Copies the grades. */
+    public Judged {
+      grades = ImmutableMap.copyOf(grades);
+    }
+  }
 
   /**
-   * Reads both files. Searches without a relevant article are left out.
+   * Reads both files. Queries without a relevant article are dropped.
    *
+   * @param queries the file of queries
+   * @param judgements the file of judgements
+   * @return the searches
    * @throws UnreadableArticle if one cannot be read, or none has a relevant article
    */
   public static JudgedSearches read(Path queries, Path judgements) {
@@ -58,7 +66,7 @@ public final class JudgedSearches {
       int tab = line.indexOf('\t');
       if (tab > 0 && grades.containsRow(line.substring(0, tab))) {
         String id = line.substring(0, tab);
-        searches.add(new Judged(id, line.substring(tab + 1), ImmutableMap.copyOf(grades.row(id))));
+        searches.add(new Judged(id, line.substring(tab + 1), grades.row(id)));
       }
     }
     ImmutableList<Judged> judged = searches.build();
@@ -72,11 +80,17 @@ public final class JudgedSearches {
     return new JudgedSearches(judged);
   }
 
-  public ImmutableList<Judged> searches() {
+  /** {@return the searches, in the order of the file} */
+  public List<Judged> searches() {
     return searches;
   }
 
-  /** The mean {@link #ndcg(List, Map)} of the answers of an index. */
+  /**
+   * The mean {@link #ndcg(List, Map)} of an index. Runs all searches.
+   *
+   * @param index the index to search
+   * @return the mean, from 0 to 1
+   */
   public double ndcg(NewsIndex index) {
     double sum = 0;
     for (Judged judged : searches) {
@@ -91,8 +105,12 @@ public final class JudgedSearches {
   }
 
   /**
-   * Normalised discounted cumulative gain of the first ten, as {@code trec_eval} counts: the gain
-   * of an article is its grade.
+   * Normalized discounted cumulative gain at {@value #NDCG_DEPTH}, as computed by {@code
+   * trec_eval}: the gain is the grade.
+   *
+   * @param ranked the ids of the articles found, best first
+   * @param grades the grade, from 1, by article id; not empty
+   * @return the gain, from 0 to 1
    */
   public static double ndcg(List<String> ranked, Map<String, Integer> grades) {
     double gain = 0;

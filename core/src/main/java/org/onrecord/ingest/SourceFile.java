@@ -14,11 +14,11 @@ import java.util.Optional;
 import org.onrecord.read.ArticleReader;
 
 /**
- * A file to read articles from.
+ * A file with articles.
  *
- * @param path where it is
- * @param name its name in the index: the path relative to the folder that was given, with {@code
- *     /}, so that a copy of the folder elsewhere on disk gives the same names
+ * @param path its path
+ * @param name its name in the index: the path relative to the given folder, with {@code /}, so that
+ *     it does not depend on the location on disk
  */
 public record SourceFile(Path path, String name) {
 

@@ -17,28 +17,33 @@ import org.onrecord.read.ArticleReader;
 import org.onrecord.read.UnreadableArticle;
 
 /**
- * The files to read under files and folders, listed once. A file that is named is always taken; of
- * a folder only those are that an {@link ArticleReader} recognises by name. Hidden folders and
- * indexes are skipped, links to folders are not followed.
+ * The files to read under files and folders. A named file is always taken; in a folder only files
+ * that {@link ArticleReader} recognizes by name. Hidden folders and indexes are skipped; links to
+ * folders are not followed.
  *
- * @param files the files to read, in the order of their names
- * @param skipped the names of files in folders that are no articles by their name, and of indexes,
- *     which are never read
- * @param problems paths that do not exist or cannot be listed, and folders without a file to read
+ * @param files the files to read, by name
+ * @param skipped the names of files in folders that are not articles by their name, and of indexes
+ * @param problems paths that do not exist or cannot be listed, and folders without articles
  */
 public record Sources(
     List<SourceFile> files, List<String> skipped, List<UnreadableArticle> problems) {
 
-  /** No files: what a run that reads nothing but a stream is given. */
+  /** No files. */
   public static final Sources NONE = new Sources(List.of(), List.of(), List.of());
 
+  /** Copies the lists. */
   public Sources {
     files = ImmutableList.copyOf(files);
     skipped = ImmutableList.copyOf(skipped);
     problems = ImmutableList.copyOf(problems);
   }
 
-  /** The files under {@code paths}; what cannot be listed is among the problems, never thrown. */
+  /**
+   * Finds the files under some paths. Problems are returned, never thrown.
+   *
+   * @param paths files and folders
+   * @return the files, and what was skipped or could not be listed
+   */
   public static Sources under(List<Path> paths) {
     Listing listing = new Listing();
     paths.forEach(listing::add);

@@ -30,7 +30,7 @@ import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Order;
-import org.onrecord.store.ActorCounter;
+import org.onrecord.engine.result.ActorCounter;
 import org.onrecord.text.NamePrefix;
 
 /** A Lucene index in this process, at one point in time. */

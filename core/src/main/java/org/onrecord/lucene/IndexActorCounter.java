@@ -16,8 +16,8 @@ import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.SurfaceFormField;
-import org.onrecord.store.ActorCounter;
-import org.onrecord.store.SurfaceFormCount;
+import org.onrecord.engine.result.ActorCounter;
+import org.onrecord.engine.schema.SurfaceFormCount;
 
 /**
  * Counts the actors of articles by what {@link SurfaceFormField} keeps of them; reads no article.

@@ -44,7 +44,7 @@ final class IndexCheck {
     if (problems.isEmpty()) {
       checkContents();
     }
-    return new CheckReport(articles, quotes, problems);
+    return CheckReport.builder(articles, quotes).problems(problems).build();
   }
 
   private void checkFiles() {

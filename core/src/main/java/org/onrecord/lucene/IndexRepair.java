@@ -51,9 +51,11 @@ final class IndexRepair {
     }
     swap.replace(beside);
     long all = Math.max(seenArticles, announced.orElse(0));
-    Optional<Long> lost =
-        announced.isPresent() ? Optional.of(all - keptArticles) : Optional.empty();
-    return new RepairReport(keptArticles, lost, swap.damagedFolder());
+    RepairReport.Builder report = RepairReport.builder(keptArticles, swap.damagedFolder());
+    if (announced.isPresent()) {
+      report.lost(all - keptArticles);
+    }
+    return report.build();
   }
 
   /** Leaves out, in a copy, the segments that keep the rest from being opened. */

@@ -15,7 +15,7 @@ import org.onrecord.engine.query.PersonNameGroups;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.search.Facet;
-import org.onrecord.store.SurfaceFormCount;
+import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.text.NameGroups;
 
 /**

@@ -39,17 +39,18 @@ final class StatsReader {
   static Stats read(IndexSearcher searcher, Directory directory, Optional<String> label)
       throws IOException {
     long articles = searcher.count(ARTICLES);
-    return new Stats(
-        articles,
-        articles - searcher.count(DATED),
-        searcher.count(QuoteQueries.matchAll()),
-        searcher.count(Schema.term(Schema.ATTRIBUTED, "true")),
-        distinct(searcher.getIndexReader(), Schema.facet(Facet.ACTOR)),
-        day(searcher, false),
-        day(searcher, true),
-        bytes(directory),
-        Schema.VERSION,
-        label);
+    Stats.Builder stats =
+        Stats.builder(Schema.VERSION)
+            .articles(articles)
+            .undated(articles - searcher.count(DATED))
+            .quotes(searcher.count(QuoteQueries.matchAll()))
+            .attributed(searcher.count(Schema.term(Schema.ATTRIBUTED, "true")))
+            .actors(distinct(searcher.getIndexReader(), Schema.facet(Facet.ACTOR)))
+            .bytes(bytes(directory));
+    day(searcher, false).ifPresent(stats::earliest);
+    day(searcher, true).ifPresent(stats::latest);
+    label.ifPresent(stats::label);
+    return stats.build();
   }
 
   private static long distinct(IndexReader reader, String field) throws IOException {

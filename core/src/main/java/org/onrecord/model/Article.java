@@ -1,121 +1,100 @@
 package org.onrecord.model;
 
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 
 /**
- * A news article: its words as published, who wrote it, when, who appears and who is quoted.
+ * A news article: its text as published, authors, publication date, actors and quotes. Immutable.
  *
- * <p>Build one with {@link #builder(String)}. Actors and quotes that are set there are kept as
- * given; the others are found when the article is added to an index.
- *
- * @param id what the article is called for good: its URL if known; adding an id again replaces it
- * @param title the headline, or an empty string
- * @param standfirst the lines under the headline, or an empty string
- * @param body the words, paragraphs kept
- * @param authors people's names, without "By" and roles
- * @param published when it appeared; empty if the article does not say
- * @param outlet who published it
- * @param url where it stands
- * @param language a BCP 47 tag such as {@code en}; {@code und} for a language that could not be
- *     told
- * @param section the part of the paper
- * @param file the file it was read from, relative to the folder that was given
- * @param actors who appears
- * @param quotes who is quoted, in the order of the text
- * @param attributes an application's own fields: stored, filterable, never interpreted
- * @param layers which annotations the article carries already, so that they are not looked for
- *     again
+ * <p>Built with {@link #builder(String)}. Actors and quotes set there are kept as given; otherwise
+ * they are annotated when the article is added to an index.
  */
-public record Article(
-    String id,
-    String title,
-    String standfirst,
-    String body,
-    List<String> authors,
-    Optional<Published> published,
-    Optional<String> outlet,
-    Optional<String> url,
-    Optional<String> language,
-    Optional<String> section,
-    Optional<String> file,
-    List<Actor> actors,
-    List<Quote> quotes,
-    Map<String, List<String>> attributes,
-    Set<Layer> layers) {
+public final class Article {
 
   /**
-   * The attribute that reading many articles gives to one whose words came before under another id:
-   * that id.
+   * The attribute that ingestion sets on an article with the same text as an earlier article: that
+   * article's id.
    */
   public static final String COPY_OF = "copy_of";
 
-  /** A kind of annotation that is either given with the article or found in its words. */
-  public enum Layer {
-    ACTORS,
-    QUOTES
-  }
+  private final String id;
+  private final String title;
+  private final String standfirst;
+  private final String body;
+  private final List<String> authors;
+  private final Optional<Published> published;
+  private final Optional<String> outlet;
+  private final Optional<String> url;
+  private final Optional<String> language;
+  private final Optional<String> section;
+  private final Optional<String> file;
+  private final List<Actor> actors;
+  private final List<Quote> quotes;
+  private final Map<String, List<String>> attributes;
+  private final Set<Layer> layers;
 
-  public Article {
-    if (id.isBlank()) {
+  Article(ArticleBuilder from) {
+    if (from.id.isBlank()) {
       throw new IllegalArgumentException(
-          "an article needs an id: its URL, or any other lasting name");
+          "article id is blank; use its URL or another permanent name");
     }
-    authors = List.copyOf(authors);
-    actors = List.copyOf(actors);
-    quotes = List.copyOf(quotes);
-    Map<String, List<String>> copy = new LinkedHashMap<>();
-    for (Map.Entry<String, List<String>> attribute : attributes.entrySet()) {
-      copy.put(attribute.getKey(), List.copyOf(attribute.getValue()));
-    }
-    attributes = Collections.unmodifiableMap(copy);
-    EnumSet<Layer> given = EnumSet.noneOf(Layer.class);
-    given.addAll(layers);
-    layers = Collections.unmodifiableSet(given);
+    this.id = from.id;
+    this.title = from.title;
+    this.standfirst = from.standfirst;
+    this.body = from.body;
+    this.authors = List.copyOf(from.authors);
+    this.published = from.published;
+    this.outlet = from.outlet;
+    this.url = from.url;
+    this.language = from.language;
+    this.section = from.section;
+    this.file = from.file;
+    this.actors = from.actors;
+    this.quotes = from.quotes;
+    this.attributes = Collections.unmodifiableMap(new LinkedHashMap<>(from.attributes));
+    this.layers = Collections.unmodifiableSet(EnumSet.copyOf(from.layers));
   }
 
-  public static Builder builder(String id) {
-    return new Builder(id);
+  /**
+   * Starts an article; what is not set is empty or unknown.
+   *
+   * @param id the permanent name of the article: its URL if known
+   * @return a builder of an article with that id
+   */
+  public static ArticleBuilder builder(String id) {
+    return new ArticleBuilder(id);
   }
 
-  /** A builder that starts with everything this article has. */
-  public Builder toBuilder() {
-    Builder builder = new Builder(id);
-    builder.title = title;
-    builder.standfirst = standfirst;
-    builder.body = body;
-    builder.authors.addAll(authors);
-    builder.published = published;
-    builder.outlet = outlet;
-    builder.url = url;
-    builder.language = language;
-    builder.section = section;
-    builder.file = file;
-    builder.actors = actors;
-    builder.quotes = quotes;
-    builder.attributes.putAll(attributes);
-    builder.layers.addAll(layers);
-    return builder;
+  /** {@return a builder that starts with all parts of this article} */
+  public ArticleBuilder toBuilder() {
+    return new ArticleBuilder(this);
   }
 
-  /** This article with these annotations in place of its own. */
+  /**
+   * This article with these annotations instead of its own.
+   *
+   * @param actors the actors
+   * @param quotes the quotes, in the order of the text
+   * @param layers which of the two are given, and are not annotated again
+   * @return a copy with these annotations
+   */
   public Article annotated(List<Actor> actors, List<Quote> quotes, Set<Layer> layers) {
-    Builder builder = toBuilder();
-    builder.actors = actors;
-    builder.quotes = quotes;
-    builder.layers.clear();
-    builder.layers.addAll(layers);
-    return builder.build();
+    return toBuilder().annotations(actors, quotes, layers).build();
   }
 
-  /** The words of one part. */
+  /**
+   * The text of one part.
+   *
+   * @param part the part that offsets refer to
+   * @return its text, or an empty string
+   */
   public String text(Part part) {
     return switch (part) {
       case TITLE -> title;
@@ -124,132 +103,121 @@ public record Article(
     };
   }
 
-  /** Gathers an article. Not thread-safe; {@link #build()} may be called any number of times. */
-  public static final class Builder {
-    private final String id;
-    private String title = "";
-    private String standfirst = "";
-    private String body = "";
-    private final List<String> authors = new ArrayList<>();
-    private Optional<Published> published = Optional.empty();
-    private Optional<String> outlet = Optional.empty();
-    private Optional<String> url = Optional.empty();
-    private Optional<String> language = Optional.empty();
-    private Optional<String> section = Optional.empty();
-    private Optional<String> file = Optional.empty();
-    private List<Actor> actors = List.of();
-    private List<Quote> quotes = List.of();
-    private final Map<String, List<String>> attributes = new LinkedHashMap<>();
-    private final EnumSet<Layer> layers = EnumSet.noneOf(Layer.class);
+  /**
+   * {@return the permanent name of the article: its URL if known; adding an article with the same
+   * id replaces it}
+   */
+  public String id() {
+    return id;
+  }
 
-    private Builder(String id) {
-      this.id = id;
-    }
+  /** {@return the headline, or an empty string} */
+  public String title() {
+    return title;
+  }
 
-    public Builder title(String title) {
-      this.title = title;
-      return this;
-    }
+  /** {@return the lines under the headline, or an empty string} */
+  public String standfirst() {
+    return standfirst;
+  }
 
-    public Builder standfirst(String standfirst) {
-      this.standfirst = standfirst;
-      return this;
-    }
+  /** {@return the text, with its paragraphs} */
+  public String body() {
+    return body;
+  }
 
-    public Builder body(String body) {
-      this.body = body;
-      return this;
-    }
+  /** {@return the names of the authors, without "By" and roles} */
+  public List<String> authors() {
+    return authors;
+  }
 
-    /** Adds one author. */
-    public Builder author(String name) {
-      authors.add(name);
-      return this;
-    }
+  /** {@return the publication date; empty if unknown} */
+  public Optional<Published> published() {
+    return published;
+  }
 
-    /** Replaces the authors. */
-    public Builder authors(List<String> names) {
-      authors.clear();
-      authors.addAll(names);
-      return this;
-    }
+  /** {@return the name of the publisher, if known} */
+  public Optional<String> outlet() {
+    return outlet;
+  }
 
-    public Builder published(LocalDate date) {
-      return published(Published.on(date));
-    }
+  /** {@return the address of the article, if it has one} */
+  public Optional<String> url() {
+    return url;
+  }
 
-    public Builder published(Published published) {
-      this.published = Optional.of(published);
-      return this;
-    }
+  /**
+   * {@return a BCP 47 tag such as {@code en}, if known; {@code und} if it could not be identified}
+   */
+  public Optional<String> language() {
+    return language;
+  }
 
-    public Builder outlet(String outlet) {
-      this.outlet = Optional.of(outlet);
-      return this;
-    }
+  /** {@return the section of the newspaper, if known} */
+  public Optional<String> section() {
+    return section;
+  }
 
-    public Builder url(String url) {
-      this.url = Optional.of(url);
-      return this;
-    }
+  /** {@return the file it was read from, relative to the folder that was given} */
+  public Optional<String> file() {
+    return file;
+  }
 
-    public Builder language(String tag) {
-      this.language = Optional.of(tag);
-      return this;
-    }
+  /** {@return the people, organizations and places that appear} */
+  public List<Actor> actors() {
+    return actors;
+  }
 
-    public Builder section(String section) {
-      this.section = Optional.of(section);
-      return this;
-    }
+  /** {@return the quotes, in the order of the text} */
+  public List<Quote> quotes() {
+    return quotes;
+  }
 
-    public Builder file(String file) {
-      this.file = Optional.of(file);
-      return this;
-    }
+  /** {@return the fields that an application defined: stored and filterable, never interpreted} */
+  public Map<String, List<String>> attributes() {
+    return attributes;
+  }
 
-    /** Gives the actors: they are kept as they are and not looked for. */
-    public Builder actors(List<Actor> actors) {
-      this.actors = actors;
-      layers.add(Layer.ACTORS);
-      return this;
-    }
+  /** {@return the annotation layers that are given, which are not annotated again} */
+  public Set<Layer> layers() {
+    return layers;
+  }
 
-    /** Gives the quotes: they are kept as they are and not looked for. */
-    public Builder quotes(List<Quote> quotes) {
-      this.quotes = quotes;
-      layers.add(Layer.QUOTES);
-      return this;
-    }
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Article that
+        && id.equals(that.id)
+        && title.equals(that.title)
+        && standfirst.equals(that.standfirst)
+        && body.equals(that.body)
+        && authors.equals(that.authors)
+        && published.equals(that.published)
+        && outlet.equals(that.outlet)
+        && url.equals(that.url)
+        && language.equals(that.language)
+        && section.equals(that.section)
+        && file.equals(that.file)
+        && actors.equals(that.actors)
+        && quotes.equals(that.quotes)
+        && attributes.equals(that.attributes)
+        && layers.equals(that.layers);
+  }
 
-    /** Adds values to an attribute of the application's own. */
-    public Builder attribute(String name, String... values) {
-      List<String> all = new ArrayList<>(attributes.getOrDefault(name, List.of()));
-      all.addAll(List.of(values));
-      attributes.put(name, all);
-      return this;
-    }
+  @Override
+  public int hashCode() {
+    return Objects.hash(id, title, standfirst, body);
+  }
 
-    /**
-     * @throws IllegalArgumentException if the id is blank
-     */
-    public Article build() {
-      return new Article(
-          id,
-          title,
-          standfirst,
-          body,
-          authors,
-          published,
-          outlet,
-          url,
-          language,
-          section,
-          file,
-          actors,
-          quotes,
-          attributes,
-          layers);
-    }
+  @Override
+  public String toString() {
+    return id + " (" + title + ", " + quotes.size() + " quotes)";
+  }
+
+  /** A kind of annotation: given with the article, or found in its text. */
+  public enum Layer {
+    /** People, organizations and places. */
+    ACTORS,
+    /** Quotes and their speakers. */
+    QUOTES
   }
 }

@@ -3,44 +3,67 @@ package org.onrecord.model;
 import java.util.Locale;
 
 /**
- * The rules that say who said something, best first. What each proposes for a marked span is
- * weighed against what the others do; the best of those that propose the speaker explains the
- * answer.
+ * The rules that attribute a quote to its speaker, best first. The candidates that the rules
+ * propose for a quotation are ranked together by a classifier; the best rule that proposed the
+ * chosen speaker explains the result.
  *
- * <p>The {@linkplain #precision() precision} of a rule is the share of right speakers among the
- * marked spans whose answer it explains, in the training part of PolNeAR (840 political news
- * articles, cross-validated: {@code training/run quotes}); for words without marks the share of
- * right speakers and spans. Those of rules that fired there fewer than ten times (dash, repeated,
- * transcript) are estimates.
+ * <p>The {@linkplain #precision() precision} of a rule is the share of correct speakers among the
+ * quotations it explains, on the training part of PolNeAR (840 political news articles,
+ * cross-validated: {@code training/run quotes}); for indirect quotes, of correct speakers and
+ * spans. Values of rules that fired fewer than ten times (dash, repeated, transcript) are
+ * estimates.
  */
 public enum AttributionRule {
-  // Of a marked span, in its sentence.
+  // Quotations, within the sentence.
+  /** {@code according to X}. */
   ACCORDING_TO(.86, "according to X"),
+  /** {@code “…,” said X; “…,” X said}. */
   VERB_AFTER(.99, "“…,” said X; “…,” X said"),
+  /** Goes on from the paragraph before. */
   CONTINUED(.33, "goes on from the paragraph before"),
+  /** {@code X said that Y was “…”}. */
   OUTERMOST_VERB(.94, "X said that Y was “…”"),
+  /** {@code X did it, adding that “…”}. */
   PARTICIPLE(.85, "X did it, adding that “…”"),
+  /** {@code X called it “…”}. */
   VERB_BEFORE(.88, "X called it “…”"),
+  /** {@code X: “…”}. */
   COLON(.76, "X: “…”"),
+  /** {@code “…” — X}. */
   DASH(.50, "“…” — X"),
+  /** As the quote before it in the sentence. */
   SAME_SENTENCE(.49, "as the quote before it in the sentence"),
+  /** The subject of the sentence. */
   SENTENCE_SUBJECT(.69, "the subject of the sentence"),
 
-  // Of a marked span, around its sentence.
+  // Quotations, from the context.
+  /** As the quote before it in the paragraph. */
   SAME_PARAGRAPH(.98, "as the quote before it in the paragraph"),
+  /** {@code X spoke earlier in the paragraph}. */
   SAYING_BEFORE(.71, "X spoke earlier in the paragraph"),
+  /** As the next quote of the paragraph. */
   LATER_IN_PARAGRAPH(.58, "as the next quote of the paragraph"),
+  /** {@code X spoke in the paragraph before}. */
   PARAGRAPH_BEFORE(.66, "X spoke in the paragraph before"),
+  /** {@code no rule: X is the likeliest who stands near}. */
   LEARNED(.70, "no rule: X is the likeliest who stands near"),
+  /** {@code a headline's words, said by X in the body}. */
   REPEATED(.90, "a headline's words, said by X in the body"),
 
-  // Of words without marks.
+  // Indirect quotes and transcripts.
+  /** {@code X: …, turn by turn}. */
   TRANSCRIPT(.90, "X: …, turn by turn"),
+  /** {@code X said that …}. */
   SAID_CLAUSE(.66, "X said that …"),
+  /** {@code …, X said}. */
   CLAUSE_SAID(.80, "…, X said"),
+  /** {@code according to X, …}. */
   ACCORDING_TO_CLAUSE(.72, "according to X, …"),
+  /** {@code X wants to …}. */
   WANTED(.39, "X wants to …"),
+  /** {@code X praised …}. */
   OPINION(.43, "X praised …"),
+  /** {@code X’s claim that …}. */
   NOUN_CLAUSE(.21, "X’s claim that …");
 
   private final double precision;
@@ -51,17 +74,17 @@ public enum AttributionRule {
     this.pattern = pattern;
   }
 
-  /** The share of its answers that are right, from 0 to 1. */
+  /** {@return the share of correct answers, from 0 to 1} */
   public double precision() {
     return precision;
   }
 
-  /** The name used in JSON: the constant in lower case. */
+  /** {@return the name used in JSON: the constant in lower case} */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }
 
-  /** What the rule looks for, as a reader would write it. */
+  /** {@return the pattern of the rule, for display} */
   public String pattern() {
     return pattern;
   }

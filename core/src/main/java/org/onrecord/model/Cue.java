@@ -1,9 +1,9 @@
 package org.onrecord.model;
 
 /**
- * The words that tie a quote to its speaker: "said", "according to".
+ * The words that attribute a quote to its speaker: "said", "according to".
  *
- * @param span where they stand
+ * @param span where they are
  * @param text the words as written
  */
 public record Cue(Span span, String text) {}

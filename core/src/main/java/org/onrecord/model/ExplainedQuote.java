@@ -3,9 +3,9 @@ package org.onrecord.model;
 import java.util.Optional;
 
 /**
- * A quote, and why it has the speaker it has.
+ * A quote and the rule that attributed it to its speaker.
  *
- * @param quote what was found
- * @param rule the rule that found its speaker; empty if it has none
+ * @param quote the quote
+ * @param rule the rule; empty if the quote has no speaker or was given
  */
 public record ExplainedQuote(Quote quote, Optional<AttributionRule> rule) {}

@@ -3,26 +3,26 @@ package org.onrecord.model;
 import java.util.Locale;
 
 /**
- * One place where an article names or points at an actor.
+ * A place in an article that refers to an actor.
  *
- * @param span where it stands
+ * @param span where it is
  * @param text the words as written there
- * @param form how it points at the actor
+ * @param form how it refers to the actor
  */
 public record Mention(Span span, String text, Form form) {
 
-  /** How a mention points at its actor. */
+  /** How a mention refers to its actor. */
   public enum Form {
     /** By name: "Abbas Araghchi", "Araghchi". */
     NAME,
-    /** By the adjective or people of a place: "Iranian". */
+    /** By the demonym of a place: "Iranian". */
     DEMONYM,
     /** By a description: "the foreign minister". */
     NOMINAL,
     /** By a pronoun: "he". */
     PRONOUN;
 
-    /** The name used in JSON: the constant in lower case. */
+    /** {@return the name used in JSON: the constant in lower case} */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }

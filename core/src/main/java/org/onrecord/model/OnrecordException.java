@@ -1,15 +1,26 @@
 package org.onrecord.model;
 
 /**
- * The base of everything that can go wrong here by way of input or storage. Its message says what,
- * with which value, and what to do; the command prints it as it is.
+ * Base class of all errors caused by input or storage. The message says what failed, with which
+ * value, and what to do; the command prints it unchanged.
  */
 public abstract class OnrecordException extends RuntimeException {
 
+  /**
+   * Creates an error.
+   *
+   * @param message what failed, with which value, and what to do
+   */
   protected OnrecordException(String message) {
     super(message);
   }
 
+  /**
+   * Creates an error with a cause.
+   *
+   * @param message what failed, with which value, and what to do
+   * @param cause the failure
+   */
   protected OnrecordException(String message, Throwable cause) {
     super(message, cause);
   }

@@ -2,13 +2,16 @@ package org.onrecord.model;
 
 import java.util.Locale;
 
-/** The part of an article that an offset counts in. */
+/** The part of an article that offsets refer to. */
 public enum Part {
+  /** The headline. */
   TITLE,
+  /** The lines under the headline. */
   STANDFIRST,
+  /** The text. */
   BODY;
 
-  /** The name used in JSON: {@code title}, {@code standfirst} or {@code body}. */
+  /** {@return the name used in JSON: {@code title}, {@code standfirst} or {@code body}} */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

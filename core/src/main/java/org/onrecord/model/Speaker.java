@@ -1,49 +1,201 @@
 package org.onrecord.model;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * Who is held to have said a quote.
- *
- * @param span where the article names the speaker, if it is known where
- * @param text the mention as written: "Aragchi", "he", "a spokesman"
- * @param name the fullest name that the mention was resolved to, or {@code text} itself where there
- *     is none
- * @param organization whom an unnamed speaker speaks for: the IMF, of "a spokesman for the IMF";
- *     empty for speakers who have a name, and where the article does not say
- * @param confidence how sure the attribution is, from 0 to 1; 1 if it was given
- */
-public record Speaker(
-    Optional<Span> span,
-    String text,
-    String name,
-    Optional<String> organization,
-    double confidence) {
+/** The speaker to whom a quote is attributed. Immutable. */
+public final class Speaker {
 
-  public Speaker {
-    if (!(confidence >= 0 && confidence <= 1)) {
-      throw new IllegalArgumentException(
-          "speaker confidence " + confidence + " is not between 0 and 1");
-    }
+  private final Optional<Span> span;
+  private final String text;
+  private final String name;
+  private final Optional<String> organization;
+  private final double confidence;
+
+  private Speaker(Builder from) {
+    this.span = from.span;
+    this.text = from.text;
+    this.name = from.name;
+    this.organization = from.organization;
+    this.confidence = from.confidence;
   }
 
-  /** One who speaks for nobody else, as far as is known. */
-  public Speaker(Optional<Span> span, String text, String name, double confidence) {
-    this(span, text, name, Optional.empty(), confidence);
+  /**
+   * Starts a speaker whose name is the mention itself, without a span or an organization, of
+   * confidence 1.
+   *
+   * @param text the mention as written: "Aragchi", "he", "a spokesman"
+   * @return a builder of a speaker
+   */
+  public static Builder builder(String text) {
+    return new Builder(text);
   }
 
-  /** A speaker told by name, without a place in the article. */
+  /** {@return a builder that starts with all parts of this speaker} */
+  public Builder toBuilder() {
+    Builder builder = new Builder(text);
+    builder.span = span;
+    builder.name = name;
+    builder.organization = organization;
+    builder.confidence = confidence;
+    return builder;
+  }
+
+  /** {@return the mention of the speaker, if its place in the article is known} */
+  public Optional<Span> span() {
+    return span;
+  }
+
+  /** {@return the mention as written: "Aragchi", "he", "a spokesman"} */
+  public String text() {
+    return text;
+  }
+
+  /**
+   * {@return the full name that the mention was resolved to; {@code text} if it was not resolved}
+   */
+  public String name() {
+    return name;
+  }
+
+  /**
+   * {@return the organization that an unnamed speaker represents, such as the IMF in "a spokesman
+   * for the IMF"; empty for named speakers and if the article does not say}
+   */
+  public Optional<String> organization() {
+    return organization;
+  }
+
+  /** {@return the confidence of the attribution, from 0 to 1; 1 if it was given} */
+  public double confidence() {
+    return confidence;
+  }
+
+  /**
+   * A speaker given by name, without a span, of confidence 1.
+   *
+   * @param name the full name
+   * @return the speaker
+   */
   public static Speaker named(String name) {
-    return new Speaker(Optional.empty(), name, name, 1);
+    return builder(name).build();
   }
 
-  /** The same speaker under another name. */
+  /**
+   * This speaker with another name.
+   *
+   * @param fuller the name that the mention was resolved to
+   * @return a copy with that name
+   */
   public Speaker withName(String fuller) {
-    return new Speaker(span, text, fuller, organization, confidence);
+    return toBuilder().name(fuller).build();
   }
 
-  /** The same speaker, who speaks for {@code whom}. */
-  public Speaker withOrganization(String whom) {
-    return new Speaker(span, text, name, Optional.of(whom), confidence);
+  /**
+   * This speaker as a representative of an organization.
+   *
+   * @param organization the organization, as the article names it
+   * @return a copy with that organization
+   */
+  public Speaker withOrganization(String organization) {
+    return toBuilder().organization(organization).build();
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof Speaker that
+        && span.equals(that.span)
+        && text.equals(that.text)
+        && name.equals(that.name)
+        && organization.equals(that.organization)
+        && Double.compare(confidence, that.confidence) == 0;
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(span, text, name, organization, confidence);
+  }
+
+  @Override
+  public String toString() {
+    return text.equals(name) ? name : name + " (“" + text + "”)";
+  }
+
+  /**
+   * Builds a speaker. Not safe for use by several threads; {@link #build()} may be called several
+   * times.
+   */
+  public static final class Builder {
+    private Optional<Span> span = Optional.empty();
+    private final String text;
+    private String name;
+    private Optional<String> organization = Optional.empty();
+    private double confidence = 1;
+
+    private Builder(String text) {
+      this.text = Objects.requireNonNull(text, "text");
+      this.name = text;
+    }
+
+    /**
+     * Sets the span.
+     *
+     * @param span the mention of the speaker, if its place in the article is known
+     * @return this builder
+     */
+    public Builder span(Span span) {
+      this.span = Optional.of(Objects.requireNonNull(span, "span"));
+      return this;
+    }
+
+    /**
+     * Sets the name.
+     *
+     * @param name the full name that the mention was resolved to; {@code text} if it was not
+     *     resolved
+     * @return this builder
+     */
+    public Builder name(String name) {
+      this.name = Objects.requireNonNull(name, "name");
+      return this;
+    }
+
+    /**
+     * Sets the organization.
+     *
+     * @param organization the organization that an unnamed speaker represents, such as the IMF in
+     *     "a spokesman for the IMF"; empty for named speakers and if the article does not say
+     * @return this builder
+     */
+    public Builder organization(String organization) {
+      this.organization = Optional.of(Objects.requireNonNull(organization, "organization"));
+      return this;
+    }
+
+    /**
+     * Sets the confidence.
+     *
+     * @param confidence the confidence of the attribution, from 0 to 1; 1 if it was given
+     * @return this builder
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    public Builder confidence(double confidence) {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException(
+            "speaker confidence " + confidence + " is not between 0 and 1");
+      }
+      this.confidence = confidence;
+      return this;
+    }
+
+    /**
+     * Builds the speaker.
+     *
+     * @return the speaker with the parts set so far
+     */
+    public Speaker build() {
+      return new Speaker(this);
+    }
   }
 }

@@ -1,10 +1,10 @@
 /**
- * What an article is: records for its words, who wrote it, when it appeared, who acts in it and who
- * is quoted.
+ * The data model: an article's text, authors, publication date, actors and quotes.
  *
- * <p>Everything here is immutable and safe to share between threads. Offsets are UTF-16 code units,
+ * <p>Everything here except builders is immutable and safe to share between threads. Offsets are UTF-16 code units,
  * {@code [start, end)}, into the {@linkplain org.onrecord.model.Part part} of the article that the
- * {@linkplain org.onrecord.model.Span span} names. Knows the JDK and nothing else.
+ * {@linkplain org.onrecord.model.Span span} names. No argument
+ * may be null, unless its documentation says so. Depends on the JDK only.
  */
 @NullMarked
 package org.onrecord.model;

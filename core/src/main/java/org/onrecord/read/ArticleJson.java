@@ -47,7 +47,12 @@ public final class ArticleJson {
 
   private ArticleJson() {}
 
-  /** The article as one line, without a line end. */
+  /**
+   * Writes an article.
+   *
+   * @param article the article
+   * @return one line of JSON, without a line end
+   */
   public static String toJson(Article article) {
     StringWriter line = new StringWriter(article.body().length() + 1024);
     try (JsonWriter out = new JsonWriter(line)) {

@@ -29,18 +29,18 @@ import org.onrecord.read.json.Sidecar;
  * ArticleReader.create().read(folder.resolve("a/talks.txt"), "a/talks.txt", sink);
  * }</pre>
  *
- * <p>The form is recognised by content, the extension being a hint: web pages, JSON Lines and JSON
- * (see {@link ArticleJson} for the fields; JSON Feed, ninjs, schema.org), tables, feeds, the XML of
- * agencies, mail, exports of databases, Markdown with front matter, else plain text; and archives
- * of these. Documents are read by whatever {@link DocumentText} is on the class path. Text is UTF-8
- * or UTF-16, else what it is declared to be, else Windows-1252.
+ * <p>The format is detected by content, with the extension as a hint: web pages, JSON Lines and JSON
+ * (see {@link ArticleJson} for the fields; JSON Feed, ninjs, schema.org), tables, feeds, agency XML,
+ * mail, database exports, Markdown with front matter, otherwise plain text; and archives of these.
+ * Other documents are read by any {@link DocumentText} on the class path. Text is UTF-8 or UTF-16,
+ * otherwise the declared charset, otherwise Windows-1252.
  *
- * <p>Nothing in a file makes a reader throw: what cannot be read goes to {@link
- * ArticleSink#unreadable} and the rest is read, with at most a thousand problems a source. Memory
- * is bounded: archives and whatever holds many articles are streamed, and a text over 16 MB, or a
- * line or entry of JSON over 64 MB, is reported unread.
+ * <p>Never throws because of file content: unreadable items go to {@link ArticleSink#unreadable}, at
+ * most a thousand per source, and reading continues. Memory is bounded: archives and multi-article
+ * formats are streamed; a text over 16 MB, or a JSON line or entry over 64 MB, is reported as
+ * unreadable.
  *
- * <p>Immutable and safe for use by several threads at once.
+ * <p>Immutable and safe for use by several threads.
  */
 public final class ArticleReader {
 
@@ -48,7 +48,7 @@ public final class ArticleReader {
 
   private static final FormatDispatcher DISPATCHER = new FormatDispatcher(DocumentServices::find);
 
-  /** Where the day begins first. */
+  /** The time zone in which a day begins first. */
   private static final ZoneOffset MAX_OFFSET = ZoneOffset.ofHours(14);
 
   private final Clock clock;
@@ -59,50 +59,57 @@ public final class ArticleReader {
     this.settings = settings;
   }
 
-  /** A reader that goes by the system's clock. */
+  /** {@return a reader with the default settings, which uses the system clock} */
   public static ArticleReader create() {
     return new ArticleReader(Clock.systemUTC(), Settings.DEFAULT);
   }
 
   /**
-   * A reader that takes today from another clock. A date that has not begun anywhere on Earth by
-   * then is not believed to be one of publication.
+   * A reader with another clock. A publication date after today in every time zone is rejected.
    *
    * <p>Invoking this has no effect on the receiving instance.
+   *
+   * @param clock supplies today's date
+   * @return a reader with that clock
    */
   public ArticleReader withClock(Clock clock) {
     return new ArticleReader(clock, settings);
   }
 
   /**
-   * A reader for sources whose names do not last, such as standard input: an article without an id
-   * or address of its own is called by the name and a digest of its words, so that two of them are
-   * two articles.
+   * A reader for sources without permanent names, such as standard input: an article without id or
+   * URL gets the name and a digest of its text as id.
    *
    * <p>Invoking this has no effect on the receiving instance.
+   *
+   * @return a reader with such ids
    */
   public ArticleReader withContentIds() {
     return new ArticleReader(clock, settings.withContentIds());
   }
 
   /**
-   * A reader that gives an article without a date the range in which it must have appeared, where
-   * its words tell: "on Saturday, April 19" in a text that names 2018 is the week before 19 April
-   * 2025. Such a date is marked as inferred: a range, never a day.
+   * A reader that infers a date range for undated articles from their text: "on Saturday, April 19"
+   * in a text that names 2018 is the week before 19 April 2025. The date is marked as inferred: a
+   * range, never a day.
    *
    * <p>Invoking this has no effect on the receiving instance.
+   *
+   * @return a reader that infers dates
    */
   public ArticleReader withInferredDates() {
     return new ArticleReader(clock, settings.withInferredDates());
   }
 
   /**
-   * A reader of records whose fields have other names.
+   * A reader for records with other field names.
    *
    * <p>Invoking this has no effect on the receiving instance.
    *
-   * @param fields what the records call them, by our names: {@code author} to {@code byline}
-   * @throws IllegalArgumentException if one is none of our names
+   * @param fields the names in the records, by the names in {@link ArticleJson}: {@code author} to
+   *     {@code byline}
+   * @return a reader for such records
+   * @throws IllegalArgumentException if a key is not one of the names in {@link ArticleJson}
    */
   public ArticleReader withFields(Map<String, String> fields) {
     FieldMapping.check(fields.keySet());
@@ -110,68 +117,91 @@ public final class ArticleReader {
   }
 
   /**
-   * A reader that gives every article these authors: a name, or several with "and" between them.
+   * A reader that sets the authors of every article.
    *
    * <p>Invoking this has no effect on the receiving instance.
+   *
+   * @param credit one name, or several joined by "and"
+   * @return a reader that sets these authors
    */
   public ArticleReader withAuthor(String credit) {
     return new ArticleReader(clock, settings.withAuthor(credit));
   }
 
   /**
-   * A reader that gives every article this date of publication.
+   * A reader that sets the publication date of every article.
    *
    * <p>Invoking this has no effect on the receiving instance.
+   *
+   * @param published the day
+   * @return a reader that sets this date
    */
   public ArticleReader withDate(LocalDate published) {
     return new ArticleReader(clock, settings.withDate(published));
   }
 
   /**
-   * A reader that gives every article this outlet.
+   * A reader that sets the outlet of every article.
    *
    * <p>Invoking this has no effect on the receiving instance.
+   *
+   * @param outlet the name of the publisher
+   * @return a reader that sets this outlet
    */
   public ArticleReader withOutlet(String outlet) {
     return new ArticleReader(clock, settings.withOutlet(outlet));
   }
 
   /**
-   * Whether a file found in a folder is one of articles, by its name alone: by its extension, or
-   * for want of one; neither a dot file nor a README, LICENSE, NOTICE or CHANGELOG.
+   * Whether the name of a file in a folder is that of an article: by extension, or without one; not
+   * dot files, README, LICENSE, NOTICE or CHANGELOG. Does not read the file.
+   *
+   * @param file the path of the file
+   * @return whether it is read as part of a folder
    */
   public boolean recognises(Path file) {
     Path name = file.getFileName();
     return name != null && ArticleFileName.isArticle(name.toString());
   }
 
-  /** Whether a file only says something of another beside it, which is read with that. */
+  /**
+   * Whether a file is a sidecar: metadata of the file next to it.
+   *
+   * @param file the path of the file, which must exist
+   * @return whether it is a sidecar
+   */
   public boolean isSidecar(Path file) {
     return Sidecar.isSidecar(file);
   }
 
-  /** The file beside another that says something of it, if there is one. */
+  /**
+   * Finds the sidecar of a file.
+   *
+   * @param file the path of the file
+   * @return the path of the sidecar, if it exists
+   */
   public Optional<Path> sidecar(Path file) {
     return Sidecar.withSidecar(file);
   }
 
   /**
-   * Changes whenever the same file may be read otherwise than before: with the library, or with
-   * what a reader was told.
+   * Identifies how files are read: it differs whenever reading the same file may give another
+   * result, because of the library or the settings.
+   *
+   * @return a text to compare
    */
   public String version() {
     return VERSION + ' ' + settings;
   }
 
   /**
-   * Reads a file. What a record beside it says ({@code talks.txt.json} of {@code talks.txt}: title,
-   * author, date and so on, as in a line of JSON) goes before what is found in it.
+   * Reads a file. A sidecar ({@code talks.txt.json} for {@code talks.txt}: title, author, date and
+   * so on, in the JSON format) overrides what is found in the file.
    *
-   * @param file where it is
-   * @param name what it is called: its path relative to the folder that was given, with slashes. It
-   *     becomes {@link Article#file} and, where the article brings no id or address of its own, its
-   *     id or the beginning of it
-   * @param sink takes what is read
+   * @param file its path
+   * @param name its name: its path relative to the given folder, with slashes. It becomes {@link
+   *     Article#file} and, for an article without id and URL, the id or the beginning of it
+   * @param sink receives articles and problems
    */
   public void read(Path file, String name, ArticleSink sink) {
     if (Files.isDirectory(file)) {
@@ -191,11 +221,11 @@ public final class ArticleReader {
   }
 
   /**
-   * Reads a stream to its end, and leaves closing it to the caller.
+   * Reads a stream to its end.
    *
-   * @param in where the bytes come from
-   * @param name what it is called, as in {@link #read(Path, String, ArticleSink)}
-   * @param sink takes what is read
+   * @param in the stream; it is not closed
+   * @param name its name, as in {@link #read(Path, String, ArticleSink)}
+   * @param sink receives articles and problems
    */
   public void read(InputStream in, String name, ArticleSink sink) {
     LocalDate latest = latest();

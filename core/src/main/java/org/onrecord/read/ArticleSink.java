@@ -3,20 +3,29 @@ package org.onrecord.read;
 import org.onrecord.model.Article;
 
 /**
- * Takes what a reader reads, in the order of the file, on the reading thread. What it throws stops
- * the reading and reaches the caller.
+ * Receives articles and problems in file order, on the reading thread. An exception stops reading
+ * and is passed on to the caller.
  */
 public interface ArticleSink {
 
-  /** Takes an article. */
+  /**
+   * Receives an article.
+   *
+   * @param article the article, not annotated
+   */
   void article(Article article);
 
   /**
-   * Takes a problem: something that was not read, or an article that was kept without a broken
-   * piece.
+   * Receives a problem: an item that was not read, or a field that was dropped from an article.
+   *
+   * @param problem the source and the reason
    */
   void unreadable(UnreadableArticle problem);
 
-  /** So many bytes of the file were read when what is taken next was found; not told of streams. */
+  /**
+   * Receives the progress in a file, before the next item; not called for streams.
+   *
+   * @param bytes the number of bytes of the file read so far
+   */
   default void bytesRead(long bytes) {}
 }

@@ -2,6 +2,7 @@ package org.onrecord.read;
 
 import java.time.LocalDate;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;
 import org.onrecord.read.context.Settings;
 import org.onrecord.read.plain.InferredDate;
@@ -19,7 +20,7 @@ record CallerMetadata(Settings settings, LocalDate latest) {
    * that was asked for and it has none.
    */
   Article apply(Article article) {
-    Article.Builder builder = article.toBuilder();
+    ArticleBuilder builder = article.toBuilder();
     settings.author().ifPresent(name -> builder.authors(PersonNames.fromField(name, "")));
     settings.published().ifPresent(day -> builder.published(Published.on(day)));
     settings.outlet().ifPresent(builder::outlet);

@@ -3,18 +3,22 @@ package org.onrecord.read;
 import org.onrecord.model.OnrecordException;
 
 /**
- * Something in a file that could not be read as an article, or not all of it. The reader reports it
- * and goes on.
+ * An item in a file that could not be read as an article, or only in part. It is reported to an
+ * {@link ArticleSink}, and reading continues.
  */
 public final class UnreadableArticle extends OnrecordException {
 
+  /** The file and, if it has several articles, the line. */
   private final String source;
+
+  /** What is wrong, without the source. */
   private final String reason;
 
   /**
-   * @param source the file, and the line in it if it has several articles: "clippings/x.jsonl line
-   *     7"
-   * @param reason what is wrong, with which value, and what was done or is to be done
+   * Creates a problem.
+   *
+   * @param source the file and, if it has several articles, the line: "clippings/x.jsonl line 7"
+   * @param reason what is wrong, with which value, and what was done or should be done
    */
   public UnreadableArticle(String source, String reason) {
     super(source + ": " + reason);
@@ -22,19 +26,25 @@ public final class UnreadableArticle extends OnrecordException {
     this.reason = reason;
   }
 
-  /** As {@link #UnreadableArticle(String, String)}, for a problem that something else raised. */
+  /**
+   * Creates a problem with a cause.
+   *
+   * @param source the file and, if it has several articles, the line
+   * @param reason what is wrong, with which value, and what was done or should be done
+   * @param cause the failure
+   */
   public UnreadableArticle(String source, String reason, Throwable cause) {
     super(source + ": " + reason, cause);
     this.source = source;
     this.reason = reason;
   }
 
-  /** Where: the file, and the line if it has several articles. */
+  /** {@return the file and, if it has several articles, the line} */
   public String source() {
     return source;
   }
 
-  /** What is wrong, without the place. */
+  /** {@return what is wrong, without the source} */
   public String reason() {
     return reason;
   }

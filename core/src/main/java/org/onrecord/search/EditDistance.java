@@ -5,20 +5,22 @@ import java.util.Collection;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What may have been meant by a name that is none, to be asked back: "did you mean speaker:?". */
+/** Finds the known name closest to a misspelled one, for "did you mean". */
 public final class EditDistance {
 
-  /** Nothing longer is taken for a slip. */
+  /** Longer names are not compared. */
   private static final int MAX_LENGTH = 12;
 
   private EditDistance() {}
 
   /**
-   * The known name with the fewest letters to add, drop, change or swap with the next; the first of
-   * several.
+   * The known name with the lowest edit distance (insert, delete, replace, transpose).
    *
-   * @param known in lower case
-   * @param most how many letters may be wrong
+   * @param typed the name as typed, in any case
+   * @param known the known names, in lower case
+   * @param most the maximum distance
+   * @return the first of the nearest names; empty if none is near enough, or {@code typed} is
+   *     longer than 12 characters
    */
   public static Optional<String> nearest(String typed, Collection<String> known, int most) {
     if (typed.length() > MAX_LENGTH) {

@@ -1,41 +1,53 @@
 package org.onrecord.search;
 
-import com.google.common.collect.ImmutableList;
+import java.util.List;
 import java.util.Optional;
 
 /**
- * What answers are counted by.
+ * A property by which matches are counted.
  *
  * @param label the name used on the command line and in JSON: {@code author}, …, {@code
  *     attribute:desk}
  */
 public record Facet(String label) {
 
+  /** The names of authors. */
   public static final Facet AUTHOR = new Facet("author");
 
-  /** The people, organizations and places that appear. */
+  /** The people, organizations and places. */
   public static final Facet ACTOR = new Facet("actor");
 
-  /** The names of those who are quoted; who is not named is not counted. */
+  /** The names of quoted speakers; unnamed speakers are not counted. */
   public static final Facet SPEAKER = new Facet("speaker");
 
+  /** The publisher. */
   public static final Facet OUTLET = new Facet("outlet");
 
   /** The month of publication: {@code 2025-04}. */
   public static final Facet MONTH = new Facet("month");
 
-  /** Those that are the same in every index: all but the attributes. */
-  public static final ImmutableList<Facet> BUILT_IN =
-      ImmutableList.of(AUTHOR, ACTOR, SPEAKER, OUTLET, MONTH);
+  /** The facets of every index: all except attributes. */
+  public static final List<Facet> BUILT_IN =
+      List.of(AUTHOR, ACTOR, SPEAKER, OUTLET, MONTH);
 
   private static final String ATTRIBUTE_PREFIX = "attribute:";
 
-  /** The values of an attribute. */
+  /**
+   * The values of an application-defined attribute.
+   *
+   * @param name the name of the attribute
+   * @return the facet
+   */
   public static Facet attribute(String name) {
     return new Facet(ATTRIBUTE_PREFIX + name);
   }
 
-  /** The facet of a label; empty if there is none. */
+  /**
+   * Returns the facet with a label.
+   *
+   * @param label the label
+   * @return the facet; empty if there is none
+   */
   public static Optional<Facet> of(String label) {
     Facet facet = new Facet(label);
     boolean isOne =
@@ -44,7 +56,11 @@ public record Facet(String label) {
     return isOne ? Optional.of(facet) : Optional.empty();
   }
 
-  /** The name of the attribute, if this counts the values of one. */
+  /**
+   * The attribute whose values are counted.
+   *
+   * @return the name of the attribute; empty for another facet
+   */
   public Optional<String> attribute() {
     return label.startsWith(ATTRIBUTE_PREFIX)
         ? Optional.of(label.substring(ATTRIBUTE_PREFIX.length()))

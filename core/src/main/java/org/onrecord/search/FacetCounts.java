@@ -3,21 +3,27 @@ package org.onrecord.search;
 import java.util.List;
 
 /**
- * How many of all that match have each value of a facet.
+ * The number of matches for each value of a facet.
  *
- * @param facet what is counted by
- * @param values the most frequent values first, equally frequent ones in the order of the alphabet
- * @param more how many values there are beside these
+ * @param facet the facet
+ * @param values the most frequent values, ties in alphabetical order
+ * @param more the number of further values
  */
 public record FacetCounts(Facet facet, List<Value> values, int more) {
 
-  /** How many values are answered at most. */
+  /** The maximum number of values returned. */
   public static final int MAX_VALUES = 20;
 
+  /** Copies the list. */
   public FacetCounts {
     values = List.copyOf(values);
   }
 
-  /** A value, and how many have it: exactly. */
+  /**
+   * A value and its exact count.
+   *
+   * @param value the value
+   * @param count the number of matches with this value
+   */
   public record Value(String value, long count) {}
 }

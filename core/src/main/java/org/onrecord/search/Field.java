@@ -4,23 +4,23 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableMap;
 import java.util.Optional;
 
-/**
- * A part of an article that words are looked for in. Its label, or the short form of it, is what a
- * person types before the colon.
- */
+/** A field that words are searched in. Users type its label or short form before a colon. */
 public enum Field {
-  /** Title, standfirst, body, actors and quotes: where bare words look. */
+  /** Title, standfirst, body, actors and quotes: where words without a field are searched. */
   ANY("any", ""),
+  /** The headline. */
   TITLE("title", "t"),
   /** Standfirst and body. */
   BODY("body", "b"),
+  /** The names of authors. */
   AUTHOR("author", "a"),
-  /** The names of people, organizations and places that appear; spelling variants match. */
+  /** The names of people, organizations and places; spelling variants match. */
   ACTOR("actor", "n"),
-  /** The names of those who are quoted; spelling variants match. */
+  /** The names of speakers; spelling variants match. */
   SPEAKER("speaker", "s"),
   /** The quoted words. */
   SAID("said", "q"),
+  /** The publisher. */
   OUTLET("outlet", "o");
 
   private static final ImmutableMap<String, Field> BY_LABEL = byLabel();
@@ -33,11 +33,17 @@ public enum Field {
     this.shortForm = shortForm;
   }
 
+  /** {@return the label, in lower case} */
   public String label() {
     return label;
   }
 
-  /** The field of a label or its short form, whatever its case. */
+  /**
+   * Returns the field with a label.
+   *
+   * @param label the label or the short form, in any case
+   * @return the field; empty if there is none
+   */
   public static Optional<Field> of(String label) {
     return Optional.ofNullable(BY_LABEL.get(Ascii.toLowerCase(label)));
   }

@@ -77,12 +77,12 @@ final class FilterParser {
   /** How a value is to be written, for messages. */
   static String expectedForm(FilterLabel narrowing) {
     return switch (narrowing) {
-      case DATE -> Period.FORMS + ", or two of them as 2024..2025-04";
+      case DATE -> Period.FORMS + ", or a range such as 2024..2025-04";
       case SINCE, UNTIL -> Period.FORMS;
       case LANGUAGE -> "a language such as en";
       case KIND -> "direct, partial or indirect";
-      case CONFIDENCE -> "a share from 0 to 1 such as 0.8";
-      case FACET -> "facet:\"author=NAME\", or another of actor, speaker, outlet and month";
+      case CONFIDENCE -> "a number from 0 to 1, such as 0.8";
+      case FACET -> "facet:\"author=NAME\"; facets are author, actor, speaker, outlet and month";
       case ATTRIBUTE -> "attribute:name=value";
     };
   }

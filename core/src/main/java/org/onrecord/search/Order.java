@@ -2,16 +2,16 @@ package org.onrecord.search;
 
 import java.util.Locale;
 
-/** In which order a search answers. */
+/** The order of results. */
 public enum Order {
-  /** What answers best first. */
+  /** By score, best first. */
   BEST,
-  /** The latest published first, what has no date last. */
+  /** By publication date, newest first; undated last. */
   NEWEST,
-  /** The earliest published first, what has no date last. */
+  /** By publication date, oldest first; undated last. */
   OLDEST;
 
-  /** The name used on the command line: the constant in lower case. */
+  /** {@return the name used on the command line: the constant in lower case} */
   public String label() {
     return name().toLowerCase(Locale.ROOT);
   }

@@ -3,21 +3,26 @@ package org.onrecord.search;
 import java.util.Optional;
 
 /**
- * Which part of an answer is wanted.
+ * The page of the results that a request asks for.
  *
- * @param order what comes first
- * @param limit the most hits to answer, from 1
- * @param after the cursor of the page before, see {@link Results#cursor()}
+ * @param order the order
+ * @param limit the maximum number of hits, from 1
+ * @param after the cursor of the previous page, see {@link Results#cursor()}; empty for the first
  */
 public record Paging(Order order, int limit, Optional<String> after) {
 
-  /** How many hits are answered if the caller does not say. */
+  /** The first page in the default order. */
   static final Paging DEFAULT =
       new Paging(Order.BEST, SearchRequest.DEFAULT_LIMIT, Optional.empty());
 
+  /**
+   * Checks the limit.
+   *
+   * @throws IllegalArgumentException if it is less than 1
+   */
   public Paging {
     if (limit < 1) {
-      throw new IllegalArgumentException("limit is " + limit + ", it must be at least 1");
+      throw new IllegalArgumentException("limit is " + limit + "; it must be 1 or more");
     }
   }
 

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.search.QueryLexer.QueryToken;
 
-/** What makes no sense in a query: noted for a person or, if strict, the end of reading. */
+/** Collects what a query parser could not interpret, as warnings; in strict mode throws instead. */
 final class ParseWarnings {
 
   private static final int MAX_WARNINGS = 10;
@@ -19,12 +19,12 @@ final class ParseWarnings {
     this.isStrict = isStrict;
   }
 
-  /** The notes so far, as sentences. */
+  /** The warnings so far, as sentences. */
   List<String> warnings() {
     return warnings;
   }
 
-  /** A piece that is left out. */
+  /** A piece that is ignored. */
   void ignored(QueryToken piece, String expected) {
     add(
         "“" + truncated(piece.text()) + "” at position " + piece.position() + " was ignored",
@@ -32,39 +32,39 @@ final class ParseWarnings {
         expected);
   }
 
-  /** A mark at the end of the query that is missed by those only who are strict. */
+  /** A missing mark at the end of the query, which is an error in strict mode only. */
   void missingAtEnd(String expected) {
     if (isStrict) {
       throw new QuerySyntax(truncated(query), query.length(), expected);
     }
   }
 
-  /** What looks like a field and is none. */
+  /** A label that is not a field. */
   void unknownField(QueryToken label) {
     String meant = FieldLabels.nearest(label.text()).map(near -> near + ":").orElse("a field");
     add(
-        "“" + label.text() + ":” is no field; did you mean " + meant + "?",
+        "unknown field “" + label.text() + ":”; did you mean " + meant + "?",
         label.position(),
         meant);
   }
 
-  /** A value that its label does not go with. */
+  /** A value that does not fit its label. */
   void invalidValue(QueryToken label, String value, String expected) {
     add(
-        "“" + label.text() + ":" + truncated(value) + "” was ignored; write " + expected,
+        "“" + label.text() + ":" + truncated(value) + "” was ignored; expected " + expected,
         label.position(),
         expected);
   }
 
-  /** Words beyond those that are searched. */
+  /** Words beyond the maximum. */
   void tooManyWords(int most, int left) {
     if (isStrict) {
-      throw new QuerySyntax(truncated(query), query.length(), "no more than " + most + " words");
+      throw new QuerySyntax(truncated(query), query.length(), "at most " + most + " words");
     }
-    warnings.add("only the first " + most + " words were searched, " + left + " were left out");
+    warnings.add("only the first " + most + " words were searched; " + left + " were ignored");
   }
 
-  /** That a query asks for nothing. */
+  /** The query is empty. */
   QuerySyntax emptyQuery() {
     return new QuerySyntax(truncated(query), 0, "a word to search for");
   }
@@ -76,7 +76,7 @@ final class ParseWarnings {
     if (warnings.size() < MAX_WARNINGS) {
       warnings.add(note);
     } else if (warnings.size() == MAX_WARNINGS) {
-      warnings.add("and more was ignored");
+      warnings.add("further problems are not listed");
     }
   }
 

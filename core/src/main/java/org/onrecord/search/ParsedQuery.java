@@ -3,13 +3,14 @@ package org.onrecord.search;
 import java.util.List;
 
 /**
- * A query as read, and what of it was not understood.
+ * A parsed query and the warnings of the parser.
  *
- * @param query what will be looked for
- * @param ignored for every piece that was left out, what it was and why, as a sentence for a person
+ * @param query the query
+ * @param ignored one sentence for each ignored piece: what it was and why
  */
 public record ParsedQuery(Query query, List<String> ignored) {
 
+  /** Copies the list. */
   public ParsedQuery {
     ignored = List.copyOf(ignored);
   }

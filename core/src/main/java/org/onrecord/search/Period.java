@@ -9,28 +9,37 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * A year, a month or a day as people write it, from its first day to its last.
+ * A year, month or day, from its first day to its last.
  *
  * @param first the first day
  * @param last the last day, not before {@code first}
  */
 public record Period(LocalDate first, LocalDate last) {
 
-  /** How a period may be written, for messages. */
-  public static final String FORMS = "2025, 2025-04, 2025-04-19 or, counted back from today, 7d";
+  /** The forms that {@link #parse} reads, for messages. */
+  public static final String FORMS = "2025, 2025-04, 2025-04-19, or 7d (7 days before today)";
 
   private static final Pattern RELATIVE = Pattern.compile("(\\d{1,4})([dwmy])");
 
+  /**
+   * Checks the order of the days.
+   *
+   * @throws IllegalArgumentException if {@code last} is before {@code first}
+   */
   public Period {
     if (last.isBefore(first)) {
-      throw new IllegalArgumentException("no period lasts from " + first + " to " + last);
+      throw new IllegalArgumentException(
+          "period ends (" + last + ") before it begins (" + first + ")");
     }
   }
 
   /**
-   * Reads {@code 2025}, {@code 2025-04} or {@code 2025-04-19}; or {@code 7d}, {@code 2w}, {@code
-   * 3m}, {@code 1y}, the day that so many days, weeks, months or years before {@code today} was.
-   * Empty for anything else.
+   * Parses {@code 2025}, {@code 2025-04} or {@code 2025-04-19}; or {@code 7d}, {@code 2w}, {@code
+   * 3m}, {@code 1y}: the day that many days, weeks, months or years before {@code today}.
+   *
+   * @param text the text
+   * @param today the day from which days are counted back
+   * @return the period; empty if the text has none of these forms
    */
   public static Optional<Period> parse(String text, LocalDate today) {
     Matcher ago = RELATIVE.matcher(text);

@@ -8,96 +8,150 @@ import java.util.function.UnaryOperator;
 import org.onrecord.model.Quote;
 
 /**
- * What to look for, as a tree that every store understands. Usually read from words by {@link
- * QueryParser}; an application may also build it.
+ * What to search for, as a tree that every store can translate. Usually parsed by {@link
+ * QueryParser}; an application may also build it. Immutable.
+ *
+ * <p>New kinds of query may be added: a {@code switch} over queries outside this library needs a
+ * {@code default}.
  */
 public sealed interface Query {
 
-  /** The queries that this one combines, in order; none if it looks for something itself. */
+  /** {@return the queries that this one combines, in order; empty if it combines none} */
   default List<Query> parts() {
     return List.of();
   }
 
-  /** The same combination of other queries: of each of its {@link #parts()}, changed. */
+  /**
+   * Applies a function to each of the {@link #parts()}.
+   *
+   * @param change the function; it must not return null
+   * @return the same combination of the results
+   */
   default Query map(UnaryOperator<Query> change) {
     return this;
   }
 
-  /** Whether it asks for dates; dates that it excludes do not count. */
+  /** {@return whether it filters by date; excluded dates do not count} */
   default boolean isDated() {
     return parts().stream().anyMatch(Query::isDated);
   }
 
-  /** The query as if all dates that it asks for were right; what it excludes stays excluded. */
+  /** {@return the query without its date filters; exclusions are kept} */
   default Query withoutDates() {
     return map(Query::withoutDates);
   }
 
-  /** Every article. */
+  /** Matches every article. */
   record Everything() implements Query {}
 
-  /** One word, matched by its stem (names: by the name and its spelling variants). */
+  /**
+   * A word, matched by its stem (names: with spelling variants).
+   *
+   * @param field the field to search in
+   * @param text the word
+   */
   record Word(Field field, String text) implements Query {}
 
-  /** Words next to each other, in order, by their stems. */
+  /**
+   * Adjacent words in order, matched by their stems.
+   *
+   * @param field the field to search in
+   * @param text the words
+   */
   record Phrase(Field field, String text) implements Query {}
 
-  /** Words that are looked for by the form in which they are written, not by their stem. */
+  /** Words matched by their written form instead of their stem. */
   sealed interface Pattern extends Query {
+    /** {@return the field to search in} */
     Field field();
 
+    /** {@return the words, or their beginning} */
     String text();
   }
 
-  /** A word, or words next to each other, just as written but for case and accents. */
+  /**
+   * A word, or adjacent words, exactly as written except for case and accents.
+   *
+   * @param field the field to search in
+   * @param text the words
+   */
   record Exact(Field field, String text) implements Pattern {}
 
-  /** Words that begin so. */
+  /**
+   * Words that begin with a prefix.
+   *
+   * @param field the field to search in
+   * @param text the prefix
+   */
   record Prefix(Field field, String text) implements Pattern {}
 
-  /** Words with a letter or two more, fewer or other; the shortest must be the same. */
+  /**
+   * Words within one or two edits; the shortest words must match exactly.
+   *
+   * @param field the field to search in
+   * @param text the word
+   */
   record Fuzzy(Field field, String text) implements Pattern {}
 
   /**
    * Words near each other, in any order.
    *
-   * @param distance how many places they may be moved, in all, to stand next to each other in order
+   * @param field the field to search in
+   * @param text the words
+   * @param distance the slop: the total number of positions the words may be moved to form the
+   *     phrase, from 0 to {@value #MAX_DISTANCE}
    */
   record Near(Field field, String text, int distance) implements Query {
 
-    /** No distance is greater. */
+    /** The maximum distance. */
     public static final int MAX_DISTANCE = 100;
 
+    /**
+     * Checks the distance.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to {@value #MAX_DISTANCE}
+     */
     public Near {
       if (distance < 0 || distance > MAX_DISTANCE) {
         throw new IllegalArgumentException(
-            "words are near each other within 0 to " + MAX_DISTANCE + " places, not " + distance);
+            "distance is " + distance + "; it must be from 0 to " + MAX_DISTANCE);
       }
     }
   }
 
   /**
-   * A name that somebody goes by another name for: what matches one of the words written, side by
-   * side, or that other name.
+   * An alias: matches the words as written, or the canonical name.
+   *
+   * @param written the words as written
+   * @param field the field of the name
+   * @param name the canonical name
    */
   record Alias(List<Query> written, Field field, String name) implements Query {
+
+    /** Copies the list. */
     public Alias {
       written = List.copyOf(written);
     }
 
-    /** What it matches, any of these: the words written, and the name. */
+    /** {@return what it matches, any of these: the words as written, and the name} */
     public List<Query> alternatives() {
       return ImmutableList.<Query>builder().addAll(written).add(new Phrase(field, name)).build();
     }
   }
 
-  /** Articles that match any of these, better the more they match. */
+  /**
+   * Matches any of these queries; better the more match.
+   *
+   * @param queries the queries
+   */
   record Any(List<Query> queries) implements Query {
+
+    /** Copies the list. */
     public Any {
       queries = List.copyOf(queries);
     }
 
-    /** These queries without a needless layer; nothing if there are none. */
+    /** The queries without redundant nesting; empty if there are none. */
     static Optional<Query> of(List<Query> queries) {
       return queries.size() > 1 ? Optional.of(new Any(queries)) : queries.stream().findFirst();
     }
@@ -113,13 +167,19 @@ public sealed interface Query {
     }
   }
 
-  /** Articles that match all of these. */
+  /**
+   * Matches all of these queries.
+   *
+   * @param queries the queries
+   */
   record All(List<Query> queries) implements Query {
+
+    /** Copies the list. */
     public All {
       queries = List.copyOf(queries);
     }
 
-    /** These queries without a needless layer; nothing if there are none. */
+    /** The queries without redundant nesting; empty if there are none. */
     static Optional<Query> of(List<Query> queries) {
       return queries.size() > 1 ? Optional.of(new All(queries)) : queries.stream().findFirst();
     }
@@ -135,7 +195,11 @@ public sealed interface Query {
     }
   }
 
-  /** Articles that do not match. */
+  /**
+   * Matches what another query does not.
+   *
+   * @param query the query to exclude
+   */
   record Not(Query query) implements Query {
 
     @Override
@@ -159,12 +223,14 @@ public sealed interface Query {
     }
   }
 
-  /** A condition that an article or quote meets or does not; it never ranks. */
+  /** A condition that an article or quote meets or does not; it is not scored. */
   sealed interface Filter extends Query {}
 
   /**
-   * Articles published in {@code [from, to]}; an end that is empty is open. Undated articles never
-   * match.
+   * Published within {@code [from, to]}. Undated articles never match.
+   *
+   * @param from the first day; empty for no limit
+   * @param to the last day; empty for no limit
    */
   record PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) implements Filter {
 
@@ -179,28 +245,49 @@ public sealed interface Query {
     }
   }
 
-  /** Articles with this value of an attribute, to the letter. */
+  /**
+   * Has exactly this value of an attribute.
+   *
+   * @param name the name of the attribute
+   * @param value the value
+   */
   record HasAttribute(String name, String value) implements Filter {}
 
-  /** Articles in a language, as a BCP 47 tag: {@code en} is {@code en-GB} too. */
+  /**
+   * Is in a language.
+   *
+   * @param tag a BCP 47 tag: {@code en} includes {@code en-GB}
+   */
   record InLanguage(String tag) implements Filter {}
 
-  /** What has exactly this value of a facet, as {@link FacetCounts} counts it. */
+  /**
+   * Has exactly this facet value, as counted by {@link FacetCounts}.
+   *
+   * @param facet the facet
+   * @param value the value
+   */
   record HasValue(Facet facet, String value) implements Filter {}
 
-  /** Quotes that are reported so, and articles with such quotes. */
+  /**
+   * Quotes of a kind, and articles with such quotes.
+   *
+   * @param kind how the words are reported
+   */
   record OfKind(Quote.Kind kind) implements Filter {}
 
   /**
-   * Quotes that have a speaker who is sure to at least this degree, from 0 to 1, and articles with
-   * such quotes.
+   * Quotes whose speaker has at least this confidence, and articles with such quotes.
+   *
+   * @param confidence the lowest confidence, from 0 to 1
    */
   record MinConfidence(double confidence) implements Filter {}
 
   /**
-   * Text that {@link QueryParser} reads as this query again. What it would never build (a group of
-   * one, {@link Not} beside alternatives) is read as what means the same; of what is nested deeper
-   * than it reads, the depths are lost.
+   * Returns text that {@link QueryParser} parses to this query. Forms it never builds (a group of
+   * one, {@link Not} beside alternatives) become equivalent ones; nesting deeper than the parser's
+   * limit is lost.
+   *
+   * @return the text
    */
   default String asText() {
     return QueryPrinter.print(this);

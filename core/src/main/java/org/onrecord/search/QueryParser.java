@@ -10,26 +10,26 @@ import org.onrecord.search.QueryLexer.QueryToken;
 import org.onrecord.search.QueryLexer.TokenKind;
 
 /**
- * Reads what a person types: words, {@code "exact phrases"}, {@code "near words"~5}, {@code
+ * Parses the query language: words, {@code "exact phrases"}, {@code "near words"~5}, {@code
  * prefix*}, {@code fuzzy~}, {@code =word} and {@code ="words"} as written, {@code AND}, {@code OR},
  * {@code NOT}, {@code -word}, brackets, {@code field:} (see {@link Field}), {@code date:}, {@code
  * since:}, {@code until:} (see {@link Period}), {@code lang:} and {@code attribute:name=value}.
- * Words that stand side by side are looked for together and none is required; what narrows or
- * excludes goes for all of them. A backslash takes from the next character what it means.
+ * Adjacent words are combined and none is required; filters and exclusions apply to all of them. A
+ * backslash escapes the next character.
  *
- * <p>Lenient by default: what makes no sense is left out and reported; only a query that asks for
- * nothing at all is refused. {@link #strict} refuses what is not wholly understood.
+ * <p>Lenient by default: pieces that cannot be interpreted are ignored and reported; only an empty
+ * query is refused. {@link #strict} rejects any mistake.
  *
- * <p>Bounded: of more than {@value #MAX_WORDS} words the rest is left out, {@code prefix*} and
- * {@code fuzzy~} being worth {@value #PATTERN_WORD_COST} of them, and brackets nest to depth
- * {@value #MAX_DEPTH}.
+ * <p>Bounded: words beyond {@value #MAX_WORDS} are ignored, {@code prefix*} and {@code fuzzy~}
+ * counting as {@value #PATTERN_WORD_COST}, and brackets nest to depth {@value #MAX_DEPTH}. Takes
+ * time linear in the length of the text.
  */
 public final class QueryParser {
 
-  /** How many words of one query are looked for, those of phrases counted one by one. */
+  /** The maximum number of words in a query, including those of phrases. */
   public static final int MAX_WORDS = 100;
 
-  /** As how many words one that stands for others counts. */
+  /** The cost of a pattern, in words. */
   static final int PATTERN_WORD_COST = 10;
 
   static final int MAX_DEPTH = 20;
@@ -49,36 +49,46 @@ public final class QueryParser {
   }
 
   /**
-   * Reads a query; days are counted back from the day that the clock of this machine shows.
+   * Parses a query; relative dates are relative to today, by the clock and time zone of the JVM.
    *
-   * @throws QuerySyntax if nothing is left to look for, as in {@code "AND OR"}
+   * @param text the query as a person types it
+   * @return the query and the warnings of the parser
+   * @throws QuerySyntax if the query is empty, as in {@code "AND OR"}
    */
   public static ParsedQuery parse(String text) {
     return new QueryParser(text, LocalDate::now, false).parse();
   }
 
   /**
-   * Reads a query; days are counted back from {@code today}.
+   * Parses a query; relative dates are relative to {@code today}.
    *
-   * @throws QuerySyntax if nothing is left to look for, as in {@code "AND OR"}
+   * @param text the query as a person types it
+   * @param today the day from which days are counted back
+   * @return the query and the warnings of the parser
+   * @throws QuerySyntax if the query is empty, as in {@code "AND OR"}
    */
   public static ParsedQuery parse(String text, LocalDate today) {
     return new QueryParser(text, () -> today, false).parse();
   }
 
   /**
-   * Reads a query without a mistake in it, as {@link #parse(String)} does.
+   * Parses a query as {@link #parse(String)} does, and rejects mistakes.
    *
-   * @throws QuerySyntax at the first piece that makes no sense
+   * @param text the query as a person types it
+   * @return the query, without warnings
+   * @throws QuerySyntax if the query is empty or has a mistake
    */
   public static ParsedQuery strict(String text) {
     return new QueryParser(text, LocalDate::now, true).parse();
   }
 
   /**
-   * Reads a query without a mistake in it, as {@link #parse(String, LocalDate)} does.
+   * Parses a query as {@link #parse(String, LocalDate)} does, and rejects mistakes.
    *
-   * @throws QuerySyntax at the first piece that makes no sense
+   * @param text the query as a person types it
+   * @param today the day from which days are counted back
+   * @return the query, without warnings
+   * @throws QuerySyntax if the query is empty or has a mistake
    */
   public static ParsedQuery strict(String text, LocalDate today) {
     return new QueryParser(text, () -> today, true).parse();
@@ -173,7 +183,7 @@ public final class QueryParser {
 
   private Optional<Query> nested(QueryToken piece, Supplier<Optional<Query>> inner) {
     if (depth == MAX_DEPTH) {
-      warnings.ignored(piece, "no more than " + MAX_DEPTH + " things within each other");
+      warnings.ignored(piece, "at most " + MAX_DEPTH + " levels of nesting");
       return Optional.empty();
     }
     depth++;

@@ -2,24 +2,34 @@ package org.onrecord.search;
 
 import org.onrecord.model.OnrecordException;
 
-/** A query that asks for nothing or, where that matters, one with a mistake in it. */
+/** An empty query or, in strict mode, one with a mistake. */
 public final class QuerySyntax extends OnrecordException {
 
+  /** A UTF-16 offset in the query. */
   private final int position;
+
+  /** What was expected there. */
   private final String expected;
 
+  /**
+   * Creates the error.
+   *
+   * @param query the query, or its beginning
+   * @param position the UTF-16 offset of the mistake
+   * @param expected what was expected there
+   */
   public QuerySyntax(String query, int position, String expected) {
     super("query “" + query + "”: expected " + expected + " at position " + position);
     this.position = position;
     this.expected = expected;
   }
 
-  /** Where the query stops making sense: a UTF-16 offset into it. */
+  /** {@return the UTF-16 offset of the mistake in the query} */
   public int position() {
     return position;
   }
 
-  /** What should have stood there. */
+  /** {@return what was expected there} */
   public String expected() {
     return expected;
   }

@@ -1,18 +1,26 @@
 package org.onrecord.search;
 
 /**
- * A stretch of text that matched: UTF-16 offsets {@code [start, end)} into the part of the article
- * it is in.
+ * A match: UTF-16 offsets {@code [start, end)} into a part of an article.
  *
  * @param start the first code unit
  * @param end one past the last
  */
 public record Range(int start, int end) {
 
+  /**
+   * Checks the offsets.
+   *
+   * @throws IllegalArgumentException if {@code start} is negative or {@code end} is before it
+   */
   public Range {
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(
-          "range [" + start + ", " + end + ") is not a stretch of text");
+          "range ["
+              + start
+              + ", "
+              + end
+              + ") is invalid: start must be 0 or more and end not before start");
     }
   }
 }

@@ -1,61 +1,46 @@
 package org.onrecord.search;
 
 import java.util.List;
-import java.util.OptionalLong;
 import org.onrecord.model.Quote;
 
-/** One of the reasons why something was found, and its share of the score. */
+/** A contribution to the score of a hit. */
 public sealed interface Reason {
 
-  /** What it adds to the score of the hit. */
+  /** {@return the amount} */
   double score();
 
   /**
-   * Words of the query stand in what was found.
+   * Words of the query that match.
    *
-   * @param queryText as the query has them; what a search looks for by itself, as they are found
-   * @param matches where they stand; empty for what has no words, such as a range of dates
-   * @param weight what this kind of match is multiplied by, included in the score; within a quote,
-   *     beside what the quote is multiplied by
+   * @param score the amount
+   * @param queryText the words in the query; for expanded terms, the term
+   * @param matches the matching terms; empty for queries without words, such as date ranges
+   * @param weight the factor of this kind of match, included in the score; within a quote, besides
+   *     the factor of the quote
    */
   record WordMatch(double score, String queryText, List<TermMatch> matches, double weight)
       implements Reason {
+
+    /** Copies the list. */
     public WordMatch {
       matches = List.copyOf(matches);
     }
   }
 
   /**
-   * The words fit a quote: its speaker, what was said, or both.
+   * A matching quote: its speaker, its words, or both.
    *
-   * @param quote the one that fits best
-   * @param weight what the match of a quote is multiplied by, included in the score
-   * @param reasons why it fits; their scores sum to this score
+   * @param score the amount
+   * @param quote the best matching quote
+   * @param weight the factor of a matching quote, included in the score
+   * @param reasons the reasons of the score; they sum to it
    */
   record QuoteMatch(double score, Quote quote, double weight, List<Reason> reasons)
       implements Reason {
+
+    /** Copies the list. */
     public QuoteMatch {
       reasons = List.copyOf(reasons);
     }
   }
-
-  /**
-   * A word in a part of an article.
-   *
-   * @param field {@code title}, {@code standfirst}, {@code body}, {@code actor}, {@code author},
-   *     {@code outlet}, {@code speaker} or {@code said}
-   * @param term the form under which it stands in the index: its stem, or as written
-   * @param isExactForm whether that is the form in which it was asked for, not its stem
-   * @param termFrequency how often it stands there
-   * @param fieldWeight as how many words of the body one there counts
-   * @param documentFrequency how many articles (of quotes: how many quotes) have the word there, in
-   *     the whole index whatever the filters; none for words next to each other
-   */
-  record TermMatch(
-      String field,
-      String term,
-      boolean isExactForm,
-      int termFrequency,
-      double fieldWeight,
-      OptionalLong documentFrequency) {}
 }

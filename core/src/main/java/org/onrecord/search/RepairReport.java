@@ -1,13 +1,106 @@
 package org.onrecord.search;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
-/**
- * What became of the articles of a damaged index.
- *
- * @param kept how many could be read and are in the index now
- * @param lost how many could not; empty if the index no longer told how many there were
- * @param damagedFiles where the damaged files are kept
- */
-public record RepairReport(long kept, Optional<Long> lost, Path damagedFiles) {}
+/** The result of repairing an index. Immutable. */
+public final class RepairReport {
+
+  private final long kept;
+  private final Optional<Long> lost;
+  private final Path damagedFiles;
+
+  private RepairReport(Builder from) {
+    this.kept = from.kept;
+    this.lost = from.lost;
+    this.damagedFiles = from.damagedFiles;
+  }
+
+  /**
+   * Starts a report; what is not set is absent, empty or zero.
+   *
+   * @param kept the number of recovered articles
+   * @param damagedFiles the folder with the damaged files
+   * @return a builder of a report
+   */
+  public static Builder builder(long kept, Path damagedFiles) {
+    return new Builder(kept, damagedFiles);
+  }
+
+  /** {@return a builder that starts with all parts of this report} */
+  public Builder toBuilder() {
+    Builder builder = new Builder(kept, damagedFiles);
+    builder.lost = lost;
+    return builder;
+  }
+
+  /** {@return the number of recovered articles} */
+  public long kept() {
+    return kept;
+  }
+
+  /** {@return the number of lost articles; empty if unknown} */
+  public Optional<Long> lost() {
+    return lost;
+  }
+
+  /** {@return the folder with the damaged files} */
+  public Path damagedFiles() {
+    return damagedFiles;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof RepairReport that
+        && kept == that.kept
+        && lost.equals(that.lost)
+        && damagedFiles.equals(that.damagedFiles);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(kept, lost, damagedFiles);
+  }
+
+  @Override
+  public String toString() {
+    return kept + " articles kept, damaged files in " + damagedFiles;
+  }
+
+  /**
+   * Builds a report. Not safe for use by several threads; {@link #build()} may be called several
+   * times.
+   */
+  public static final class Builder {
+    private final long kept;
+    private Optional<Long> lost = Optional.empty();
+    private final Path damagedFiles;
+
+    private Builder(long kept, Path damagedFiles) {
+      this.kept = kept;
+      this.damagedFiles = Objects.requireNonNull(damagedFiles, "damagedFiles");
+    }
+
+    /**
+     * Sets the lost.
+     *
+     * @param lost the number of lost articles; empty if unknown
+     * @return this builder
+     */
+    public Builder lost(Long lost) {
+      this.lost = Optional.of(Objects.requireNonNull(lost, "lost"));
+      return this;
+    }
+
+    /**
+     * Builds the report.
+     *
+     * @return the report with the parts set so far
+     */
+    public RepairReport build() {
+      return new RepairReport(this);
+    }
+  }
+}

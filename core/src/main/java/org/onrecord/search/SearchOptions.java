@@ -1,28 +1,71 @@
 package org.onrecord.search;
 
+import java.util.Objects;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How a search goes about it.
+ * The options of a search, set by the methods of {@link SearchRequest}. Immutable.
  *
- * @param isExact whether names are looked for only as they are spelt
- * @param isExplained whether every hit is to say why it stands where it does
- * @param isCollapsed whether articles that are copies of each other are one hit
- * @param hasFeedback whether words of the best articles help to rank
- * @param omitsSnippets whether hits are answered without what shows why they were found
- * @param recency how much newer articles count before older ones
+ * @see SearchRequest#options()
  */
-public record SearchOptions(
-    boolean isExact,
-    boolean isExplained,
-    boolean isCollapsed,
-    boolean hasFeedback,
-    boolean omitsSnippets,
-    Optional<Recency> recency) {
+public final class SearchOptions {
 
-  /** What is usual. */
+  /** No option is set. */
   static final SearchOptions DEFAULT =
       new SearchOptions(false, false, false, false, false, Optional.empty());
+
+  private final boolean isExact;
+  private final boolean isExplained;
+  private final boolean isCollapsed;
+  private final boolean hasFeedback;
+  private final boolean omitsSnippets;
+  private final Optional<Recency> recency;
+
+  private SearchOptions(
+      boolean isExact,
+      boolean isExplained,
+      boolean isCollapsed,
+      boolean hasFeedback,
+      boolean omitsSnippets,
+      Optional<Recency> recency) {
+    this.isExact = isExact;
+    this.isExplained = isExplained;
+    this.isCollapsed = isCollapsed;
+    this.hasFeedback = hasFeedback;
+    this.omitsSnippets = omitsSnippets;
+    this.recency = recency;
+  }
+
+  /** {@return whether names match only as spelled} */
+  public boolean isExact() {
+    return isExact;
+  }
+
+  /** {@return whether hits are explained} */
+  public boolean isExplained() {
+    return isExplained;
+  }
+
+  /** {@return whether copies of an article are one hit} */
+  public boolean isCollapsed() {
+    return isCollapsed;
+  }
+
+  /** {@return whether pseudo-relevance feedback is used} */
+  public boolean hasFeedback() {
+    return hasFeedback;
+  }
+
+  /** {@return whether highlights and matching quotes are omitted} */
+  public boolean omitsSnippets() {
+    return omitsSnippets;
+  }
+
+  /** {@return the preference for newer articles, if there is one} */
+  public Optional<Recency> recency() {
+    return recency;
+  }
 
   SearchOptions exactNames() {
     return new SearchOptions(true, isExplained, isCollapsed, hasFeedback, omitsSnippets, recency);
@@ -44,8 +87,47 @@ public record SearchOptions(
     return new SearchOptions(isExact, isExplained, isCollapsed, hasFeedback, true, recency);
   }
 
-  SearchOptions withRecency(Recency age) {
+  SearchOptions withRecency(Recency preference) {
     return new SearchOptions(
-        isExact, isExplained, isCollapsed, hasFeedback, omitsSnippets, Optional.of(age));
+        isExact,
+        isExplained,
+        isCollapsed,
+        hasFeedback,
+        omitsSnippets,
+        Optional.of(Objects.requireNonNull(preference, "recency")));
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SearchOptions that
+        && isExact == that.isExact
+        && isExplained == that.isExplained
+        && isCollapsed == that.isCollapsed
+        && hasFeedback == that.hasFeedback
+        && omitsSnippets == that.omitsSnippets
+        && recency.equals(that.recency);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(isExact, isExplained, isCollapsed, hasFeedback, omitsSnippets, recency);
+  }
+
+  @Override
+  public String toString() {
+    StringBuilder set = new StringBuilder();
+    append(set, isExact, "exact");
+    append(set, isExplained, "explained");
+    append(set, isCollapsed, "collapsed");
+    append(set, hasFeedback, "feedback");
+    append(set, omitsSnippets, "without snippets");
+    append(set, recency.isPresent(), "recency");
+    return set.isEmpty() ? "no options" : set.toString();
+  }
+
+  private static void append(StringBuilder set, boolean isSet, String name) {
+    if (isSet) {
+      set.append(set.isEmpty() ? "" : ", ").append(name);
+    }
   }
 }

@@ -3,69 +3,85 @@ package org.onrecord.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Quote;
 
 /**
- * A search: what to look for, what to filter by, how many to answer. Immutable: every method
- * answers a new request and leaves this one as it is.
+ * A search request: query, filters, order and paging. Immutable: every method returns a new request
+ * and leaves this one unchanged. No argument may be null.
  *
  * <pre>{@code
  * SearchRequest.of("Araghchi constructive").from(LocalDate.of(2025, 1, 1)).limit(5)
  * }</pre>
- *
- * @param query what to look for; it ranks
- * @param filters what every answer must match as well; they do not rank
- * @param from the first publication day wanted; undated articles are left out and counted
- * @param to the last publication day wanted
- * @param paging in which order, how many, and from where on
- * @param facets what all that matches is to be counted by
- * @param options how to go about it
- * @param ignored what of the words was not understood, see {@link ParsedQuery#ignored()}
  */
-public record SearchRequest(
-    Query query,
-    List<Query> filters,
-    Optional<LocalDate> from,
-    Optional<LocalDate> to,
-    Paging paging,
-    List<Facet> facets,
-    SearchOptions options,
-    List<String> ignored) {
+public final class SearchRequest {
 
-  /** How many hits are answered if the caller does not say. */
+  /** The number of hits returned if the caller sets no limit. */
   public static final int DEFAULT_LIMIT = 10;
 
-  public SearchRequest {
-    filters = List.copyOf(filters);
-    facets = List.copyOf(facets);
-    ignored = List.copyOf(ignored);
+  private final Query query;
+  private final List<Query> filters;
+  private final Optional<LocalDate> from;
+  private final Optional<LocalDate> to;
+  private final Paging paging;
+  private final List<Facet> facets;
+  private final SearchOptions options;
+  private final List<String> ignored;
+
+  private SearchRequest(
+      Query query,
+      List<Query> filters,
+      Optional<LocalDate> from,
+      Optional<LocalDate> to,
+      Paging paging,
+      List<Facet> facets,
+      SearchOptions options,
+      List<String> ignored) {
+    this.query = Objects.requireNonNull(query, "query");
+    this.filters = List.copyOf(filters);
+    this.from = from;
+    this.to = to;
+    this.paging = paging;
+    this.facets = List.copyOf(facets);
+    this.options = options;
+    this.ignored = List.copyOf(ignored);
   }
 
   /**
-   * A search for words as a person types them.
+   * A search for text in the query language, see {@link QueryParser}.
    *
-   * @throws QuerySyntax if the words ask for nothing, as in {@code "AND OR"}
+   * @param words the text as a person types it
+   * @return the request, with the warnings of the parser
+   * @throws QuerySyntax if the query is empty, as in {@code "AND OR"}
    */
   public static SearchRequest of(String words) {
     return of(QueryParser.parse(words));
   }
 
-  /** A search for what was read, which says what was not understood. */
+  /**
+   * A search for a parsed query.
+   *
+   * @param parsed the query and the warnings of the parser
+   * @return the request, with these warnings
+   */
   public static SearchRequest of(ParsedQuery parsed) {
-    return new SearchRequest(
-        parsed.query(),
-        List.of(),
-        Optional.empty(),
-        Optional.empty(),
-        Paging.DEFAULT,
-        List.of(),
-        SearchOptions.DEFAULT,
-        parsed.ignored());
+    return of(parsed.query(), parsed.ignored());
   }
 
+  /**
+   * A search for a query.
+   *
+   * @param query what to search for
+   * @return the request
+   */
   public static SearchRequest of(Query query) {
+    return of(query, List.of());
+  }
+
+  private static SearchRequest of(Query query, List<String> ignored) {
     return new SearchRequest(
         query,
         List.of(),
@@ -74,146 +90,289 @@ public record SearchRequest(
         Paging.DEFAULT,
         List.of(),
         SearchOptions.DEFAULT,
-        List.of());
+        ignored);
   }
 
-  /** Everything there is: to be narrowed by filters. */
+  /** {@return a request that matches all articles, to be restricted by filters} */
   public static SearchRequest everything() {
     return of(new Query.Everything());
   }
 
-  /** Only what matches {@code filter} as well, in hits, counts and all that is answered. */
+  /** {@return what to search for; it scores the hits} */
+  public Query query() {
+    return query;
+  }
+
+  /** {@return what hits must match as well; it is not scored} */
+  public List<Query> filters() {
+    return filters;
+  }
+
+  /** {@return the first publication day; undated articles are excluded and counted} */
+  public Optional<LocalDate> from() {
+    return from;
+  }
+
+  /** {@return the last publication day; undated articles are excluded and counted} */
+  public Optional<LocalDate> to() {
+    return to;
+  }
+
+  /** {@return order, limit and cursor} */
+  public Paging paging() {
+    return paging;
+  }
+
+  /** {@return the facets to count} */
+  public List<Facet> facets() {
+    return facets;
+  }
+
+  /** {@return further options} */
+  public SearchOptions options() {
+    return options;
+  }
+
+  /** {@return the warnings of the query parser, see {@link ParsedQuery#ignored()}} */
+  public List<String> ignored() {
+    return ignored;
+  }
+
+  /**
+   * Adds a filter, which applies to hits, counts and everything else that is returned.
+   *
+   * @param filter what must match as well
+   * @return a request with that filter
+   */
   public SearchRequest filter(Query filter) {
-    List<Query> all = new ArrayList<>(filters);
-    all.add(filter);
-    return new SearchRequest(query, all, from, to, paging, facets, options, ignored);
+    return new SearchRequest(
+        query,
+        with(filters, Objects.requireNonNull(filter, "filter")),
+        from,
+        to,
+        paging,
+        facets,
+        options,
+        ignored);
   }
 
-  /** Only articles by an author whose name has all these words. */
+  /**
+   * Adds a filter by author.
+   *
+   * @param name words that the name of an author must all contain
+   * @return a request with that filter
+   */
   public SearchRequest author(String name) {
-    return nameQuery(Field.AUTHOR, name);
+    return filter(new Query.Phrase(Field.AUTHOR, name));
   }
 
-  /** Only articles in which an actor of this name appears, however it is spelt. */
+  /**
+   * Adds a filter by actor: only articles in which it appears, in any spelling of the name.
+   *
+   * @param name the name
+   * @return a request with that filter
+   */
   public SearchRequest actor(String name) {
-    return nameQuery(Field.ACTOR, name);
+    return filter(new Query.Phrase(Field.ACTOR, name));
   }
 
-  /** Only articles (or quotes) with words by a speaker of this name, however it is spelt. */
+  /**
+   * Adds a filter by speaker: only quotes by that speaker, or articles with such quotes, in any
+   * spelling of the name.
+   *
+   * @param name the name
+   * @return a request with that filter
+   */
   public SearchRequest speaker(String name) {
-    return nameQuery(Field.SPEAKER, name);
+    return filter(new Query.Phrase(Field.SPEAKER, name));
   }
 
-  /** Only articles with this value of an attribute. */
+  /**
+   * Adds a filter by attribute.
+   *
+   * @param name the name of the attribute
+   * @param value a value that the article must have, exactly
+   * @return a request with that filter
+   */
   public SearchRequest attribute(String name, String value) {
     return filter(new Query.HasAttribute(name, value));
   }
 
-  /** Only what {@link FacetCounts} counts under this value: as many as it says. */
+  /**
+   * Adds a filter by facet value: it matches as many as {@link FacetCounts} counts.
+   *
+   * @param facet the facet
+   * @param value the value, exactly
+   * @return a request with that filter
+   */
   public SearchRequest only(Facet facet, String value) {
     return filter(new Query.HasValue(facet, value));
   }
 
-  /** Counts all that matches by this as well. */
-  public SearchRequest facet(Facet facet) {
-    List<Facet> all = new ArrayList<>(facets);
-    all.add(facet);
-    return new SearchRequest(query, filters, from, to, paging, all, options, ignored);
-  }
-
-  /** Only articles published on this day or later. */
-  public SearchRequest from(LocalDate day) {
-    return new SearchRequest(
-        query, filters, Optional.of(day), to, paging, facets, options, ignored);
-  }
-
-  /** Only articles published on this day or earlier. */
-  public SearchRequest to(LocalDate day) {
-    return new SearchRequest(
-        query, filters, from, Optional.of(day), paging, facets, options, ignored);
-  }
-
-  /** Only quotes that are reported so, or articles with such quotes. */
+  /**
+   * Restricts the results to quotes of a kind, or to articles with such quotes.
+   *
+   * @param kind how the words are reported
+   * @return a request with that filter
+   */
   public SearchRequest kind(Quote.Kind kind) {
     return filter(new Query.OfKind(kind));
   }
 
-  /** Only quotes whose speaker is at least so sure, from 0 to 1, or articles with such quotes. */
+  /**
+   * Restricts the results to quotes whose speaker has at least this confidence, or to articles with
+   * such quotes.
+   *
+   * @param least the lowest confidence, from 0 to 1
+   * @return a request with that filter
+   */
   public SearchRequest confidence(double least) {
     return filter(new Query.MinConfidence(least));
   }
 
-  /** Answers at most {@code hits}. */
+  /**
+   * Restricts the results to articles published on this day or later.
+   *
+   * @param day the first day
+   * @return a request with that filter
+   */
+  public SearchRequest from(LocalDate day) {
+    return new SearchRequest(
+        query,
+        filters,
+        Optional.of(Objects.requireNonNull(day, "day")),
+        to,
+        paging,
+        facets,
+        options,
+        ignored);
+  }
+
+  /**
+   * Restricts the results to articles published on this day or earlier.
+   *
+   * @param day the last day
+   * @return a request with that filter
+   */
+  public SearchRequest to(LocalDate day) {
+    return new SearchRequest(
+        query,
+        filters,
+        from,
+        Optional.of(Objects.requireNonNull(day, "day")),
+        paging,
+        facets,
+        options,
+        ignored);
+  }
+
+  /**
+   * Adds a facet to count over all matches.
+   *
+   * @param facet the facet
+   * @return a request for that facet too
+   */
+  public SearchRequest facet(Facet facet) {
+    return new SearchRequest(
+        query,
+        filters,
+        from,
+        to,
+        paging,
+        with(facets, Objects.requireNonNull(facet, "facet")),
+        options,
+        ignored);
+  }
+
+  /**
+   * Sets the maximum number of hits.
+   *
+   * @param hits the number, 1 or more; the default is {@value #DEFAULT_LIMIT}
+   * @return a request with that limit
+   * @throws IllegalArgumentException if the number is less than 1
+   */
   public SearchRequest limit(int hits) {
     return withPaging(paging.limit(hits));
   }
 
-  /** Looks for names only as they are spelt, not for their spelling variants too. */
+  /**
+   * Sets the order.
+   *
+   * @param order the order; the default is {@link Order#BEST}
+   * @return a request with that order
+   */
+  public SearchRequest sort(Order order) {
+    return withPaging(paging.in(order));
+  }
+
+  /**
+   * Continues after the previous page. The cursor is checked by the search.
+   *
+   * @param cursor the {@link Results#cursor()} of the previous page, of the same request
+   * @return a request for the next page
+   */
+  public SearchRequest after(String cursor) {
+    return withPaging(paging.after(cursor));
+  }
+
+  /** {@return a request that matches names only as spelled, without variants} */
   public SearchRequest exactNames() {
     return withOptions(options.exactNames());
   }
 
-  /** Has every hit say why it stands where it does: {@link Hit#explanation()}. */
+  /** {@return a request for an {@link Explanation} of each hit} */
   public SearchRequest explained() {
     return withOptions(options.explained());
   }
 
   /**
-   * Makes one hit of articles that are copies of each other, cut, retitled or lightly edited: the
-   * best, with its {@link Hit#copies()}. Totals and facets count all of them. A page after the
-   * first costs as much as all before it.
+   * Collapses copies of an article (shortened, retitled, lightly edited) into one hit, the best,
+   * with its {@link Hit#copies()}. Totals and facets count all of them. A later page costs as much
+   * as all pages before it.
+   *
+   * @return a request that collapses copies
    */
   public SearchRequest collapsed() {
     return withOptions(options.collapsed());
   }
 
-  /** Ranks newer articles before older ones that fit as well, or their quotes. */
+  /**
+   * Prefers newer articles, or their quotes, among equal matches.
+   *
+   * @param recency how fast a score decreases with age
+   * @return a request with that preference
+   */
   public SearchRequest withRecency(Recency recency) {
     return withOptions(options.withRecency(recency));
   }
 
   /**
-   * Ranks by the words of the articles that come first, too (pseudo-relevance feedback): what
-   * matches stays the same. Helps broad questions, and harms those that are well put; takes two
-   * searches. Quotes are ranked as without.
+   * Uses pseudo-relevance feedback: the words of the top articles influence the ranking; the
+   * matches stay the same. Helps broad queries and hurts precise ones; costs two searches. Does not
+   * affect quotes.
+   *
+   * @return a request that uses feedback
    */
   public SearchRequest withFeedback() {
     return withOptions(options.withFeedback());
   }
 
   /**
-   * Answers articles without {@link Hit#highlights()} and {@link Hit#quotes()}, and quotes without
-   * {@link QuoteHit#ranges()}: for many hits at once. Finding these takes about as long as the
-   * search.
+   * Omits {@link Hit#highlights()}, {@link Hit#quotes()} and {@link QuoteHit#ranges()}, for many
+   * hits: computing them costs about as much as the search.
+   *
+   * @return a request without these
    */
   public SearchRequest withoutSnippets() {
     return withOptions(options.withoutSnippets());
   }
 
-  private SearchRequest withOptions(SearchOptions other) {
-    return new SearchRequest(query, filters, from, to, paging, facets, other, ignored);
-  }
-
-  /** Answers in this order. */
-  public SearchRequest sort(Order order) {
-    return withPaging(paging.in(order));
-  }
-
-  /** Answers what comes after the page that has this {@link Results#cursor()}. */
-  public SearchRequest after(String cursor) {
-    return withPaging(paging.after(cursor));
-  }
-
-  private SearchRequest withPaging(Paging part) {
-    return new SearchRequest(query, filters, from, to, part, facets, options, ignored);
-  }
-
-  /** Whether articles that match the query may be left out. */
+  /** {@return whether filters may exclude matches of the query} */
   public boolean isFiltered() {
     return !filters.isEmpty() || from.isPresent() || to.isPresent();
   }
 
-  /** Whether it matters when an article was published. */
+  /** {@return whether publication dates affect the matches} */
   public boolean isDated() {
     return from.isPresent()
         || to.isPresent()
@@ -221,17 +380,18 @@ public record SearchRequest(
         || filters.stream().anyMatch(Query::isDated);
   }
 
-  /** The same search for whatever passes the filters. */
+  /** {@return a request with the same filters and without the query} */
   public SearchRequest withoutQuery() {
     return new SearchRequest(
         new Query.Everything(), filters, from, to, paging, facets, options, ignored);
   }
 
-  /** The same search without its dates, those in the query included. */
+  /** {@return the same request without date filters, including those in the query} */
   public SearchRequest withoutDates() {
+    SearchRequest undated = rewritten(Query::withoutDates);
     return new SearchRequest(
-        query.withoutDates(),
-        filters.stream().map(Query::withoutDates).toList(),
+        undated.query,
+        undated.filters,
         Optional.empty(),
         Optional.empty(),
         paging,
@@ -240,7 +400,12 @@ public record SearchRequest(
         ignored);
   }
 
-  /** The same search, what it looks for and filters by changed. */
+  /**
+   * Applies a function to the query and to each filter.
+   *
+   * @param change the function; it must not return null
+   * @return a request with the results
+   */
   public SearchRequest rewritten(UnaryOperator<Query> change) {
     return new SearchRequest(
         change.apply(query),
@@ -253,7 +418,40 @@ public record SearchRequest(
         ignored);
   }
 
-  private SearchRequest nameQuery(Field field, String name) {
-    return filter(new Query.Phrase(field, name));
+  private SearchRequest withPaging(Paging other) {
+    return new SearchRequest(query, filters, from, to, other, facets, options, ignored);
+  }
+
+  private SearchRequest withOptions(SearchOptions other) {
+    return new SearchRequest(query, filters, from, to, paging, facets, other, ignored);
+  }
+
+  private static <T> List<T> with(List<T> list, T added) {
+    List<T> all = new ArrayList<>(list);
+    all.add(added);
+    return all;
+  }
+
+  @Override
+  public boolean equals(@Nullable Object other) {
+    return other instanceof SearchRequest that
+        && query.equals(that.query)
+        && filters.equals(that.filters)
+        && from.equals(that.from)
+        && to.equals(that.to)
+        && paging.equals(that.paging)
+        && facets.equals(that.facets)
+        && options.equals(that.options)
+        && ignored.equals(that.ignored);
+  }
+
+  @Override
+  public int hashCode() {
+    return Objects.hash(query, filters, from, to, paging, facets, options, ignored);
+  }
+
+  @Override
+  public String toString() {
+    return query.asText() + " " + filters + ", " + paging.limit() + " hits, " + options;
   }
 }

@@ -1,9 +1,9 @@
 package org.onrecord.search;
 
 /**
- * What may have been meant by a word that finds nothing.
+ * A correction for a word without matches.
  *
  * @param word the word as typed
- * @param replacement a word that is spelt much alike and is found
+ * @param replacement a word of similar spelling that has matches
  */
 public record Suggestion(String word, String replacement) {}

@@ -9,31 +9,39 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * How many of all that match were published when.
+ * The number of matches by publication date.
  *
- * @param interval how much time a stretch takes
- * @param buckets those in which anything was published, in the order of time
- * @param undated how many match but have no date
+ * @param interval the length of a bucket
+ * @param buckets the buckets that are not empty, in the order of time
+ * @param undated the number of matches without a date
  */
 public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
 
+  /** Copies the list. */
   public Timeline {
     buckets = List.copyOf(buckets);
   }
 
-  /** How much time a stretch takes. */
+  /** The length of a bucket. */
   public enum Interval {
+    /** A day. */
     DAY,
-    /** From Monday on. */
+    /** A week, starting Monday. */
     WEEK,
+    /** A calendar month. */
     MONTH;
 
-    /** The name used on the command line: the constant in lower case. */
+    /** {@return the name used on the command line: the constant in lower case} */
     public String label() {
       return name().toLowerCase(Locale.ROOT);
     }
 
-    /** The first day of the stretch that a day is in. */
+    /**
+     * The first day of the interval that contains a day.
+     *
+     * @param day the day
+     * @return the first day
+     */
     public LocalDate first(LocalDate day) {
       return switch (this) {
         case DAY -> day;
@@ -42,7 +50,12 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
       };
     }
 
-    /** The first day of the stretch after the one that begins on a day. */
+    /**
+     * The first day of the following interval.
+     *
+     * @param first the first day of an interval
+     * @return the first day of the next
+     */
     public LocalDate next(LocalDate first) {
       return switch (this) {
         case DAY -> first.plusDays(1);
@@ -52,10 +65,22 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
     }
   }
 
-  /** A stretch of time by its first day, and how many were published in it. */
+  /**
+   * A bucket of the timeline.
+   *
+   * @param first its first day
+   * @param count the number of matches published in it
+   */
   public record Bucket(LocalDate first, long count) {}
 
-  /** The timeline of what was published by the day. */
+  /**
+   * Builds a timeline from counts by day.
+   *
+   * @param days the number of matches by day
+   * @param step the length of a bucket
+   * @param undated the number of matches without a date
+   * @return the timeline
+   */
   public static Timeline of(SortedMap<LocalDate, Long> days, Interval step, long undated) {
     SortedMap<LocalDate, Long> stretches = new TreeMap<>();
     days.forEach((day, count) -> stretches.merge(step.first(day), count, Long::sum));
@@ -67,7 +92,7 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
         undated);
   }
 
-  /** How many match in all. */
+  /** {@return the number of all matches, undated ones included} */
   public long total() {
     return undated + buckets.stream().mapToLong(Bucket::count).sum();
   }

@@ -16,126 +16,216 @@ import org.onrecord.search.Stats;
 import org.onrecord.search.Timeline;
 
 /**
- * Keeps articles and answers searches over them. Safe for many threads; a search sees what was last
- * committed, and a read-only store what was committed when it was last refreshed.
+ * Stores articles and searches them. Implemented by modules that add a kind of index, see {@link
+ * StoreProvider}; applications use {@link org.onrecord.NewsIndex} instead.
  *
- * <p>Any method may throw {@link IndexCorrupt} where stored bytes make no sense, and the writing
- * ones {@link IndexUnwritable}.
+ * <p>Safe for use by several threads. A search sees the state of the last commit; in a read-only
+ * store, the state when it was last refreshed. No argument may be null.
+ *
+ * <p>Every method may throw {@link IndexCorrupt} if stored bytes are invalid, and {@link
+ * IllegalStateException} if the store is closed; those that write throw {@link IndexUnwritable} if
+ * the store is read-only or writing fails.
  */
 public interface ArticleStore extends AutoCloseable {
 
-  /** Adds an article, or replaces the one of the same id with everything that belongs to it. */
+  /**
+   * Adds an article, or replaces the article with the same id and everything that belongs to it.
+   * Visible after {@link #commit()}.
+   *
+   * @param article the article, with its annotations
+   * @throws IllegalArgumentException if the id is too long for the index
+   */
   void put(Article article);
 
-  /** As {@link #put(Article)}, of an article that came from a source and may leave with it. */
+  /**
+   * As {@link #put(Article)}, for an article that comes from a source and is removed with it.
+   *
+   * @param article the article, with its annotations
+   * @param origin the source and its version
+   * @throws IllegalArgumentException if the id is too long for the index
+   */
   void put(Article article, Origin origin);
 
-  /** Removes an article and its quotes; does nothing if there is none of this id. */
+  /**
+   * Removes an article and its quotes; does nothing if there is no article with this id. Visible
+   * after {@link #commit()}.
+   *
+   * @param id the id of the article
+   */
   void remove(String id);
 
   /**
-   * Removes the articles of a source.
+   * Removes the articles of a source. Visible after {@link #commit()}.
    *
-   * @param but the version of which the articles stay, if any
+   * @param source the name of the source, see {@link Origin#source()}
+   * @param but the version whose articles are kept; empty to remove all
    */
   void removeSource(String source, Optional<String> but);
 
-  /** Removes all articles and notes; searches go on over them until the next commit. */
+  /** Removes all articles and notes. Until the next commit, searches still see them. */
   void clear();
 
   /**
-   * Keeps a note beside the articles, in place of the one of this key; an empty text removes it. It
-   * lasts exactly as what was put before the same commit does.
+   * Stores a note with the articles, replacing the note with this key. It becomes durable with the
+   * same commit as the articles put before that commit.
+   *
+   * @param key the key of the note
+   * @param text its text; an empty text removes the note
    */
   void note(String key, String text);
 
-  /** Makes all that was put, removed and noted durable and visible, at once. */
+  /** Makes all changes since the last commit durable and visible, atomically. */
   void commit();
 
-  /** Forgets everything since the last commit, and closes. */
+  /** Discards all changes since the last commit, and closes the store. */
   void rollback();
 
   /**
-   * Leaves no trace of what was removed in the files, which a removal alone does not; commits.
-   * Costs as much as writing the whole index anew.
+   * Erases removed articles from the files, which a removal alone does not do, and commits. Costs
+   * as much as rewriting the whole index.
    */
   void purge();
 
-  /** Looks at what other processes have committed since. Answers whether there was anything. */
+  /**
+   * Loads what other processes have committed.
+   *
+   * @return whether there was anything new
+   */
   boolean refresh();
 
-  /** The best articles for a request. */
+  /**
+   * Finds the best articles for a request.
+   *
+   * @param request what to search for
+   * @return the hits of one page, best first
+   * @throws org.onrecord.search.InvalidCursor if the cursor is not one of a search in this order
+   */
   Results search(SearchRequest request);
 
-  /** The best quotes for a request; bare words match the speaker or the quoted words. */
+  /**
+   * Finds the best quotes for a request; words without a field match the speaker or the quoted
+   * words.
+   *
+   * @param request what to search for
+   * @return the hits of one page, best first
+   * @throws org.onrecord.search.InvalidCursor if the cursor is not one of a search in this order
+   */
   QuoteResults quotes(SearchRequest request);
 
   /**
-   * Every article that a request matches, in the order of ids, whatever its limit. One is held at a
-   * time.
+   * Passes every matching article to {@code sink}, in order of id. Holds one article at a time.
+   *
+   * @param request selects the articles; its limit is ignored
+   * @param sink receives the articles, on the calling thread; what it throws reaches the caller
    */
   void forEach(SearchRequest request, Consumer<Article> sink);
 
   /**
-   * Articles like the one of this id among those that the request matches, the most alike first;
-   * none if the request does not match that article itself.
+   * Finds articles similar to another.
+   *
+   * @param id the id of that article
+   * @param request selects the articles
+   * @return the matching articles, most similar first; empty if the request does not match the
+   *     article itself
    */
   Results similar(String id, SearchRequest request);
 
-  /** When the articles that match were published. */
+  /**
+   * Counts matching articles by publication date.
+   *
+   * @param request selects the articles
+   * @param step the length of an interval
+   * @return the counts
+   */
   Timeline timeline(SearchRequest request, Timeline.Interval step);
 
-  /** When the articles of the quotes that match were published, each quote counted. */
+  /**
+   * Counts matching quotes by the publication date of their article.
+   *
+   * @param request selects the quotes
+   * @param step the length of an interval
+   * @return the counts
+   */
   Timeline quoteTimeline(SearchRequest request, Timeline.Interval step);
 
   /**
-   * The names of authors and actors in articles that match, of which some word begins so, the most
-   * frequent first, each with the number of articles; as many as the request's limit.
+   * Completes a prefix to names of authors and actors of matching articles. A name matches if some
+   * word of it begins with the prefix.
+   *
+   * @param beginning the prefix
+   * @param request selects the articles; its limit applies to the names
+   * @return the names, most frequent first, with their numbers of articles
    */
   List<Value> complete(String beginning, SearchRequest request);
 
   /**
-   * The ids of articles that match which begin so, in the order of ids; as many as the request's
-   * limit.
+   * Lists ids of matching articles.
+   *
+   * @param beginning the prefix that the ids must begin with
+   * @param request selects the articles; its limit applies to the ids
+   * @return the ids, in order
    */
   List<String> ids(String beginning, SearchRequest request);
 
   /**
-   * The actors of the articles that match, of which some word of a name or spelling begins so, the
-   * most frequent first; as many as the request's limit. Spellings of one person's name are one
-   * actor, which goes by the most frequent, as they are one value of a facet.
+   * Lists the actors of matching articles. Spelling variants of a person's name are one actor,
+   * listed under the most frequent spelling, as they are one value of a facet.
    *
-   * @param beginning all actors if it is blank
-   * @param kind what they are; of every kind if empty
+   * @param beginning the prefix that some word of a name or spelling must begin with; blank for all
+   * @param kind what they are; empty for all kinds
+   * @param request selects the articles; its limit applies to the actors
+   * @return the actors, most frequent first
    */
   List<ActorCount> actors(String beginning, Optional<Actor.Kind> kind, SearchRequest request);
 
-  /** The article of an id. */
+  /**
+   * Returns the article with an id.
+   *
+   * @param id the id
+   * @return the article as it was put; empty if there is none
+   */
   Optional<Article> get(String id);
 
-  /** Where the article of an id came from; empty if there is none, or it came from nowhere. */
+  /**
+   * Returns the origin of an article.
+   *
+   * @param id the id of the article
+   * @return its origin; empty if there is no such article, or it was put without an origin
+   */
   Optional<Origin> origin(String id);
 
-  /** The notes, by their keys. */
+  /** {@return all notes, by key} */
   Map<String, String> notes();
 
-  /** The note of a key. */
+  /**
+   * Returns a note.
+   *
+   * @param key the key of the note
+   * @return its text; empty if there is no such note
+   */
   default Optional<String> note(String key) {
     return Optional.ofNullable(notes().get(key));
   }
 
+  /** {@return statistics of the index as of the last commit} */
   Stats stats();
 
   /**
-   * A digest of all articles with their annotations, the same whatever the order in which they
-   * came, the threads that wrote them and the files they were read from.
+   * Computes a digest of all articles and their annotations. It does not depend on the order of
+   * addition, on threads or on the source files. Reads all articles.
+   *
+   * @return the digest, as text
    */
   String digest();
 
-  /** Reads everything, and says what is not as it should be. */
+  /**
+   * Reads the whole index and reports inconsistencies. Costs as much as reading all files.
+   *
+   * @return the report
+   */
   CheckReport check();
 
-  /** Commits what was put, and lets go of everything held. */
+  /** Commits all changes and releases all resources; does nothing if the store is closed. */
   @Override
   void close();
 }

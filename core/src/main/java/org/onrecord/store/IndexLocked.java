@@ -4,19 +4,23 @@ import java.nio.file.Path;
 import java.util.Optional;
 import org.onrecord.model.OnrecordException;
 
-/** Someone else is writing to the index. */
+/** Another process, or another part of this one, has the index open for writing. */
 public final class IndexLocked extends OnrecordException {
 
   /**
-   * @param who what is known of the one who writes
+   * Creates the error.
+   *
+   * @param home the folder of the index
+   * @param who who writes, such as "process 4711 on host since 10:15"; empty if unknown
+   * @param cause the failure to get the lock
    */
   public IndexLocked(Path home, Optional<String> who, Throwable cause) {
     super(
         "the index at "
             + home
-            + " is being written to by "
+            + " is locked by "
             + who.orElse("another process")
-            + ": wait until it is done",
+            + ": wait for it to finish, or stop it",
         cause);
   }
 }

@@ -2,10 +2,12 @@ package org.onrecord.store;
 
 import org.onrecord.model.OnrecordException;
 
-/** Nobody answers where the index should be, or not as is needed. */
+/** The server of an index does not answer, or not as required. */
 public final class IndexUnreachable extends OnrecordException {
 
   /**
+   * Creates the error.
+   *
    * @param where an address without secrets
    * @param reason what is wrong, and what to do
    */
@@ -13,6 +15,13 @@ public final class IndexUnreachable extends OnrecordException {
     super("cannot reach the index at " + where + ": " + reason);
   }
 
+  /**
+   * Creates the error with a cause.
+   *
+   * @param where an address without secrets
+   * @param reason what is wrong, and what to do
+   * @param cause the failure
+   */
   public IndexUnreachable(String where, String reason, Throwable cause) {
     super("cannot reach the index at " + where + ": " + reason, cause);
   }

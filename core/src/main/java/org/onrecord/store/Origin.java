@@ -1,10 +1,10 @@
 package org.onrecord.store;
 
 /**
- * Which reading of which source gave an article. What an earlier reading of a source gave, and the
- * latest does not, can be told and removed by it.
+ * The source that an article was read from, and its version. Identifies articles that an earlier
+ * version of a source contained and the latest does not.
  *
- * @param source what the file is called in the index: relative to the folder that was given
- * @param version differs whenever the source, or the way in which it is read, does
+ * @param source the name of the file in the index: its path relative to the folder that was given
+ * @param version a text that differs if the source, or the way it is read, has changed
  */
 public record Origin(String source, String version) {}

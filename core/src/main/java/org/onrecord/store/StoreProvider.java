@@ -5,29 +5,40 @@ import java.util.Optional;
 import org.onrecord.search.Ranking;
 
 /**
- * Opens stores by their address. Implementations are found by {@link java.util.ServiceLoader} when
- * an address is first opened.
+ * Opens stores by their address. Implementations are loaded by {@link java.util.ServiceLoader} when
+ * an address is first opened, and must be safe for use by several threads.
  */
 public interface StoreProvider {
 
-  /** Whether addresses of this scheme are opened here. */
+  /**
+   * Whether this provider opens addresses of a scheme.
+   *
+   * @param address the address of an index
+   * @return whether it opens it
+   */
   boolean supports(URI address);
 
   /**
-   * Opens a store for reading and writing, and makes it if there is none.
+   * Opens a store for reading and writing, and creates it if it does not exist.
    *
-   * @param label what it is to be named, for people
-   * @throws IndexUnreachable if nobody answers there, or not as is needed
-   * @throws IndexOutdated if another version of the library made it
+   * @param address the address of the index
+   * @param ranking the parameters of ranking
+   * @param label a label for display, if it gets one
+   * @return the open store
+   * @throws IndexUnreachable if the server does not answer, or not as required
+   * @throws IndexOutdated if it was created by a version with another schema
    */
   ArticleStore open(URI address, Ranking ranking, Optional<String> label);
 
   /**
    * Opens a store for reading.
    *
-   * @throws IndexMissing if there is none
-   * @throws IndexUnreachable if nobody answers there, or not as is needed
-   * @throws IndexOutdated if another version of the library made it
+   * @param address the address of the index
+   * @param ranking the parameters of ranking
+   * @return the open store
+   * @throws IndexMissing if it does not exist
+   * @throws IndexUnreachable if the server does not answer, or not as required
+   * @throws IndexOutdated if it was created by a version with another schema
    */
   ArticleStore openReadOnly(URI address, Ranking ranking);
 }

@@ -6,6 +6,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 
 class LanguageDetectorTest {
 
@@ -46,7 +47,7 @@ class LanguageDetectorTest {
 
   @Test
   void anArticleIsGivenItsLanguage() {
-    Article.Builder german =
+    ArticleBuilder german =
         Article.builder("test")
             .body("„Wir bleiben hier“, sagte der Minister, und das ist nicht neu.");
 

@@ -86,7 +86,7 @@ class WeightsFilesTest {
                         option ->
                             assertThat(TEXT.substring(option.start(), option.end()))
                                 .isEqualTo("that the ferries would stay in port")));
-    assertThat(PronounFeatureRecorder.examples(article, PronounWeights.of()))
+    assertThat(PronounFeatureRecorder.examples(article, List.of()))
         .singleElement()
         .satisfies(
             example -> {
@@ -97,7 +97,7 @@ class WeightsFilesTest {
                   .doesNotContain("Mira Lund");
               assertThat(example.options())
                   .allMatch(
-                      option -> option.features().length() == PronounWeights.features().size());
+                      option -> option.features().size() == PronounWeights.features().size());
             });
   }
 

@@ -227,15 +227,12 @@ class LuceneStoreTest {
         Article.builder("inferred")
             .title("Saturday")
             .published(
-                new Published(
-                    Optional.empty(),
-                    Optional.empty(),
-                    Optional.empty(),
-                    Published.DateSource.TEXT,
-                    .5,
-                    "Saturday",
-                    Optional.of(day),
-                    Optional.of(day)))
+                Published.builder(Published.DateSource.TEXT)
+                    .confidence(.5)
+                    .raw("Saturday")
+                    .earliest(day)
+                    .latest(day)
+                    .build())
             .build());
     store.commit();
 
@@ -338,7 +335,7 @@ class LuceneStoreTest {
     assertThatThrownBy(() -> LuceneStore.open(home, Ranking.DEFAULT, Optional.empty()))
         .isInstanceOf(IndexLocked.class)
         .hasMessageContaining(home.toString())
-        .hasMessageContaining("wait until");
+        .hasMessageContaining("wait for it to finish");
   }
 
   @Test
@@ -380,7 +377,7 @@ class LuceneStoreTest {
       words.append("Dzhalilov").append(i % 300).append(' ');
     }
     Results results = store.search(SearchRequest.of(words + "fruitful"));
-    assertThat(results.ignored()).singleElement().asString().contains("were left out");
+    assertThat(results.ignored()).singleElement().asString().contains("were ignored");
   }
 
   private Hit first(String words) {

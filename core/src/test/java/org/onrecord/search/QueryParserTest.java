@@ -164,9 +164,9 @@ class QueryParserTest {
 
   @ParameterizedTest
   @CsvSource({
-    "speker:a,“speker:” is no field; did you mean speaker:?",
-    "titel:a,“titel:” is no field; did you mean title:?",
-    "dat:a,“dat:” is no field; did you mean date:?"
+    "speker:a,unknown field “speker:”; did you mean speaker:?",
+    "titel:a,unknown field “titel:”; did you mean title:?",
+    "dat:a,unknown field “dat:”; did you mean date:?"
   })
   void aFieldThatIsNoneIsLeftOutAndTheNearestNamed(String text, String note) {
     assertThat(QueryParser.parse(text)).isEqualTo(new ParsedQuery(A, List.of(note)));
@@ -180,7 +180,7 @@ class QueryParserTest {
     assertThat(parsed.ignored())
         .singleElement()
         .asString()
-        .contains("was ignored; write 2025, 2025-04");
+        .contains("was ignored; expected 2025, 2025-04");
   }
 
   @ParameterizedTest
@@ -195,8 +195,8 @@ class QueryParserTest {
         "a (b|4|a closing bracket",
         "a \"b|4|a closing quotation mark",
         "a speker:b|2|speaker:",
-        "a date:soon|2|2025, 2025-04, 2025-04-19 or, counted back from today, 7d, or two of them as"
-            + " 2024..2025-04",
+        "a date:soon|2|2025, 2025-04, 2025-04-19, or 7d (7 days before today), or a range such"
+            + " as 2024..2025-04",
         "a !!!|2|a letter or digit",
       })
   void theStrictRefuseAtTheFirstMistakeAndSayWhatShouldStandThere(

@@ -32,7 +32,7 @@ final class ClusterCheck {
     if (problems.isEmpty() && kept != quotes) {
       problems.add("it has " + kept + " quotes, its articles have " + quotes);
     }
-    return new CheckReport(articles, quotes, problems);
+    return CheckReport.builder(articles, quotes).problems(problems).build();
   }
 
   private void read(Article article) {

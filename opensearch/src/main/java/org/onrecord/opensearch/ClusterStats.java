@@ -25,17 +25,18 @@ final class ClusterStats {
                     ARTICLES, Json.object("exists", Json.object("field", Schema.PUBLISHED))),
                 ClusterQueries.term(Schema.TYPE, Schema.TYPE_QUOTE),
                 ClusterQueries.term(Schema.ATTRIBUTED, "true")));
-    return new Stats(
-        counts.get(0),
-        counts.get(0) - counts.get(1),
-        counts.get(2),
-        counts.get(3),
-        index.values(ARTICLES, Schema.facet(Facet.ACTOR), "").size(),
-        day(index, "min"),
-        day(index, "max"),
-        bytes(index),
-        Schema.VERSION,
-        label);
+    Stats.Builder stats =
+        Stats.builder(Schema.VERSION)
+            .articles(counts.get(0))
+            .undated(counts.get(0) - counts.get(1))
+            .quotes(counts.get(2))
+            .attributed(counts.get(3))
+            .actors(index.values(ARTICLES, Schema.facet(Facet.ACTOR), "").size())
+            .bytes(bytes(index));
+    day(index, "min").ifPresent(stats::earliest);
+    day(index, "max").ifPresent(stats::latest);
+    label.ifPresent(stats::label);
+    return stats.build();
   }
 
   private static Optional<LocalDate> day(ClusterIndex index, String which) {

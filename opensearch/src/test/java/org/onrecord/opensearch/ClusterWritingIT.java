@@ -147,7 +147,7 @@ class ClusterWritingIT {
   @Test
   void anIndexRanksAsItWasMadeTo() {
     open().close();
-    Ranking other = new Ranking(.9f, .4f, 8, 2, 1, .1f, .25f);
+    Ranking other = Ranking.builder().k1(.9f).b(.4f).answers(.25f).build();
     assertThatThrownBy(
             () ->
                 OpenSearchStore.openReadOnly(

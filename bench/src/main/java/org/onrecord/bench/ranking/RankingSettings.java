@@ -1,9 +1,6 @@
 package org.onrecord.bench.ranking;
 
 import com.google.common.base.Splitter;
-import java.lang.reflect.RecordComponent;
-import java.util.Map;
-import java.util.TreeMap;
 import org.onrecord.search.Ranking;
 import org.onrecord.training.program.Program;
 
@@ -21,24 +18,24 @@ final class RankingSettings {
    */
   static Ranking parse(String text) {
     try {
-      Map<String, String> wanted = new TreeMap<>(PAIRS.split(text));
-      RecordComponent[] components = Ranking.class.getRecordComponents();
-      Class<?>[] types = new Class<?>[components.length];
-      Object[] values = new Object[components.length];
-      for (int i = 0; i < components.length; i++) {
-        types[i] = components[i].getType();
-        String value = wanted.remove(components[i].getName());
-        values[i] =
-            value == null
-                ? components[i].getAccessor().invoke(Ranking.DEFAULT)
-                : (Object) Float.valueOf(value);
-      }
-      if (!wanted.isEmpty()) {
-        throw new Program.UsageException("there is no setting " + wanted.keySet());
-      }
-      return Ranking.class.getDeclaredConstructor(types).newInstance(values);
-    } catch (IllegalArgumentException | ReflectiveOperationException e) {
+      Ranking.Builder ranking = Ranking.builder();
+      PAIRS.split(text).forEach((name, value) -> set(ranking, name, Float.parseFloat(value)));
+      return ranking.build();
+    } catch (IllegalArgumentException e) {
       throw new Program.UsageException("“" + text + "” is no setting like k1=.9,b=.4");
+    }
+  }
+
+  private static void set(Ranking.Builder ranking, String name, float value) {
+    switch (name) {
+      case "k1" -> ranking.k1(value);
+      case "b" -> ranking.b(value);
+      case "title" -> ranking.title(value);
+      case "standfirst" -> ranking.standfirst(value);
+      case "body" -> ranking.body(value);
+      case "actors" -> ranking.actors(value);
+      case "answers" -> ranking.answers(value);
+      default -> throw new Program.UsageException("there is no setting " + name);
     }
   }
 }

@@ -18,7 +18,7 @@ record TestCollection(ImmutableList<Article> articles, ImmutableList<Judged> top
   static TestCollection read(Path folder) {
     JudgedSearches judged =
         JudgedSearches.read(folder.resolve("queries.tsv"), folder.resolve("qrels.tsv"));
-    return new TestCollection(articles(folder), judged.searches());
+    return new TestCollection(articles(folder), ImmutableList.copyOf(judged.searches()));
   }
 
   /** The articles of the collection in a folder. */

@@ -7,7 +7,7 @@ import java.util.List;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.Explanation.Step;
 import org.onrecord.search.Reason;
-import org.onrecord.search.Reason.TermMatch;
+import org.onrecord.search.TermMatch;
 
 /** Why hits stand where they do, for programs. */
 final class ExplanationJson {

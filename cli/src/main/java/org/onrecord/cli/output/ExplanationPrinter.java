@@ -10,7 +10,7 @@ import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.Explanation.Step;
 import org.onrecord.search.Reason;
-import org.onrecord.search.Reason.TermMatch;
+import org.onrecord.search.TermMatch;
 
 /** Why hits stand where they do, for people; and for engineers how that was reckoned. */
 final class ExplanationPrinter {

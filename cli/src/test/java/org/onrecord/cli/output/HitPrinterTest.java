@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.cli.terminal.Terminal;
@@ -53,30 +52,23 @@ class HitPrinterTest {
     int headed = BODY.indexOf("was headed");
     int name = BODY.indexOf("Araghchi.");
     Hit hit =
-        new Hit(
-            1,
-            9.5,
-            ARTICLE,
-            List.of(
-                new Highlight(
-                    new Span(Part.BODY, 0, headed),
-                    BODY.substring(0, headed),
-                    List.of(constructive)),
-                new Highlight(
-                    Span.body(headed, BODY.length()),
-                    BODY.substring(headed),
-                    List.of(new Range(name, name + 8)))),
-            List.of(
-                new QuoteHit(
-                    1,
-                    2,
-                    ARTICLE,
-                    quote(quoted),
-                    List.of(constructive),
-                    List.of(),
-                    Optional.empty())),
-            List.of(),
-            Optional.empty());
+        Hit.builder(1, 9.5, ARTICLE)
+            .highlights(
+                List.of(
+                    new Highlight(
+                        new Span(Part.BODY, 0, headed),
+                        BODY.substring(0, headed),
+                        List.of(constructive)),
+                    new Highlight(
+                        Span.body(headed, BODY.length()),
+                        BODY.substring(headed),
+                        List.of(new Range(name, name + 8)))))
+            .quotes(
+                List.of(
+                    QuoteHit.builder(1, 2, ARTICLE, quote(quoted))
+                        .ranges(List.of(constructive))
+                        .build()))
+            .build();
     ByteArrayOutputStream out = new ByteArrayOutputStream();
     Output output = new Output(out);
     new HitPrinter(output, terminal, false).print(List.of(hit));
@@ -85,13 +77,9 @@ class HitPrinterTest {
   }
 
   private static Quote quote(int start) {
-    return new Quote(
-        Optional.of(Span.body(start, start + QUOTE.length())),
-        QUOTE,
-        Quote.Kind.PARTIAL,
-        1,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(new Speaker(Optional.empty(), "Aragchi", "Abbas Araghchi", .9)));
+    return Quote.builder(QUOTE, Quote.Kind.PARTIAL)
+        .span(Span.body(start, start + QUOTE.length()))
+        .speaker(Speaker.builder("Aragchi").name("Abbas Araghchi").confidence(.9).build())
+        .build();
   }
 }

@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 import org.onrecord.cli.terminal.Output;
@@ -45,16 +44,8 @@ class QuotePrinterTest {
 
   @Test
   void aQuoteOfNobodySaysSoOnce() {
-    Quote quote =
-        new Quote(
-            Optional.empty(),
-            "“deal”",
-            Quote.Kind.PARTIAL,
-            1,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
-    assertThat(print(new QuoteHit(1, 1, ROME, quote, List.of(), List.of(), Optional.empty())))
+    Quote quote = Quote.builder("“deal”", Quote.Kind.PARTIAL).build();
+    assertThat(print(QuoteHit.builder(1, 1, ROME, quote).build()))
         .startsWith("(no speaker named)\n   1. “deal”\n");
   }
 
@@ -105,16 +96,8 @@ class QuotePrinterTest {
 
   private static QuoteHit quote(
       int rank, Article article, String words, Quote.Kind kind, String written, String name) {
-    Speaker speaker = new Speaker(Optional.empty(), written, name, .9);
-    Quote quote =
-        new Quote(
-            Optional.empty(),
-            words,
-            kind,
-            rank,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(speaker));
-    return new QuoteHit(rank, 1, article, quote, List.of(), List.of(), Optional.empty());
+    Speaker speaker = Speaker.builder(written).name(name).confidence(.9).build();
+    Quote quote = Quote.builder(words, kind).utterance(rank).speaker(speaker).build();
+    return QuoteHit.builder(rank, 1, article, quote).build();
   }
 }

@@ -3,7 +3,6 @@ package org.onrecord.cli.output;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.util.List;
-import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.onrecord.cli.terminal.Style;
 import org.onrecord.cli.terminal.Terminal;
@@ -37,17 +36,11 @@ class SpeakerStylesTest {
   }
 
   private static Quote quote(int number, String name) {
-    Optional<Speaker> speaker =
-        name.isEmpty()
-            ? Optional.empty()
-            : Optional.of(new Speaker(Optional.empty(), name, name, .9));
-    return new Quote(
-        Optional.empty(),
-        "“Number " + number + ".”",
-        Quote.Kind.DIRECT,
-        number,
-        Optional.empty(),
-        Optional.empty(),
-        speaker);
+    Quote.Builder quote =
+        Quote.builder("“Number " + number + ".”", Quote.Kind.DIRECT).utterance(number);
+    if (!name.isEmpty()) {
+      quote.speaker(Speaker.builder(name).confidence(.9).build());
+    }
+    return quote.build();
   }
 }

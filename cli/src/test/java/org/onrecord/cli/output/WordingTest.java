@@ -64,7 +64,7 @@ class WordingTest {
     Published published =
         Published.on(
                 LocalDate.of(2026, 4, 17), Published.DateSource.DATELINE, .8, "SALTMERE, April 17")
-            .withTime(LocalTime.of(9, 30), Optional.of(ZoneOffset.ofHours(2)));
+            .withTime(LocalTime.of(9, 30), ZoneOffset.ofHours(2));
     assertThat(Wording.dateAndOrigin(Optional.of(published)).replace('\u00A0', ' '))
         .isEqualTo("2026-04-17, 09:30 (UTC+02:00) · from the dateline: “SALTMERE, April 17”");
   }
@@ -72,15 +72,12 @@ class WordingTest {
   @Test
   void aDateThatIsOnlyInferredIsARange() {
     Published published =
-        new Published(
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty(),
-            Published.DateSource.TEXT,
-            .4,
-            "last spring",
-            Optional.of(LocalDate.of(2026, 3, 1)),
-            Optional.of(LocalDate.of(2026, 5, 31)));
+        Published.builder(Published.DateSource.TEXT)
+            .confidence(.4)
+            .raw("last spring")
+            .earliest(LocalDate.of(2026, 3, 1))
+            .latest(LocalDate.of(2026, 5, 31))
+            .build();
     assertThat(Wording.date(published)).isEqualTo("between 2026-03-01 and 2026-05-31");
   }
 
@@ -98,15 +95,7 @@ class WordingTest {
 
   @Test
   void aQuoteWithoutASpeakerSaysSo() {
-    Quote quote =
-        new Quote(
-            Optional.empty(),
-            "“new”",
-            Quote.Kind.PARTIAL,
-            1,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.empty());
+    Quote quote = Quote.builder("“new”", Quote.Kind.PARTIAL).build();
     assertThat(Wording.before(quote)).isEmpty();
     assertThat(Wording.after(quote)).isEqualTo(" (no speaker named)");
   }
@@ -135,14 +124,10 @@ class WordingTest {
   @Test
   void wordsWithoutMarksAreAParaphrase() {
     Quote quote =
-        new Quote(
-            Optional.empty(),
-            "the deal is near",
-            Quote.Kind.INDIRECT,
-            1,
-            Optional.empty(),
-            Optional.of(new Cue(new Span(Part.BODY, 8, 13), "hoped")),
-            Optional.of(Speaker.named("Ann Lee")));
+        Quote.builder("the deal is near", Quote.Kind.INDIRECT)
+            .cue(new Cue(new Span(Part.BODY, 8, 13), "hoped"))
+            .speaker(Speaker.named("Ann Lee"))
+            .build();
     assertThat(Wording.before(quote)).isEqualTo("Ann Lee (paraphrased, “hoped”): ");
   }
 
@@ -157,13 +142,8 @@ class WordingTest {
   }
 
   private static Quote quoteBy(String written) {
-    return new Quote(
-        Optional.empty(),
-        "“yes”",
-        Quote.Kind.DIRECT,
-        1,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.of(new Speaker(Optional.empty(), written, "Abbas Araghchi", .9)));
+    return Quote.builder("“yes”", Quote.Kind.DIRECT)
+        .speaker(Speaker.builder(written).name("Abbas Araghchi").confidence(.9).build())
+        .build();
   }
 }

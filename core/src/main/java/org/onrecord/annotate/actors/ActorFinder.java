@@ -63,8 +63,9 @@ public final class ActorFinder {
 
   /** An actor with its mentions put in order. */
   public static Actor actor(String name, Kind kind, List<Mention> mentions) {
-    return new Actor(
-        name, kind, mentions.stream().sorted(Comparator.comparing(Mention::span, ORDER)).toList());
+    return Actor.of(name, kind)
+        .withMentions(
+            mentions.stream().sorted(Comparator.comparing(Mention::span, ORDER)).toList());
   }
 
   /** Without the agencies that datelines name in brackets: they publish and do not act. */

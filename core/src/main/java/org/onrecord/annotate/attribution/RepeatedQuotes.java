@@ -50,16 +50,11 @@ public final class RepeatedQuotes {
   }
 
   private static ExplainedQuote withSpeaker(Quote above, Quote body) {
-    Quote quote =
-        new Quote(
-            above.span(),
-            above.text(),
-            above.kind(),
-            above.utterance(),
-            above.clause(),
-            Optional.empty(),
-            body.speaker());
-    return new ExplainedQuote(quote, Optional.of(AttributionRule.REPEATED));
+    Quote.Builder quote = Quote.builder(above.text(), above.kind()).utterance(above.utterance());
+    above.span().ifPresent(quote::span);
+    above.clause().ifPresent(quote::clause);
+    body.speaker().ifPresent(quote::speaker);
+    return new ExplainedQuote(quote.build(), Optional.of(AttributionRule.REPEATED));
   }
 
   private static boolean isInHead(ExplainedQuote finding) {

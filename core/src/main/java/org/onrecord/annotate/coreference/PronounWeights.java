@@ -46,11 +46,18 @@ public final class PronounWeights {
             .toList());
   }
 
-  /** The weights of lines; of a feature that no line has, 0. */
-  static PronounWeights parse(Collection<String> lines) {
+  /**
+   * The weights of lines; of a feature that no line has, 0.
+   *
+   * @throws IllegalArgumentException if a line names no feature or has no number
+   */
+  public static PronounWeights parse(Collection<String> lines) {
     double[] weights = new double[AntecedentFeature.values().length];
     for (String line : lines) {
       List<String> columns = COLUMNS.splitToList(line);
+      if (columns.size() != 2) {
+        throw new IllegalArgumentException("weights: expected feature, tab, weight in: " + line);
+      }
       AntecedentFeature feature =
           AntecedentFeature.valueOf(columns.get(0).toUpperCase(Locale.ROOT));
       weights[feature.ordinal()] = Double.parseDouble(columns.get(1));

@@ -44,7 +44,7 @@ public final class SpeakerResolver {
     PronounResolver.Resolution resolution =
         resolved.computeIfAbsent(span, at -> resolve(at, words, whole));
     double confidence = whole.confidence() * resolution.confidence();
-    return new Speaker(Optional.of(span), words, resolution.name(), confidence);
+    return Speaker.builder(words).span(span).name(resolution.name()).confidence(confidence).build();
   }
 
   private PronounResolver.Resolution resolve(Span span, String words, Attribution attribution) {

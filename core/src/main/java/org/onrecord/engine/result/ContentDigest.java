@@ -5,7 +5,6 @@ import com.google.common.hash.Hashing;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.engine.schema.ArticleCodec;
@@ -34,21 +33,6 @@ public final class ContentDigest {
   private static Article withoutProvenance(Article article) {
     Map<String, List<String>> attributes = new TreeMap<>(article.attributes());
     attributes.remove(Article.COPY_OF);
-    return new Article(
-        article.id(),
-        article.title(),
-        article.standfirst(),
-        article.body(),
-        article.authors(),
-        article.published(),
-        article.outlet(),
-        article.url(),
-        article.language(),
-        article.section(),
-        Optional.empty(),
-        article.actors(),
-        article.quotes(),
-        attributes,
-        article.layers());
+    return article.toBuilder().withoutFile().attributes(attributes).build();
   }
 }

@@ -40,12 +40,12 @@ final class QuoteHitBuilder {
       Quote quote,
       List<Copy> copies,
       Optional<Explanation> explanation) {
-    if (omitsSnippets) {
-      return new QuoteHit(rank, score, article, quote, List.of(), copies, explanation);
+    QuoteHit.Builder hit = QuoteHit.builder(rank, score, article, quote).copies(copies);
+    explanation.ifPresent(hit::explanation);
+    if (!omitsSnippets && quote.span().isPresent()) {
+      hit.ranges(matched(article, quote.span().get()));
     }
-    List<Range> ranges =
-        quote.span().isPresent() ? matched(article, quote.span().get()) : List.of();
-    return new QuoteHit(rank, score, article, quote, ranges, copies, explanation);
+    return hit.build();
   }
 
   private List<Range> matched(Article article, Span quoted) {

@@ -44,7 +44,7 @@ import org.onrecord.model.Quote;
 import org.onrecord.search.Explanation;
 import org.onrecord.search.Explanation.Step;
 import org.onrecord.search.Reason;
-import org.onrecord.search.Reason.TermMatch;
+import org.onrecord.search.TermMatch;
 
 /**
  * Says why documents have their scores. It goes down the query as the translators built it, whose
@@ -67,7 +67,9 @@ final class ScoreExplainer {
 
   Explanation of(int document) throws IOException {
     List<Reason> reasons = reasons(query, document, ScoreContext.NOTHING);
-    return new Explanation(reasons, recency, step(searcher.explain(query, document)));
+    return Explanation.builder(reasons, step(searcher.explain(query, document)))
+        .recency(recency)
+        .build();
   }
 
   private static Step step(org.apache.lucene.search.Explanation explained) {
@@ -228,7 +230,9 @@ final class ScoreExplainer {
       throws IOException {
     int times = UnstemmedText.of(leaf, document, field).times(words);
     String all = String.join(" ", words);
-    return Optional.of(new TermMatch(field, all, /* isAsWritten= */ true, times, 1, among));
+    TermMatch.Builder match = TermMatch.builder(field, all).isExactForm(true).termFrequency(times);
+    among.ifPresent(match::documentFrequency);
+    return Optional.of(match.build());
   }
 
   private static List<Query> spellings(Query part) {
@@ -252,8 +256,14 @@ final class ScoreExplainer {
     }
     List<TermMatch> found = new ArrayList<>();
     for (Multiset.Entry<String> term : times.entrySet()) {
-      OptionalLong many = among.getOrDefault(term.getElement(), OptionalLong.empty());
-      found.add(new TermMatch(field, term.getElement(), false, term.getCount(), worth, many));
+      TermMatch.Builder match =
+          TermMatch.builder(field, term.getElement())
+              .termFrequency(term.getCount())
+              .fieldWeight(worth);
+      among
+          .getOrDefault(term.getElement(), OptionalLong.empty())
+          .ifPresent(match::documentFrequency);
+      found.add(match.build());
     }
     return found;
   }

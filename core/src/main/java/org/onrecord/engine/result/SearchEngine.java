@@ -21,8 +21,7 @@ import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Order;
-import org.onrecord.store.ActorCounter;
-import org.onrecord.store.SurfaceFormCount;
+import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.text.NamePrefix;
 
 /**

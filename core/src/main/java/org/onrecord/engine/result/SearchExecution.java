@@ -151,24 +151,24 @@ public final class SearchExecution {
     List<Snippets> shown = shown(found, documents);
     List<Hit> hits = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
-      hits.add(
-          new Hit(
-              page.rank(i),
-              page.hits().get(i).score,
-              found.get(i),
-              shown.get(i).passages(),
-              shown.get(i).quotes(),
-              isCollapsed ? stored(collapse.copies(documents[i])) : List.of(),
-              explanation(query, documents[i])));
+      Hit.Builder hit =
+          Hit.builder(page.rank(i), page.hits().get(i).score, found.get(i))
+              .highlights(shown.get(i).passages())
+              .quotes(shown.get(i).quotes());
+      if (isCollapsed) {
+        hit.copies(stored(collapse.copies(documents[i])));
+      }
+      explanation(query, documents[i]).ifPresent(hit::explanation);
+      hits.add(hit.build());
     }
-    return new Results(
-        hits,
-        page.total(),
-        undated(articles),
-        page.cursor(),
-        counts(query),
-        suggestions(articles, page.total()),
-        request.ignored());
+    Results.Builder results =
+        Results.builder(hits, page.total())
+            .undated(undated(articles))
+            .facets(counts(query))
+            .suggestions(suggestions(articles, page.total()))
+            .ignored(request.ignored());
+    page.cursor().ifPresent(results::cursor);
+    return results.build();
   }
 
   private List<Snippets> shown(List<Article> found, int... documents) throws IOException {
@@ -202,14 +202,14 @@ public final class SearchExecution {
               copies(said),
               explanation(query, found.doc)));
     }
-    return new QuoteResults(
-        hits,
-        page.total(),
-        undated(quotes),
-        page.cursor(),
-        counts(query),
-        suggestions(quotes, page.total()),
-        request.ignored());
+    QuoteResults.Builder results =
+        QuoteResults.builder(hits, page.total())
+            .undated(undated(quotes))
+            .facets(counts(query))
+            .suggestions(suggestions(quotes, page.total()))
+            .ignored(request.ignored());
+    page.cursor().ifPresent(results::cursor);
+    return results.build();
   }
 
   /** The first of equal quotes in every other article than the first one's. */

@@ -32,15 +32,14 @@ final class AnnotationCodec {
   static Actor actor(RecordInput in, Article article) throws IOException {
     String name = in.text();
     Actor.Kind kind = in.constant(Actor.Kind.values());
-    return new Actor(
-        name,
-        kind,
-        in.list(
-            r -> {
-              Span span = span(r);
-              String text = words(r, article, span);
-              return new Mention(span, text, r.constant(Mention.Form.values()));
-            }));
+    return Actor.of(name, kind)
+        .withMentions(
+            in.list(
+                r -> {
+                  Span span = span(r);
+                  String text = words(r, article, span);
+                  return new Mention(span, text, r.constant(Mention.Form.values()));
+                }));
   }
 
   static void quote(RecordOutput out, Article article, Quote quote) throws IOException {
@@ -66,15 +65,16 @@ final class AnnotationCodec {
     Optional<Span> span = place(in);
     String text = span.isPresent() ? words(in, article, span.get()) : in.text();
     Quote.Kind kind = in.constant(Quote.Kind.values());
-    int utterance = in.nonNegative();
-    return new Quote(
-        span,
-        text,
-        kind,
-        utterance,
-        place(in),
-        in.flag() ? Optional.of(cue(in, article)) : Optional.empty(),
-        in.flag() ? Optional.of(speaker(in, article)) : Optional.empty());
+    Quote.Builder quote = Quote.builder(text, kind).utterance(in.nonNegative());
+    span.ifPresent(quote::span);
+    place(in).ifPresent(quote::clause);
+    if (in.flag()) {
+      quote.cue(cue(in, article));
+    }
+    if (in.flag()) {
+      quote.speaker(speaker(in, article));
+    }
+    return quote.build();
   }
 
   private static Cue cue(RecordInput in, Article article) throws IOException {
@@ -85,9 +85,15 @@ final class AnnotationCodec {
   private static Speaker speaker(RecordInput in, Article article) throws IOException {
     Optional<Span> span = place(in);
     String text = span.isPresent() ? words(in, article, span.get()) : in.text();
-    String name = in.flag() ? text : in.text();
-    Optional<String> organization = in.flag() ? Optional.of(in.text()) : Optional.empty();
-    return new Speaker(span, text, name, organization, in.decimal());
+    Speaker.Builder speaker = Speaker.builder(text);
+    span.ifPresent(speaker::span);
+    if (!in.flag()) {
+      speaker.name(in.text());
+    }
+    if (in.flag()) {
+      speaker.organization(in.text());
+    }
+    return speaker.confidence(in.decimal()).build();
   }
 
   private static void place(RecordOutput out, Article article, Optional<Span> span, String text)

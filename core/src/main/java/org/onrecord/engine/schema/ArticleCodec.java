@@ -7,10 +7,12 @@ import java.time.LocalTime;
 import java.time.ZoneOffset;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;
 
 /** Writes a whole article as bytes, to be stored with its document, and reads it back. */
@@ -62,7 +64,7 @@ public final class ArticleCodec {
   }
 
   private static Article decode(RecordInput in) throws IOException {
-    Article.Builder builder =
+    ArticleBuilder builder =
         Article.builder(in.text()).title(in.text()).standfirst(in.text()).body(in.text());
     builder.authors(in.texts());
     // In plain steps: each function that is handed on is a class that a short search has to make.
@@ -93,15 +95,20 @@ public final class ArticleCodec {
   }
 
   private static Published published(RecordInput in) throws IOException {
-    return new Published(
-        in.optional(ArticleCodec::day),
-        in.optional(r -> LocalTime.ofNanoOfDay(r.number())),
-        in.optional(r -> ZoneOffset.ofTotalSeconds(Math.toIntExact(r.number()))),
-        in.constant(Published.DateSource.values()),
-        in.decimal(),
-        in.text(),
-        in.optional(ArticleCodec::day),
-        in.optional(ArticleCodec::day));
+    Optional<LocalDate> date = in.optional(ArticleCodec::day);
+    Optional<LocalTime> time = in.optional(r -> LocalTime.ofNanoOfDay(r.number()));
+    Optional<ZoneOffset> offset =
+        in.optional(r -> ZoneOffset.ofTotalSeconds(Math.toIntExact(r.number())));
+    Published.Builder published =
+        Published.builder(in.constant(Published.DateSource.values()))
+            .confidence(in.decimal())
+            .raw(in.text());
+    date.ifPresent(published::date);
+    time.ifPresent(published::time);
+    offset.ifPresent(published::offset);
+    in.optional(ArticleCodec::day).ifPresent(published::earliest);
+    in.optional(ArticleCodec::day).ifPresent(published::latest);
+    return published.build();
   }
 
   private static void day(RecordOutput out, LocalDate day) throws IOException {

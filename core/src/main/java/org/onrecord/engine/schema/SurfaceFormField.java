@@ -8,7 +8,6 @@ import org.apache.lucene.document.SortedSetDocValuesField;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
-import org.onrecord.store.SurfaceFormCount;
 
 /** Keeps how often an article writes its actors how, to be counted without reading the article. */
 public final class SurfaceFormField {

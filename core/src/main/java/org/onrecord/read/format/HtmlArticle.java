@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.html.PageClaim;
@@ -40,7 +41,7 @@ final class HtmlArticle {
   private Article article() {
     String title = page.titles().stream().findFirst().map(PageClaim::value).orElse("");
     String body = String.join("\n\n", words(title));
-    Article.Builder article =
+    ArticleBuilder article =
         Article.builder(url.orElseGet(() -> context.id(title, body)))
             .file(context.name())
             .title(title)

@@ -4,6 +4,7 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.plain.DateField;
@@ -24,7 +25,7 @@ final class MarkdownArticle {
     String words = MarkdownText.strip(front.rest(), title);
     PlainArticle parts = PlainArticle.of(words, title.isPresent(), context.latest());
     Optional<String> url = front.first("url", "link", "canonical", "canonical_url").or(parts::url);
-    Article.Builder article =
+    ArticleBuilder article =
         Article.builder(
                 url.or(() -> front.first("id", "guid"))
                     .orElseGet(() -> context.id(parts.title(), parts.body())))
@@ -36,10 +37,10 @@ final class MarkdownArticle {
                     .orElse(parts.standfirst()))
             .body(parts.body())
             .authors(authors(front, parts));
-    optional(article, Article.Builder::url, url);
-    optional(article, Article.Builder::outlet, outlet(front));
-    optional(article, Article.Builder::language, front.first("language", "lang"));
-    optional(article, Article.Builder::section, front.first("section", "category", "categories"));
+    optional(article, ArticleBuilder::url, url);
+    optional(article, ArticleBuilder::outlet, outlet(front));
+    optional(article, ArticleBuilder::language, front.first("language", "lang"));
+    optional(article, ArticleBuilder::section, front.first("section", "category", "categories"));
     published(front, context).or(parts::published).ifPresent(article::published);
     context.accept(article.build());
   }
@@ -67,7 +68,7 @@ final class MarkdownArticle {
   }
 
   private static void optional(
-      Article.Builder article, BiConsumer<Article.Builder, String> setter, Optional<String> value) {
+      ArticleBuilder article, BiConsumer<ArticleBuilder, String> setter, Optional<String> value) {
     value.ifPresent(given -> setter.accept(article, given));
   }
 }

@@ -67,7 +67,7 @@ final class JsonActors {
         && element.getAsJsonPrimitive().isString()
         && !TextRules.isBlank(element.getAsString())) {
       String name = TextRules.trim(element.getAsString());
-      return Optional.of(new Actor(name, kindOf(name), find(List.of(name))));
+      return Optional.of(Actor.of(name, kindOf(name)).withMentions(find(List.of(name))));
     }
     fields.wrongType(field, element, "an actor");
     return Optional.empty();
@@ -84,7 +84,8 @@ final class JsonActors {
             "kind", Actor.Kind.values(), Actor.Kind::label, "person, organization or place");
     List<Mention> mentions =
         given.has("mentions") ? mentions(name.get(), given) : find(List.of(name.get()));
-    return Optional.of(new Actor(name.get(), kind.orElseGet(() -> kindOf(name.get())), mentions));
+    return Optional.of(
+        Actor.of(name.get(), kind.orElseGet(() -> kindOf(name.get()))).withMentions(mentions));
   }
 
   /** Objects are places; strings are other forms of the name, to be looked for along with it. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 import org.onrecord.read.context.ContentId;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.TextRules;
@@ -84,7 +85,7 @@ public final class JsonArticle {
             .filter(given -> !given.isBlank())
             .or(() -> url.filter(given -> !given.isBlank()))
             .orElseGet(() -> ContentId.of(context.name(), title, body));
-    Article.Builder article =
+    ArticleBuilder article =
         Article.builder(id)
             .title(title)
             .standfirst(fields.string("standfirst").orElse(""))

@@ -3,16 +3,16 @@ package org.onrecord.read.json;
 import com.google.gson.JsonElement;
 import java.util.List;
 import java.util.Map;
-import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 
 /** The "attributes" of a JSON record: strings, or lists of strings, by name. */
 record JsonAttributes(JsonFields fields) {
 
-  void addTo(Article.Builder article) {
+  void addTo(ArticleBuilder article) {
     fields.value("attributes").ifPresent(value -> add(value, article));
   }
 
-  private void add(JsonElement value, Article.Builder article) {
+  private void add(JsonElement value, ArticleBuilder article) {
     if (!value.isJsonObject()) {
       fields.wrongType("attributes", value, "an object");
       return;

@@ -41,28 +41,34 @@ record JsonDate(JsonFields fields, LocalDate latest) {
       String time = record.string("time").orElse("");
       int offset = OFFSET.indexIn(time) < 0 ? time.length() : OFFSET.indexIn(time);
       String clock = time.substring(0, offset);
-      return Optional.of(
-          new Published(
-              date,
-              clock.isEmpty() ? Optional.empty() : Optional.of(LocalTime.parse(clock)),
-              offset == time.length()
-                  ? Optional.empty()
-                  : Optional.of(ZoneOffset.of(time.substring(offset))),
-              record
-                  .choice(
-                      "source",
-                      Published.DateSource.values(),
-                      Published.DateSource::label,
-                      "given, metadata, url, text or dateline")
-                  .orElse(Published.DateSource.GIVEN),
-              record.fraction("confidence").orElse(1.0),
-              record.string("raw").or(() -> date.map(LocalDate::toString)).orElse(""),
-              earliest,
-              latestDay));
+      Published.Builder published =
+          Published.builder(source(record))
+              .confidence(record.fraction("confidence").orElse(1.0))
+              .raw(record.string("raw").or(() -> date.map(LocalDate::toString)).orElse(""));
+      date.ifPresent(published::date);
+      earliest.ifPresent(published::earliest);
+      latestDay.ifPresent(published::latest);
+      if (!clock.isEmpty()) {
+        published.time(LocalTime.parse(clock));
+      }
+      if (offset < time.length()) {
+        published.offset(ZoneOffset.of(time.substring(offset)));
+      }
+      return Optional.of(published.build());
     } catch (DateTimeException | IllegalArgumentException e) {
       named(field).reject(object.toString());
       return Optional.empty();
     }
+  }
+
+  private static Published.DateSource source(JsonFields record) {
+    return record
+        .choice(
+            "source",
+            Published.DateSource.values(),
+            Published.DateSource::label,
+            "given, metadata, url, text or dateline")
+        .orElse(Published.DateSource.GIVEN);
   }
 
   private DateField named(String field) {

@@ -29,10 +29,14 @@ record JsonMention(
     return quoteFields
         .value("speaker")
         .flatMap(value -> read("speaker", value, quoteFields, quote, finders, own))
-        .map(
-            given ->
-                new Speaker(
-                    given.span, given.text, given.name, given.organization, given.confidence));
+        .map(JsonMention::toSpeaker);
+  }
+
+  private Speaker toSpeaker() {
+    Speaker.Builder speaker = Speaker.builder(text).name(name).confidence(confidence);
+    span.ifPresent(speaker::span);
+    organization.ifPresent(speaker::organization);
+    return speaker.build();
   }
 
   static Optional<Cue> cue(

@@ -85,15 +85,11 @@ final class JsonQuotes {
     } else {
       quote = place(text, kind, utterance);
     }
-    return Optional.of(
-        new Quote(
-            quote.span(),
-            quote.text(),
-            quote.kind(),
-            quote.utterance(),
-            clause(given, quote),
-            JsonMention.cue(given, quote, finders, isOnrecordJson),
-            JsonMention.speaker(given, quote, finders, isOnrecordJson)));
+    Quote.Builder whole = quote.toBuilder();
+    clause(given, quote).ifPresent(whole::clause);
+    JsonMention.cue(given, quote, finders, isOnrecordJson).ifPresent(whole::cue);
+    JsonMention.speaker(given, quote, finders, isOnrecordJson).ifPresent(whole::speaker);
+    return Optional.of(whole.build());
   }
 
   /** The next utterance that no quote names. */
@@ -152,14 +148,11 @@ final class JsonQuotes {
   private static Quote quote(
       Optional<Span> span, String text, Optional<Quote.Kind> kind, int utterance) {
     boolean direct = QuotationMarks.around(text) && QuotationMarks.holdUtterance(text);
-    return new Quote(
-        span,
-        text,
-        kind.orElse(direct ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL),
-        utterance,
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty());
+    Quote.Builder quote =
+        Quote.builder(text, kind.orElse(direct ? Quote.Kind.DIRECT : Quote.Kind.PARTIAL))
+            .utterance(utterance);
+    span.ifPresent(quote::span);
+    return quote.build();
   }
 
   private boolean isFree(Span span) {

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 import org.onrecord.read.context.Settings;
 import org.onrecord.read.context.TextBytes;
 
@@ -75,7 +76,7 @@ public final class Sidecar {
 
   /** An article with what the record says of it. */
   public Article apply(Article article) {
-    Article.Builder builder = article.toBuilder();
+    ArticleBuilder builder = article.toBuilder();
     fields.string("title").ifPresent(builder::title);
     fields.string("standfirst").ifPresent(builder::standfirst);
     fields.string("outlet").ifPresent(builder::outlet);

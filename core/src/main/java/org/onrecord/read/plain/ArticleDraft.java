@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;
 import org.onrecord.read.context.ContentId;
 import org.onrecord.read.context.EntryContext;
@@ -116,7 +117,7 @@ public final class ArticleDraft {
         url.or(() -> id)
             .orElseGet(
                 () -> only ? context.id(head, body) : ContentId.of(context.name(), head, body));
-    Article.Builder article =
+    ArticleBuilder article =
         Article.builder(name)
             .file(context.name())
             .title(head)

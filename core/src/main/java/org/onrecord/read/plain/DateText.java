@@ -91,15 +91,11 @@ public record DateText(
 
   /** This date as an article's, found in {@code line}. */
   public Published published(String line, Published.DateSource source, double confidence) {
-    return new Published(
-        Optional.of(date),
-        time,
-        offset,
-        source,
-        confidence,
-        line.substring(start, end),
-        Optional.empty(),
-        Optional.empty());
+    Published.Builder published =
+        Published.builder(source).date(date).confidence(confidence).raw(line.substring(start, end));
+    time.ifPresent(published::time);
+    offset.ifPresent(published::offset);
+    return published.build();
   }
 
   private static void collect(Pattern form, String line, List<DateText> found) {

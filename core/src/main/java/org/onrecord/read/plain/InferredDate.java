@@ -112,14 +112,11 @@ public final class InferredDate {
   }
 
   private static Published range(LocalDate event, LocalDate today, String raw) {
-    return new Published(
-        Optional.empty(),
-        Optional.empty(),
-        Optional.empty(),
-        Published.DateSource.TEXT,
-        CONFIDENCE,
-        raw,
-        Optional.of(event.minusDays(WEEK)),
-        Optional.of(event.isAfter(today) ? today : event));
+    return Published.builder(Published.DateSource.TEXT)
+        .confidence(CONFIDENCE)
+        .raw(raw)
+        .earliest(event.minusDays(WEEK))
+        .latest(event.isAfter(today) ? today : event)
+        .build();
   }
 }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;
 import org.onrecord.read.context.EntryContext;
 
@@ -29,7 +30,7 @@ public record PlainArticle(
   /** Reads a text, of a file or what a document holds of it, as one article. */
   public static void read(String text, EntryContext context) {
     PlainArticle parts = of(text, false, context.latest());
-    Article.Builder article =
+    ArticleBuilder article =
         Article.builder(parts.url().orElseGet(() -> context.id(parts.title(), parts.body())))
             .file(context.name())
             .title(parts.title())

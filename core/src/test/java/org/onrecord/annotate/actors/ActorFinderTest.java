@@ -7,6 +7,7 @@ import org.junit.jupiter.api.Test;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Actor.Kind;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Mention;
 import org.onrecord.model.Mention.Form;
 
@@ -16,7 +17,7 @@ class ActorFinderTest {
     return actors(Article.builder("a").body(body));
   }
 
-  private static List<Actor> actors(Article.Builder article) {
+  private static List<Actor> actors(ArticleBuilder article) {
     return new ActorFinder().find(article.build());
   }
 

@@ -22,20 +22,16 @@ class SpeakerActorLinkerTest {
   private static ExplainedQuote quote(String name, String mention, int at) {
     Span span = new Span(Part.BODY, at, at + mention.length());
     return new ExplainedQuote(
-        new Quote(
-            Optional.empty(),
-            "a start",
-            Quote.Kind.DIRECT,
-            1,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(new Speaker(Optional.of(span), mention, name, 1))),
+        Quote.builder("a start", Quote.Kind.DIRECT)
+            .speaker(Speaker.builder(mention).span(span).name(name).build())
+            .build(),
         Optional.empty());
   }
 
   private static Actor actor(String name, Kind kind, String mention, int at) {
     Span span = new Span(Part.BODY, at, at + mention.length());
-    return new Actor(name, kind, List.of(new Mention(span, mention, Mention.Form.NAME)));
+    return Actor.of(name, kind)
+        .withMentions(List.of(new Mention(span, mention, Mention.Form.NAME)));
   }
 
   private static List<String> names(Actor actor, ExplainedQuote... findings) {

@@ -22,6 +22,7 @@ import org.onrecord.search.QuoteHit;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Reason;
 import org.onrecord.search.SearchRequest;
+import org.onrecord.search.TermMatch;
 
 /** Why hits stand where they do. */
 class ExplanationTest {
@@ -130,7 +131,7 @@ class ExplanationTest {
         .filteredOn(Reason.QuoteMatch.class::isInstance)
         .flatExtracting(quoted -> ((Reason.QuoteMatch) quoted).reasons())
         .flatExtracting(words -> ((Reason.WordMatch) words).matches())
-        .map(Reason.TermMatch.class::cast)
+        .map(TermMatch.class::cast)
         .extracting(found -> found.field() + " " + found.term() + " " + found.isExactForm())
         .contains("said gate false", "said gates true");
   }

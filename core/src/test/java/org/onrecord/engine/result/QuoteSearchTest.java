@@ -15,6 +15,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
+import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Quote;
 import org.onrecord.search.Hit;
 import org.onrecord.search.InvalidCursor;
@@ -180,14 +181,14 @@ class QuoteSearchTest {
           .hasMessage(
               "“"
                   + wrong
-                  + "” is no cursor of a search sorted by “newest”: take that of the page before,"
-                  + " or none for the first page");
+                  + "” is not a cursor of a search sorted by newest: use the cursor from the"
+                  + " previous page with the same sort order, or omit it for the first page");
     }
   }
 
   private static Article told(String id, String body, String speaker, int day) {
     String quote = body.substring(body.indexOf('“'), body.indexOf('”') + 1);
-    Article.Builder article = article(id).saying(body).quoting(quote, speaker, speaker).builder();
+    ArticleBuilder article = article(id).saying(body).quoting(quote, speaker, speaker).builder();
     return day == 0 ? article.build() : article.published(LocalDate.of(2026, 5, day)).build();
   }
 

@@ -118,12 +118,9 @@ class JsonArticleTest {
     assertThat(quote.span()).contains(Span.body(body.indexOf("“sad"), body.indexOf("“sad") + 6));
     assertThat(quote.speaker())
         .contains(
-            new Speaker(
-                java.util.Optional.of(
-                    Span.body(body.indexOf("Harbour"), body.indexOf("Harbour") + 15)),
-                "Harbour Council",
-                "Harbour Council",
-                1));
+            Speaker.builder("Harbour Council")
+                .span(Span.body(body.indexOf("Harbour"), body.indexOf("Harbour") + 15))
+                .build());
   }
 
   @Test
@@ -176,7 +173,7 @@ class JsonArticleTest {
         quote("{\"text\":\"sad\",\"speaker\":{\"text\":\"Okafor left\",\"name\":\"Mina Okafor\"}}");
 
     assertThat(quote.speaker())
-        .contains(new Speaker(java.util.Optional.empty(), "Okafor left", "Mina Okafor", 1));
+        .contains(Speaker.builder("Okafor left").name("Mina Okafor").build());
   }
 
   @Test

@@ -1,5 +1,6 @@
 package org.onrecord.training.pronouns;
 
+import com.google.common.primitives.Doubles;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Path;
@@ -69,14 +70,14 @@ public final class TrainPronounsProgram implements Program {
       LabelledArticle article, PronounLabels labels, PronounWeights weights) {
     CodePoints points = new CodePoints(article.text());
     List<DenseExample> examples = new ArrayList<>();
-    for (PronounExample example : PronounFeatureRecorder.examples(article.unread(), weights)) {
+    for (PronounExample example : PronounFeatureRecorder.examples(article.unread(), weights.lines())) {
       int point = points.points(example.start());
       if (labels.has(article, point)) {
         double[][] features = new double[example.options().size()][];
         boolean[] right = new boolean[features.length];
         for (int i = 0; i < features.length; i++) {
           PronounOption option = example.options().get(i);
-          features[i] = option.features().toArray();
+          features[i] = Doubles.toArray(option.features());
           right[i] = labels.isMeant(article, point, option.name());
         }
         examples.add(new DenseExample(features, right));

@@ -44,7 +44,7 @@ record QuoteExamples(
 
   /** The tables of weights that follow. */
   QuoteWeights learned() {
-    return QuoteWeights.of(
+    return new QuoteWeights(
         FeatureWeightTrainer.weights(
             stretches.stream().map(LabelledSpeakerExample::toLearnFrom).toList(), RULES),
         FeatureWeightTrainer.weights(

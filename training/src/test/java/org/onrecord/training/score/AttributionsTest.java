@@ -19,16 +19,14 @@ class AttributionsTest {
   private static final Span HE = Span.body(200, 202);
 
   private static ExplainedQuote quote(int utterance, Kind kind, int start, int end, Span mention) {
-    Speaker speaker = new Speaker(Optional.of(mention), "Roe", "Halden Roe", .9);
+    Speaker speaker =
+        Speaker.builder("Roe").span(mention).name("Halden Roe").confidence(.9).build();
     return new ExplainedQuote(
-        new Quote(
-            Optional.of(Span.body(start, end)),
-            "“…”",
-            kind,
-            utterance,
-            Optional.empty(),
-            Optional.empty(),
-            Optional.of(speaker)),
+        Quote.builder("“…”", kind)
+            .span(Span.body(start, end))
+            .utterance(utterance)
+            .speaker(speaker)
+            .build(),
         Optional.empty());
   }
 

@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.engine.schema;
 
 import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultiset;

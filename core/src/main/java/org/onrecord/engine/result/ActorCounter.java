@@ -1,4 +1,4 @@
-package org.onrecord.store;
+package org.onrecord.engine.result;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.Multiset;
@@ -11,6 +11,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.model.Actor;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.FacetCounts;
@@ -97,12 +98,11 @@ public final class ActorCounter {
 
   private static ActorCount count(Actor.Kind kind, Counts counts) {
     List<Value> spellings = byCount(counts.spellings).filter(s -> !s.value().isEmpty()).toList();
-    return new ActorCount(
-        byCount(counts.names).findFirst().orElseThrow().value(),
-        kind,
-        counts.articles,
-        counts.mentions,
-        spellings.subList(0, Math.min(FacetCounts.MAX_VALUES, spellings.size())));
+    return ActorCount.builder(byCount(counts.names).findFirst().orElseThrow().value(), kind)
+        .articles(counts.articles)
+        .mentions(counts.mentions)
+        .spellings(spellings.subList(0, Math.min(FacetCounts.MAX_VALUES, spellings.size())))
+        .build();
   }
 
   /** The most frequent first, equally frequent ones in the order of the alphabet. */
