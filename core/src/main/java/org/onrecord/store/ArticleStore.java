@@ -1,14 +1,18 @@
 package org.onrecord.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.Hit;
+import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
@@ -19,8 +23,10 @@ import org.onrecord.search.Timeline;
  * Keeps articles and answers searches over them. Safe for many threads; a search sees what was last
  * committed, and a read-only store what was committed when it was last refreshed.
  *
- * <p>Any method may throw {@link IndexCorrupt} where stored bytes make no sense, and the writing
- * ones {@link IndexUnwritable}.
+ * <p>Any method may throw {@link IndexCorrupt} where stored bytes make no sense, {@link
+ * IllegalStateException} after the store was closed, and the writing ones {@link IndexUnwritable}.
+ * An interrupt does not stop a method of the embedded store: it does its work, and the thread's
+ * interrupt status stays set.
  */
 public interface ArticleStore extends AutoCloseable {
 
@@ -30,8 +36,23 @@ public interface ArticleStore extends AutoCloseable {
   /** As {@link #put(Article)}, of an article that came from a source and may leave with it. */
   void put(Article article, Origin origin);
 
+  /**
+   * Puts articles one after the other, and answers how many. Those before one that fails stay put,
+   * but {@link #close()} then does not commit them.
+   *
+   * @param articles gone through once; only one is held
+   */
+  long putAll(Iterable<Article> articles);
+
   /** Removes an article and its quotes; does nothing if there is none of this id. */
   void remove(String id);
+
+  /**
+   * Removes every article that a request matches with its quotes, whatever the limit of the
+   * request, and answers how many. What was put since the last commit is looked at too where a
+   * store can search it, as the embedded one can.
+   */
+  long remove(SearchRequest request);
 
   /**
    * Removes the articles of a source.
@@ -56,6 +77,17 @@ public interface ArticleStore extends AutoCloseable {
   void rollback();
 
   /**
+   * Makes an index of what was last committed in a folder, and reads it to see that it is whole.
+   * Writing, merging and searching go on meanwhile.
+   *
+   * @param folder is made; may be there if it is empty
+   * @throws IndexUnwritable if the folder is not empty or cannot be written to
+   * @throws IndexCorrupt if this index is damaged; nothing is left in the folder
+   * @throws UnsupportedOperationException if the store is not in a folder
+   */
+  void snapshotTo(Path folder);
+
+  /**
    * Leaves no trace of what was removed in the files, which a removal alone does not; commits.
    * Costs as much as writing the whole index anew.
    */
@@ -69,6 +101,18 @@ public interface ArticleStore extends AutoCloseable {
 
   /** The best quotes for a request; bare words match the speaker or the quoted words. */
   QuoteResults quotes(SearchRequest request);
+
+  /**
+   * All hits of a request, whatever its limit, in its order and from its cursor on, as of one
+   * commit; without facets. Holds one page of them at a time, and what they are read from until it
+   * has ended or is closed. For one thread.
+   *
+   * @throws org.onrecord.search.InvalidCursor when it is read, if the cursor is none of this order
+   */
+  Stream<Hit> stream(SearchRequest request);
+
+  /** As {@link #stream}, of quotes. */
+  Stream<QuoteHit> streamQuotes(SearchRequest request);
 
   /**
    * Every article that a request matches, in the order of ids, whatever its limit. One is held at a
@@ -135,7 +179,14 @@ public interface ArticleStore extends AutoCloseable {
   /** Reads everything, and says what is not as it should be. */
   CheckReport check();
 
-  /** Commits what was put, and lets go of everything held. */
+  /**
+   * Commits what was put, and lets go of everything held. If something failed since the last
+   * commit, it rolls back in place of committing; a refused article ({@link
+   * IllegalArgumentException}) is no such failure. Closing again does nothing.
+   *
+   * @throws IndexUnwritable if anything that was put or removed since the last commit was not
+   *     written; the store is closed all the same
+   */
   @Override
   void close();
 }
