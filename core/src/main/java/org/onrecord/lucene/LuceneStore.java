@@ -503,7 +503,7 @@ public final class LuceneStore implements ArticleStore {
 
   private void close(StoreWriter open, boolean committing) throws IOException {
     try {
-      if (committing) {
+      if (committing && !open.isClosed()) {
         commitPending(open);
       }
     } finally {

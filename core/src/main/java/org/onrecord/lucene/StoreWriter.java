@@ -159,6 +159,11 @@ public final class StoreWriter {
     return writer.isOpen() && writer.hasUncommittedChanges();
   }
 
+  /** Whether it was closed, other than by a failure. */
+  boolean isClosed() {
+    return !writer.isOpen() && failure().isEmpty();
+  }
+
   /** What made writing impossible, in an operation or a merge. */
   Optional<Throwable> failure() {
     return Optional.ofNullable(writer.getTragicException());
