@@ -54,14 +54,14 @@ import org.onrecord.store.IndexUnwritable;
  *       reading.
  *   <li>A changing method throws {@link IndexUnwritable} if the disk or the cluster does not take
  *       the change, or the index was opened for reading. What was committed before is kept.
- *   <li>A reading method throws {@link org.onrecord.store.IndexCorrupt} if stored bytes are damaged,
- *       and {@link org.onrecord.store.IndexUnreachable} if a cluster does not answer.
+ *   <li>A reading method throws {@link org.onrecord.store.IndexCorrupt} if stored bytes are
+ *       damaged, and {@link org.onrecord.store.IndexUnreachable} if a cluster does not answer.
  *   <li>After {@link #close()} or {@link #rollback()} of an index in a folder, any method but these
  *       two throws {@link IllegalStateException}.
  *   <li>An interrupt stops no method of an index in a folder: it does its work, and the thread's
  *       interrupt status stays set.
- *   <li>Prints nothing, exits never, opens no network connection but to the address of an index that
- *       has one.
+ *   <li>Prints nothing, exits never, opens no network connection but to the address of an index
+ *       that has one.
  * </ul>
  */
 public final class NewsIndex implements AutoCloseable {
@@ -239,8 +239,8 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
-   * As {@link #add}, of an article whose actors and quotes were looked for already; takes a fraction
-   * of the time.
+   * As {@link #add}, of an article whose actors and quotes were looked for already; takes a
+   * fraction of the time.
    *
    * @throws IllegalArgumentException if the index cannot keep the article, see {@link #add}
    * @throws IndexUnwritable if it cannot be written
@@ -264,8 +264,8 @@ public final class NewsIndex implements AutoCloseable {
    * order. Visible after {@link #commit()}.
    *
    * <p>Looks at what was added since the last commit as well, and writes that to disk first; on a
-   * cluster, at what was committed only. An article that another thread replaces meanwhile may go or
-   * stay.
+   * cluster, at what was committed only. An article that another thread replaces meanwhile may go
+   * or stay.
    *
    * @return how many articles
    * @throws IndexUnwritable if that cannot be written
@@ -290,13 +290,13 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
-   * Makes all that was added and removed durable and visible, at once: after a crash the index is as
-   * of the last commit. Takes some milliseconds and waits for the disk; better once for many
+   * Makes all that was added and removed durable and visible, at once: after a crash the index is
+   * as of the last commit. Takes some milliseconds and waits for the disk; better once for many
    * articles than after each.
    *
    * @throws IndexUnwritable if that cannot be written: the last commit holds. What was added may be
-   *     committed again, unless the message is the same then: the writer is lost, and the index is to
-   *     be closed and opened again
+   *     committed again, unless the message is the same then: the writer is lost, and the index is
+   *     to be closed and opened again
    */
   public void commit() {
     store.commit();
@@ -325,15 +325,16 @@ public final class NewsIndex implements AutoCloseable {
    * Makes a backup of what was last committed: an index of its own in {@code folder}, which every
    * {@code open} opens. Others may add, commit and search meanwhile.
    *
-   * <p>Files are hard links where the file system allows it, which takes no room: they last when the
-   * index is changed or removed, but are the same bytes on the same disk. Elsewhere they are copied.
-   * Then all of it is read as {@link #check()} does, which takes most of the time.
+   * <p>Files are hard links where the file system allows it, which takes no room: they last when
+   * the index is changed or removed, but are the same bytes on the same disk. Elsewhere they are
+   * copied. Then all of it is read as {@link #check()} does, which takes most of the time.
    *
    * @param folder is made; may be there if it is empty
    * @throws IndexUnwritable if the folder is not empty, lies inside of this index or cannot be
    *     written to
    * @throws org.onrecord.store.IndexCorrupt if this index is damaged; the folder is left empty
-   * @throws UnsupportedOperationException if the index is on a cluster, which makes its own snapshots
+   * @throws UnsupportedOperationException if the index is on a cluster, which makes its own
+   *     snapshots
    */
   public void snapshotTo(Path folder) {
     store.snapshotTo(Objects.requireNonNull(folder));
@@ -383,8 +384,8 @@ public final class NewsIndex implements AutoCloseable {
    * }</pre>
    *
    * <p>Holds up to 1,000 hits and a bit for each document, whatever the number of hits; a request
-   * that is {@link SearchRequest#collapsed()} also a few hundred bytes for each hit. The files of that
-   * commit stay on disk until the stream has ended or is closed. Every 1,000 hits cost another
+   * that is {@link SearchRequest#collapsed()} also a few hundred bytes for each hit. The files of
+   * that commit stay on disk until the stream has ended or is closed. Every 1,000 hits cost another
    * search. For one thread, sequential.
    *
    * @return to be closed; reading it throws what {@link #search} throws, and {@link
@@ -491,8 +492,8 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
-   * What finds actors and quotes in what is added, and calls them as the aliases say. The first time
-   * it loads its models, unless the builder was given one.
+   * What finds actors and quotes in what is added, and calls them as the aliases say. The first
+   * time it loads its models, unless the builder was given one.
    */
   public Annotator annotator() {
     Annotator made = annotator;
@@ -524,13 +525,13 @@ public final class NewsIndex implements AutoCloseable {
   /**
    * Commits what was added and removed, and closes the index. If a change failed since the last
    * commit, or {@link #addAll} broke off, it rolls back in place of committing, and says how many
-   * articles were not written; call {@link #commit()} before to keep what was added nevertheless. An
-   * article that {@link #add} refuses ({@link IllegalArgumentException}) is no such failure: the rest
-   * is committed. Closing again does nothing.
+   * articles were not written; call {@link #commit()} before to keep what was added nevertheless.
+   * An article that {@link #add} refuses ({@link IllegalArgumentException}) is no such failure: the
+   * rest is committed. Closing again does nothing.
    *
    * @throws IndexUnwritable if anything that was changed since the last commit was not written, see
-   *     {@link IndexUnwritable#articlesNotWritten()}; the index is closed all the same, and what was
-   *     committed before is kept
+   *     {@link IndexUnwritable#articlesNotWritten()}; the index is closed all the same, and what
+   *     was committed before is kept
    */
   @Override
   public void close() {

@@ -11,7 +11,8 @@ import org.onrecord.search.Ranking;
  * Opens an index with other settings than the defaults: see {@link
  * NewsIndex#builder(java.nio.file.Path)}.
  *
- * <p>No argument may be null ({@link NullPointerException}). For one thread. May open several times.
+ * <p>No argument may be null ({@link NullPointerException}). For one thread. May open several
+ * times.
  */
 public final class NewsIndexBuilder {
 
@@ -38,8 +39,8 @@ public final class NewsIndexBuilder {
   }
 
   /**
-   * Names the index, for people: {@link NewsIndex#stats()} says it. An index keeps its name until it
-   * is given another. Ignored where it is opened for reading.
+   * Names the index, for people: {@link NewsIndex#stats()} says it. An index keeps its name until
+   * it is given another. Ignored where it is opened for reading.
    */
   public NewsIndexBuilder label(String label) {
     this.label = Optional.of(label);

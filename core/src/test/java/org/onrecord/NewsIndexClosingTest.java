@@ -115,10 +115,7 @@ class NewsIndexClosingTest {
             })
         .hasMessage("the feed is gone")
         .satisfies(
-            e ->
-                assertThat(e.getSuppressed())
-                    .singleElement()
-                    .isInstanceOf(IndexUnwritable.class));
+            e -> assertThat(e.getSuppressed()).singleElement().isInstanceOf(IndexUnwritable.class));
     assertThat(articles()).isZero();
   }
 

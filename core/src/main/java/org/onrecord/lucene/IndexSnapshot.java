@@ -141,9 +141,7 @@ final class IndexSnapshot {
     SegmentInfos commit = SegmentInfos.readLatestCommit(folder);
     try (DirectoryReader reader = DirectoryReader.open(folder)) {
       Optional<String> label = IndexFolder.label(commit.getUserData());
-      target
-          .manifest()
-          .write(StatsReader.read(new IndexSearcher(reader), folder, label), commit);
+      target.manifest().write(StatsReader.read(new IndexSearcher(reader), folder, label), commit);
     }
   }
 

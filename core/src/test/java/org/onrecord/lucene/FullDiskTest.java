@@ -82,7 +82,8 @@ class FullDiskTest {
     IndexFolder at = new IndexFolder(home);
     try (Directory full = new FailingDirectory(at.directory(), 2_000)) {
       LuceneStore store = LuceneStore.open(at, full, Ranking.DEFAULT, Optional.empty());
-      store.put(Article.builder("late").title("Late").body("The ferry is late. ".repeat(99)).build());
+      store.put(
+          Article.builder("late").title("Late").body("The ferry is late. ".repeat(99)).build());
       assertThatThrownBy(store::close)
           .isInstanceOfSatisfying(
               IndexUnwritable.class, e -> assertThat(e.articlesNotWritten()).isEqualTo(1))

@@ -76,6 +76,13 @@ record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
 
   /** The answer to a request, if it is no refusal. */
   JsonObject require(ClusterResponse answer) {
+    if (answer.isNotFound() && moment.isPresent()) {
+      throw new IndexUnreachable(
+          cluster.address().toString(),
+          "the index of the stream is gone: it was made anew meanwhile, or no page was read for "
+              + KEEP_ALIVE
+              + "; begin the stream again");
+    }
     if (answer.isNotFound()) {
       throw new IndexMissing(cluster.address().toString());
     }
@@ -107,7 +114,8 @@ record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
       lines.add(Json.object(PARTIAL_RESULTS, false));
       lines.add(ofMoment(Json.object("size", 0, "track_total_hits", true, "query", query)));
     }
-    JsonObject answer = require(cluster.requestLines(searchPath("_msearch"), ImmutableMap.of(), lines));
+    JsonObject answer =
+        require(cluster.requestLines(searchPath("_msearch"), ImmutableMap.of(), lines));
     List<Long> counts = new ArrayList<>();
     for (JsonElement each : answer.getAsJsonArray("responses")) {
       int status = each.getAsJsonObject().get("status").getAsInt();
