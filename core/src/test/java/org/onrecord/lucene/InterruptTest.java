@@ -22,7 +22,7 @@ import org.onrecord.search.SearchRequest;
 class InterruptTest {
 
   private static final int ROUNDS = 200;
-  private static final int ARTICLES = 12;
+  private static final int ARTICLES = 4;
   private static final int MAX_MICROS = 20_000;
 
   @TempDir Path home;
