@@ -1,14 +1,15 @@
 package org.onrecord;
 
-import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Iterables;
 import java.net.URI;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.Aliases;
 import org.onrecord.annotate.Annotator;
@@ -19,6 +20,8 @@ import org.onrecord.model.OnrecordException;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.Hit;
+import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.RepairReport;
@@ -27,7 +30,7 @@ import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
 import org.onrecord.search.Timeline;
 import org.onrecord.store.ArticleStore;
-import org.onrecord.store.Origin;
+import org.onrecord.store.IndexUnwritable;
 
 /**
  * An index of news articles: the door to everything here.
@@ -42,15 +45,29 @@ import org.onrecord.store.Origin;
  * }
  * }</pre>
  *
- * <p>Safe for many threads. A search sees what was last committed. One process at a time may have
- * an index open for writing, any number for reading. Prints nothing, exits never, opens no network
- * connection but to the address of an index that has one.
+ * <p>What holds for every method:
+ *
+ * <ul>
+ *   <li>No argument may be null ({@link NullPointerException}), and none answers null.
+ *   <li>Any number of threads may use one index. A search sees what was last committed, also while
+ *       others add. One process at a time may have an index open for writing, any number for
+ *       reading.
+ *   <li>A changing method throws {@link IndexUnwritable} if the disk or the cluster does not take
+ *       the change, or the index was opened for reading. What was committed before is kept.
+ *   <li>A reading method throws {@link org.onrecord.store.IndexCorrupt} if stored bytes are
+ *       damaged, and {@link org.onrecord.store.IndexUnreachable} if a cluster does not answer.
+ *   <li>After {@link #close()} or {@link #rollback()} of an index in a folder, any method but these
+ *       two throws {@link IllegalStateException}.
+ *   <li>An interrupt stops no method of an index in a folder: it does its work, and the thread's
+ *       interrupt status stays set.
+ *   <li>Prints nothing, exits never, opens no network connection but to the address of an index
+ *       that has one.
+ * </ul>
  */
 public final class NewsIndex implements AutoCloseable {
 
-  private static final String SOURCE_NOTE = "source ";
-
   private final ArticleStore store;
+  private final NewsIndexSources sources;
 
   /**
    * Made when first needed: searching needs none, and its models take a while to load. If two
@@ -60,8 +77,9 @@ public final class NewsIndex implements AutoCloseable {
 
   private volatile Aliases aliases;
 
-  private NewsIndex(ArticleStore store, @Nullable Annotator annotator) {
+  NewsIndex(ArticleStore store, @Nullable Annotator annotator) {
     this.store = store;
+    this.sources = new NewsIndexSources(store);
     this.annotator = annotator;
     this.aliases = AliasNote.load(store);
   }
@@ -83,7 +101,8 @@ public final class NewsIndex implements AutoCloseable {
    * opensearch://host:9200/news}, or {@code https://host:9200/news}, with the module {@code
    * onrecord-opensearch} on the class path.
    *
-   * @throws org.onrecord.store.IndexUnreachable if nobody answers there, or not as is needed
+   * @throws org.onrecord.store.IndexUnreachable if nobody answers there, or not as is needed, or no
+   *     module on the class path knows the address
    * @throws org.onrecord.store.IndexOutdated if another version of the library made it
    */
   public static NewsIndex open(URI address) {
@@ -136,8 +155,12 @@ public final class NewsIndex implements AutoCloseable {
    * Makes an index of what can be read of a damaged one, and puts it in its place; the damaged
    * files are kept beside it. Nobody may have it open. What was lost comes back with the next run
    * over its sources, all of which are read again. Aliases are kept if the index can be opened.
+   * Costs as much as reading and writing the whole index, and as much room again; three times that
+   * if it cannot be opened at all.
    *
    * @throws org.onrecord.store.IndexMissing if there is none
+   * @throws org.onrecord.store.IndexCorrupt if nothing of it can be read
+   * @throws IndexUnwritable if there is no room or no permission
    */
   public static RepairReport repair(Path home) {
     Aliases kept = aliases(home);
@@ -154,7 +177,7 @@ public final class NewsIndex implements AutoCloseable {
     }
   }
 
-  /** Whether a folder holds an index, of whatever version and in whatever state. */
+  /** Whether a folder holds an index, of whatever version and in whatever state. Reads no file. */
   public static boolean isAt(Path path) {
     return LuceneStore.isAt(path);
   }
@@ -166,108 +189,162 @@ public final class NewsIndex implements AutoCloseable {
    * @param make makes the new index in the folder that it is given, and closes it
    * @param isComplete tells of what {@code make} returned whether the new index is to be taken
    * @return what {@code make} returned
+   * @throws IndexUnwritable if the folders cannot be moved; any exception of {@code make} likewise
+   *     leaves the old index in place
    */
   public static <T> T replace(Path home, Function<Path, T> make, Predicate<T> isComplete) {
     return LuceneStore.replace(home, make, isComplete);
   }
 
-  /** For other settings than the defaults. */
-  public static Builder builder(Path home) {
-    return new Builder(new StoreLocation.Folder(home));
+  /** For other settings than the defaults. Opens nothing yet. */
+  public static NewsIndexBuilder builder(Path home) {
+    return new NewsIndexBuilder(new StoreLocation.Folder(home));
   }
 
-  /** For other settings than the defaults, at an address: see {@link #open(URI)}. */
-  public static Builder builder(URI address) {
-    return new Builder(new StoreLocation.Address(address));
+  /**
+   * For other settings than the defaults, at an address: see {@link #open(URI)}. Opens nothing yet.
+   */
+  public static NewsIndexBuilder builder(URI address) {
+    return new NewsIndexBuilder(new StoreLocation.Address(address));
   }
 
   /**
    * Adds an article, or replaces the one of the same id. Actors and quotes that were not given are
-   * found first. Visible after {@link #commit()}.
+   * found first, which takes some milliseconds of an article of usual length, and the first time
+   * loads the models: several threads add faster than one. Visible after {@link #commit()}.
+   *
+   * @throws IllegalArgumentException if the index cannot keep the article, as one with an id of
+   *     more than some thousand bytes; nothing is changed then, and what was added before stays
+   * @throws IndexUnwritable if it cannot be written; {@link #close()} will not commit then
    */
   public void add(Article article) {
     store.put(annotator().annotate(article));
   }
 
-  /** As {@link #add}, of an article whose actors and quotes were looked for already. */
-  public void addAnnotated(Article article) {
-    store.put(article);
+  /**
+   * Adds articles one after the other as {@link #add} does, of which only one is held at a time.
+   * Visible after {@link #commit()}.
+   *
+   * <p>If one fails, or the iteration does, the exception is passed on and those before it stay
+   * added: {@link #commit()} keeps them, {@link #close()} does not.
+   *
+   * @param articles gone through once; of a stream, {@code stream::iterator}
+   * @return how many were added
+   * @throws IllegalArgumentException if the index cannot keep one of them, see {@link #add}
+   * @throws IndexUnwritable if one cannot be written
+   */
+  public long addAll(Iterable<Article> articles) {
+    Annotator finder = annotator();
+    return store.putAll(Iterables.transform(articles, finder::annotate));
   }
 
-  /** As {@link #addAnnotated(Article)}, of an article that came from a source. */
-  public void addAnnotated(Article article, Origin origin) {
-    store.put(article, origin);
+  /**
+   * As {@link #add}, of an article whose actors and quotes were looked for already; takes a
+   * fraction of the time.
+   *
+   * @throws IllegalArgumentException if the index cannot keep the article, see {@link #add}
+   * @throws IndexUnwritable if it cannot be written
+   */
+  public void addAnnotated(Article article) {
+    store.put(Objects.requireNonNull(article));
   }
 
   /**
    * Removes an article with its quotes; does nothing if there is none of this id. Visible after
    * {@link #commit()}.
+   *
+   * @throws IndexUnwritable if that cannot be written
    */
   public void remove(String id) {
-    store.remove(id);
-  }
-
-  /** Removes the articles of a source and its note. Visible after {@link #commit()}. */
-  public void removeSource(String source) {
-    store.removeSource(source, Optional.empty());
-    store.note(SOURCE_NOTE + source, "");
+    store.remove(Objects.requireNonNull(id));
   }
 
   /**
-   * Removes the articles of a source that came from any other version of it than this one. Visible
-   * after {@link #commit()}.
+   * Removes every article that a request matches with its quotes, whatever the request's limit and
+   * order. Visible after {@link #commit()}.
+   *
+   * <p>Looks at what was added since the last commit as well, and writes that to disk first; on a
+   * cluster, at what was committed only. An article that another thread replaces meanwhile may go
+   * or stay.
+   *
+   * @return how many articles
+   * @throws IndexUnwritable if that cannot be written
    */
-  public void removeOtherVersions(Origin origin) {
-    store.removeSource(origin.source(), Optional.of(origin.version()));
+  public long remove(SearchRequest request) {
+    return store.remove(expandAliases(request));
   }
 
   /**
-   * Keeps a note about a source, in place of the one it had, for whoever reads the source next.
-   * Visible, and durable, with what was added before the same {@link #commit()}.
+   * Removes all articles; aliases stay. Visible after {@link #commit()}.
+   *
+   * @throws IndexUnwritable if that cannot be written
    */
-  public void noteSource(String source, String text) {
-    store.note(SOURCE_NOTE + source, text);
-  }
-
-  /** The notes about sources, by the names of the sources. */
-  public Map<String, String> sourceNotes() {
-    ImmutableMap.Builder<String, String> notes = ImmutableMap.builder();
-    store
-        .notes()
-        .forEach(
-            (key, text) -> {
-              if (key.startsWith(SOURCE_NOTE)) {
-                notes.put(key.substring(SOURCE_NOTE.length()), text);
-              }
-            });
-    return notes.buildOrThrow();
-  }
-
-  /** Removes all articles; aliases stay. Visible after {@link #commit()}. */
   public void clear() {
     store.clear();
     AliasNote.save(store, aliases);
   }
 
-  /** Makes all that was added and removed durable and visible, at once. */
+  /** Which files and streams the articles came from, for whoever keeps an index up to date. */
+  public NewsIndexSources sources() {
+    return sources;
+  }
+
+  /**
+   * Makes all that was added and removed durable and visible, at once: after a crash the index is
+   * as of the last commit. Takes some milliseconds and waits for the disk; better once for many
+   * articles than after each.
+   *
+   * @throws IndexUnwritable if that cannot be written: the last commit holds. What was added may be
+   *     committed again, unless the message is the same then: the writer is lost, and the index is
+   *     to be closed and opened again
+   */
   public void commit() {
     store.commit();
   }
 
-  /** Drops what was added and removed since the last commit, and closes the index. */
+  /**
+   * Drops what was added and removed since the last commit, and closes the index: a commit would be
+   * too late then, and closing it again does nothing. On a cluster, what was already sent stays and
+   * is seen with the next commit.
+   */
   public void rollback() {
     store.rollback();
   }
 
   /**
    * Leaves no trace of what was removed in the files, which a removal alone does not; commits.
-   * Costs as much as writing the whole index anew.
+   * Costs as much as writing the whole index anew. Snapshots that were made before are left alone.
+   *
+   * @throws IndexUnwritable if that cannot be written
    */
   public void purge() {
     store.purge();
   }
 
-  /** Looks at what other processes have committed since. Answers whether there was anything. */
+  /**
+   * Makes a backup of what was last committed: an index of its own in {@code folder}, which every
+   * {@code open} opens. Others may add, commit and search meanwhile.
+   *
+   * <p>Files are hard links where the file system allows it, which takes no room: they last when
+   * the index is changed or removed, but are the same bytes on the same disk. Elsewhere they are
+   * copied. Then all of it is read as {@link #check()} does, which takes most of the time.
+   *
+   * @param folder is made; may be there if it is empty
+   * @throws IndexUnwritable if the folder is not empty, lies inside of this index or cannot be
+   *     written to
+   * @throws org.onrecord.store.IndexCorrupt if this index is damaged; the folder is left empty
+   * @throws UnsupportedOperationException if the index is on a cluster, which makes its own
+   *     snapshots
+   */
+  public void snapshotTo(Path folder) {
+    store.snapshotTo(Objects.requireNonNull(folder));
+  }
+
+  /**
+   * Looks at what other processes have committed since. Cheap if there was nothing.
+   *
+   * @return whether there was anything; on a cluster, where searches always see the latest, false
+   */
   public boolean refresh() {
     boolean isOther = store.refresh();
     if (isOther) {
@@ -276,30 +353,82 @@ public final class NewsIndex implements AutoCloseable {
     return isOther;
   }
 
-  /** The best articles for a request. */
+  /**
+   * The best articles for a request, as many as its limit, as of one commit. A commit during the
+   * search does not disturb it.
+   *
+   * @throws org.onrecord.search.InvalidCursor if the request goes on after a page of another order
+   */
   public Results search(SearchRequest request) {
     return store.search(expandAliases(request));
   }
 
-  /** The best quotes for a request; bare words match the speaker or the quoted words. */
+  /**
+   * The best quotes for a request, as many as its limit; bare words match the speaker or the quoted
+   * words. Equal quotes are one hit with its copies.
+   *
+   * @throws org.onrecord.search.InvalidCursor if the request goes on after a page of another order
+   */
   public QuoteResults quotes(SearchRequest request) {
     return store.quotes(expandAliases(request));
   }
 
   /**
+   * All articles that a request matches as hits, whatever its limit, in its order, as of the commit
+   * when it was called. Facets are not counted.
+   *
+   * <pre>{@code
+   * try (Stream<Hit> hits = index.stream(request.withoutSnippets())) {
+   *   hits.forEach(hit -> print(hit.article().title()));
+   * }
+   * }</pre>
+   *
+   * <p>Holds up to 1,000 hits and a bit for each document, whatever the number of hits; a request
+   * that is {@link SearchRequest#collapsed()} also a few hundred bytes for each hit. The files of
+   * that commit stay on disk until the stream has ended or is closed. Every 1,000 hits cost another
+   * search. For one thread, sequential.
+   *
+   * @return to be closed; reading it throws what {@link #search} throws, and {@link
+   *     IllegalStateException} after it was closed
+   */
+  public Stream<Hit> stream(SearchRequest request) {
+    return store.stream(expandAliases(request));
+  }
+
+  /** As {@link #stream}, of the quotes that {@link #quotes} finds. */
+  public Stream<QuoteHit> streamQuotes(SearchRequest request) {
+    return store.streamQuotes(expandAliases(request));
+  }
+
+  /**
+   * Hands over every article that a request matches, whatever its limit, in the order of ids, as of
+   * one commit. Holds one article and a bit for each document; ranks nothing.
+   *
+   * @param sink takes one article at a time; what it throws ends the iteration and is passed on
+   */
+  public void forEach(SearchRequest request, Consumer<Article> sink) {
+    store.forEach(expandAliases(request), sink);
+  }
+
+  /**
    * Articles like the one of this id among those that the request matches, the most alike first;
    * none if the request does not match that article itself.
+   *
+   * @throws org.onrecord.search.InvalidCursor if the request goes on after a page of another order
    */
   public Results similar(String id, SearchRequest request) {
     return store.similar(id, expandAliases(request));
   }
 
-  /** When the articles that match were published. */
+  /** When the articles that match were published. Looks at every one of them. */
   public Timeline timeline(SearchRequest request, Timeline.Interval step) {
     return store.timeline(expandAliases(request), step);
   }
 
-  /** When the articles of the quotes that match were published, each quote counted. */
+  /**
+   * When the articles of the quotes that match were published, each quote counted. Looks at every
+   * one of them.
+   */
   public Timeline quoteTimeline(SearchRequest request, Timeline.Interval step) {
     return store.quoteTimeline(expandAliases(request), step);
   }
@@ -333,39 +462,39 @@ public final class NewsIndex implements AutoCloseable {
     return store.actors(beginning, kind, expandAliases(request));
   }
 
-  /** The article of an id, as it was added, with its actors and quotes. */
+  /**
+   * The article of an id, as it was added, with its actors and quotes, as of the last commit; empty
+   * if there is none.
+   */
   public Optional<Article> get(String id) {
     return store.get(id);
   }
 
-  /** Which source the article of an id came from; empty if it came from none. */
-  public Optional<Origin> origin(String id) {
-    return store.origin(id);
-  }
-
-  /**
-   * Hands over every article that a request matches, whatever its limit, in the order of ids.
-   *
-   * @param sink takes one article at a time; only one is held
-   */
-  public void forEach(SearchRequest request, Consumer<Article> sink) {
-    store.forEach(expandAliases(request), sink);
+  /** What the index holds as of the last commit. Takes some milliseconds: it is counted. */
+  public Stats stats() {
+    return store.stats();
   }
 
   /**
    * A digest of all articles with their annotations: the same for the same articles, in whatever
-   * order and from whatever files they came.
+   * order and from whatever files they came. Costs as much as reading them all.
    */
   public String digest() {
     return store.digest();
   }
 
-  /** Reads everything, and says what is not as it should be. Costs as much as reading all files. */
+  /**
+   * Reads everything, and says what is not as it should be, where other methods throw {@link
+   * org.onrecord.store.IndexCorrupt}. Costs as much as reading all files.
+   */
   public CheckReport check() {
     return store.check();
   }
 
-  /** What finds actors and quotes in what is added, and calls them as the aliases say. */
+  /**
+   * What finds actors and quotes in what is added, and calls them as the aliases say. The first
+   * time it loads its models, unless the builder was given one.
+   */
   public Annotator annotator() {
     Annotator made = annotator;
     if (made == null) {
@@ -386,91 +515,26 @@ public final class NewsIndex implements AutoCloseable {
         : AliasedRequest.of(request, aliases);
   }
 
-  private void storeAliases(Aliases given) {
+  void storeAliases(Aliases given) {
     if (!given.equals(aliases)) {
       aliases = given;
       AliasNote.save(store, given);
     }
   }
 
-  /** What the index holds. */
-  public Stats stats() {
-    return store.stats();
-  }
-
-  /** Commits what was added, and closes the index. */
+  /**
+   * Commits what was added and removed, and closes the index. If a change failed since the last
+   * commit, or {@link #addAll} broke off, it rolls back in place of committing, and says how many
+   * articles were not written; call {@link #commit()} before to keep what was added nevertheless.
+   * An article that {@link #add} refuses ({@link IllegalArgumentException}) is no such failure: the
+   * rest is committed. Closing again does nothing.
+   *
+   * @throws IndexUnwritable if anything that was changed since the last commit was not written, see
+   *     {@link IndexUnwritable#articlesNotWritten()}; the index is closed all the same, and what
+   *     was committed before is kept
+   */
   @Override
   public void close() {
     store.close();
-  }
-
-  /** Settings of an index. */
-  public static final class Builder {
-    private final StoreLocation location;
-    private @Nullable Annotator annotator;
-    private Ranking ranking = Ranking.DEFAULT;
-    private Optional<String> label = Optional.empty();
-    private Optional<Aliases> aliases = Optional.empty();
-
-    private Builder(StoreLocation home) {
-      this.location = home;
-    }
-
-    /** Finds actors and quotes in what is added. */
-    public Builder annotator(Annotator annotator) {
-      this.annotator = annotator;
-      return this;
-    }
-
-    /** How words are weighed in searches. */
-    public Builder ranking(Ranking ranking) {
-      this.ranking = ranking;
-      return this;
-    }
-
-    /**
-     * Names the index, for people: {@link NewsIndex#stats()} says it. An index keeps its name until
-     * it is given another.
-     */
-    public Builder label(String label) {
-      this.label = Optional.of(label);
-      return this;
-    }
-
-    /**
-     * What people and organizations are called beside the names that they are to go by: an article
-     * that has a variant gets the name, and a search for a variant finds the name. An index keeps
-     * its aliases until it is given others; articles that were added before keep their names.
-     */
-    public Builder aliases(Aliases aliases) {
-      this.aliases = Optional.of(aliases);
-      return this;
-    }
-
-    /** See {@link NewsIndex#open(Path)}. */
-    public NewsIndex open() {
-      NewsIndex index = new NewsIndex(location.open(ranking, label), annotator);
-      aliases.ifPresent(index::storeAliases);
-      return index;
-    }
-
-    /** See {@link NewsIndex#openExisting(Path)}. */
-    public NewsIndex openExisting() {
-      openReadOnly().close();
-      return open();
-    }
-
-    /**
-     * As {@link #openReadOnly()}, for a process that ends after a search or two: opens faster,
-     * searches slower, and needs no native access ({@code --enable-native-access}).
-     */
-    public NewsIndex openShortLived() {
-      return new NewsIndex(location.openShortLived(ranking), annotator);
-    }
-
-    /** See {@link NewsIndex#openReadOnly(Path)}. */
-    public NewsIndex openReadOnly() {
-      return new NewsIndex(location.openReadOnly(ranking), annotator);
-    }
   }
 }

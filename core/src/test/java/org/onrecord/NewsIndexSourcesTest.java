@@ -25,31 +25,31 @@ class NewsIndexSourcesTest {
   @Test
   void aSourceLeavesWithItsArticlesAndItsNote() {
     try (NewsIndex index = NewsIndex.open(home)) {
-      index.addAnnotated(FERRY, new Origin("a.txt", "1"));
-      index.addAnnotated(GATES, new Origin("b.txt", "1"));
-      index.noteSource("a.txt", "read on Monday");
-      index.noteSource("b.txt", "read on Tuesday");
+      index.sources().add(FERRY, new Origin("a.txt", "1"));
+      index.sources().add(GATES, new Origin("b.txt", "1"));
+      index.sources().note("a.txt", "read on Monday");
+      index.sources().note("b.txt", "read on Tuesday");
       index.commit();
 
-      index.removeSource("a.txt");
+      index.sources().remove("a.txt");
       index.commit();
 
       assertThat(index.get("ferry")).isEmpty();
       assertThat(index.get("gates")).isPresent();
-      assertThat(index.sourceNotes()).isEqualTo(Map.of("b.txt", "read on Tuesday"));
+      assertThat(index.sources().notes()).isEqualTo(Map.of("b.txt", "read on Tuesday"));
     }
   }
 
   @Test
   void onlyTheLatestVersionOfASourceStays() {
     try (NewsIndex index = NewsIndex.open(home)) {
-      index.addAnnotated(FERRY, new Origin("a.txt", "1"));
-      index.addAnnotated(GATES, new Origin("a.txt", "2"));
-      index.removeOtherVersions(new Origin("a.txt", "2"));
+      index.sources().add(FERRY, new Origin("a.txt", "1"));
+      index.sources().add(GATES, new Origin("a.txt", "2"));
+      index.sources().removeOtherVersions(new Origin("a.txt", "2"));
       index.commit();
 
       assertThat(index.get("ferry")).isEmpty();
-      assertThat(index.origin("gates")).contains(new Origin("a.txt", "2"));
+      assertThat(index.sources().origin("gates")).contains(new Origin("a.txt", "2"));
     }
   }
 

@@ -64,7 +64,7 @@ final class IngestWriter {
 
   /** Removes what a source gave that is no longer there. */
   void remove(String source) {
-    index.removeSource(source);
+    index.sources().remove(source);
     notes.remove(source);
     report.pruned++;
   }
@@ -150,7 +150,7 @@ final class IngestWriter {
         hidden.add(article.id());
       } else if (version.isPresent()) {
         other.ifPresent(owner -> hide(owner, article.id()));
-        index.addAnnotated(article, new Origin(source, version.get()));
+        index.sources().add(article, new Origin(source, version.get()));
       } else {
         index.addAnnotated(article);
       }
@@ -158,7 +158,7 @@ final class IngestWriter {
     }
 
     private Optional<String> committedOwner(String id) {
-      return plan.rebuilds ? Optional.empty() : index.origin(id).map(Origin::source);
+      return plan.rebuilds ? Optional.empty() : index.sources().origin(id).map(Origin::source);
     }
 
     /** Where two sources have one article, that of the later by name is taken. */
@@ -183,7 +183,7 @@ final class IngestWriter {
     }
 
     void end() {
-      version.ifPresent(latest -> index.removeOtherVersions(new Origin(source, latest)));
+      version.ifPresent(latest -> index.sources().removeOtherVersions(new Origin(source, latest)));
       keep(true);
       report.sources += read.add(source) ? 1 : 0;
       plan.listener.source(source, articles);

@@ -34,7 +34,7 @@ record SourceNote(
   /** What an index remembers, by the names of the sources. */
   static ImmutableSortedMap<String, SourceNote> all(NewsIndex index) {
     ImmutableSortedMap.Builder<String, SourceNote> all = ImmutableSortedMap.naturalOrder();
-    index.sourceNotes().forEach((source, note) -> all.put(source, parse(note)));
+    index.sources().notes().forEach((source, note) -> all.put(source, parse(note)));
     return all.buildOrThrow();
   }
 
@@ -73,7 +73,7 @@ record SourceNote(
       unread.add(pair);
     }
     note.add("problems", unread);
-    index.noteSource(source, note.toString());
+    index.sources().note(source, note.toString());
   }
 
   private static SourceNote parse(String text) {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
@@ -144,6 +145,11 @@ final class EmbeddedSearchEngine implements SearchEngine {
   @Override
   public void forEach(Query articles, ArticleScan.Sink sink) throws IOException {
     ArticleScan.forEach(searcher, articles, sink);
+  }
+
+  @Override
+  public void forEachId(Query articles, Consumer<String> sink) throws IOException {
+    ArticleScan.forEachId(searcher, articles, sink);
   }
 
   private LeafReaderContext leafOf(int document) {

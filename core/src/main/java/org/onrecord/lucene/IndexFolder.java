@@ -71,10 +71,12 @@ public record IndexFolder(Path path, boolean isShortLived) {
 
   /**
    * Does {@code work}, and says what Lucene or the disk has to say against it in our own errors.
+   *
+   * @param work may be done again: it is, where an interrupt of this thread made it fail
    */
   <T> T guarded(IndexTask<T> work) {
     try {
-      return work.run();
+      return runDespiteInterrupt(work);
     } catch (NoSuchFileException e) {
       throw new IndexCorrupt(path, e.getFile() + " is missing", e);
     } catch (LockObtainFailedException e) {
@@ -91,6 +93,17 @@ public record IndexFolder(Path path, boolean isShortLived) {
       throw new IllegalStateException("the index at " + path + " is closed", e);
     } catch (IOException e) {
       throw new IndexCorrupt(path, String.valueOf(e.getMessage()), e);
+    }
+  }
+
+  private static <T> T runDespiteInterrupt(IndexTask<T> work) throws IOException {
+    try {
+      return work.run();
+    } catch (IOException e) {
+      if (Thread.currentThread().isInterrupted()) {
+        return UninterruptedTasks.run(work);
+      }
+      throw e;
     }
   }
 

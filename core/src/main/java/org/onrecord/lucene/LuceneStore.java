@@ -1,14 +1,18 @@
 package org.onrecord.lucene;
 
+import java.io.FileNotFoundException;
 import java.io.IOException;
 import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 import org.apache.lucene.index.DirectoryReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
@@ -20,6 +24,8 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.store.Directory;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.engine.result.ContentDigest;
+import org.onrecord.engine.result.HitStream;
+import org.onrecord.engine.result.ResultPage;
 import org.onrecord.engine.result.SearchExecution;
 import org.onrecord.engine.schema.NoteDocuments;
 import org.onrecord.engine.schema.StoredArticles;
@@ -29,6 +35,8 @@ import org.onrecord.model.OnrecordException;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.Hit;
+import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.RepairReport;
@@ -42,6 +50,7 @@ import org.onrecord.store.IndexLocked;
 import org.onrecord.store.IndexMissing;
 import org.onrecord.store.IndexUnwritable;
 import org.onrecord.store.Origin;
+import org.onrecord.store.PendingChanges;
 
 /**
  * An {@link ArticleStore} in a Lucene index on disk. Safe for many threads; one process writes, any
@@ -49,12 +58,16 @@ import org.onrecord.store.Origin;
  */
 public final class LuceneStore implements ArticleStore {
 
+  /** How often a snapshot is begun anew because another process removed files meanwhile. */
+  private static final int MAX_SNAPSHOT_ATTEMPTS = 5;
+
   private final IndexFolder home;
   private final Directory directory;
   private final @Nullable StoreWriter writer;
   private final SearcherManager searchers;
   private final Ranking ranking;
   private final Optional<String> label;
+  private final PendingChanges pending = new PendingChanges();
 
   private LuceneStore(
       IndexFolder home,
@@ -83,12 +96,14 @@ public final class LuceneStore implements ArticleStore {
   public static LuceneStore open(Path path, Ranking ranking, Optional<String> label) {
     IndexFolder home = new IndexFolder(path);
     return home.guarded(
-        () -> {
-          Files.createDirectories(path);
-          Directory directory = home.directory();
-          return IndexFolder.closingOnFailure(
-              directory, () -> open(home, directory, ranking, label));
-        });
+        () ->
+            UninterruptedTasks.run(
+                () -> {
+                  Files.createDirectories(path);
+                  Directory directory = home.directory();
+                  return IndexFolder.closingOnFailure(
+                      directory, () -> open(home, directory, ranking, label));
+                }));
   }
 
   /**
@@ -209,44 +224,118 @@ public final class LuceneStore implements ArticleStore {
 
   @Override
   public void put(Article article) {
-    writer().put(article, Optional.empty());
+    put(article, Optional.empty());
   }
 
   @Override
   public void put(Article article, Origin origin) {
-    writer().put(article, Optional.of(origin));
+    put(article, Optional.of(origin));
+  }
+
+  private void put(Article article, Optional<Origin> origin) {
+    StoreWriter to = writer();
+    pending.put(() -> to.put(article, origin));
+  }
+
+  @Override
+  public long putAll(Iterable<Article> articles) {
+    StoreWriter to = writer();
+    return pending.change(
+        () -> {
+          long count = 0;
+          for (Article article : articles) {
+            pending.put(() -> to.put(article, Optional.empty()));
+            count++;
+          }
+          return count;
+        });
   }
 
   @Override
   public void remove(String id) {
-    writer().remove(id);
+    changing(to -> to.remove(id));
+  }
+
+  @Override
+  public long remove(SearchRequest request) {
+    StoreWriter to = writer();
+    return pending.change(
+        () ->
+            to.readUncommitted(
+                reader -> {
+                  IndexSearcher searcher = factory(ranking).newSearcher(reader, null);
+                  AtomicLong count = new AtomicLong();
+                  execution(searcher, request)
+                      .forEachId(
+                          id -> {
+                            to.remove(id);
+                            count.incrementAndGet();
+                          });
+                  return count.get();
+                }));
   }
 
   @Override
   public void removeSource(String source, Optional<String> but) {
-    writer().removeSource(source, but);
+    changing(to -> to.removeSource(source, but));
   }
 
   @Override
   public void clear() {
-    writer().clear();
+    changing(StoreWriter::clear);
   }
 
   @Override
   public void note(String key, String text) {
-    writer().note(key, text);
+    changing(to -> to.note(key, text));
+  }
+
+  private void changing(Consumer<StoreWriter> change) {
+    StoreWriter to = writer();
+    pending.change(() -> change.accept(to));
   }
 
   @Override
   public void commit() {
-    writer().commit();
+    pending.commit(writer()::commit);
     committed();
   }
 
   @Override
   public void purge() {
-    writer().purge();
+    pending.commit(writer()::purge);
     committed();
+  }
+
+  @Override
+  public void snapshotTo(Path folder) {
+    IndexSnapshot snapshot = new IndexSnapshot(home, directory, folder);
+    home.guarded(
+        () ->
+            UninterruptedTasks.run(
+                () -> {
+                  snapshot.requireEmptyTarget();
+                  if (writer == null) {
+                    makeWithoutLock(snapshot);
+                  } else {
+                    writer.withLastCommit(snapshot::make);
+                  }
+                  return true;
+                }));
+  }
+
+  /** Another process may write, and remove the files of a commit for those of the next. */
+  private void makeWithoutLock(IndexSnapshot snapshot) throws IOException {
+    for (int attempt = 1; true; attempt++) {
+      try (DirectoryReader reader = DirectoryReader.open(directory)) {
+        snapshot.make(reader.getIndexCommit());
+        return;
+      } catch (NoSuchFileException | FileNotFoundException e) {
+        if (attempt == MAX_SNAPSHOT_ATTEMPTS) {
+          throw e;
+        }
+      }
+    }
   }
 
   private void committed() {
@@ -280,70 +369,76 @@ public final class LuceneStore implements ArticleStore {
 
   @Override
   public Results search(SearchRequest request) {
-    return searching(
-        searcher ->
-            new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request).articles());
+    return executing(request, SearchExecution::articles);
   }
 
   @Override
   public QuoteResults quotes(SearchRequest request) {
-    return searching(
-        searcher ->
-            new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request).quotes());
+    return executing(request, SearchExecution::quotes);
+  }
+
+  @Override
+  public Stream<Hit> stream(SearchRequest request) {
+    return stream(request, SearchExecution::articlePage);
+  }
+
+  @Override
+  public Stream<QuoteHit> streamQuotes(SearchRequest request) {
+    return stream(request, SearchExecution::quotePage);
+  }
+
+  private <T> Stream<T> stream(SearchRequest request, Execution<ResultPage<T>> page) {
+    IndexSearcher searcher = home.guarded(searchers::acquire);
+    return HitStream.of(
+        request,
+        part -> home.guarded(() -> search(searcher, s -> page.of(execution(s, part)))),
+        () ->
+            home.guarded(
+                () -> {
+                  searchers.release(searcher);
+                  return true;
+                }));
   }
 
   @Override
   public void forEach(SearchRequest request, Consumer<Article> sink) {
-    searching(
-        searcher -> {
-          new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request)
-              .forEach(sink::accept);
+    executing(
+        request,
+        execution -> {
+          execution.forEach(sink::accept);
           return true;
         });
   }
 
   @Override
   public Results similar(String id, SearchRequest request) {
-    return searching(
-        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).similar(id));
+    return executing(request, execution -> execution.similar(id));
   }
 
   @Override
   public Timeline timeline(SearchRequest request, Timeline.Interval step) {
-    return searching(
-        s ->
-            new SearchExecution(new EmbeddedSearchEngine(s), ranking, request)
-                .timeline(step, false));
+    return executing(request, execution -> execution.timeline(step, false));
   }
 
   @Override
   public Timeline quoteTimeline(SearchRequest request, Timeline.Interval step) {
-    return searching(
-        s ->
-            new SearchExecution(new EmbeddedSearchEngine(s), ranking, request)
-                .timeline(step, true));
+    return executing(request, execution -> execution.timeline(step, true));
   }
 
   @Override
   public List<String> ids(String beginning, SearchRequest request) {
-    return searching(
-        s -> new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).ids(beginning));
+    return executing(request, execution -> execution.ids(beginning));
   }
 
   @Override
   public List<Value> complete(String beginning, SearchRequest request) {
-    return searching(
-        s ->
-            new SearchExecution(new EmbeddedSearchEngine(s), ranking, request).complete(beginning));
+    return executing(request, execution -> execution.complete(beginning));
   }
 
   @Override
   public List<ActorCount> actors(
       String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
-    return searching(
-        s ->
-            new SearchExecution(new EmbeddedSearchEngine(s), ranking, request)
-                .actors(beginning, kind));
+    return executing(request, execution -> execution.actors(beginning, kind));
   }
 
   @Override
@@ -378,7 +473,7 @@ public final class LuceneStore implements ArticleStore {
 
   @Override
   public CheckReport check() {
-    return new IndexCheck(home, directory).run();
+    return home.guarded(() -> UninterruptedTasks.run(new IndexCheck(home, directory)::run));
   }
 
   @Override
@@ -393,21 +488,55 @@ public final class LuceneStore implements ArticleStore {
 
   private void close(boolean committing) {
     home.guarded(
-        () -> {
-          try (directory;
-              searchers) {
-            if (writer != null) {
-              try {
-                if (committing && writer.hasChanges()) {
-                  commit();
-                }
-              } finally {
-                writer.rollback();
-              }
-            }
-          }
-          return true;
-        });
+        () ->
+            UninterruptedTasks.run(
+                () -> {
+                  try (directory;
+                      searchers) {
+                    if (writer != null) {
+                      close(writer, committing);
+                    }
+                  }
+                  return true;
+                }));
+  }
+
+  private void close(StoreWriter open, boolean committing) throws IOException {
+    try {
+      if (committing && !open.isClosed()) {
+        commitPending(open);
+      }
+    } finally {
+      pending.clear();
+      open.rollback();
+    }
+  }
+
+  /** What failed in part, or in a merge that nobody waits for, is not committed. */
+  private void commitPending(StoreWriter open) {
+    Optional<Throwable> failure = pending.failure().or(open::failure);
+    if (failure.isPresent() && !pending.isEmpty()) {
+      throw pending.notWritten(home.path().toString(), failure.get());
+    }
+    if (open.hasChanges()) {
+      try {
+        commit();
+      } catch (OnrecordException e) {
+        throw pending.isEmpty() ? e : pending.notWritten(home.path().toString(), e);
+      }
+    }
+  }
+
+  private <T> T executing(SearchRequest request, Execution<T> work) {
+    return searching(searcher -> work.of(execution(searcher, request)));
+  }
+
+  private interface Execution<T> {
+    T of(SearchExecution execution) throws IOException;
+  }
+
+  private SearchExecution execution(IndexSearcher searcher, SearchRequest request) {
+    return new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request);
   }
 
   /** Runs a search on the latest searcher, which stays open as long as that takes. */
@@ -416,19 +545,25 @@ public final class LuceneStore implements ArticleStore {
         () -> {
           IndexSearcher searcher = searchers.acquire();
           try {
-            return search.on(searcher);
-          } catch (OnrecordException | IllegalArgumentException e) {
-            throw e;
-          } catch (RuntimeException e) {
-            // Damaged bytes make Lucene stumble; if none are, it is a mistake of ours.
-            for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-              leaf.reader().checkIntegrity();
-            }
-            throw e;
+            return search(searcher, search);
           } finally {
             searchers.release(searcher);
           }
         });
+  }
+
+  private static <T> T search(IndexSearcher searcher, Search<T> search) throws IOException {
+    try {
+      return search.on(searcher);
+    } catch (OnrecordException | IllegalArgumentException e) {
+      throw e;
+    } catch (RuntimeException e) {
+      // Damaged bytes make Lucene stumble; if none are, it is a mistake of ours.
+      for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+        leaf.reader().checkIntegrity();
+      }
+      throw e;
+    }
   }
 
   private interface Search<T> {

@@ -6,9 +6,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexCommit;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.KeepOnlyLastCommitDeletionPolicy;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.index.SnapshotDeletionPolicy;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.index.TieredMergePolicy;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -21,11 +25,15 @@ import org.onrecord.engine.schema.Analyzers;
 import org.onrecord.engine.schema.ArticleBlock;
 import org.onrecord.engine.schema.NoteDocuments;
 import org.onrecord.engine.schema.Schema;
+import org.onrecord.lucene.IndexFolder.IndexTask;
 import org.onrecord.model.Article;
 import org.onrecord.store.IndexUnwritable;
 import org.onrecord.store.Origin;
 
-/** The writing half of a store. What a full or failing disk says comes out as our own error. */
+/**
+ * The writing half of a store. What a full or failing disk says comes out as our own error. An
+ * interrupt does not stop a change or a commit: it would close the lock and end the writer.
+ */
 public final class StoreWriter {
 
   /**
@@ -36,11 +44,17 @@ public final class StoreWriter {
 
   private final IndexFolder home;
   private final IndexWriter writer;
+  private final SnapshotDeletionPolicy snapshots;
   private final Optional<String> label;
 
-  private StoreWriter(IndexFolder home, IndexWriter writer, Optional<String> label) {
+  private StoreWriter(
+      IndexFolder home,
+      IndexWriter writer,
+      SnapshotDeletionPolicy snapshots,
+      Optional<String> label) {
     this.home = home;
     this.writer = writer;
+    this.snapshots = snapshots;
     this.label = label;
   }
 
@@ -62,8 +76,11 @@ public final class StoreWriter {
     config.setRAMBufferSizeMB(BUFFER_MB);
     // What was removed for good is to go even where it is little of a segment.
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
+    SnapshotDeletionPolicy snapshots =
+        new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
+    config.setIndexDeletionPolicy(snapshots);
     IndexWriter writer = new IndexWriter(directory, config);
-    StoreWriter store = new StoreWriter(home, writer, label.isPresent() ? label : kept);
+    StoreWriter store = new StoreWriter(home, writer, snapshots, label.isPresent() ? label : kept);
     return IndexFolder.closingOnFailure(
         writer,
         () -> {
@@ -142,6 +159,58 @@ public final class StoreWriter {
     return writer.isOpen() && writer.hasUncommittedChanges();
   }
 
+  /** Whether it was closed, other than by a failure. */
+  boolean isClosed() {
+    return !writer.isOpen() && failure().isEmpty();
+  }
+
+  /** What made writing impossible, in an operation or a merge. */
+  Optional<Throwable> failure() {
+    return Optional.ofNullable(writer.getTragicException());
+  }
+
+  /**
+   * Reads what was written, what is not committed included.
+   *
+   * @param read takes a reader that is closed afterwards
+   */
+  <T> T readUncommitted(Reading<T> read) {
+    return runWriting(
+        () -> {
+          try (DirectoryReader reader = DirectoryReader.open(writer)) {
+            return read.of(reader);
+          }
+        });
+  }
+
+  interface Reading<T> {
+    T of(DirectoryReader reader) throws IOException;
+  }
+
+  /** Keeps the files of the last commit as long as {@code work} runs on it. */
+  void withLastCommit(CommitTask work) throws IOException {
+    ensureOpen();
+    IndexCommit commit = snapshots.snapshot();
+    try {
+      work.run(commit);
+    } finally {
+      snapshots.release(commit);
+      if (writer.isOpen()) {
+        writer.deleteUnusedFiles();
+      }
+    }
+  }
+
+  interface CommitTask {
+    void run(IndexCommit commit) throws IOException;
+  }
+
+  private void ensureOpen() {
+    if (!writer.isOpen()) {
+      throw new AlreadyClosedException("the writer is closed");
+    }
+  }
+
   /** Forgets what was not committed, and closes. */
   void rollback() throws IOException {
     boolean open = writer.isOpen();
@@ -154,13 +223,9 @@ public final class StoreWriter {
     }
   }
 
-  private interface WriteTask {
-    Object run() throws IOException;
-  }
-
-  private void runWriting(WriteTask work) {
+  private <T> T runWriting(IndexTask<T> work) {
     try {
-      work.run();
+      return UninterruptedTasks.run(work);
     } catch (AlreadyClosedException e) {
       Throwable tragedy = writer.getTragicException();
       if (tragedy == null) {

@@ -1,14 +1,18 @@
 package org.onrecord.store;
 
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import java.util.stream.Stream;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.Hit;
+import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
@@ -24,7 +28,8 @@ import org.onrecord.search.Timeline;
  *
  * <p>Every method may throw {@link IndexCorrupt} if stored bytes are invalid, and {@link
  * IllegalStateException} if the store is closed; those that write throw {@link IndexUnwritable} if
- * the store is read-only or writing fails.
+ * the store is read-only or writing fails. An interrupt does not stop a method of the
+ * embedded store: it completes, and the thread's interrupt status stays set.
  */
 public interface ArticleStore extends AutoCloseable {
 
@@ -47,12 +52,27 @@ public interface ArticleStore extends AutoCloseable {
   void put(Article article, Origin origin);
 
   /**
+   * Puts articles one after the other, and answers how many. Those before one that fails stay put,
+   * but {@link #close()} then does not commit them.
+   *
+   * @param articles gone through once; only one is held
+   */
+  long putAll(Iterable<Article> articles);
+
+  /**
    * Removes an article and its quotes; does nothing if there is no article with this id. Visible
    * after {@link #commit()}.
    *
    * @param id the id of the article
    */
   void remove(String id);
+
+  /**
+   * Removes every article that a request matches with its quotes, whatever the limit of the
+   * request, and answers how many. What was put since the last commit is looked at too where a
+   * store can search it, as the embedded one can.
+   */
+  long remove(SearchRequest request);
 
   /**
    * Removes the articles of a source. Visible after {@link #commit()}.
@@ -79,6 +99,17 @@ public interface ArticleStore extends AutoCloseable {
 
   /** Discards all changes since the last commit, and closes the store. */
   void rollback();
+
+  /**
+   * Makes an index of what was last committed in a folder, and reads it to see that it is whole.
+   * Writing, merging and searching go on meanwhile.
+   *
+   * @param folder is made; may be there if it is empty
+   * @throws IndexUnwritable if the folder is not empty or cannot be written to
+   * @throws IndexCorrupt if this index is damaged; nothing is left in the folder
+   * @throws UnsupportedOperationException if the store is not in a folder
+   */
+  void snapshotTo(Path folder);
 
   /**
    * Erases removed articles from the files, which a removal alone does not do, and commits. Costs
@@ -111,6 +142,18 @@ public interface ArticleStore extends AutoCloseable {
    * @throws org.onrecord.search.InvalidCursor if the cursor is not one of a search in this order
    */
   QuoteResults quotes(SearchRequest request);
+
+  /**
+   * All hits of a request, whatever its limit, in its order and from its cursor on, as of one
+   * commit; without facets. Holds one page of them at a time, and what they are read from until it
+   * has ended or is closed. For one thread.
+   *
+   * @throws org.onrecord.search.InvalidCursor when it is read, if the cursor is none of this order
+   */
+  Stream<Hit> stream(SearchRequest request);
+
+  /** As {@link #stream}, of quotes. */
+  Stream<QuoteHit> streamQuotes(SearchRequest request);
 
   /**
    * Passes every matching article to {@code sink}, in order of id. Holds one article at a time.
@@ -225,7 +268,14 @@ public interface ArticleStore extends AutoCloseable {
    */
   CheckReport check();
 
-  /** Commits all changes and releases all resources; does nothing if the store is closed. */
+  /**
+   * Commits what was put, and lets go of everything held. If something failed since the last
+   * commit, it rolls back in place of committing; a refused article ({@link
+   * IllegalArgumentException}) is no such failure. Closing again does nothing.
+   *
+   * @throws IndexUnwritable if anything that was put or removed since the last commit was not
+   *     written; the store is closed all the same
+   */
   @Override
   void close();
 }

@@ -6,6 +6,8 @@ import org.onrecord.model.OnrecordException;
 /** The index cannot be written to: no permission, no space, or open for reading only. */
 public final class IndexUnwritable extends OnrecordException {
 
+  private final long articlesNotWritten;
+
   /**
    * Creates the error for an index in a folder.
    *
@@ -24,6 +26,7 @@ public final class IndexUnwritable extends OnrecordException {
    */
   public IndexUnwritable(String where, String reason) {
     super("cannot write to the index at " + where + ": " + reason);
+    this.articlesNotWritten = 0;
   }
 
   /**
@@ -34,6 +37,38 @@ public final class IndexUnwritable extends OnrecordException {
    * @param cause the failure
    */
   public IndexUnwritable(Path home, String reason, Throwable cause) {
-    super("cannot write to the index at " + home + ": " + reason, cause);
+    this(home.toString(), reason, 0, cause);
+  }
+
+  private IndexUnwritable(String where, String reason, long articles, Throwable cause) {
+    super("cannot write to the index at " + where + ": " + reason, cause);
+    this.articlesNotWritten = articles;
+  }
+
+  /**
+   * What a store that is closed says if something failed since its last commit.
+   *
+   * @param where its folder, or its address without secrets
+   * @param articles how many were added since the last commit
+   * @param cause what failed
+   */
+  static IndexUnwritable notWritten(String where, long articles, Throwable cause) {
+    String what =
+        switch ((int) Math.min(articles, 2)) {
+          case 0 -> "the changes since the last commit were not written";
+          case 1 -> "1 article that was added since the last commit was not written";
+          default -> articles + " articles that were added since the last commit were not written";
+        };
+    String reason = what + ", since an operation failed (" + cause.getMessage() + ")";
+    return new IndexUnwritable(
+        where, reason + "; what was committed before is kept", articles, cause);
+  }
+
+  /**
+   * How many articles that were added since the last commit are lost, where closing an index says
+   * so; else 0.
+   */
+  public long articlesNotWritten() {
+    return articlesNotWritten;
   }
 }

@@ -49,11 +49,47 @@ class FullDiskTest {
   void whatFailedOnceGoesOnFailing() throws IOException {
     put(0, Long.MAX_VALUE);
     IndexFolder at = new IndexFolder(home);
-    try (Directory full = new FailingDirectory(at.directory(), 2_000);
-        LuceneStore store = LuceneStore.open(at, full, Ranking.DEFAULT, Optional.empty())) {
+    try (Directory full = new FailingDirectory(at.directory(), 2_000)) {
+      LuceneStore store = LuceneStore.open(at, full, Ranking.DEFAULT, Optional.empty());
       assertThatThrownBy(() -> fill(store, 1)).isInstanceOf(IndexUnwritable.class);
       assertThatThrownBy(() -> fill(store, 2)).isInstanceOf(IndexUnwritable.class);
+      assertThatThrownBy(store::close).isInstanceOf(IndexUnwritable.class);
     }
+  }
+
+  @Test
+  void closingSaysHowManyArticlesWereNotWritten() throws IOException {
+    put(0, Long.MAX_VALUE);
+    IndexFolder at = new IndexFolder(home);
+    try (Directory full = new FailingDirectory(at.directory(), 2_000)) {
+      LuceneStore store = LuceneStore.open(at, full, Ranking.DEFAULT, Optional.empty());
+      assertThatThrownBy(() -> fill(store, 1)).isInstanceOf(IndexUnwritable.class);
+      assertThatThrownBy(store::close)
+          .isInstanceOfSatisfying(
+              IndexUnwritable.class, e -> assertThat(e.articlesNotWritten()).isEqualTo(20))
+          .hasMessageContaining("20 articles that were added since the last commit")
+          .hasMessageContaining("No space left on device")
+          .hasMessageContaining(home.toString());
+      store.close();
+    }
+    digest();
+  }
+
+  @Test
+  void aCommitThatFailsInClosingSaysHowManyArticlesWereNotWritten() throws IOException {
+    put(0, Long.MAX_VALUE);
+    String committed = digest();
+    IndexFolder at = new IndexFolder(home);
+    try (Directory full = new FailingDirectory(at.directory(), 2_000)) {
+      LuceneStore store = LuceneStore.open(at, full, Ranking.DEFAULT, Optional.empty());
+      store.put(
+          Article.builder("late").title("Late").body("The ferry is late. ".repeat(99)).build());
+      assertThatThrownBy(store::close)
+          .isInstanceOfSatisfying(
+              IndexUnwritable.class, e -> assertThat(e.articlesNotWritten()).isEqualTo(1))
+          .hasMessageContaining("1 article that was added");
+    }
+    assertThat(digest()).isEqualTo(committed);
   }
 
   private void put(int round, long bytes) throws IOException {

@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import static com.google.common.base.Preconditions.checkState;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.tuple;
@@ -7,8 +8,10 @@ import static org.onrecord.Articles.article;
 
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -21,6 +24,7 @@ import org.onrecord.model.Quote;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.Hit;
 import org.onrecord.search.InvalidCursor;
 import org.onrecord.search.Order;
 import org.onrecord.search.QuoteHit;
@@ -110,6 +114,72 @@ public abstract class ArticleStoreContract {
   public void nothingIsSeenBeforeItIsCommitted() {
     store.put(article("new").titled("Unseen").build());
     assertThat(store.search(SearchRequest.of("unseen"))).isEmpty();
+  }
+
+  @Test
+  public void articlesArePutTogetherAndRemovedByARequest() {
+    assertThat(store.putAll(List.of(article("one").titled("Kelp").build(), article("two").build())))
+        .isEqualTo(2);
+    store.commit();
+    assertThat(store.search(SearchRequest.of("=kelp"))).hasSize(1);
+    assertThat(store.remove(ALL.attribute("access", "open").limit(1))).isEqualTo(2);
+    assertThat(store.remove(SearchRequest.of("=kelp"))).isEqualTo(1);
+    assertThat(store.remove(SearchRequest.of("=kelp"))).isZero();
+    assertThat(store.remove(SearchRequest.of("=zeppelin"))).isZero();
+    store.commit();
+    assertThat(store.ids("", ALL)).containsExactly("secret", "two");
+    assertThat(store.quotes(ALL).total()).isEqualTo(1);
+  }
+
+  @Test
+  public void aStreamHasAllHitsWhateverTheLimit() {
+    try (Stream<Hit> hits = store.stream(ALL.limit(1).sort(Order.NEWEST))) {
+      assertThat(hits)
+          .isEqualTo(store.search(ALL.sort(Order.NEWEST)).hits())
+          .extracting(hit -> hit.article().id())
+          .containsExactly("secret", "gates", "copy");
+    }
+    try (Stream<QuoteHit> quotes = store.streamQuotes(ALL.limit(1))) {
+      assertThat(quotes).isEqualTo(store.quotes(ALL).hits()).hasSize(2);
+    }
+  }
+
+  @Test
+  public void aStreamSeesOneCommit() {
+    store.putAll(
+        Stream.iterate(100, i -> i < 130, i -> i + 1).map(i -> article("i" + i).build())::iterator);
+    store.commit();
+    try (Stream<Hit> hits = store.stream(ALL)) {
+      Iterator<Hit> each = hits.iterator();
+      assertThat(each.next().article().id()).isEqualTo("copy");
+      store.remove(ALL);
+      store.commit();
+      assertThat(each)
+          .toIterable()
+          .extracting(hit -> hit.article().id())
+          .hasSize(32)
+          .contains("secret");
+    }
+    assertThat(store.search(ALL)).isEmpty();
+  }
+
+  @Test
+  public void closingAfterAFailureSaysHowManyArticlesWereNotWritten() {
+    Iterable<Article> broken =
+        () ->
+            Stream.of("one", "two", "")
+                .map(
+                    id -> {
+                      checkState(!id.isEmpty(), "the feed is gone");
+                      return article(id).build();
+                    })
+                .iterator();
+    assertThatThrownBy(() -> store.putAll(broken)).hasMessage("the feed is gone");
+    assertThatThrownBy(store::close)
+        .isInstanceOfSatisfying(
+            IndexUnwritable.class, e -> assertThat(e.articlesNotWritten()).isEqualTo(2))
+        .hasMessageContaining("2 articles")
+        .hasMessageContaining("the feed is gone");
   }
 
   @ParameterizedTest

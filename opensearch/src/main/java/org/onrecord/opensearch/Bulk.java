@@ -87,6 +87,11 @@ public final class Bulk {
     bytes = 0;
   }
 
+  /** Whether nothing waits to be sent. */
+  boolean isEmpty() {
+    return pending.isEmpty();
+  }
+
   /** Forgets what was not sent. */
   public void discard() {
     pending.clear();

@@ -7,15 +7,22 @@ import com.google.gson.JsonObject;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.store.IndexMissing;
+import org.onrecord.store.IndexUnreachable;
 
 /**
  * An index on a cluster, as it can be asked. Every answer is of all its shards or none.
  *
  * @param name its name or alias
+ * @param moment the point in time that it is asked of, as the cluster calls it; the latest commit
+ *     if empty
  */
-record ClusterIndex(Cluster cluster, String name) {
+record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
+
+  /** How long the cluster keeps a point in time between two questions. */
+  private static final String KEEP_ALIVE = "10m";
 
   private static final int PAGE_SIZE = 10_000;
   private static final String PARTIAL_RESULTS = "allow_partial_search_results";
@@ -26,6 +33,32 @@ record ClusterIndex(Cluster cluster, String name) {
 
   private static final ImmutableMap<String, String> COUNTING_PARAMETERS =
       ImmutableMap.of(PARTIAL_RESULTS, "false");
+
+  ClusterIndex(Cluster cluster, String name) {
+    this(cluster, name, Optional.empty());
+  }
+
+  /** The same as of now, whatever is committed later: to be ended. */
+  ClusterIndex pointInTime() {
+    JsonObject answer =
+        require(
+            cluster.request(
+                "POST",
+                path("_search/point_in_time"),
+                ImmutableMap.of("keep_alive", KEEP_ALIVE),
+                new JsonObject()));
+    return new ClusterIndex(cluster, name, Optional.of(answer.get("pit_id").getAsString()));
+  }
+
+  /** Lets the cluster drop the files of a point in time before their time is over. */
+  void endPointInTime() {
+    try {
+      JsonObject ended = Json.object("pit_id", Json.array(List.of(moment.orElseThrow())));
+      cluster.request("DELETE", "/_search/point_in_time", ended);
+    } catch (IndexUnreachable e) {
+      // It ends by itself.
+    }
+  }
 
   /** What a cluster answers to a search that ranks. */
   JsonObject ranked(JsonObject body) {
@@ -38,15 +71,32 @@ record ClusterIndex(Cluster cluster, String name) {
   }
 
   private JsonObject search(Map<String, String> parameters, JsonObject body) {
-    return require(cluster.request("POST", path("_search"), parameters, body));
+    return require(cluster.request("POST", searchPath("_search"), parameters, ofMoment(body)));
   }
 
   /** The answer to a request, if it is no refusal. */
   JsonObject require(ClusterResponse answer) {
+    if (answer.isNotFound() && moment.isPresent()) {
+      throw new IndexUnreachable(
+          cluster.address().toString(),
+          "the index of the stream is gone: it was made anew meanwhile, or no page was read for "
+              + KEEP_ALIVE
+              + "; begin the stream again");
+    }
     if (answer.isNotFound()) {
       throw new IndexMissing(cluster.address().toString());
     }
     return cluster.require(answer);
+  }
+
+  /** A point in time knows its index. */
+  private String searchPath(String verb) {
+    return moment.isPresent() ? "/" + verb : path(verb);
+  }
+
+  private JsonObject ofMoment(JsonObject body) {
+    moment.ifPresent(id -> body.add("pit", Json.object("id", id, "keep_alive", KEEP_ALIVE)));
+    return body;
   }
 
   String path(String verb) {
@@ -62,9 +112,10 @@ record ClusterIndex(Cluster cluster, String name) {
     List<JsonObject> lines = new ArrayList<>();
     for (JsonObject query : queries) {
       lines.add(Json.object(PARTIAL_RESULTS, false));
-      lines.add(Json.object("size", 0, "track_total_hits", true, "query", query));
+      lines.add(ofMoment(Json.object("size", 0, "track_total_hits", true, "query", query)));
     }
-    JsonObject answer = require(cluster.requestLines(path("_msearch"), ImmutableMap.of(), lines));
+    JsonObject answer =
+        require(cluster.requestLines(searchPath("_msearch"), ImmutableMap.of(), lines));
     List<Long> counts = new ArrayList<>();
     for (JsonElement each : answer.getAsJsonArray("responses")) {
       int status = each.getAsJsonObject().get("status").getAsInt();

@@ -122,6 +122,18 @@ final class ClusterWriter {
     recordChange(id, new Touched("", Optional.empty(), 0));
   }
 
+  /**
+   * Removes an article as it was last committed, and answers whether it did: not if it was put or
+   * removed since.
+   */
+  boolean removeUnchanged(String id) {
+    if (changed.containsKey(id) || !target.equals(current)) {
+      return false;
+    }
+    remove(id);
+    return true;
+  }
+
   /** Notes what became of an article. Of its quotes, those put since the last commit are unseen. */
   private void recordChange(String id, Touched now) {
     Touched before = changed.put(id, now);
@@ -241,7 +253,7 @@ final class ClusterWriter {
   }
 
   boolean hasChanges() {
-    return hasChanges;
+    return hasChanges || !bulk.isEmpty();
   }
 
   /** Forgets what was not sent, and the index that was to follow. */

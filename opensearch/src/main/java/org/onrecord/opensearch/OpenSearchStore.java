@@ -1,19 +1,27 @@
 package org.onrecord.opensearch;
 
 import java.io.IOException;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.engine.result.ContentDigest;
+import org.onrecord.engine.result.HitStream;
+import org.onrecord.engine.result.ResultPage;
 import org.onrecord.engine.result.SearchExecution;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.OnrecordException;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.Hit;
+import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.Results;
@@ -25,6 +33,7 @@ import org.onrecord.store.IndexMissing;
 import org.onrecord.store.IndexUnreachable;
 import org.onrecord.store.IndexUnwritable;
 import org.onrecord.store.Origin;
+import org.onrecord.store.PendingChanges;
 
 /**
  * An {@link ArticleStore} on an OpenSearch cluster. Safe for many threads. What differs from the
@@ -39,6 +48,7 @@ final class OpenSearchStore implements ArticleStore {
   private final ClusterIndex index;
   private final @Nullable ClusterWriter writer;
   private final Ranking ranking;
+  private final PendingChanges pending = new PendingChanges();
 
   private OpenSearchStore(Cluster cluster, @Nullable ClusterWriter writer, Ranking ranking) {
     this.cluster = cluster;
@@ -104,57 +114,121 @@ final class OpenSearchStore implements ArticleStore {
 
   @Override
   public void put(Article article) {
-    runWriting(w -> w.put(article, Optional.empty()));
+    put(article, Optional.empty());
   }
 
   @Override
   public void put(Article article, Origin origin) {
-    runWriting(w -> w.put(article, Optional.of(origin)));
+    put(article, Optional.of(origin));
+  }
+
+  private void put(Article article, Optional<Origin> origin) {
+    ClusterWriter to = writer();
+    pending.put(() -> runWriting(to, w -> w.put(article, origin)));
+  }
+
+  @Override
+  public long putAll(Iterable<Article> articles) {
+    ClusterWriter to = writer();
+    return pending.change(
+        () -> {
+          long count = 0;
+          for (Article article : articles) {
+            pending.put(() -> runWriting(to, w -> w.put(article, Optional.empty())));
+            count++;
+          }
+          return count;
+        });
   }
 
   @Override
   public void remove(String id) {
-    runWriting(w -> w.remove(id));
+    changing(w -> w.remove(id));
+  }
+
+  /** Of what was put since the last commit, which no query sees, nothing is removed. */
+  @Override
+  public long remove(SearchRequest request) {
+    ClusterWriter to = writer();
+    return pending.change(
+        () -> {
+          List<String> ids =
+              searching(
+                  engine -> {
+                    List<String> found = new ArrayList<>();
+                    new SearchExecution(engine, ranking, request).forEachId(found::add);
+                    return found;
+                  });
+          long count = 0;
+          for (String id : ids) {
+            synchronized (to) {
+              count += to.removeUnchanged(id) ? 1 : 0;
+            }
+          }
+          return count;
+        });
   }
 
   @Override
   public void removeSource(String source, Optional<String> but) {
-    runWriting(w -> w.removeSource(source, but));
+    changing(w -> w.removeSource(source, but));
   }
 
   @Override
   public void clear() {
-    runWriting(ClusterWriter::clear);
+    changing(ClusterWriter::clear);
   }
 
   @Override
   public void note(String key, String text) {
-    runWriting(w -> w.note(key, text));
+    changing(w -> w.note(key, text));
   }
 
   @Override
   public void commit() {
-    runWriting(ClusterWriter::commit);
+    ClusterWriter to = writer();
+    pending.commit(() -> runWriting(to, ClusterWriter::commit));
   }
 
   @Override
   public void purge() {
-    runWriting(ClusterWriter::purge);
+    ClusterWriter to = writer();
+    pending.commit(() -> runWriting(to, ClusterWriter::purge));
   }
 
   @Override
   public void rollback() {
+    ClusterWriter to = writer();
+    pending.clear();
     try {
-      runWriting(ClusterWriter::rollback);
+      runWriting(to, ClusterWriter::rollback);
     } finally {
       cluster.close();
     }
   }
 
-  private void runWriting(Consumer<ClusterWriter> work) {
+  @Override
+  public void snapshotTo(Path folder) {
+    throw new UnsupportedOperationException(
+        "the index at "
+            + cluster.address()
+            + " is on a cluster, which makes its own snapshots: register a repository and use"
+            + " PUT /_snapshot/REPOSITORY/NAME, or export the articles with `onrecord export`");
+  }
+
+  private void changing(Consumer<ClusterWriter> change) {
+    ClusterWriter to = writer();
+    pending.change(() -> runWriting(to, change));
+  }
+
+  private ClusterWriter writer() {
     if (writer == null) {
       throw new IndexUnwritable(cluster.address().toString(), "it was opened for reading only");
     }
+    return writer;
+  }
+
+  private static void runWriting(ClusterWriter writer, Consumer<ClusterWriter> work) {
     synchronized (writer) {
       work.accept(writer);
     }
@@ -174,6 +248,31 @@ final class OpenSearchStore implements ArticleStore {
   @Override
   public QuoteResults quotes(SearchRequest request) {
     return searching(engine -> new SearchExecution(engine, ranking, request).quotes());
+  }
+
+  @Override
+  public Stream<Hit> stream(SearchRequest request) {
+    return stream(request, SearchExecution::articlePage);
+  }
+
+  @Override
+  public Stream<QuoteHit> streamQuotes(SearchRequest request) {
+    return stream(request, SearchExecution::quotePage);
+  }
+
+  private <T> Stream<T> stream(SearchRequest request, Execution<ResultPage<T>> page) {
+    ClusterIndex moment = index.pointInTime();
+    return HitStream.of(
+        request,
+        part ->
+            searching(
+                () -> new ClusterSearchEngine(moment, ranking),
+                engine -> page.of(new SearchExecution(engine, ranking, part))),
+        moment::endPointInTime);
+  }
+
+  private interface Execution<T> {
+    T of(SearchExecution execution) throws IOException;
   }
 
   @Override
@@ -252,12 +351,28 @@ final class OpenSearchStore implements ArticleStore {
     try (cluster) {
       if (writer != null) {
         synchronized (writer) {
-          if (writer.hasChanges()) {
-            writer.commit();
-          }
+          commitPending(writer);
         }
       }
     }
+  }
+
+  private void commitPending(ClusterWriter open) {
+    if (!open.hasChanges()) {
+      return;
+    }
+    Optional<Throwable> failure = pending.failure();
+    if (failure.isPresent()) {
+      IndexUnwritable error = pending.notWritten(cluster.address().toString(), failure.get());
+      pending.clear();
+      try {
+        open.rollback();
+      } catch (OnrecordException e) {
+        error.addSuppressed(e);
+      }
+      throw error;
+    }
+    pending.commit(open::commit);
   }
 
   private interface Search<T> {
@@ -265,9 +380,13 @@ final class OpenSearchStore implements ArticleStore {
   }
 
   private <T> T searching(Search<T> search) {
+    return searching(() -> new ClusterSearchEngine(index, ranking), search);
+  }
+
+  private <T> T searching(Supplier<ClusterSearchEngine> engine, Search<T> search) {
     for (int i = 0; i < MAX_RESTARTS; i++) {
       try {
-        return search.on(new ClusterSearchEngine(index, ranking));
+        return search.on(engine.get());
       } catch (ClusterSearchEngine.ConcurrentCommitException e) {
         // Begun anew.
       } catch (IOException e) {

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onrecord.NewsIndex;
+import org.onrecord.NewsIndexBuilder;
 import org.onrecord.bench.common.Folders;
 import org.onrecord.model.Article;
 import org.onrecord.search.Ranking;
@@ -19,10 +20,10 @@ final class BenchIndex implements Closeable {
 
   private static final String SCHEME_SEPARATOR = "://";
 
-  private final Supplier<NewsIndex.Builder> place;
+  private final Supplier<NewsIndexBuilder> place;
   private final Optional<Path> temporary;
 
-  private BenchIndex(Supplier<NewsIndex.Builder> place, Optional<Path> temporary) {
+  private BenchIndex(Supplier<NewsIndexBuilder> place, Optional<Path> temporary) {
     this.place = place;
     this.temporary = temporary;
   }

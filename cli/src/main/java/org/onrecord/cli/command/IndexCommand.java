@@ -3,6 +3,7 @@ package org.onrecord.cli.command;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.onrecord.NewsIndex;
+import org.onrecord.NewsIndexBuilder;
 import org.onrecord.annotate.Aliases;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
@@ -110,7 +111,7 @@ public final class IndexCommand implements Command {
     }
   }
 
-  private NewsIndex open(NewsIndex.Builder builder) {
+  private NewsIndex open(NewsIndexBuilder builder) {
     label.value().ifPresent(builder::label);
     parsedAliases.ifPresent(builder::aliases);
     return builder.open();

@@ -1,6 +1,5 @@
 package org.onrecord.cli.command;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.NewsIndex;
@@ -52,30 +51,26 @@ public final class RemoveCommand implements Command {
       throw syntax.usageError("give ids, or a query with --query, to remove");
     }
     try (NewsIndex index = options.index().builder().openExisting()) {
-      List<String> found = new ArrayList<>();
-      query
-          .value()
-          .ifPresent(
-              words -> index.forEach(SearchRequest.of(words), article -> found.add(article.id())));
+      long removed = query.value().map(words -> index.remove(SearchRequest.of(words))).orElse(0L);
       for (String id : ids.value()) {
         if (index.get(id).isPresent()) {
-          found.add(id);
+          index.remove(id);
+          removed++;
         } else {
           options
               .console()
               .printMessage("no article “" + id + "” in the index at " + options.index());
         }
       }
-      found.forEach(index::remove);
       index.commit();
       if (purge.value()) {
         index.purge();
       }
       if (options.isJson()) {
-        options.out().line(IndexJson.removed(found.size()));
+        options.out().line(IndexJson.removed(removed));
       }
-      options.printMessage("removed " + Wording.count(found.size(), "article"));
-      return found.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
+      options.printMessage("removed " + Wording.count(removed, "article"));
+      return removed == 0 ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
     }
   }
 }

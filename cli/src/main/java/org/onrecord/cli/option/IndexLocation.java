@@ -4,6 +4,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.util.Optional;
 import org.onrecord.NewsIndex;
+import org.onrecord.NewsIndexBuilder;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
@@ -21,7 +22,7 @@ public record IndexLocation(String text) {
     return text.contains(ADDRESS) ? Optional.empty() : Optional.of(Path.of(text));
   }
 
-  public NewsIndex.Builder builder() {
+  public NewsIndexBuilder builder() {
     Optional<Path> folder = folder();
     return folder.isPresent()
         ? NewsIndex.builder(folder.get())

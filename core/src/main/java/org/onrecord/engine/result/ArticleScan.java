@@ -1,6 +1,7 @@
 package org.onrecord.engine.result;
 
 import java.io.IOException;
+import java.util.function.Consumer;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.MultiTerms;
@@ -15,6 +16,7 @@ import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
+import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.FixedBitSet;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.StoredArticles;
@@ -37,8 +39,27 @@ public final class ArticleScan {
    */
   public static void forEach(IndexSearcher searcher, Query matching, Sink sink) throws IOException {
     IndexReader reader = searcher.getIndexReader();
+    scan(searcher, matching, (id, document) -> sink.accept(StoredArticles.read(reader, document)));
+  }
+
+  /**
+   * Hands over the id of every article that matches; reads no article.
+   *
+   * @param matching matches documents of articles only
+   */
+  public static void forEachId(IndexSearcher searcher, Query matching, Consumer<String> sink)
+      throws IOException {
+    scan(searcher, matching, (id, document) -> sink.accept(id.utf8ToString()));
+  }
+
+  private interface DocumentSink {
+    void accept(BytesRef id, int document) throws IOException;
+  }
+
+  private static void scan(IndexSearcher searcher, Query matching, DocumentSink sink)
+      throws IOException {
     FixedBitSet wanted = matches(searcher, matching);
-    Terms ids = MultiTerms.getTerms(reader, Schema.ID);
+    Terms ids = MultiTerms.getTerms(searcher.getIndexReader(), Schema.ID);
     if (ids == null) {
       return;
     }
@@ -50,7 +71,7 @@ public final class ArticleScan {
           document != DocIdSetIterator.NO_MORE_DOCS;
           document = block.nextDoc()) {
         if (wanted.get(document)) {
-          sink.accept(StoredArticles.read(reader, document));
+          sink.accept(id.term(), document);
         }
       }
     }

@@ -7,6 +7,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
@@ -109,6 +110,11 @@ public interface SearchEngine {
 
   /** Hands over every article that matches, in the order of ids. */
   void forEach(Query articles, ArticleScan.Sink sink) throws IOException;
+
+  /** Hands over the id of every article that matches, in order. */
+  default void forEachId(Query articles, Consumer<String> sink) throws IOException {
+    forEach(articles, article -> sink.accept(article.id()));
+  }
 
   /**
    * Where documents can be looked at closely.

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.Consumer;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -76,12 +77,20 @@ public final class SearchExecution {
   }
 
   public Results articles() throws IOException {
+    return articles(articleQuery());
+  }
+
+  /** The hits of {@link #articles()} alone. */
+  public ResultPage<Hit> articlePage() throws IOException {
+    return articlePage(articleQuery());
+  }
+
+  private Query articleQuery() throws IOException {
     Query query = filtered(articles, request);
     int asked = sought.terms().size();
-    return articles(
-        request.options().hasFeedback() && asked > 0
-            ? new RelevanceFeedback(engine, ranking).expand(query, asked)
-            : query);
+    return request.options().hasFeedback() && asked > 0
+        ? new RelevanceFeedback(engine, ranking).expand(query, asked)
+        : query;
   }
 
   /** Articles like the one of this id; none if the request does not match that one itself. */
@@ -132,7 +141,7 @@ public final class SearchExecution {
     return new BooleanQuery.Builder().add(ranked, Occur.MUST).add(filter, Occur.FILTER).build();
   }
 
-  private Results articles(Query query) throws IOException {
+  private ResultPage<Hit> articlePage(Query query) throws IOException {
     DuplicateArticles collapse = new DuplicateArticles(engine, query, request.paging().order());
     boolean isCollapsed = request.options().isCollapsed();
     HitPage page =
@@ -161,8 +170,13 @@ public final class SearchExecution {
       explanation(query, documents[i]).ifPresent(hit::explanation);
       hits.add(hit.build());
     }
+    return new ResultPage<>(hits, page.total(), page.cursor());
+  }
+
+  private Results articles(Query query) throws IOException {
+    ResultPage<Hit> page = articlePage(query);
     Results.Builder results =
-        Results.builder(hits, page.total())
+        Results.builder(page.hits(), page.total())
             .undated(undated(articles))
             .facets(counts(query))
             .suggestions(suggestions(articles, page.total()))
@@ -178,8 +192,12 @@ public final class SearchExecution {
             .of(found, documents);
   }
 
-  public QuoteResults quotes() throws IOException {
-    Query query = filtered(quotes, request);
+  /** The hits of {@link #quotes()} alone. */
+  public ResultPage<QuoteHit> quotePage() throws IOException {
+    return quotePage(filtered(quotes, request));
+  }
+
+  private ResultPage<QuoteHit> quotePage(Query query) throws IOException {
     DuplicateQuotes sayings = new DuplicateQuotes(engine, query, request.paging());
     HitPage page = HitPage.of(engine, query, request.paging(), false, sayings);
     QuoteHitBuilder quoteHits =
@@ -202,8 +220,14 @@ public final class SearchExecution {
               copies(said),
               explanation(query, found.doc)));
     }
+    return new ResultPage<>(hits, page.total(), page.cursor());
+  }
+
+  public QuoteResults quotes() throws IOException {
+    Query query = filtered(quotes, request);
+    ResultPage<QuoteHit> page = quotePage(query);
     QuoteResults.Builder results =
-        QuoteResults.builder(hits, page.total())
+        QuoteResults.builder(page.hits(), page.total())
             .undated(undated(quotes))
             .facets(counts(query))
             .suggestions(suggestions(quotes, page.total()))
@@ -241,6 +265,11 @@ public final class SearchExecution {
   /** Hands over every article that matches, in the order of ids. */
   public void forEach(ArticleScan.Sink sink) throws IOException {
     engine.forEach(filtered(articles, request), sink);
+  }
+
+  /** Hands over the id of every article that matches, in order. */
+  public void forEachId(Consumer<String> sink) throws IOException {
+    engine.forEachId(filtered(articles, request), sink);
   }
 
   /** The query and all that filters it, over articles or quotes. */
