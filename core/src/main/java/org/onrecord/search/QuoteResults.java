@@ -14,6 +14,8 @@ import java.util.Optional;
  * @param facets the counts that were asked for, in that order, see {@link SearchRequest#facet}
  * @param suggestions what may have been meant by words that find nothing
  * @param ignored what of the words was not understood, as sentences for a person
+ * @param widened names that stand in the answer for a name that nobody bears as it was typed: other
+ *     spellings of it
  */
 public record QuoteResults(
     List<QuoteHit> hits,
@@ -22,7 +24,8 @@ public record QuoteResults(
     Optional<String> cursor,
     List<FacetCounts> facets,
     List<Suggestion> suggestions,
-    List<String> ignored)
+    List<String> ignored,
+    List<String> widened)
     implements Iterable<QuoteHit> {
 
   public QuoteResults {
@@ -30,6 +33,7 @@ public record QuoteResults(
     facets = List.copyOf(facets);
     suggestions = List.copyOf(suggestions);
     ignored = List.copyOf(ignored);
+    widened = List.copyOf(widened);
   }
 
   @Override

@@ -16,6 +16,8 @@ import java.util.Optional;
  * @param facets the counts that were asked for, in that order, see {@link SearchRequest#facet}
  * @param suggestions what may have been meant by words that find nothing
  * @param ignored what of the words was not understood, as sentences for a person
+ * @param widened names that stand in the answer for a name that nobody bears as it was typed: other
+ *     spellings of it
  */
 public record Results(
     List<Hit> hits,
@@ -24,7 +26,8 @@ public record Results(
     Optional<String> cursor,
     List<FacetCounts> facets,
     List<Suggestion> suggestions,
-    List<String> ignored)
+    List<String> ignored,
+    List<String> widened)
     implements Iterable<Hit> {
 
   public Results {
@@ -32,6 +35,7 @@ public record Results(
     facets = List.copyOf(facets);
     suggestions = List.copyOf(suggestions);
     ignored = List.copyOf(ignored);
+    widened = List.copyOf(widened);
   }
 
   @Override

@@ -173,7 +173,7 @@ final class PersonMerger {
 
     void addTitle(String title) {
       if (name.titles().isEmpty()) {
-        name = new PersonName(List.of(title), name.given(), name.family());
+        name = new PersonName(List.of(title), name.given(), name.family(), name.generation());
       }
     }
   }

@@ -16,6 +16,7 @@ public final class QueryWords {
   private final TermVocabulary vocabulary;
   private final WordFrequencies frequencies;
   private final SpellingVariants variants;
+  private final NameResolver names;
   private final Map<String, AnalyzedWord> analyze = new HashMap<>();
 
   /**
@@ -25,6 +26,7 @@ public final class QueryWords {
     this.vocabulary = vocabulary;
     this.frequencies = new WordFrequencies(vocabulary);
     this.variants = new SpellingVariants(vocabulary, isExact);
+    this.names = new NameResolver(vocabulary, variants);
   }
 
   TermVocabulary vocabulary() {
@@ -37,6 +39,10 @@ public final class QueryWords {
 
   SpellingVariants variants() {
     return variants;
+  }
+
+  NameResolver names() {
+    return names;
   }
 
   /** A word, or the words of a phrase, in terms of the index. */

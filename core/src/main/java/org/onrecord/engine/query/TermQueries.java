@@ -2,15 +2,23 @@ package org.onrecord.engine.query;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.onrecord.engine.schema.FacetFields;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
@@ -120,6 +128,57 @@ public final class TermQueries {
       phrase.add(spellings.toArray(Term[]::new));
     }
     return phrase.build();
+  }
+
+  /**
+   * Documents with the name of a person whom a typed name names, or with its words where it names
+   * nobody; see {@link NameResolver}. Names as they were typed come first.
+   *
+   * @param facet speaker, actor or author
+   */
+  Query ofName(Facet facet, String name) throws IOException {
+    String field = NameResolver.field(facet);
+    ResolvedName resolved = words.names().resolve(facet, name);
+    Query asTyped = inNames(field, name, false);
+    if (resolved.isOfPeople()) {
+      Set<String> values = Sets.union(resolved.asTyped(), resolved.joined());
+      return rankedBy(values(facet, values), asTyped);
+    }
+    if (resolved.widened().isEmpty()) {
+      return asTyped;
+    }
+    Query widened = values(facet, resolved.widened().values());
+    return AnyOf.queries(List.of(asTyped, rankedBy(widened, inNames(field, name, true))));
+  }
+
+  /**
+   * Of the names that a typed name finds, those that come first where no word ranks; empty if all
+   * are equal.
+   */
+  Optional<Set<String>> asTyped(Facet facet, String name) throws IOException {
+    ResolvedName resolved = words.names().resolve(facet, name);
+    return resolved.joined().isEmpty() ? Optional.empty() : Optional.of(resolved.asTyped());
+  }
+
+  /** Documents with one of these names; of the speakers of an article, its quotes. */
+  static Query values(Facet facet, Collection<String> names) {
+    Query any =
+        new TermInSetQuery(
+            Schema.facet(facet),
+            names.stream().map(FacetFields::term).map(BytesRef::new).toList());
+    return facet.equals(Facet.SPEAKER)
+        ? new BooleanQuery.Builder()
+            .add(any, Occur.MUST)
+            .add(Schema.term(Schema.ATTRIBUTED, "true"), Occur.FILTER)
+            .build()
+        : any;
+  }
+
+  private static Query rankedBy(Query found, Query ranking) {
+    return new BooleanQuery.Builder()
+        .add(found, Occur.FILTER)
+        .add(ranking, Occur.SHOULD)
+        .build();
   }
 
   /**

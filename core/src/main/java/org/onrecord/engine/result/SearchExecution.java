@@ -42,6 +42,7 @@ import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Field;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Order;
+import org.onrecord.search.Query.Everything;
 import org.onrecord.search.Query.Word;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteHit.Copy;
@@ -133,6 +134,7 @@ public final class SearchExecution {
   }
 
   private Results articles(Query query) throws IOException {
+    List<String> widened = widened(articles, query);
     DuplicateArticles collapse = new DuplicateArticles(engine, query, request.paging().order());
     boolean isCollapsed = request.options().isCollapsed();
     HitPage page =
@@ -168,7 +170,8 @@ public final class SearchExecution {
         page.cursor(),
         counts(query),
         suggestions(articles, page.total()),
-        request.ignored());
+        request.ignored(),
+        widened);
   }
 
   private List<Snippets> shown(List<Article> found, int... documents) throws IOException {
@@ -180,6 +183,7 @@ public final class SearchExecution {
 
   public QuoteResults quotes() throws IOException {
     Query query = filtered(quotes, request);
+    List<String> widened = widened(quotes, query);
     DuplicateQuotes sayings = new DuplicateQuotes(engine, query, request.paging());
     HitPage page = HitPage.of(engine, query, request.paging(), false, sayings);
     QuoteHitBuilder quoteHits =
@@ -209,7 +213,8 @@ public final class SearchExecution {
         page.cursor(),
         counts(query),
         suggestions(quotes, page.total()),
-        request.ignored());
+        request.ignored(),
+        widened);
   }
 
   /** The first of equal quotes in every other article than the first one's. */
@@ -251,6 +256,9 @@ public final class SearchExecution {
     all.add(recency.isPresent() ? new RecencyScoreQuery(query, recency.get()) : query, Occur.MUST);
     for (org.onrecord.search.Query filter : request.filters()) {
       all.add(translator.translate(filter), Occur.FILTER);
+      if (request.query() instanceof Everything) {
+        translator.asTyped(filter).ifPresent(typed -> all.add(typed, Occur.SHOULD));
+      }
     }
     if (request.from().isPresent() || request.to().isPresent()) {
       all.add(QueryTranslator.published(request.from(), request.to()), Occur.FILTER);
@@ -261,6 +269,20 @@ public final class SearchExecution {
       all.add(translator.matchAll(), Occur.FILTER);
     }
     return all.build();
+  }
+
+  /**
+   * The names in other spellings than the typed one that stand for it in the answer; of those that
+   * nothing of it has, nothing is told.
+   */
+  private List<String> widened(QueryTranslator translator, Query query) throws IOException {
+    List<String> widened = new ArrayList<>();
+    for (Map.Entry<String, Query> name : translator.widened().entrySet()) {
+      if (engine.count(ranked(name.getValue(), query)) > 0) {
+        widened.add(name.getKey());
+      }
+    }
+    return widened;
   }
 
   private long undated(QueryTranslator translator) throws IOException {
