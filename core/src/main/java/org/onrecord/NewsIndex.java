@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -15,6 +16,7 @@ import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.model.OnrecordException;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
@@ -350,6 +352,16 @@ public final class NewsIndex implements AutoCloseable {
    */
   public void forEach(SearchRequest request, Consumer<Article> sink) {
     store.forEach(expandAliases(request), sink);
+  }
+
+  /**
+   * Hands over every quote that a request matches, as {@link #quotes} finds them, whatever its
+   * limit, with its article: in the order of ids, and in each article from its beginning on.
+   *
+   * @param sink takes one quote at a time
+   */
+  public void forEachQuote(SearchRequest request, BiConsumer<Article, Quote> sink) {
+    store.forEachQuote(expandAliases(request), sink);
   }
 
   /**

@@ -20,12 +20,14 @@ import org.onrecord.search.SearchRequest;
 public final class Export {
 
   private static final String LIST_SEPARATOR = "; ";
+  private static final String QUOTE_HEADINGS =
+      "article,title,date,outlet,kind,speaker,speaker_as_written,confidence,text,in,start,end";
 
   private final NewsIndex index;
   private final SearchRequest request;
 
   /**
-   * @param request which articles; its limit does not matter
+   * @param request which articles, or quotes; its limit does not matter
    */
   public Export(NewsIndex index, SearchRequest request) {
     this.index = index;
@@ -59,10 +61,15 @@ public final class Export {
                     article.body())));
   }
 
-  /** The quotes of the articles as a table, with a line of headings first. */
+  /** The quotes that match as a table, with a line of headings first. */
   public void quotesCsv(Consumer<String> line) {
-    line.accept(
-        "article,title,date,outlet,kind,speaker,speaker_as_written,confidence,text,in,start,end");
+    line.accept(QUOTE_HEADINGS);
+    index.forEachQuote(request, (article, quote) -> line.accept(quoteRow(article, quote)));
+  }
+
+  /** All quotes of the articles that match as a table, with a line of headings first. */
+  public void allQuotesCsv(Consumer<String> line) {
+    line.accept(QUOTE_HEADINGS);
     index.forEach(
         request,
         article -> article.quotes().forEach(quote -> line.accept(quoteRow(article, quote))));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -25,6 +26,7 @@ import org.onrecord.engine.schema.NoteDocuments;
 import org.onrecord.engine.schema.StoredArticles;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.model.OnrecordException;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
@@ -298,6 +300,16 @@ public final class LuceneStore implements ArticleStore {
         searcher -> {
           new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request)
               .forEach(sink::accept);
+          return true;
+        });
+  }
+
+  @Override
+  public void forEachQuote(SearchRequest request, BiConsumer<Article, Quote> sink) {
+    searching(
+        searcher -> {
+          new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request)
+              .forEachQuote(sink::accept);
           return true;
         });
   }

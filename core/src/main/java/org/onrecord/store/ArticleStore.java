@@ -3,9 +3,11 @@ package org.onrecord.store;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
@@ -75,6 +77,12 @@ public interface ArticleStore extends AutoCloseable {
    * time.
    */
   void forEach(SearchRequest request, Consumer<Article> sink);
+
+  /**
+   * Every quote that a request matches, in the order of the ids of articles and then as they stand
+   * there, whatever the limit. One article is held at a time, or one page of a cluster.
+   */
+  void forEachQuote(SearchRequest request, BiConsumer<Article, Quote> sink);
 
   /**
    * Articles like the one of this id among those that the request matches, the most alike first;

@@ -112,7 +112,7 @@ public final class NameGroups {
       }
       Gender gender = name.gender();
       return gender.isCompatibleWith(other.name.gender())
-          && name.generation().equals(other.name.generation());
+          && name.isSameGeneration(other.name);
     }
   }
 }

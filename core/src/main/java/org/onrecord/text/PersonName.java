@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param given all names before the family name, as written; empty for "Araghchi" and "Mr.
  *     Araghchi"
  * @param family the family name with its particles, as written: "van der Meer"
- * @param generation what tells the person from a relative of the same name, in lower case without
- *     full stops: "jr", "younger"; else empty
+ * @param generation what tells the person from a relative of the same name, as written: "Jr.",
+ *     "the Younger"; else empty
  */
 public record PersonName(
     List<String> titles, List<String> given, String family, String generation) {
@@ -57,8 +57,9 @@ public record PersonName(
       if (!SUFFIXES.contains(last) && !(isGeneration && hasArticle)) {
         break;
       }
-      generation = isGeneration ? last : generation;
-      end -= isGeneration && hasArticle ? 2 : 1;
+      int start = isGeneration && hasArticle ? end - 2 : end - 1;
+      generation = isGeneration ? SPACE.join(words.subList(start, end)) : generation;
+      end = start;
     }
     if (end == 0) {
       return new PersonName(List.of(), List.of(), "", "");
@@ -142,7 +143,13 @@ public record PersonName(
 
   /** The name without its titles. */
   public String withoutTitles() {
-    return given.isEmpty() ? family : SPACE.join(given) + " " + family;
+    String name = given.isEmpty() ? family : SPACE.join(given) + " " + family;
+    return generation.isEmpty() ? name : name + " " + generation;
+  }
+
+  /** Whether two names have the same generation, or both none: a father and a Jr. have not. */
+  public boolean isSameGeneration(PersonName other) {
+    return NameNormalizer.normalize(generation).equals(NameNormalizer.normalize(other.generation));
   }
 
   /** What the title, or else the first given name, says. */

@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -11,6 +12,7 @@ import org.onrecord.engine.result.ContentDigest;
 import org.onrecord.engine.result.SearchExecution;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
@@ -181,6 +183,15 @@ final class OpenSearchStore implements ArticleStore {
     searching(
         engine -> {
           new SearchExecution(engine, ranking, request).forEach(sink::accept);
+          return true;
+        });
+  }
+
+  @Override
+  public void forEachQuote(SearchRequest request, BiConsumer<Article, Quote> sink) {
+    searching(
+        engine -> {
+          new SearchExecution(engine, ranking, request).forEachQuote(sink::accept);
           return true;
         });
   }

@@ -76,9 +76,7 @@ public record SearchSummary(
    */
   public List<String> messages(String words) {
     List<String> messages = new ArrayList<>(ignored);
-    if (!widened.isEmpty()) {
-      messages.add("nobody of that name; found in other spellings: " + String.join(", ", widened));
-    }
+    Wording.widened(widened).ifPresent(messages::add);
     boolean wasAllAsked =
         suggestions.size() == 1 && suggestions.get(0).word().equals(words.strip());
     if (isFound() || undated > 0 || !wasAllAsked) {

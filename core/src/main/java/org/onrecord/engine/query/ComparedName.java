@@ -1,10 +1,12 @@
 package org.onrecord.engine.query;
 
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableList;
 import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.onrecord.engine.schema.Analyzers;
 import org.onrecord.text.PersonName;
 
@@ -27,6 +29,8 @@ record ComparedName(
 
   /** "J.D.", "JD": two given names. */
   private static final Pattern INITIALS = Pattern.compile("(?:\\p{Lu}\\.){2,}|\\p{Lu}{2}");
+
+  private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
 
   /** "Lund, Mira". */
   private static final Pattern FAMILY_FIRST = Pattern.compile("([^,]+),\\s*([^,]+)");
@@ -92,11 +96,8 @@ record ComparedName(
     if (family.isEmpty()) {
       return false;
     }
-    for (String word : person.withoutTitles().split("\\s+")) {
-      if (!Character.isUpperCase(word.codePointAt(0)) && !PersonName.isParticle(word)) {
-        return false;
-      }
-    }
-    return true;
+    return Stream.concat(person.given().stream(), WORDS.splitToStream(person.family()))
+        .allMatch(
+            word -> Character.isUpperCase(word.codePointAt(0)) || PersonName.isParticle(word));
   }
 }

@@ -137,7 +137,7 @@ final class NameResolver {
     if (typed.isFamilyNameOnly() && !isGenerationTyped) {
       return true;
     }
-    if (!typed.person().generation().equals(name.person().generation())) {
+    if (!typed.person().isSameGeneration(name.person())) {
       return false;
     }
     return typed.isFamilyNameOnly()

@@ -19,6 +19,7 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
 import org.onrecord.engine.query.ArticleTranslator;
 import org.onrecord.engine.query.QueryTranslator;
 import org.onrecord.engine.query.QueryWords;
@@ -57,6 +58,9 @@ import org.onrecord.text.NamePrefix;
 
 /** One search of one point in time. Not thread-safe. */
 public final class SearchExecution {
+
+  /** How many quotes are looked for at once where all are wanted. */
+  private static final int QUOTES_AT_ONCE = 2_000;
 
   private final SearchEngine engine;
   private final SearchRequest request;
@@ -246,6 +250,34 @@ public final class SearchExecution {
   /** Hands over every article that matches, in the order of ids. */
   public void forEach(ArticleScan.Sink sink) throws IOException {
     engine.forEach(filtered(articles, request), sink);
+  }
+
+  /**
+   * Hands over every quote that matches, in the order of ids and, in an article, of the quotes.
+   * Nothing ranks, so that all that match tie, and stand in that order.
+   */
+  public void forEachQuote(QuoteSink sink) throws IOException {
+    Query matching =
+        new BooleanQuery.Builder().add(filtered(quotes, request), Occur.FILTER).build();
+    @Nullable FieldDoc last = null;
+    @Nullable Article article = null;
+    TopFieldDocs page;
+    do {
+      page = engine.top(matching, Order.BEST, QUOTES_AT_ONCE, last);
+      for (ScoreDoc found : page.scoreDocs) {
+        FieldDoc quote = (FieldDoc) found;
+        if (article == null || last == null || !quote.fields[1].equals(last.fields[1])) {
+          article = engine.article(quote.doc);
+        }
+        sink.accept(article, article.quotes().get(engine.ordinal(quote.doc)));
+        last = quote;
+      }
+    } while (page.scoreDocs.length == QUOTES_AT_ONCE);
+  }
+
+  /** Takes a quote and its article. */
+  public interface QuoteSink {
+    void accept(Article article, Quote quote) throws IOException;
   }
 
   /** The query and all that filters it, over articles or quotes. */
