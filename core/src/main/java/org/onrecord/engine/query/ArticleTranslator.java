@@ -71,7 +71,8 @@ public final class ArticleTranslator extends QueryTranslator {
                   query.in(Schema.TITLE),
                   query.in(Schema.STANDFIRST),
                   query.in(Schema.BODY),
-                  query.in(Schema.ACTOR)));
+                  query.in(Schema.ACTOR),
+                  query.in(Schema.AUTHOR)));
       case TITLE -> query.in(Schema.TITLE);
       case BODY -> AnyOf.queries(List.of(query.in(Schema.STANDFIRST), query.in(Schema.BODY)));
       case AUTHOR -> query.in(Schema.AUTHOR);

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Query.Pattern;
 
 /**
@@ -53,6 +55,16 @@ public final class QueryWords {
   /** Whether nothing of a word is searched in running text. */
   boolean isStopWord(String text) {
     return analyze(text).isStopWord();
+  }
+
+  /** Whether authors have all words of a name in theirs. */
+  public boolean isAuthor(AnalyzedWord word) throws IOException {
+    for (String term : word.nameTerms()) {
+      if (vocabulary.frequency(new Term(Schema.AUTHOR, term)) == 0) {
+        return false;
+      }
+    }
+    return !word.nameTerms().isEmpty();
   }
 
   /** The terms of running text of the other spellings of a word. */

@@ -72,7 +72,7 @@ public final class TermQueries {
 
   /**
    * A word anywhere in an article: scored over all its running text at once, and a little for
-   * standing in a name.
+   * standing in the name of an actor or author.
    */
   Query anywhere(String text) throws IOException {
     AnalyzedWord word = words.analyze(text);
@@ -82,7 +82,8 @@ public final class TermQueries {
     if (word.textTerms().size() > 1) {
       return phraseAnywhere(text);
     }
-    boolean isRare = isRare(word);
+    // Who is the author of something bears the name as it was typed.
+    boolean isRare = isRare(word) && !(words.isAuthor(word) && !words.frequencies().isKnown(word));
     float variant = words.frequencies().isKnown(word) ? VARIANT_TENTHS / 10f : 1;
     List<Query> spellings = new ArrayList<>();
     spellings.add(new CombinedTextQuery(word.textTerms().get(0), ranking));
@@ -92,7 +93,8 @@ public final class TermQueries {
     Query running =
         spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
     Query name = weighted(inNames(Schema.ACTOR, text, isRare), ranking.actors());
-    return AnyOf.queries(List.of(running, name));
+    Query author = weighted(inNames(Schema.AUTHOR, text, false), ranking.actors());
+    return AnyOf.queries(List.of(running, name, author));
   }
 
   /** Words next to each other anywhere in an article. */
@@ -102,6 +104,7 @@ public final class TermQueries {
       any.add(PhraseQueries.exact(field, text));
     }
     any.add(weighted(inNames(Schema.ACTOR, text, false), ranking.actors()));
+    any.add(weighted(inNames(Schema.AUTHOR, text, false), ranking.actors()));
     return AnyOf.queries(any);
   }
 

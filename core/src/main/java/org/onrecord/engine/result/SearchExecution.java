@@ -20,6 +20,7 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.query.AnalyzedWord;
 import org.onrecord.engine.query.ArticleTranslator;
 import org.onrecord.engine.query.QueryTranslator;
 import org.onrecord.engine.query.QueryWords;
@@ -352,7 +353,8 @@ public final class SearchExecution {
   }
 
   private boolean isKnown(SearchTerm leaf) throws IOException {
-    return words.frequencies().isKnown(words.analyze(leaf.text()));
+    AnalyzedWord word = words.analyze(leaf.text());
+    return words.frequencies().isKnown(word) || words.isAuthor(word);
   }
 
   /** A quote, and where it stands. */
