@@ -6,15 +6,17 @@ import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
+import java.util.Set;
 import java.util.TreeMap;
 import org.onrecord.NewsIndex;
 import org.onrecord.bench.common.ArticleFile;
 import org.onrecord.bench.common.Folders;
 import org.onrecord.bench.common.XzFiles;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.search.QuoteHit;
@@ -77,14 +79,22 @@ public final class SpeakerFilterProgram implements Program {
 
   private static void measure(NewsIndex index, PrintStream out) {
     Map<String, Long> quotesBySpeaker = new TreeMap<>();
+    Set<String> people = new HashSet<>();
     index.forEach(
         SearchRequest.everything(),
-        article ->
-            article.quotes().stream()
-                .map(Quote::speaker)
-                .flatMap(Optional::stream)
-                .forEach(speaker -> quotesBySpeaker.merge(speaker.name(), 1L, Long::sum)));
-    SpeakerSurnames surnames = SpeakerSurnames.of(quotesBySpeaker);
+        article -> {
+          for (Quote quote : article.quotes()) {
+            quote
+                .speaker()
+                .ifPresent(speaker -> quotesBySpeaker.merge(speaker.name(), 1L, Long::sum));
+          }
+          for (Actor actor : article.actors()) {
+            if (actor.kind() == Actor.Kind.PERSON) {
+              people.add(actor.name());
+            }
+          }
+        });
+    SpeakerSurnames surnames = SpeakerSurnames.of(quotesBySpeaker, people);
     long found = 0;
     long wrong = 0;
     long wrongUnjoined = 0;

@@ -5,6 +5,7 @@ import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.SetMultimap;
 import com.google.common.collect.TreeMultimap;
 import java.util.Map;
+import java.util.Set;
 import org.onrecord.engine.schema.Analyzers;
 import org.onrecord.text.NameGroups;
 import org.onrecord.text.PersonName;
@@ -24,12 +25,17 @@ final class SpeakerSurnames {
     this.groups = groups;
   }
 
-  static SpeakerSurnames of(Map<String, Long> quotesBySpeaker) {
+  /**
+   * @param quotesBySpeaker how many quotes are by whom
+   * @param people the names that articles take for people's
+   */
+  static SpeakerSurnames of(Map<String, Long> quotesBySpeaker, Set<String> people) {
     SetMultimap<String, String> bearers = TreeMultimap.create();
     for (String name : quotesBySpeaker.keySet()) {
       PersonName person = PersonName.of(name);
       boolean isFullName =
-          Character.isUpperCase(name.codePointAt(0))
+          people.contains(name)
+              && Character.isUpperCase(name.codePointAt(0))
               && !person.given().isEmpty()
               && PersonName.isGivenName(person.given().get(0))
               && Character.isUpperCase(person.family().codePointAt(0));
