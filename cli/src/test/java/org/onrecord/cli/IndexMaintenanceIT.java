@@ -162,7 +162,10 @@ class IndexMaintenanceIT {
             + " skipper.\"}");
     Path two = folder.resolve("two");
     onrecord("index", "--index", two, article).run().exits(ExitCode.DONE);
-    assertThat(onrecord("export", "--index", two, "--csv", "--quotes", "--speaker", "Vane").run().out())
+    assertThat(
+            onrecord("export", "--index", two, "--csv", "--quotes", "--speaker", "Vane")
+                .run()
+                .out())
         .contains("It leaks like a basket")
         .doesNotContain("The lock is safe");
     assertThat(onrecord("export", "--index", two, "--csv", "--quotes", "speaker:Vane").run().out())

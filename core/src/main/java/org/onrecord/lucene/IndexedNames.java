@@ -76,8 +76,7 @@ final class IndexedNames {
     Map<String, Set<Actor.Kind>> kinds = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       for (String name : names) {
-        Set<Actor.Kind> known =
-            kinds.computeIfAbsent(name, n -> EnumSet.noneOf(Actor.Kind.class));
+        Set<Actor.Kind> known = kinds.computeIfAbsent(name, n -> EnumSet.noneOf(Actor.Kind.class));
         if (!known.contains(Actor.Kind.PERSON)) {
           addKinds(leaf.reader(), FacetFields.term(name), known);
         }

@@ -111,8 +111,7 @@ public final class NameGroups {
         }
       }
       Gender gender = name.gender();
-      return gender.isCompatibleWith(other.name.gender())
-          && name.isSameGeneration(other.name);
+      return gender.isCompatibleWith(other.name.gender()) && name.isSameGeneration(other.name);
     }
   }
 }

@@ -15,8 +15,8 @@ import java.util.Optional;
  * @param given all names before the family name, as written; empty for "Araghchi" and "Mr.
  *     Araghchi"
  * @param family the family name with its particles, as written: "van der Meer"
- * @param generation what tells the person from a relative of the same name, as written: "Jr.",
- *     "the Younger"; else empty
+ * @param generation what tells the person from a relative of the same name, as written: "Jr.", "the
+ *     Younger"; else empty
  */
 public record PersonName(
     List<String> titles, List<String> given, String family, String generation) {

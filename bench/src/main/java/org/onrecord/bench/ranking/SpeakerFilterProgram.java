@@ -109,8 +109,7 @@ public final class SpeakerFilterProgram implements Program {
               .toList();
       found += speakers.size();
       wrong += speakers.stream().filter(name -> !surnames.isBorneBy(surname, name)).count();
-      wrongUnjoined +=
-          speakers.stream().filter(name -> !surnames.isAnswer(surname, name)).count();
+      wrongUnjoined += speakers.stream().filter(name -> !surnames.isAnswer(surname, name)).count();
       wrongFirst += speakers.isEmpty() || surnames.isAnswer(surname, speakers.get(0)) ? 0 : 1;
       for (String spelling : surnames.joinedSpellings(surname)) {
         joined++;

@@ -18,7 +18,8 @@ class SearchSummaryTest {
   void whatIsUndatedIsSaidToStandLastWhereDatesSort() {
     assertThat(
             said(
-                new SearchSummary("quote", 3, 3, 1, true, Optional.empty(), List.of(), List.of(), List.of()),
+                new SearchSummary(
+                    "quote", 3, 3, 1, true, Optional.empty(), List.of(), List.of(), List.of()),
                 "x"))
         .isEqualTo("onrecord: 3 quotes; 1 quote in undated articles stands last\n");
   }
@@ -37,7 +38,8 @@ class SearchSummaryTest {
   void whatIsShownWholeIsJustCounted() {
     assertThat(
             said(
-                new SearchSummary("quote", 2, 2, 0, false, Optional.empty(), List.of(), List.of(), List.of()),
+                new SearchSummary(
+                    "quote", 2, 2, 0, false, Optional.empty(), List.of(), List.of(), List.of()),
                 "x"))
         .isEqualTo("onrecord: 2 quotes\n");
   }

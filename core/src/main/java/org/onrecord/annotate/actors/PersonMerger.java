@@ -90,9 +90,7 @@ final class PersonMerger {
     PersonName parts = PersonName.of(word);
     List<Person> bearers =
         ofFamily(parts.family()).stream()
-            .filter(
-                person ->
-                    parts.generation().isEmpty() || person.name.isSameGeneration(parts))
+            .filter(person -> parts.generation().isEmpty() || person.name.isSameGeneration(parts))
             .toList();
     Optional<Person> bearer = only(bearers);
     if (bearer.isEmpty()) {

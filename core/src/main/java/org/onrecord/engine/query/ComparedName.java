@@ -47,8 +47,7 @@ record ComparedName(
         given.addAll(terms(name));
       }
     }
-    return new ComparedName(
-        written, person, terms(written), given.build(), terms(person.family()));
+    return new ComparedName(written, person, terms(written), given.build(), terms(person.family()));
   }
 
   /** A name as a person types it, which may have its family name first and a comma after it. */

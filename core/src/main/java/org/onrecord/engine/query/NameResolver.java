@@ -142,7 +142,8 @@ final class NameResolver {
     }
     return typed.isFamilyNameOnly()
         || !name.isFamilyNameOnly()
-            && (GivenNames.areCompatible(typed.given(), name.given(), same) || name.endsWith(typed));
+            && (GivenNames.areCompatible(typed.given(), name.given(), same)
+                || name.endsWith(typed));
   }
 
   /** Those that are names of people, as far as the index tells, or else their form. */

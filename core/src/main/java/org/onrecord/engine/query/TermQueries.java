@@ -167,8 +167,7 @@ public final class TermQueries {
   static Query values(Facet facet, Collection<String> names) {
     Query any =
         new TermInSetQuery(
-            Schema.facet(facet),
-            names.stream().map(FacetFields::term).map(BytesRef::new).toList());
+            Schema.facet(facet), names.stream().map(FacetFields::term).map(BytesRef::new).toList());
     return facet.equals(Facet.SPEAKER)
         ? new BooleanQuery.Builder()
             .add(any, Occur.MUST)
@@ -178,10 +177,7 @@ public final class TermQueries {
   }
 
   private static Query rankedBy(Query found, Query ranking) {
-    return new BooleanQuery.Builder()
-        .add(found, Occur.FILTER)
-        .add(ranking, Occur.SHOULD)
-        .build();
+    return new BooleanQuery.Builder().add(found, Occur.FILTER).add(ranking, Occur.SHOULD).build();
   }
 
   /**

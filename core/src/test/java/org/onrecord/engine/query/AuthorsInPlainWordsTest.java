@@ -27,7 +27,11 @@ class AuthorsInPlainWordsTest {
     store = LuceneStore.open(home, Ranking.DEFAULT, Optional.empty());
     put("ferry", "Ferry timetable is cut again", "The last boat leaves at nine.", "Orla O’Regan");
     put("lock", "Lock keepers vote on shifts", "The ballot closes on Friday.", "Jürgen Zschäpe");
-    put("chart", "Museum finds a chart", "The chart had been filed under cookery.", "Sevinç Çelebi");
+    put(
+        "chart",
+        "Museum finds a chart",
+        "The chart had been filed under cookery.",
+        "Sevinç Çelebi");
     put("street", "Beaumont Street is dug up", "An organ recital was called off.", "Kit Harding");
     put("mayor", "Harding is elected", "The new mayor begins in May.", "Ada Roe");
     store.commit();
@@ -39,8 +43,7 @@ class AuthorsInPlainWordsTest {
   }
 
   private void put(String id, String title, String body, String author) {
-    store.put(
-        article(id).titled(title).saying(body).builder().authors(List.of(author)).build());
+    store.put(article(id).titled(title).saying(body).builder().authors(List.of(author)).build());
   }
 
   private Results search(String words) {

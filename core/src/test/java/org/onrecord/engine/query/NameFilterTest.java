@@ -145,10 +145,7 @@ class NameFilterTest {
     spoke("Rhys Bowen", "Tom Rhys");
     assertThat(speakers("Rees")).containsExactly("Tom Rhys");
     assertThat(quotes("Rees").widened()).containsExactly("Rhys");
-    assertThat(
-            store
-                .quotes(SearchRequest.everything().speaker("Rees").exactNames())
-                .total())
+    assertThat(store.quotes(SearchRequest.everything().speaker("Rees").exactNames()).total())
         .isZero();
   }
 
