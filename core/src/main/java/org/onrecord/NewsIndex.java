@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -17,6 +18,7 @@ import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;
+import org.onrecord.model.Quote;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
@@ -473,6 +475,16 @@ public final class NewsIndex implements AutoCloseable {
   /** What the index holds as of the last commit. Takes some milliseconds: it is counted. */
   public Stats stats() {
     return store.stats();
+  }
+
+  /**
+   * Hands over every quote that a request matches, as {@link #quotes} finds them, whatever its
+   * limit, with its article: in the order of ids, and in each article from its beginning on.
+   *
+   * @param sink takes one quote at a time
+   */
+  public void forEachQuote(SearchRequest request, BiConsumer<Article, Quote> sink) {
+    store.forEachQuote(expandAliases(request), sink);
   }
 
   /**

@@ -9,6 +9,7 @@ import org.onrecord.bench.query.QueryFuzzProgram;
 import org.onrecord.bench.ranking.CollapseProgram;
 import org.onrecord.bench.ranking.NameSearchProgram;
 import org.onrecord.bench.ranking.RankingProgram;
+import org.onrecord.bench.ranking.SpeakerFilterProgram;
 import org.onrecord.bench.ranking.WhoSaidWhatProgram;
 import org.onrecord.bench.reading.ReadingProgram;
 import org.onrecord.bench.speed.MakeCorpusProgram;
@@ -44,6 +45,7 @@ public final class Main {
             new RankingProgram(),
             new ReadersProgram(),
             new ReadingProgram(),
+            new SpeakerFilterProgram(),
             new SpeedAnnotateProgram(),
             new SpeedProgram(),
             new WhoSaidWhatProgram())

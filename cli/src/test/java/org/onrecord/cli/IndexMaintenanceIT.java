@@ -153,6 +153,33 @@ class IndexMaintenanceIT {
   }
 
   @Test
+  void aTableOfQuotesHasThoseThatMatchAndOnDemandAllOfTheirArticles() throws IOException {
+    Path article = folder.resolve("microphone.jsonl");
+    Files.writeString(
+        article,
+        "{\"id\":\"m1\",\"title\":\"Two at the microphone\",\"body\":\"“The lock is safe,” said"
+            + " Ansgar Holm, the engineer. “It leaks like a basket,” said Petra Vane, a"
+            + " skipper.\"}");
+    Path two = folder.resolve("two");
+    onrecord("index", "--index", two, article).run().exits(ExitCode.DONE);
+    assertThat(
+            onrecord("export", "--index", two, "--csv", "--quotes", "--speaker", "Vane")
+                .run()
+                .out())
+        .contains("It leaks like a basket")
+        .doesNotContain("The lock is safe");
+    assertThat(onrecord("export", "--index", two, "--csv", "--quotes", "speaker:Vane").run().out())
+        .contains("It leaks like a basket")
+        .doesNotContain("The lock is safe");
+    assertThat(
+            onrecord("export", "--index", two, "--csv", "--all-quotes", "--speaker", "Vane")
+                .run()
+                .out())
+        .contains("It leaks like a basket")
+        .contains("The lock is safe");
+  }
+
+  @Test
   void whatIsRemovedAndPurgedLeavesNoTrace() throws IOException {
     onrecord("remove", "--index", index, "--purge", "talks.txt")
         .run()

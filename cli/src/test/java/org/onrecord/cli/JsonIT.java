@@ -66,7 +66,8 @@ class JsonIT {
         .isEqualTo("Darius Zarrin");
     assertThat(lines.get(lines.size() - 1))
         .hasToString(
-            "{\"schema\":1,\"type\":\"summary\",\"query\":\"Zarrin constructive\",\"shown\":1,\"total\":1,\"undated\":0,\"cursor\":null,\"suggestions\":[],\"ignored\":[]}");
+            "{\"schema\":1,\"type\":\"summary\",\"query\":\"Zarrin"
+                + " constructive\",\"shown\":1,\"total\":1,\"undated\":0,\"cursor\":null,\"suggestions\":[],\"ignored\":[],\"widened\":[]}");
   }
 
   @Test

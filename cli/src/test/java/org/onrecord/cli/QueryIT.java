@@ -188,4 +188,28 @@ class QueryIT {
         .printsNothing()
         .says("query “speker:Zarrin”: expected speaker: at position 0");
   }
+
+  @Test
+  void aFilterByNameSaysThatItFoundOtherSpellingsOnly() throws IOException {
+    Path pier = folder.resolve("pier.jsonl");
+    Files.writeString(
+        pier,
+        "{\"id\":\"p1\",\"title\":\"Union man objects\",\"body\":\"“The pier is a folly,” said Tom"
+            + " Rhys, who speaks for the dockers. “It will sink.”\"}\n");
+    Path other = folder.resolve("pier");
+    onrecord("index", "--index", other, pier).run().exits(ExitCode.DONE);
+    onrecord("quotes", "--index", other, "--speaker", "Rees")
+        .run()
+        .exits(ExitCode.DONE)
+        .prints("Tom Rhys")
+        .says("nobody of that name; found in other spellings: Rhys");
+    onrecord("quotes", "--index", other, "--speaker", "Rees", "--json")
+        .run()
+        .exits(ExitCode.DONE)
+        .prints("\"widened\":[\"Rhys\"]");
+    onrecord("quotes", "--index", other, "--speaker", "Rhys", "--json")
+        .run()
+        .exits(ExitCode.DONE)
+        .prints("\"widened\":[]");
+  }
 }

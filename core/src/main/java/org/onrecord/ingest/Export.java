@@ -20,6 +20,8 @@ import org.onrecord.search.SearchRequest;
 public final class Export {
 
   private static final String LIST_SEPARATOR = "; ";
+  private static final String QUOTE_HEADINGS =
+      "article,title,date,outlet,kind,speaker,speaker_as_written,confidence,text,in,start,end";
 
   private final NewsIndex index;
   private final SearchRequest request;
@@ -28,7 +30,7 @@ public final class Export {
    * Creates an export.
    *
    * @param index the index to read
-   * @param request selects the articles; its limit is ignored
+   * @param request selects the articles, or quotes; its limit is ignored
    */
   public Export(NewsIndex index, SearchRequest request) {
     this.index = index;
@@ -70,13 +72,22 @@ public final class Export {
   }
 
   /**
-   * Exports the quotes of the articles as a table (RFC 4180) with a header line.
+   * Exports the quotes that match as a table (RFC 4180) with a header line.
    *
    * @param line receives the lines, on the calling thread
    */
   public void quotesCsv(Consumer<String> line) {
-    line.accept(
-        "article,title,date,outlet,kind,speaker,speaker_as_written,confidence,text,in,start,end");
+    line.accept(QUOTE_HEADINGS);
+    index.forEachQuote(request, (article, quote) -> line.accept(quoteRow(article, quote)));
+  }
+
+  /**
+   * Exports all quotes of the articles that match, as a table (RFC 4180) with a header line.
+   *
+   * @param line receives the lines, on the calling thread
+   */
+  public void allQuotesCsv(Consumer<String> line) {
+    line.accept(QUOTE_HEADINGS);
     index.forEach(
         request,
         article -> article.quotes().forEach(quote -> line.accept(quoteRow(article, quote))));

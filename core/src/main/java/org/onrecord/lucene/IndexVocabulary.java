@@ -26,6 +26,7 @@ import org.onrecord.engine.query.NameVariants.Variant;
 import org.onrecord.engine.query.TermVocabulary;
 import org.onrecord.engine.schema.NameKeyField;
 import org.onrecord.engine.schema.Schema;
+import org.onrecord.model.Actor;
 import org.onrecord.search.Facet;
 import org.onrecord.text.NameGroups;
 import org.onrecord.text.NameKey;
@@ -168,6 +169,17 @@ public final class IndexVocabulary implements TermVocabulary {
         }
       }
     }
+  }
+
+  @Override
+  public Map<String, Long> names(Facet facet, String field, Collection<String> terms)
+      throws IOException {
+    return IndexedNames.with(reader, facet, field, terms);
+  }
+
+  @Override
+  public Map<String, Set<Actor.Kind>> kinds(Collection<String> names) throws IOException {
+    return IndexedNames.kinds(reader, names);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -32,6 +33,7 @@ import org.onrecord.engine.schema.StoredArticles;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;
+import org.onrecord.model.Quote;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
@@ -406,6 +408,16 @@ public final class LuceneStore implements ArticleStore {
         request,
         execution -> {
           execution.forEach(sink::accept);
+          return true;
+        });
+  }
+
+  @Override
+  public void forEachQuote(SearchRequest request, BiConsumer<Article, Quote> sink) {
+    searching(
+        searcher -> {
+          new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request)
+              .forEachQuote(sink::accept);
           return true;
         });
   }

@@ -18,6 +18,7 @@ public final class Results implements Iterable<Hit> {
   private final List<FacetCounts> facets;
   private final List<Suggestion> suggestions;
   private final List<String> ignored;
+  private final List<String> widened;
 
   private Results(Builder from) {
     this.hits = from.hits;
@@ -27,6 +28,7 @@ public final class Results implements Iterable<Hit> {
     this.facets = from.facets;
     this.suggestions = from.suggestions;
     this.ignored = from.ignored;
+    this.widened = from.widened;
   }
 
   /**
@@ -48,6 +50,7 @@ public final class Results implements Iterable<Hit> {
     builder.facets = facets;
     builder.suggestions = suggestions;
     builder.ignored = ignored;
+    builder.widened = widened;
     return builder;
   }
 
@@ -94,6 +97,14 @@ public final class Results implements Iterable<Hit> {
     return ignored;
   }
 
+  /**
+   * {@return names in other spellings that were searched for, because nobody bears the name of a
+   * filter as it was typed; empty if somebody does}
+   */
+  public List<String> widened() {
+    return widened;
+  }
+
   /** {@return an iterator over the hits, best first} */
   @Override
   public Iterator<Hit> iterator() {
@@ -109,12 +120,13 @@ public final class Results implements Iterable<Hit> {
         && cursor.equals(that.cursor)
         && facets.equals(that.facets)
         && suggestions.equals(that.suggestions)
-        && ignored.equals(that.ignored);
+        && ignored.equals(that.ignored)
+        && widened.equals(that.widened);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(hits, total, undated, cursor, facets, suggestions, ignored);
+    return Objects.hash(hits, total, undated, cursor, facets, suggestions, ignored, widened);
   }
 
   @Override
@@ -134,6 +146,7 @@ public final class Results implements Iterable<Hit> {
     private List<FacetCounts> facets = List.of();
     private List<Suggestion> suggestions = List.of();
     private List<String> ignored = List.of();
+    private List<String> widened = List.of();
 
     private Builder(List<Hit> hits, long total) {
       this.hits = List.copyOf(Objects.requireNonNull(hits, "hits"));
@@ -195,6 +208,17 @@ public final class Results implements Iterable<Hit> {
      */
     public Builder ignored(List<String> ignored) {
       this.ignored = List.copyOf(Objects.requireNonNull(ignored, "ignored"));
+      return this;
+    }
+
+    /**
+     * Sets the names that were searched for in other spellings.
+     *
+     * @param widened the names, see {@link Results#widened()}
+     * @return this builder
+     */
+    public Builder widened(List<String> widened) {
+      this.widened = List.copyOf(Objects.requireNonNull(widened, "widened"));
       return this;
     }
 

@@ -4,10 +4,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.stream.Stream;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
@@ -162,6 +164,12 @@ public interface ArticleStore extends AutoCloseable {
    * @param sink receives the articles, on the calling thread; what it throws reaches the caller
    */
   void forEach(SearchRequest request, Consumer<Article> sink);
+
+  /**
+   * Every quote that a request matches, in the order of the ids of articles and then as they stand
+   * there, whatever the limit. One article is held at a time, or one page of a cluster.
+   */
+  void forEachQuote(SearchRequest request, BiConsumer<Article, Quote> sink);
 
   /**
    * Finds articles similar to another.

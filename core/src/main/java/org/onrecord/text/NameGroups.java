@@ -103,7 +103,7 @@ public final class NameGroups {
       return skeleton.toString();
     }
 
-    /** Louis and Louise sound the same and are two people. */
+    /** Louis and Louise sound the same and are two people, and so are a father and a Jr. */
     boolean isSameAs(ComparableName other) {
       for (int i = 0; i < words.size(); i++) {
         if (!NameKey.isSameName(words.get(i), other.words.get(i))) {
@@ -111,7 +111,7 @@ public final class NameGroups {
         }
       }
       Gender gender = name.gender();
-      return gender.isCompatibleWith(other.name.gender());
+      return gender.isCompatibleWith(other.name.gender()) && name.isSameGeneration(other.name);
     }
   }
 }

@@ -15,8 +15,11 @@ import java.util.Optional;
  * @param given all names before the family name, as written; empty for "Araghchi" and "Mr.
  *     Araghchi"
  * @param family the family name with its particles, as written: "van der Meer"
+ * @param generation what tells the person from a relative of the same name, as written: "Jr.", "the
+ *     Younger"; else empty
  */
-public record PersonName(List<String> titles, List<String> given, String family) {
+public record PersonName(
+    List<String> titles, List<String> given, String family, String generation) {
 
   private static final ImmutableSet<String> TITLES = list("titles.txt");
   private static final ImmutableSet<String> QUALIFIERS = list("title-qualifiers.txt");
@@ -27,6 +30,7 @@ public record PersonName(List<String> titles, List<String> given, String family)
   private static final ImmutableSet<String> OFFICES = list("offices.txt");
   private static final ImmutableSet<String> PARTICLES = list("name-particles.txt");
   private static final ImmutableSet<String> SUFFIXES = list("name-suffixes.txt");
+  private static final ImmutableSet<String> GENERATIONS = list("name-generations.txt");
 
   private static final int MAX_NAME_WORDS = 12;
   private static final Splitter WORDS =
@@ -45,11 +49,20 @@ public record PersonName(List<String> titles, List<String> given, String family)
   public static PersonName of(String name) {
     List<String> words = WORDS.splitToList(stripPossessive(name.strip()));
     int end = words.size();
-    while (end > 1 && SUFFIXES.contains(NameNormalizer.normalize(words.get(end - 1)))) {
-      end--;
+    String generation = "";
+    while (end > 1) {
+      String last = NameNormalizer.normalize(words.get(end - 1));
+      boolean isGeneration = GENERATIONS.contains(last);
+      boolean hasArticle = end > 2 && NameNormalizer.normalize(words.get(end - 2)).equals("the");
+      if (!SUFFIXES.contains(last) && !(isGeneration && hasArticle)) {
+        break;
+      }
+      int start = isGeneration && hasArticle ? end - 2 : end - 1;
+      generation = isGeneration ? SPACE.join(words.subList(start, end)) : generation;
+      end = start;
     }
     if (end == 0) {
-      return new PersonName(List.of(), List.of(), "");
+      return new PersonName(List.of(), List.of(), "", "");
     }
     int start = endOfOffice(words, end);
     while (start < end - 1 && isTitle(words, start)) {
@@ -73,7 +86,8 @@ public record PersonName(List<String> titles, List<String> given, String family)
     return new PersonName(
         words.subList(0, start),
         words.subList(start, family),
-        SPACE.join(words.subList(family, end)));
+        SPACE.join(words.subList(family, end)),
+        generation);
   }
 
   /** A capital after no given name makes it one: "Al Roe", "Ben Lund". */
@@ -129,7 +143,13 @@ public record PersonName(List<String> titles, List<String> given, String family)
 
   /** The name without its titles. */
   public String withoutTitles() {
-    return given.isEmpty() ? family : SPACE.join(given) + " " + family;
+    String name = given.isEmpty() ? family : SPACE.join(given) + " " + family;
+    return generation.isEmpty() ? name : name + " " + generation;
+  }
+
+  /** Whether two names have the same generation, or both none: a father and a Jr. have not. */
+  public boolean isSameGeneration(PersonName other) {
+    return NameNormalizer.normalize(generation).equals(NameNormalizer.normalize(other.generation));
   }
 
   /** What the title, or else the first given name, says. */

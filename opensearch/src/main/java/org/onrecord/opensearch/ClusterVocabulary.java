@@ -8,12 +8,15 @@ import com.google.gson.JsonObject;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Supplier;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.TermQuery;
 import org.onrecord.engine.query.NameVariants;
 import org.onrecord.engine.query.NameVariants.Variant;
@@ -22,8 +25,10 @@ import org.onrecord.engine.query.TermVocabulary;
 import org.onrecord.engine.schema.Analyzers;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.SurfaceFormField;
+import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
+import org.onrecord.store.SurfaceFormCount;
 import org.onrecord.text.NameGroups;
 import org.onrecord.text.NameKey;
 
@@ -152,6 +157,26 @@ final class ClusterVocabulary implements TermVocabulary {
       }
     }
     return words;
+  }
+
+  @Override
+  public Map<String, Long> names(Facet facet, String field, Collection<String> terms) {
+    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    terms.forEach(term -> any.add(new TermQuery(new Term(field, term)), Occur.SHOULD));
+    return index.values(QueryDslWriter.write(any.build()), Schema.facet(facet), "");
+  }
+
+  @Override
+  public Map<String, Set<Actor.Kind>> kinds(Collection<String> names) {
+    JsonObject articles = ClusterQueries.terms(Schema.facet(Facet.ACTOR), names);
+    Map<String, Set<Actor.Kind>> kinds = new HashMap<>();
+    for (String term : index.values(articles, Schema.SURFACE_FORM, "").keySet()) {
+      SurfaceFormCount naming = SurfaceFormField.parse(term);
+      if (names.contains(naming.name())) {
+        kinds.computeIfAbsent(naming.name(), name -> new HashSet<>()).add(naming.kind());
+      }
+    }
+    return kinds;
   }
 
   /** Costs as much as counting all names of an index, so it is found out once for a search. */

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import java.util.stream.Stream;
@@ -17,6 +18,7 @@ import org.onrecord.engine.result.SearchExecution;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;
+import org.onrecord.model.Quote;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
@@ -280,6 +282,15 @@ final class OpenSearchStore implements ArticleStore {
     searching(
         engine -> {
           new SearchExecution(engine, ranking, request).forEach(sink::accept);
+          return true;
+        });
+  }
+
+  @Override
+  public void forEachQuote(SearchRequest request, BiConsumer<Article, Quote> sink) {
+    searching(
+        engine -> {
+          new SearchExecution(engine, ranking, request).forEachQuote(sink::accept);
           return true;
         });
   }

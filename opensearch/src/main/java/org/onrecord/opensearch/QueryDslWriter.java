@@ -126,7 +126,7 @@ final class QueryDslWriter {
       case ConfidenceScoreQuery sure -> timesConfidence(sure);
       case RecencyScoreQuery aged -> timesRecency(aged);
       case NumberRangeQuery range -> range(range);
-      case TermInSetQuery numbers -> anyOf(numbers);
+      case TermInSetQuery values -> anyOf(values);
       case FieldExistsQuery exists ->
           Json.object("exists", Json.object("field", path + exists.getField()));
       case MatchNoDocsQuery none -> Json.object("match_none", new JsonObject());
@@ -316,15 +316,16 @@ final class QueryDslWriter {
   }
 
   private JsonObject anyOf(TermInSetQuery terms) {
-    List<Number> numbers = new ArrayList<>();
+    boolean isNumber = Schema.FIELDS.get(terms.getField()) == FieldKind.NUMBER;
+    List<Object> values = new ArrayList<>();
     BytesRefIterator each = terms.getBytesRefIterator();
     try {
       for (BytesRef term = each.next(); term != null; term = each.next()) {
-        numbers.add(NumberTerms.of(term));
+        values.add(isNumber ? NumberTerms.of(term) : term.utf8ToString());
       }
     } catch (IOException e) {
       throw new UncheckedIOException("reading from memory cannot fail", e);
     }
-    return Json.object("terms", Json.object(path + terms.getField(), Json.array(numbers)));
+    return Json.object("terms", Json.object(path + terms.getField(), Json.array(values)));
   }
 }

@@ -10,6 +10,7 @@ import org.onrecord.cli.option.FilterOptions;
 import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.output.ArticleLine;
 import org.onrecord.cli.output.ExitCode;
+import org.onrecord.cli.output.Wording;
 import org.onrecord.ingest.Export;
 import org.onrecord.search.SearchRequest;
 
@@ -36,7 +37,9 @@ public final class ExportCommand implements Command {
       syntax.positionals("QUERY", "0..*", "What to look for.");
   private final OptionValue<Boolean> csv = syntax.flag("--csv", "A table instead of JSON Lines.");
   private final OptionValue<Boolean> quotes =
-      syntax.flag("--quotes", "The quotes, a line each; only with --csv.");
+      syntax.flag("--quotes", "The quotes that match, a line each; only with --csv.");
+  private final OptionValue<Boolean> allQuotes =
+      syntax.flag("--all-quotes", "All quotes of the articles that match; only with --csv.");
 
   public ExportCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
@@ -50,8 +53,12 @@ public final class ExportCommand implements Command {
   @Override
   public Integer call() {
     try (NewsIndex index = options.index().builder().openReadOnly()) {
-      Export export = new Export(index, request());
-      if (quotes.value()) {
+      SearchRequest request = request();
+      printWidened(index, request);
+      Export export = new Export(index, request);
+      if (allQuotes.value()) {
+        export.allQuotesCsv(options.out()::line);
+      } else if (quotes.value()) {
         export.quotesCsv(options.out()::line);
       } else if (csv.value()) {
         export.csv(options.out()::line);
@@ -60,6 +67,15 @@ public final class ExportCommand implements Command {
       }
       return ExitCode.DONE;
     }
+  }
+
+  private void printWidened(NewsIndex index, SearchRequest request) {
+    SearchRequest one = request.limit(1).withoutSnippets();
+    List<String> widened =
+        quotes.value() && !allQuotes.value()
+            ? index.quotes(one).widened()
+            : index.search(one).widened();
+    Wording.widened(widened).ifPresent(options::printMessage);
   }
 
   private SearchRequest request() {

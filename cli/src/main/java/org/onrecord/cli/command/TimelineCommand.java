@@ -59,6 +59,9 @@ public final class TimelineCommand implements Command {
     Timeline timeline =
         quotes.value() ? index.quoteTimeline(request, each) : index.timeline(request, each);
     request.ignored().forEach(options::printMessage);
+    SearchRequest one = request.limit(1).withoutSnippets();
+    Wording.widened(quotes.value() ? index.quotes(one).widened() : index.search(one).widened())
+        .ifPresent(options::printMessage);
     if (options.isJson()) {
       options.out().line(SearchJson.timeline(lookup.words(), timeline));
     } else {

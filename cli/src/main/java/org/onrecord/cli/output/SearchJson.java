@@ -66,6 +66,7 @@ public final class SearchJson {
     }
     line.add("suggestions", suggestions);
     line.add("ignored", JsonLine.strings(outcome.ignored()));
+    line.add("widened", JsonLine.strings(outcome.widened()));
     return JsonLine.print(line);
   }
 

@@ -19,6 +19,7 @@ import org.onrecord.search.Suggestion;
  * @param cursor where the next page begins, if there is one
  * @param suggestions what may have been meant by words that find nothing
  * @param ignored what of the words was not understood
+ * @param widened names that stand for one that nobody bears as it was typed
  */
 public record SearchSummary(
     String noun,
@@ -28,7 +29,8 @@ public record SearchSummary(
     boolean undatedLast,
     Optional<String> cursor,
     List<Suggestion> suggestions,
-    List<String> ignored) {
+    List<String> ignored,
+    List<String> widened) {
 
   /** How much of a query is said back. */
   private static final int MAX_ECHO = 80;
@@ -42,7 +44,8 @@ public record SearchSummary(
         !request.isDated(),
         results.cursor(),
         results.suggestions(),
-        results.ignored());
+        results.ignored(),
+        results.widened());
   }
 
   public static SearchSummary of(QuoteResults results, SearchRequest request) {
@@ -54,7 +57,8 @@ public record SearchSummary(
         !request.isDated(),
         results.cursor(),
         results.suggestions(),
-        results.ignored());
+        results.ignored(),
+        results.widened());
   }
 
   boolean isFound() {
@@ -72,6 +76,7 @@ public record SearchSummary(
    */
   public List<String> messages(String words) {
     List<String> messages = new ArrayList<>(ignored);
+    Wording.widened(widened).ifPresent(messages::add);
     boolean wasAllAsked =
         suggestions.size() == 1 && suggestions.get(0).word().equals(words.strip());
     if (isFound() || undated > 0 || !wasAllAsked) {

@@ -158,6 +158,13 @@ public final class Wording {
     return language.getLanguage().startsWith("en") ? known : known + " (speakers are not guessed)";
   }
 
+  /** That a name was found in other spellings only: "nobody of that name; …: Rhys". */
+  public static Optional<String> widened(List<String> names) {
+    return names.isEmpty()
+        ? Optional.empty()
+        : Optional.of("nobody of that name; found in other spellings: " + String.join(", ", names));
+  }
+
   static String list(List<String> names) {
     return switch (names.size()) {
       case 0 -> "";

@@ -18,7 +18,8 @@ class SearchSummaryTest {
   void whatIsUndatedIsSaidToStandLastWhereDatesSort() {
     assertThat(
             said(
-                new SearchSummary("quote", 3, 3, 1, true, Optional.empty(), List.of(), List.of()),
+                new SearchSummary(
+                    "quote", 3, 3, 1, true, Optional.empty(), List.of(), List.of(), List.of()),
                 "x"))
         .isEqualTo("onrecord: 3 quotes; 1 quote in undated articles stands last\n");
   }
@@ -28,7 +29,7 @@ class SearchSummaryTest {
     assertThat(
             said(
                 new SearchSummary(
-                    "article", 3, 41, 2, false, Optional.empty(), List.of(), List.of()),
+                    "article", 3, 41, 2, false, Optional.empty(), List.of(), List.of(), List.of()),
                 "x"))
         .isEqualTo("onrecord: 3 of 41 articles; 2 undated articles were left out\n");
   }
@@ -37,7 +38,8 @@ class SearchSummaryTest {
   void whatIsShownWholeIsJustCounted() {
     assertThat(
             said(
-                new SearchSummary("quote", 2, 2, 0, false, Optional.empty(), List.of(), List.of()),
+                new SearchSummary(
+                    "quote", 2, 2, 0, false, Optional.empty(), List.of(), List.of(), List.of()),
                 "x"))
         .isEqualTo("onrecord: 2 quotes\n");
   }
@@ -47,7 +49,7 @@ class SearchSummaryTest {
     assertThat(
             said(
                 new SearchSummary(
-                    "article", 0, 0, 0, false, Optional.empty(), List.of(), List.of()),
+                    "article", 0, 0, 0, false, Optional.empty(), List.of(), List.of(), List.of()),
                 "no such thing"))
         .isEqualTo("onrecord: nothing found for “no such thing”\n");
   }
@@ -57,7 +59,7 @@ class SearchSummaryTest {
     assertThat(
             said(
                 new SearchSummary(
-                    "article", 0, 0, 1, false, Optional.empty(), List.of(), List.of()),
+                    "article", 0, 0, 1, false, Optional.empty(), List.of(), List.of(), List.of()),
                 "talks"))
         .isEqualTo(
             "onrecord: nothing found for “talks” in that time;"
@@ -76,9 +78,30 @@ class SearchSummaryTest {
                     false,
                     Optional.empty(),
                     List.of(),
-                    List.of("“AND” was ignored")),
+                    List.of("“AND” was ignored"),
+                    List.of()),
                 "AND x"))
         .isEqualTo("onrecord: “AND” was ignored\nonrecord: 1 article\n");
+  }
+
+  @Test
+  void otherSpellingsThatWereFoundInsteadAreNamed() {
+    assertThat(
+            said(
+                new SearchSummary(
+                    "quote",
+                    1,
+                    1,
+                    0,
+                    false,
+                    Optional.empty(),
+                    List.of(),
+                    List.of(),
+                    List.of("Rhys", "Reece")),
+                ""))
+        .isEqualTo(
+            "onrecord: nobody of that name; found in other spellings: Rhys, Reece\n"
+                + "onrecord: 1 quote\n");
   }
 
   private static String said(SearchSummary outcome, String words) {

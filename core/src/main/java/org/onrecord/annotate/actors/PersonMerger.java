@@ -42,7 +42,7 @@ final class PersonMerger {
   static List<Actor> of(Article article, List<RecognizedName> names) {
     PersonMerger people = new PersonMerger(article);
     for (String author : article.authors()) {
-      people.addFull(PersonName.of(author)).isAuthor = true;
+      people.addFull(PersonName.of(author), /* isRelative= */ false).isAuthor = true;
     }
     List<RecognizedName> single = new ArrayList<>();
     for (RecognizedName name : names) {
@@ -50,7 +50,9 @@ final class PersonMerger {
       if (parts.given().isEmpty()) {
         single.add(name);
       } else {
-        people.add(people.addFull(parts), name, PrecedingTitle.of(article, name.span()));
+        boolean isRelative = PrecedingKinship.isBefore(article, name.span());
+        people.add(
+            people.addFull(parts, isRelative), name, PrecedingTitle.of(article, name.span()));
       }
     }
     for (RecognizedName name : single) {
@@ -62,8 +64,18 @@ final class PersonMerger {
         .toList();
   }
 
-  private Person addFull(PersonName name) {
-    for (Person person : ofFamily(name.family())) {
+  /**
+   * @param isRelative whether the name is introduced as that of a relative, which is nobody's who
+   *     has been named otherwise
+   */
+  private Person addFull(PersonName name, boolean isRelative) {
+    List<Person> family = ofFamily(name.family());
+    for (Person person : family) {
+      if (hasSameGivenNames(person.name, name) && person.name.isSameGeneration(name)) {
+        return person;
+      }
+    }
+    for (Person person : isRelative ? List.<Person>of() : family) {
       if (areCompatible(person.name, name)) {
         person.setFuller(name);
         return person;
@@ -75,7 +87,11 @@ final class PersonMerger {
   private void addSingle(RecognizedName name) {
     String word = name.text();
     Optional<String> title = PrecedingTitle.of(article, name.span());
-    List<Person> bearers = ofFamily(word);
+    PersonName parts = PersonName.of(word);
+    List<Person> bearers =
+        ofFamily(parts.family()).stream()
+            .filter(person -> parts.generation().isEmpty() || person.name.isSameGeneration(parts))
+            .toList();
     Optional<Person> bearer = only(bearers);
     if (bearer.isEmpty()) {
       bearer = only(bearers.stream().filter(person -> person.isIntroducedBefore(name)).toList());
@@ -136,7 +152,18 @@ final class PersonMerger {
     return found;
   }
 
+  private static boolean hasSameGivenNames(PersonName a, PersonName b) {
+    return normalized(a.given()).equals(normalized(b.given()));
+  }
+
+  private static List<String> normalized(List<String> names) {
+    return names.stream().map(NameNormalizer::normalize).toList();
+  }
+
   private static boolean areCompatible(PersonName a, PersonName b) {
+    if (!a.isSameGeneration(b)) {
+      return false;
+    }
     if (a.firstGiven().isEmpty() || b.firstGiven().isEmpty()) {
       return true;
     }
@@ -173,7 +200,7 @@ final class PersonMerger {
 
     void addTitle(String title) {
       if (name.titles().isEmpty()) {
-        name = new PersonName(List.of(title), name.given(), name.family());
+        name = new PersonName(List.of(title), name.given(), name.family(), name.generation());
       }
     }
   }

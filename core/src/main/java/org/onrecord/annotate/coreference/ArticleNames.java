@@ -69,7 +69,7 @@ public final class ArticleNames {
     ImmutableListMultimap.Builder<String, String> byGiven = ImmutableListMultimap.builder();
     for (String full : names) {
       PersonName name = PersonName.of(full);
-      byFamily.put(NameNormalizer.normalize(lastWord(full)), full);
+      byFamily.put(NameNormalizer.normalize(lastWord(name.family())), full);
       name.firstGiven().ifPresent(given -> byGiven.put(NameNormalizer.normalize(given), full));
     }
     fullByFamily = byFamily.build();
@@ -119,10 +119,10 @@ public final class ArticleNames {
 
   private String fullestOfFamily(PersonName name) {
     String plain = name.withoutTitles();
-    String key = NameNormalizer.normalize(lastWord(plain));
-    return first(fullByFamily.get(key), name.gender())
+    String key = NameNormalizer.normalize(lastWord(name.family()));
+    return first(fullByFamily.get(key), name)
         .or(() -> onlyGiven(key))
-        .or(() -> variant(plain, name.gender()))
+        .or(() -> variant(name))
         .orElse(plain);
   }
 
@@ -141,10 +141,14 @@ public final class ArticleNames {
     return offices.hasHolder(description);
   }
 
-  private static Optional<String> first(List<String> names, Gender gender) {
-    return names.stream()
-        .filter(full -> PersonName.of(full).gender().isCompatibleWith(gender))
-        .findFirst();
+  private static Optional<String> first(List<String> names, PersonName family) {
+    return names.stream().filter(full -> mayBe(PersonName.of(full), family)).findFirst();
+  }
+
+  /** Whether a full name may be that of whom a family name, its title and "Jr." name. */
+  private static boolean mayBe(PersonName full, PersonName family) {
+    return full.gender().isCompatibleWith(family.gender())
+        && (family.generation().isEmpty() || full.isSameGeneration(family));
   }
 
   private Optional<String> onlyGiven(String key) {
@@ -154,11 +158,12 @@ public final class ArticleNames {
         : Optional.empty();
   }
 
-  /** A full name whose family name is another spelling of {@code family}. */
-  private Optional<String> variant(String family, Gender gender) {
+  /** A full name whose family name is another spelling of this one. */
+  private Optional<String> variant(PersonName name) {
+    String family = name.family();
     return familyBySkeleton.get(NameKey.of(family).skeleton()).stream()
         .filter(other -> NameKey.isSameName(family, other))
-        .flatMap(other -> first(fullByFamily.get(other), gender).stream())
+        .flatMap(other -> first(fullByFamily.get(other), name).stream())
         .findFirst();
   }
 

@@ -180,7 +180,7 @@ public final class PronounAntecedents {
             && !ClosedClasses.NON_ANAPHORIC_OFFICES.contains(head)
             && !articleNames.hasHolder(sentence.words(phrase.first() + 1, phrase.last()));
     return vacant
-        ? Optional.of(new PersonName(List.of(head), List.of(), "").gender())
+        ? Optional.of(new PersonName(List.of(head), List.of(), "", "").gender())
         : Optional.empty();
   }
 }

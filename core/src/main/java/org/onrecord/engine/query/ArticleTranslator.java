@@ -1,6 +1,7 @@
 package org.onrecord.engine.query;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
@@ -70,7 +71,8 @@ public final class ArticleTranslator extends QueryTranslator {
                   query.in(Schema.TITLE),
                   query.in(Schema.STANDFIRST),
                   query.in(Schema.BODY),
-                  query.in(Schema.ACTOR)));
+                  query.in(Schema.ACTOR),
+                  query.in(Schema.AUTHOR)));
       case TITLE -> query.in(Schema.TITLE);
       case BODY -> AnyOf.queries(List.of(query.in(Schema.STANDFIRST), query.in(Schema.BODY)));
       case AUTHOR -> query.in(Schema.AUTHOR);
@@ -88,12 +90,18 @@ public final class ArticleTranslator extends QueryTranslator {
 
   private Query named(Field field, String name) throws IOException {
     return switch (field) {
-      case AUTHOR -> terms.inNames(Schema.AUTHOR, name, false);
-      case ACTOR -> terms.inNames(Schema.ACTOR, name, true);
+      case AUTHOR -> terms.ofName(Facet.AUTHOR, name);
+      case ACTOR -> terms.ofName(Facet.ACTOR, name);
       case SPEAKER -> fromQuotes(quotes.bySpeaker(name));
       case OUTLET -> terms.inNames(Schema.OUTLET, name, false);
       case ANY, TITLE, BODY, SAID -> throw new IllegalArgumentException(field + " holds no names");
     };
+  }
+
+  @Override
+  Query names(Facet facet, Collection<String> names) {
+    Query any = TermQueries.values(facet, names);
+    return facet.equals(Facet.SPEAKER) ? fromQuotes(any) : any;
   }
 
   @Override

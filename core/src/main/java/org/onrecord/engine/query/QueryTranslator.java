@@ -4,7 +4,10 @@ import com.google.common.base.Ascii;
 import java.io.IOException;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -55,6 +58,45 @@ public abstract class QueryTranslator {
 
   /** What is counted under a value of a facet that is no attribute. */
   abstract Query facetValue(Facet facet, String value) throws IOException;
+
+  /** What has one of these names as its speaker, actor or author. */
+  abstract Query names(Facet facet, Collection<String> names);
+
+  /**
+   * What other spellings of a typed name than its bearers' were searched for, and what has them.
+   * Asked after {@link #translate}.
+   */
+  public final Map<String, Query> widened() {
+    Map<String, Query> widened = new LinkedHashMap<>();
+    terms
+        .words()
+        .names()
+        .widened()
+        .forEach(
+            (facet, names) ->
+                names.asMap().forEach((name, all) -> widened.put(name, names(facet, all))));
+    return widened;
+  }
+
+  /**
+   * Of what a filter by name finds, that which has the name as it was typed and is to come before
+   * other spellings; empty if there are no others, or if it is no such filter.
+   */
+  public final Optional<Query> asTyped(org.onrecord.search.Query filter) throws IOException {
+    if (!(filter instanceof Phrase(Field field, String text))) {
+      return Optional.empty();
+    }
+    Optional<Facet> facet =
+        switch (field) {
+          case SPEAKER -> Optional.of(Facet.SPEAKER);
+          case ACTOR -> Optional.of(Facet.ACTOR);
+          case AUTHOR -> Optional.of(Facet.AUTHOR);
+          case ANY, TITLE, BODY, SAID, OUTLET -> Optional.empty();
+        };
+    return facet.isEmpty()
+        ? Optional.empty()
+        : terms.asTyped(facet.get(), text).map(names -> names(facet.get(), names));
+  }
 
   /** What quotes that this query finds are, or what they stand in. */
   abstract Query fromQuotes(Query quotes);

@@ -5,6 +5,8 @@ import com.google.common.collect.ImmutableSet;
 import java.io.IOException;
 import java.util.HashMap;
 import java.util.Map;
+import org.apache.lucene.index.Term;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Query.Pattern;
 
 /**
@@ -16,6 +18,7 @@ public final class QueryWords {
   private final TermVocabulary vocabulary;
   private final WordFrequencies frequencies;
   private final SpellingVariants variants;
+  private final NameResolver names;
   private final Map<String, AnalyzedWord> analyze = new HashMap<>();
 
   /**
@@ -25,6 +28,7 @@ public final class QueryWords {
     this.vocabulary = vocabulary;
     this.frequencies = new WordFrequencies(vocabulary);
     this.variants = new SpellingVariants(vocabulary, isExact);
+    this.names = new NameResolver(vocabulary, variants);
   }
 
   TermVocabulary vocabulary() {
@@ -39,6 +43,10 @@ public final class QueryWords {
     return variants;
   }
 
+  NameResolver names() {
+    return names;
+  }
+
   /** A word, or the words of a phrase, in terms of the index. */
   public AnalyzedWord analyze(String text) {
     return analyze.computeIfAbsent(text, AnalyzedWord::of);
@@ -47,6 +55,16 @@ public final class QueryWords {
   /** Whether nothing of a word is searched in running text. */
   boolean isStopWord(String text) {
     return analyze(text).isStopWord();
+  }
+
+  /** Whether authors have all words of a name in theirs. */
+  public boolean isAuthor(AnalyzedWord word) throws IOException {
+    for (String term : word.nameTerms()) {
+      if (vocabulary.frequency(new Term(Schema.AUTHOR, term)) == 0) {
+        return false;
+      }
+    }
+    return !word.nameTerms().isEmpty();
   }
 
   /** The terms of running text of the other spellings of a word. */

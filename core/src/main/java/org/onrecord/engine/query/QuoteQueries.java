@@ -8,6 +8,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.onrecord.engine.schema.Schema;
+import org.onrecord.search.Facet;
 
 /**
  * Asks who said something and what was said. Everything built here matches documents of quotes
@@ -29,9 +30,9 @@ public final class QuoteQueries {
     return Schema.term(Schema.TYPE, Schema.TYPE_QUOTE);
   }
 
-  /** Quotes by a speaker of this name, however it is spelt. */
+  /** Quotes by the people whom a name names, however theirs is spelt. */
   Query bySpeaker(String name) throws IOException {
-    return terms.inNames(Schema.SPEAKER, name, true);
+    return terms.ofName(Facet.SPEAKER, name);
   }
 
   /** Quotes in which the word or phrase stands. */

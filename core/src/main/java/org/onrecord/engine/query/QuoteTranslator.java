@@ -1,6 +1,7 @@
 package org.onrecord.engine.query;
 
 import java.io.IOException;
+import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -53,6 +54,12 @@ public final class QuoteTranslator extends QueryTranslator {
   Query facetValue(Facet facet, String value) throws IOException {
     Query valued = articles.facetValue(facet, value);
     return facet.equals(Facet.SPEAKER) ? valued : ofArticles(valued);
+  }
+
+  @Override
+  Query names(Facet facet, Collection<String> names) {
+    Query any = TermQueries.values(facet, names);
+    return facet.equals(Facet.SPEAKER) ? any : ofArticles(any);
   }
 
   @Override

@@ -2,15 +2,23 @@ package org.onrecord.engine.query;
 
 import com.google.common.collect.Collections2;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Sets;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.MultiPhraseQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
+import org.apache.lucene.util.BytesRef;
 import org.onrecord.engine.schema.FacetFields;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
@@ -64,7 +72,7 @@ public final class TermQueries {
 
   /**
    * A word anywhere in an article: scored over all its running text at once, and a little for
-   * standing in a name.
+   * standing in the name of an actor or author.
    */
   Query anywhere(String text) throws IOException {
     AnalyzedWord word = words.analyze(text);
@@ -74,7 +82,8 @@ public final class TermQueries {
     if (word.textTerms().size() > 1) {
       return phraseAnywhere(text);
     }
-    boolean isRare = isRare(word);
+    // Who is the author of something bears the name as it was typed.
+    boolean isRare = isRare(word) && !(words.isAuthor(word) && !words.frequencies().isKnown(word));
     float variant = words.frequencies().isKnown(word) ? VARIANT_TENTHS / 10f : 1;
     List<Query> spellings = new ArrayList<>();
     spellings.add(new CombinedTextQuery(word.textTerms().get(0), ranking));
@@ -84,7 +93,8 @@ public final class TermQueries {
     Query running =
         spellings.size() == 1 ? spellings.get(0) : new DisjunctionMaxQuery(spellings, 0);
     Query name = weighted(inNames(Schema.ACTOR, text, isRare), ranking.actors());
-    return AnyOf.queries(List.of(running, name));
+    Query author = weighted(inNames(Schema.AUTHOR, text, false), ranking.actors());
+    return AnyOf.queries(List.of(running, name, author));
   }
 
   /** Words next to each other anywhere in an article. */
@@ -94,6 +104,7 @@ public final class TermQueries {
       any.add(PhraseQueries.exact(field, text));
     }
     any.add(weighted(inNames(Schema.ACTOR, text, false), ranking.actors()));
+    any.add(weighted(inNames(Schema.AUTHOR, text, false), ranking.actors()));
     return AnyOf.queries(any);
   }
 
@@ -120,6 +131,53 @@ public final class TermQueries {
       phrase.add(spellings.toArray(Term[]::new));
     }
     return phrase.build();
+  }
+
+  /**
+   * Documents with the name of a person whom a typed name names, or with its words where it names
+   * nobody; see {@link NameResolver}. Names as they were typed come first.
+   *
+   * @param facet speaker, actor or author
+   */
+  Query ofName(Facet facet, String name) throws IOException {
+    String field = NameResolver.field(facet);
+    ResolvedName resolved = words.names().resolve(facet, name);
+    Query asTyped = inNames(field, name, false);
+    if (resolved.isOfPeople()) {
+      Set<String> values = Sets.union(resolved.asTyped(), resolved.joined());
+      return rankedBy(values(facet, values), asTyped);
+    }
+    if (resolved.widened().isEmpty()) {
+      return asTyped;
+    }
+    Query widened = values(facet, resolved.widened().values());
+    return AnyOf.queries(List.of(asTyped, rankedBy(widened, inNames(field, name, true))));
+  }
+
+  /**
+   * Of the names that a typed name finds, those that come first where no word ranks; empty if all
+   * are equal.
+   */
+  Optional<Set<String>> asTyped(Facet facet, String name) throws IOException {
+    ResolvedName resolved = words.names().resolve(facet, name);
+    return resolved.joined().isEmpty() ? Optional.empty() : Optional.of(resolved.asTyped());
+  }
+
+  /** Documents with one of these names; of the speakers of an article, its quotes. */
+  static Query values(Facet facet, Collection<String> names) {
+    Query any =
+        new TermInSetQuery(
+            Schema.facet(facet), names.stream().map(FacetFields::term).map(BytesRef::new).toList());
+    return facet.equals(Facet.SPEAKER)
+        ? new BooleanQuery.Builder()
+            .add(any, Occur.MUST)
+            .add(Schema.term(Schema.ATTRIBUTED, "true"), Occur.FILTER)
+            .build()
+        : any;
+  }
+
+  private static Query rankedBy(Query found, Query ranking) {
+    return new BooleanQuery.Builder().add(found, Occur.FILTER).add(ranking, Occur.SHOULD).build();
   }
 
   /**

@@ -7,6 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import org.apache.lucene.index.Term;
 import org.onrecord.engine.query.NameVariants.Variant;
+import org.onrecord.model.Actor;
 import org.onrecord.search.Facet;
 import org.onrecord.text.NameGroups;
 import org.onrecord.text.NameKey;
@@ -53,6 +54,15 @@ public interface TermVocabulary {
    */
   Map<String, Integer> fuzzyMatches(Collection<String> fields, String word, int edits)
       throws IOException;
+
+  /**
+   * The names that a facet counts of the documents that have one of these terms in a field of
+   * names, and how many of these documents have each.
+   */
+  Map<String, Long> names(Facet facet, String field, Collection<String> terms) throws IOException;
+
+  /** What articles take the actors of these names for; nothing for a name that no actor has. */
+  Map<String, Set<Actor.Kind>> kinds(Collection<String> names) throws IOException;
 
   /** Which values of a facet are spellings of one person's name. */
   default NameGroups nameGroups(Facet facet) throws IOException {

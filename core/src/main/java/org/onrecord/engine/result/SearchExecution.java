@@ -20,6 +20,8 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopFieldDocs;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.engine.query.AnalyzedWord;
 import org.onrecord.engine.query.ArticleTranslator;
 import org.onrecord.engine.query.QueryTranslator;
 import org.onrecord.engine.query.QueryWords;
@@ -43,6 +45,7 @@ import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Field;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Order;
+import org.onrecord.search.Query.Everything;
 import org.onrecord.search.Query.Word;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteHit.Copy;
@@ -57,6 +60,9 @@ import org.onrecord.text.NamePrefix;
 
 /** One search of one point in time. Not thread-safe. */
 public final class SearchExecution {
+
+  /** How many quotes are looked for at once where all are wanted. */
+  private static final int QUOTES_AT_ONCE = 2_000;
 
   private final SearchEngine engine;
   private final SearchRequest request;
@@ -174,13 +180,15 @@ public final class SearchExecution {
   }
 
   private Results articles(Query query) throws IOException {
+    List<String> widened = widened(articles, query);
     ResultPage<Hit> page = articlePage(query);
     Results.Builder results =
         Results.builder(page.hits(), page.total())
             .undated(undated(articles))
             .facets(counts(query))
             .suggestions(suggestions(articles, page.total()))
-            .ignored(request.ignored());
+            .ignored(request.ignored())
+            .widened(widened);
     page.cursor().ifPresent(results::cursor);
     return results.build();
   }
@@ -225,13 +233,15 @@ public final class SearchExecution {
 
   public QuoteResults quotes() throws IOException {
     Query query = filtered(quotes, request);
+    List<String> widened = widened(quotes, query);
     ResultPage<QuoteHit> page = quotePage(query);
     QuoteResults.Builder results =
         QuoteResults.builder(page.hits(), page.total())
             .undated(undated(quotes))
             .facets(counts(query))
             .suggestions(suggestions(quotes, page.total()))
-            .ignored(request.ignored());
+            .ignored(request.ignored())
+            .widened(widened);
     page.cursor().ifPresent(results::cursor);
     return results.build();
   }
@@ -272,6 +282,34 @@ public final class SearchExecution {
     engine.forEachId(filtered(articles, request), sink);
   }
 
+  /**
+   * Hands over every quote that matches, in the order of ids and, in an article, of the quotes.
+   * Nothing ranks, so that all that match tie, and stand in that order.
+   */
+  public void forEachQuote(QuoteSink sink) throws IOException {
+    Query matching =
+        new BooleanQuery.Builder().add(filtered(quotes, request), Occur.FILTER).build();
+    @Nullable FieldDoc last = null;
+    @Nullable Article article = null;
+    TopFieldDocs page;
+    do {
+      page = engine.top(matching, Order.BEST, QUOTES_AT_ONCE, last);
+      for (ScoreDoc found : page.scoreDocs) {
+        FieldDoc quote = (FieldDoc) found;
+        if (article == null || last == null || !quote.fields[1].equals(last.fields[1])) {
+          article = engine.article(quote.doc);
+        }
+        sink.accept(article, article.quotes().get(engine.ordinal(quote.doc)));
+        last = quote;
+      }
+    } while (page.scoreDocs.length == QUOTES_AT_ONCE);
+  }
+
+  /** Takes a quote and its article. */
+  public interface QuoteSink {
+    void accept(Article article, Quote quote) throws IOException;
+  }
+
   /** The query and all that filters it, over articles or quotes. */
   private Query filtered(QueryTranslator translator, SearchRequest request) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
@@ -280,6 +318,9 @@ public final class SearchExecution {
     all.add(recency.isPresent() ? new RecencyScoreQuery(query, recency.get()) : query, Occur.MUST);
     for (org.onrecord.search.Query filter : request.filters()) {
       all.add(translator.translate(filter), Occur.FILTER);
+      if (request.query() instanceof Everything) {
+        translator.asTyped(filter).ifPresent(typed -> all.add(typed, Occur.SHOULD));
+      }
     }
     if (request.from().isPresent() || request.to().isPresent()) {
       all.add(QueryTranslator.published(request.from(), request.to()), Occur.FILTER);
@@ -290,6 +331,20 @@ public final class SearchExecution {
       all.add(translator.matchAll(), Occur.FILTER);
     }
     return all.build();
+  }
+
+  /**
+   * The names in other spellings than the typed one that stand for it in the answer; of those that
+   * nothing of it has, nothing is told.
+   */
+  private List<String> widened(QueryTranslator translator, Query query) throws IOException {
+    List<String> widened = new ArrayList<>();
+    for (Map.Entry<String, Query> name : translator.widened().entrySet()) {
+      if (engine.count(ranked(name.getValue(), query)) > 0) {
+        widened.add(name.getKey());
+      }
+    }
+    return widened;
   }
 
   private long undated(QueryTranslator translator) throws IOException {
@@ -327,7 +382,8 @@ public final class SearchExecution {
   }
 
   private boolean isKnown(SearchTerm leaf) throws IOException {
-    return words.frequencies().isKnown(words.analyze(leaf.text()));
+    AnalyzedWord word = words.analyze(leaf.text());
+    return words.frequencies().isKnown(word) || words.isAuthor(word);
   }
 
   /** A quote, and where it stands. */

@@ -206,6 +206,7 @@ public final class ArticleBlock {
 
   private static ImmutableList<String> allNames(Article article) {
     ImmutableList.Builder<String> names = ImmutableList.builder();
+    names.addAll(article.authors());
     article.actors().forEach(actor -> names.addAll(names(actor)));
     for (Quote quote : article.quotes()) {
       quote.speaker().ifPresent(speaker -> names.addAll(names(speaker)));

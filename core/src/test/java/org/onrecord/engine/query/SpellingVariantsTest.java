@@ -12,6 +12,8 @@ import java.util.stream.IntStream;
 import org.apache.lucene.index.Term;
 import org.junit.jupiter.api.Test;
 import org.onrecord.engine.query.NameVariants.Variant;
+import org.onrecord.model.Actor;
+import org.onrecord.search.Facet;
 import org.onrecord.text.NameKey;
 
 class SpellingVariantsTest {
@@ -75,6 +77,16 @@ class SpellingVariantsTest {
 
     @Override
     public Set<String> typosOf(String name) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Long> names(Facet facet, String field, Collection<String> terms) {
+      throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Map<String, Set<Actor.Kind>> kinds(Collection<String> names) {
       throw new UnsupportedOperationException();
     }
 
