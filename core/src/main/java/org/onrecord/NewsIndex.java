@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.Aliases;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
+import org.onrecord.lucene.LuceneVersion;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;
@@ -73,6 +74,8 @@ public final class NewsIndex implements AutoCloseable {
    * @throws org.onrecord.store.IndexOutdated if another version of the library made it
    * @throws org.onrecord.store.IndexCorrupt if it is damaged
    * @throws org.onrecord.store.IndexUnwritable if the folder cannot be written to
+   * @throws org.onrecord.store.LuceneVersionMismatch if another version of Lucene is on the class
+   *     path than the library needs, as of every index
    */
   public static NewsIndex open(Path home) {
     return builder(home).open();
@@ -129,6 +132,7 @@ public final class NewsIndex implements AutoCloseable {
    * @throws org.onrecord.store.IndexCorrupt if it is damaged
    */
   public static NewsIndex openReadOnly(ClassLoader loader, String folder) {
+    LuceneVersion.check();
     return new NewsIndex(LuceneStore.openPacked(loader, folder, Ranking.DEFAULT), null);
   }
 
@@ -140,6 +144,7 @@ public final class NewsIndex implements AutoCloseable {
    * @throws org.onrecord.store.IndexMissing if there is none
    */
   public static RepairReport repair(Path home) {
+    LuceneVersion.check();
     Aliases kept = aliases(home);
     RepairReport salvage = LuceneStore.repair(home);
     builder(home).aliases(kept).open().close();
@@ -413,6 +418,7 @@ public final class NewsIndex implements AutoCloseable {
     private Optional<Aliases> aliases = Optional.empty();
 
     private Builder(StoreLocation home) {
+      LuceneVersion.check();
       this.location = home;
     }
 

@@ -21,7 +21,7 @@ class ModelCardTest {
     List<Path> models = files(".*(\\.bin\\.gz|-weights\\.tsv(\\.gz)?)");
     assertThat(models).isNotEmpty();
     for (Path model : models) {
-      assertThat(headings(model.getParent()))
+      assertThat(headingsBeside(model))
           .as("headings of the cards beside %s", model)
           .anySatisfy(heading -> assertThat(heading).contains(model.getFileName().toString()));
     }
@@ -53,10 +53,10 @@ class ModelCardTest {
     }
   }
 
-  private static List<String> headings(Path folder) throws IOException {
+  private static List<String> headingsBeside(Path model) throws IOException {
     List<String> headings = new ArrayList<>();
     for (Path card : files(".*\\.md")) {
-      if (card.getParent().equals(folder)) {
+      if (card.equals(model.resolveSibling(card.getFileName()))) {
         headings.add(Files.readAllLines(card).get(0));
       }
     }
