@@ -74,8 +74,6 @@ public final class NewsIndex implements AutoCloseable {
    * @throws org.onrecord.store.IndexOutdated if another version of the library made it
    * @throws org.onrecord.store.IndexCorrupt if it is damaged
    * @throws org.onrecord.store.IndexUnwritable if the folder cannot be written to
-   * @throws org.onrecord.store.LuceneVersionMismatch if another version of Lucene is on the class
-   *     path than the library needs, as of every index
    */
   public static NewsIndex open(Path home) {
     return builder(home).open();
@@ -418,7 +416,6 @@ public final class NewsIndex implements AutoCloseable {
     private Optional<Aliases> aliases = Optional.empty();
 
     private Builder(StoreLocation home) {
-      LuceneVersion.check();
       this.location = home;
     }
 
