@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.Aliases;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.lucene.LuceneStore;
+import org.onrecord.lucene.LuceneVersion;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.model.OnrecordException;
@@ -150,6 +151,7 @@ public final class NewsIndex implements AutoCloseable {
    * @throws org.onrecord.store.IndexCorrupt if it is damaged
    */
   public static NewsIndex openReadOnly(ClassLoader loader, String folder) {
+    LuceneVersion.check();
     return new NewsIndex(LuceneStore.openPacked(loader, folder, Ranking.DEFAULT), null);
   }
 
@@ -165,6 +167,7 @@ public final class NewsIndex implements AutoCloseable {
    * @throws IndexUnwritable if there is no room or no permission
    */
   public static RepairReport repair(Path home) {
+    LuceneVersion.check();
     Aliases kept = aliases(home);
     RepairReport salvage = LuceneStore.repair(home);
     builder(home).aliases(kept).open().close();

@@ -5,12 +5,16 @@ import java.nio.file.Path;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.onrecord.lucene.LuceneStore;
+import org.onrecord.lucene.LuceneVersion;
 import org.onrecord.search.Ranking;
 import org.onrecord.store.ArticleStore;
 import org.onrecord.store.IndexUnreachable;
 import org.onrecord.store.StoreProvider;
 
-/** Where an index is kept: in a folder, or wherever its address says. */
+/**
+ * Where an index is kept: in a folder, or wherever its address says. Is made only beside the version
+ * of Lucene that the library needs, so that no class is loaded that another version breaks.
+ */
 sealed interface StoreLocation {
 
   ArticleStore open(Ranking ranking, Optional<String> label);
@@ -21,6 +25,10 @@ sealed interface StoreLocation {
 
   /** A folder of this machine. */
   record Folder(Path path) implements StoreLocation {
+    public Folder {
+      LuceneVersion.check();
+    }
+
     @Override
     public ArticleStore open(Ranking ranking, Optional<String> label) {
       return LuceneStore.open(path, ranking, label);
@@ -39,6 +47,10 @@ sealed interface StoreLocation {
 
   /** An address, of which a module on the class path knows the scheme. */
   record Address(URI uri) implements StoreLocation {
+    public Address {
+      LuceneVersion.check();
+    }
+
     @Override
     public ArticleStore open(Ranking ranking, Optional<String> label) {
       return provider().open(uri, ranking, label);

@@ -1,7 +1,8 @@
 package org.onrecord.linear;
 
+import static com.google.common.base.Preconditions.checkArgument;
+
 import com.google.common.base.Splitter;
-import com.google.common.io.Resources;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -35,7 +36,9 @@ public final class FeatureWeights {
    * @param owner the class beside which the resource lies
    */
   public static FeatureWeights read(Class<?> owner, String resource) {
-    try (InputStream file = Resources.getResource(owner, resource).openStream()) {
+    // Not by Guava, to which a named module does not open its resources.
+    try (InputStream file = owner.getResourceAsStream(resource)) {
+      checkArgument(file != null, "no weights %s beside %s", resource, owner);
       return of(FeatureWeightsFile.read(file));
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the library's " + resource, e);

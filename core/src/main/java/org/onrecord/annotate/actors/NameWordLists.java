@@ -1,10 +1,12 @@
 package org.onrecord.annotate.actors;
 
+import static java.util.Objects.requireNonNull;
+
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSet;
-import com.google.common.io.Resources;
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -173,11 +175,12 @@ final class NameWordLists {
 
   private static Set<String> compressed(String file) {
     Set<String> lines = new HashSet<>(1 << 15);
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                new GZIPInputStream(Resources.getResource(NameWordLists.class, file).openStream()),
-                StandardCharsets.UTF_8))) {
+    // Not by Guava's Resources, to which a named module does not open its own.
+    try (InputStream packed = NameWordLists.class.getResourceAsStream(file);
+        BufferedReader reader =
+            new BufferedReader(
+                new InputStreamReader(
+                    new GZIPInputStream(requireNonNull(packed, file)), StandardCharsets.UTF_8))) {
       reader.lines().forEach(lines::add);
     } catch (IOException e) {
       throw new UncheckedIOException("cannot read the word list " + file, e);

@@ -1,0 +1,16 @@
+/** An index on an OpenSearch cluster: on the module path is enough. */
+module org.onrecord.opensearch {
+  requires com.google.common;
+  requires com.google.gson;
+  requires opensearch.java;
+  requires org.apache.httpcomponents.client5.httpclient5;
+  requires org.apache.httpcomponents.core5.httpcore5;
+  requires org.apache.lucene.core;
+  requires org.apache.lucene.join;
+  requires org.apache.lucene.queries;
+  requires org.onrecord.core;
+  requires static org.jspecify;
+
+  provides org.onrecord.store.StoreProvider with
+      org.onrecord.opensearch.OpenSearchStoreProvider;
+}

@@ -1,0 +1,4 @@
+/** A program of somebody else's on the module path. */
+module org.example.modular {
+  requires org.onrecord.core;
+}
