@@ -64,7 +64,7 @@ class DocumentationTest {
   }
 
   private static Set<String> sourceNames() throws IOException {
-    return sources().stream().map(file -> file.getFileName().toString()).collect(toSet());
+    return sources().stream().map(file -> String.valueOf(file.getFileName())).collect(toSet());
   }
 
   @Test
