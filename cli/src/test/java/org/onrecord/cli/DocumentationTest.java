@@ -115,8 +115,7 @@ class DocumentationTest {
             .collect(toSet());
 
     assertThat(shown)
-        .containsAll(
-            Commands.names().stream().filter(name -> !name.equals("version")).toList());
+        .containsAll(Commands.names().stream().filter(name -> !name.equals("version")).toList());
   }
 
   private static void parse(List<String> arguments) {

@@ -44,9 +44,7 @@ public final class IndexAndSearch {
         .facets()
         .forEach(
             facet ->
-                facet
-                    .values()
-                    .forEach(value -> out.println(value.value() + ": " + value.count())));
+                facet.values().forEach(value -> out.println(value.value() + ": " + value.count())));
   }
 
   private static void printQuotes(NewsIndex news, SearchRequest request, PrintStream out) {
