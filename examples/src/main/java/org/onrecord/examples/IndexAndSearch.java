@@ -18,6 +18,8 @@ public final class IndexAndSearch {
   private IndexAndSearch() {}
 
   /**
+   * Runs the example.
+   *
    * @param args the folder of the index, the folder of the articles, and the words to look for
    */
   public static void main(String[] args) {
