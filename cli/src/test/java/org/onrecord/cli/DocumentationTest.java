@@ -64,7 +64,7 @@ class DocumentationTest {
   }
 
   private static Set<String> sourceNames() throws IOException {
-    return sources().stream().map(file -> file.getFileName().toString()).collect(toSet());
+    return sources().stream().map(file -> String.valueOf(file.getFileName())).collect(toSet());
   }
 
   @Test
@@ -115,8 +115,7 @@ class DocumentationTest {
             .collect(toSet());
 
     assertThat(shown)
-        .containsAll(
-            Commands.names().stream().filter(name -> !name.equals("version")).toList());
+        .containsAll(Commands.names().stream().filter(name -> !name.equals("version")).toList());
   }
 
   private static void parse(List<String> arguments) {

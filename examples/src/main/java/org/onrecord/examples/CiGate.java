@@ -21,6 +21,8 @@ public final class CiGate {
   private CiGate() {}
 
   /**
+   * Runs the example.
+   *
    * @param args the folder of the index, the folder of the articles, and the file of searches
    */
   public static void main(String[] args) {

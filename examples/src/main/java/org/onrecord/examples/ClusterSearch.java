@@ -18,6 +18,8 @@ public final class ClusterSearch {
   private ClusterSearch() {}
 
   /**
+   * Runs the example.
+   *
    * @param args the folder of the index, the address such as {@code opensearch://host:9200/news},
    *     and the words to look for
    */

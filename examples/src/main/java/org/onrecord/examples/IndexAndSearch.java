@@ -18,6 +18,8 @@ public final class IndexAndSearch {
   private IndexAndSearch() {}
 
   /**
+   * Runs the example.
+   *
    * @param args the folder of the index, the folder of the articles, and the words to look for
    */
   public static void main(String[] args) {
@@ -44,9 +46,7 @@ public final class IndexAndSearch {
         .facets()
         .forEach(
             facet ->
-                facet
-                    .values()
-                    .forEach(value -> out.println(value.value() + ": " + value.count())));
+                facet.values().forEach(value -> out.println(value.value() + ": " + value.count())));
   }
 
   private static void printQuotes(NewsIndex news, SearchRequest request, PrintStream out) {

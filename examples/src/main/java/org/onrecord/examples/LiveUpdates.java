@@ -29,6 +29,8 @@ public final class LiveUpdates {
   private LiveUpdates() {}
 
   /**
+   * Runs the example.
+   *
    * @param args the folder of the index
    */
   public static void main(String[] args) throws Exception {

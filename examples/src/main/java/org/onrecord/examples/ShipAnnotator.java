@@ -45,6 +45,8 @@ public final class ShipAnnotator {
   }
 
   /**
+   * Runs the example.
+   *
    * @param args the folder of the index
    */
   public static void main(String[] args) {
