@@ -22,10 +22,10 @@ import java.util.stream.Collectors;
 import org.onrecord.text.NameNormalizer;
 
 /**
- * What people and organizations are called beside the names that they are to go by.
+ * Canonical names of people and organizations and their variants.
  *
- * <p>As text, a line for each: the name, then its variants, all parted by tabs; {@code #} begins a
- * comment. Names are the same whatever their case, accents and full stops.
+ * <p>As text, one line per name: the name and its variants, separated by tabs; {@code #} starts a
+ * comment. Names are compared without case, accents and full stops.
  *
  * <pre>
  * Kestrel Roe        Kess Roe        K. J. Roe
@@ -37,7 +37,7 @@ public final class Aliases {
   /** No aliases. */
   public static final Aliases NONE = new Aliases(ImmutableMap.of());
 
-  /** More is a list of something else: an index keeps all of them in memory. */
+  /** A larger file is not a list of aliases: an index keeps all of them in memory. */
   private static final int MAX_BYTES = 16_000_000;
 
   private static final String TAB = "\t";
@@ -46,9 +46,7 @@ public final class Aliases {
   /** By name, both in their natural order. */
   private final ImmutableMap<String, ImmutableSet<String>> variants;
 
-  /**
-   * The names to go by, under what {@link #normalize} makes of their variants and of themselves.
-   */
+  /** Canonical names by the normalized form of each variant and of the name itself. */
   private final ImmutableMap<String, String> names;
 
   private Aliases(ImmutableMap<String, ImmutableSet<String>> variants) {
@@ -66,29 +64,29 @@ public final class Aliases {
   /**
    * Reads a file.
    *
-   * @throws InvalidAliases if it cannot be read, is too long, or a line makes no sense
+   * @throws InvalidAliases if it cannot be read, is too large, or a line is invalid
    */
   public static Aliases read(Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = ByteStreams.limit(in, MAX_BYTES + 1L).readAllBytes();
       if (bytes.length > MAX_BYTES) {
-        throw new InvalidAliases(file.toString(), "is longer than " + MAX_BYTES + " bytes");
+        throw new InvalidAliases(file.toString(), "is larger than " + MAX_BYTES + " bytes");
       }
       return parse(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
           file.toString());
     } catch (CharacterCodingException e) {
-      throw new InvalidAliases(file.toString(), "is not UTF-8; save it as that");
+      throw new InvalidAliases(file.toString(), "is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
       throw new InvalidAliases(file.toString(), "cannot be read; check the path");
     }
   }
 
   /**
-   * Reads text.
+   * Parses text.
    *
-   * @param source what it is called in messages
-   * @throws InvalidAliases if a line makes no sense
+   * @param source its name in messages
+   * @throws InvalidAliases if a line is invalid
    */
   public static Aliases parse(String text, String source) {
     AliasParser lines = new AliasParser(source);
@@ -104,27 +102,29 @@ public final class Aliases {
     return variants.isEmpty();
   }
 
-  /** How many names have variants. */
+  /** The number of names. */
   public int names() {
     return variants.size();
   }
 
-  /** How many variants there are. */
+  /** The number of variants. */
   public int variants() {
     return variants.values().stream().mapToInt(Set::size).sum();
   }
 
-  /** The name to go by of what a name is a variant of, or is but for its case and accents. */
+  /**
+   * The canonical name of a variant, or of the name itself in another case or with other accents.
+   */
   public Optional<String> nameOf(String variant) {
     return Optional.ofNullable(names.get(normalize(variant)));
   }
 
-  /** The name to go by of what is a variant; empty for that name itself. */
+  /** The canonical name of a variant; empty for the canonical name itself. */
   public Optional<String> nameOfVariant(String variant) {
     return nameOf(variant).filter(name -> !normalize(name).equals(normalize(variant)));
   }
 
-  /** Equal for aliases that name the same names alike; empty for none. */
+  /** A digest that is equal for equal aliases; empty for none. */
   public String digest() {
     return isEmpty()
         ? ""
@@ -134,7 +134,7 @@ public final class Aliases {
             .substring(0, DIGEST_LENGTH);
   }
 
-  /** Text that {@link #parse} reads as these again; equal for equal aliases, empty for none. */
+  /** Text that {@link #parse} reads back; equal for equal aliases, empty for none. */
   public String asText() {
     return variants.entrySet().stream()
         .map(entry -> entry.getKey() + TAB + String.join(TAB, entry.getValue()) + '\n')

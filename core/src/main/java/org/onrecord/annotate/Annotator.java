@@ -13,19 +13,17 @@ import org.onrecord.model.Article.Layer;
 import org.onrecord.model.ExplainedQuote;
 
 /**
- * Finds what an article does not say of itself: who is quoted in it, and who appears.
+ * Annotates an article with its quotes, their speakers, and its actors.
  *
  * <pre>{@code
  * Article annotated = Annotator.create().annotate(article);
  * annotated.quotes().forEach(q -> System.out.println(q.speakerName().orElse("?") + ": " + q.text()));
  * }</pre>
  *
- * <p>Only English is understood: in an article of another language quotes are found but get no
- * speakers. An article that does not say its language is given the one that it is found to be in,
- * {@code und} if that is none of some twenty.
+ * <p>Attribution works for English only: in other languages quotes are found without speakers. If
+ * an article has no language, it is identified among about twenty, and set to {@code und} otherwise.
  *
- * <p>Thread-safe; takes time and memory linear in the article's length, and never fails on any
- * text.
+ * <p>Thread-safe. Time and memory are linear in the length of the article; never fails.
  */
 public final class Annotator {
 
@@ -35,39 +33,36 @@ public final class Annotator {
   private final AnnotatorModels models;
   private final Aliases aliases;
 
-  private Annotator(ActorFinder actors, AnnotatorModels learned, Aliases aliases) {
+  private Annotator(ActorFinder actors, AnnotatorModels models, Aliases aliases) {
     this.actors = actors;
-    this.models = learned;
+    this.models = models;
     this.aliases = aliases;
   }
 
   /**
-   * An annotator without aliases. The first one made in a process loads the models of names,
-   * grammar and speakers that come with the library, which takes some tenths of a second and stays
-   * in memory; further ones share them and cost nothing.
+   * An annotator without aliases. The first one in a process loads the models of names, grammar and speakers that are shipped with the library, which takes some tenths of a second; further annotators share them at no cost.
    */
   public static Annotator create() {
     return withModels(AnnotatorModels.DEFAULT);
   }
 
-  /** An annotator that learned otherwise. */
-  static Annotator withModels(AnnotatorModels learned) {
-    return new Annotator(new ActorFinder(), learned, Aliases.NONE);
+  /** An annotator with other models. */
+  static Annotator withModels(AnnotatorModels models) {
+    return new Annotator(new ActorFinder(), models, Aliases.NONE);
   }
 
   /**
-   * One that has actors and speakers, given ones too, go by the names that these aliases give them.
+   * Returns an annotator that names actors and speakers, also given ones, by their canonical names.
    */
   public Annotator aliases(Aliases aliases) {
     return new Annotator(actors, models, aliases);
   }
 
   /**
-   * {@code untold} with the layers found that it does not carry already, and its language. A
-   * speaker whose mention is an actor's gets that actor's name.
+   * Returns the article with its missing layers and language added. A speaker whose mention belongs to an actor gets the actor's name.
    */
-  public Article annotate(Article untold) {
-    Article article = withLanguage(untold);
+  public Article annotate(Article unannotated) {
+    Article article = withLanguage(unannotated);
     List<Actor> found = actors(article);
     return article.toBuilder()
         .actors(new AliasRenamer(aliases).actors(found))
@@ -76,8 +71,7 @@ public final class Annotator {
   }
 
   /**
-   * The quotes of an article as {@link #annotate} has them, each with the rule that found its
-   * speaker; with none if the article carries them already.
+   * The quotes of an article as {@link #annotate} finds them, each with the rule that found its speaker; empty if the article already carries quotes.
    */
   public List<ExplainedQuote> explain(Article article) {
     return explain(article, actors(article));
@@ -99,7 +93,7 @@ public final class Annotator {
         article, SpeakerOrganizations.withOrganizations(article, named, agreed));
   }
 
-  /** The article with its language, if it can be told. */
+  /** The article with its language, if it can be identified. */
   private static Article withLanguage(Article article) {
     return article.language().isPresent()
         ? article
@@ -112,7 +106,7 @@ public final class Annotator {
     return article.layers().contains(Layer.ACTORS) ? article.actors() : actors.find(article);
   }
 
-  /** Changes whenever the same article may be annotated otherwise than before. */
+  /** Changes whenever annotations of the same article may change. */
   public String version() {
     return aliases.isEmpty() ? VERSION : VERSION + '+' + aliases.digest();
   }

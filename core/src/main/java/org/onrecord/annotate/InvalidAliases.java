@@ -2,11 +2,11 @@ package org.onrecord.annotate;
 
 import org.onrecord.model.OnrecordException;
 
-/** A list of aliases that cannot be read, or of which a line makes no sense. */
+/** A list of aliases that cannot be read, or has an invalid line. */
 public final class InvalidAliases extends OnrecordException {
 
   /**
-   * @param where the list, and the line if it is one
+   * @param where the list, and the line if the problem is in one
    * @param reason what is wrong, and what to do
    */
   public InvalidAliases(String where, String reason) {

@@ -10,42 +10,41 @@ import org.onrecord.annotate.coreference.PronounWeights;
 import org.onrecord.model.Article;
 
 /**
- * Records the features by which the annotator tells whom a pronoun means, for a program that learns
- * their weights. The features are those of the annotator itself.
+ * Records the features with which the annotator resolves pronouns, for training. The features are those of the annotator itself.
  */
 public final class PronounFeatureRecorder {
 
   private PronounFeatureRecorder() {}
 
   /**
-   * A pronoun with all whom it may mean.
+   * A pronoun with its candidate antecedents.
    *
-   * @param start where it begins in the body, in UTF-16 units
-   * @param options whom it may mean
+   * @param start the UTF-16 offset of its start in the body
+   * @param options the candidates
    */
   public record PronounExample(int start, ImmutableList<PronounOption> options) {}
 
   /**
-   * One whom a pronoun may mean.
+   * A candidate antecedent.
    *
-   * @param name the fullest name
-   * @param features a value for each of {@link PronounWeights#features}
+   * @param name its full name
+   * @param features one value for each of {@link PronounWeights#features}
    */
   public record PronounOption(String name, ImmutableDoubleArray features) {}
 
   /**
    * The pronouns of an article, in order.
    *
-   * @param weights by which those before each are understood
+   * @param weights resolve the earlier pronouns
    */
   public static List<PronounExample> examples(Article article, PronounWeights weights) {
     List<PronounExample> examples = new ArrayList<>();
-    PronounResolver judge = new LogLinearPronounResolver(weights);
+    PronounResolver resolver = new LogLinearPronounResolver(weights);
     Annotator.withModels(
             AnnotatorModels.DEFAULT.withPronounResolver(
                 (pronoun, candidates) -> {
                   examples.add(example(pronoun.start(), candidates));
-                  return judge.resolve(pronoun, candidates);
+                  return resolver.resolve(pronoun, candidates);
                 }))
         .explain(article);
     return examples;

@@ -14,11 +14,10 @@ import org.onrecord.linear.FeatureWeights;
 import org.onrecord.linear.FeatureWeightsFile;
 
 /**
- * The two tables of weights that quotes and their speakers are found by. A line is a feature as
- * {@link SpeakerFeatureRecorder} and {@link ReportFeatureRecorder} record it, a tab and its weight.
+ * The two tables of weights for quotes and their speakers. A line is a feature as {@link SpeakerFeatureRecorder} and {@link ReportFeatureRecorder} record it, a tab and its weight.
  *
- * @param speakers the lines of the one that chooses speakers
- * @param reports the lines of the one that finds reported words
+ * @param speakers the lines of the speaker classifier
+ * @param reports the lines of the classifier of indirect quotes
  */
 public record QuoteWeights(ImmutableList<String> speakers, ImmutableList<String> reports) {
 
@@ -27,7 +26,7 @@ public record QuoteWeights(ImmutableList<String> speakers, ImmutableList<String>
     return new QuoteWeights(ImmutableList.copyOf(speakers), ImmutableList.copyOf(reports));
   }
 
-  /** Reads what {@link #write} left in a folder. */
+  /** Reads the output of {@link #write} to a folder. */
   public static QuoteWeights read(Path folder) throws IOException {
     return of(
         lines(folder.resolve(LogLinearSpeakerClassifier.WEIGHTS_FILE)),
@@ -52,7 +51,7 @@ public record QuoteWeights(ImmutableList<String> speakers, ImmutableList<String>
     }
   }
 
-  /** An annotator that goes by these weights instead of those that are shipped. */
+  /** An annotator with these weights instead of the shipped ones. */
   public Annotator annotator() {
     return Annotator.withModels(
         AnnotatorModels.of(FeatureWeights.of(speakers), FeatureWeights.of(reports)));

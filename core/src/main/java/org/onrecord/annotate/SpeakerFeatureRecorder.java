@@ -17,34 +17,32 @@ import org.onrecord.model.Part;
 import org.onrecord.model.Span;
 
 /**
- * Records the features by which the annotator chooses the speaker of each marked span of a body,
- * for a program that learns their weights. The features are those of the annotator itself.
+ * Records the features with which the annotator chooses the speaker of each marked span of a body, for training. The features are those of the annotator itself.
  */
 public final class SpeakerFeatureRecorder {
 
   private SpeakerFeatureRecorder() {}
 
   /**
-   * A marked span with all answers to the question who said it.
+   * A marked span with all possible speakers.
    *
-   * @param words where the words between the marks stand
+   * @param words the span of the words between the marks
    * @param options the candidates, and last that nobody said it
    */
   public record SpeakerExample(Span words, ImmutableList<SpeakerOption> options) {}
 
   /**
-   * One answer.
+   * A possible speaker.
    *
-   * @param mention where the speaker is named; empty for nobody
-   * @param name the mention as written if it is a name, or else nothing
-   * @param features each as {@link QuoteWeights} has it, without the weight
+   * @param mention the speaker's mention; empty for nobody
+   * @param name the mention as written if it is a name, otherwise empty
+   * @param features each as {@link QuoteWeights} lists it, without the weight
    */
   public record SpeakerOption(
       Optional<Span> mention, String name, ImmutableList<String> features) {}
 
   /**
-   * The marked spans of an article's body, in order. Who spoke before each is decided by the rules,
-   * so that no weights are needed.
+   * The marked spans of an article's body, in order. The speakers of earlier spans are decided by the rules, so that no weights are needed.
    */
   public static List<SpeakerExample> examples(Article article) {
     List<SpeakerExample> examples = new ArrayList<>();
@@ -58,9 +56,9 @@ public final class SpeakerFeatureRecorder {
     return examples;
   }
 
-  private static SpeakerClassifier.Choice byRules(ImmutableList<SpeakerCandidate> candidates) {
+  private static SpeakerClassifier.Classification byRules(ImmutableList<SpeakerCandidate> candidates) {
     Optional<SpeakerCandidate> first = candidates.stream().findFirst();
-    return new SpeakerClassifier.Choice(
+    return new SpeakerClassifier.Classification(
         first.filter(candidate -> !candidate.rules().isEmpty()), 0, 0);
   }
 
