@@ -56,7 +56,7 @@ public final class Ingestion {
   /** The same with so many threads that read, and as many that annotate; without, one a core. */
   public Ingestion threads(int threads) {
     if (threads < 1) {
-      throw new IllegalArgumentException("threads is " + threads + ", it must be at least 1");
+      throw new IllegalArgumentException("threads is " + threads + "; it must be 1 or more");
     }
     return with(plan -> plan.threads = threads);
   }

@@ -65,9 +65,7 @@ public final class JudgedSearches {
     if (judged.isEmpty()) {
       throw new UnreadableArticle(
           queries.toString(),
-          "has no query, as id TAB words, that "
-              + judgements
-              + " judges; nothing would be checked");
+          "has no query (id TAB words) with a judgement in " + judgements);
     }
     return new JudgedSearches(judged);
   }
@@ -127,7 +125,7 @@ public final class JudgedSearches {
         }
       } catch (NumberFormatException | IndexOutOfBoundsException e) {
         throw new UnreadableArticle(
-            judgements + " line " + number, "is no judgement: query, 0, article, grade", e);
+            judgements + " line " + number, "is not a judgement; expected: query 0 article grade", e);
       }
     }
     return grades;

@@ -140,7 +140,7 @@ final class SourceReader {
   /** What to say of an unexpected error, after which the run goes on. */
   static String reason(@Nullable Throwable e) {
     return e instanceof OutOfMemoryError
-        ? "it takes more memory than there is; give Java more, with -Xmx4g"
+        ? "out of memory; increase the heap, e.g. -Xmx4g"
         : e + "; please report this";
   }
 

@@ -84,14 +84,14 @@ public record Sources(
 
     void add(Path path) {
       if (NewsIndex.isAt(path)) {
-        problem(path, "is itself an index; name the folder of the articles");
+        problem(path, "is an index, not a folder of articles");
       } else if (Files.isDirectory(path)) {
         int before = files.size();
         walk(path);
         if (files.size() == before) {
           problem(
               path,
-              "holds no file that could be an article by its name; name another folder, or the files themselves");
+              "contains no file with a known article extension; pass the files explicitly to read them anyway");
         }
       } else if (Files.exists(path)) {
         String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
@@ -151,7 +151,7 @@ public record Sources(
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       into.problems.add(
-          new UnreadableArticle(name(file), "may not be read; check its permissions", e));
+          new UnreadableArticle(name(file), "permission denied; check the file's permissions", e));
       return FileVisitResult.CONTINUE;
     }
 

@@ -46,7 +46,7 @@ final class ClassPathDirectory {
           .map(JsonElement::getAsString)
           .toList();
     } catch (IllegalStateException e) {
-      throw new IOException(IndexFolder.MANIFEST + " is not what was written", e);
+      throw new IOException(IndexFolder.MANIFEST + " is not a valid manifest", e);
     }
   }
 

@@ -126,7 +126,7 @@ final class EmbeddedSearchEngine implements SearchEngine {
     LeafReaderContext leaf = leafOf(quote);
     NumericDocValues sayings = leaf.reader().getNumericDocValues(Schema.QUOTE_FINGERPRINT);
     if (sayings == null || !sayings.advanceExact(quote - leaf.docBase)) {
-      throw new IOException("a quote has no words");
+      throw new IOException("a quote document has no fingerprint");
     }
     return sayings.longValue();
   }

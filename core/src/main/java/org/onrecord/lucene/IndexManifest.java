@@ -58,22 +58,22 @@ record IndexManifest(Path file) {
       JsonObject manifest = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
       JsonElement checksum = manifest.remove(CHECKSUM);
       if (checksum == null || !checksum.getAsString().equals(checksum(manifest))) {
-        return Optional.of(name + " was changed by something else");
+        return Optional.of("the checksum of " + name + " does not match: it was edited after Onrecord wrote it");
       }
       boolean current = manifest.get(COMMIT).getAsLong() == commit.getGeneration();
       if (current && manifest.get(ARTICLES).getAsLong() != stats.articles()) {
         return Optional.of(
             name
-                + " tells of "
+                + " lists "
                 + manifest.get(ARTICLES)
-                + " articles, the index holds "
+                + " articles, but the index has "
                 + stats.articles());
       }
       return Optional.empty();
     } catch (IOException | JsonParseException | IllegalStateException e) {
       return Optional.of(name + " cannot be read (" + e.getMessage() + ")");
     } catch (RuntimeException e) {
-      return Optional.of(name + " is not what was written");
+      return Optional.of(name + " is not a valid manifest");
     }
   }
 

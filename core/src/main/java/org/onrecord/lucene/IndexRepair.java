@@ -73,7 +73,7 @@ final class IndexRepair {
         check.exorciseIndex(check.checkIndex());
         read(directory, anew);
       } catch (RuntimeException e) {
-        throw new IOException("nothing in it can be read", e);
+        throw new IOException("no segment can be read", e);
       }
     } finally {
       IndexReplacement.remove(copy);

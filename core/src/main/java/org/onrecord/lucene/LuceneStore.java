@@ -437,7 +437,7 @@ public final class LuceneStore implements ArticleStore {
 
   private StoreWriter writer() {
     if (writer == null) {
-      throw new IndexUnwritable(home.path(), "it was opened for reading only");
+      throw new IndexUnwritable(home.path(), "it is open for reading only; open it with NewsIndex.open to write");
     }
     return writer;
   }

@@ -34,6 +34,9 @@ public final class StoreWriter {
    */
   public static final int BUFFER_MB = 64;
 
+  /** How many UTF-16 units of an id that is too long are shown. */
+  private static final int SHOWN_ID_LENGTH = 60;
+
   private final IndexFolder home;
   private final IndexWriter writer;
   private final Optional<String> label;
@@ -83,7 +86,13 @@ public final class StoreWriter {
     int bytes = article.id().getBytes(StandardCharsets.UTF_8).length;
     if (bytes > ArticleBlock.MAX_ID_BYTES) {
       throw new IllegalArgumentException(
-          "an id may have " + ArticleBlock.MAX_ID_BYTES + " bytes, this one has " + bytes);
+          "the id “"
+              + article.id().substring(0, SHOWN_ID_LENGTH)
+              + "…” is "
+              + bytes
+              + " bytes long; at most "
+              + ArticleBlock.MAX_ID_BYTES
+              + " are allowed");
     }
     List<Document> block =
         origin
@@ -176,7 +185,7 @@ public final class StoreWriter {
     String reason = cause == null ? "writing failed" : String.valueOf(cause.getMessage());
     return new IndexUnwritable(
         home.path(),
-        reason + "; what was committed before is kept",
+        reason + "; all earlier commits are intact",
         cause == null ? new IOException(reason) : cause);
   }
 }

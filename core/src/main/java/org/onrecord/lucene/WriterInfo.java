@@ -38,7 +38,7 @@ record WriterInfo(Path file) {
               + mark.get("pid").getAsLong()
               + " on "
               + mark.get("host").getAsString()
-              + ", since "
+              + " since "
               + mark.get("since").getAsString());
     } catch (IOException | RuntimeException e) {
       // It may be gone, or half written: then nothing is known.

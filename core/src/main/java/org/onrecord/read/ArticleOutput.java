@@ -64,7 +64,7 @@ final class ArticleOutput implements EntrySink {
             settings,
             latest,
             problem -> {
-              String reason = problem + "; the article was read without that";
+              String reason = problem + "; the article was read without it";
               sink.bytesRead(bytes.getCount());
               sink.unreadable(new UnreadableArticle(source + Sidecar.SUFFIX, reason));
             });
@@ -101,10 +101,10 @@ final class ArticleOutput implements EntrySink {
   /** Says how many more problems there were, or that there was nothing. */
   void end() {
     if (problems > MAX_PROBLEMS) {
-      String more = "has " + (problems - MAX_PROBLEMS) + " more problems like these";
+      String more = "has " + (problems - MAX_PROBLEMS) + " further problems";
       hand(new UnreadableArticle(source, more));
     } else if (problems == 0 && !any) {
-      hand(new UnreadableArticle(source, "holds no articles"));
+      hand(new UnreadableArticle(source, "contains no articles"));
     }
   }
 

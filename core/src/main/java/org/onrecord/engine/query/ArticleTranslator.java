@@ -92,7 +92,7 @@ public final class ArticleTranslator extends QueryTranslator {
       case ACTOR -> terms.inNames(Schema.ACTOR, name, true);
       case SPEAKER -> fromQuotes(quotes.bySpeaker(name));
       case OUTLET -> terms.inNames(Schema.OUTLET, name, false);
-      case ANY, TITLE, BODY, SAID -> throw new IllegalArgumentException(field + " holds no names");
+      case ANY, TITLE, BODY, SAID -> throw new IllegalArgumentException(field + " is not a name field");
     };
   }
 

@@ -16,7 +16,10 @@ public final class ContentCheck {
         .filter(quote -> quote.span().filter(span -> !holds(article, quote, span)).isPresent())
         .map(
             quote ->
-                "a quote of " + article.id() + " is not where it is said to be: " + quote.text())
+                "the span of a quote in "
+                    + article.id()
+                    + " does not match its text: "
+                    + quote.text())
         .toList();
   }
 

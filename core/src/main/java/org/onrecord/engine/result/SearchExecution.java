@@ -90,7 +90,7 @@ public final class SearchExecution {
     TopFieldDocs found =
         engine.top(ranked(Schema.term(Schema.ID, id), matching), Order.BEST, 1, null);
     if (found.scoreDocs.length == 0) {
-      return articles(new MatchNoDocsQuery("no article of this id"));
+      return articles(new MatchNoDocsQuery("no article with this id"));
     }
     Article article = engine.article(found.scoreDocs[0].doc);
     return articles(ranked(SimilarArticles.query(article, engine.vocabulary()), matching));

@@ -57,7 +57,7 @@ public final class ArticleCodec {
     try {
       return decode(new RecordInput(new ByteArrayDataInput(stored)));
     } catch (RuntimeException e) {
-      throw new IOException("a stored article cannot be read", e);
+      throw new IOException("a stored article cannot be decoded", e);
     }
   }
 

@@ -36,7 +36,7 @@ final class ChecksummedBytes {
         return bytes;
       }
     }
-    throw new IOException("a stored article does not match its checksum");
+    throw new IOException("the checksum of a stored article does not match");
   }
 
   private static int checksum(BytesRef bytes) {

@@ -53,7 +53,7 @@ final class CompressedBytes {
             inflater)) {
       int length = in.readNBytes(bytes, 0, bytes.length);
       if (length != bytes.length) {
-        throw new IOException("a stored article has " + length + " bytes of " + bytes.length);
+        throw new IOException("a stored article decompresses to " + length + " bytes instead of " + bytes.length);
       }
       return bytes;
     } finally {

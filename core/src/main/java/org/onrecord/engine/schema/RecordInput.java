@@ -35,7 +35,7 @@ final class RecordInput {
   int count() throws IOException {
     int count = in.readVInt();
     if (count < 0 || count > in.length() - in.getPosition()) {
-      throw new IOException(count + " entries are announced, more than there are bytes");
+      throw new IOException("a stored list declares " + count + " entries, which is more than the bytes that follow");
     }
     return count;
   }
@@ -52,7 +52,7 @@ final class RecordInput {
   <E> E constant(E[] values) throws IOException {
     int ordinal = in.readByte();
     if (ordinal < 0 || ordinal >= values.length) {
-      throw new IOException("no constant has the number " + ordinal);
+      throw new IOException("unknown enum constant number " + ordinal);
     }
     return values[ordinal];
   }

@@ -59,7 +59,7 @@ public final class StoredArticles {
    */
   public static Article read(IndexReader reader, int document) throws IOException {
     return readIfArticle(reader, document)
-        .orElseThrow(() -> new IOException("document " + document + " holds no article"));
+        .orElseThrow(() -> new IOException("document " + document + " has no stored article"));
   }
 
   /**
@@ -77,7 +77,7 @@ public final class StoredArticles {
   public static int ordinal(LeafReaderContext leaf, int document) throws IOException {
     NumericDocValues ordinals = leaf.reader().getNumericDocValues(Schema.ORDINAL);
     if (ordinals == null || !ordinals.advanceExact(document)) {
-      throw new IOException("a quote has no place in its article");
+      throw new IOException("a quote document has no ordinal");
     }
     return Math.toIntExact(ordinals.longValue());
   }

@@ -36,7 +36,7 @@ public final class UnstemmedText {
           case Schema.STANDFIRST -> article.standfirst();
           case Schema.BODY -> article.body();
           case Schema.SAID -> article.quotes().get(StoredArticles.ordinal(leaf, document)).text();
-          default -> throw new IllegalStateException(field + " is no running text");
+          default -> throw new IllegalStateException(field + " is not a text field");
         };
     return new UnstemmedText(AnalyzedText.of(text).words());
   }

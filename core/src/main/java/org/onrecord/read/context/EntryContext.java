@@ -57,7 +57,7 @@ public record EntryContext(
   /** As {@link #accept(Article)}, for an article with a place of its own in the source. */
   public void accept(Article article, String place) {
     if (TextRules.isBlank(article.title()) && TextRules.isBlank(article.body())) {
-      problem(place, "holds no text");
+      problem(place, "is empty or has no text");
     } else {
       sink.article(article);
     }
@@ -81,15 +81,15 @@ public record EntryContext(
   /** What is wrong with bytes that break off, for messages. */
   public static String brokenOff(IOException e) {
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return "cannot be read to its end (" + why + "); check the file and read it again";
+    return "ends unexpectedly (" + why + "); check the file and index it again";
   }
 
   /** Reports a date of publication that is still to come, and so is not believed. */
   public void reportFutureDate(String date) {
     reject(
-        "its date of publication ("
+        "its publication date "
             + TextRules.abbreviated(date)
-            + ") lies in the future and is not believed; the rest of the article was kept");
+            + " is in the future and was ignored; the rest of the article was kept");
   }
 
   /** What the only article of this source is called for want of a name of its own. */

@@ -72,14 +72,14 @@ final class CsvTable {
     } catch (UncheckedIOException e) {
       throw e.getCause() instanceof RowLimitReader.RowTooLong tooLong
           ? new IOException(
-              "the row at line " + start + " is too long: is a quotation mark left open?", tooLong)
+              "the row that starts at line " + start + " is too long; check for an unclosed quotation mark", tooLong)
           : e.getCause();
     }
     if (!any) {
       source.reject(
-          "holds no articles: its columns are "
+          "has no columns that can be read as articles; its columns are "
               + Joiner.on(", ").join(names)
-              + "; say which is which with title=COLUMN, body=COLUMN and so on");
+              + "; map them with title=COLUMN, body=COLUMN and so on");
     }
   }
 

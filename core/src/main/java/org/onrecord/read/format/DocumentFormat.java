@@ -23,17 +23,17 @@ final class DocumentFormat {
     try {
       List<String> paragraphs = extractor.paragraphs(in);
       if (paragraphs.stream().allMatch(TextRules::isBlank)) {
-        context.reject("holds no text");
+        context.reject("is empty or has no text");
       } else if (NexisExport.matches(String.join("\n", paragraphs))) {
         new NexisExport(context).readParagraphs(paragraphs);
       } else {
         PlainArticle.read(String.join("\n\n", paragraphs), context);
       }
     } catch (IOException e) {
-      context.reject(e.getMessage() == null ? "is a broken document" : e.getMessage());
+      context.reject(e.getMessage() == null ? "is damaged; save the document again" : e.getMessage());
     } catch (OutOfMemoryError | StackOverflowError e) {
       // A document made to harm unpacks to anything. What it took is free again by now.
-      context.reject("takes more memory than there is (" + e.getMessage() + "); leave it out");
+      context.reject("needs more memory than is available (" + e.getMessage() + "); exclude it, or increase the heap with -Xmx");
     }
   }
 }

@@ -50,7 +50,7 @@ final class ExpansionLimit extends FilterInputStream {
     long from = packed.getCount() - packedBefore;
     if (unpacked > MIN_CHECKED_BYTES && unpacked / MAX_RATIO > from) {
       throw new IOException(
-          "it unpacks to more than " + MAX_RATIO + " times its size, which no text does");
+          "it decompresses to more than " + MAX_RATIO + " times its size, which no text does");
     }
   }
 }

@@ -37,7 +37,7 @@ final class FactivaExport {
       draft.accept(context, context.name() + " article " + number, false);
     }
     if (number == 0) {
-      context.reject("is a page of Factiva without articles");
+      context.reject("is a Factiva page in which no article was found");
     }
   }
 

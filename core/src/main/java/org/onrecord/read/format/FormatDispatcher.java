@@ -79,7 +79,7 @@ public final class FormatDispatcher {
   private void unpack(ArchiveFormat archive, EntryContext context, BufferedInputStream in)
       throws IOException {
     if (context.depth() >= MAX_DEPTH) {
-      context.reject("lies " + context.depth() + " archives deep and is not read; unpack it");
+      context.reject("is nested " + context.depth() + " archives deep and was not read; unpack it first");
       return;
     }
     switch (archive) {
@@ -94,11 +94,11 @@ public final class FormatDispatcher {
     // A character may be cut in half at the end of the head; that is no reason to doubt it.
     String opening = TextBytes.decode(head, context.charset());
     if (TextBytes.isBinary(opening)) {
-      context.reject("is not text");
+      context.reject("is binary, not text");
       return;
     }
     if (head.length < HEAD_BYTES && TextRules.isBlank(opening)) {
-      context.reject("holds no text");
+      context.reject("is empty or has no text");
       return;
     }
     switch (Format.of(context.name(), opening)) {
@@ -140,11 +140,11 @@ public final class FormatDispatcher {
     Optional<String> text =
         bytes(context, in, max).map(bytes -> TextBytes.decode(bytes, context.charset()));
     if (text.filter(TextBytes::isBinary).isPresent()) {
-      context.reject("is not text");
+      context.reject("is binary, not text");
       return Optional.empty();
     }
     if (text.filter(TextRules::isBlank).isPresent()) {
-      context.reject("holds no text");
+      context.reject("is empty or has no text");
       return Optional.empty();
     }
     return text;
@@ -156,7 +156,7 @@ public final class FormatDispatcher {
     byte[] bytes = ByteStreams.limit(in, max + 1L).readAllBytes();
     if (bytes.length > max) {
       context.reject(
-          "is longer than " + (max >> 20) + " MB; write one article a line (.jsonl), or split it");
+          "is longer than " + (max >> 20) + " MB; split it, or convert it to one article per line (.jsonl)");
       return Optional.empty();
     }
     return Optional.of(bytes);

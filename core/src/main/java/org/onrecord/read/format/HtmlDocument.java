@@ -16,7 +16,7 @@ final class HtmlDocument {
 
   void read(String html) {
     if (EntryLimitReader.isExceeded(html)) {
-      context.reject("has more than " + EntryLimitReader.MAX_TAGS + " tags; no article has");
+      context.reject("has more than " + EntryLimitReader.MAX_TAGS + " tags and was not read; split the page");
     } else if (FactivaExport.matches(html)) {
       new FactivaExport(context).read(html);
     } else if (ProQuestExport.matches(html)) {

@@ -87,7 +87,7 @@ final class MailMessage {
       }
       mail.dispose();
     } catch (IOException e) {
-      context.problem(place, "is a broken mail (" + e.getMessage() + ")", e);
+      context.problem(place, "is a malformed e-mail (" + e.getMessage() + ")", e);
     }
   }
 

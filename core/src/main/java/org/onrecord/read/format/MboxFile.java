@@ -52,7 +52,7 @@ final class MboxFile {
   private void end(ByteArrayOutputStream mail) {
     if (mail.size() > EntryContext.MAX_DOCUMENT_BYTES) {
       number++;
-      context.reject("mail " + number + " is too long; the others were read");
+      context.reject("message " + number + " is longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB and was skipped; the others were read");
     } else if (mail.size() > 0) {
       number++;
       new MailMessage(context).read(mail.toByteArray(), context.name() + " mail " + number, false);

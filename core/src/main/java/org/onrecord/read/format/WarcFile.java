@@ -52,11 +52,11 @@ final class WarcFile {
               + (number + 1)
               + " is malformed ("
               + e.getMessage()
-              + "); what follows was not read");
+              + "); the records after it were not read");
       return;
     }
     if (read == 0) {
-      context.reject("holds no page that could be an article");
+      context.reject("contains no page that looks like an article");
     }
   }
 

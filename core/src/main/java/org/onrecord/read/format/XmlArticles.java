@@ -81,16 +81,16 @@ final class XmlArticles {
       }
     } catch (EntryLimitReader.Exceeded e) {
       context.reject(
-          "entry " + (number + 1) + " " + e.getMessage() + "; what follows was not read");
+          "entry " + (number + 1) + " " + e.getMessage() + "; the entries after it were not read");
       return;
     }
     if (number == 0 && !BY_ROOT.containsKey(root)) {
       context.reject(
-          "is XML of a kind that is not known (<"
+          "has the unknown root element <"
               + root
-              + ">); RSS, Atom, NITF, NewsML and Reuters are");
+              + ">; RSS, Atom, NITF, NewsML, Factiva and Reuters are supported");
     } else if (found == 0) {
-      context.reject("holds no articles (" + number + " entries, none of them with words)");
+      context.reject("contains no articles (" + number + " entries, all without text)");
     }
   }
 

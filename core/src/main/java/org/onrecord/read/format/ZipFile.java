@@ -36,7 +36,7 @@ final class ZipFile {
       }
     }
     if (read == 0) {
-      context.reject("holds no file that could be an article");
+      context.reject("contains no file that looks like an article");
     }
   }
 

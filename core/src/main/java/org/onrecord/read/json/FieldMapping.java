@@ -34,7 +34,7 @@ public final class FieldMapping {
     for (String name : names) {
       checkArgument(
           KNOWN.contains(name),
-          "unknown field %s; the fields are %s",
+          "unknown field %s; known fields are %s",
           name,
           String.join(", ", KNOWN));
     }

@@ -53,18 +53,16 @@ public final class JsonArticle {
     }
     if (isOnrecordJson && fields.integer("schema").orElse(SCHEMA) > SCHEMA) {
       reject(
-          "written by a later version (schema "
+          "has schema "
               + fields.object().get("schema")
-              + ", known: "
-              + SCHEMA
-              + "); update Onrecord"
+              + ", which this version does not read; update Onrecord"
               + rest);
       return;
     }
     String title = fields.string("title").orElse("");
     String body = fields.string("body").or(() -> fields.string("text")).orElse("");
     if (TextRules.isBlank(title) && TextRules.isBlank(body)) {
-      reject("no words (neither \"title\" nor \"body\" nor \"text\")" + rest);
+      reject("has no text (no \"title\", \"body\" or \"text\")" + rest);
       return;
     }
     context.accept(article(title, body));
@@ -73,7 +71,7 @@ public final class JsonArticle {
         .forEach(problem -> reject(problem + "; the rest of the article was kept"));
     if (problems.size() > MAX_PROBLEMS) {
       reject(
-          (problems.size() - MAX_PROBLEMS) + " more problems of this kind; the article was kept");
+          (problems.size() - MAX_PROBLEMS) + " further problems; the article was kept");
     }
   }
 

@@ -32,7 +32,7 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
             text -> Arrays.stream(all).filter(one -> label.apply(one).equals(text)).findFirst());
     if (given.isPresent() && found.isEmpty()) {
       problems.accept(
-          quoted(name) + " is " + TextRules.abbreviated(given.get()) + ", not " + wanted);
+          quoted(name) + " is " + TextRules.abbreviated(given.get()) + "; expected " + wanted);
     }
     return found;
   }
@@ -75,7 +75,7 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
     Optional<Integer> whole = integer(name);
     whole
         .filter(number -> number < 1)
-        .ifPresent(number -> problems.accept(quoted(name) + " is " + number + ", not at least 1"));
+        .ifPresent(number -> problems.accept(quoted(name) + " is " + number + "; expected 1 or more"));
     return whole.filter(number -> number >= 1);
   }
 
@@ -98,7 +98,7 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
             .filter(number -> number >= 0 && number <= 1);
     if (value.isPresent() && share.isEmpty()) {
       problems.accept(
-          quoted(name) + " is " + abbreviated(value.get()) + ", not a number from 0 to 1");
+          quoted(name) + " is " + abbreviated(value.get()) + "; expected a number from 0 to 1");
     }
     return share;
   }
@@ -117,7 +117,7 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
   }
 
   void wrongType(String name, JsonElement value, String wanted) {
-    problems.accept(quoted(name) + " is " + StrictJson.kind(value) + ", not " + wanted);
+    problems.accept(quoted(name) + " is " + StrictJson.kind(value) + "; expected " + wanted);
   }
 
   private static String quoted(String name) {

@@ -43,7 +43,7 @@ public final class JsonLinesReader {
     }
     end(line);
     if (empty) {
-      context.reject("holds no text");
+      context.reject("is empty or has no text");
     }
   }
 
@@ -58,7 +58,7 @@ public final class JsonLinesReader {
     number++;
     if (line.size() > EntryContext.MAX_DOCUMENT_BYTES) {
       empty = false;
-      reject("longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB; split it" + REST);
+      reject("line is longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB; split it" + REST);
     } else {
       read(TextBytes.decode(line.toByteArray()));
     }

@@ -55,11 +55,11 @@ final class JsonSpan {
     if (start.get() < 0 || start.get() > end.get() || end.get() > whole.length()) {
       fields
           .problems()
-          .accept(given + " do not lie in the " + part.label() + " (0–" + whole.length() + ")");
+          .accept(given + " are outside the " + part.label() + " (0–" + whole.length() + ")");
       return Optional.empty();
     }
     if (isWithinCharacter(whole, start.get()) || isWithinCharacter(whole, end.get())) {
-      fields.problems().accept(given + " cut a character in two");
+      fields.problems().accept(given + " split a surrogate pair");
       return Optional.empty();
     }
     Span span = new Span(part, start.get(), end.get());
@@ -68,7 +68,7 @@ final class JsonSpan {
           .problems()
           .accept(
               given
-                  + " hold “"
+                  + " contain “"
                   + TextRules.abbreviated(span.coveredText(whole))
                   + "”, not “"
                   + TextRules.abbreviated(text)

@@ -40,7 +40,7 @@ final class StrictJson {
     JsonReader reader = reader(new StringReader(text));
     JsonElement value = parse(reader);
     if (!isAtEnd(reader)) {
-      throw new JsonSyntaxException("more after its end");
+      throw new JsonSyntaxException("text after the end of the value");
     }
     return value;
   }

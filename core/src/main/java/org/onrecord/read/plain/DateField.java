@@ -23,7 +23,7 @@ public record DateField(String name, LocalDate latest, Consumer<String> problems
   private static final double METADATA_CONFIDENCE = 0.9;
 
   private static final String NOT_UNDERSTOOD =
-      "is no date that is understood; write it as 2025-04-19";
+      "is not a known date format; write it as 2025-04-19";
 
   /** The date that the metadata of an article states. */
   public Optional<Published> metadata(String text) {
@@ -45,7 +45,7 @@ public record DateField(String name, LocalDate latest, Consumer<String> problems
     if (date.isEmpty()) {
       reject(text);
     } else if (date.get().date().isAfter(latest)) {
-      problem(text, "lies in the future and is not believed");
+      problem(text, "is in the future and was ignored");
     }
     return date.filter(found -> !found.date().isAfter(latest))
         .map(found -> found.published(text, source, confidence));

@@ -63,7 +63,7 @@ public final class NexisExport {
       end(open);
     }
     if (number == 0) {
-      context.reject("is an export of Nexis without articles");
+      context.reject("is a Nexis export in which no article was found");
     }
   }
 

@@ -104,7 +104,7 @@ class ArchivesTest {
         .hasSize(1)
         .first()
         .asString()
-        .contains("lies 3 archives deep");
+        .contains("is nested 3 archives deep");
   }
 
   @Test
@@ -120,7 +120,7 @@ class ArchivesTest {
     assertThat(CollectingSink.from("a.jsonl.gz", packed.toByteArray()).messages())
         .last()
         .asString()
-        .contains("unpacks to more than 500 times its size");
+        .contains("decompresses to more than 500 times its size");
   }
 
   @Test
@@ -144,7 +144,7 @@ class ArchivesTest {
         .hasSize(1)
         .first()
         .asString()
-        .startsWith("a.txt.gz/a.txt: cannot be read to its end");
+        .startsWith("a.txt.gz/a.txt: ends unexpectedly");
   }
 
   @Test
