@@ -15,7 +15,8 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
 
 /**
- * Replaces the names of people and organizations by their canonical names; actors with the same resulting name are merged. Places have a fixed table of their own.
+ * Replaces the names of people and organizations by their canonical names; actors with the same
+ * resulting name are merged. Places have a fixed table of their own.
  */
 final class AliasRenamer {
 

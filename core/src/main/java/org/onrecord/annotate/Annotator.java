@@ -21,7 +21,8 @@ import org.onrecord.model.ExplainedQuote;
  * }</pre>
  *
  * <p>Attribution works for English only: in other languages quotes are found without speakers. If
- * an article has no language, it is identified among about twenty, and set to {@code und} otherwise.
+ * an article has no language, it is identified among about twenty, and set to {@code und}
+ * otherwise.
  *
  * <p>Thread-safe. Time and memory are linear in the length of the article; never fails.
  */
@@ -40,7 +41,9 @@ public final class Annotator {
   }
 
   /**
-   * An annotator without aliases. The first one in a process loads the models of names, grammar and speakers that are shipped with the library, which takes some tenths of a second; further annotators share them at no cost.
+   * An annotator without aliases. The first one in a process loads the models of names, grammar and
+   * speakers that are shipped with the library, which takes some tenths of a second; further
+   * annotators share them at no cost.
    */
   public static Annotator create() {
     return withModels(AnnotatorModels.DEFAULT);
@@ -59,7 +62,8 @@ public final class Annotator {
   }
 
   /**
-   * Returns the article with its missing layers and language added. A speaker whose mention belongs to an actor gets the actor's name.
+   * Returns the article with its missing layers and language added. A speaker whose mention belongs
+   * to an actor gets the actor's name.
    */
   public Article annotate(Article unannotated) {
     Article article = withLanguage(unannotated);
@@ -71,7 +75,8 @@ public final class Annotator {
   }
 
   /**
-   * The quotes of an article as {@link #annotate} finds them, each with the rule that found its speaker; empty if the article already carries quotes.
+   * The quotes of an article as {@link #annotate} finds them, each with the rule that found its
+   * speaker; empty if the article already carries quotes.
    */
   public List<ExplainedQuote> explain(Article article) {
     return explain(article, actors(article));

@@ -15,7 +15,8 @@ import org.onrecord.model.Article;
 import org.onrecord.text.WordList;
 
 /**
- * Identifies the language of a text by the share of function words or, for scripts of one language, by script.
+ * Identifies the language of a text by the share of function words or, for scripts of one language,
+ * by script.
  */
 final class LanguageDetector {
 
@@ -56,7 +57,8 @@ final class LanguageDetector {
   private LanguageDetector() {}
 
   /**
-   * The BCP 47 tag of the language of {@code text}; {@link #UNKNOWN} if it is not in the list, empty if there are too few words.
+   * The BCP 47 tag of the language of {@code text}; {@link #UNKNOWN} if it is not in the list,
+   * empty if there are too few words.
    */
   static Optional<String> detect(String text) {
     String sample = text.substring(0, Math.min(SAMPLE_LENGTH, text.length()));
@@ -67,7 +69,8 @@ final class LanguageDetector {
   }
 
   /**
-   * Whether {@code article} is in English, the only language that is parsed, or too short to identify.
+   * Whether {@code article} is in English, the only language that is parsed, or too short to
+   * identify.
    */
   static boolean isEnglish(Article article) {
     return article

@@ -10,7 +10,8 @@ import org.onrecord.annotate.coreference.PronounWeights;
 import org.onrecord.model.Article;
 
 /**
- * Records the features with which the annotator resolves pronouns, for training. The features are those of the annotator itself.
+ * Records the features with which the annotator resolves pronouns, for training. The features are
+ * those of the annotator itself.
  */
 public final class PronounFeatureRecorder {
 

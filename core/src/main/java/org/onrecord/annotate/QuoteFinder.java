@@ -98,7 +98,8 @@ final class QuoteFinder {
     spans.sort(IN_ORDER);
     ArticleNames articleNames = nameCollector.roster();
     PronounAntecedents antecedents =
-        new PronounAntecedents(articleNames, actors, speakers(spans), trainedModels.pronounResolver());
+        new PronounAntecedents(
+            articleNames, actors, speakers(spans), trainedModels.pronounResolver());
     parts.forEach(read -> antecedents.read(read.part(), read.parsedParagraphs()));
     SpeakerResolver resolver = new SpeakerResolver(articleNames, antecedents);
     List<ExplainedQuote> findings = new ArrayList<>();
@@ -116,7 +117,8 @@ final class QuoteFinder {
   private static ImmutableSetMultimap<Part, Integer> speakers(List<AttributedSpan> spans) {
     ImmutableSetMultimap.Builder<Part, Integer> speakers = ImmutableSetMultimap.builder();
     for (AttributedSpan attributed : spans) {
-      attributed.attribution()
+      attributed
+          .attribution()
           .map(attribution -> attribution.sentence().token(attribution.speaker().first()).start())
           .ifPresent(start -> speakers.put(attributed.span().part(), start));
     }
@@ -138,7 +140,8 @@ final class QuoteFinder {
                 ? Optional.of(parsedParagraphs.get(i + 1))
                 : Optional.empty();
         List<AttributedSpan> marked = attributor.attribute(parsedParagraphs.get(i), following);
-        spans.addAll(ReportedSpeech.of(read.part(), reporter, parsedParagraphs.get(i)).with(marked));
+        spans.addAll(
+            ReportedSpeech.of(read.part(), reporter, parsedParagraphs.get(i)).with(marked));
       }
     }
     return spans;
@@ -148,10 +151,13 @@ final class QuoteFinder {
   private static ExplainedQuote finding(
       String text, AttributedSpan attributed, int number, SpeakerResolver resolver) {
     Optional<Speaker> speaker =
-        attributed.attribution()
+        attributed
+            .attribution()
             .map(attribution -> resolver.speaker(attributed.span().part(), text, attribution));
     Optional<Cue> cue =
-        attributed.attribution().flatMap(attribution -> cue(attributed.span().part(), text, attribution));
+        attributed
+            .attribution()
+            .flatMap(attribution -> cue(attributed.span().part(), text, attribution));
     Quote quote =
         new Quote(
             Optional.of(attributed.span()),

@@ -14,7 +14,8 @@ import org.onrecord.linear.FeatureWeights;
 import org.onrecord.linear.FeatureWeightsFile;
 
 /**
- * The two tables of weights for quotes and their speakers. A line is a feature as {@link SpeakerFeatureRecorder} and {@link ReportFeatureRecorder} record it, a tab and its weight.
+ * The two tables of weights for quotes and their speakers. A line is a feature as {@link
+ * SpeakerFeatureRecorder} and {@link ReportFeatureRecorder} record it, a tab and its weight.
  *
  * @param speakers the lines of the speaker classifier
  * @param reports the lines of the classifier of indirect quotes

@@ -17,7 +17,8 @@ import org.onrecord.model.Part;
 import org.onrecord.model.Span;
 
 /**
- * Records the features with which the annotator chooses the speaker of each marked span of a body, for training. The features are those of the annotator itself.
+ * Records the features with which the annotator chooses the speaker of each marked span of a body,
+ * for training. The features are those of the annotator itself.
  */
 public final class SpeakerFeatureRecorder {
 
@@ -42,7 +43,8 @@ public final class SpeakerFeatureRecorder {
       Optional<Span> mention, String name, ImmutableList<String> features) {}
 
   /**
-   * The marked spans of an article's body, in order. The speakers of earlier spans are decided by the rules, so that no weights are needed.
+   * The marked spans of an article's body, in order. The speakers of earlier spans are decided by
+   * the rules, so that no weights are needed.
    */
   public static List<SpeakerExample> examples(Article article) {
     List<SpeakerExample> examples = new ArrayList<>();
@@ -56,7 +58,8 @@ public final class SpeakerFeatureRecorder {
     return examples;
   }
 
-  private static SpeakerClassifier.Classification byRules(ImmutableList<SpeakerCandidate> candidates) {
+  private static SpeakerClassifier.Classification byRules(
+      ImmutableList<SpeakerCandidate> candidates) {
     Optional<SpeakerCandidate> first = candidates.stream().findFirst();
     return new SpeakerClassifier.Classification(
         first.filter(candidate -> !candidate.rules().isEmpty()), 0, 0);

@@ -8,9 +8,14 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * The weights of a linear model: one row per feature, one column per class. Features share rows by hashing ("hash kernel", Shi et al. 2009). A weight is one byte, which costs no measurable accuracy.
+ * The weights of a linear model: one row per feature, one column per class. Features share rows by
+ * hashing ("hash kernel", Shi et al. 2009). A weight is one byte, which costs no measurable
+ * accuracy.
  *
- * <p>Eight weights of a row are read at a time and added as two {@code long}s of 16-bit lanes, one for the even and one for the odd columns, so that one addition adds four weights; {@link #MAX_FEATURES} additions cannot overflow. A read may extend into the next row; the sums of these extra lanes are ignored.
+ * <p>Eight weights of a row are read at a time and added as two {@code long}s of 16-bit lanes, one
+ * for the even and one for the odd columns, so that one addition adds four weights; {@link
+ * #MAX_FEATURES} additions cannot overflow. A read may extend into the next row; the sums of these
+ * extra lanes are ignored.
  */
 public final class DenseWeights {
 
@@ -37,7 +42,8 @@ public final class DenseWeights {
 
   private DenseWeights(int columns, int rows) {
     if (Integer.bitCount(rows) != 1) {
-      throw new IllegalArgumentException("number of rows is " + rows + "; it must be a power of two");
+      throw new IllegalArgumentException(
+          "number of rows is " + rows + "; it must be a power of two");
     }
     this.columns = columns;
     this.stride = (columns + ROW_ALIGNMENT - 1) / ROW_ALIGNMENT * ROW_ALIGNMENT;
@@ -45,7 +51,9 @@ public final class DenseWeights {
     this.table = new byte[rows * stride + Long.BYTES];
   }
 
-  /** @param weights the rows one after another, one byte per column */
+  /**
+   * @param weights the rows one after another, one byte per column
+   */
   public static DenseWeights of(int columns, byte[] weights) {
     DenseWeights packed = new DenseWeights(columns, weights.length / columns);
     for (int i = 0; i < weights.length; i++) {

@@ -3,7 +3,8 @@ package org.onrecord.linear;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Collects features as lines of a table of {@link FeatureWeights}: name and two values, separated by tabs.
+ * Collects features as lines of a table of {@link FeatureWeights}: name and two values, separated
+ * by tabs.
  */
 public final class FeatureLines implements FeatureSink {
 

@@ -8,9 +8,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * A table of the feature weights of a log-linear model; the model card next to it documents its training. Immutable.
+ * A table of the feature weights of a log-linear model; the model card next to it documents its
+ * training. Immutable.
  *
- * <p>Features are looked up by hash without building strings, because a lookup happens thousands of times per article.
+ * <p>Features are looked up by hash without building strings, because a lookup happens thousands of
+ * times per article.
  */
 public final class FeatureWeights {
 
@@ -18,7 +20,8 @@ public final class FeatureWeights {
   private static final int MIN_SLOTS = 16;
 
   /**
-   * Part of the key, in bits that do not select the slot, and in the lower half the weight: one long, so that a lookup reads one cache line. 0 marks a free slot.
+   * Part of the key, in bits that do not select the slot, and in the lower half the weight: one
+   * long, so that a lookup reads one cache line. 0 marks a free slot.
    */
   private final long[] table;
 

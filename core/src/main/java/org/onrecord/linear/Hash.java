@@ -3,7 +3,9 @@ package org.onrecord.linear;
 /**
  * Hashes the parts of a feature to 32 bits, of which models use the lower ones.
  *
- * <p>The hash is part of the format of the shipped models ({@code names.bin.gz}, {@code grammar.bin.gz}): their rows are numbered by it. Changing a constant or the order of the parts invalidates them, and all models must be trained again.
+ * <p>The hash is part of the format of the shipped models ({@code names.bin.gz}, {@code
+ * grammar.bin.gz}): their rows are numbered by it. Changing a constant or the order of the parts
+ * invalidates them, and all models must be trained again.
  */
 public final class Hash {
 

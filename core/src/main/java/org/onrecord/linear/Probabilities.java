@@ -6,9 +6,11 @@ public final class Probabilities {
   private Probabilities() {}
 
   /**
-   * The probability of each alternative of a multinomial logistic model: {@code exp(score)}, divided by the sum over all (softmax). Does not overflow for any scores.
+   * The probability of each alternative of a multinomial logistic model: {@code exp(score)},
+   * divided by the sum over all (softmax). Does not overflow for any scores.
    *
-   * @param scores one score per alternative, the natural logarithm of its unnormalized odds; at least one
+   * @param scores one score per alternative, the natural logarithm of its unnormalized odds; at
+   *     least one
    * @return a new array of the same length, whose sum is 1
    */
   public static double[] softmax(double[] scores) {

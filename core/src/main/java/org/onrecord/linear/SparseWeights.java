@@ -5,9 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * The weights of a linear model with few non-zero features: one row per feature hash, one {@code short} per class.
+ * The weights of a linear model with few non-zero features: one row per feature hash, one {@code
+ * short} per class.
  *
- * <p>Most features of a word have no weights. Their absence is tested in a bit table that fits the processor cache; the number of bits before its own is the number of a row.
+ * <p>Most features of a word have no weights. Their absence is tested in a bit table that fits the
+ * processor cache; the number of bits before its own is the number of a row.
  */
 public final class SparseWeights {
 
@@ -63,7 +65,8 @@ public final class SparseWeights {
   }
 
   /**
-   * Writes the numbers of columns, of hash bits and of rows; the differences of successive hashes; and the weights by column.
+   * Writes the numbers of columns, of hash bits and of rows; the differences of successive hashes;
+   * and the weights by column.
    */
   public void write(DataOutputStream out) throws IOException {
     VarIntWriter steps = new VarIntWriter();
@@ -99,7 +102,9 @@ public final class SparseWeights {
   /**
    * Adds up the weights of the first {@code count} features, for all columns.
    *
-   * <p>Whether a feature has weights is unpredictable, so branching on each test would cause mispredictions and memory stalls. All tests run first, without branches, and the present features are compacted in place.
+   * <p>Whether a feature has weights is unpredictable, so branching on each test would cause
+   * mispredictions and memory stalls. All tests run first, without branches, and the present
+   * features are compacted in place.
    *
    * @param features are overwritten
    */

@@ -1,5 +1,6 @@
 /**
- * Linear models over hashed features, used by {@link org.onrecord.syntax} and {@link org.onrecord.names}.
+ * Linear models over hashed features, used by {@link org.onrecord.syntax} and {@link
+ * org.onrecord.names}.
  */
 @NullMarked
 package org.onrecord.linear;

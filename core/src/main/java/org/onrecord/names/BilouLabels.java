@@ -3,7 +3,8 @@ package org.onrecord.names;
 import org.onrecord.model.Actor.Kind;
 
 /**
- * BILOU labels as column numbers of the model: 0 outside; for each {@link Kind} the first, an inner, the last and the only word of a name.
+ * BILOU labels as column numbers of the model: 0 outside; for each {@link Kind} the first, an
+ * inner, the last and the only word of a name.
  */
 final class BilouLabels {
 

@@ -8,7 +8,8 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Brown clusters of words (Brown et al. 1992): a binary tree whose path prefixes denote wider clusters.
+ * Brown clusters of words (Brown et al. 1992): a binary tree whose path prefixes denote wider
+ * clusters.
  */
 final class BrownClusters {
 
@@ -22,7 +23,9 @@ final class BrownClusters {
     this.paths = paths;
   }
 
-  /** @param clusters the path of the cluster of each lower-case word, in 0 and 1 */
+  /**
+   * @param clusters the path of the cluster of each lower-case word, in 0 and 1
+   */
   static BrownClusters of(Map<String, String> clusters) {
     SortedMap<String, Integer> numbers = new TreeMap<>();
     clusters.values().forEach(path -> numbers.put(path, 0));

@@ -23,7 +23,8 @@ final class Gazetteer {
   }
 
   /**
-   * @param names the lists that contain each name, as flags; the words of a name are separated by single spaces
+   * @param names the lists that contain each name, as flags; the words of a name are separated by
+   *     single spaces
    */
   static Gazetteer of(Map<String, Integer> names) {
     SortedMap<Integer, Integer> entries = new TreeMap<>();
@@ -49,7 +50,8 @@ final class Gazetteer {
   }
 
   /**
-   * Marks each word with the lists that contain it: alone in the lowest eight bits, as the first word of an entry in the next eight, as a later word of one in those above.
+   * Marks each word with the lists that contain it: alone in the lowest eight bits, as the first
+   * word of an entry in the next eight, as a later word of one in those above.
    */
   void mark(EncodedSentence encoded) {
     for (int i = 0; i < encoded.size; i++) {

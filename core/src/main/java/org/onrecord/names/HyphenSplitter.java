@@ -5,7 +5,8 @@ import java.util.List;
 import org.onrecord.text.Token;
 
 /**
- * Splits words at hyphens where a name may end or begin: "Varnholm-based", "pro-Varnholm", but not "Jean-Paul" or "al-Khair".
+ * Splits words at hyphens where a name may end or begin: "Varnholm-based", "pro-Varnholm", but not
+ * "Jean-Paul" or "al-Khair".
  */
 public final class HyphenSplitter {
 

@@ -11,7 +11,8 @@ import org.onrecord.linear.SparseWeights;
 import org.onrecord.text.Token;
 
 /**
- * Records the features of a {@link NameTagger} for training its weights, and writes the trained model. Features and labels are those of the tagger itself. Immutable.
+ * Records the features of a {@link NameTagger} for training its weights, and writes the trained
+ * model. Features and labels are those of the tagger itself. Immutable.
  */
 public final class NameFeatureRecorder {
 
@@ -24,7 +25,8 @@ public final class NameFeatureRecorder {
   private final WordLexicon lexicon;
 
   /**
-   * @param clusters the path of the cluster of each lower-case word, in 0 and 1; of two words with one hash the first counts
+   * @param clusters the path of the cluster of each lower-case word, in 0 and 1; of two words with
+   *     one hash the first counts
    * @param gazetteer the lists that contain each name, as flags of up to 16 bits
    */
   public NameFeatureRecorder(Map<String, String> clusters, Map<String, Integer> gazetteer) {
@@ -43,7 +45,8 @@ public final class NameFeatureRecorder {
    * The runs of an article, in order.
    *
    * @param sentences the tokens of each, split by {@link HyphenSplitter}
-   * @param names the correct names; of each, only the words up to the first that cannot be part of a name count
+   * @param names the correct names; of each, only the words up to the first that cannot be part of
+   *     a name count
    */
   public List<NameExample> examples(List<List<Token>> sentences, List<LabelledName> names) {
     List<EncodedSentence> encoded =

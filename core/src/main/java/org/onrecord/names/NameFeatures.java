@@ -154,8 +154,7 @@ final class NameFeatures {
     int neighbours = 0;
     for (int m = 0; m < context.mentionCount() && neighbours < WordContexts.MAX_NEIGHBOURS; m++) {
       if (!context.isMention(m, encoded, i)) {
-        features[count++] =
-            Hash.of(beforeTemplate, lexicon.clusters().path(context.before[m], 10));
+        features[count++] = Hash.of(beforeTemplate, lexicon.clusters().path(context.before[m], 10));
         features[count++] = Hash.of(afterTemplate, lexicon.clusters().path(context.after[m], 10));
         neighbours++;
       }

@@ -63,7 +63,8 @@ final class NameModel {
   }
 
   /**
-   * The score of each label for each word of {@code [from, to)}, independent of its neighbours' labels.
+   * The score of each label for each word of {@code [from, to)}, independent of its neighbours'
+   * labels.
    */
   float[][] scores(
       EncodedSentence encoded, int from, int to, WordContexts contexts, NameFeatures features) {

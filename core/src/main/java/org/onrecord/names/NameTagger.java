@@ -16,7 +16,10 @@ import org.onrecord.text.Token;
 /**
  * Recognizes the names of people, organizations and places in an English article.
  *
- * <p>An averaged perceptron (Collins 2002) over each run of capitalized words, with features of the words, gazetteers, clusters, and the contexts of the same words elsewhere in the article. {@code names.md} documents training data and accuracy. Thread-safe; linear in the length of the article; never fails.
+ * <p>An averaged perceptron (Collins 2002) over each run of capitalized words, with features of the
+ * words, gazetteers, clusters, and the contexts of the same words elsewhere in the article. {@code
+ * names.md} documents training data and accuracy. Thread-safe; linear in the length of the article;
+ * never fails.
  */
 public final class NameTagger {
 
@@ -57,7 +60,8 @@ public final class NameTagger {
   }
 
   /**
-   * The names in an article, for each of its sentences, in order. Titles, articles and possessive endings are not part of a name, nor are demonyms names.
+   * The names in an article, for each of its sentences, in order. Titles, articles and possessive
+   * endings are not part of a name, nor are demonyms names.
    *
    * @param sentences the tokens of each, split by {@link HyphenSplitter}
    */

@@ -11,7 +11,8 @@ import org.onrecord.text.Token;
 import org.onrecord.text.WordList;
 
 /**
- * The contexts of each capitalized word in the article: one mention of a name is often unambiguous where another is not.
+ * The contexts of each capitalized word in the article: one mention of a name is often unambiguous
+ * where another is not.
  */
 final class WordContexts {
 
@@ -103,12 +104,12 @@ final class WordContexts {
   }
 
   /**
-   * Whether the word at {@code i} is capitalized only because it begins a sentence: elsewhere in the article it is in lower case, and it is never capitalized within a sentence.
+   * Whether the word at {@code i} is capitalized only because it begins a sentence: elsewhere in
+   * the article it is in lower case, and it is never capitalized within a sentence.
    */
   boolean isOnlySentenceInitial(EncodedSentence encoded, int i) {
     WordContext context = at(encoded, i);
-    return context != null
-        && (context.bits & (ALSO_LOWERCASE | INSIDE_SENTENCE)) == ALSO_LOWERCASE;
+    return context != null && (context.bits & (ALSO_LOWERCASE | INSIDE_SENTENCE)) == ALSO_LOWERCASE;
   }
 
   private void read(EncodedSentence encoded, Set<Integer> lowers, Set<String> initials) {
@@ -139,7 +140,8 @@ final class WordContexts {
     bits |= i > 0 && PersonName.isTitle(before) ? TITLE_BEFORE : 0;
     bits |= SPEECH_WORDS.contains(after) ? SPEECH_AFTER : 0;
     bits |= LOCATIVE_WORDS.contains(before) && !capitalAfter ? LOCATIVE_BEFORE : 0;
-    bits |= Gazetteer.isGivenName(Math.max(0, encoded.gazetteerFlags(i - 1))) ? GIVEN_NAME_BEFORE : 0;
+    bits |=
+        Gazetteer.isGivenName(Math.max(0, encoded.gazetteerFlags(i - 1))) ? GIVEN_NAME_BEFORE : 0;
     bits |= i > 0 ? INSIDE_SENTENCE : 0;
     bits |= before.equals("the") ? THE_BEFORE : 0;
     bits |= capitalAfter ? CAPITAL_AFTER : 0;

@@ -64,7 +64,8 @@ final class WordTable {
   }
 
   /**
-   * Writes the number of words, the differences of successive hashes, and the upper and the lower bytes of the numbers.
+   * Writes the number of words, the differences of successive hashes, and the upper and the lower
+   * bytes of the numbers.
    */
   void write(DataOutputStream out) throws IOException {
     VarIntWriter steps = new VarIntWriter();

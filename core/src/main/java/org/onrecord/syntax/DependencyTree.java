@@ -4,7 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The dependency tree of a sentence, with part of speech, head and relation of each word. Words are identified by index. The tree is projective, so that each subtree is a contiguous range. Immutable.
+ * The dependency tree of a sentence, with part of speech, head and relation of each word. Words are
+ * identified by index. The tree is projective, so that each subtree is a contiguous range.
+ * Immutable.
  */
 public final class DependencyTree {
 
@@ -102,7 +104,8 @@ public final class DependencyTree {
   }
 
   /**
-   * The dependent nearest to {@code word} with this relation, the left one if two are equally near; {@link #ROOT} if there is none.
+   * The dependent nearest to {@code word} with this relation, the left one if two are equally near;
+   * {@link #ROOT} if there is none.
    */
   public int dependent(int word, Relation relation) {
     int reach = Math.max(word - firsts[word], lasts[word] - word);

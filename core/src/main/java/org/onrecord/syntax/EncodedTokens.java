@@ -6,7 +6,8 @@ import org.onrecord.text.Capitalization;
 import org.onrecord.text.Token;
 
 /**
- * A sentence encoded as numbers, for features: hashes of word, prefix, suffixes and shape, based on {@link String#hashCode}, which is specified.
+ * A sentence encoded as numbers, for features: hashes of word, prefix, suffixes and shape, based on
+ * {@link String#hashCode}, which is specified.
  */
 final class EncodedTokens {
 
@@ -36,7 +37,9 @@ final class EncodedTokens {
     quoted = new boolean[size];
   }
 
-  /** @param quoted the shapes of the quotations among the tokens, by index */
+  /**
+   * @param quoted the shapes of the quotations among the tokens, by index
+   */
   static EncodedTokens of(List<Token> tokens, Map<Integer, QuotedToken> quoted) {
     EncodedTokens encoded = new EncodedTokens(tokens.size());
     for (int i = 0; i < encoded.size; i++) {

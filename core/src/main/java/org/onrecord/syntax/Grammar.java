@@ -17,7 +17,9 @@ import org.onrecord.text.Token;
 /**
  * A tagger and dependency parser for English.
  *
- * <p>A linear tagger and a greedy parser, trained on the output of a larger parser; {@code grammar.md} documents which, on what text, and the accuracy. Thread-safe; linear in the length of the sentence; never fails.
+ * <p>A linear tagger and a greedy parser, trained on the output of a larger parser; {@code
+ * grammar.md} documents which, on what text, and the accuracy. Thread-safe; linear in the length of
+ * the sentence; never fails.
  */
 public final class Grammar {
 
@@ -76,7 +78,8 @@ public final class Grammar {
   }
 
   /**
-   * Writes the weights of tagger, parser and labeller, compressed with gzip: the same bytes for the same weights. Does not close {@code model}.
+   * Writes the weights of tagger, parser and labeller, compressed with gzip: the same bytes for the
+   * same weights. Does not close {@code model}.
    */
   public void write(OutputStream model) throws IOException {
     GZIPOutputStream packed = new GZIPOutputStream(model);

@@ -6,7 +6,9 @@ import org.onrecord.linear.DenseWeights;
 import org.onrecord.text.Token;
 
 /**
- * Records the features of tagger, parser and labeller of a {@link Grammar} for one sentence, for training their weights. The features are those of the grammar itself. Tags are ordinals of {@link PartOfSpeech}, heads are indexes of words or {@link TransitionState#ROOT}. Immutable.
+ * Records the features of tagger, parser and labeller of a {@link Grammar} for one sentence, for
+ * training their weights. The features are those of the grammar itself. Tags are ordinals of {@link
+ * PartOfSpeech}, heads are indexes of words or {@link TransitionState#ROOT}. Immutable.
  */
 public final class GrammarFeatureRecorder {
 

@@ -1,7 +1,8 @@
 package org.onrecord.syntax;
 
 /**
- * Parts of speech of the Penn Treebank, merged where no user of {@link DependencyTree} distinguishes them.
+ * Parts of speech of the Penn Treebank, merged where no user of {@link DependencyTree}
+ * distinguishes them.
  */
 public enum PartOfSpeech {
   NOUN("NN NNS"),
@@ -41,7 +42,8 @@ public enum PartOfSpeech {
   }
 
   /**
-   * The part of speech for a tag of the Penn Treebank; {@link #OTHER} for tags without an equivalent.
+   * The part of speech for a tag of the Penn Treebank; {@link #OTHER} for tags without an
+   * equivalent.
    */
   public static PartOfSpeech ofPenn(String name) {
     for (PartOfSpeech tag : ALL) {

@@ -3,7 +3,8 @@ package org.onrecord.syntax;
 import org.onrecord.linear.DenseWeights;
 
 /**
- * Assigns the part of speech of each word, from left to right: an averaged perceptron (Collins 2002).
+ * Assigns the part of speech of each word, from left to right: an averaged perceptron (Collins
+ * 2002).
  */
 final class PartOfSpeechTagger {
 

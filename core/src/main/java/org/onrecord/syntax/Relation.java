@@ -1,7 +1,8 @@
 package org.onrecord.syntax;
 
 /**
- * Dependency relations of ClearNLP, merged where no user of {@link DependencyTree} distinguishes them.
+ * Dependency relations of ClearNLP, merged where no user of {@link DependencyTree} distinguishes
+ * them.
  */
 public enum Relation {
   ROOT("root"),

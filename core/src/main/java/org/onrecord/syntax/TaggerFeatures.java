@@ -10,7 +10,8 @@ final class TaggerFeatures {
   private TaggerFeatures() {}
 
   /**
-   * Writes the features of word {@code i} into {@code features}; the words before it are already tagged.
+   * Writes the features of word {@code i} into {@code features}; the words before it are already
+   * tagged.
    */
   static void of(EncodedTokens encoded, int[] tags, int i, int[] features) {
     int word = encoded.words[i];

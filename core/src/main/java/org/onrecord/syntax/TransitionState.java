@@ -3,7 +3,8 @@ package org.onrecord.syntax;
 import java.util.Arrays;
 
 /**
- * The state of the parser: a stack of words without heads, and a buffer of unread words. The arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta (2011). Not thread-safe.
+ * The state of the parser: a stack of words without heads, and a buffer of unread words. The
+ * arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta (2011). Not thread-safe.
  */
 public final class TransitionState {
 

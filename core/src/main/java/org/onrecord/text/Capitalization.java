@@ -3,7 +3,8 @@ package org.onrecord.text;
 import java.util.List;
 
 /**
- * How the words of a sentence are capitalized. Only its longer words are counted, because headlines do not capitalize short words.
+ * How the words of a sentence are capitalized. Only its longer words are counted, because headlines
+ * do not capitalize short words.
  */
 public enum Capitalization {
   /** Capitals are informative. */

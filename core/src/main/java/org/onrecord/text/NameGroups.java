@@ -12,9 +12,12 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Groups names of people that are spellings of one name: "Abbas Araghchi" and "Abbas Aragchi". Family names and all given names must match ({@link NameKey}); a surname alone, or with an initial only, is never grouped.
+ * Groups names of people that are spellings of one name: "Abbas Araghchi" and "Abbas Aragchi".
+ * Family names and all given names must match ({@link NameKey}); a surname alone, or with an
+ * initial only, is never grouped.
  *
- * <p>Each name joins the most frequent name that it is a spelling of, so the result does not depend on the order, and chains of spellings do not merge different names.
+ * <p>Each name joins the most frequent name that it is a spelling of, so the result does not depend
+ * on the order, and chains of spellings do not merge different names.
  */
 public final class NameGroups {
 
@@ -34,7 +37,9 @@ public final class NameGroups {
     this.variants = keys.asMultimap().inverse();
   }
 
-  /** @param names the frequency of each name */
+  /**
+   * @param names the frequency of each name
+   */
   public static NameGroups of(Map<String, Long> names) {
     List<ComparableName> people =
         names.entrySet().stream()

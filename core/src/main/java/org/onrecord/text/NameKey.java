@@ -1,12 +1,18 @@
 package org.onrecord.text;
 
 /**
- * A phonetic key of one word of a name, which distinguishes spellings of one name from different names: Araghchi, Aragchi and Araqchi are one, Khamenei and Khomeini two.
+ * A phonetic key of one word of a name, which distinguishes spellings of one name from different
+ * names: Araghchi, Aragchi and Araqchi are one, Khamenei and Khomeini two.
  *
- * <p>A word is reduced to phonetic classes; two words are one name if the cost of transforming one into the other, divided by the longer length, is at most {@value #MAX_DISTANCE}. On 2,552 positive and 4,287 hard negative pairs of surnames: recall 73.6 at precision 93.4, with equal weight of both classes ({@code bench/run names}). Words of fewer than four or more than 24 letters, and {@linkplain Places names of countries and their people}, match only themselves.
+ * <p>A word is reduced to phonetic classes; two words are one name if the cost of transforming one
+ * into the other, divided by the longer length, is at most {@value #MAX_DISTANCE}. On 2,552
+ * positive and 4,287 hard negative pairs of surnames: recall 73.6 at precision 93.4, with equal
+ * weight of both classes ({@code bench/run names}). Words of fewer than four or more than 24
+ * letters, and {@linkplain Places names of countries and their people}, match only themselves.
  *
  * @param sounds the phonetic classes, see {@code name-letters.tsv}
- * @param skeleton the sounds without vowels and with similar classes merged; nearly all spellings of a name share it or differ by one edit
+ * @param skeleton the sounds without vowels and with similar classes merged; nearly all spellings
+ *     of a name share it or differ by one edit
  */
 public record NameKey(String sounds, String skeleton) {
 
@@ -32,7 +38,8 @@ public record NameKey(String sounds, String skeleton) {
   }
 
   /**
-   * As {@link #distance(NameKey)}, or infinity if greater than {@code max}, which is often detected early.
+   * As {@link #distance(NameKey)}, or infinity if greater than {@code max}, which is often detected
+   * early.
    */
   public double distance(NameKey other, double max) {
     int longer = Math.max(sounds.length(), other.sounds.length());

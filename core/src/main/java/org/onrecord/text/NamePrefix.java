@@ -3,7 +3,8 @@ package org.onrecord.text;
 import com.google.common.base.CharMatcher;
 
 /**
- * A prefix of a name as typed: of any of its words and what follows. Ignores case, accents and punctuation.
+ * A prefix of a name as typed: of any of its words and what follows. Ignores case, accents and
+ * punctuation.
  */
 public final class NamePrefix {
 

@@ -29,7 +29,8 @@ final class NameSounds {
   }
 
   /**
-   * The sounds of a lower-case word without accents, without repeated classes; characters that the table lacks are kept.
+   * The sounds of a lower-case word without accents, without repeated classes; characters that the
+   * table lacks are kept.
    */
   static String of(String word) {
     StringBuilder sounds = new StringBuilder(word.length());

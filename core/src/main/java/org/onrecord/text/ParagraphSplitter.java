@@ -7,7 +7,8 @@ import java.util.List;
 /**
  * Splits a text into paragraphs.
  *
- * <p>A paragraph ends at a line break; in hard-wrapped text (blank lines between blocks, lines of typewriter length) at a blank line.
+ * <p>A paragraph ends at a line break; in hard-wrapped text (blank lines between blocks, lines of
+ * typewriter length) at a blank line.
  */
 public final class ParagraphSplitter {
 
@@ -17,7 +18,8 @@ public final class ParagraphSplitter {
   private ParagraphSplitter() {}
 
   /**
-   * The paragraphs that are not blank, as ranges {@code [start, end)} of UTF-16 offsets, in order. Linear in the length.
+   * The paragraphs that are not blank, as ranges {@code [start, end)} of UTF-16 offsets, in order.
+   * Linear in the length.
    */
   public static List<Range<Integer>> split(String text) {
     List<Range<Integer>> lines = lines(text);

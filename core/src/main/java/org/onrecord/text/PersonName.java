@@ -39,7 +39,8 @@ public record PersonName(List<String> titles, List<String> given, String family)
   }
 
   /**
-   * Parses a name; if it consists of titles only, the last word is the family name. Never fails; {@code ""} has no parts.
+   * Parses a name; if it consists of titles only, the last word is the family name. Never fails;
+   * {@code ""} has no parts.
    */
   public static PersonName of(String name) {
     List<String> words = WORDS.splitToList(stripPossessive(name.strip()));
@@ -76,7 +77,8 @@ public record PersonName(List<String> titles, List<String> given, String family)
   }
 
   /**
-   * A capitalized particle counts only after a given name: "Al Roe", "Ben Lund" begin with given names.
+   * A capitalized particle counts only after a given name: "Al Roe", "Ben Lund" begin with given
+   * names.
    */
   private static boolean isParticle(List<String> words, int at, int start) {
     return isParticle(words.get(at))
@@ -103,7 +105,8 @@ public record PersonName(List<String> titles, List<String> given, String family)
   }
 
   /**
-   * Whether a word is a title, rank or office before a name, or qualifies one: "Foreign" and "Minister".
+   * Whether a word is a title, rank or office before a name, or qualifies one: "Foreign" and
+   * "Minister".
    */
   public static boolean isTitle(String word) {
     return isOffice(word) || QUALIFIERS.contains(NameNormalizer.normalize(word));

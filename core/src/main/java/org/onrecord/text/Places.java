@@ -12,9 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A fixed table of countries, territories and regions with their names, abbreviations, demonyms and seats of government ({@code countries.txt}, {@code regions.txt}).
+ * A fixed table of countries, territories and regions with their names, abbreviations, demonyms and
+ * seats of government ({@code countries.txt}, {@code regions.txt}).
  *
- * <p>Exact matching: Iran is never Iraq. Case-sensitive ("turkey" and "us" are not countries), except for names of four or more letters in capitals, as in headlines and datelines.
+ * <p>Exact matching: Iran is never Iraq. Case-sensitive ("turkey" and "us" are not countries),
+ * except for names of four or more letters in capitals, as in headlines and datelines.
  */
 public final class Places {
 

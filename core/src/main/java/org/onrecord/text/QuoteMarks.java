@@ -6,9 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Pairs the quotation marks of a text, by paragraph: “…”, "…", «…», „…“, ``…'' and, outside of these, ‘…’ and '…' if they are not apostrophes.
+ * Pairs the quotation marks of a text, by paragraph: “…”, "…", «…», „…“, ``…'' and, outside of
+ * these, ‘…’ and '…' if they are not apostrophes.
  *
- * <p>Only the outermost marks count. An unclosed opening mark extends to the end of the paragraph, because newspapers print multi-paragraph quotes that way. Quotations without a letter or digit, and marks in leftover markup, are ignored.
+ * <p>Only the outermost marks count. An unclosed opening mark extends to the end of the paragraph,
+ * because newspapers print multi-paragraph quotes that way. Quotations without a letter or digit,
+ * and marks in leftover markup, are ignored.
  */
 public final class QuoteMarks {
 

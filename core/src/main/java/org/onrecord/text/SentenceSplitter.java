@@ -6,7 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Splits the tokens of a paragraph into sentences: at ".", "?", "!" and "…" before a capital, a digit or an opening mark. Closing marks and brackets belong to the sentence that they close.
+ * Splits the tokens of a paragraph into sentences: at ".", "?", "!" and "…" before a capital, a
+ * digit or an opening mark. Closing marks and brackets belong to the sentence that they close.
  */
 public final class SentenceSplitter {
 
@@ -45,7 +46,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * The sentences of the paragraph that contain {@code [start, end)}, as one range; in very long paragraphs only the surroundings. Linear in the length of that range.
+   * The sentences of the paragraph that contain {@code [start, end)}, as one range; in very long
+   * paragraphs only the surroundings. Linear in the length of that range.
    */
   public static Range<Integer> around(String text, int start, int end) {
     int paragraph = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
@@ -62,7 +64,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * The sentences of the paragraph {@code [start, end)} of a text, trimmed. Same result as {@link #split}, but examines only words that may end a sentence.
+   * The sentences of the paragraph {@code [start, end)} of a text, trimmed. Same result as {@link
+   * #split}, but examines only words that may end a sentence.
    */
   public static List<Range<Integer>> split(String text, int start, int end) {
     List<Range<Integer>> sentences = new ArrayList<>();

@@ -8,7 +8,10 @@ import java.util.Locale;
 /**
  * Pairs single quotation marks and distinguishes them from apostrophes.
  *
- * <p>A mark opens before a word and not after a letter, unless it is the apostrophe of "’90s" or "’em". It closes after a word or a full stop and not before a letter. If the first closing mark may be a plural possessive ("the ministers’ plan") and a less ambiguous one follows before the next opening mark, that one is used.
+ * <p>A mark opens before a word and not after a letter, unless it is the apostrophe of "’90s" or
+ * "’em". It closes after a word or a full stop and not before a letter. If the first closing mark
+ * may be a plural possessive ("the ministers’ plan") and a less ambiguous one follows before the
+ * next opening mark, that one is used.
  */
 final class SingleQuoteMarks {
 

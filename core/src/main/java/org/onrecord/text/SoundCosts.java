@@ -1,7 +1,9 @@
 package org.onrecord.text;
 
 /**
- * The cost of substituting {@linkplain NameSounds phonetic sequences}: an edit distance with cheap vowels, lower costs for sounds that romanize the same foreign letter (table {@code name-sounds.tsv}), and transpositions.
+ * The cost of substituting {@linkplain NameSounds phonetic sequences}: an edit distance with cheap
+ * vowels, lower costs for sounds that romanize the same foreign letter (table {@code
+ * name-sounds.tsv}), and transpositions.
  */
 final class SoundCosts {
 
@@ -16,7 +18,8 @@ final class SoundCosts {
   private SoundCosts() {}
 
   /**
-   * The minimum cost of transforming one into the other, or infinity if it is greater than {@code max}. Time and memory are bounded by the product of the lengths.
+   * The minimum cost of transforming one into the other, or infinity if it is greater than {@code
+   * max}. Time and memory are bounded by the product of the lengths.
    */
   static double distance(String a, String b, double max) {
     int rows = a.length();
@@ -69,7 +72,8 @@ final class SoundCosts {
   }
 
   /**
-   * Vowels are cheap to drop, most of all inside and at the end; "h" is often omitted; "v" and "j" are glides.
+   * Vowels are cheap to drop, most of all inside and at the end; "h" is often omitted; "v" and "j"
+   * are glides.
    */
   private static double drop(String sounds, int at) {
     char sound = sounds.charAt(at);

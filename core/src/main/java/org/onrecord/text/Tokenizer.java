@@ -8,7 +8,10 @@ import java.util.Locale;
 /**
  * Splits text into {@link Token}s in one pass.
  *
- * <p>Acronyms, initials and known abbreviations keep their full stops ("U.S.", "J.", "Mr."). Hyphens and apostrophes inside a word are kept ("al-Qaida", "O’Neill", "didn’t"). A possessive or contracted "’s" is a token of its own, and so is the apostrophe of a plural possessive. No token contains white space, and all other characters are in a token.
+ * <p>Acronyms, initials and known abbreviations keep their full stops ("U.S.", "J.", "Mr.").
+ * Hyphens and apostrophes inside a word are kept ("al-Qaida", "O’Neill", "didn’t"). A possessive or
+ * contracted "’s" is a token of its own, and so is the apostrophe of a plural possessive. No token
+ * contains white space, and all other characters are in a token.
  */
 public final class Tokenizer {
 
@@ -40,7 +43,8 @@ public final class Tokenizer {
   }
 
   /**
-   * The tokens of {@code text} in {@code [start, end)}, with offsets in {@code text}. Linear in the length.
+   * The tokens of {@code text} in {@code [start, end)}, with offsets in {@code text}. Linear in the
+   * length.
    */
   public static List<Token> tokens(String text, int start, int end) {
     List<Token> tokens = new ArrayList<>((end - start) / 5 + 4);
@@ -133,7 +137,8 @@ public final class Tokenizer {
   }
 
   /**
-   * "U.S.", "J.F.K.", "p.m.": single letters with a stop after each; 0 if there is none at {@code at}.
+   * "U.S.", "J.F.K.", "p.m.": single letters with a stop after each; 0 if there is none at {@code
+   * at}.
    */
   private static int acronymEnd(String text, int at, int end) {
     int stop = at;

@@ -4,9 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A cache of words, so that repeated words are lower-cased and hashed once. Most words of a text repeat.
+ * A cache of words, so that repeated words are lower-cased and hashed once. Most words of a text
+ * repeat.
  *
- * <p>Only affects speed. Safe without locks: concurrent threads may overwrite each other's entries, but entries are immutable {@link Word}s.
+ * <p>Only affects speed. Safe without locks: concurrent threads may overwrite each other's entries,
+ * but entries are immutable {@link Word}s.
  */
 final class WordCache {
 

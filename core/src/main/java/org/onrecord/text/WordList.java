@@ -9,7 +9,8 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A set of words from a resource file: one entry per line, or several separated by white space if no entry contains any; {@code #} starts a comment.
+ * A set of words from a resource file: one entry per line, or several separated by white space if
+ * no entry contains any; {@code #} starts a comment.
  */
 public final class WordList {
 

@@ -1,5 +1,6 @@
 /**
- * Text processing: tokens, sentences, quotation marks, names and their spellings. Depends on the model only, not on speakers, files or indexes.
+ * Text processing: tokens, sentences, quotation marks, names and their spellings. Depends on the
+ * model only, not on speakers, files or indexes.
  */
 @NullMarked
 package org.onrecord.text;

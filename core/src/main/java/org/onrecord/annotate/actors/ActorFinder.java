@@ -18,9 +18,13 @@ import org.onrecord.names.NameTagger;
 import org.onrecord.text.WordList;
 
 /**
- * Finds the actors of an article: recognizes names in title, standfirst and body, and groups those of one actor.
+ * Finds the actors of an article: recognizes names in title, standfirst and body, and groups those
+ * of one actor.
  *
- * <p>People are grouped by given name, surname and spelling ({@link PersonMerger}), organizations by short forms and acronyms ({@link OrganizationMerger}), places by a fixed table with demonyms and seats of government ({@link PlaceMerger}). Excludes the article's authors and outlet, and names that only occur in boilerplate.
+ * <p>People are grouped by given name, surname and spelling ({@link PersonMerger}), organizations
+ * by short forms and acronyms ({@link OrganizationMerger}), places by a fixed table with demonyms
+ * and seats of government ({@link PlaceMerger}). Excludes the article's authors and outlet, and
+ * names that only occur in boilerplate.
  *
  * <p>Thread-safe; linear in the length of the article; never fails.
  */

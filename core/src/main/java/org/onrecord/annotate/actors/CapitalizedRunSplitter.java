@@ -11,7 +11,9 @@ import org.onrecord.text.Places;
 import org.onrecord.text.Token;
 
 /**
- * Splits a run of capitalized words into names: "Iranian Foreign Minister Abbas Araghchi" is a demonym, a title and a person, "Saltmere Harbour Authority Chairwoman Mira Lund" an organization, a title and a person.
+ * Splits a run of capitalized words into names: "Iranian Foreign Minister Abbas Araghchi" is a
+ * demonym, a title and a person, "Saltmere Harbour Authority Chairwoman Mira Lund" an organization,
+ * a title and a person.
  */
 final class CapitalizedRunSplitter {
 

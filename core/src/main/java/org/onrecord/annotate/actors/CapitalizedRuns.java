@@ -11,7 +11,8 @@ import org.onrecord.text.Places;
 import org.onrecord.text.Token;
 
 /**
- * Finds runs of capitalized words, joined over "of", "&amp;" and name particles, without words capitalized only at the start of a sentence.
+ * Finds runs of capitalized words, joined over "of", "&amp;" and name particles, without words
+ * capitalized only at the start of a sentence.
  */
 final class CapitalizedRuns {
 

@@ -12,7 +12,8 @@ import org.onrecord.text.Places;
 import org.onrecord.text.Token;
 
 /**
- * Finds names in headlines, where every word is capitalized: names that occur in the rest of the article, known organizations and places, and given name plus word.
+ * Finds names in headlines, where every word is capitalized: names that occur in the rest of the
+ * article, known organizations and places, and given name plus word.
  */
 final class HeadlineNameFinder {
 

@@ -9,7 +9,8 @@ import org.onrecord.text.Places;
 import org.onrecord.text.Token;
 
 /**
- * Votes for the kind of a name from its own words. The weights were set by hand on Wikigold, GUM news and UNER; {@value NameKindClassifier#MIN_VOTES} votes decide.
+ * Votes for the kind of a name from its own words. The weights were set by hand on Wikigold, GUM
+ * news and UNER; {@value NameKindClassifier#MIN_VOTES} votes decide.
  */
 final class NameFormVotes {
 

@@ -11,9 +11,12 @@ import org.onrecord.model.Actor.Kind;
 import org.onrecord.names.TaggedName;
 
 /**
- * Decides which candidates are names, and of which kind. All mentions of the same words vote together, because one of them is often unambiguous where another is not; longer names are decided first and then vote for the single words in them.
+ * Decides which candidates are names, and of which kind. All mentions of the same words vote
+ * together, because one of them is often unambiguous where another is not; longer names are decided
+ * first and then vote for the single words in them.
  *
- * <p>The tagger votes at each mention. Words that it never tagged need more votes from elsewhere. A name whose kind is undecided is dropped.
+ * <p>The tagger votes at each mention. Words that it never tagged need more votes from elsewhere. A
+ * name whose kind is undecided is dropped.
  */
 final class NameKindClassifier {
 
@@ -95,7 +98,8 @@ final class NameKindClassifier {
   }
 
   /**
-   * A surname with a person's context votes for the full name: "Parsi told" for "Trita Parsi", and less so for "Parsi" alone.
+   * A surname with a person's context votes for the full name: "Parsi told" for "Trita Parsi", and
+   * less so for "Parsi" alone.
    */
   private void addSurnameVotes(NameCandidate name) {
     KindVotes surname = scoresByWords.get(name.last().text());

@@ -10,7 +10,8 @@ import org.onrecord.text.PersonName;
 import org.onrecord.text.Places;
 
 /**
- * Votes for single words from longer names in the article: "Abbas Araghchi" makes "Araghchi" a person, and "Aragchi" too; "Northline Ferries" makes "Northline" an organization.
+ * Votes for single words from longer names in the article: "Abbas Araghchi" makes "Araghchi" a
+ * person, and "Aragchi" too; "Northline Ferries" makes "Northline" an organization.
  */
 final class NamePartVotes {
 
@@ -47,7 +48,8 @@ final class NamePartVotes {
   }
 
   /**
-   * Adds the votes for {@code word} to {@code scores}. A surname or short form votes at each mention, as the tagger does.
+   * Adds the votes for {@code word} to {@code scores}. A surname or short form votes at each
+   * mention, as the tagger does.
    */
   void vote(String word, int mentions, KindVotes scores) {
     if (isSurname(word)) {

@@ -14,7 +14,8 @@ import org.onrecord.model.Span;
 import org.onrecord.text.NameNormalizer;
 
 /**
- * Groups the names of one organization: with and without "the", acronyms and long forms, and the first or last word alone ("Northline" for "Northline Ferries") if unambiguous in the article.
+ * Groups the names of one organization: with and without "the", acronyms and long forms, and the
+ * first or last word alone ("Northline" for "Northline Ferries") if unambiguous in the article.
  */
 final class OrganizationMerger {
 

@@ -18,9 +18,11 @@ import org.onrecord.text.NameNormalizer;
 import org.onrecord.text.PersonName;
 
 /**
- * Groups the names of one person: full names with compatible given and family names, then surnames alone, with spelling variants ({@link NameKey}).
+ * Groups the names of one person: full names with compatible given and family names, then surnames
+ * alone, with spelling variants ({@link NameKey}).
  *
- * <p>A surname shared by two people refers to the one introduced before, otherwise to the one indicated by the title, otherwise to nobody.
+ * <p>A surname shared by two people refers to the one introduced before, otherwise to the one
+ * indicated by the title, otherwise to nobody.
  */
 final class PersonMerger {
 

@@ -23,9 +23,11 @@ import org.onrecord.text.Places;
 import org.onrecord.text.WordList;
 
 /**
- * Groups the mentions of one place: names, demonyms, and the seat of government if it stands for the state ("Tehran has said", but not "in Tehran").
+ * Groups the mentions of one place: names, demonyms, and the seat of government if it stands for
+ * the state ("Tehran has said", but not "in Tehran").
  *
- * <p>Demonyms of places outside the table are recognized by suffix: in an article about Vestrana, "Vestranan" is its demonym.
+ * <p>Demonyms of places outside the table are recognized by suffix: in an article about Vestrana,
+ * "Vestranan" is its demonym.
  */
 final class PlaceMerger {
 
@@ -96,7 +98,8 @@ final class PlaceMerger {
   }
 
   /**
-   * Adds the demonym at {@code i}, if there is one, and returns the index of the next token to examine.
+   * Adds the demonym at {@code i}, if there is one, and returns the index of the next token to
+   * examine.
    */
   private int readDemonym(TokenizedParagraph passage, int i) {
     Optional<Places.PlaceMatch> match = Places.at(passage.tokens(), i, passage.size());

@@ -17,7 +17,8 @@ import org.onrecord.text.Tokenizer;
  *
  * @param part the part of the article to which the tokens' offsets refer
  * @param tokens its words and marks
- * @param openings the tokens at which a sentence or quotation begins, where capitals are not informative
+ * @param openings the tokens at which a sentence or quotation begins, where capitals are not
+ *     informative
  * @param headline whether it is in title case: "Talks Resume In Muscat"
  */
 record TokenizedParagraph(Part part, List<Token> tokens, BitSet openings, boolean headline) {

@@ -10,7 +10,10 @@ import org.onrecord.model.Actor.Kind;
 import org.onrecord.names.NameTagger;
 
 /**
- * Recognizes names with a tagger and rules. The tagger ({@link NameTagger}) proposes names; runs of capitalized words ({@link CapitalizedRuns}) are split into more candidates ({@link CapitalizedRunSplitter}); all mentions of one vote on its kind ({@link NameKindClassifier}); headlines repeat names of the text ({@link HeadlineNameFinder}).
+ * Recognizes names with a tagger and rules. The tagger ({@link NameTagger}) proposes names; runs of
+ * capitalized words ({@link CapitalizedRuns}) are split into more candidates ({@link
+ * CapitalizedRunSplitter}); all mentions of one vote on its kind ({@link NameKindClassifier});
+ * headlines repeat names of the text ({@link HeadlineNameFinder}).
  */
 final class VotingNameRecognizer implements NameRecognizer {
 

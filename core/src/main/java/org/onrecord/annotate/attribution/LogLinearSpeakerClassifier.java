@@ -8,7 +8,8 @@ import org.onrecord.linear.Probabilities;
 import org.onrecord.model.Quote;
 
 /**
- * Chooses the most likely candidate speaker or nobody: a multinomial logistic model trained on labelled news.
+ * Chooses the most likely candidate speaker or nobody: a multinomial logistic model trained on
+ * labelled news.
  */
 public final class LogLinearSpeakerClassifier implements SpeakerClassifier {
 
@@ -44,7 +45,8 @@ public final class LogLinearSpeakerClassifier implements SpeakerClassifier {
   }
 
   /**
-   * The minimum odds of a speaker against nobody. Headlines rarely contain scare quotes, and whole utterances are mostly speech.
+   * The minimum odds of a speaker against nobody. Headlines rarely contain scare quotes, and whole
+   * utterances are mostly speech.
    */
   private static double minOdds(QuoteContext context) {
     return context.isHeadline()

@@ -19,7 +19,8 @@ import org.onrecord.model.Span;
 import org.onrecord.text.QuotedSpan;
 
 /**
- * Attributes the quotations of one part of an article, paragraph by paragraph: applies the rules, then the classifier. Not thread-safe.
+ * Attributes the quotations of one part of an article, paragraph by paragraph: applies the rules,
+ * then the classifier. Not thread-safe.
  */
 public final class QuoteAttributor {
 
@@ -29,7 +30,8 @@ public final class QuoteAttributor {
   /** The same for whole utterances and in headlines, which are more often speech. */
   private static final double MAX_UTTERANCE_NO_SPEAKER = .85;
 
-  private record RuleProposals(QuoteContext context, Map<AttributionRule, SpeakerMention> answers) {}
+  private record RuleProposals(
+      QuoteContext context, Map<AttributionRule, SpeakerMention> answers) {}
 
   private final Part part;
   private final boolean hasNoTitle;
@@ -38,7 +40,9 @@ public final class QuoteAttributor {
   private int paragraphCount;
   private boolean endsInOpenQuote;
 
-  /** @param untitled whether the part starts with the headline because the title is empty */
+  /**
+   * @param untitled whether the part starts with the headline because the title is empty
+   */
   public QuoteAttributor(Part part, boolean untitled, SpeakerClassifier speakerClassifier) {
     this.part = part;
     this.hasNoTitle = untitled;
@@ -65,11 +69,14 @@ public final class QuoteAttributor {
     return attributed;
   }
 
-  private void applyRules(ImmutableMap<AttributionRule, RuleMatcher> rules, List<RuleProposals> contexts) {
+  private void applyRules(
+      ImmutableMap<AttributionRule, RuleMatcher> rules, List<RuleProposals> contexts) {
     for (RuleProposals proposals : contexts) {
       rules.forEach(
           (rule, matcher) ->
-              matcher.find(proposals.context()).ifPresent(answer -> proposals.answers().put(rule, answer)));
+              matcher
+                  .find(proposals.context())
+                  .ifPresent(answer -> proposals.answers().put(rule, answer)));
       proposals.answers().entrySet().stream()
           .findFirst()
           .ifPresent(
@@ -96,13 +103,15 @@ public final class QuoteAttributor {
         .map(speaker -> attribution(speaker, classification.confidence()))
         .ifPresent(speaker -> history.found(context.markedSpan(), speaker));
     boolean fragment = QuoteKinds.of(context) == Quote.Kind.PARTIAL && !context.isHeadline();
-    return classification.noSpeaker() > (fragment ? MAX_FRAGMENT_NO_SPEAKER : MAX_UTTERANCE_NO_SPEAKER)
+    return classification.noSpeaker()
+            > (fragment ? MAX_FRAGMENT_NO_SPEAKER : MAX_UTTERANCE_NO_SPEAKER)
         ? Optional.empty()
         : Optional.of(attributedSpan(context));
   }
 
   /**
-   * Whether speech continues from the previous paragraph and no verb says otherwise; then no classification is needed.
+   * Whether speech continues from the previous paragraph and no verb says otherwise; then no
+   * classification is needed.
    */
   private static boolean continuesSpeech(RuleProposals proposals) {
     return proposals.answers().keySet().stream()

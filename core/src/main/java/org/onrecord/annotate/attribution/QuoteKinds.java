@@ -16,7 +16,8 @@ final class QuoteKinds {
   private QuoteKinds() {}
 
   /**
-   * {@code DIRECT} if the marked span at {@code context} is a sentence of its own, or is introduced by a comma, colon or verb and begins or ends like a sentence; otherwise {@code PARTIAL}.
+   * {@code DIRECT} if the marked span at {@code context} is a sentence of its own, or is introduced
+   * by a comma, colon or verb and begins or ends like a sentence; otherwise {@code PARTIAL}.
    */
   static Quote.Kind of(QuoteContext context) {
     Sentence sentence = context.sentence();

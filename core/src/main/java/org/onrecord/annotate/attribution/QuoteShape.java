@@ -23,7 +23,8 @@ record QuoteShape(
   /**
    * The shape of a marked span.
    *
-   * @param titleCased whether the text around it is in title case, so that its capitals are not informative
+   * @param titleCased whether the text around it is in title case, so that its capitals are not
+   *     informative
    */
   static QuoteShape of(MarkedSpan markedSpan, boolean titleCased) {
     List<String> words = markedSpan.split();

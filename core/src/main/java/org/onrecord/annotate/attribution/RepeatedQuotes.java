@@ -12,7 +12,8 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * Copies the speakers of quotes in the body to the same words in title and standfirst, where attributions are shortened or missing.
+ * Copies the speakers of quotes in the body to the same words in title and standfirst, where
+ * attributions are shortened or missing.
  */
 public final class RepeatedQuotes {
 
@@ -22,7 +23,8 @@ public final class RepeatedQuotes {
   private RepeatedQuotes() {}
 
   /**
-   * The quotes, in their order. Takes time proportional to the number of quotes in the body times that of the others.
+   * The quotes, in their order. Takes time proportional to the number of quotes in the body times
+   * that of the others.
    */
   public static List<ExplainedQuote> withBodySpeakers(List<ExplainedQuote> findings) {
     List<ExplainedQuote> body =

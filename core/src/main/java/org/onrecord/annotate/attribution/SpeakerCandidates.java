@@ -14,7 +14,8 @@ import org.onrecord.annotate.clause.SpeechClause;
 import org.onrecord.model.AttributionRule;
 
 /**
- * Collects the candidate speakers of a quotation: proposals of rules, phrases of its sentence, and nearby phrases.
+ * Collects the candidate speakers of a quotation: proposals of rules, phrases of its sentence, and
+ * nearby phrases.
  */
 final class SpeakerCandidates {
 
@@ -104,7 +105,8 @@ final class SpeakerCandidates {
   }
 
   /**
-   * The entry of the phrase that begins where {@code answer} does, or of the coordination that contains it; the first answer is kept.
+   * The entry of the phrase that begins where {@code answer} does, or of the coordination that
+   * contains it; the first answer is kept.
    */
   private Entry entry(SpeakerMention answer) {
     for (Entry entry : entries) {

@@ -8,7 +8,8 @@ import java.util.Optional;
 public interface SpeakerClassifier {
 
   /** Always abstains. */
-  SpeakerClassifier NO_SPEAKER = (context, candidates) -> new Classification(Optional.empty(), 0, 0);
+  SpeakerClassifier NO_SPEAKER =
+      (context, candidates) -> new Classification(Optional.empty(), 0, 0);
 
   /**
    * The result of a speaker classifier.
@@ -17,7 +18,8 @@ public interface SpeakerClassifier {
    * @param confidence the probability that the speaker is right, from 0 to 1
    * @param noSpeaker the probability that nobody said it: a title, a nickname, scare quotes
    */
-  record Classification(Optional<SpeakerCandidate> candidate, double confidence, double noSpeaker) {}
+  record Classification(
+      Optional<SpeakerCandidate> candidate, double confidence, double noSpeaker) {}
 
   Classification classify(QuoteContext context, ImmutableList<SpeakerCandidate> candidates);
 }

@@ -19,7 +19,8 @@ import org.onrecord.annotate.clause.SpeakerMention;
 import org.onrecord.annotate.clause.SpeechClause;
 
 /**
- * The speakers so far: allows a quotation to inherit a speaker. For one part of one article; not thread-safe. Queries take at most logarithmic time in the length of the paragraph.
+ * The speakers so far: allows a quotation to inherit a speaker. For one part of one article; not
+ * thread-safe. Queries take at most logarithmic time in the length of the paragraph.
  */
 final class SpeakerHistory {
 

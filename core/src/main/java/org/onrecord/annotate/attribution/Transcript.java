@@ -21,7 +21,8 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * An interview or debate printed by turns: "ROE: Not yet." Its paragraphs are unmarked speech of the speaker before the colon, or of the previous one.
+ * An interview or debate printed by turns: "ROE: Not yet." Its paragraphs are unmarked speech of
+ * the speaker before the colon, or of the previous one.
  */
 public final class Transcript {
 

@@ -17,9 +17,13 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * Groups quotes into utterances: "“A,” said Roe. “B.”", speech that continues in the next paragraph, the paragraphs of a transcript's turn.
+ * Groups quotes into utterances: "“A,” said Roe. “B.”", speech that continues in the next
+ * paragraph, the paragraphs of a transcript's turn.
  *
- * <p>A quote continues the previous one if the mark between them was left open, or if both have the same speaker mention and only the rest of that sentence is between them. On the training part of PolNeAR 96 % of the neighbours joined in this way are labelled as one attribution, and 93 % of those labelled so are joined ({@code bench/run quotes}).
+ * <p>A quote continues the previous one if the mark between them was left open, or if both have the
+ * same speaker mention and only the rest of that sentence is between them. On the training part of
+ * PolNeAR 96 % of the neighbours joined in this way are labelled as one attribution, and 93 % of
+ * those labelled so are joined ({@code bench/run quotes}).
  */
 public final class UtteranceNumbering {
 

@@ -8,7 +8,8 @@ public final class CoordinatedSubject {
   private CoordinatedSubject() {}
 
   /**
-   * {@code phrase}, or the coordination that it ends. Only where a clause may begin: in "met Roe and Lund said" the names are not coordinated.
+   * {@code phrase}, or the coordination that it ends. Only where a clause may begin: in "met Roe
+   * and Lund said" the names are not coordinated.
    */
   static NounPhrase endingWith(ParsedSentence sentence, NounPhrase phrase) {
     NounPhrase coordination = phrase;

@@ -4,7 +4,8 @@ import java.util.List;
 import org.onrecord.text.Token;
 
 /**
- * The dateline before the dash of a wire story: "PORT ELLERY, March 7 (HNA) —". Its place is an actor, its agency is not.
+ * The dateline before the dash of a wire story: "PORT ELLERY, March 7 (HNA) —". Its place is an
+ * actor, its agency is not.
  */
 public final class DatelinePrefix {
 

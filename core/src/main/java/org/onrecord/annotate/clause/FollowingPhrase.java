@@ -11,7 +11,8 @@ public final class FollowingPhrase {
   private FollowingPhrase() {}
 
   /**
-   * The phrase after {@code cue}. In a run such as "longtime pollster Mira Lund", the name at its end.
+   * The phrase after {@code cue}. In a run such as "longtime pollster Mira Lund", the name at its
+   * end.
    */
   public static Optional<NounPhrase> of(ParsedSentence sentence, int cue) {
     NounPhrase first = null;

@@ -7,7 +7,8 @@ import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.Relation;
 
 /**
- * Completes a speaker mention to its full noun phrase according to the dependency tree: neither less, "[Harbour] engineer Mira Lund said", nor more, "[Mira Lund Opens Gates]".
+ * Completes a speaker mention to its full noun phrase according to the dependency tree: neither
+ * less, "[Harbour] engineer Mira Lund said", nor more, "[Mira Lund Opens Gates]".
  */
 public final class FullNounPhrase {
 
@@ -41,7 +42,8 @@ public final class FullNounPhrase {
   }
 
   /**
-   * "[Lund], who runs Varnholm Port, said": the subject of the verb of saying, if the mention is in a clause or an apposition that depends on it.
+   * "[Lund], who runs Varnholm Port, said": the subject of the verb of saying, if the mention is in
+   * a clause or an apposition that depends on it.
    */
   private Optional<NounPhrase> subject(NounPhrase phrase, OptionalInt cue) {
     if (cue.isEmpty()) {

@@ -6,10 +6,12 @@ import org.onrecord.syntax.DependencyTree;
 import org.onrecord.syntax.Relation;
 
 /**
- * A verb that governs a quotation in the dependency tree, or a parenthetical verb: "Roe [said] that Lund [called] it “…”".
+ * A verb that governs a quotation in the dependency tree, or a parenthetical verb: "Roe [said] that
+ * Lund [called] it “…”".
  *
  * @param verb the index of the verb
- * @param subject the index of the head of its own or shared subject; {@link DependencyTree#ROOT} if none
+ * @param subject the index of the head of its own or shared subject; {@link DependencyTree#ROOT} if
+ *     none
  * @param relation the relation between the verb and the quotation's subtree
  * @param position its position among the governing verbs
  */

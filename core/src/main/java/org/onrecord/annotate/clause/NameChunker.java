@@ -5,7 +5,8 @@ import org.onrecord.text.PersonName;
 import org.onrecord.text.Token;
 
 /**
- * Finds runs of capitalized words that are names: "Mira Lund", "Mr. van der Meer", "University of Varnholm", "@miralund".
+ * Finds runs of capitalized words that are names: "Mira Lund", "Mr. van der Meer", "University of
+ * Varnholm", "@miralund".
  */
 public final class NameChunker {
 

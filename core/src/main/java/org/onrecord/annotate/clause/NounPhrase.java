@@ -7,7 +7,8 @@ import org.onrecord.syntax.DependencyTree;
  *
  * @param first the index of its first token in the sentence
  * @param last the index of its last token
- * @param nameFirst the index of the start of its name ("his wife [Mira Lund]"); {@code first} if it has none
+ * @param nameFirst the index of the start of its name ("his wife [Mira Lund]"); {@code first} if it
+ *     has none
  * @param form the form of the phrase
  */
 public record NounPhrase(int first, int last, int nameFirst, Form form) {

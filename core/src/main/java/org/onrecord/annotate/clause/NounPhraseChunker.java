@@ -8,7 +8,8 @@ import org.onrecord.syntax.Relation;
 import org.onrecord.text.Token;
 
 /**
- * Finds the noun phrases of a sentence that may be speakers: names, descriptions ("a spokesman"), pronouns, and possessives, which are excluded later.
+ * Finds the noun phrases of a sentence that may be speakers: names, descriptions ("a spokesman"),
+ * pronouns, and possessives, which are excluded later.
  */
 final class NounPhraseChunker {
 
@@ -105,7 +106,8 @@ final class NounPhraseChunker {
   }
 
   /**
-   * Adds the description that begins at {@code first}; the tokens before {@code from} are part of it. Returns {@code from} if there is none.
+   * Adds the description that begins at {@code first}; the tokens before {@code from} are part of
+   * it. Returns {@code from} if there is none.
    */
   private int described(int first, int from) {
     int next = from;

@@ -16,7 +16,8 @@ import org.onrecord.text.Tokenizer;
 /**
  * A paragraph with one token for each marked span, split into sentences.
  *
- * <p>Without this, full stops, names and verbs inside quotes would be mistaken for the reporter's; this step contributes most to accuracy.
+ * <p>Without this, full stops, names and verbs inside quotes would be mistaken for the reporter's;
+ * this step contributes most to accuracy.
  *
  * @param sentences the sentences, in order
  */
@@ -118,7 +119,8 @@ public record ParsedParagraph(ImmutableList<Sentence> sentences) {
   }
 
   /**
-   * “Why?” Roe asked: the question does not end the sentence. A verb of saying must follow before the next quotation or full stop, and must be near, or directly after a name.
+   * “Why?” Roe asked: the question does not end the sentence. A verb of saying must follow before
+   * the next quotation or full stop, and must be near, or directly after a name.
    */
   private static boolean verbFollows(
       List<Token> tokens, Map<Integer, MarkedSpan> markedSpans, int from) {

@@ -14,7 +14,8 @@ import org.onrecord.syntax.Grammar;
 import org.onrecord.text.Token;
 
 /**
- * A sentence in the reporter's words, with one token for each quotation: its dependency tree, noun phrases and cue verbs, by token index. Not thread-safe.
+ * A sentence in the reporter's words, with one token for each quotation: its dependency tree, noun
+ * phrases and cue verbs, by token index. Not thread-safe.
  */
 public class ParsedSentence {
 
@@ -210,7 +211,9 @@ public class ParsedSentence {
   }
 
   /**
-   * "Roe Says Talks Will Go On": nearly all longer words are capitalized, so capitals are not informative. The shipped speaker weights were trained with these limits; those of {@code Capitalization}, which also match short sentences full of names, lower confidence.
+   * "Roe Says Talks Will Go On": nearly all longer words are capitalized, so capitals are not
+   * informative. The shipped speaker weights were trained with these limits; those of {@code
+   * Capitalization}, which also match short sentences full of names, lower confidence.
    */
   private static boolean isTitleCased(List<Token> tokens) {
     int words = 0;

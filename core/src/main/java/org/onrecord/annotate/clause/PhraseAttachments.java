@@ -14,7 +14,8 @@ public final class PhraseAttachments {
   private PhraseAttachments() {}
 
   /**
-   * Extends a description by its dependents: "a spokesman [for the ministry]", "a man [who knows her]"; other phrases are returned unchanged.
+   * Extends a description by its dependents: "a spokesman [for the ministry]", "a man [who knows
+   * her]"; other phrases are returned unchanged.
    */
   public static NounPhrase describe(ParsedSentence sentence, NounPhrase phrase) {
     NounPhrase extended = phrase;
@@ -53,7 +54,8 @@ public final class PhraseAttachments {
   }
 
   /**
-   * The name in apposition to a description: "[Mira Lund], the mayor," or "the mayor, [Mira Lund],".
+   * The name in apposition to a description: "[Mira Lund], the mayor," or "the mayor, [Mira
+   * Lund],".
    */
   public static Optional<NounPhrase> apposition(ParsedSentence sentence, NounPhrase phrase) {
     Optional<NounPhrase> after =
@@ -71,7 +73,8 @@ public final class PhraseAttachments {
   }
 
   /**
-   * The phrase that governs {@code phrase} through prepositions, or {@code phrase} itself. A description keeps its dependents: "[an official at the ministry]".
+   * The phrase that governs {@code phrase} through prepositions, or {@code phrase} itself. A
+   * description keeps its dependents: "[an official at the ministry]".
    */
   public static NounPhrase climb(ParsedSentence sentence, NounPhrase phrase) {
     NounPhrase top = phrase;

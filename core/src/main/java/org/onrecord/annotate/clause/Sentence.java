@@ -8,7 +8,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Token;
 
 /**
- * A parsed sentence with properties derived from its dependency tree, each computed on first use: its speech clauses, the phrases that may be speakers, and the classes of its tokens.
+ * A parsed sentence with properties derived from its dependency tree, each computed on first use:
+ * its speech clauses, the phrases that may be speakers, and the classes of its tokens.
  */
 public final class Sentence extends ParsedSentence {
 

@@ -7,7 +7,9 @@ import org.onrecord.text.PersonName;
 /**
  * Finds the grammatical subject of a verb of saying, which is not always the nearest name.
  *
- * <p>Scans left from the verb over auxiliaries, appositions ("Roe, a doctor, said"), relative clauses ("Roe, who left, said") and possessives, and moves from prepositional phrases to their heads ("officials at the ministry said").
+ * <p>Scans left from the verb over auxiliaries, appositions ("Roe, a doctor, said"), relative
+ * clauses ("Roe, who left, said") and possessives, and moves from prepositional phrases to their
+ * heads ("officials at the ministry said").
  */
 public final class SubjectFinder {
 

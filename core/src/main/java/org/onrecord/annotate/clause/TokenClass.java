@@ -3,7 +3,8 @@ package org.onrecord.annotate.clause;
 import java.util.Optional;
 
 /**
- * The class of a token as a feature value: closed classes by name, some words by themselves, others by suffix.
+ * The class of a token as a feature value: closed classes by name, some words by themselves, others
+ * by suffix.
  */
 public final class TokenClass {
 
@@ -48,7 +49,8 @@ public final class TokenClass {
   }
 
   /**
-   * The word at {@code index} itself, or a symbol for a marked span and for the sentence boundaries.
+   * The word at {@code index} itself, or a symbol for a marked span and for the sentence
+   * boundaries.
    */
   public static String word(ParsedSentence sentence, int index) {
     if (index < 0) {

@@ -1,7 +1,8 @@
 package org.onrecord.annotate.clause;
 
 /**
- * The classes of the tokens of a sentence, as features of the trained models. Computed once per sentence, because it is used for every candidate. Immutable.
+ * The classes of the tokens of a sentence, as features of the trained models. Computed once per
+ * sentence, because it is used for every candidate. Immutable.
  */
 public final class TokenClasses {
 

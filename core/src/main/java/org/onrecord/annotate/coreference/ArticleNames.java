@@ -19,7 +19,8 @@ import org.onrecord.text.NameNormalizer;
 import org.onrecord.text.PersonName;
 
 /**
- * The names in an article: full names, and the referents of short ones. Caches lookups, so it is not thread-safe; the names do not change after construction.
+ * The names in an article: full names, and the referents of short ones. Caches lookups, so it is
+ * not thread-safe; the names do not change after construction.
  */
 public final class ArticleNames {
 

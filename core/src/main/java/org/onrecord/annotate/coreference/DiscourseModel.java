@@ -13,7 +13,8 @@ import org.onrecord.model.Actor;
 import org.onrecord.text.Gender;
 
 /**
- * The entities mentioned so far, by recency: the candidate antecedents of a pronoun. Not thread-safe; each query takes constant time.
+ * The entities mentioned so far, by recency: the candidate antecedents of a pronoun. Not
+ * thread-safe; each query takes constant time.
  */
 final class DiscourseModel {
 

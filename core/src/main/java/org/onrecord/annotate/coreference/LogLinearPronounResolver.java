@@ -7,7 +7,8 @@ import org.onrecord.model.Span;
 import org.onrecord.text.WordList;
 
 /**
- * A multinomial logistic model over candidate antecedents, with one weight per {@link AntecedentFeature}, trained on labelled news (documented in {@code antecedent-weights.tsv}).
+ * A multinomial logistic model over candidate antecedents, with one weight per {@link
+ * AntecedentFeature}, trained on labelled news (documented in {@code antecedent-weights.tsv}).
  */
 public final class LogLinearPronounResolver implements PronounResolver {
 

@@ -14,7 +14,9 @@ import org.onrecord.text.PersonName;
 import org.onrecord.text.Token;
 
 /**
- * The holders of offices, to resolve "the minister": by title ("Mayor Lund"), by a description before the name ("the mayor, Mira Lund") or after it ("Mira Lund, the mayor"). Shorter forms count if unambiguous.
+ * The holders of offices, to resolve "the minister": by title ("Mayor Lund"), by a description
+ * before the name ("the mayor, Mira Lund") or after it ("Mira Lund, the mayor"). Shorter forms
+ * count if unambiguous.
  */
 final class OfficeHolders {
 
@@ -32,7 +34,8 @@ final class OfficeHolders {
   }
 
   /**
-   * The only holder of an office: "the [harbour minister]", "[mayor] of Varnholm". Empty if there is none, or several.
+   * The only holder of an office: "the [harbour minister]", "[mayor] of Varnholm". Empty if there
+   * is none, or several.
    */
   Optional<PersonName> holder(List<String> description) {
     List<String> words = upToPreposition(description);

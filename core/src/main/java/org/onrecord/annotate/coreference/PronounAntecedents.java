@@ -24,7 +24,9 @@ import org.onrecord.text.Gender;
 import org.onrecord.text.PersonName;
 
 /**
- * Resolves "he" and "she", and titles such as "the coach" if nobody holds the office by name. Reads the article once, in order, and resolves every such phrase, whether or not it is a speaker: a resolved phrase counts as a mention for the next. Not thread-safe.
+ * Resolves "he" and "she", and titles such as "the coach" if nobody holds the office by name. Reads
+ * the article once, in order, and resolves every such phrase, whether or not it is a speaker: a
+ * resolved phrase counts as a mention for the next. Not thread-safe.
  */
 public final class PronounAntecedents {
 
@@ -39,7 +41,9 @@ public final class PronounAntecedents {
   private final Table<Part, Integer, PronounResolver.Resolution> resolutions =
       HashBasedTable.create();
 
-  /** @param speakers the start offsets of speaker phrases */
+  /**
+   * @param speakers the start offsets of speaker phrases
+   */
   public PronounAntecedents(
       ArticleNames articleNames,
       ActorMentions actors,

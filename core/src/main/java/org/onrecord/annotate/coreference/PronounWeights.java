@@ -14,7 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * The weights of each {@link AntecedentFeature}, to two decimals: the content of {@code antecedent-weights.tsv}, as lines of feature and weight, separated by a tab. Immutable.
+ * The weights of each {@link AntecedentFeature}, to two decimals: the content of {@code
+ * antecedent-weights.tsv}, as lines of feature and weight, separated by a tab. Immutable.
  */
 public final class PronounWeights {
 
@@ -34,7 +35,9 @@ public final class PronounWeights {
         .collect(ImmutableList.toImmutableList());
   }
 
-  /** @param weights one per feature; rounded to two decimals */
+  /**
+   * @param weights one per feature; rounded to two decimals
+   */
   public static PronounWeights of(double... weights) {
     return parse(
         IntStream.range(0, weights.length)

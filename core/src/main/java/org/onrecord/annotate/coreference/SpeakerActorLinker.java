@@ -32,7 +32,8 @@ public final class SpeakerActorLinker {
   }
 
   /**
-   * The quotes with the actors' names. A name corrected at one mention is corrected everywhere, so that "he" agrees with "Aragchi".
+   * The quotes with the actors' names. A name corrected at one mention is corrected everywhere, so
+   * that "he" agrees with "Aragchi".
    */
   public List<ExplainedQuote> unifyNames(List<ExplainedQuote> findings) {
     Map<String, String> corrected = new HashMap<>();
@@ -57,7 +58,8 @@ public final class SpeakerActorLinker {
   }
 
   /**
-   * The actor that the speaker's mention names. "the White House" is kept, although it may stand for a country.
+   * The actor that the speaker's mention names. "the White House" is kept, although it may stand
+   * for a country.
    */
   private Optional<Actor> actorOf(Speaker speaker) {
     return speaker
@@ -78,7 +80,9 @@ public final class SpeakerActorLinker {
   }
 
   /**
-   * Whether the actor's name is more complete: a person's name is longer, or the same without extra words; for other actors the mention must be the whole name of the speaker, not a part of it ("supporters in Congress").
+   * Whether the actor's name is more complete: a person's name is longer, or the same without extra
+   * words; for other actors the mention must be the whole name of the speaker, not a part of it
+   * ("supporters in Congress").
    */
   private static boolean isMoreComplete(Speaker speaker, Naming naming) {
     String name = naming.actor().name();

@@ -11,7 +11,9 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
 
 /**
- * Finds the organizations that unnamed speakers represent: "a spokesman for the IMF", "a Pentagon official", "Roe’s spokeswoman". "The official" inherits from the previous official. Not thread-safe.
+ * Finds the organizations that unnamed speakers represent: "a spokesman for the IMF", "a Pentagon
+ * official", "Roe’s spokeswoman". "The official" inherits from the previous official. Not
+ * thread-safe.
  */
 public final class SpeakerOrganizations {
 

@@ -17,7 +17,8 @@ import org.onrecord.model.Speaker;
 import org.onrecord.text.PersonName;
 
 /**
- * Resolves the mention of a speaker to the full name in the article: "Roe", "Mr. Roe", "he" → "Halden Roe"; "the White House" → "White House". Must be called in text order.
+ * Resolves the mention of a speaker to the full name in the article: "Roe", "Mr. Roe", "he" →
+ * "Halden Roe"; "the White House" → "White House". Must be called in text order.
  */
 public final class SpeakerResolver {
 

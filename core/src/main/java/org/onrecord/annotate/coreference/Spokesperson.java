@@ -42,7 +42,8 @@ record Spokesperson(Part part, List<Token> words, int noun) {
       ImmutableSet.of("former", "ex", "retired", "ousted", "onetime", "one-time");
 
   /**
-   * Maximum distance of the end of the name from the mention: "an aide [to the prime minister, Mira Lund]".
+   * Maximum distance of the end of the name from the mention: "an aide [to the prime minister, Mira
+   * Lund]".
    */
   private static final int MAX_LOOKAHEAD = 60;
 

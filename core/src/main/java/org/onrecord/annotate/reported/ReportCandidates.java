@@ -27,7 +27,8 @@ final class ReportCandidates {
   }
 
   /**
-   * The candidates of the word at {@code cue}; empty if it has no source, or is negated or hypothetical: "did not say", "would say".
+   * The candidates of the word at {@code cue}; empty if it has no source, or is negated or
+   * hypothetical: "did not say", "would say".
    */
   static List<ReportCandidate> of(Sentence sentence, int cue) {
     DependencyTree tree = sentence.tree();

@@ -12,7 +12,8 @@ import org.onrecord.linear.Probabilities;
 import org.onrecord.syntax.PartOfSpeech;
 
 /**
- * Finds the indirect quotes of a sentence, some with marks around a part: for each cue the most likely of its possible contents, or none, by a logistic model trained on labelled news.
+ * Finds the indirect quotes of a sentence, some with marks around a part: for each cue the most
+ * likely of its possible contents, or none, by a logistic model trained on labelled news.
  */
 public final class ReportClassifier {
 
@@ -45,7 +46,9 @@ public final class ReportClassifier {
     this.minProbability = minProbability;
   }
 
-  /** @param confidence the probability that exactly these words are reported */
+  /**
+   * @param confidence the probability that exactly these words are reported
+   */
   record Reported(ReportCandidate report, double confidence) {}
 
   /** The indirect quotes of {@code sentence}, in the order of the cues. */

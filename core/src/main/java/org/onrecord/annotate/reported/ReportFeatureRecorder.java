@@ -10,7 +10,8 @@ import org.onrecord.linear.FeatureLines;
 import org.onrecord.text.ParagraphSplitter;
 
 /**
- * Records the features with which the annotator finds indirect quotes, for training. The features are those of the annotator itself.
+ * Records the features with which the annotator finds indirect quotes, for training. The features
+ * are those of the annotator itself.
  */
 public final class ReportFeatureRecorder {
 

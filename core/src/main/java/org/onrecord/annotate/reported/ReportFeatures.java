@@ -139,7 +139,8 @@ final class ReportFeatures {
   }
 
   /**
-   * The relation of the next word to its head, and whether the words before it are separated from the head.
+   * The relation of the next word to its head, and whether the words before it are separated from
+   * the head.
    */
   private static String after(Sentence sentence, int last) {
     DependencyTree tree = sentence.tree();

@@ -57,7 +57,7 @@ final class ReportSource {
         : NONE;
   }
 
-  /** The subject, also of the verb or noun on which the verb hangs: "left, saying". */
+  /** The subject, also of the verb or noun that governs the verb: "left, saying". */
   private static int ofVerb(DependencyTree tree, int cue) {
     int verb = cue;
     for (int step = 0; step < MAX_STEPS && verb >= 0; step++) {

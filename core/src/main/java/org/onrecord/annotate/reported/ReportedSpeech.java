@@ -74,7 +74,9 @@ public final class ReportedSpeech {
     List<AttributedSpan> all = new ArrayList<>();
     for (AttributedSpan quote : marked) {
       all.add(
-          quote.kind() == Kind.PARTIAL ? withClause(quote, clauses.get(quote.span().start())) : quote);
+          quote.kind() == Kind.PARTIAL
+              ? withClause(quote, clauses.get(quote.span().start()))
+              : quote);
     }
     all.addAll(unquoted);
     return all;
