@@ -29,18 +29,18 @@ import org.onrecord.read.json.Sidecar;
  * ArticleReader.create().read(folder.resolve("a/talks.txt"), "a/talks.txt", sink);
  * }</pre>
  *
- * <p>The form is recognised by content, the extension being a hint: web pages, JSON Lines and JSON
- * (see {@link ArticleJson} for the fields; JSON Feed, ninjs, schema.org), tables, feeds, the XML of
- * agencies, mail, exports of databases, Markdown with front matter, else plain text; and archives
- * of these. Documents are read by whatever {@link DocumentText} is on the class path. Text is UTF-8
- * or UTF-16, else what it is declared to be, else Windows-1252.
+ * <p>The format is detected by content, with the extension as a hint: web pages, JSON Lines and
+ * JSON (see {@link ArticleJson} for the fields; JSON Feed, ninjs, schema.org), tables, feeds, the
+ * XML of agencies, mail, database exports, Markdown with front matter, otherwise plain text; and
+ * archives of these. Other documents are read by any {@link DocumentText} on the class path. Text
+ * is UTF-8 or UTF-16, otherwise the declared charset, otherwise Windows-1252.
  *
- * <p>Nothing in a file makes a reader throw: what cannot be read goes to {@link
- * ArticleSink#unreadable} and the rest is read, with at most a thousand problems a source. Memory
- * is bounded: archives and whatever holds many articles are streamed, and a text over 16 MB, or a
- * line or entry of JSON over 64 MB, is reported unread.
+ * <p>Never throws because of file content: unreadable items go to {@link ArticleSink#unreadable},
+ * at most a thousand per source, and reading continues. Memory is bounded: archives and
+ * multi-article formats are streamed; a text over 16 MB, or a JSON line or entry over 64 MB, is
+ * reported as unreadable.
  *
- * <p>Immutable and safe for use by several threads at once.
+ * <p>Immutable and thread-safe.
  */
 public final class ArticleReader {
 
@@ -48,7 +48,7 @@ public final class ArticleReader {
 
   private static final FormatDispatcher DISPATCHER = new FormatDispatcher(DocumentServices::find);
 
-  /** Where the day begins first. */
+  /** The time zone in which a day begins first. */
   private static final ZoneOffset MAX_OFFSET = ZoneOffset.ofHours(14);
 
   private final Clock clock;
@@ -59,14 +59,13 @@ public final class ArticleReader {
     this.settings = settings;
   }
 
-  /** A reader that goes by the system's clock. */
+  /** A reader that uses the system clock. */
   public static ArticleReader create() {
     return new ArticleReader(Clock.systemUTC(), Settings.DEFAULT);
   }
 
   /**
-   * A reader that takes today from another clock. A date that has not begun anywhere on Earth by
-   * then is not believed to be one of publication.
+   * A reader with another clock. A publication date after today in every time zone is rejected.
    *
    * <p>Invoking this has no effect on the receiving instance.
    */
@@ -75,9 +74,8 @@ public final class ArticleReader {
   }
 
   /**
-   * A reader for sources whose names do not last, such as standard input: an article without an id
-   * or address of its own is called by the name and a digest of its words, so that two of them are
-   * two articles.
+   * A reader for sources without permanent names, such as standard input: an article without id or
+   * URL gets the name and a digest of its text as id.
    *
    * <p>Invoking this has no effect on the receiving instance.
    */
@@ -86,9 +84,9 @@ public final class ArticleReader {
   }
 
   /**
-   * A reader that gives an article without a date the range in which it must have appeared, where
-   * its words tell: "on Saturday, April 19" in a text that names 2018 is the week before 19 April
-   * 2025. Such a date is marked as inferred: a range, never a day.
+   * A reader that infers a date range for undated articles from their text: "on Saturday, April 19"
+   * in a text that names 2018 is the week before 19 April 2025. The date is marked as inferred: a
+   * range, never a day.
    *
    * <p>Invoking this has no effect on the receiving instance.
    */
@@ -97,12 +95,12 @@ public final class ArticleReader {
   }
 
   /**
-   * A reader of records whose fields have other names.
+   * A reader for records with other field names.
    *
    * <p>Invoking this has no effect on the receiving instance.
    *
-   * @param fields what the records call them, by our names: {@code author} to {@code byline}
-   * @throws IllegalArgumentException if one is none of our names
+   * @param fields the names in the records, by our field names: {@code author} to {@code byline}
+   * @throws IllegalArgumentException if a key is not one of our field names
    */
   public ArticleReader withFields(Map<String, String> fields) {
     FieldMapping.check(fields.keySet());
@@ -110,7 +108,7 @@ public final class ArticleReader {
   }
 
   /**
-   * A reader that gives every article these authors: a name, or several with "and" between them.
+   * A reader that sets these authors on every article: one name, or several joined by "and".
    *
    * <p>Invoking this has no effect on the receiving instance.
    */
@@ -119,7 +117,7 @@ public final class ArticleReader {
   }
 
   /**
-   * A reader that gives every article this date of publication.
+   * A reader that sets this publication date on every article.
    *
    * <p>Invoking this has no effect on the receiving instance.
    */
@@ -128,7 +126,7 @@ public final class ArticleReader {
   }
 
   /**
-   * A reader that gives every article this outlet.
+   * A reader that sets this outlet on every article.
    *
    * <p>Invoking this has no effect on the receiving instance.
    */
@@ -137,41 +135,41 @@ public final class ArticleReader {
   }
 
   /**
-   * Whether a file found in a folder is one of articles, by its name alone: by its extension, or
-   * for want of one; neither a dot file nor a README, LICENSE, NOTICE or CHANGELOG.
+   * Whether the name of a file in a folder is that of an article: by extension, or without one; not
+   * dot files, README, LICENSE, NOTICE or CHANGELOG.
    */
   public boolean recognises(Path file) {
     Path name = file.getFileName();
     return name != null && ArticleFileName.isArticle(name.toString());
   }
 
-  /** Whether a file only says something of another beside it, which is read with that. */
+  /** Whether a file is a sidecar: metadata of the file next to it. */
   public boolean isSidecar(Path file) {
     return Sidecar.isSidecar(file);
   }
 
-  /** The file beside another that says something of it, if there is one. */
+  /** The sidecar of a file, if it exists. */
   public Optional<Path> sidecar(Path file) {
     return Sidecar.withSidecar(file);
   }
 
   /**
-   * Changes whenever the same file may be read otherwise than before: with the library, or with
-   * what a reader was told.
+   * Changes whenever reading the same file may give another result, because of the library or the
+   * settings.
    */
   public String version() {
     return VERSION + ' ' + settings;
   }
 
   /**
-   * Reads a file. What a record beside it says ({@code talks.txt.json} of {@code talks.txt}: title,
-   * author, date and so on, as in a line of JSON) goes before what is found in it.
+   * Reads a file. A sidecar ({@code talks.txt.json} for {@code talks.txt}: title, author, date …,
+   * in the JSON format) overrides what is found.
    *
-   * @param file where it is
-   * @param name what it is called: its path relative to the folder that was given, with slashes. It
-   *     becomes {@link Article#file} and, where the article brings no id or address of its own, its
-   *     id or the beginning of it
-   * @param sink takes what is read
+   * @param file its path
+   * @param name its name in ids and messages: its path relative to the given folder, with slashes.
+   *     It becomes {@link Article#file} and, if the article has no id or URL of its own, its id or
+   *     the beginning of it
+   * @param sink receives articles and problems
    */
   public void read(Path file, String name, ArticleSink sink) {
     if (Files.isDirectory(file)) {
@@ -184,18 +182,19 @@ public final class ArticleReader {
     } catch (NoSuchFileException e) {
       sink.unreadable(new UnreadableArticle(name, "does not exist; check the path", e));
     } catch (AccessDeniedException e) {
-      sink.unreadable(new UnreadableArticle(name, "permission denied; check the file's permissions", e));
+      sink.unreadable(
+          new UnreadableArticle(name, "permission denied; check the file's permissions", e));
     } catch (IOException e) {
       sink.unreadable(new UnreadableArticle(name, EntryContext.brokenOff(e), e));
     }
   }
 
   /**
-   * Reads a stream to its end, and leaves closing it to the caller.
+   * Reads a stream to its end; the caller closes it.
    *
-   * @param in where the bytes come from
-   * @param name what it is called, as in {@link #read(Path, String, ArticleSink)}
-   * @param sink takes what is read
+   * @param in the bytes
+   * @param name its name, as in {@link #read(Path, String, ArticleSink)}
+   * @param sink receives articles and problems
    */
   public void read(InputStream in, String name, ArticleSink sink) {
     LocalDate latest = latest();

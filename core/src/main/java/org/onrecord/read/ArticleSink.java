@@ -3,20 +3,17 @@ package org.onrecord.read;
 import org.onrecord.model.Article;
 
 /**
- * Takes what a reader reads, in the order of the file, on the reading thread. What it throws stops
- * the reading and reaches the caller.
+ * Receives articles and problems in file order, on the reading thread. An exception stops reading
+ * and is passed on to the caller.
  */
 public interface ArticleSink {
 
-  /** Takes an article. */
+  /** Receives an article. */
   void article(Article article);
 
-  /**
-   * Takes a problem: something that was not read, or an article that was kept without a broken
-   * piece.
-   */
+  /** Receives a problem: an item that was not read, or a field that was dropped from an article. */
   void unreadable(UnreadableArticle problem);
 
-  /** So many bytes of the file were read when what is taken next was found; not told of streams. */
+  /** Receives the number of bytes of the file read before the next item; not called for streams. */
   default void bytesRead(long bytes) {}
 }

@@ -5,25 +5,23 @@ import java.io.InputStream;
 import java.util.List;
 
 /**
- * Takes the words out of documents of word processors and printers, for the reader to go on with as
- * with plain text. Implementations are found by {@link java.util.ServiceLoader}; they keep no
- * state.
+ * Extracts the text of documents, which is then read as plain text. Implementations are loaded by
+ * {@link java.util.ServiceLoader} and must be stateless.
  */
 public interface DocumentText {
 
   /**
-   * Whether this is a document that is understood.
+   * Whether this implementation reads the document.
    *
    * @param name the name of the file
-   * @param head its first bytes, some thousand if there are so many
+   * @param head its first bytes, some thousands if available
    */
   boolean recognises(String name, byte[] head);
 
   /**
-   * The paragraphs, in their order and without markup; a blank one where the document leaves a line
-   * free.
+   * The paragraphs in order, without markup; an empty string for an empty paragraph.
    *
-   * @throws IOException if the document is broken, protected or has no words; the message says what
+   * @throws IOException if the document is damaged, protected or has no text; the message says what
    *     is wrong and what to do
    */
   List<String> paragraphs(InputStream document) throws IOException;

@@ -2,19 +2,15 @@ package org.onrecord.read;
 
 import org.onrecord.model.OnrecordException;
 
-/**
- * Something in a file that could not be read as an article, or not all of it. The reader reports it
- * and goes on.
- */
+/** An item in a file that could not be read as an article, or only in part. Reading continues. */
 public final class UnreadableArticle extends OnrecordException {
 
   private final String source;
   private final String reason;
 
   /**
-   * @param source the file, and the line in it if it has several articles: "clippings/x.jsonl line
-   *     7"
-   * @param reason what is wrong, with which value, and what was done or is to be done
+   * @param source the file and, if it has several articles, the line: "clippings/x.jsonl line 7"
+   * @param reason what is wrong, with which value, and what was done or should be done
    */
   public UnreadableArticle(String source, String reason) {
     super(source + ": " + reason);
@@ -22,19 +18,19 @@ public final class UnreadableArticle extends OnrecordException {
     this.reason = reason;
   }
 
-  /** As {@link #UnreadableArticle(String, String)}, for a problem that something else raised. */
+  /** As {@link #UnreadableArticle(String, String)}, with a cause. */
   public UnreadableArticle(String source, String reason, Throwable cause) {
     super(source + ": " + reason, cause);
     this.source = source;
     this.reason = reason;
   }
 
-  /** Where: the file, and the line if it has several articles. */
+  /** The file and, if it has several articles, the line. */
   public String source() {
     return source;
   }
 
-  /** What is wrong, without the place. */
+  /** What is wrong, without the source. */
   public String reason() {
     return reason;
   }

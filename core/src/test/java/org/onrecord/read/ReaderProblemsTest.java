@@ -40,7 +40,7 @@ class ReaderProblemsTest {
             "clippings/x.jsonl line 5: not JSON (End of input at column 10 path $.title); the other lines were read",
             "clippings/x.jsonl line 6: not a JSON object (found a string); the other lines were read",
             "clippings/x.jsonl line 7: not a JSON object (found null); the other lines were read",
-            "clippings/x.jsonl line 8: no words (neither \"title\" nor \"body\" nor \"text\"); the other lines were read",
+            "clippings/x.jsonl line 8: has no text (no \"title\", \"body\" or \"text\"); the other lines were read",
             "clippings/x.jsonl line 9: not JSON (text after the end of the value); the other lines were read");
   }
 
@@ -213,7 +213,7 @@ class ReaderProblemsTest {
 
     assertThat(gathered.messages())
         .containsExactly(
-            "a.txt: ends unexpectedly (the cable was cut); check the file and index it again");
+            "a.txt: cannot be read completely (the cable was cut); check the file and index it again");
   }
 
   @Test
@@ -227,7 +227,8 @@ class ReaderProblemsTest {
         CollectingSink.from("a.jsonl", "{\"body\":\"" + huge + "\"}\n{\"title\":\"Fish\"}");
     assertThat(lines.articles).extracting("title").containsExactly("Fish");
     assertThat(lines.messages())
-        .containsExactly("a.jsonl line 1: longer than 64 MB; split it; the other lines were read");
+        .containsExactly(
+            "a.jsonl line 1: is longer than 64 MB; split it; the other lines were read");
   }
 
   @Test

@@ -12,12 +12,12 @@ import org.onrecord.read.context.TextRules;
 import org.onrecord.read.plain.ArticleDraft;
 
 /**
- * One JSON object on its way to an article. A broken field is left out and reported, and the
- * article kept; without a title and a body there is nothing to keep.
+ * Converts a JSON object to an article. An invalid field is reported and dropped; without title and
+ * body there is no article.
  */
 public final class JsonArticle {
 
-  /** The version of our own lines that is read: the one that {@code ArticleJson} writes. */
+  /** The schema version of our own lines that is read: the one that {@code ArticleJson} writes. */
   public static final int SCHEMA = 1;
 
   private static final int MAX_PROBLEMS = 10;
@@ -28,7 +28,10 @@ public final class JsonArticle {
   private final JsonFields fields;
   private final boolean isOnrecordJson;
 
-  /** Hands over what an object holds: one article of our own fields, or those of a known form. */
+  /**
+   * Emits the content of an object: one article with our field names, or the articles of a standard
+   * format.
+   */
   static void read(JsonObject object, EntryContext context, String place, String rest) {
     Optional<List<ArticleDraft>> known = JsonFormats.read(object);
     if (known.isPresent()) {
@@ -46,7 +49,7 @@ public final class JsonArticle {
     this.isOnrecordJson = object.has("schema") && isType("article", object);
   }
 
-  /** Reads the entry; {@code rest} says what became of the others if this one is lost. */
+  /** Reads the entry; {@code rest} says what became of the others if this one is dropped. */
   public void read(String rest) {
     if (fields.has("schema") && fields.has("type") && !isType("article", fields.object())) {
       return;
@@ -70,8 +73,7 @@ public final class JsonArticle {
         .limit(MAX_PROBLEMS)
         .forEach(problem -> reject(problem + "; the rest of the article was kept"));
     if (problems.size() > MAX_PROBLEMS) {
-      reject(
-          (problems.size() - MAX_PROBLEMS) + " further problems; the article was kept");
+      reject((problems.size() - MAX_PROBLEMS) + " further problems; the article was kept");
     }
   }
 
@@ -105,7 +107,7 @@ public final class JsonArticle {
     return article.build();
   }
 
-  /** What we wrote ourselves is taken to the letter; elsewhere a blank value is none. */
+  /** Our own records are taken literally; elsewhere a blank value is absent. */
   private Optional<String> optional(String name) {
     return fields.string(name).filter(value -> isOnrecordJson || !TextRules.isBlank(value));
   }

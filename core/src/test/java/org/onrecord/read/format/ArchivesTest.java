@@ -137,14 +137,14 @@ class ArchivesTest {
     CollectingSink cut =
         CollectingSink.from("a.jsonl.gz", Arrays.copyOf(stream, stream.length - 20));
     assertThat(cut.articles).hasSizeGreaterThan(50);
-    assertThat(cut.messages()).singleElement().asString().contains("to its end (Unexpected end");
+    assertThat(cut.messages()).singleElement().asString().contains("completely (Unexpected end");
 
     byte[] packed = gzip(Strings.repeat(TEXT, 100).getBytes(UTF_8));
     assertThat(CollectingSink.from("a.txt.gz", Arrays.copyOf(packed, packed.length / 2)).messages())
         .hasSize(1)
         .first()
         .asString()
-        .startsWith("a.txt.gz/a.txt: ends unexpectedly");
+        .startsWith("a.txt.gz/a.txt: cannot be read completely");
   }
 
   @Test

@@ -276,8 +276,8 @@ class FormatsTest {
     assertThat(gathered.articles).extracting(Article::title).containsExactly("Fish");
     assertThat(gathered.messages())
         .containsExactly(
-            "a.csv: ends unexpectedly (the row that starts at line 3 is too long; check for an unclosed quotation mark"
-                + " left open?); check the file and index it again");
+            "a.csv: cannot be read completely (the row that starts at line 3 is too long; check for an unclosed quotation mark"
+                + "); check the file and index it again");
   }
 
   @Test
@@ -576,8 +576,8 @@ class FormatsTest {
   void xmlOfAnotherKindIsNamed() {
     assertThat(CollectingSink.from("a.xml", "<?xml version=\"1.0\"?><project/>").messages())
         .containsExactly(
-            "a.xml: has the unknown root element <project>; RSS, Atom, NITF, NewsML and"
-                + " Reuters are");
+            "a.xml: has the unknown root element <project>; RSS, Atom, NITF, NewsML,"
+                + " Factiva and Reuters are supported");
   }
 
   @Test

@@ -173,7 +173,7 @@ class PlainArticleTest {
   }
 
   @Test
-  void furnitureBetweenParagraphsGoes() {
+  void boilerplateBetweenParagraphsIsRemoved() {
     Article article =
         CollectingSink.plain(
             "Council closes the fish market\n\n" + FIRST + "\n\nAdvertisement\n\n" + SECOND);
