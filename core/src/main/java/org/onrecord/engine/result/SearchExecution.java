@@ -54,14 +54,14 @@ import org.onrecord.search.Suggestion;
 import org.onrecord.search.Timeline;
 import org.onrecord.text.NamePrefix;
 
-/** One search of one point in time. Not thread-safe. */
+/** A single search on one snapshot of an index. Not thread-safe. */
 public final class SearchExecution {
 
   private final SearchEngine engine;
   private final SearchRequest request;
   private final Ranking ranking;
   private final QueryWords words;
-  private final SearchTerms sought;
+  private final SearchTerms searchTerms;
   private final ArticleTranslator articles;
   private final QuoteTranslator quotes;
 
@@ -70,21 +70,21 @@ public final class SearchExecution {
     this.request = request;
     this.ranking = ranking;
     this.words = new QueryWords(engine.vocabulary(), request.options().isExact());
-    this.sought = SearchTerms.of(request.query());
+    this.searchTerms = SearchTerms.of(request.query());
     this.articles = new ArticleTranslator(new TermQueries(words, ranking));
     this.quotes = new QuoteTranslator(articles);
   }
 
   public Results articles() throws IOException {
     Query query = filtered(articles, request);
-    int asked = sought.terms().size();
+    int queryWords = searchTerms.terms().size();
     return articles(
-        request.options().hasFeedback() && asked > 0
-            ? new RelevanceFeedback(engine, ranking).expand(query, asked)
+        request.options().hasFeedback() && queryWords > 0
+            ? new RelevanceFeedback(engine, ranking).expand(query, queryWords)
             : query);
   }
 
-  /** Articles like the one of this id; none if the request does not match that one itself. */
+  /** Articles similar to the one with this id; empty if that one does not match the request. */
   public Results similar(String id) throws IOException {
     Query matching = filtered(articles, request);
     TopFieldDocs found =
@@ -108,15 +108,16 @@ public final class SearchExecution {
         .of(NamePrefix.of(beginning), filtered(articles, request), request.paging().limit());
   }
 
-  /** The ids that begin so; hits without a score stand in the order of their ids. */
+  /** The ids with a prefix; hits without scores are ordered by id. */
   public List<String> ids(String beginning) throws IOException {
-    Query begun =
+    Query withPrefix =
         new BooleanQuery.Builder()
             .add(new PrefixQuery(new Term(Schema.ID, beginning)), Occur.FILTER)
             .add(filtered(articles, request), Occur.FILTER)
             .build();
     List<String> ids = new ArrayList<>();
-    for (ScoreDoc found : engine.top(begun, Order.BEST, request.paging().limit(), null).scoreDocs) {
+    for (ScoreDoc found :
+        engine.top(withPrefix, Order.BEST, request.paging().limit(), null).scoreDocs) {
       ids.add(engine.article(found.doc).id());
     }
     return ids;
@@ -174,19 +175,19 @@ public final class SearchExecution {
   private List<Snippets> shown(List<Article> found, int... documents) throws IOException {
     return request.options().omitsSnippets()
         ? Collections.nCopies(documents.length, Snippets.NOTHING)
-        : new HitHighlighter(engine, words, quotes, sought.withFilters(request.filters()))
+        : new HitHighlighter(engine, words, quotes, searchTerms.withFilters(request.filters()))
             .of(found, documents);
   }
 
   public QuoteResults quotes() throws IOException {
     Query query = filtered(quotes, request);
-    DuplicateQuotes sayings = new DuplicateQuotes(engine, query, request.paging());
-    HitPage page = HitPage.of(engine, query, request.paging(), false, sayings);
+    DuplicateQuotes duplicates = new DuplicateQuotes(engine, query, request.paging());
+    HitPage page = HitPage.of(engine, query, request.paging(), false, duplicates);
     QuoteHitBuilder quoteHits =
         new QuoteHitBuilder(
-            words, sought.withFilters(request.filters()), request.options().omitsSnippets());
+            words, searchTerms.withFilters(request.filters()), request.options().omitsSnippets());
     List<QuoteHit> hits = new ArrayList<>();
-    List<List<Integer>> equal = sayings.byDate(page.hits(), page.total());
+    List<List<Integer>> equal = duplicates.byDate(page.hits(), page.total());
     for (int i = 0; i < page.hits().size(); i++) {
       FieldDoc found = page.hits().get(i);
       List<FoundQuote> said = new ArrayList<>();
@@ -212,7 +213,7 @@ public final class SearchExecution {
         request.ignored());
   }
 
-  /** The first of equal quotes in every other article than the first one's. */
+  /** The first of equal quotes, in other articles than the first one's. */
   private static List<Copy> copies(List<FoundQuote> equal) {
     Map<String, Copy> byArticle = new LinkedHashMap<>();
     for (FoundQuote one : equal) {
@@ -233,17 +234,18 @@ public final class SearchExecution {
     if (!request.options().isExplained()) {
       return Optional.empty();
     }
-    InspectionIndex desk = engine.inspect(query, document);
-    ScoreExplainer explainer = new ScoreExplainer(desk.searcher(), engine.vocabulary(), query);
-    return Optional.of(explainer.of(desk.documents()[0]));
+    InspectionIndex inspection = engine.inspect(query, document);
+    ScoreExplainer explainer =
+        new ScoreExplainer(inspection.searcher(), engine.vocabulary(), query);
+    return Optional.of(explainer.of(inspection.documents()[0]));
   }
 
-  /** Hands over every article that matches, in the order of ids. */
+  /** Passes on every matching article, in order of id. */
   public void forEach(ArticleScan.Sink sink) throws IOException {
     engine.forEach(filtered(articles, request), sink);
   }
 
-  /** The query and all that filters it, over articles or quotes. */
+  /** The query with all filters, over articles or quotes. */
   private Query filtered(QueryTranslator translator, SearchRequest request) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     Query query = translator.translate(request.query());
@@ -277,14 +279,14 @@ public final class SearchExecution {
     return engine.count(undated.build());
   }
 
-  /** What may have been meant by words that find nothing. */
+  /** Suggested corrections for words without matches. */
   private List<Suggestion> suggestions(QueryTranslator translator, long found) throws IOException {
     boolean wasTheOnlyWordFound = request.query() instanceof Word && found > 0;
     if (wasTheOnlyWordFound) {
       return List.of();
     }
     List<SearchTerm> unknown = new ArrayList<>();
-    for (SearchTerm leaf : sought.terms()) {
+    for (SearchTerm leaf : searchTerms.terms()) {
       if (SpellingSuggestions.mayBeCorrected(leaf, words)
           && (request.isFiltered() || leaf.field() != Field.ANY || !isKnown(leaf))) {
         unknown.add(leaf);
@@ -301,7 +303,7 @@ public final class SearchExecution {
     return words.frequencies().isKnown(words.analyze(leaf.text()));
   }
 
-  /** A quote, and where it stands. */
+  /** A quote and its position. */
   private record FoundQuote(Article article, Quote quote) {}
 
   private FoundQuote quoteAt(int document) throws IOException {

@@ -13,7 +13,7 @@ import org.apache.lucene.util.BytesRef;
 import org.onrecord.model.Article;
 import org.onrecord.model.Published;
 
-/** Writes a whole article as bytes, to be stored with its document, and reads it back. */
+/** Encodes an article as bytes for a stored field. */
 public final class ArticleCodec {
 
   private ArticleCodec() {}
@@ -48,9 +48,9 @@ public final class ArticleCodec {
   }
 
   /**
-   * Reads what {@link #encode} wrote.
+   * Reads the output of {@link #encode}.
    *
-   * @throws IOException if the bytes are no article, or not those that were written
+   * @throws IOException if the bytes are not an article, or were changed
    */
   public static Article decode(BytesRef bytes) throws IOException {
     byte[] stored = CompressedBytes.inflate(ChecksummedBytes.verify(bytes));

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 
 /**
- * Reads what {@link RecordOutput} wrote. Bytes that make no sense give an IOException or a
- * RuntimeException, never a wrong length.
+ * Reads the output of {@link RecordOutput}. Invalid bytes cause an IOException or a
+ * RuntimeException, never an allocation by a wrong length.
  */
 final class RecordInput {
 
@@ -18,7 +18,7 @@ final class RecordInput {
     this.in = in;
   }
 
-  /** Reads one thing. */
+  /** Reads one element. */
   @FunctionalInterface
   interface ElementReader<T> {
     T read(RecordInput in) throws IOException;
@@ -35,12 +35,13 @@ final class RecordInput {
   int count() throws IOException {
     int count = in.readVInt();
     if (count < 0 || count > in.length() - in.getPosition()) {
-      throw new IOException("a stored list declares " + count + " entries, which is more than the bytes that follow");
+      throw new IOException(
+          "a stored list declares " + count + " entries, which is more than the bytes that follow");
     }
     return count;
   }
 
-  /** A number from 0 that announces no entries. */
+  /** A non-negative number that is not a number of entries. */
   int nonNegative() throws IOException {
     return in.readVInt();
   }
@@ -57,7 +58,7 @@ final class RecordInput {
     return values[ordinal];
   }
 
-  /** A flag, or whether something optional follows. */
+  /** A flag, or whether an optional value follows. */
   boolean flag() throws IOException {
     return in.readByte() != 0;
   }

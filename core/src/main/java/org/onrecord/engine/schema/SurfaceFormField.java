@@ -10,7 +10,10 @@ import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.store.SurfaceFormCount;
 
-/** Keeps how often an article writes its actors how, to be counted without reading the article. */
+/**
+ * Stores the surface forms of an article's actors with their counts, to count them without reading
+ * articles.
+ */
 public final class SurfaceFormField {
 
   private static final char SEPARATOR = '\0';
