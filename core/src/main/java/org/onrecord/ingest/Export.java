@@ -14,8 +14,8 @@ import org.onrecord.read.ArticleJson;
 import org.onrecord.search.SearchRequest;
 
 /**
- * Writes out what an index holds, a line at a time and in the order of ids, so that other programs,
- * and {@link Ingestion}, can read it. Holds one article at a time.
+ * Exports an index, one line at a time in order of id, for other programs and for {@link
+ * Ingestion}. Holds one article at a time.
  */
 public final class Export {
 
@@ -25,21 +25,19 @@ public final class Export {
   private final SearchRequest request;
 
   /**
-   * @param request which articles; its limit does not matter
+   * @param request selects the articles; its limit is ignored
    */
   public Export(NewsIndex index, SearchRequest request) {
     this.index = index;
     this.request = request;
   }
 
-  /** Articles with their actors and quotes, a JSON object a line; see {@link ArticleJson}. */
+  /** Articles with their actors and quotes, one JSON object per line; see {@link ArticleJson}. */
   public void json(Consumer<String> line) {
     index.forEach(request, article -> line.accept(ArticleJson.toJson(article)));
   }
 
-  /**
-   * Articles as a table (RFC 4180), with a line of headings first. Actors and quotes are left out.
-   */
+  /** Articles as a table (RFC 4180) with a header row, without actors and quotes. */
   public void csv(Consumer<String> line) {
     line.accept("id,title,standfirst,author,date,outlet,url,language,section,body");
     index.forEach(
@@ -59,7 +57,7 @@ public final class Export {
                     article.body())));
   }
 
-  /** The quotes of the articles as a table, with a line of headings first. */
+  /** The quotes of the articles as a table with a header row. */
   public void quotesCsv(Consumer<String> line) {
     line.accept(
         "article,title,date,outlet,kind,speaker,speaker_as_written,confidence,text,in,start,end");

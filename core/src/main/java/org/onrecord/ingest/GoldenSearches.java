@@ -15,12 +15,11 @@ import org.onrecord.search.QuoteHit;
 import org.onrecord.search.SearchRequest;
 
 /**
- * Searches whose best answer is known: an index that gives another has lost something or ranks
- * otherwise.
+ * Searches with expected first results. An index that gives another result has lost articles or
+ * ranks differently.
  *
- * <p>The file has a search a line, tab-separated: the words, the id of the article that must come
- * first, and the words of the quote and the name of the speaker that must lead it, or {@code -} for
- * any. {@code #} begins a comment.
+ * <p>The file has one search per line, tab-separated: the words, the id of the first article, the
+ * text of its first quote and its speaker; {@code -} matches anything. {@code #} starts a comment.
  */
 public final class GoldenSearches {
 
@@ -38,8 +37,8 @@ public final class GoldenSearches {
   /**
    * Reads the file.
    *
-   * @throws UnreadableArticle if it cannot be read, holds no searches, or a line has not four
-   *     columns
+   * @throws UnreadableArticle if it cannot be read, contains no searches, or a line does not have
+   *     four columns
    */
   public static GoldenSearches read(Path file) {
     ImmutableList.Builder<Golden> searches = ImmutableList.builder();
@@ -63,20 +62,17 @@ public final class GoldenSearches {
     }
     ImmutableList<Golden> all = searches.build();
     if (all.isEmpty()) {
-      throw new UnreadableArticle(
-          file.toString(), "contains no searches");
+      throw new UnreadableArticle(file.toString(), "contains no searches");
     }
     return new GoldenSearches(all);
   }
 
-  /** How many searches there are. */
+  /** The number of searches. */
   public int size() {
     return searches.size();
   }
 
-  /**
-   * Runs them all. Answers a sentence for each whose best answer is another; none if all is well.
-   */
+  /** Runs all searches; returns one sentence per unexpected result, empty if there is none. */
   public List<String> failures(NewsIndex index) {
     List<String> failures = new ArrayList<>();
     for (Golden golden : searches) {
@@ -103,7 +99,8 @@ public final class GoldenSearches {
     if (!golden.quote.equals(ANY) && !quote.equals(golden.quote)) {
       failures.add(search + " showed " + quote + " first; expected " + golden.quote);
     } else if (!golden.speaker.equals(ANY) && !speaker.equals(golden.speaker)) {
-      failures.add(search + " attributed " + quote + " to " + speaker + "; expected " + golden.speaker);
+      failures.add(
+          search + " attributed " + quote + " to " + speaker + "; expected " + golden.speaker);
     }
   }
 }

@@ -3,33 +3,30 @@ package org.onrecord.ingest;
 import org.onrecord.model.Article;
 import org.onrecord.read.UnreadableArticle;
 
-/** Hears how a run goes, on the thread that writes. */
+/** Receives events of an ingestion, on the writing thread. */
 public interface IngestListener {
 
-  /** Hears nothing. */
+  /** Ignores all events. */
   IngestListener NONE = new IngestListener() {};
 
-  /** There are so many sources to go through. */
+  /** The number of sources. */
   default void sources(int count) {}
 
-  /**
-   * So many bytes of the sources have been read, of so many in all. Sources that are found to be
-   * unchanged count no more, streams never did.
-   */
+  /** The bytes read so far, of all bytes. Unchanged sources are not counted, streams never. */
   default void bytes(long read, long all) {}
 
   /** An article was read and added. */
   default void article(Article article) {}
 
-  /** A source was read to its end. */
+  /** A source was read completely. */
   default void source(String name, int articles) {}
 
-  /** A source is as it was when it was read before. */
+  /** A source has not changed and was skipped. */
   default void unchanged(String name) {}
 
-  /** All that was heard of until now is in the index for good. */
+  /** All articles reported so far are committed. */
   default void committed() {}
 
-  /** Something was not read, or not whole; the rest goes on. */
+  /** Something could not be read, or only in part; ingestion continues. */
   default void problem(UnreadableArticle problem) {}
 }

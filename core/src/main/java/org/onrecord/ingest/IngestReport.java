@@ -5,7 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.read.UnreadableArticle;
 
-/** What became of the sources of a run. Immutable. */
+/** The result of an ingestion. Immutable. */
 public final class IngestReport {
 
   private final int sources;
@@ -34,70 +34,70 @@ public final class IngestReport {
     this.problems = ImmutableList.copyOf(from.problems);
   }
 
-  /** Of a run that has read nothing yet. */
+  /** The result of a run that has not read anything yet. */
   public static Builder builder() {
     return new Builder();
   }
 
-  /** How many sources were read. */
+  /** The number of sources read. */
   public int sources() {
     return sources;
   }
 
-  /** How many sources were not read, since they have not changed since they last were. */
+  /** The number of sources skipped as unchanged. */
   public int unchanged() {
     return unchanged;
   }
 
-  /** How many sources are in the index and were not given, or are no longer there. */
+  /** The number of indexed sources that were not given or no longer exist. */
   public int gone() {
     return gone;
   }
 
-  /** How many such sources were removed from the index. */
+  /** The number of these sources that were removed from the index. */
   public int pruned() {
     return pruned;
   }
 
-  /** How many articles were read; one that came twice under the same id counts twice. */
+  /** The number of articles read; one that occurs twice with the same id counts twice. */
   public int articles() {
     return articles;
   }
 
-  /** How many articles took the place of one that came under the same id in this run. */
+  /** The number of articles that replaced an earlier one of this run with the same id. */
   public int replaced() {
     return replaced;
   }
 
   /**
-   * How many articles have the words of one that came before under another id. They are in the
-   * index, with the attribute {@value org.onrecord.model.Article#COPY_OF}.
+   * The number of articles with the same text as an earlier one with another id. They are indexed
+   * with the attribute {@value org.onrecord.model.Article#COPY_OF}.
    */
   public int copies() {
     return copies;
   }
 
-  /** Whether the run was stopped before its end. */
+  /** Whether the run was stopped early. */
   public boolean interrupted() {
     return interrupted;
   }
 
-  /** Whether the index is as it was: a strict run met a problem, or a rebuild was stopped. */
+  /** Whether the index is unchanged because a strict run met a problem or a rebuild was stopped. */
   public boolean discarded() {
     return discarded;
   }
 
-  /** The files in folders that are no articles by their name. */
+  /** The files in folders whose names are not those of articles. */
   public List<String> skipped() {
     return skipped;
   }
 
-  /** Everything that was not read, or not whole, now or when it was last read. */
+  /** What could not be read, or only in part, in this run or an earlier one. */
   public List<UnreadableArticle> problems() {
     return problems;
   }
 
-  /** Counts while a run goes on. See the methods of {@link IngestReport} for what each means. */
+  /** Counts during a run. See the methods of {@link IngestReport} for the meaning of the counts. */
   public static final class Builder {
     int sources;
     int unchanged;
@@ -113,21 +113,21 @@ public final class IngestReport {
 
     private Builder() {}
 
-    /** How many sources were read, and how many were not since they have not changed. */
+    /** Counts sources read, and sources skipped as unchanged. */
     public Builder sources(int read, int unchanged) {
       this.sources = read;
       this.unchanged = unchanged;
       return this;
     }
 
-    /** How many sources of the index are gone, and how many of these were removed from it. */
+    /** Counts indexed sources that no longer exist, and those removed from the index. */
     public Builder gone(int gone, int pruned) {
       this.gone = gone;
       this.pruned = pruned;
       return this;
     }
 
-    /** How many articles were read, and how many of these replaced or repeated another. */
+    /** Counts articles read, replaced and copied. */
     public Builder articles(int read, int replaced, int copies) {
       this.articles = read;
       this.replaced = replaced;
@@ -135,25 +135,25 @@ public final class IngestReport {
       return this;
     }
 
-    /** Says that the run was stopped before its end. */
+    /** Marks the run as stopped early. */
     public Builder interrupted() {
       this.interrupted = true;
       return this;
     }
 
-    /** Says that the index is as it was. */
+    /** Marks the index as unchanged. */
     public Builder discarded() {
       this.discarded = true;
       return this;
     }
 
-    /** The files in folders that are no articles by their name. */
+    /** Adds files in folders whose names are not those of articles. */
     public Builder skipped(List<String> files) {
       this.skipped = List.copyOf(files);
       return this;
     }
 
-    /** Adds what was not read, or not whole. */
+    /** Adds what could not be read, or only in part. */
     public Builder problems(List<UnreadableArticle> problems) {
       this.problems.addAll(problems);
       return this;

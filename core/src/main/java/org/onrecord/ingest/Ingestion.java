@@ -12,21 +12,21 @@ import org.onrecord.model.Article;
 import org.onrecord.read.ArticleReader;
 
 /**
- * Brings articles from files, folders and streams into an index. One source that cannot be read
- * never stops the others. A file is read only if it, or the way in which it is read, has changed
- * since; what it gave before and gives no more is removed. Where two articles have one id, the
- * later by the name of its source, then by its place there, wins. The same words under two ids are
- * two articles, of which the later is marked ({@link Article#COPY_OF}).
+ * Indexes articles from files, folders and streams. A source that cannot be read does not stop the
+ * others. A file is read only if it, or the way it is read, has changed; articles it no longer
+ * contains are removed. If two articles have the same id, the one from the later source (by name,
+ * then by position) wins. Articles with the same text and different ids are both indexed; the later
+ * is marked ({@link Article#COPY_OF}).
  *
  * <pre>{@code
  * IngestReport report = Ingestion.into(index).paths(List.of(Path.of("clippings")));
  * }</pre>
  *
- * <p>Reads and annotates on several threads, which changes nothing in the result; holds a few dozen
- * articles a thread, and some hundred bytes for each article of the run. Commits now and then and
- * at the end: what was committed is not read again if the run is cut short.
+ * <p>Reads and annotates on several threads without affecting the result; holds a few dozen
+ * articles per thread and about a hundred bytes per article. Commits regularly and at the end:
+ * committed sources are not read again after an interruption.
  *
- * <p>Immutable; one run at a time is sensible.
+ * <p>Immutable. Run one ingestion per index at a time.
  */
 public final class Ingestion {
 
@@ -38,22 +38,24 @@ public final class Ingestion {
     this.plan = plan;
   }
 
-  /** Into an index that is open for writing. */
+  /** An ingestion into an open index. */
   public static Ingestion into(NewsIndex index) {
     return new Ingestion(index, new Plan());
   }
 
-  /** The same, telling {@code listener} how it goes. */
+  /** The same with a listener. */
   public Ingestion listener(IngestListener listener) {
     return with(plan -> plan.listener = listener);
   }
 
-  /** The same, reading with other settings. */
+  /** The same with another reader. */
   public Ingestion reader(ArticleReader reader) {
     return with(plan -> plan.reader = reader);
   }
 
-  /** The same with so many threads that read, and as many that annotate; without, one a core. */
+  /**
+   * The same with a number of reading threads, and as many for annotation; default: one per core.
+   */
   public Ingestion threads(int threads) {
     if (threads < 1) {
       throw new IllegalArgumentException("threads is " + threads + "; it must be 1 or more");
@@ -61,34 +63,33 @@ public final class Ingestion {
     return with(plan -> plan.threads = threads);
   }
 
-  /** The same, removing the articles of files that are in the index and no longer given. */
+  /** The same, which also removes the articles of files that no longer exist. */
   public Ingestion pruning() {
     return with(plan -> plan.prunes = true);
   }
 
   /**
-   * The same, into nothing: all that the index holds goes, and what takes its place appears in one
-   * commit. Until then, and if the run fails or is stopped, the index is as it was; then it is
-   * closed too.
+   * The same, which replaces the whole content of the index in one commit. Until then, and if the
+   * run fails or is stopped, the index is unchanged; in that case it is closed.
    */
   public Ingestion rebuilding() {
     return with(plan -> plan.rebuilds = true);
   }
 
   /**
-   * The same, leaving the index as it was, and closing it, if anything could not be read or the run
-   * is stopped.
+   * The same, which leaves the index unchanged, and closes it, if anything cannot be read or the
+   * run is stopped.
    */
   public Ingestion strict() {
     return with(plan -> plan.isStrict = true);
   }
 
-  /** The same, until {@code stop} says so; it is asked several times a second. */
+  /** The same, which stops when {@code stop} returns true; it is polled several times a second. */
   public Ingestion stopWhen(BooleanSupplier stop) {
     return with(plan -> plan.stop = stop);
   }
 
-  /** The same, committing after so many articles or so much time, whichever is sooner. */
+  /** The same, which commits after a number of articles or a time, whichever comes first. */
   public Ingestion commitEvery(int articles, Duration time) {
     return with(
         plan -> {
@@ -102,7 +103,7 @@ public final class Ingestion {
   }
 
   /**
-   * Reads files and folders and commits.
+   * Reads files and folders, and commits.
    *
    * @throws org.onrecord.model.OnrecordException if the index cannot be written to
    */
@@ -110,29 +111,28 @@ public final class Ingestion {
     return sources(Sources.under(paths));
   }
 
-  /** As {@link #paths}, of files that were listed already. */
+  /** As {@link #paths}, for files that are already listed. */
   public IngestReport sources(Sources sources) {
     return run(sources, Optional.empty());
   }
 
   /**
-   * Reads a stream to its end and commits. An article without an id or address of its own is called
-   * by the name and a digest of its words. Its articles have no source that could change: they stay
-   * until they are replaced or removed.
+   * Reads a stream to its end, and commits. An article without id or URL gets an id from the name
+   * and a digest of its text. Its articles stay until they are replaced or removed.
    *
-   * @param name what the stream is called in ids and messages
+   * @param name the name of the stream in ids and messages
    * @throws org.onrecord.model.OnrecordException if the index cannot be written to
    */
   public IngestReport stream(InputStream in, String name) {
     return all(Sources.NONE, in, name);
   }
 
-  /** As {@link #paths} and then {@link #stream}, in one run. */
+  /** As {@link #paths} followed by {@link #stream}, in one run. */
   public IngestReport all(List<Path> paths, InputStream in, String name) {
     return all(Sources.under(paths), in, name);
   }
 
-  /** As {@link #sources} and then {@link #stream}, in one run. */
+  /** As {@link #sources} followed by {@link #stream}, in one run. */
   public IngestReport all(Sources sources, InputStream in, String name) {
     return run(sources, Optional.of(new IngestRun.NamedStream(in, name)));
   }

@@ -18,13 +18,12 @@ import org.onrecord.search.Hit;
 import org.onrecord.search.SearchRequest;
 
 /**
- * Searches with the articles that people judged to answer them, in the files of TREC: queries
- * (name, tab, words) and judgements (query, anything, id of the article, grade). An index that
- * ranks worse than it did has changed.
+ * Searches with relevance judgements, in TREC files: queries (id, tab, words) and judgements
+ * (query, iteration, article id, grade). Detects a change in ranking quality.
  */
 public final class JudgedSearches {
 
-  /** How many articles of each answer count. */
+  /** The rank cut-off of nDCG. */
   public static final int NDCG_DEPTH = 10;
 
   private static final Splitter COLUMNS =
@@ -38,18 +37,18 @@ public final class JudgedSearches {
   }
 
   /**
-   * A search and its judgements.
+   * A query with its judgements.
    *
-   * @param id what the judgements call it
-   * @param words what is searched for
-   * @param grades how relevant an article is, from 1, by its id; what is missing is not
+   * @param id its id in the judgements
+   * @param words the query
+   * @param grades the grade, from 1, by article id; missing articles are not relevant
    */
   public record Judged(String id, String words, ImmutableMap<String, Integer> grades) {}
 
   /**
-   * Reads both files. Searches without a relevant article are left out.
+   * Reads both files. Queries without a relevant article are dropped.
    *
-   * @throws UnreadableArticle if one cannot be read, or none has a relevant article
+   * @throws UnreadableArticle if one cannot be read, or no query has a relevant article
    */
   public static JudgedSearches read(Path queries, Path judgements) {
     Table<String, String, Integer> grades = grades(judgements);
@@ -64,8 +63,7 @@ public final class JudgedSearches {
     ImmutableList<Judged> judged = searches.build();
     if (judged.isEmpty()) {
       throw new UnreadableArticle(
-          queries.toString(),
-          "has no query (id TAB words) with a judgement in " + judgements);
+          queries.toString(), "has no query (id TAB words) with a judgement in " + judgements);
     }
     return new JudgedSearches(judged);
   }
@@ -74,7 +72,7 @@ public final class JudgedSearches {
     return searches;
   }
 
-  /** The mean {@link #ndcg(List, Map)} of the answers of an index. */
+  /** The mean {@link #ndcg(List, Map)} of an index. */
   public double ndcg(NewsIndex index) {
     double sum = 0;
     for (Judged judged : searches) {
@@ -89,8 +87,8 @@ public final class JudgedSearches {
   }
 
   /**
-   * Normalised discounted cumulative gain of the first ten, as {@code trec_eval} counts: the gain
-   * of an article is its grade.
+   * Normalized discounted cumulative gain at 10, as computed by {@code trec_eval}: the gain is the
+   * grade.
    */
   public static double ndcg(List<String> ranked, Map<String, Integer> grades) {
     double gain = 0;
@@ -98,11 +96,11 @@ public final class JudgedSearches {
       gain += discounted(grades.getOrDefault(ranked.get(rank - 1), 0), rank);
     }
     List<Integer> best = Ordering.natural().greatestOf(grades.values(), NDCG_DEPTH);
-    double most = 0;
+    double idealGain = 0;
     for (int rank = 1; rank <= best.size(); rank++) {
-      most += discounted(best.get(rank - 1), rank);
+      idealGain += discounted(best.get(rank - 1), rank);
     }
-    return gain / most;
+    return gain / idealGain;
   }
 
   private static double discounted(int grade, int rank) {
@@ -125,7 +123,9 @@ public final class JudgedSearches {
         }
       } catch (NumberFormatException | IndexOutOfBoundsException e) {
         throw new UnreadableArticle(
-            judgements + " line " + number, "is not a judgement; expected: query 0 article grade", e);
+            judgements + " line " + number,
+            "is not a judgement; expected: query 0 article grade",
+            e);
       }
     }
     return grades;

@@ -7,8 +7,8 @@ import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexOutdated;
 
 /**
- * Rebuilds an index, whatever state it is in: in its place and in one commit if it can be opened,
- * else beside it, to be moved to its place when it is complete.
+ * Rebuilds an index in any state: in one commit if it can be opened, otherwise in a new folder that
+ * replaces it when complete.
  */
 public final class Rebuild {
 
@@ -17,7 +17,7 @@ public final class Rebuild {
 
   /**
    * @param home the folder of the index
-   * @param opener opens an index for writing, with whatever settings
+   * @param opener opens an index for writing, with any settings
    */
   public Rebuild(Path home, Function<Path, NewsIndex> opener) {
     this.home = home;
@@ -25,9 +25,9 @@ public final class Rebuild {
   }
 
   /**
-   * Runs.
+   * Runs the rebuild.
    *
-   * @param ingest reads into an index; the ingestion it gets has this index and {@link
+   * @param ingest runs an ingestion that is configured with this index and {@link
    *     Ingestion#rebuilding()}
    * @throws org.onrecord.model.OnrecordException if the index cannot be written to
    */

@@ -14,17 +14,17 @@ import java.util.Optional;
 import org.onrecord.read.ArticleReader;
 
 /**
- * A file to read articles from.
+ * A file with articles.
  *
- * @param path where it is
- * @param name its name in the index: the path relative to the folder that was given, with {@code
- *     /}, so that a copy of the folder elsewhere on disk gives the same names
+ * @param path its path
+ * @param name its name in the index: the path relative to the given folder, with {@code /}, so that
+ *     it does not depend on the location on disk
  */
 public record SourceFile(Path path, String name) {
 
   private static final int VERSION_BYTES = 16;
 
-  /** Its length in bytes; 0 if the file cannot be read, which reading it reports. */
+  /** Its size in bytes; 0 if it cannot be determined (reading it will then report why). */
   long bytes() {
     try {
       return Files.size(path);
@@ -34,9 +34,8 @@ public record SourceFile(Path path, String name) {
   }
 
   /**
-   * A digest that changes with the bytes of the file, those of its sidecar, and the way in which it
-   * is read and annotated; empty if the file cannot be read, which reading it reports. Costs as
-   * much as reading the file.
+   * A digest of its bytes, its sidecar, and the versions of reader and annotator; empty if the file
+   * cannot be read (reading it will then report why). Costs as much as reading the file.
    *
    * @param annotator the version of the annotator
    */

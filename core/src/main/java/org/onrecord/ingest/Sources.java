@@ -17,19 +17,18 @@ import org.onrecord.read.ArticleReader;
 import org.onrecord.read.UnreadableArticle;
 
 /**
- * The files to read under files and folders, listed once. A file that is named is always taken; of
- * a folder only those are that an {@link ArticleReader} recognises by name. Hidden folders and
- * indexes are skipped, links to folders are not followed.
+ * Finds files under files and folders, listed once. A named file is always taken; in a folder only
+ * files that {@link ArticleReader} recognizes by name. Skips hidden folders and indexes; does not
+ * follow links to folders.
  *
- * @param files the files to read, in the order of their names
- * @param skipped the names of files in folders that are no articles by their name, and of indexes,
- *     which are never read
- * @param problems paths that do not exist or cannot be listed, and folders without a file to read
+ * @param files the files to read, by name
+ * @param skipped names of files that are not articles by their name, and of indexes
+ * @param problems paths that do not exist or cannot be listed, and folders without articles
  */
 public record Sources(
     List<SourceFile> files, List<String> skipped, List<UnreadableArticle> problems) {
 
-  /** No files: what a run that reads nothing but a stream is given. */
+  /** No files: for a run that only reads a stream. */
   public static final Sources NONE = new Sources(List.of(), List.of(), List.of());
 
   public Sources {
@@ -38,7 +37,7 @@ public record Sources(
     problems = ImmutableList.copyOf(problems);
   }
 
-  /** The files under {@code paths}; what cannot be listed is among the problems, never thrown. */
+  /** Finds the files under {@code paths}; problems are returned, never thrown. */
   public static Sources under(List<Path> paths) {
     Listing listing = new Listing();
     paths.forEach(listing::add);
@@ -48,8 +47,7 @@ public record Sources(
   }
 
   /**
-   * Files of the same name under different folders get as much of their paths in front as makes the
-   * names differ.
+   * Distinguishes files of the same name in different folders by as much of their paths as needed.
    */
   private static List<SourceFile> withDistinctNames(List<SourceFile> files) {
     ListMultimap<String, SourceFile> byName =
@@ -67,15 +65,15 @@ public record Sources(
 
   private static String qualified(SourceFile file) {
     Path path = file.path().toAbsolutePath().normalize();
-    int wanted = Math.min(path.getNameCount(), Path.of(file.name()).getNameCount() + 1);
-    return withSlashes(path.subpath(path.getNameCount() - wanted, path.getNameCount()));
+    int length = Math.min(path.getNameCount(), Path.of(file.name()).getNameCount() + 1);
+    return withSlashes(path.subpath(path.getNameCount() - length, path.getNameCount()));
   }
 
   private static String withSlashes(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
-  /** What was found so far. */
+  /** The result so far. */
   private static final class Listing {
     private final ArticleReader reader = ArticleReader.create();
     private final List<SourceFile> files = new ArrayList<>();

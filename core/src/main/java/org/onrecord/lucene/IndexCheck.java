@@ -21,8 +21,8 @@ import org.onrecord.search.CheckReport;
 import org.onrecord.search.Stats;
 
 /**
- * Reads all of an index: every file against its checksum, as Lucene does, then every article with
- * its quotes, then the manifest. Takes no lock: what is being written meanwhile is not looked at.
+ * Checks a whole index: files against checksums (CheckIndex), then articles and quotes, then the
+ * manifest. Takes no lock; ignores concurrent writes.
  */
 final class IndexCheck {
 
@@ -95,7 +95,7 @@ final class IndexCheck {
     }
   }
 
-  /** The documents of a segment: quotes of one article in order, then the article. */
+  /** The blocks of a segment: quotes of one article in order, then the article. */
   private void checkBlocks(LeafReaderContext leaf) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);

@@ -25,12 +25,12 @@ import org.onrecord.model.Article;
 import org.onrecord.store.IndexUnwritable;
 import org.onrecord.store.Origin;
 
-/** The writing half of a store. What a full or failing disk says comes out as our own error. */
+/** The writing part of a store. Converts disk errors to ours. */
 public final class StoreWriter {
 
   /**
-   * How much is gathered before it is written. Lucene's 16 MB made an index of 20,000 articles
-   * larger by 3 % and took no less time; more than this makes it smaller still, and takes longer.
+   * RAM buffer: Lucene's 16 MB made an index of 20,000 articles 3 % larger at the same speed; with
+   * more it is smaller, but slower.
    */
   public static final int BUFFER_MB = 64;
 
@@ -47,26 +47,26 @@ public final class StoreWriter {
     this.label = label;
   }
 
-  /** Opens an index for writing; a new one begins with an empty commit. */
+  /** Opens an index for writing; a new one starts with an empty commit. */
   static StoreWriter open(
       IndexFolder home, Directory directory, Similarity similarity, Optional<String> label)
       throws IOException {
     boolean exists = IndexFolder.isIndex(directory);
-    Optional<String> kept = Optional.empty();
+    Optional<String> previousLabel = Optional.empty();
     if (exists) {
       Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
       home.requireThisSchema(commit);
-      kept = IndexFolder.label(commit);
+      previousLabel = IndexFolder.label(commit);
     }
     IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
     config.setParentField(Schema.BLOCK);
     config.setSimilarity(similarity);
     config.setCommitOnClose(false);
     config.setRAMBufferSizeMB(BUFFER_MB);
-    // What was removed for good is to go even where it is little of a segment.
+    // Purging must also rewrite segments with few deletions.
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     IndexWriter writer = new IndexWriter(directory, config);
-    StoreWriter store = new StoreWriter(home, writer, label.isPresent() ? label : kept);
+    StoreWriter store = new StoreWriter(home, writer, label.isPresent() ? label : previousLabel);
     return IndexFolder.closingOnFailure(
         writer,
         () -> {
@@ -146,12 +146,12 @@ public final class StoreWriter {
         });
   }
 
-  /** Whether there is anything to commit; nothing is, once writing has failed. */
+  /** Whether there is anything to commit; false once writing has failed. */
   boolean hasChanges() {
     return writer.isOpen() && writer.hasUncommittedChanges();
   }
 
-  /** Forgets what was not committed, and closes. */
+  /** Discards what was not committed, and closes. */
   void rollback() throws IOException {
     boolean open = writer.isOpen();
     try {

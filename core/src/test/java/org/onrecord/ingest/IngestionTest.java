@@ -93,7 +93,7 @@ class IngestionTest {
     assertThat(report.articles()).isEqualTo(1);
     assertThat(report.problems())
         .singleElement()
-        .satisfies(problem -> assertThat(problem.reason()).contains("32000 bytes"));
+        .satisfies(problem -> assertThat(problem.reason()).contains("at most 32000"));
   }
 
   @Test
