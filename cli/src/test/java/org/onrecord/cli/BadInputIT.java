@@ -53,7 +53,7 @@ class BadInputIT {
     onrecord("index", "--index", index, pictures)
         .run()
         .exits(ExitCode.UNREADABLE)
-        .mentions(pictures + ": holds no file that could be an article");
+        .mentions(pictures + ": contains no file with a known article extension");
     assertThat(index).doesNotExist();
   }
 
@@ -98,7 +98,7 @@ class BadInputIT {
     onrecord("extract", "--map", "autor=byline", talks)
         .run()
         .exits(ExitCode.USAGE)
-        .mentions("--map: unknown field autor; the fields are author, body, date");
+        .mentions("--map: unknown field autor; known fields are author, body, date");
   }
 
   @Test

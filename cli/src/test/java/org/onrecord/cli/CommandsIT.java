@@ -206,7 +206,7 @@ class CommandsIT {
     onrecord("check", "--index", index, "--golden", golden)
         .run()
         .exits(ExitCode.NOTHING_FOUND)
-        .mentions("“constructive” found talks.txt first, expected other.txt");
+        .mentions("“constructive” ranked talks.txt first; expected other.txt");
   }
 
   @Test

@@ -89,7 +89,7 @@ class IndexMaintenanceIT {
         .says(
             "aliases: "
                 + aliases
-                + " line 1 has no variant; write the name, a tab and its variants");
+                + " line 1 has no variant; expected: name TAB variant [TAB variant …]");
   }
 
   @Test

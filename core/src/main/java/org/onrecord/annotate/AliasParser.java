@@ -10,7 +10,7 @@ import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Gathers the lines of a list of aliases, and refuses those that make no sense. */
+/** Parses and validates the lines of a list of aliases. */
 final class AliasParser {
 
   private static final int MAX_VARIANTS = 100_000;
@@ -20,7 +20,7 @@ final class AliasParser {
   private final String source;
   private final SortedMap<String, SortedSet<String>> variants = new TreeMap<>();
 
-  /** Whose each name and variant is. */
+  /** The canonical name of each name and variant. */
   private final Map<String, Claim> owners = new HashMap<>();
 
   private int lineNumber;
@@ -31,7 +31,7 @@ final class AliasParser {
     this.source = source;
   }
 
-  /** The variants by the names to go by. */
+  /** The variants by canonical name. */
   SortedMap<String, SortedSet<String>> variants() {
     return Collections.unmodifiableSortedMap(variants);
   }
@@ -44,7 +44,7 @@ final class AliasParser {
       return;
     }
     if (cells.size() == 1) {
-      throw invalid("has no variant; write the name, a tab and its variants");
+      throw invalid("has no variant; expected: name TAB variant [TAB variant …]");
     }
     cells.forEach(this::check);
     Claim claim = assign(cells.get(0), cells.get(0));
@@ -59,24 +59,24 @@ final class AliasParser {
 
   private void check(String name) {
     if (name.length() > MAX_NAME_LENGTH) {
-      throw invalid("has a name of more than " + MAX_NAME_LENGTH + " letters");
+      throw invalid("has a name longer than " + MAX_NAME_LENGTH + " characters");
     }
     if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      throw invalid("has “" + name + "” for a name");
+      throw invalid("has the name “" + name + "”, which has no letter or digit");
     }
   }
 
-  /** Says whose a variant is, unless that is said already and of somebody else. */
+  /** Assigns a variant to a name, unless it belongs to another. */
   private Claim assign(String variant, String name) {
     Claim claim =
         owners.computeIfAbsent(Aliases.normalize(variant), bare -> new Claim(name, lineNumber));
     if (!Aliases.normalize(claim.name).equals(Aliases.normalize(name))) {
       throw invalid(
-          "gives “%s” to “%s”, line %d to “%s”; it can be of one only"
+          "maps “%s” to “%s”, but line %d maps it to “%s”; a variant can belong to one name only"
               .formatted(variant, name, claim.line, claim.name));
     }
     if (owners.size() > MAX_VARIANTS) {
-      throw invalid("is one too many: there may be " + MAX_VARIANTS + " names in all");
+      throw invalid("exceeds the maximum of " + MAX_VARIANTS + " names");
     }
     return claim;
   }

@@ -15,8 +15,8 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
 
 /**
- * Has people and organizations go by the names that aliases give them; those that come to have one
- * name are one. Places have a closed table of their own.
+ * Replaces the names of people and organizations by their canonical names; actors with the same
+ * resulting name are merged. Places have a fixed table of their own.
  */
 final class AliasRenamer {
 
@@ -26,7 +26,7 @@ final class AliasRenamer {
     this.aliases = aliases;
   }
 
-  /** The actors in their order, each where the first of those that are one stood. */
+  /** The actors in their order; merged actors take the place of the first of them. */
   List<Actor> actors(List<Actor> actors) {
     if (aliases.isEmpty()) {
       return actors;
@@ -44,7 +44,9 @@ final class AliasRenamer {
 
   private record Named(String name, Kind kind) {}
 
-  /** The findings with the names of their speakers, and of those whom they speak for. */
+  /**
+   * The quotes with the canonical names of their speakers and of the organizations these represent.
+   */
   List<ExplainedQuote> findings(List<ExplainedQuote> findings, List<Actor> actors) {
     if (aliases.isEmpty()) {
       return findings;

@@ -37,7 +37,7 @@ public final class Aliases {
   /** No aliases. */
   public static final Aliases NONE = new Aliases(ImmutableMap.of());
 
-  /** More is a list of something else: an index keeps all of them in memory. */
+  /** A larger file is not a list of aliases: an index keeps all of them in memory. */
   private static final int MAX_BYTES = 16_000_000;
 
   private static final String TAB = "\t";
@@ -46,9 +46,7 @@ public final class Aliases {
   /** By name, both in their natural order. */
   private final ImmutableMap<String, ImmutableSet<String>> variants;
 
-  /**
-   * The names to go by, under what {@link #normalize} makes of their variants and of themselves.
-   */
+  /** Canonical names by the normalized form of each variant and of the name itself. */
   private final ImmutableMap<String, String> names;
 
   private Aliases(ImmutableMap<String, ImmutableSet<String>> variants) {
@@ -74,13 +72,13 @@ public final class Aliases {
     try (InputStream in = Files.newInputStream(file)) {
       byte[] bytes = ByteStreams.limit(in, MAX_BYTES + 1L).readAllBytes();
       if (bytes.length > MAX_BYTES) {
-        throw new InvalidAliases(file.toString(), "is longer than " + MAX_BYTES + " bytes");
+        throw new InvalidAliases(file.toString(), "is larger than " + MAX_BYTES + " bytes");
       }
       return parse(
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes)).toString(),
           file.toString());
     } catch (CharacterCodingException e) {
-      throw new InvalidAliases(file.toString(), "is not UTF-8; save it as that");
+      throw new InvalidAliases(file.toString(), "is not UTF-8; save it as UTF-8");
     } catch (IOException e) {
       throw new InvalidAliases(file.toString(), "cannot be read; check the path");
     }

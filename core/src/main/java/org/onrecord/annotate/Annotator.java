@@ -35,9 +35,9 @@ public final class Annotator {
   private final AnnotatorModels models;
   private final Aliases aliases;
 
-  private Annotator(ActorFinder actors, AnnotatorModels learned, Aliases aliases) {
+  private Annotator(ActorFinder actors, AnnotatorModels models, Aliases aliases) {
     this.actors = actors;
-    this.models = learned;
+    this.models = models;
     this.aliases = aliases;
   }
 
@@ -75,8 +75,8 @@ public final class Annotator {
    * @param untold the article; layers that it carries are kept, except for names that are aliases
    * @return the article with actors, quotes and language
    */
-  public Article annotate(Article untold) {
-    Article article = withLanguage(untold);
+  public Article annotate(Article unannotated) {
+    Article article = withLanguage(unannotated);
     List<Actor> found = actors(article);
     return article.toBuilder()
         .actors(new AliasRenamer(aliases).actors(found))

@@ -8,30 +8,30 @@ import org.onrecord.annotate.reported.ReportClassifier;
 import org.onrecord.linear.FeatureWeights;
 
 /**
- * What was learned from labelled news.
+ * The trained models.
  *
- * @param speakerClassifier tells who said what stands in marks
- * @param reporter tells what is reported without them
- * @param pronounResolver tells whom pronouns mean
+ * @param speakerClassifier finds the speakers of quotations
+ * @param reporter finds indirect quotes
+ * @param pronounResolver resolves pronouns
  */
 record AnnotatorModels(
     SpeakerClassifier speakerClassifier,
     ReportClassifier reporter,
     PronounResolver pronounResolver) {
 
-  /** What comes with the annotator. */
+  /** The models that are shipped with the library. */
   static final AnnotatorModels DEFAULT =
       new AnnotatorModels(
           LogLinearSpeakerClassifier.DEFAULT,
           ReportClassifier.DEFAULT,
           LogLinearPronounResolver.DEFAULT);
 
-  /** Enough for a language that is not understood: nobody speaks, and nothing is reported. */
+  /** For other languages: no speakers and no indirect quotes. */
   static final AnnotatorModels NONE =
       new AnnotatorModels(
           SpeakerClassifier.NO_SPEAKER, ReportClassifier.NONE, LogLinearPronounResolver.DEFAULT);
 
-  /** What goes by tables of weights. */
+  /** Models with these weights. */
   static AnnotatorModels of(FeatureWeights speakers, FeatureWeights reports) {
     return new AnnotatorModels(
         new LogLinearSpeakerClassifier(speakers),
@@ -39,12 +39,12 @@ record AnnotatorModels(
         LogLinearPronounResolver.DEFAULT);
   }
 
-  /** The same with another judge of pronouns. */
+  /** The same models with another pronoun resolver. */
   AnnotatorModels withPronounResolver(PronounResolver other) {
     return new AnnotatorModels(speakerClassifier, reporter, other);
   }
 
-  /** The same with another choice of speakers. */
+  /** The same models with another speaker classifier. */
   AnnotatorModels withSpeakerClassifier(SpeakerClassifier other) {
     return new AnnotatorModels(other, reporter, pronounResolver);
   }

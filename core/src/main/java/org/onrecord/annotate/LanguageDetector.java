@@ -15,12 +15,12 @@ import org.onrecord.model.Article;
 import org.onrecord.text.WordList;
 
 /**
- * Tells the language of a text: by the share of its words that are function words of a language or,
- * where the letters serve one language alone, by these.
+ * Identifies the language of a text by the share of function words or, for scripts of one language,
+ * by script.
  */
 final class LanguageDetector {
 
-  /** What BCP 47 calls a language that is not known. */
+  /** BCP 47 for an unknown language. */
   static final String UNKNOWN = "und";
 
   static final String ENGLISH = "en";
@@ -30,7 +30,7 @@ final class LanguageDetector {
   private static final Splitter TEXT_WORDS =
       Splitter.on(CharMatcher.forPredicate(Character::isLetterOrDigit).negate()).omitEmptyStrings();
 
-  /** From a function word to the languages that have it. */
+  /** Languages by function word. */
   private static final ImmutableSetMultimap<String, String> BY_WORD = read();
 
   private static final String CHINESE = "zh";
@@ -45,20 +45,20 @@ final class LanguageDetector {
           UnicodeScript.HEBREW, "he",
           UnicodeScript.THAI, "th");
 
-  /** How many code units are looked at. */
+  /** Length of the examined prefix in code units. */
   private static final int SAMPLE_LENGTH = 1500;
 
   private static final int MIN_WORDS = 30;
   private static final int MIN_FUNCTION_WORDS = 3;
 
-  /** Web pages in English have 25 % and more; those in a language that is no row have 9 at most. */
+  /** English web pages have at least 25 %; pages in unlisted languages at most 9 %. */
   private static final int MIN_PERCENT = 10;
 
   private LanguageDetector() {}
 
   /**
-   * The BCP 47 tag of the language of {@code text}, {@link #UNKNOWN} if it is none of those known;
-   * empty if there are too few words to tell.
+   * The BCP 47 tag of the language of {@code text}; {@link #UNKNOWN} if it is not in the list,
+   * empty if there are too few words.
    */
   static Optional<String> detect(String text) {
     String sample = text.substring(0, Math.min(SAMPLE_LENGTH, text.length()));
@@ -69,8 +69,8 @@ final class LanguageDetector {
   }
 
   /**
-   * Whether {@code article} is in English, the only language whose verbs and subjects are known, or
-   * too short to tell.
+   * Whether {@code article} is in English, the only language that is parsed, or too short to
+   * identify.
    */
   static boolean isEnglish(Article article) {
     return article
@@ -99,7 +99,7 @@ final class LanguageDetector {
         .map(tag -> tag.equals(CHINESE) && kana ? JAPANESE : tag);
   }
 
-  /** The language with the highest count; among equals English. */
+  /** The language with the highest count; English if several are equal. */
   private static Optional<String> mostFrequent(Multiset<String> found) {
     return found.elementSet().stream()
         .max(

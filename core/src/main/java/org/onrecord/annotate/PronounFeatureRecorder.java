@@ -60,7 +60,7 @@ public final class PronounFeatureRecorder {
             AnnotatorModels.DEFAULT.withPronounResolver(
                 (pronoun, candidates) -> {
                   examples.add(example(pronoun.start(), candidates));
-                  return judge.resolve(pronoun, candidates);
+                  return resolver.resolve(pronoun, candidates);
                 }))
         .explain(article);
     return examples;

@@ -31,14 +31,14 @@ import org.onrecord.model.Span;
 import org.onrecord.text.ParagraphSplitter;
 import org.onrecord.text.Token;
 
-/** Finds the quotes of an article, in title, standfirst and body, and who said them. */
+/** Finds the quotes in title, standfirst and body of an article, and their speakers. */
 final class QuoteFinder {
 
   private static final Comparator<AttributedSpan> IN_ORDER =
-      Comparator.<AttributedSpan, Part>comparing(said -> said.span().part())
-          .thenComparing(said -> said.span().start());
+      Comparator.<AttributedSpan, Part>comparing(attributed -> attributed.span().part())
+          .thenComparing(attributed -> attributed.span().start());
 
-  /** A part of an article, paragraph by paragraph. */
+  /** A part of an article, by paragraph. */
   private record Read(
       Part part, List<Range<Integer>> paragraphs, ImmutableList<ParsedParagraph> parsedParagraphs) {
 
@@ -67,83 +67,86 @@ final class QuoteFinder {
     return explain(article, AnnotatorModels.DEFAULT);
   }
 
-  /** The same, by what was {@code learned}. */
-  static List<ExplainedQuote> explain(Article article, AnnotatorModels learned) {
+  /** The same, with {@code trainedModels}. */
+  static List<ExplainedQuote> explain(Article article, AnnotatorModels trainedModels) {
     ActorMentions actors = ActorMentions.of(new ActorFinder().find(article));
-    return explain(article, actors, learned);
+    return explain(article, actors, trainedModels);
   }
 
   /**
    * The same.
    *
-   * @param actors who is named where
+   * @param actors the mentions of the actors
    */
   static List<ExplainedQuote> explain(
-      Article article, ActorMentions actors, AnnotatorModels learned) {
+      Article article, ActorMentions actors, AnnotatorModels trainedModels) {
     boolean english = LanguageDetector.isEnglish(article);
-    AnnotatorModels models = english ? learned : AnnotatorModels.NONE;
+    AnnotatorModels models = english ? trainedModels : AnnotatorModels.NONE;
     List<Read> parts = new ArrayList<>();
     NameCollector nameCollector = new NameCollector();
     for (Part part : Part.values()) {
       parts.add(Read.of(article, part, nameCollector));
     }
-    List<AttributedSpan> said = new ArrayList<>();
+    List<AttributedSpan> spans = new ArrayList<>();
     for (Read read : parts) {
       boolean untitled = read.part() == Part.BODY && article.title().isBlank();
       QuoteAttributor attributor =
           new QuoteAttributor(read.part(), untitled, models.speakerClassifier());
-      said.addAll(attributed(read, article.text(read.part()), attributor, models.reporter()));
+      spans.addAll(attributed(read, article.text(read.part()), attributor, models.reporter()));
     }
-    said.sort(IN_ORDER);
+    spans.sort(IN_ORDER);
     ArticleNames articleNames = nameCollector.roster();
     PronounAntecedents antecedents =
-        new PronounAntecedents(articleNames, actors, speakers(said), learned.pronounResolver());
+        new PronounAntecedents(
+            articleNames, actors, speakers(spans), trainedModels.pronounResolver());
     parts.forEach(read -> antecedents.read(read.part(), read.parsedParagraphs()));
     SpeakerResolver resolver = new SpeakerResolver(articleNames, antecedents);
     List<ExplainedQuote> findings = new ArrayList<>();
-    for (AttributedSpan one : said) {
-      if (english || one.kind() != Quote.Kind.INDIRECT) {
-        AttributedSpan shown = english ? one : one.withoutSpeaker();
-        String text = article.text(one.span().part());
+    for (AttributedSpan attributed : spans) {
+      if (english || attributed.kind() != Quote.Kind.INDIRECT) {
+        AttributedSpan shown = english ? attributed : attributed.withoutSpeaker();
+        String text = article.text(attributed.span().part());
         findings.add(finding(text, shown, findings.size() + 1, resolver));
       }
     }
     return RepeatedQuotes.withBodySpeakers(findings);
   }
 
-  /** Where the phrases of speakers begin. */
-  private static ImmutableSetMultimap<Part, Integer> speakers(List<AttributedSpan> said) {
+  /** The start offsets of speaker phrases. */
+  private static ImmutableSetMultimap<Part, Integer> speakers(List<AttributedSpan> spans) {
     ImmutableSetMultimap.Builder<Part, Integer> speakers = ImmutableSetMultimap.builder();
-    for (AttributedSpan one : said) {
-      one.attribution()
+    for (AttributedSpan attributed : spans) {
+      attributed
+          .attribution()
           .map(attribution -> attribution.sentence().token(attribution.speaker().first()).start())
-          .ifPresent(start -> speakers.put(one.span().part(), start));
+          .ifPresent(start -> speakers.put(attributed.span().part(), start));
     }
     return speakers.build();
   }
 
   private static List<AttributedSpan> attributed(
       Read read, String text, QuoteAttributor attributor, ReportClassifier reporter) {
-    List<AttributedSpan> said = new ArrayList<>();
+    List<AttributedSpan> spans = new ArrayList<>();
     Transcript transcript = Transcript.of(read.part(), text, read.paragraphs());
     ImmutableList<ParsedParagraph> parsedParagraphs = read.parsedParagraphs();
     for (int i = 0; i < parsedParagraphs.size(); i++) {
       Optional<AttributedSpan> turn = transcript.turn(read.paragraphs().get(i));
       if (turn.isPresent()) {
-        said.add(turn.get());
+        spans.add(turn.get());
       } else {
         Optional<ParsedParagraph> following =
             i + 1 < parsedParagraphs.size()
                 ? Optional.of(parsedParagraphs.get(i + 1))
                 : Optional.empty();
         List<AttributedSpan> marked = attributor.attribute(parsedParagraphs.get(i), following);
-        said.addAll(ReportedSpeech.of(read.part(), reporter, parsedParagraphs.get(i)).with(marked));
+        spans.addAll(
+            ReportedSpeech.of(read.part(), reporter, parsedParagraphs.get(i)).with(marked));
       }
     }
-    return said;
+    return spans;
   }
 
-  /** A finding that is an utterance by itself. */
+  /** A quote that is an utterance by itself. */
   private static ExplainedQuote finding(
       String text, AttributedSpan said, int number, SpeakerResolver resolver) {
     Quote.Builder quote =

@@ -72,9 +72,10 @@ public final class SpeakerFeatureRecorder {
     return examples;
   }
 
-  private static SpeakerClassifier.Choice byRules(ImmutableList<SpeakerCandidate> candidates) {
+  private static SpeakerClassifier.Classification byRules(
+      ImmutableList<SpeakerCandidate> candidates) {
     Optional<SpeakerCandidate> first = candidates.stream().findFirst();
-    return new SpeakerClassifier.Choice(
+    return new SpeakerClassifier.Classification(
         first.filter(candidate -> !candidate.rules().isEmpty()), 0, 0);
   }
 

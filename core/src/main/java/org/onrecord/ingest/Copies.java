@@ -11,17 +11,17 @@ import java.util.Optional;
 import org.onrecord.model.Article;
 
 /**
- * Recognises an article whose words came before in the same run under another id. Case, punctuation
- * and white space do not matter. Holds some hundred bytes an article.
+ * Detects articles that occurred earlier in the run with the same text and another id. Ignores
+ * case, punctuation and white space. About a hundred bytes per article.
  */
 final class Copies {
 
-  /** Fewer letters may be the same by chance: "The match was abandoned." */
+  /** Shorter texts may be equal by chance: "The match was abandoned." */
   private static final int MIN_LETTERS = 200;
 
   private final Map<HashCode, String> firstIds = new HashMap<>();
 
-  /** The id under which the words came first; empty if they come for the first time. */
+  /** The id of the first article with this text; empty if there is none. */
   Optional<String> firstOf(Article article) {
     StringBuilder words = new StringBuilder(article.body().length());
     article

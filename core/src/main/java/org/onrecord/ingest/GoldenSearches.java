@@ -55,7 +55,7 @@ public final class GoldenSearches {
         if (cells.size() != 4) {
           throw new UnreadableArticle(
               file + " line " + number,
-              "has " + cells.size() + " columns, expected words, article, quote, speaker");
+              "has " + cells.size() + " columns; expected 4: words, article, quote, speaker");
         }
         searches.add(new Golden(cells.get(0), cells.get(1), cells.get(2), cells.get(3)));
       }
@@ -64,8 +64,7 @@ public final class GoldenSearches {
     }
     ImmutableList<Golden> all = searches.build();
     if (all.isEmpty()) {
-      throw new UnreadableArticle(
-          file.toString(), "holds no searches, so nothing would be checked");
+      throw new UnreadableArticle(file.toString(), "contains no searches");
     }
     return new GoldenSearches(all);
   }
@@ -86,7 +85,7 @@ public final class GoldenSearches {
     for (Golden golden : searches) {
       List<Hit> hits = index.search(SearchRequest.of(golden.words).limit(1)).hits();
       if (hits.isEmpty()) {
-        failures.add("“" + golden.words + "” found nothing, expected " + golden.article);
+        failures.add("“" + golden.words + "” found nothing; expected " + golden.article + " first");
       } else {
         check(golden, hits.get(0), failures);
       }
@@ -98,16 +97,17 @@ public final class GoldenSearches {
     String search = "“" + golden.words + "”";
     if (!golden.article.equals(ANY) && !first.article().id().equals(golden.article)) {
       failures.add(
-          search + " found " + first.article().id() + " first, expected " + golden.article);
+          search + " ranked " + first.article().id() + " first; expected " + golden.article);
       return;
     }
     String quote = first.quotes().stream().findFirst().map(QuoteHit::text).orElse("no quote");
     String speaker =
         first.quotes().stream().findFirst().flatMap(QuoteHit::speakerName).orElse("nobody");
     if (!golden.quote.equals(ANY) && !quote.equals(golden.quote)) {
-      failures.add(search + " showed " + quote + " first, expected " + golden.quote);
+      failures.add(search + " showed " + quote + " first; expected " + golden.quote);
     } else if (!golden.speaker.equals(ANY) && !speaker.equals(golden.speaker)) {
-      failures.add(search + " gave " + quote + " to " + speaker + ", expected " + golden.speaker);
+      failures.add(
+          search + " attributed " + quote + " to " + speaker + "; expected " + golden.speaker);
     }
   }
 }

@@ -12,9 +12,8 @@ import org.onrecord.model.Article;
 import org.onrecord.read.ArticleReader;
 
 /**
- * One run of an {@link Ingestion}. Several sources are read at a time; what they give is written on
- * this thread, one source after the other, so that the result does not depend on which was read
- * first.
+ * One run of an {@link Ingestion}. Several sources are read at a time; their results are written on
+ * this thread in the order of the sources, so that the result is deterministic.
  */
 final class IngestRun {
 
@@ -34,10 +33,10 @@ final class IngestRun {
     this.writer = new IngestWriter(index, plan);
   }
 
-  /** A stream to read besides the files, and its name in ids and messages. */
+  /** A stream to read in addition to the files, and its name in ids and messages. */
   record NamedStream(InputStream in, String name) {}
 
-  /** Reads and commits; leaves the index to be rolled back if the report is of a discarded run. */
+  /** Reads and commits; if the report says the run is discarded, the caller must roll back. */
   IngestReport run(Optional<NamedStream> stream) {
     plan.listener.sources(sources.files().size() + (stream.isPresent() ? 1 : 0));
     writer.report().skipped(sources.skipped());
@@ -72,7 +71,7 @@ final class IngestRun {
         }
       }
       while (!ahead.isEmpty() && write(ahead.remove())) {
-        // The next one has been read meanwhile.
+        // Meanwhile the next one was read.
       }
     }
   }
@@ -89,7 +88,7 @@ final class IngestRun {
     return SourceReader.Pool.of(reader, index.annotator(), plan.threads);
   }
 
-  /** Writes what a source gives, and answers whether to go on with the next. */
+  /** Writes the results of a source; returns whether to continue with the next. */
   private boolean write(SourceReader from) {
     IngestWriter.Entry entry = writer.new Entry(from.source());
     while (true) {
@@ -126,7 +125,7 @@ final class IngestRun {
     }
   }
 
-  /** Nothing is removed if a folder could not be listed: it may hold what seems to be gone. */
+  /** A folder that could not be listed may contain sources that seem missing. */
   private void removeOrCountGone() {
     Set<String> gone = new TreeSet<>(writer.notes().keySet());
     sources.files().forEach(file -> gone.remove(file.name()));
@@ -137,7 +136,7 @@ final class IngestRun {
     }
   }
 
-  /** Articles that another source hid and no longer has are read from those that have them. */
+  /** Re-reads articles that were hidden by a source that no longer contains them. */
   private void restoreHidden() {
     List<SourceFile> hiding =
         sources.files().stream().filter(file -> !writer.hidden(file).isEmpty()).toList();

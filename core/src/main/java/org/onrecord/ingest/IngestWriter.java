@@ -15,9 +15,9 @@ import org.onrecord.read.UnreadableArticle;
 import org.onrecord.store.Origin;
 
 /**
- * Writes the articles of one source after the other into an index: decides which source an id
- * belongs to, marks copies, notes how far each source was read, and commits from time to time, so
- * that a run that is cut short has not been for nothing. Not thread-safe.
+ * Writes the articles of one source after another to an index: decides which source an id belongs
+ * to, marks copies, records how far each source was read, and commits regularly, so that an
+ * interrupted run is not lost. Not thread-safe.
  */
 final class IngestWriter {
 
@@ -31,7 +31,7 @@ final class IngestWriter {
   private int written;
   private long lastCommit = System.nanoTime();
 
-  /** Removes all that the index holds if the run rebuilds it. */
+  /** Removes the whole content of the index if the run rebuilds it. */
   IngestWriter(NewsIndex index, Plan plan) {
     this.index = index;
     this.plan = plan;
@@ -47,12 +47,12 @@ final class IngestWriter {
     return report;
   }
 
-  /** What is remembered now, by the names of the sources. */
+  /** The current notes, by source name. */
   Map<String, SourceNote> notes() {
     return notes;
   }
 
-  /** The ids of a source's articles that are not in the index since another source has them. */
+  /** The ids of a source's articles that are not indexed because another source has them. */
   List<String> hidden(SourceFile file) {
     return Optional.ofNullable(notes.get(file.name())).map(SourceNote::hidden).orElse(List.of());
   }
@@ -62,7 +62,7 @@ final class IngestWriter {
     plan.listener.problem(problem);
   }
 
-  /** Removes what a source gave that is no longer there. */
+  /** Removes articles that the source no longer contains. */
   void remove(String source) {
     index.sources().remove(source);
     notes.remove(source);
@@ -77,8 +77,7 @@ final class IngestWriter {
   }
 
   /**
-   * Counts something that was written, and commits if it is time; never while the index is to show
-   * all of the run or nothing.
+   * Counts a written article, and commits if it is time; never during a run that must be atomic.
    */
   private boolean isTimeToCommit() {
     written++;
@@ -87,11 +86,11 @@ final class IngestWriter {
     return isTime && !plan.isAllOrNothing();
   }
 
-  /** A source on its way into the index. */
+  /** A source that is being written. */
   final class Entry {
     private final String source;
 
-    /** Which version of the source it is; none of a stream, which is never the same again. */
+    /** The version of the source; empty for a stream, which is never the same again. */
     private Optional<String> version = Optional.empty();
 
     private int articles;
@@ -106,7 +105,7 @@ final class IngestWriter {
       this.version = Optional.of(version);
     }
 
-    /** Takes an article that an earlier run has written. */
+    /** Accepts an article that an earlier run has written. */
     void known(Article article) {
       articles++;
       owners.put(article.id(), source);
@@ -161,7 +160,7 @@ final class IngestWriter {
       return plan.rebuilds ? Optional.empty() : index.sources().origin(id).map(Origin::source);
     }
 
-    /** Where two sources have one article, that of the later by name is taken. */
+    /** If two sources have the same article, the later by name wins. */
     private boolean comesLater(String owner) {
       return version.isPresent() && owner.compareTo(source) > 0;
     }
@@ -192,7 +191,7 @@ final class IngestWriter {
       }
     }
 
-    /** The source has not changed; what could not be read of it is reported again. */
+    /** The source has not changed; its problems are reported again. */
     void unchanged() {
       report.unchanged += read.contains(source) ? 0 : 1;
       Optional.ofNullable(notes.get(source))
@@ -200,7 +199,7 @@ final class IngestWriter {
       plan.listener.unchanged(source);
     }
 
-    /** Notes how far the source was read, so that the next run goes on from there. */
+    /** Records how far the source was read, so that the next run continues there. */
     void keepProgress() {
       if (articles > 0) {
         keep(false);

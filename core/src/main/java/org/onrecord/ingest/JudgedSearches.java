@@ -72,10 +72,7 @@ public final class JudgedSearches {
     ImmutableList<Judged> judged = searches.build();
     if (judged.isEmpty()) {
       throw new UnreadableArticle(
-          queries.toString(),
-          "has no query, as id TAB words, that "
-              + judgements
-              + " judges; nothing would be checked");
+          queries.toString(), "has no query (id TAB words) with a judgement in " + judgements);
     }
     return new JudgedSearches(judged);
   }
@@ -118,11 +115,11 @@ public final class JudgedSearches {
       gain += discounted(grades.getOrDefault(ranked.get(rank - 1), 0), rank);
     }
     List<Integer> best = Ordering.natural().greatestOf(grades.values(), NDCG_DEPTH);
-    double most = 0;
+    double idealGain = 0;
     for (int rank = 1; rank <= best.size(); rank++) {
-      most += discounted(best.get(rank - 1), rank);
+      idealGain += discounted(best.get(rank - 1), rank);
     }
-    return gain / most;
+    return gain / idealGain;
   }
 
   private static double discounted(int grade, int rank) {
@@ -145,7 +142,9 @@ public final class JudgedSearches {
         }
       } catch (NumberFormatException | IndexOutOfBoundsException e) {
         throw new UnreadableArticle(
-            judgements + " line " + number, "is no judgement: query, 0, article, grade", e);
+            judgements + " line " + number,
+            "is not a judgement; expected: query 0 article grade",
+            e);
       }
     }
     return grades;

@@ -5,13 +5,13 @@ import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
 import org.onrecord.read.ArticleReader;
 
-/** How a run is to go. Changed by copying only. */
+/** The settings of a run; copy on write. */
 final class Plan {
   ArticleReader reader = ArticleReader.create();
   IngestListener listener = IngestListener.NONE;
   int threads = Runtime.getRuntime().availableProcessors();
 
-  /** Often enough to lose little, seldom enough to cost little. */
+  /** A compromise between lost work and cost. */
   int commitEvery = 10_000;
 
   Duration commitAfter = Duration.ofMinutes(1);
@@ -20,7 +20,7 @@ final class Plan {
   boolean isStrict;
   BooleanSupplier stop = () -> false;
 
-  /** Whether the index is to show all of a run or nothing. */
+  /** Whether the run must be atomic. */
   boolean isAllOrNothing() {
     return rebuilds || isStrict;
   }

@@ -24,7 +24,7 @@ public record SourceFile(Path path, String name) {
 
   private static final int VERSION_BYTES = 16;
 
-  /** Its length in bytes; 0 if the file cannot be read, which reading it reports. */
+  /** Its size in bytes; 0 if it cannot be determined (reading it will then report why). */
   long bytes() {
     try {
       return Files.size(path);
@@ -34,9 +34,8 @@ public record SourceFile(Path path, String name) {
   }
 
   /**
-   * A digest that changes with the bytes of the file, those of its sidecar, and the way in which it
-   * is read and annotated; empty if the file cannot be read, which reading it reports. Costs as
-   * much as reading the file.
+   * A digest of its bytes, its sidecar, and the versions of reader and annotator; empty if the file
+   * cannot be read (reading it will then report why). Costs as much as reading the file.
    *
    * @param annotator the version of the annotator
    */

@@ -11,12 +11,12 @@ import org.onrecord.NewsIndex;
 import org.onrecord.read.UnreadableArticle;
 
 /**
- * What an index remembers of a source, so that it is read again only if that could change anything.
+ * What the index records about a source, to skip it if unchanged.
  *
- * @param version of what was read, and how
- * @param articles how many articles of it were dealt with
- * @param isComplete whether that was all; if not, the run was stopped there
- * @param hidden the ids of its articles that are not in the index since another source has them too
+ * @param version the version of the source, reader and annotator
+ * @param articles the number of articles processed
+ * @param isComplete whether the source was read completely; otherwise the run was stopped there
+ * @param hidden the ids of its articles that are not indexed because another source has them
  * @param problems what was not read, to be reported again
  */
 record SourceNote(
@@ -31,19 +31,22 @@ record SourceNote(
     problems = List.copyOf(problems);
   }
 
-  /** What an index remembers, by the names of the sources. */
+  /** The notes of an index, by source name. */
   static ImmutableSortedMap<String, SourceNote> all(NewsIndex index) {
     ImmutableSortedMap.Builder<String, SourceNote> all = ImmutableSortedMap.naturalOrder();
     index.sources().notes().forEach((source, note) -> all.put(source, parse(note)));
     return all.buildOrThrow();
   }
 
-  /** Whether nothing can have changed since. */
+  /** Whether the source is unchanged. */
   boolean isCurrent(String now) {
     return isComplete && version.equals(now);
   }
 
-  /** How many articles need not be annotated again: a run was stopped after them. */
+  /**
+   * The number of articles that need not be annotated again, because an earlier run was stopped
+   * after them.
+   */
   int completedArticles(String now) {
     return version.equals(now) ? articles : 0;
   }

@@ -18,9 +18,9 @@ import org.onrecord.read.ArticleSink;
 import org.onrecord.read.UnreadableArticle;
 
 /**
- * A source being read on a thread of its own, whose articles are annotated on others. Another
- * thread polls what comes out, in the order of the source. Holds a few articles at most: reading
- * waits until they are taken.
+ * Reads a source on a thread of its own and annotates its articles on others. Another thread polls
+ * the results, in the order of the source. Holds a few articles at most: reading waits until they
+ * are polled.
  */
 final class SourceReader {
 
@@ -40,33 +40,33 @@ final class SourceReader {
     this.pool = pool;
   }
 
-  /** Something that came out of a source. */
+  /** A result of reading. */
   sealed interface Item {}
 
-  /** Reading of this version of the source begins; never comes from a stream. */
+  /** Reading of this version of the source begins; never for a stream. */
   record Begin(String version) implements Item {}
 
   /**
    * An article.
    *
-   * @param annotated the same once it is annotated; empty if it is in the index already, since an
-   *     earlier run was stopped behind it
-   * @param reached how many bytes of the source were read until it was found
+   * @param annotated the annotated article, once it is available; empty if it is already indexed by
+   *     an interrupted run
+   * @param reached the number of bytes of the source read before it
    */
   record Read(Article article, Optional<Future<Article>> annotated, long reached) implements Item {}
 
-  /** Something that was not read, or not whole. */
+  /** Something that could not be read, or only in part. */
   record Problem(UnreadableArticle problem) implements Item {}
 
-  /** The source has ended; nothing of it was read if it is unchanged. */
+  /** The end of the source; nothing was read if it is unchanged. */
   record End(boolean isUnchanged) implements Item {}
 
-  /** The thread was interrupted, since nobody takes the rest. */
+  /** The thread was interrupted, because the rest is not needed. */
   static final class Stopped extends RuntimeException {
     private static final long serialVersionUID = 1;
   }
 
-  /** The threads of a run, and what they read and annotate with. */
+  /** The threads of a run, with reader and annotator. */
   record Pool(
       ArticleReader reader,
       Annotator annotator,
@@ -74,7 +74,7 @@ final class SourceReader {
       ExecutorService annotating)
       implements AutoCloseable {
 
-    /** So many threads that read, and as many that annotate. */
+    /** This number of reading threads, and as many for annotation. */
     static Pool of(ArticleReader reader, Annotator annotator, int threads) {
       return new Pool(
           reader,
@@ -88,7 +88,7 @@ final class SourceReader {
           threads, new ThreadFactoryBuilder().setNameFormat(name).setDaemon(true).build());
     }
 
-    /** Stops reading; what was read and not taken is lost. */
+    /** Stops reading; results that were not polled are lost. */
     @Override
     public void close() {
       reading.shutdownNow();
@@ -97,9 +97,9 @@ final class SourceReader {
   }
 
   /**
-   * Starts to read a file, unless it is unchanged.
+   * Starts reading a file, unless it is unchanged.
    *
-   * @param note what the index remembers of it
+   * @param note what the index records about it
    */
   static SourceReader start(SourceFile file, Optional<SourceNote> note, Pool pool) {
     SourceReader started = new SourceReader(file.name(), file.bytes(), pool);
@@ -107,7 +107,7 @@ final class SourceReader {
     return started;
   }
 
-  /** Starts to read a stream. */
+  /** Starts reading a stream. */
   static SourceReader start(InputStream in, String name, Pool pool) {
     SourceReader started = new SourceReader(name, 0, pool);
     started.start(
@@ -122,12 +122,12 @@ final class SourceReader {
     return source;
   }
 
-  /** The length of the source in bytes; 0 if it is unknown. */
+  /** The length of the source in bytes; 0 if unknown. */
   long bytes() {
     return bytes;
   }
 
-  /** Waits for the next item, for so long; empty if there is none yet. */
+  /** Waits for the next result for a time; empty if there is none yet. */
   Optional<Item> poll(long millis) {
     try {
       return Optional.ofNullable(items.poll(millis, TimeUnit.MILLISECONDS));
@@ -137,15 +137,15 @@ final class SourceReader {
     }
   }
 
-  /** What to say of an unexpected error, after which the run goes on. */
+  /** The description of an unexpected error; ingestion continues. */
   static String reason(@Nullable Throwable e) {
     return e instanceof OutOfMemoryError
-        ? "it takes more memory than there is; give Java more, with -Xmx4g"
+        ? "out of memory; increase the heap, e.g. -Xmx4g"
         : e + "; please report this";
   }
 
   /**
-   * @param read reads the source, and answers whether it is unchanged
+   * @param read reads the source; returns whether it is unchanged
    */
   private void start(BooleanSupplier read) {
     pool.reading.execute(
@@ -153,7 +153,7 @@ final class SourceReader {
           try {
             put(new End(safely(read)));
           } catch (Stopped e) {
-            // Nobody waits for the rest.
+            // The rest is not needed.
           }
         });
   }
@@ -181,7 +181,7 @@ final class SourceReader {
   }
 
   /**
-   * @param done how many articles of the source are in the index already
+   * @param done the number of the source's articles that are already indexed
    */
   private ArticleSink queueing(int done) {
     return new ArticleSink() {

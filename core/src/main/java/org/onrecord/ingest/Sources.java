@@ -53,8 +53,7 @@ public record Sources(
   }
 
   /**
-   * Files of the same name under different folders get as much of their paths in front as makes the
-   * names differ.
+   * Distinguishes files of the same name in different folders by as much of their paths as needed.
    */
   private static List<SourceFile> withDistinctNames(List<SourceFile> files) {
     ListMultimap<String, SourceFile> byName =
@@ -72,15 +71,15 @@ public record Sources(
 
   private static String qualified(SourceFile file) {
     Path path = file.path().toAbsolutePath().normalize();
-    int wanted = Math.min(path.getNameCount(), Path.of(file.name()).getNameCount() + 1);
-    return withSlashes(path.subpath(path.getNameCount() - wanted, path.getNameCount()));
+    int length = Math.min(path.getNameCount(), Path.of(file.name()).getNameCount() + 1);
+    return withSlashes(path.subpath(path.getNameCount() - length, path.getNameCount()));
   }
 
   private static String withSlashes(Path path) {
     return path.toString().replace(path.getFileSystem().getSeparator(), "/");
   }
 
-  /** What was found so far. */
+  /** The result so far. */
   private static final class Listing {
     private final ArticleReader reader = ArticleReader.create();
     private final List<SourceFile> files = new ArrayList<>();
@@ -89,14 +88,14 @@ public record Sources(
 
     void add(Path path) {
       if (NewsIndex.isAt(path)) {
-        problem(path, "is itself an index; name the folder of the articles");
+        problem(path, "is an index, not a folder of articles");
       } else if (Files.isDirectory(path)) {
         int before = files.size();
         walk(path);
         if (files.size() == before) {
           problem(
               path,
-              "holds no file that could be an article by its name; name another folder, or the files themselves");
+              "contains no file with a known article extension; pass the files explicitly to read them anyway");
         }
       } else if (Files.exists(path)) {
         String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
@@ -156,7 +155,7 @@ public record Sources(
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
       into.problems.add(
-          new UnreadableArticle(name(file), "may not be read; check its permissions", e));
+          new UnreadableArticle(name(file), "permission denied; check the file's permissions", e));
       return FileVisitResult.CONTINUE;
     }
 

@@ -1,4 +1,4 @@
-/** Brings folders and streams of articles into an index, and says what became of each source. */
+/** Indexes folders and streams of articles, and reports the result for each source. */
 @NullMarked
 package org.onrecord.ingest;
 

@@ -8,18 +8,18 @@ import java.lang.invoke.VarHandle;
 import java.nio.ByteOrder;
 
 /**
- * The weights of a linear model: one row a feature, one column a choice. Features share rows by
- * their hashes ("hash kernel", Shi and others 2009). A weight is a byte, which costs no accuracy
- * that can be measured.
+ * The weights of a linear model: one row per feature, one column per class. Features share rows by
+ * hashing ("hash kernel", Shi et al. 2009). A weight is one byte, which costs no measurable
+ * accuracy.
  *
- * <p>The weights of a row are read eight at a time, counted from 0, and added as two {@code long}s
- * of 16 bits a column, those of even and those of odd columns, so that one addition adds four
- * weights; {@link #MOST_FEATURES} of them cannot overflow. The last columns of a row may be read
- * with the first of the next, whose sums nobody asks for.
+ * <p>Eight weights of a row are read at a time and added as two {@code long}s of 16-bit lanes, one
+ * for the even and one for the odd columns, so that one addition adds four weights; {@link
+ * #MAX_FEATURES} additions cannot overflow. A read may extend into the next row; the sums of these
+ * extra lanes are ignored.
  */
 public final class DenseWeights {
 
-  public static final int MOST_FEATURES = 256;
+  public static final int MAX_FEATURES = 256;
 
   private static final VarHandle EIGHT =
       MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
@@ -29,12 +29,12 @@ public final class DenseWeights {
   private static final int ZERO = 128;
   private static final long EVEN = 0x00FF_00FF_00FF_00FFL;
 
-  /** Rows begin at a multiple of this, so that fewer of them lie across lines of memory. */
+  /** The alignment of rows, so that fewer of them cross cache lines. */
   private static final int ROW_ALIGNMENT = 4;
 
   private final int columns;
 
-  /** How many bytes from one row to the next. */
+  /** The number of bytes from one row to the next. */
   private final int stride;
 
   private final int mask;
@@ -42,7 +42,8 @@ public final class DenseWeights {
 
   private DenseWeights(int columns, int rows) {
     if (Integer.bitCount(rows) != 1) {
-      throw new IllegalArgumentException("the number of rows, " + rows + ", is no power of two");
+      throw new IllegalArgumentException(
+          "number of rows is " + rows + "; it must be a power of two");
     }
     this.columns = columns;
     this.stride = (columns + ROW_ALIGNMENT - 1) / ROW_ALIGNMENT * ROW_ALIGNMENT;
@@ -51,7 +52,7 @@ public final class DenseWeights {
   }
 
   /**
-   * @param weights the rows after each other, a byte a column
+   * @param weights the rows one after another, one byte per column
    */
   public static DenseWeights of(int columns, byte[] weights) {
     DenseWeights packed = new DenseWeights(columns, weights.length / columns);
@@ -61,7 +62,7 @@ public final class DenseWeights {
     return packed;
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads the output of {@link #write}. */
   public static DenseWeights read(DataInputStream in) throws IOException {
     int columns = in.readInt();
     byte[] weights = new byte[in.readInt()];
@@ -69,7 +70,7 @@ public final class DenseWeights {
     return of(columns, weights);
   }
 
-  /** Writes the numbers of columns and of weights, and the rows after each other. */
+  /** Writes the numbers of columns and of weights, and the rows one after another. */
   public void write(DataOutputStream out) throws IOException {
     byte[] weights = new byte[(mask + 1) * columns];
     for (int i = 0; i < weights.length; i++) {
@@ -80,12 +81,12 @@ public final class DenseWeights {
     out.write(weights);
   }
 
-  /** Room for the sums of one decision. */
+  /** Allocates the sums of one decision. */
   public long[] sums() {
     return new long[(columns + Long.BYTES - 1) / Long.BYTES * 2];
   }
 
-  /** Adds up the weights of the first {@code count} features, all columns at once. */
+  /** Adds up the weights of the first {@code count} features, for all columns. */
   public void add(int[] features, int count, long[] sums) {
     for (int s = 0; s < sums.length; s += 2) {
       long even = 0;
@@ -100,7 +101,7 @@ public final class DenseWeights {
     }
   }
 
-  /** The sum of a column, from 0 on. */
+  /** The sum of a column. */
   public static int score(long[] sums, int column) {
     int lane = column % Long.BYTES;
     return (int) (sums[column / Long.BYTES * 2 + lane % 2] >>> LANE_BITS * (lane / 2)) & LANE;

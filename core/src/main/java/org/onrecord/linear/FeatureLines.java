@@ -3,8 +3,8 @@ package org.onrecord.linear;
 import com.google.common.collect.ImmutableList;
 
 /**
- * Lists features as a table of {@link FeatureWeights} has them: name and two values, parted by
- * tabs.
+ * Collects features as lines of a table of {@link FeatureWeights}: name and two values, separated
+ * by tabs.
  */
 public final class FeatureLines implements FeatureSink {
 

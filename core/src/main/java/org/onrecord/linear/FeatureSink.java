@@ -2,13 +2,13 @@ package org.onrecord.linear;
 
 /**
  * Receives the features of one alternative of a log-linear model: sums their {@link FeatureWeights}
- * to a score, or lists them to learn weights from. A feature is a name and up to two values; all
- * three are part of the keys of shipped weights, so that a change of one asks for new training.
+ * to a score, or collects them for training. A feature has a name and up to two values. All three
+ * are part of the keys of the shipped weights; changing one requires new training.
  */
 public interface FeatureSink {
 
   /**
-   * @param other the second value; empty if there is one alone
+   * @param other the second value; empty if there is only one
    */
   void add(String feature, String value, String other);
 

@@ -9,11 +9,11 @@ import java.io.UncheckedIOException;
 import java.util.List;
 
 /**
- * The weights of the features of a log-linear model: a learned table, of which the model card
- * beside it says where it comes from. Immutable.
+ * A table of the feature weights of a log-linear model; the model card next to it documents its
+ * training. Immutable.
  *
- * <p>A feature is looked up by a hash of its words, without building a string, as that is done some
- * thousand times an article.
+ * <p>Features are looked up by hash without building strings, because a lookup happens thousands of
+ * times per article.
  */
 public final class FeatureWeights {
 
@@ -21,8 +21,8 @@ public final class FeatureWeights {
   private static final int MIN_SLOTS = 16;
 
   /**
-   * A part of the key that the slot is not chosen by and, in the lower half, the weight, so that
-   * memory is waited for once; 0 where a slot is free.
+   * Part of the key, in bits that do not select the slot, and in the lower half the weight: one
+   * long, so that a lookup reads one cache line. 0 marks a free slot.
    */
   private final long[] table;
 
@@ -31,9 +31,9 @@ public final class FeatureWeights {
   }
 
   /**
-   * A table that comes with the library.
+   * A table that is shipped with the library.
    *
-   * @param owner the class beside which the resource lies
+   * @param owner the class next to which the resource is
    */
   public static FeatureWeights read(Class<?> owner, String resource) {
     // Not by Guava, to which a named module does not open its resources.
@@ -41,11 +41,11 @@ public final class FeatureWeights {
       checkArgument(file != null, "no weights %s beside %s", resource, owner);
       return of(FeatureWeightsFile.read(file));
     } catch (IOException e) {
-      throw new UncheckedIOException("cannot read the library's " + resource, e);
+      throw new UncheckedIOException("model resource " + resource + " cannot be read", e);
     }
   }
 
-  /** A table of lines: feature, value, other value, weight, parted by tabs. */
+  /** Parses lines of feature, value, other value and weight, separated by tabs. */
   public static FeatureWeights of(List<String> lines) {
     FeatureWeights weights = new FeatureWeights(lines.size());
     for (String line : lines) {
@@ -56,7 +56,7 @@ public final class FeatureWeights {
     return weights;
   }
 
-  /** The weight of a feature; 0 for one that was never seen. */
+  /** The weight of a feature; 0 if it is not in the table. */
   public float of(String feature, String value, String other) {
     long key = key(feature, value, other);
     for (int slot = slot(key); table[slot] != 0; slot = next(slot)) {

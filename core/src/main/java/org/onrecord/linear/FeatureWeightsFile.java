@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.zip.GZIPInputStream;
 import java.util.zip.GZIPOutputStream;
 
-/** The file of a table of {@link FeatureWeights}: its lines in UTF-8, packed by gzip. */
+/** The file format of {@link FeatureWeights}: the lines in UTF-8, compressed with gzip. */
 public final class FeatureWeightsFile {
 
   private FeatureWeightsFile() {}
 
-  /** The lines, as {@link #write} wrote them; does not close {@code file}. */
+  /** Reads the lines that {@link #write} wrote; does not close {@code file}. */
   public static List<String> read(InputStream file) throws IOException {
     BufferedReader lines =
         new BufferedReader(

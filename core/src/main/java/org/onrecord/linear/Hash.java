@@ -1,11 +1,11 @@
 package org.onrecord.linear;
 
 /**
- * Mixes the parts of a feature into one number of 32 bits, of which models use the lower ones.
+ * Hashes the parts of a feature to 32 bits, of which models use the lower ones.
  *
- * <p>The rows of the shipped models ({@code names.bin.gz}, {@code grammar.bin.gz}) are numbered by
- * these hashes. Any change of a constant or of the order of the parts makes them useless: it asks
- * for training all models anew.
+ * <p>The hash is part of the format of the shipped models ({@code names.bin.gz}, {@code
+ * grammar.bin.gz}): their rows are numbered by it. Changing a constant or the order of the parts
+ * invalidates them, and all models must be trained again.
  */
 public final class Hash {
 

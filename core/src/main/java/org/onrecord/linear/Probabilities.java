@@ -1,16 +1,17 @@
 package org.onrecord.linear;
 
-/** Turns the scores of a log-linear model into probabilities. */
+/** Converts the scores of a log-linear model to probabilities. */
 public final class Probabilities {
 
   private Probabilities() {}
 
   /**
    * The probability of each alternative of a multinomial logistic model: {@code exp(score)},
-   * divided by the sum over all (softmax). Does not overflow, whatever the scores.
+   * divided by the sum over all (softmax). Does not overflow for any scores.
    *
-   * @param scores one score an alternative, natural logarithms of unnormalized odds; at least one
-   * @return new array of the same length, of which the sum is 1
+   * @param scores one score per alternative, the natural logarithm of its unnormalized odds; at
+   *     least one
+   * @return a new array of the same length, whose sum is 1
    */
   public static double[] softmax(double[] scores) {
     double max = Double.NEGATIVE_INFINITY;

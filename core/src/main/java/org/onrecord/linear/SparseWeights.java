@@ -5,11 +5,11 @@ import java.io.DataOutputStream;
 import java.io.IOException;
 
 /**
- * The weights of a linear model of which few of many features have any: a row of weights, one
- * column a choice, for each hash that has. A weight is a short.
+ * The weights of a linear model with few non-zero features: one row per feature hash, one {@code
+ * short} per class.
  *
- * <p>Most features of a word have none, which one look at a table of bits tells that is small
- * enough to stay near the processor; the number of a row is the number of bits before its own.
+ * <p>Most features of a word have no weights. Their absence is tested in a bit table that fits the
+ * processor cache; the number of bits before its own is the number of a row.
  */
 public final class SparseWeights {
 
@@ -17,7 +17,7 @@ public final class SparseWeights {
   private final int mask;
   private final long[] present;
 
-  /** How many bits are set before each word of {@link #present}. */
+  /** The number of bits set before each word of {@link #present}. */
   private final int[] setBitsBefore;
 
   private final short[] rows;
@@ -31,9 +31,9 @@ public final class SparseWeights {
   }
 
   /**
-   * @param bits how many of the lower bits of a hash tell its row; 6 or more
-   * @param hashes those that have weights, in ascending order
-   * @param rows the weights of each hash, a row after the other, a short a column
+   * @param bits the number of lower bits of a hash that select its row; 6 or more
+   * @param hashes the hashes that have weights, in ascending order
+   * @param rows the weights of each hash, one row after another, one short per column
    */
   public static SparseWeights of(int columns, int bits, int[] hashes, short[] rows) {
     SparseWeights weights = new SparseWeights(columns, bits, hashes.length);
@@ -42,7 +42,7 @@ public final class SparseWeights {
     return weights;
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads the output of {@link #write}. */
   public static SparseWeights read(DataInputStream in) throws IOException {
     int columns = in.readInt();
     int bits = in.readInt();
@@ -65,8 +65,8 @@ public final class SparseWeights {
   }
 
   /**
-   * Writes the numbers of columns, of bits of a hash and of rows; the steps from one hash to the
-   * next; and the weights column by column.
+   * Writes the numbers of columns, of hash bits and of rows; the differences of successive hashes;
+   * and the weights by column.
    */
   public void write(DataOutputStream out) throws IOException {
     VarIntWriter steps = new VarIntWriter();
@@ -100,11 +100,11 @@ public final class SparseWeights {
   }
 
   /**
-   * Puts the sums of the weights of the first {@code count} features, for all columns.
+   * Adds up the weights of the first {@code count} features, for all columns.
    *
-   * <p>Which features have weights cannot be foreseen, so that to ask it of one after the other
-   * would have the processor guess wrong and wait for memory each time. All are asked first, and
-   * those that have some are kept without a branch, in the place of the features.
+   * <p>Whether a feature has weights is unpredictable, so branching on each test would cause
+   * mispredictions and memory stalls. All tests run first, without branches, and the present
+   * features are compacted in place.
    *
    * @param features are overwritten
    */

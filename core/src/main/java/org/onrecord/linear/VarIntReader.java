@@ -3,7 +3,7 @@ package org.onrecord.linear;
 import java.io.DataInputStream;
 import java.io.IOException;
 
-/** Whole numbers in as few bytes as each needs: seven bits a byte, the lowest first. */
+/** Reads variable-length integers: seven bits per byte, least significant first. */
 public final class VarIntReader {
 
   private static final int BITS = 7;
@@ -16,14 +16,14 @@ public final class VarIntReader {
     this.bytes = bytes;
   }
 
-  /** Reads a number of bytes, and so many bytes. */
+  /** Reads a length, and an array of this length. */
   public static VarIntReader read(DataInputStream in) throws IOException {
     byte[] bytes = new byte[in.readInt()];
     in.readFully(bytes);
     return new VarIntReader(bytes);
   }
 
-  /** The next number, from 0 on. */
+  /** The next non-negative number. */
   public long next() {
     long number = 0;
     int shift = 0;
@@ -36,7 +36,7 @@ public final class VarIntReader {
     return number;
   }
 
-  /** The next number, of those that may be negative. */
+  /** The next number of those that may be negative. */
   public long nextSigned() {
     long number = next();
     return number >>> 1 ^ -(number & 1);

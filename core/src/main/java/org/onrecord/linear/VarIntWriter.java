@@ -4,12 +4,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.DataOutputStream;
 import java.io.IOException;
 
-/** Writes what {@link VarIntReader} reads. */
+/** Writes variable-length integers in the format that {@link VarIntReader} reads. */
 public final class VarIntWriter {
 
   private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
 
-  /** Adds a number from 0 on; of a negative one all 64 bits are kept. */
+  /** Writes a non-negative number; of a negative one all 64 bits are kept. */
   public void add(long number) {
     long rest = number;
     while ((rest & ~0x7FL) != 0) {
@@ -19,12 +19,12 @@ public final class VarIntWriter {
     bytes.write((int) rest);
   }
 
-  /** Adds a number that may be negative. */
+  /** Writes a number that may be negative. */
   public void addSigned(long number) {
     add(number << 1 ^ number >> 63);
   }
 
-  /** Writes the number of bytes, and the bytes. */
+  /** Writes the length of an array, and the array. */
   public void write(DataOutputStream out) throws IOException {
     out.writeInt(bytes.size());
     bytes.writeTo(out);

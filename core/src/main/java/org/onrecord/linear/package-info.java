@@ -1,6 +1,6 @@
 /**
- * Linear models over hashed features: what {@link org.onrecord.syntax} and {@link
- * org.onrecord.names} decide by.
+ * Linear models over hashed features, used by {@link org.onrecord.syntax} and {@link
+ * org.onrecord.names}.
  */
 @NullMarked
 package org.onrecord.linear;

@@ -12,15 +12,15 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.IOContext;
 import org.apache.lucene.store.IndexOutput;
 
-/** An index that lies on the class path, as in a jar, read into memory. */
+/** An index on the class path, such as in a jar, read into memory. */
 final class ClassPathDirectory {
 
   private ClassPathDirectory() {}
 
   /**
-   * Reads the files that the manifest in {@code folder} names.
+   * Reads the files in the manifest in {@code folder}.
    *
-   * @throws NoSuchFileException if one is not there
+   * @throws NoSuchFileException if one is missing
    */
   static Directory read(ClassLoader loader, String folder) throws IOException {
     Directory directory = new ByteBuffersDirectory();
@@ -46,7 +46,7 @@ final class ClassPathDirectory {
           .map(JsonElement::getAsString)
           .toList();
     } catch (IllegalStateException e) {
-      throw new IOException(IndexFolder.MANIFEST + " is not what was written", e);
+      throw new IOException(IndexFolder.MANIFEST + " is not a valid manifest", e);
     }
   }
 

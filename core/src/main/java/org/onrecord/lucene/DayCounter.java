@@ -15,7 +15,7 @@ import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.onrecord.engine.schema.Schema;
 
-/** Counts what matches a query by the day of its publication. */
+/** Counts matches by the day of publication. */
 final class DayCounter {
 
   private DayCounter() {}

@@ -34,7 +34,7 @@ import org.onrecord.search.Order;
 import org.onrecord.engine.result.ActorCounter;
 import org.onrecord.text.NamePrefix;
 
-/** A Lucene index in this process, at one point in time. */
+/** The search engine on a local Lucene index, on one snapshot. */
 final class EmbeddedSearchEngine implements SearchEngine {
 
   private final IndexSearcher searcher;
@@ -53,13 +53,13 @@ final class EmbeddedSearchEngine implements SearchEngine {
   }
 
   @Override
-  public TopFieldDocs top(Query query, Order order, int most, @Nullable FieldDoc after)
+  public TopFieldDocs top(Query query, Order order, int limit, @Nullable FieldDoc after)
       throws IOException {
-    int wanted = Math.max(1, Math.min(most, reader.maxDoc()));
+    int count = Math.max(1, Math.min(limit, reader.maxDoc()));
     TopFieldDocs top =
         searcher.search(
             query,
-            new TopFieldCollectorManager(PageCursor.sort(order), wanted, after, Integer.MAX_VALUE));
+            new TopFieldCollectorManager(PageCursor.sort(order), count, after, Integer.MAX_VALUE));
     if (order == Order.BEST) {
       for (ScoreDoc document : top.scoreDocs) {
         document.score = (Float) ((FieldDoc) document).fields[0];
@@ -125,11 +125,11 @@ final class EmbeddedSearchEngine implements SearchEngine {
   @Override
   public long fingerprint(int quote) throws IOException {
     LeafReaderContext leaf = leafOf(quote);
-    NumericDocValues sayings = leaf.reader().getNumericDocValues(Schema.QUOTE_FINGERPRINT);
-    if (sayings == null || !sayings.advanceExact(quote - leaf.docBase)) {
-      throw new IOException("a quote has no words");
+    NumericDocValues fingerprints = leaf.reader().getNumericDocValues(Schema.QUOTE_FINGERPRINT);
+    if (fingerprints == null || !fingerprints.advanceExact(quote - leaf.docBase)) {
+      throw new IOException("a quote document has no fingerprint");
     }
-    return sayings.longValue();
+    return fingerprints.longValue();
   }
 
   @Override

@@ -20,9 +20,8 @@ import org.onrecord.search.Facet;
 import org.onrecord.text.NameGroups;
 
 /**
- * The values of a facet in an index, numbered in the order of their bytes, and which of them are
- * the same; found out once, as long as a reader lives. Takes four bytes a value for names of
- * people, once and in each segment, and less than that to tell one from the other.
+ * Ordinals of facet values across segments, and groups of equal values; cached per reader. Memory:
+ * four bytes per value for names of people, once and in each segment, and less for other values.
  */
 public final class FacetOrdinals {
 
@@ -32,7 +31,7 @@ public final class FacetOrdinals {
   private final OrdinalMap ordinals;
   private final int[] groups;
 
-  /** The same by the ordinals of each segment, which a document has. */
+  /** The same by the ordinals of each segment, which documents have. */
   private final int[][] groupsOfLeaves;
 
   private final int groupCount;
@@ -93,12 +92,12 @@ public final class FacetOrdinals {
     return values;
   }
 
-  /** How many values there are. */
+  /** The number of values. */
   int size() {
     return Math.toIntExact(ordinals.getValueCount());
   }
 
-  /** The numbers of the values of a segment. */
+  /** The ordinals of the values of a segment. */
   LongValues of(int leaf) {
     return ordinals.getGlobalOrds(leaf);
   }
@@ -109,22 +108,22 @@ public final class FacetOrdinals {
     return leaf.lookupOrd(ordinals.getFirstSegmentOrd(number));
   }
 
-  /** From 1, equal for values that are the same; 0 for one that is only itself. */
+  /** A number from 1, equal for values of one group; 0 for a value in no group. */
   int group(int number) {
     return groups.length == 0 ? 0 : groups[number];
   }
 
-  /** The same by the ordinals of a segment; empty if no value is the same as another one. */
+  /** The same by the ordinals of a segment; empty if there are no groups. */
   int[] groupsOf(int leaf) {
     return groupsOfLeaves[leaf];
   }
 
-  /** The values that are the same as another one, in order. */
+  /** The values that are in a group, in order. */
   int[] grouped() {
     return grouped;
   }
 
-  /** The greatest number of a group. */
+  /** The greatest group number. */
   int groupCount() {
     return groupCount;
   }

@@ -15,8 +15,8 @@ import org.onrecord.engine.schema.ArticleBlock;
 import org.onrecord.search.Facet;
 
 /**
- * Counts all that matches a query by the values that it has, or that its article has where it is a
- * quote. What does not match is never looked at, so that nothing of it is told.
+ * Counts matches by facet value (of their article, for quotes). Documents that do not match are
+ * never read, so that nothing about them is revealed.
  */
 final class FacetValueCounter {
 

@@ -19,17 +19,15 @@ import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.engine.result.ActorCounter;
 import org.onrecord.engine.schema.SurfaceFormCount;
 
-/**
- * Counts the actors of articles by what {@link SurfaceFormField} keeps of them; reads no article.
- */
+/** Counts the actors of articles by their {@link SurfaceFormField}, without reading articles. */
 final class IndexActorCounter {
 
-  /** Every so many values are packed together, and unpacked for each that is looked up. */
+  /** The block size of packed values; a block is unpacked for each value that is read. */
   private static final int SEQUENTIAL_READ_DIVISOR = 64;
 
   private IndexActorCounter() {}
 
-  /** Counts the actors of the articles that a query finds; looks at no other. */
+  /** Counts the actors of the articles that match a query; reads no others. */
   static ActorCounter count(IndexSearcher searcher, Query articles) throws IOException {
     ActorCounter tally = new ActorCounter(PersonIdentities.in(searcher.getIndexReader()));
     Weight weight =
@@ -50,7 +48,7 @@ final class IndexActorCounter {
     @Nullable SurfaceFormCount[] known =
         new SurfaceFormCount[Math.toIntExact(values.getValueCount())];
     if (matches.cost() > known.length / SEQUENTIAL_READ_DIVISOR) {
-      // All in order takes less than some of them in any.
+      // Reading all in order is faster than reading some in random order.
       TermsEnum each = values.termsEnum();
       while (each.next() != null) {
         known[(int) each.ord()] = SurfaceFormField.parse(each.term().utf8ToString());

@@ -21,8 +21,8 @@ import org.onrecord.search.CheckReport;
 import org.onrecord.search.Stats;
 
 /**
- * Reads all of an index: every file against its checksum, as Lucene does, then every article with
- * its quotes, then the manifest. Takes no lock: what is being written meanwhile is not looked at.
+ * Checks a whole index: files against checksums (CheckIndex), then articles and quotes, then the
+ * manifest. Takes no lock; ignores concurrent writes.
  */
 final class IndexCheck {
 
@@ -53,7 +53,7 @@ final class IndexCheck {
       check.setThreadCount(1);
       CheckIndex.Status status = check.checkIndex();
       if (status.missingSegments) {
-        addProblem("the list of segments cannot be read");
+        addProblem("the Lucene segments file cannot be read");
       }
       for (CheckIndex.Status.SegmentInfoStatus segment : status.segmentInfos) {
         if (segment.error != null) {
@@ -61,10 +61,10 @@ final class IndexCheck {
         }
       }
       if (!status.clean && problems.isEmpty()) {
-        addProblem("Lucene finds it damaged");
+        addProblem("Lucene's CheckIndex reports damage");
       }
     } catch (IOException | RuntimeException e) {
-      addProblem("its files cannot be read: " + e.getMessage());
+      addProblem("the index files cannot be read: " + e.getMessage());
     }
   }
 
@@ -78,15 +78,24 @@ final class IndexCheck {
           StatsReader.read(
               new IndexSearcher(reader), directory, IndexFolder.label(commit.getUserData()));
       if (stats.articles() != articles || stats.quotes() != quotes) {
-        addProblem("counts and contents differ");
+        addProblem(
+            "the commit counts "
+                + stats.articles()
+                + " articles and "
+                + stats.quotes()
+                + " quotes, but "
+                + articles
+                + " and "
+                + quotes
+                + " were read");
       }
       home.manifest().problem(stats, commit).ifPresent(this::addProblem);
     } catch (IOException | RuntimeException e) {
-      addProblem("its articles cannot be read: " + e.getMessage());
+      addProblem("the articles cannot be read: " + e.getMessage());
     }
   }
 
-  /** The documents of a segment: quotes of one article in order, then the article. */
+  /** The blocks of a segment: quotes of one article in order, then the article. */
   private void checkBlocks(LeafReaderContext leaf) throws IOException {
     Bits live = leaf.reader().getLiveDocs();
     SortedDocValues ids = leaf.reader().getSortedDocValues(Schema.ID);
@@ -105,7 +114,7 @@ final class IndexCheck {
       }
     }
     if (!block.isEmpty()) {
-      addProblem(block.size() + " quotes belong to no article");
+      addProblem(block.size() + " quotes have no article");
     }
   }
 
@@ -113,14 +122,14 @@ final class IndexCheck {
     articles++;
     quotes += ordinals.size();
     if (!article.id().equals(id)) {
-      addProblem("the article " + id + " says it is " + article.id());
+      addProblem("the article indexed as " + id + " has the id " + article.id());
     }
     boolean inOrder = ordinals.size() == article.quotes().size();
     for (int i = 0; inOrder && i < ordinals.size(); i++) {
       inOrder = ordinals.get(i) == i;
     }
     if (!inOrder) {
-      addProblem("the quotes of " + id + " are not those that were found in it");
+      addProblem("the indexed quotes of " + id + " differ from its stored quotes");
     }
     ContentCheck.problems(article).forEach(this::addProblem);
   }

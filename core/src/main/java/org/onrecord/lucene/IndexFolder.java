@@ -30,17 +30,17 @@ import org.onrecord.store.IndexOutdated;
 import org.onrecord.store.IndexUnwritable;
 
 /**
- * The folder of an index: {@code lucene/} holds everything that must be true together, and {@code
- * onrecord.json} is a copy of what people and tools want to know, written after each commit.
+ * The folder of an index: {@code lucene/} is authoritative; {@code onrecord.json} is a copy of its
+ * key data for people and tools, written after each commit.
  */
 public record IndexFolder(Path path, boolean isShortLived) {
 
-  /** The folder of an index that is searched again and again: its files are mapped into memory. */
+  /** For repeated searches: files are memory-mapped. */
   IndexFolder(Path path) {
     this(path, false);
   }
 
-  /** The folder of an index that is asked once: mapping its files would cost more than it saves. */
+  /** For a single search: memory mapping would cost more than it saves. */
   static IndexFolder shortLived(Path path) {
     return new IndexFolder(path, true);
   }
@@ -49,7 +49,7 @@ public record IndexFolder(Path path, boolean isShortLived) {
   public static final String LUCENE = "lucene";
   private static final String WRITER = "writing.json";
 
-  /** Keys of what the commit itself says. */
+  /** Keys of commit user data. */
   private static final String SCHEMA_KEY = "schema";
 
   private static final String LABEL_KEY = "label";
@@ -64,7 +64,7 @@ public record IndexFolder(Path path, boolean isShortLived) {
         : FSDirectory.open(lucene());
   }
 
-  /** Something done to the index that may fail in Lucene or on disk. */
+  /** An operation on the index that may fail in Lucene or on disk. */
   interface IndexTask<T> {
     T run() throws IOException;
   }
@@ -147,9 +147,9 @@ public record IndexFolder(Path path, boolean isShortLived) {
   }
 
   /**
-   * Refuses a layout that this version does not know.
+   * Rejects an unknown schema.
    *
-   * @param commit what the last commit says
+   * @param commit the user data of the last commit
    */
   void requireThisSchema(Map<String, String> commit) {
     int found = Integer.parseInt(commit.getOrDefault(SCHEMA_KEY, "0"));
@@ -158,7 +158,7 @@ public record IndexFolder(Path path, boolean isShortLived) {
     }
   }
 
-  /** What a commit is to say. */
+  /** The user data of a commit. */
   static Map<String, String> commit(Optional<String> label) {
     String schema = String.valueOf(Schema.VERSION);
     return label
@@ -170,7 +170,7 @@ public record IndexFolder(Path path, boolean isShortLived) {
     return Optional.ofNullable(commit.get(LABEL_KEY));
   }
 
-  /** Whether a folder of Lucene's holds a commit. */
+  /** Whether a Lucene folder contains a commit. */
   static boolean isIndex(Directory directory) throws IOException {
     return DirectoryReader.indexExists(directory);
   }

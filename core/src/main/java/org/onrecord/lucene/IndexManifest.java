@@ -21,8 +21,8 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Stats;
 
 /**
- * {@code onrecord.json}: what people and tools want to know of an index, with a checksum of itself.
- * It is a copy: what holds is in the commit, after which it is written.
+ * {@code onrecord.json}: key data of an index for people and tools, with a checksum. A copy; the
+ * commit is authoritative.
  */
 record IndexManifest(Path file) {
 
@@ -31,7 +31,7 @@ record IndexManifest(Path file) {
   private static final String ARTICLES = "articles";
   private static final String FILES = "files";
 
-  /** Writes it in one move, so that nobody reads half of it. */
+  /** Written atomically. */
   void write(Stats stats, SegmentInfos commit) throws IOException {
     JsonObject manifest = new JsonObject();
     manifest.addProperty("schema", Schema.VERSION);
@@ -51,33 +51,36 @@ record IndexManifest(Path file) {
     }
   }
 
-  /** What is wrong with it, given the commit that holds; a manifest of an earlier one is not. */
+  /**
+   * Returns what is inconsistent with the current commit; a manifest of an earlier commit is valid.
+   */
   Optional<String> problem(Stats stats, SegmentInfos commit) {
     String name = String.valueOf(file.getFileName());
     try {
       JsonObject manifest = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
       JsonElement checksum = manifest.remove(CHECKSUM);
       if (checksum == null || !checksum.getAsString().equals(checksum(manifest))) {
-        return Optional.of(name + " was changed by something else");
+        return Optional.of(
+            "the checksum of " + name + " does not match: it was edited after Onrecord wrote it");
       }
       boolean current = manifest.get(COMMIT).getAsLong() == commit.getGeneration();
       if (current && manifest.get(ARTICLES).getAsLong() != stats.articles()) {
         return Optional.of(
             name
-                + " tells of "
+                + " lists "
                 + manifest.get(ARTICLES)
-                + " articles, the index holds "
+                + " articles, but the index has "
                 + stats.articles());
       }
       return Optional.empty();
     } catch (IOException | JsonParseException | IllegalStateException e) {
       return Optional.of(name + " cannot be read (" + e.getMessage() + ")");
     } catch (RuntimeException e) {
-      return Optional.of(name + " is not what was written");
+      return Optional.of(name + " is not a valid manifest");
     }
   }
 
-  /** How many articles it tells of, if it can be read. */
+  /** The number of articles in it, if it can be read. */
   OptionalLong articles() {
     try {
       JsonObject manifest = JsonParser.parseString(Files.readString(file)).getAsJsonObject();

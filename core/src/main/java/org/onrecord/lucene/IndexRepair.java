@@ -19,16 +19,16 @@ import org.onrecord.store.ArticleStore;
 import org.onrecord.store.IndexMissing;
 
 /**
- * Reads what can be read of a damaged index into a new one, which takes its place. An article is
- * taken only if its own checksum says that it is as it was. Sources are forgotten, so that the next
- * run reads them and brings back what was lost.
+ * Copies the readable articles of a damaged index to a new one, which replaces it. Articles are
+ * verified by their checksum. Source notes are dropped, so that the next ingestion reads all
+ * sources.
  */
 final class IndexRepair {
 
   private final IndexFolder home;
   private final IndexReplacement swap;
   private long keptArticles;
-  private long seenArticles;
+  private long foundArticles;
 
   IndexRepair(Path path) {
     this.home = new IndexFolder(path);
@@ -42,11 +42,11 @@ final class IndexRepair {
     OptionalLong announced = home.manifest().articles();
     Path beside = IndexReplacement.newFolder(home.path());
     IndexReplacement.remove(beside);
-    try (ArticleStore anew = LuceneStore.open(beside, Ranking.DEFAULT, Optional.empty())) {
+    try (ArticleStore target = LuceneStore.open(beside, Ranking.DEFAULT, Optional.empty())) {
       try (Directory directory = home.directory()) {
-        read(directory, anew);
+        read(directory, target);
       } catch (IOException | RuntimeException e) {
-        readWithoutBrokenSegments(anew);
+        readWithoutBrokenSegments(target);
       }
     }
     swap.replace(beside);
@@ -58,8 +58,8 @@ final class IndexRepair {
     return report.build();
   }
 
-  /** Leaves out, in a copy, the segments that keep the rest from being opened. */
-  private void readWithoutBrokenSegments(ArticleStore anew) throws IOException {
+  /** On a copy, removes the segments that prevent opening. */
+  private void readWithoutBrokenSegments(ArticleStore target) throws IOException {
     Path copy = home.path().resolve("lucene.copy");
     IndexReplacement.remove(copy);
     Files.createDirectories(copy);
@@ -73,22 +73,22 @@ final class IndexRepair {
           CheckIndex check = new CheckIndex(directory)) {
         check.setThreadCount(1);
         check.exorciseIndex(check.checkIndex());
-        read(directory, anew);
+        read(directory, target);
       } catch (RuntimeException e) {
-        throw new IOException("nothing in it can be read", e);
+        throw new IOException("no segment can be read", e);
       }
     } finally {
       IndexReplacement.remove(copy);
     }
   }
 
-  private void read(Directory directory, ArticleStore anew) throws IOException {
+  private void read(Directory directory, ArticleStore target) throws IOException {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       for (LeafReaderContext leaf : reader.leaves()) {
         Bits live = leaf.reader().getLiveDocs();
         for (int document = 0; document < leaf.reader().maxDoc(); document++) {
           if (live == null || live.get(document)) {
-            read(leaf, document).ifPresent(anew::put);
+            read(leaf, document).ifPresent(target::put);
           }
         }
       }
@@ -99,10 +99,10 @@ final class IndexRepair {
     try {
       Optional<Article> article = StoredArticles.readIfArticle(leaf.reader(), document);
       keptArticles += article.isPresent() ? 1 : 0;
-      seenArticles += article.isPresent() ? 1 : 0;
+      foundArticles += article.isPresent() ? 1 : 0;
       return article;
     } catch (IOException | RuntimeException e) {
-      seenArticles++;
+      foundArticles++;
       return Optional.empty();
     }
   }

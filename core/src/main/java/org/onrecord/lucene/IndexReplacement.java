@@ -7,10 +7,10 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 
-/** Puts one index in the place of another that cannot be opened, by moving folders. */
+/** Replaces an index that cannot be opened by moving folders. */
 final class IndexReplacement {
 
-  private static final String BESIDE = ".anew";
+  private static final String SUFFIX = ".anew";
   private static final String DAMAGED_FOLDER = "lucene.damaged";
 
   private final IndexFolder home;
@@ -19,18 +19,18 @@ final class IndexReplacement {
     this.home = home;
   }
 
-  /** Where the new index is made: beside the old one, on the same disk. */
+  /** The folder of the new index, on the same disk. */
   static Path newFolder(Path home) {
-    Path whole = home.toAbsolutePath().normalize();
-    return whole.resolveSibling(whole.getFileName() + BESIDE);
+    Path absolute = home.toAbsolutePath().normalize();
+    return absolute.resolveSibling(absolute.getFileName() + SUFFIX);
   }
 
-  /** Where the old index is kept. */
+  /** The folder in which the old index is kept. */
   Path damagedFolder() {
     return home.path().resolve(DAMAGED_FOLDER);
   }
 
-  /** Puts the index that was made beside in place; the old one stays, out of the way. */
+  /** Moves the new index into place and keeps the old one. */
   void replace(Path beside) throws IOException {
     remove(damagedFolder());
     if (Files.exists(home.lucene())) {
@@ -42,7 +42,7 @@ final class IndexReplacement {
     remove(beside);
   }
 
-  /** Removes a folder, and answers whether it was there. */
+  /** Removes a folder; returns whether it existed. */
   static boolean remove(Path folder) throws IOException {
     boolean exists = Files.exists(folder);
     if (exists) {

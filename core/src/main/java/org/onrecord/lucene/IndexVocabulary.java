@@ -32,28 +32,26 @@ import org.onrecord.text.NameGroups;
 import org.onrecord.text.NameKey;
 import org.onrecord.text.NameNormalizer;
 
-/** The vocabulary of a Lucene index, read off its terms, for one search of one thread. */
+/** The vocabulary of a local index, for one search on one thread. */
 public final class IndexVocabulary implements TermVocabulary {
 
   private static final int MAX_CACHED_NAMES = 10_000;
 
   private static final int MAX_CACHED_AUTOMATA = 20;
 
-  /** How many letters words that are alike begin with. */
+  /** The length of the common prefix of similar words. */
   private static final int PREFIX_LENGTH = 1;
 
   /** The greatest character that is one byte in the index. */
   private static final int MAX_ASCII = 0x7F;
 
-  /**
-   * What was found before, as long as a reader lives: the same names are asked for over and over.
-   */
+  /** Cached per reader: the same names recur. */
   private static final ReaderCache<Map<String, List<Variant>>> CACHE =
       new ReaderCache<>(reader -> Collections.synchronizedMap(new LruCache<>(MAX_CACHED_NAMES)));
 
   private final IndexReader reader;
 
-  /** One search asks for the same words in several fields, which takes less long than this. */
+  /** Cached for the fields of one search. */
   private final Map<FuzzyWord, CompiledAutomaton> fuzzy = new LruCache<>(MAX_CACHED_AUTOMATA);
 
   private record FuzzyWord(String word, int edits) {
@@ -105,9 +103,8 @@ public final class IndexVocabulary implements TermVocabulary {
   }
 
   /**
-   * What accepts the entries of names with such a skeleton. That of a name in Latin letters is
-   * letters of one byte, whatever the name itself is written in: nothing has to be made of
-   * characters, which takes as long as the rest.
+   * An automaton for name entries with a similar skeleton. Skeletons of Latin names are ASCII, so
+   * the automaton can work on bytes, which halves the time.
    */
   private static CompiledAutomaton entriesNear(String skeleton) {
     boolean isLatin = NameNormalizer.isAscii(skeleton);
@@ -121,8 +118,8 @@ public final class IndexVocabulary implements TermVocabulary {
                 edits.toAutomaton(NameVariants.MAX_SKELETON_EDITS),
                 Automata.makeChar(NameKeyField.END),
                 isLatin ? Automata.makeAnyBinary() : Automata.makeAnyString()));
-    // Told to be finite and not to be simplified, it is not searched for a common suffix of all its
-    // strings, of which there is none, for longer than it takes to ask the index.
+    // Marked finite and not determinized further: otherwise Lucene searches for a common suffix, of
+    // which there is none, for longer than the query takes.
     return new CompiledAutomaton(near, /* finite= */ true, /* simplify= */ false, isLatin);
   }
 
@@ -156,14 +153,14 @@ public final class IndexVocabulary implements TermVocabulary {
   }
 
   private void addWords(
-      String field, CompiledAutomaton automaton, int most, Map<String, Integer> words)
+      String field, CompiledAutomaton automaton, int limit, Map<String, Integer> words)
       throws IOException {
     for (LeafReaderContext leaf : reader.leaves()) {
       Terms terms = leaf.reader().terms(field);
       if (terms != null) {
         TermsEnum matches = automaton.getTermsEnum(terms);
         BytesRef word = matches.next();
-        for (int left = most; word != null && left > 0; left--) {
+        for (int left = limit; word != null && left > 0; left--) {
           words.merge(word.utf8ToString(), matches.docFreq(), Integer::sum);
           word = matches.next();
         }

@@ -3,7 +3,7 @@ package org.onrecord.lucene;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** What was found lately: at most so many, of which the one not asked for longest goes first. */
+/** An LRU cache of limited size. */
 final class LruCache<K, V> extends LinkedHashMap<K, V> {
 
   private static final long serialVersionUID = 1;
@@ -12,9 +12,9 @@ final class LruCache<K, V> extends LinkedHashMap<K, V> {
 
   private final int maxEntries;
 
-  LruCache(int most) {
-    super(Math.min(most, 16), USUAL_LOAD, /* accessOrder= */ true);
-    this.maxEntries = most;
+  LruCache(int maxEntries) {
+    super(Math.min(maxEntries, 16), USUAL_LOAD, /* accessOrder= */ true);
+    this.maxEntries = maxEntries;
   }
 
   @Override

@@ -55,8 +55,8 @@ import org.onrecord.store.Origin;
 import org.onrecord.store.PendingChanges;
 
 /**
- * An {@link ArticleStore} in a Lucene index on disk. Safe for many threads; one process writes, any
- * number read.
+ * An {@link ArticleStore} in a Lucene index on disk. Thread-safe; one process writes, any number
+ * read.
  */
 public final class LuceneStore implements ArticleStore {
 
@@ -87,11 +87,11 @@ public final class LuceneStore implements ArticleStore {
   }
 
   /**
-   * Opens an index for reading and writing, and makes it if there is none.
+   * Opens an index for reading and writing, and creates it if there is none.
    *
-   * @param label what a new index is to be named, for people
+   * @param label the name of a new index, for people
    * @throws IndexLocked if another process writes to it
-   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @throws org.onrecord.store.IndexOutdated if another version of the library created it
    * @throws IndexCorrupt if it is damaged
    * @throws IndexUnwritable if the folder cannot be written to
    */
@@ -112,14 +112,17 @@ public final class LuceneStore implements ArticleStore {
    * Opens an index for reading; takes no lock.
    *
    * @throws org.onrecord.store.IndexMissing if there is none
-   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @throws org.onrecord.store.IndexOutdated if another version of the library created it
    * @throws IndexCorrupt if it is damaged
    */
   public static LuceneStore openReadOnly(Path path, Ranking ranking) {
     return openReadOnly(new IndexFolder(path), ranking);
   }
 
-  /** As {@link #openReadOnly(Path, Ranking)}, for a search or two: opens fast, searches slower. */
+  /**
+   * As {@link #openReadOnly(Path, Ranking)}, for short-lived processes: opens fast, searches more
+   * slowly.
+   */
   public static LuceneStore openShortLived(Path path, Ranking ranking) {
     return openReadOnly(IndexFolder.shortLived(path), ranking);
   }
@@ -148,12 +151,12 @@ public final class LuceneStore implements ArticleStore {
   }
 
   /**
-   * Opens an index that lies on the class path, as the jar of a reference index does. It is read
-   * into memory.
+   * Opens an index on the class path, such as in the jar of a reference index. It is read into
+   * memory.
    *
    * @param folder where its {@code onrecord.json} is, without a slash before or after
    * @throws org.onrecord.store.IndexMissing if there is none
-   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @throws org.onrecord.store.IndexOutdated if another version of the library created it
    * @throws IndexCorrupt if it is damaged
    */
   public static LuceneStore openPacked(ClassLoader loader, String folder, Ranking ranking) {
@@ -167,18 +170,18 @@ public final class LuceneStore implements ArticleStore {
         });
   }
 
-  /** Whether a folder holds an index, of whatever version and in whatever state. */
+  /** Whether a folder contains an index, of any version and in any state. */
   public static boolean isAt(Path path) {
     return Files.exists(new IndexFolder(path).manifest().file());
   }
 
   /**
-   * Makes an index beside the one in {@code home}, and moves it to its place if it is complete. The
-   * old one, which nobody may have open, is kept in {@code home/lucene.damaged}.
+   * Replaces the damaged index in {@code home}, which is kept in {@code home/lucene.damaged}, with
+   * a new one if it is complete. Neither may be open.
    *
-   * @param make makes the new index in the folder that it is given, and closes it
-   * @param isComplete tells of what {@code make} returned whether the new index is to be taken
-   * @return what {@code make} returned
+   * @param make creates the new index in the given folder, and closes it
+   * @param isComplete whether, by the result of {@code make}, the new index is used
+   * @return the result of {@code make}
    */
   public static <T> T replace(Path home, Function<Path, T> make, Predicate<T> isComplete) {
     IndexFolder old = new IndexFolder(home);
@@ -197,8 +200,8 @@ public final class LuceneStore implements ArticleStore {
   }
 
   /**
-   * Makes an index of what can be read of a damaged one, and puts it in its place. Takes as much
-   * room again as the index has, and three times that if it cannot be opened at all.
+   * Recovers the readable articles of a damaged index into a new one that replaces it. Needs as
+   * much disk space as the index, three times that if it cannot be opened.
    */
   public static RepairReport repair(Path home) {
     return new IndexFolder(home).guarded(() -> new IndexRepair(home).run());
@@ -216,8 +219,7 @@ public final class LuceneStore implements ArticleStore {
           LuceneStore store =
               new LuceneStore(home, directory, writer, searchers, ranking, writer.label());
           if (!exists) {
-            // From the first moment the folder is known for an index, which no folder's reading
-            // enters.
+            // Makes the folder recognizable as an index at once, so that ingestion skips it.
             store.writeManifest();
           }
           return store;
@@ -551,7 +553,7 @@ public final class LuceneStore implements ArticleStore {
     return new SearchExecution(new EmbeddedSearchEngine(searcher), ranking, request);
   }
 
-  /** Runs a search on the latest searcher, which stays open as long as that takes. */
+  /** Runs a search on the latest searcher, which stays open until it is done. */
   private <T> T searching(Search<T> search) {
     return home.guarded(
         () -> {
@@ -584,7 +586,8 @@ public final class LuceneStore implements ArticleStore {
 
   private StoreWriter writer() {
     if (writer == null) {
-      throw new IndexUnwritable(home.path(), "it was opened for reading only");
+      throw new IndexUnwritable(
+          home.path(), "it is open for reading only; open it with NewsIndex.open to write");
     }
     return writer;
   }

@@ -20,8 +20,8 @@ import org.onrecord.search.Facet;
 import org.onrecord.text.NamePrefix;
 
 /**
- * Counts the articles that have a name of which some word begins so. Reads all names of an index
- * once, and the articles of those alone: a shell asks this whenever the tab key is pressed.
+ * Counts articles by names with a prefix. Reads all names once, and the postings of matching ones
+ * only; called on every press of the tab key.
  */
 final class NamePrefixCounter {
 
@@ -34,21 +34,21 @@ final class NamePrefixCounter {
     this.beginning = beginning;
   }
 
-  /** The names, each with how many of the articles that match have it. */
+  /** The names, each with the number of matching articles. */
   static Map<String, Long> count(
       IndexSearcher searcher, Query articles, Facet facet, NamePrefix beginning)
       throws IOException {
-    NamePrefixCounter begun = new NamePrefixCounter(facet, beginning);
+    NamePrefixCounter counter = new NamePrefixCounter(facet, beginning);
     Weight weight =
         searcher.createWeight(searcher.rewrite(articles), ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-      Terms names = leaf.reader().terms(Schema.facet(begun.facet));
+      Terms names = leaf.reader().terms(Schema.facet(counter.facet));
       Scorer scorer = names == null ? null : weight.scorer(leaf);
       if (names != null && scorer != null) {
-        begun.count(names.iterator(), matching(leaf, scorer.iterator()));
+        counter.count(names.iterator(), matching(leaf, scorer.iterator()));
       }
     }
-    return begun.counts;
+    return counter.counts;
   }
 
   private void count(TermsEnum names, Bits matching) throws IOException {

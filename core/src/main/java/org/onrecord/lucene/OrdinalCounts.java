@@ -19,25 +19,28 @@ import org.onrecord.search.FacetCounts;
 import org.onrecord.search.FacetCounts.Value;
 
 /**
- * Counts documents by the values of a facet. Values that are the same are one, by the name that
- * most have. Not thread-safe.
+ * Counts documents by facet value. Equal values are merged under the most frequent form. Not
+ * thread-safe.
  */
 final class OrdinalCounts {
 
-  /** Documents are many if there is more than one to so many values: each has a dozen or two. */
+  /**
+   * Counting is dense if there is more than one document per this many values: a document has a
+   * dozen or two.
+   */
   private static final int DENSE_DIVISOR = 32;
 
   private final Facet facet;
   private final FacetOrdinals ordinals;
   private final List<SortedSetDocValues> leaves;
 
-  /** With what the terms begin whose rest is a value. */
+  /** The prefix of the terms; the rest is a value. */
   private final String prefix;
 
-  /** How many have each value. */
+  /** The count of each value. */
   private final int[] each;
 
-  /** How many have any of the values of a group, and which was counted last. */
+  /** The count of each group, and the document counted last. */
   private final int[] any;
 
   private final int[] last;
@@ -56,15 +59,15 @@ final class OrdinalCounts {
   /**
    * Counts in one segment.
    *
-   * @param documents how many will be counted, about
+   * @param documents the approximate number of documents to count
    */
   SegmentCounts in(int leaf, int base, long documents) {
     return new SegmentCounts(leaf, base, documents);
   }
 
   /**
-   * Counts the documents of one segment, in their order. Of many, values are counted by what the
-   * segment calls them, and found among those of all segments once at the end.
+   * Counts the documents of one segment, in order. Dense counting uses segment ordinals and maps
+   * them once at the end.
    */
   final class SegmentCounts {
     private final int base;
@@ -87,7 +90,7 @@ final class OrdinalCounts {
     /**
      * Counts a document.
      *
-     * @param holder the document that has its values: itself, or its article
+     * @param holder the document with its values: itself, or its article
      */
     void add(int document, int holder) throws IOException {
       if (!values.advanceExact(holder)) {
@@ -108,7 +111,7 @@ final class OrdinalCounts {
       }
     }
 
-    /** Adds what was counted to that of all segments. */
+    /** Adds the counts of the segment to the total. */
     void finish() {
       for (int ordinal = 0; ordinal < counts.length; ordinal++) {
         if (counts[ordinal] > 0) {
@@ -118,12 +121,12 @@ final class OrdinalCounts {
     }
   }
 
-  /** Takes the number of a value, and how many have it or one that is the same. */
+  /** Receives the ordinal of a value, and the count of its group. */
   private interface CountedValue {
     void take(int number, int count) throws IOException;
   }
 
-  /** Hands over the values that were found, in their order; those that are the same by one. */
+  /** Passes on the values with a count, in order; equal values as one. */
   private void each(CountedValue counted) throws IOException {
     int[] names = groupNames();
     int end = prefix.isEmpty() ? each.length : first(prefixEnd(prefix));
@@ -139,7 +142,7 @@ final class OrdinalCounts {
     }
   }
 
-  /** The value of each group that most have, the first of several. */
+  /** The most frequent value of each group, the first if several are equal. */
   private int[] groupNames() {
     int[] names = new int[any.length];
     Arrays.fill(names, -1);
@@ -152,7 +155,7 @@ final class OrdinalCounts {
     return names;
   }
 
-  /** What comes after all terms that begin so. */
+  /** The term after all terms with a prefix. */
   private static BytesRef prefixEnd(String prefix) {
     byte[] bytes = prefix.getBytes(StandardCharsets.UTF_8);
     byte[] after = Arrays.copyOf(bytes, bytes.length + 1);
@@ -160,7 +163,7 @@ final class OrdinalCounts {
     return new BytesRef(after);
   }
 
-  /** The number of the first term that does not come before this one. */
+  /** The ordinal of the first term that is not less than a term. */
   private int first(BytesRef term) throws IOException {
     int from = 0;
     int to = each.length;
@@ -175,7 +178,7 @@ final class OrdinalCounts {
     return from;
   }
 
-  /** How many have each value, in the order of the alphabet. */
+  /** All counts, alphabetically. */
   Map<String, Long> allCounts() throws IOException {
     Map<String, Long> all = new TreeMap<>();
     each((number, count) -> all.put(value(number), (long) count));
@@ -184,19 +187,19 @@ final class OrdinalCounts {
 
   /** The most frequent values. */
   FacetCounts mostFrequent() throws IOException {
-    // What is greater stands first: a greater count, then a lower number.
-    LongHeap most = new LongHeap(FacetCounts.MAX_VALUES);
+    // Order: a greater count first, then a lower ordinal.
+    LongHeap heap = new LongHeap(FacetCounts.MAX_VALUES);
     int[] values = {0};
     each(
         (number, count) -> {
-          most.insertWithOverflow((long) count << Integer.SIZE | Integer.MAX_VALUE - number);
+          heap.insertWithOverflow((long) count << Integer.SIZE | Integer.MAX_VALUE - number);
           values[0]++;
         });
     List<Value> firsts = new ArrayList<>();
-    while (most.size() > 0) {
-      long least = most.pop();
-      int number = Integer.MAX_VALUE - (int) least;
-      firsts.add(new Value(value(number), least >>> Integer.SIZE));
+    while (heap.size() > 0) {
+      long entry = heap.pop();
+      int number = Integer.MAX_VALUE - (int) entry;
+      firsts.add(new Value(value(number), entry >>> Integer.SIZE));
     }
     return new FacetCounts(facet, Lists.reverse(firsts), values[0] - firsts.size());
   }

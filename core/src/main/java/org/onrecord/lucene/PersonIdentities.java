@@ -18,9 +18,7 @@ import org.onrecord.search.Facet;
 import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.text.NameGroups;
 
-/**
- * Which names of the people of an index are the same; found out once, as long as a reader lives.
- */
+/** Groups of names of people in an index that are spellings of one name; cached per reader. */
 final class PersonIdentities {
 
   private static final ReaderCache<NameGroups> CACHE =
@@ -32,20 +30,20 @@ final class PersonIdentities {
     return CACHE.of(reader);
   }
 
-  /** Which values of a facet are the same. */
+  /** The groups of the values of a facet. */
   static NameGroups under(Facet facet, IndexReader reader) throws IOException {
     return facet.equals(Facet.ACTOR) || facet.equals(Facet.SPEAKER) ? in(reader) : NameGroups.NONE;
   }
 
   private static NameGroups identities(IndexReader reader) throws IOException {
     Map<String, Long> names = new HashMap<>();
-    List<SurfaceFormCount> namings = new ArrayList<>();
+    List<SurfaceFormCount> surfaceForms = new ArrayList<>();
     for (LeafReaderContext leaf : reader.leaves()) {
       count(leaf.reader().terms(Schema.facet(Facet.ACTOR)), names);
       count(leaf.reader().terms(Schema.facet(Facet.SPEAKER)), names);
-      add(leaf.reader().getSortedSetDocValues(Schema.SURFACE_FORM), namings);
+      add(leaf.reader().getSortedSetDocValues(Schema.SURFACE_FORM), surfaceForms);
     }
-    return PersonNameGroups.identities(names, namings);
+    return PersonNameGroups.identities(names, surfaceForms);
   }
 
   private static void count(@Nullable Terms terms, Map<String, Long> names) throws IOException {
@@ -57,10 +55,10 @@ final class PersonIdentities {
     }
   }
 
-  private static void add(@Nullable SortedSetDocValues terms, List<SurfaceFormCount> namings)
+  private static void add(@Nullable SortedSetDocValues terms, List<SurfaceFormCount> surfaceForms)
       throws IOException {
     for (long i = 0; terms != null && i < terms.getValueCount(); i++) {
-      namings.add(SurfaceFormField.parse(terms.lookupOrd(i).utf8ToString()));
+      surfaceForms.add(SurfaceFormField.parse(terms.lookupOrd(i).utf8ToString()));
     }
   }
 }

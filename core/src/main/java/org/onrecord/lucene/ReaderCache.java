@@ -9,8 +9,8 @@ import org.apache.lucene.index.IndexReader.CacheHelper;
 import org.apache.lucene.index.IndexReader.CacheKey;
 
 /**
- * Values that are computed once for each reader of an index, and kept until that is closed. Safe
- * for many threads: those that ask for a value while it is computed wait for it.
+ * Values computed once per reader of an index, and dropped when the reader is closed. Thread-safe:
+ * concurrent callers wait for the first computation.
  */
 final class ReaderCache<T> {
 
@@ -40,7 +40,7 @@ final class ReaderCache<T> {
     return value == null ? load(reader, cache) : value;
   }
 
-  /** For how many readers that are open a value is kept. */
+  /** The number of open readers with a cached value. */
   int size() {
     return values.size();
   }

@@ -24,7 +24,7 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Stats;
 
-/** Counts what an index holds. */
+/** Counts the content of an index. */
 final class StatsReader {
 
   private static final Query ARTICLES = Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE);
@@ -83,7 +83,7 @@ final class StatsReader {
       try {
         bytes += directory.fileLength(file);
       } catch (NoSuchFileException | FileNotFoundException e) {
-        // Whoever writes has just merged it into another.
+        // The writer may have just merged and deleted this file.
       }
     }
     return bytes;

@@ -37,10 +37,13 @@ import org.onrecord.store.Origin;
 public final class StoreWriter {
 
   /**
-   * How much is gathered before it is written. Lucene's 16 MB made an index of 20,000 articles
-   * larger by 3 % and took no less time; more than this makes it smaller still, and takes longer.
+   * RAM buffer: Lucene's 16 MB made an index of 20,000 articles 3 % larger at the same speed; with
+   * more it is smaller, but slower.
    */
   public static final int BUFFER_MB = 64;
+
+  /** How many UTF-16 units of an id that is too long are shown. */
+  private static final int SHOWN_ID_LENGTH = 60;
 
   private final IndexFolder home;
   private final IndexWriter writer;
@@ -58,23 +61,23 @@ public final class StoreWriter {
     this.label = label;
   }
 
-  /** Opens an index for writing; a new one begins with an empty commit. */
+  /** Opens an index for writing; a new one starts with an empty commit. */
   static StoreWriter open(
       IndexFolder home, Directory directory, Similarity similarity, Optional<String> label)
       throws IOException {
     boolean exists = IndexFolder.isIndex(directory);
-    Optional<String> kept = Optional.empty();
+    Optional<String> previousLabel = Optional.empty();
     if (exists) {
       Map<String, String> commit = SegmentInfos.readLatestCommit(directory).getUserData();
       home.requireThisSchema(commit);
-      kept = IndexFolder.label(commit);
+      previousLabel = IndexFolder.label(commit);
     }
     IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
     config.setParentField(Schema.BLOCK);
     config.setSimilarity(similarity);
     config.setCommitOnClose(false);
     config.setRAMBufferSizeMB(BUFFER_MB);
-    // What was removed for good is to go even where it is little of a segment.
+    // Purging must also rewrite segments with few deletions.
     config.setMergePolicy(new TieredMergePolicy().setForceMergeDeletesPctAllowed(0));
     SnapshotDeletionPolicy snapshots =
         new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
@@ -100,7 +103,13 @@ public final class StoreWriter {
     int bytes = article.id().getBytes(StandardCharsets.UTF_8).length;
     if (bytes > ArticleBlock.MAX_ID_BYTES) {
       throw new IllegalArgumentException(
-          "an id may have " + ArticleBlock.MAX_ID_BYTES + " bytes, this one has " + bytes);
+          "the id “"
+              + article.id().substring(0, SHOWN_ID_LENGTH)
+              + "…” is "
+              + bytes
+              + " bytes long; at most "
+              + ArticleBlock.MAX_ID_BYTES
+              + " are allowed");
     }
     List<Document> block =
         origin
@@ -154,7 +163,7 @@ public final class StoreWriter {
         });
   }
 
-  /** Whether there is anything to commit; nothing is, once writing has failed. */
+  /** Whether there is anything to commit; false once writing has failed. */
   boolean hasChanges() {
     return writer.isOpen() && writer.hasUncommittedChanges();
   }
@@ -241,7 +250,7 @@ public final class StoreWriter {
     String reason = cause == null ? "writing failed" : String.valueOf(cause.getMessage());
     return new IndexUnwritable(
         home.path(),
-        reason + "; what was committed before is kept",
+        reason + "; all earlier commits are intact",
         cause == null ? new IOException(reason) : cause);
   }
 }

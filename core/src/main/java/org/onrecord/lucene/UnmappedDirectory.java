@@ -13,10 +13,10 @@ import org.apache.lucene.store.IndexInput;
 import org.apache.lucene.util.Constants;
 
 /**
- * Reads the folder of an index for a process that ends after a search or two. Reading a plain file
- * runs far less code than the channels of {@link org.apache.lucene.store.NIOFSDirectory}, and none
- * of it is compiled in so short a time: with those a search takes a seventh more CPU, with {@link
- * org.apache.lucene.store.MMapDirectory} a third more.
+ * A directory for short-lived processes. Reading plain files runs far less code than the channels
+ * of {@link org.apache.lucene.store.NIOFSDirectory}, which is not compiled in such a short time:
+ * with those a search takes a seventh more CPU, with {@link org.apache.lucene.store.MMapDirectory}
+ * a third more.
  */
 final class UnmappedDirectory extends FSDirectory {
 
@@ -24,7 +24,7 @@ final class UnmappedDirectory extends FSDirectory {
     super(folder, FSLockFactory.getDefault());
   }
 
-  /** Whether a folder is of the usual files. On Windows nobody can remove one that is open so. */
+  /** Whether the file system is supported. On Windows an open file cannot be deleted. */
   static boolean canRead(Path folder) {
     return folder.getFileSystem().equals(FileSystems.getDefault()) && !Constants.WINDOWS;
   }
@@ -42,7 +42,7 @@ final class UnmappedDirectory extends FSDirectory {
     try {
       return new RandomAccessFile(path.toString(), "r");
     } catch (FileNotFoundException e) {
-      // Fails, too, and says what is wrong: it is not there, or may not be read.
+      // Let Lucene report the error: the file is missing, or permission is denied.
       Files.newByteChannel(path).close();
       throw e;
     }

@@ -7,12 +7,12 @@ import java.nio.ByteBuffer;
 import org.apache.lucene.store.BufferedIndexInput;
 
 /**
- * Reads a file or a part of it. Parts and clones share the file, which is closed with the whole;
- * threads may read different clones at once.
+ * Reads a file or a part of it. Slices and clones share the file, which is closed with the
+ * original; threads may use different clones concurrently.
  */
 final class UnmappedInput extends BufferedIndexInput {
 
-  /** Larger buffers read more that is not needed, smaller ones call the system more often. */
+  /** Larger buffers read more unneeded bytes, smaller ones cause more system calls. */
   private static final int BUFFER = 2048;
 
   private final RandomAccessFile file;

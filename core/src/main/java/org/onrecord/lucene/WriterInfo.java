@@ -12,8 +12,8 @@ import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 
 /**
- * Says who is writing to an index, for whoever finds it locked. It locks nothing: the lock is the
- * operating system's, and ends with the process.
+ * Records which process is writing, for the message of IndexLocked. It is not the lock: that is
+ * held by the operating system and released with the process.
  */
 record WriterInfo(Path file) {
 
@@ -29,7 +29,7 @@ record WriterInfo(Path file) {
     Files.deleteIfExists(file);
   }
 
-  /** "process 4711 on desk, since …"; empty if nothing is known. */
+  /** "process 4711 on host since …"; empty if unknown. */
   Optional<String> description() {
     try {
       JsonObject mark = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
@@ -38,10 +38,10 @@ record WriterInfo(Path file) {
               + mark.get("pid").getAsLong()
               + " on "
               + mark.get("host").getAsString()
-              + ", since "
+              + " since "
               + mark.get("since").getAsString());
     } catch (IOException | RuntimeException e) {
-      // It may be gone, or half written: then nothing is known.
+      // It may be missing or incomplete, so that the writer is unknown.
       return Optional.empty();
     }
   }

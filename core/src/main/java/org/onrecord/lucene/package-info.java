@@ -1,9 +1,9 @@
 /**
- * The embedded store: articles in a Lucene index in a folder. {@link
- * org.onrecord.lucene.LuceneStore} implements {@link org.onrecord.store.ArticleStore} over an
- * {@code IndexFolder}, whose parts one writer changes ({@code StoreWriter}) and many readers search
- * ({@code EmbeddedSearchEngine}); {@code IndexReplacement} swaps a rebuilt index for the one
- * before, {@code IndexCheck} and {@code IndexRepair} look after damaged ones.
+ * The embedded store. {@link org.onrecord.lucene.LuceneStore} implements {@link
+ * org.onrecord.store.ArticleStore} in an {@code IndexFolder}, to which one process writes ({@code
+ * StoreWriter}) and which any number search ({@code EmbeddedSearchEngine}); {@code
+ * IndexReplacement} replaces an index with a rebuilt one; {@code IndexCheck} and {@code
+ * IndexRepair} find and repair damage.
  */
 @NullMarked
 package org.onrecord.lucene;

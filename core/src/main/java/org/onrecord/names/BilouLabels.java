@@ -3,8 +3,8 @@ package org.onrecord.names;
 import org.onrecord.model.Actor.Kind;
 
 /**
- * What a word is to a name, as the number of a column of the model: 0 outside of any; for each
- * {@link Kind} in turn the first, an inner, the last and the only word of a name.
+ * BILOU labels as column numbers of the model: 0 outside; for each {@link Kind} the first, an
+ * inner, the last and the only word of a name.
  */
 final class BilouLabels {
 
@@ -20,31 +20,28 @@ final class BilouLabels {
 
   private BilouLabels() {}
 
-  /**
-   * The label of the word at {@code i} of a name from {@code from} up to, not including, {@code
-   * to}.
-   */
+  /** The label of the word at {@code i} of a name {@code [from, to)}. */
   static int of(Kind kind, int from, int i, int to) {
     int position = to - from == 1 ? ONLY : i == from ? FIRST : i == to - 1 ? LAST : INNER;
     return 1 + 4 * kind.ordinal() + position;
   }
 
-  /** The kind of name that a word with a label other than {@link #OUTSIDE} is part of. */
+  /** The kind of the name that a word with a label other than {@link #OUTSIDE} is part of. */
   static Kind kind(int label) {
     return KINDS[(label - 1) / 4];
   }
 
-  /** Whether a name begins with a word of that label. */
+  /** Whether a name begins with a word of this label. */
   static boolean begins(int label) {
     return label != OUTSIDE && (position(label) == FIRST || position(label) == ONLY);
   }
 
-  /** Whether a name ends with a word of that label. */
+  /** Whether a name ends with a word of this label. */
   static boolean ends(int label) {
     return label != OUTSIDE && position(label) >= LAST;
   }
 
-  /** Whether {@code after} may stand right after {@code before}. */
+  /** Whether {@code after} may directly follow {@code before}. */
   static boolean mayFollow(int before, int after) {
     boolean open = before != OUTSIDE && !ends(before);
     boolean goesOn = after != OUTSIDE && !begins(after);

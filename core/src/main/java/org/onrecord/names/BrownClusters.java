@@ -8,14 +8,14 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Classes of words that stand among the same neighbours (Brown and others 1992). They form a tree:
- * the first turns of the path to a class name a wider class.
+ * Brown clusters of words (Brown et al. 1992): a binary tree whose path prefixes denote wider
+ * clusters.
  */
 final class BrownClusters {
 
   private final WordTable words;
 
-  /** The path to each class, after a leading 1, so that paths of any length differ. */
+  /** The path of each cluster, prefixed by a 1 bit so that lengths differ. */
   private final int[] paths;
 
   private BrownClusters(WordTable words, int[] paths) {
@@ -24,7 +24,7 @@ final class BrownClusters {
   }
 
   /**
-   * @param clusters the path to the class of each word in lower case, in 0 and 1
+   * @param clusters the path of the cluster of each lower-case word, in 0 and 1
    */
   static BrownClusters of(Map<String, String> clusters) {
     SortedMap<String, Integer> numbers = new TreeMap<>();
@@ -42,7 +42,7 @@ final class BrownClusters {
     return new BrownClusters(WordTable.of(words), paths);
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads the output of {@link #write}. */
   static BrownClusters read(DataInputStream in) throws IOException {
     int[] paths = new int[in.readInt()];
     for (int i = 0; i < paths.length; i++) {
@@ -51,7 +51,7 @@ final class BrownClusters {
     return new BrownClusters(WordTable.read(in), paths);
   }
 
-  /** Writes the paths, and the table of the classes of words. */
+  /** Writes the paths, and the table of the clusters of words. */
   void write(DataOutputStream out) throws IOException {
     out.writeInt(paths.length);
     for (int path : paths) {
@@ -60,12 +60,12 @@ final class BrownClusters {
     words.write(out);
   }
 
-  /** The class of the word in lower case that has a hash; 0 for unknown words. */
+  /** The cluster of the lower-case word with a hash; 0 for unknown words. */
   int cluster(int hash) {
     return words.get(hash);
   }
 
-  /** The first {@code turns} of the path to a class, or all if it is shorter. */
+  /** The first {@code turns} bits of the path of a cluster, or all if it is shorter. */
   int path(int cluster, int turns) {
     if (cluster <= 0) {
       return cluster;

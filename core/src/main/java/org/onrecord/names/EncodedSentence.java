@@ -6,7 +6,7 @@ import java.util.List;
 import org.onrecord.text.Capitalization;
 import org.onrecord.text.Token;
 
-/** The words of a sentence as numbers, for features. */
+/** A sentence encoded as numbers, for features. */
 final class EncodedSentence {
 
   private static final int MAX_GAP_WORDS = 2;
@@ -23,16 +23,16 @@ final class EncodedSentence {
 
   final int[] shapes;
 
-  /** The number of each word's cluster; 0 for none. */
+  /** The number of each word's cluster; 0 if it has none. */
   final int[] clusters;
 
-  /** What the gazetteer says, see {@link Gazetteer#mark}. */
+  /** The gazetteer flags, see {@link Gazetteer#mark}. */
   final int[] gazetteerFlags;
 
   /** Whether a word may be part of a name. */
   final boolean[] mayBeInName;
 
-  /** Where the run of possible words begins that each such word is in, and where it ends. */
+  /** The start and the end of the run of such words that contains each of them. */
   final int[] runStart;
 
   final int[] runEnd;
@@ -74,7 +74,7 @@ final class EncodedSentence {
     lexicon.gazetteer().mark(this);
   }
 
-  /** Small words and numbers between words with a capital, and a number after one. */
+  /** Marks short words and numbers between capitalized words, and a number after one. */
   private void closeGaps() {
     int last = -1 - MAX_GAP_WORDS;
     for (int i = 0; i < size; i++) {
@@ -103,7 +103,7 @@ final class EncodedSentence {
     return false;
   }
 
-  /** The runs {@code [from, to)} of words that may be parts of names, long ones in pieces. */
+  /** Runs {@code [from, to)} of words that may be in names; long ones are split. */
   List<int[]> runs() {
     return runs;
   }
@@ -144,7 +144,7 @@ final class EncodedSentence {
     return i >= 0 && i < size ? gazetteerFlags[i] : -1;
   }
 
-  /** Whether no cluster and no list has the word at {@code i}. */
+  /** Whether the word at {@code i} has no cluster and is in no list. */
   boolean isUnknown(int i) {
     return clusters[i] == 0 && gazetteerFlags[i] == 0;
   }
@@ -153,7 +153,7 @@ final class EncodedSentence {
     return i >= 0 && i < size && WordShape.startsWithCapital(shapes[i]);
   }
 
-  /** The end of a word, of up to four letters. */
+  /** The last letters of a word, up to four. */
   int suffix(int i, int letters) {
     String lower = tokens.get(i).lower();
     return affix(lower, Math.max(0, lower.length() - letters), lower.length());

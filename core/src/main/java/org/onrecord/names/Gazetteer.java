@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
-/** Lists of names of places and peoples and of given names, of one word or several. */
+/** Lists of place names, demonyms and given names, of one or several words. */
 final class Gazetteer {
 
   private static final int MAX_ENTRY_WORDS = 5;
@@ -23,7 +23,7 @@ final class Gazetteer {
   }
 
   /**
-   * @param names the lists that each name stands in, as flags; the words of a name are parted by
+   * @param names the lists that contain each name, as flags; the words of a name are separated by
    *     single spaces
    */
   static Gazetteer of(Map<String, Integer> names) {
@@ -32,7 +32,7 @@ final class Gazetteer {
     return new Gazetteer(WordTable.of(entries));
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads the output of {@link #write}. */
   static Gazetteer read(DataInputStream in) throws IOException {
     return new Gazetteer(WordTable.read(in));
   }
@@ -50,22 +50,22 @@ final class Gazetteer {
   }
 
   /**
-   * Notes for each word what lists it stands in: alone in the lowest eight bits, as the first word
-   * of an entry in the next eight, as another word of one in those above.
+   * Marks each word with the lists that contain it: alone in the lowest eight bits, as the first
+   * word of an entry in the next eight, as a later word of one in those above.
    */
-  void mark(EncodedSentence forms) {
-    for (int i = 0; i < forms.size; i++) {
-      if (!forms.isCapital(i)) {
+  void mark(EncodedSentence encoded) {
+    for (int i = 0; i < encoded.size; i++) {
+      if (!encoded.isCapital(i)) {
         continue;
       }
       int hash = 0;
       for (int to = i;
-          to < Math.min(forms.size, i + MAX_ENTRY_WORDS) && forms.mayBeInName[to];
+          to < Math.min(encoded.size, i + MAX_ENTRY_WORDS) && encoded.mayBeInName[to];
           to++) {
-        hash = phrase(hash, forms.words[to]);
+        hash = phrase(hash, encoded.words[to]);
         int flags = entries.get(hash);
         if (flags != 0) {
-          addFlags(forms.gazetteerFlags, i, to, flags);
+          addFlags(encoded.gazetteerFlags, i, to, flags);
         }
       }
     }
@@ -78,12 +78,12 @@ final class Gazetteer {
     }
   }
 
-  /** The hash of a phrase that goes on with a word. */
+  /** The hash of a phrase continued by a word. */
   private static int phrase(int before, int word) {
     return before == 0 ? word : Integer.rotateLeft(before, 5) * 0x9E3779B9 ^ word;
   }
 
-  /** Whether the lists that a word alone stands in include that of given names. */
+  /** Whether the lists that contain a word alone include that of given names. */
   static boolean isGivenName(int listed) {
     return (listed & GIVEN_NAME) != 0;
   }

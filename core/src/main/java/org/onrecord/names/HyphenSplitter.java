@@ -5,7 +5,7 @@ import java.util.List;
 import org.onrecord.text.Token;
 
 /**
- * Cuts words at hyphens where a name may end or begin: "Varnholm-based", "pro-Varnholm", but not
+ * Splits words at hyphens where a name may end or begin: "Varnholm-based", "pro-Varnholm", but not
  * "Jean-Paul" or "al-Khair".
  */
 public final class HyphenSplitter {
@@ -15,22 +15,22 @@ public final class HyphenSplitter {
 
   private HyphenSplitter() {}
 
-  /** The tokens, some of them in pieces. */
+  /** The tokens, some of them split. */
   public static List<Token> of(List<Token> tokens) {
-    List<Token> pieces = new ArrayList<>(tokens.size() + 4);
+    List<Token> parts = new ArrayList<>(tokens.size() + 4);
     for (Token token : tokens) {
       int cut = token.text().length() > 3 ? cutIndex(token.text()) : 0;
       if (cut == 0) {
-        pieces.add(token);
+        parts.add(token);
       } else {
-        pieces.add(piece(token, 0, cut));
-        pieces.add(piece(token, cut, token.text().length()));
+        parts.add(part(token, 0, cut));
+        parts.add(part(token, cut, token.text().length()));
       }
     }
-    return pieces;
+    return parts;
   }
 
-  /** Where to cut, or 0. */
+  /** The offset at which to split, or 0. */
   private static int cutIndex(String word) {
     int hyphen = word.lastIndexOf('-');
     if (hyphen <= 0 || hyphen + 1 == word.length()) {
@@ -53,7 +53,7 @@ public final class HyphenSplitter {
     return false;
   }
 
-  private static Token piece(Token token, int from, int to) {
+  private static Token part(Token token, int from, int to) {
     return new Token(
         token.text().substring(from, to),
         token.lower().substring(from, to),

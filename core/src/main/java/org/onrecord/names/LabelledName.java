@@ -3,10 +3,10 @@ package org.onrecord.names;
 import org.onrecord.model.Actor;
 
 /**
- * A name in a text, as somebody has labelled it.
+ * A manually labelled name in a text.
  *
- * @param start the offset of its first character, in UTF-16 units
- * @param end one past its last
- * @param kind what it names
+ * @param start the UTF-16 offset of its start
+ * @param end the offset after its end
+ * @param kind the kind of actor it names
  */
 public record LabelledName(int start, int end, Actor.Kind kind) {}

@@ -1,9 +1,9 @@
 package org.onrecord.names;
 
 import org.onrecord.linear.Hash;
-import org.onrecord.names.WordContexts.Evidence;
+import org.onrecord.names.WordContexts.WordContext;
 
-/** What the tagger looks at for one word, as hashes. Not for two threads at once. */
+/** Extracts the features of a word as hashes. Not thread-safe. */
 final class NameFeatures {
 
   static final int MAX_FEATURES = 200;
@@ -28,41 +28,41 @@ final class NameFeatures {
     return count;
   }
 
-  /** Takes down the features of word {@code i}. */
-  void extract(EncodedSentence forms, WordContexts surroundings, int i) {
+  /** Extracts the features of word {@code i}. */
+  void extract(EncodedSentence encoded, WordContexts contexts, int i) {
     count = 0;
     template = 0;
-    words(forms, i);
-    affixes(forms, i);
-    run(forms, i);
-    clusters(forms, i);
-    gazetteer(forms, i);
-    articleContext(forms, surroundings, i);
-    if (forms.isUnknown(i)) {
-      unknownWord(forms, surroundings, i);
+    words(encoded, i);
+    affixes(encoded, i);
+    run(encoded, i);
+    clusters(encoded, i);
+    gazetteer(encoded, i);
+    articleContext(encoded, contexts, i);
+    if (encoded.isUnknown(i)) {
+      unknownWord(encoded, contexts, i);
     }
   }
 
-  private void words(EncodedSentence forms, int i) {
-    int lower = forms.lower(i);
-    int shape = forms.shape(i);
-    int p1 = forms.lower(i - 1);
-    int p2 = forms.lower(i - 2);
-    int n1 = forms.lower(i + 1);
-    int n2 = forms.lower(i + 2);
-    int p1s = forms.shape(i - 1);
-    int p2s = forms.shape(i - 2);
-    int n1s = forms.shape(i + 1);
-    int n2s = forms.shape(i + 2);
+  private void words(EncodedSentence encoded, int i) {
+    int lower = encoded.lower(i);
+    int shape = encoded.shape(i);
+    int p1 = encoded.lower(i - 1);
+    int p2 = encoded.lower(i - 2);
+    int n1 = encoded.lower(i + 1);
+    int n2 = encoded.lower(i + 2);
+    int p1s = encoded.shape(i - 1);
+    int p2s = encoded.shape(i - 2);
+    int n1s = encoded.shape(i + 1);
+    int n2s = encoded.shape(i + 2);
     add(0);
-    add(forms.word(i));
+    add(encoded.word(i));
     add(lower);
     add(p1);
     add(p2);
     add(n1);
     add(n2);
-    add(forms.word(i - 1));
-    add(forms.word(i + 1));
+    add(encoded.word(i - 1));
+    add(encoded.word(i + 1));
     add(shape);
     add(p1s);
     add(n1s);
@@ -75,37 +75,37 @@ final class NameFeatures {
     add(p2, p1, shape);
     add(shape, n1, n2);
     add(shape, i == 0 ? 1 : 0);
-    add(shape, forms.capitalization);
-    add(lower, forms.capitalization);
+    add(shape, encoded.capitalization);
+    add(lower, encoded.capitalization);
   }
 
-  private void affixes(EncodedSentence forms, int i) {
+  private void affixes(EncodedSentence encoded, int i) {
     for (int letters = 1; letters <= 4; letters++) {
-      add(forms.suffix(i, letters), forms.capitalization);
+      add(encoded.suffix(i, letters), encoded.capitalization);
     }
     for (int letters = 2; letters <= 4; letters++) {
-      add(forms.prefix(i, letters), forms.capitalization);
+      add(encoded.prefix(i, letters), encoded.capitalization);
     }
   }
 
-  /** The words that may be one name together, and those around them. */
-  private void run(EncodedSentence forms, int i) {
-    int from = forms.runStart[i];
-    int to = forms.runEnd[i];
+  /** Features of the run of words that may be one name, and of its neighbours. */
+  private void run(EncodedSentence encoded, int i) {
+    int from = encoded.runStart[i];
+    int to = encoded.runEnd[i];
     int place = (i == from ? 1 : 0) + (i + 1 == to ? 2 : 0);
     int length = Math.min(to - from, 5);
     add(place, length);
-    add(place, forms.lower(from - 1));
-    add(place, forms.lower(to));
-    add(place, forms.lower(from));
-    add(place, forms.lower(to - 1));
-    add(place, forms.lower(from - 1), forms.lower(to));
+    add(place, encoded.lower(from - 1));
+    add(place, encoded.lower(to));
+    add(place, encoded.lower(from));
+    add(place, encoded.lower(to - 1));
+    add(place, encoded.lower(from - 1), encoded.lower(to));
   }
 
-  private void clusters(EncodedSentence forms, int i) {
-    int own = forms.cluster(i);
-    int before = forms.cluster(i - 1);
-    int after = forms.cluster(i + 1);
+  private void clusters(EncodedSentence encoded, int i) {
+    int own = encoded.cluster(i);
+    int before = encoded.cluster(i - 1);
+    int after = encoded.cluster(i + 1);
     BrownClusters clusters = lexicon.clusters();
     for (int turns : PATH_LENGTHS) {
       add(clusters.path(own, turns));
@@ -123,10 +123,10 @@ final class NameFeatures {
     add(wideBefore, wide, wideAfter);
   }
 
-  private void gazetteer(EncodedSentence forms, int i) {
-    int own = forms.gazetteerFlags(i);
-    int before = forms.gazetteerFlags(i - 1);
-    int after = forms.gazetteerFlags(i + 1);
+  private void gazetteer(EncodedSentence encoded, int i) {
+    int own = encoded.gazetteerFlags(i);
+    int before = encoded.gazetteerFlags(i - 1);
+    int after = encoded.gazetteerFlags(i + 1);
     add(own);
     add(before);
     add(after);
@@ -134,12 +134,12 @@ final class NameFeatures {
     add(own, after);
   }
 
-  private void articleContext(EncodedSentence forms, WordContexts surroundings, int i) {
-    Evidence evidence = forms.isCapital(i) ? surroundings.at(forms, i) : null;
-    if (evidence == null) {
+  private void articleContext(EncodedSentence encoded, WordContexts contexts, int i) {
+    WordContext context = encoded.isCapital(i) ? contexts.at(encoded, i) : null;
+    if (context == null) {
       return;
     }
-    int bits = evidence.bits;
+    int bits = context.bits;
     for (int bit = 0; bit < WordContexts.BIT_COUNT; bit++) {
       template++;
       if ((bits >>> bit & 1) != 0) {
@@ -148,36 +148,35 @@ final class NameFeatures {
       }
     }
     add(bits);
-    add(bits, forms.shape(i));
+    add(bits, encoded.shape(i));
     int beforeTemplate = ++template;
     int afterTemplate = ++template;
     int neighbours = 0;
-    for (int m = 0; m < evidence.mentionCount() && neighbours < WordContexts.MAX_NEIGHBOURS; m++) {
-      if (!evidence.isMention(m, forms, i)) {
-        features[count++] =
-            Hash.of(beforeTemplate, lexicon.clusters().path(evidence.before[m], 10));
-        features[count++] = Hash.of(afterTemplate, lexicon.clusters().path(evidence.after[m], 10));
+    for (int m = 0; m < context.mentionCount() && neighbours < WordContexts.MAX_NEIGHBOURS; m++) {
+      if (!context.isMention(m, encoded, i)) {
+        features[count++] = Hash.of(beforeTemplate, lexicon.clusters().path(context.before[m], 10));
+        features[count++] = Hash.of(afterTemplate, lexicon.clusters().path(context.after[m], 10));
         neighbours++;
       }
     }
   }
 
-  /** Of a word that nobody has met, what stands around it must tell. */
-  private void unknownWord(EncodedSentence forms, WordContexts surroundings, int i) {
+  /** Context features of unknown words. */
+  private void unknownWord(EncodedSentence encoded, WordContexts contexts, int i) {
     template = UNKNOWN_WORD_TEMPLATE;
-    add(forms.shape(i));
-    add(forms.lower(i - 1));
-    add(forms.lower(i + 1));
-    add(forms.lower(i - 1), forms.lower(i + 1));
-    add(forms.shape(i - 1), forms.shape(i + 1));
-    Evidence evidence = forms.isCapital(i) ? surroundings.at(forms, i) : null;
-    if (evidence != null) {
+    add(encoded.shape(i));
+    add(encoded.lower(i - 1));
+    add(encoded.lower(i + 1));
+    add(encoded.lower(i - 1), encoded.lower(i + 1));
+    add(encoded.shape(i - 1), encoded.shape(i + 1));
+    WordContext context = encoded.isCapital(i) ? contexts.at(encoded, i) : null;
+    if (context != null) {
       for (int bit = 0; bit < WordContexts.BIT_COUNT; bit++) {
-        add(bit, evidence.bits >>> bit & 1);
+        add(bit, context.bits >>> bit & 1);
       }
-      for (int m = 0; m < evidence.mentionCount(); m++) {
-        features[count++] = Hash.of(UNKNOWN_WORD_TEMPLATE - 1, evidence.before[m]);
-        features[count++] = Hash.of(UNKNOWN_WORD_TEMPLATE - 2, evidence.after[m]);
+      for (int m = 0; m < context.mentionCount(); m++) {
+        features[count++] = Hash.of(UNKNOWN_WORD_TEMPLATE - 1, context.before[m]);
+        features[count++] = Hash.of(UNKNOWN_WORD_TEMPLATE - 2, context.after[m]);
       }
     }
   }

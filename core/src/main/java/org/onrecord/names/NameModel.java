@@ -12,10 +12,10 @@ import java.util.zip.GZIPOutputStream;
 import org.onrecord.linear.Hash;
 import org.onrecord.linear.SparseWeights;
 
-/** What was learned: the weights of features, and the words that features are made of. */
+/** The trained model: feature weights and lexicon. */
 final class NameModel {
 
-  /** The template of the feature that is the label before. */
+  /** The template of the feature for the previous label. */
   static final int PREVIOUS_LABEL = 1000;
 
   private final WordLexicon lexicon;
@@ -34,14 +34,14 @@ final class NameModel {
     }
   }
 
-  /** Reads what {@link #write} wrote; buffers, but does not close, {@code in}. */
+  /** Reads the output of {@link #write}; buffers, but does not close, {@code in}. */
   static NameModel read(InputStream in) throws IOException {
     DataInputStream model =
         new DataInputStream(new BufferedInputStream(new GZIPInputStream(in, 1 << 16)));
     return new NameModel(WordLexicon.read(model), SparseWeights.read(model));
   }
 
-  /** Writes lexicon and weights, packed by gzip: the same bytes for the same model. */
+  /** Writes lexicon and weights, compressed with gzip: the same bytes for the same model. */
   void write(OutputStream out) throws IOException {
     GZIPOutputStream packed = new BestCompression(out);
     DataOutputStream model = new DataOutputStream(packed);
@@ -62,13 +62,16 @@ final class NameModel {
     return lexicon;
   }
 
-  /** What each word of {@code [from, to)} scores with each label, wherever it stands. */
+  /**
+   * The score of each label for each word of {@code [from, to)}, independent of its neighbours'
+   * labels.
+   */
   float[][] scores(
-      EncodedSentence forms, int from, int to, WordContexts surroundings, NameFeatures features) {
+      EncodedSentence encoded, int from, int to, WordContexts contexts, NameFeatures features) {
     float[][] scores = new float[to - from][BilouLabels.COUNT];
     int[] sums = new int[BilouLabels.COUNT];
     for (int i = from; i < to; i++) {
-      features.extract(forms, surroundings, i);
+      features.extract(encoded, contexts, i);
       weights.sum(features.features, features.count(), sums);
       for (int label = 0; label < BilouLabels.COUNT; label++) {
         scores[i - from][label] = sums[label];
@@ -77,7 +80,7 @@ final class NameModel {
     return scores;
   }
 
-  /** What a label scores after another. */
+  /** The score of a label after another. */
   float[][] transitions() {
     return transitionScores;
   }

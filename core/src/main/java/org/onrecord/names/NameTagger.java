@@ -14,18 +14,18 @@ import org.onrecord.model.Actor.Kind;
 import org.onrecord.text.Token;
 
 /**
- * Finds the names in an English article and tells people, organizations and places apart.
+ * Recognizes the names of people, organizations and places in an English article.
  *
- * <p>A linear model over each run of words with a capital: an averaged perceptron (Collins 2002)
- * that sees the words, what lists and clusters say of them, and what stands around them elsewhere
- * in the article. {@code names.md} beside the model says what it learned from, and how well it
- * does. Thread-safe; linear in the article; never fails on any tokens.
+ * <p>An averaged perceptron (Collins 2002) over each run of capitalized words, with features of the
+ * words, gazetteers, clusters, and the contexts of the same words elsewhere in the article. {@code
+ * names.md} documents training data and accuracy. Thread-safe; linear in the length of the article;
+ * never fails.
  */
 public final class NameTagger {
 
   private static final String MODEL = "names.bin.gz";
 
-  /** The lead, in sums of weights, from which a name is surely one, and surely of its kind. */
+  /** The margin, in sums of weights, from which a name and its kind count as certain. */
   private static final float CERTAIN_NAME_MARGIN = 10_000;
 
   private static final float CERTAIN_KIND_MARGIN = 25_000;
@@ -36,7 +36,7 @@ public final class NameTagger {
     this.model = model;
   }
 
-  /** The tagger that comes with the library, read when it is first asked for. */
+  /** The tagger with the model that is shipped with the library, loaded on first use. */
   public static NameTagger english() {
     return English.TAGGER;
   }
@@ -44,17 +44,17 @@ public final class NameTagger {
   /**
    * The tagger of a model file, as {@link NameFeatureRecorder#write} writes it.
    *
-   * @throws IOException if it cannot be read or is no model
+   * @throws IOException if it cannot be read or is not a model
    */
   public static NameTagger read(InputStream model) throws IOException {
     return new NameTagger(NameModel.read(model));
   }
 
-  /** The model file that comes with the library, to be closed by the caller. */
+  /** The model file that is shipped with the library; the caller closes it. */
   public static InputStream openEnglishModel() {
     InputStream model = NameTagger.class.getResourceAsStream(MODEL);
     if (model == null) {
-      throw new IllegalStateException("the library's " + MODEL + " is missing");
+      throw new IllegalStateException("model resource " + MODEL + " is missing from the jar");
     }
     return model;
   }
@@ -63,28 +63,28 @@ public final class NameTagger {
    * The names in an article, for each of its sentences, in order. Titles, articles and possessive
    * endings are not part of a name, nor are demonyms names.
    *
-   * @param sentences the tokens of each, cut into {@link HyphenSplitter}
+   * @param sentences the tokens of each, split by {@link HyphenSplitter}
    */
   public List<List<TaggedName>> names(List<List<Token>> sentences) {
-    List<EncodedSentence> forms =
+    List<EncodedSentence> encoded =
         sentences.stream().map(sentence -> new EncodedSentence(sentence, model.lexicon())).toList();
-    WordContexts surroundings = WordContexts.of(forms);
+    WordContexts contexts = WordContexts.of(encoded);
     NameFeatures features = new NameFeatures(model.lexicon());
     ImmutableList.Builder<List<TaggedName>> names = ImmutableList.builder();
-    for (EncodedSentence sentence : forms) {
-      names.add(names(sentence, surroundings, features));
+    for (EncodedSentence sentence : encoded) {
+      names.add(names(sentence, contexts, features));
     }
     return names.build();
   }
 
   private List<TaggedName> names(
-      EncodedSentence forms, WordContexts surroundings, NameFeatures features) {
+      EncodedSentence encoded, WordContexts contexts, NameFeatures features) {
     List<TaggedName> names = new ArrayList<>();
-    for (int[] run : forms.runs()) {
-      if (run[1] - run[0] == 1 && surroundings.isOnlySentenceInitial(forms, run[0])) {
+    for (int[] run : encoded.runs()) {
+      if (run[1] - run[0] == 1 && contexts.isOnlySentenceInitial(encoded, run[0])) {
         continue;
       }
-      float[][] scores = model.scores(forms, run[0], run[1], surroundings, features);
+      float[][] scores = model.scores(encoded, run[0], run[1], contexts, features);
       int[] labels = ViterbiDecoder.decode(scores, model.transitions());
       int from = 0;
       for (int i = 0; i < labels.length; i++) {
@@ -99,7 +99,7 @@ public final class NameTagger {
     return names;
   }
 
-  /** Looks how near the words come to being a name of each kind, and none. */
+  /** Computes the support of each kind of name, and of no name. */
   private TaggedName name(int start, float[][] scores, int[] labels, int from, int to) {
     Kind kind = BilouLabels.kind(labels[from]);
     float own = score(scores, labels, from, to, Optional.of(kind));
@@ -113,7 +113,9 @@ public final class NameTagger {
     return new TaggedName(start + from, start + to, kind, Maps.immutableEnumMap(support));
   }
 
-  /** What words {@code [from, to)} of a run score as one name, the words around as labelled. */
+  /**
+   * The score of words {@code [from, to)} of a run as one name, with the given labels around them.
+   */
   private float score(float[][] scores, int[] labels, int from, int to, Optional<Kind> kind) {
     float[][] transitions = model.transitions();
     int last = from > 0 ? labels[from - 1] : BilouLabels.OUTSIDE;
@@ -134,7 +136,7 @@ public final class NameTagger {
       try (InputStream model = openEnglishModel()) {
         return read(model);
       } catch (IOException e) {
-        throw new UncheckedIOException("the library's " + MODEL + " cannot be read", e);
+        throw new UncheckedIOException("model resource " + MODEL + " cannot be read", e);
       }
     }
   }

@@ -3,10 +3,7 @@ package org.onrecord.names;
 import java.util.Arrays;
 import java.util.stream.IntStream;
 
-/**
- * Finds the labels of a run of words that are together the likeliest (Viterbi 1967), and follow
- * each other as labels may.
- */
+/** Finds the most likely valid sequence of labels (Viterbi 1967). */
 final class ViterbiDecoder {
 
   private static final int[][] ALLOWED_PREDECESSORS =
@@ -19,8 +16,8 @@ final class ViterbiDecoder {
   /**
    * The labels of the words; those around them are {@link BilouLabels#OUTSIDE}.
    *
-   * @param scores what each word scores with each label
-   * @param transitions what a label scores after another
+   * @param scores the score of each label for each word
+   * @param transitions the score of a label after another
    */
   static int[] decode(float[][] scores, float[][] transitions) {
     int size = scores.length;
@@ -59,7 +56,7 @@ final class ViterbiDecoder {
     return labels;
   }
 
-  /** The labels that may stand before one. */
+  /** The labels that may precede a label. */
   private static int[] allowedPredecessors(int label) {
     return IntStream.range(0, BilouLabels.COUNT)
         .filter(before -> BilouLabels.mayFollow(before, label))

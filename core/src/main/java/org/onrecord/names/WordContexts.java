@@ -11,12 +11,12 @@ import org.onrecord.text.Token;
 import org.onrecord.text.WordList;
 
 /**
- * What stands around each word with a capital, wherever the article has it: one mention of a name
- * is often clear where another is not.
+ * The contexts of each capitalized word in the article: one mention of a name is often unambiguous
+ * where another is not.
  */
 final class WordContexts {
 
-  /** How many other mentions of a word are looked at for their neighbours. */
+  /** The maximum number of other mentions whose neighbours are used. */
   static final int MAX_NEIGHBOURS = 3;
 
   static final int TITLE_BEFORE = 1;
@@ -41,23 +41,25 @@ final class WordContexts {
   private static final int MIN_INITIALS = 2;
   private static final int MAX_INITIALS = 12;
 
-  /** What is known of one word. */
-  static final class Evidence {
+  /** The contexts of one word. */
+  static final class WordContext {
     int bits;
     private int mentionCount;
 
-    /** The clusters of the words before and after its first mentions, and where those are. */
+    /**
+     * The clusters of the words before and after its first mentions, and the positions of these.
+     */
     final int[] before = new int[MAX_NEIGHBOURS + 1];
 
     final int[] after = new int[MAX_NEIGHBOURS + 1];
     private final EncodedSentence[] sentences = new EncodedSentence[MAX_NEIGHBOURS + 1];
     private final int[] tokenIndexes = new int[MAX_NEIGHBOURS + 1];
 
-    private void addMention(EncodedSentence forms, int i) {
+    private void addMention(EncodedSentence encoded, int i) {
       if (mentionCount < before.length) {
-        before[mentionCount] = forms.cluster(i - 1);
-        after[mentionCount] = forms.cluster(i + 1);
-        sentences[mentionCount] = forms;
+        before[mentionCount] = encoded.cluster(i - 1);
+        after[mentionCount] = encoded.cluster(i + 1);
+        sentences[mentionCount] = encoded;
         tokenIndexes[mentionCount] = i;
         mentionCount++;
       }
@@ -67,97 +69,97 @@ final class WordContexts {
       return mentionCount;
     }
 
-    /** Whether the mention with a number is the one at a place. */
-    boolean isMention(int mention, EncodedSentence forms, int i) {
-      return sentences[mention] == forms && tokenIndexes[mention] == i;
+    /** Whether the mention with a number is at a position. */
+    boolean isMention(int mention, EncodedSentence encoded, int i) {
+      return sentences[mention] == encoded && tokenIndexes[mention] == i;
     }
   }
 
-  private final Map<Integer, Evidence> byWord = new HashMap<>();
+  private final Map<Integer, WordContext> byWord = new HashMap<>();
 
   static WordContexts of(List<EncodedSentence> sentences) {
-    WordContexts surroundings = new WordContexts();
+    WordContexts contexts = new WordContexts();
     Set<Integer> lowers = new HashSet<>();
     Set<String> initials = new HashSet<>();
-    for (EncodedSentence forms : sentences) {
-      if (forms.capitalization == 0) {
-        surroundings.read(forms, lowers, initials);
+    for (EncodedSentence encoded : sentences) {
+      if (encoded.capitalization == 0) {
+        contexts.read(encoded, lowers, initials);
       }
     }
-    surroundings.byWord.forEach(
-        (word, evidence) -> evidence.bits |= lowers.contains(word) ? ALSO_LOWERCASE : 0);
+    contexts.byWord.forEach(
+        (word, context) -> context.bits |= lowers.contains(word) ? ALSO_LOWERCASE : 0);
     for (String acronym : initials) {
-      Evidence evidence = surroundings.byWord.get(WordTable.hash(acronym));
-      if (evidence != null) {
-        evidence.bits |= ACRONYM;
+      WordContext context = contexts.byWord.get(WordTable.hash(acronym));
+      if (context != null) {
+        context.bits |= ACRONYM;
       }
     }
-    return surroundings;
+    return contexts;
   }
 
-  /** What is known of the word at {@code i}, or null. */
+  /** The contexts of the word at {@code i}, or null. */
   @org.jspecify.annotations.Nullable
-  Evidence at(EncodedSentence forms, int i) {
-    return byWord.get(forms.lowers[i]);
+  WordContext at(EncodedSentence encoded, int i) {
+    return byWord.get(encoded.lowers[i]);
   }
 
   /**
-   * Whether the word at {@code i} has a capital only because a sentence begins: the article writes
-   * it small elsewhere, and never with a capital within a sentence.
+   * Whether the word at {@code i} is capitalized only because it begins a sentence: elsewhere in
+   * the article it is in lower case, and it is never capitalized within a sentence.
    */
-  boolean isOnlySentenceInitial(EncodedSentence forms, int i) {
-    Evidence evidence = at(forms, i);
-    return evidence != null
-        && (evidence.bits & (ALSO_LOWERCASE | INSIDE_SENTENCE)) == ALSO_LOWERCASE;
+  boolean isOnlySentenceInitial(EncodedSentence encoded, int i) {
+    WordContext context = at(encoded, i);
+    return context != null && (context.bits & (ALSO_LOWERCASE | INSIDE_SENTENCE)) == ALSO_LOWERCASE;
   }
 
-  private void read(EncodedSentence forms, Set<Integer> lowers, Set<String> initials) {
+  private void read(EncodedSentence encoded, Set<Integer> lowers, Set<String> initials) {
     int run = 0;
-    for (int i = 0; i < forms.size; i++) {
-      if (forms.isCapital(i)) {
-        Evidence evidence = byWord.computeIfAbsent(forms.lowers[i], word -> new Evidence());
-        evidence.bits |= bits(forms, i);
-        evidence.addMention(forms, i);
+    for (int i = 0; i < encoded.size; i++) {
+      if (encoded.isCapital(i)) {
+        WordContext context = byWord.computeIfAbsent(encoded.lowers[i], word -> new WordContext());
+        context.bits |= bits(encoded, i);
+        context.addMention(encoded, i);
       } else {
-        if (Character.isLowerCase(forms.tokens.get(i).text().charAt(0))) {
-          lowers.add(forms.lowers[i]);
+        if (Character.isLowerCase(encoded.tokens.get(i).text().charAt(0))) {
+          lowers.add(encoded.lowers[i]);
         }
-        if (!forms.mayBeInName[i]) {
-          addInitials(forms, run, i, initials);
+        if (!encoded.mayBeInName[i]) {
+          addInitials(encoded, run, i, initials);
           run = i + 1;
         }
       }
     }
-    addInitials(forms, run, forms.size, initials);
+    addInitials(encoded, run, encoded.size, initials);
   }
 
-  private static int bits(EncodedSentence forms, int i) {
-    String before = i > 0 ? forms.tokens.get(i - 1).lower() : "";
-    String after = i + 1 < forms.size ? forms.tokens.get(i + 1).lower() : "";
-    boolean capitalAfter = forms.isCapital(i + 1);
+  private static int bits(EncodedSentence encoded, int i) {
+    String before = i > 0 ? encoded.tokens.get(i - 1).lower() : "";
+    String after = i + 1 < encoded.size ? encoded.tokens.get(i + 1).lower() : "";
+    boolean capitalAfter = encoded.isCapital(i + 1);
     int bits = 0;
     bits |= i > 0 && PersonName.isTitle(before) ? TITLE_BEFORE : 0;
     bits |= SPEECH_WORDS.contains(after) ? SPEECH_AFTER : 0;
     bits |= LOCATIVE_WORDS.contains(before) && !capitalAfter ? LOCATIVE_BEFORE : 0;
-    bits |= Gazetteer.isGivenName(Math.max(0, forms.gazetteerFlags(i - 1))) ? GIVEN_NAME_BEFORE : 0;
+    bits |=
+        Gazetteer.isGivenName(Math.max(0, encoded.gazetteerFlags(i - 1))) ? GIVEN_NAME_BEFORE : 0;
     bits |= i > 0 ? INSIDE_SENTENCE : 0;
     bits |= before.equals("the") ? THE_BEFORE : 0;
     bits |= capitalAfter ? CAPITAL_AFTER : 0;
-    bits |= forms.isCapital(i - 1) ? CAPITAL_BEFORE : 0;
+    bits |= encoded.isCapital(i - 1) ? CAPITAL_BEFORE : 0;
     bits |= before.equals("(") && after.equals(")") ? IN_BRACKETS : 0;
     bits |= after.equals("'s") || after.equals("’s") ? POSSESSIVE_AFTER : 0;
     return bits;
   }
 
-  /** Adds the first letters, in lower case, of the words with a capital in {@code [from, to)}. */
-  private static void addInitials(EncodedSentence forms, int from, int to, Set<String> initials) {
+  /** Adds the initials, in lower case, of the capitalized words in {@code [from, to)}. */
+  private static void addInitials(EncodedSentence encoded, int from, int to, Set<String> initials) {
     if (to - from < MIN_INITIALS || to - from > MAX_INITIALS) {
       return;
     }
     StringBuilder letters = new StringBuilder();
     for (int i = from; i < to; i++) {
-      Token token = forms.tokens.get(i);
-      if (forms.isCapital(i)) {
+      Token token = encoded.tokens.get(i);
+      if (encoded.isCapital(i)) {
         letters.append(token.lower().charAt(0));
       }
     }

@@ -1,6 +1,6 @@
 package org.onrecord.names;
 
-/** What a word looks like, as a number: its capitals, digits and marks in the order they come. */
+/** The shape of a word as a number: its capitals, digits and marks in order. */
 final class WordShape {
 
   private static final int CAPITAL = 1;
@@ -13,7 +13,7 @@ final class WordShape {
 
   private WordShape() {}
 
-  /** Runs of one kind of character count as two at most. */
+  /** Runs of one class of character count as two at most. */
   static int of(String word) {
     int shape = 0;
     int flags = 0;

@@ -9,8 +9,7 @@ import org.onrecord.linear.VarIntReader;
 import org.onrecord.linear.VarIntWriter;
 
 /**
- * A number for each of many words, found by the words' hashes: two words in ten thousand share one.
- * Takes six bytes a word.
+ * A hash table from words to numbers. About two in ten thousand words collide. Six bytes per word.
  */
 final class WordTable {
 
@@ -19,7 +18,7 @@ final class WordTable {
   private final int[] hashes;
   private final short[] numbers;
 
-  /** Where the hashes of each bucket start, and last their number. */
+  /** The start of the hashes of each bucket, followed by the number of hashes. */
   private final int[] starts = new int[(1 << BUCKET_BITS) + 1];
 
   private WordTable(int[] hashes, short[] numbers) {
@@ -33,7 +32,7 @@ final class WordTable {
     }
   }
 
-  /** A table of numbers from 0 to 65,535 by the hashes of their words. */
+  /** A table of numbers from 0 to 65,535 by word hash. */
   static WordTable of(SortedMap<Integer, Integer> numbers) {
     int[] hashes = new int[numbers.size()];
     short[] table = new short[hashes.length];
@@ -46,7 +45,7 @@ final class WordTable {
     return new WordTable(hashes, table);
   }
 
-  /** Reads what {@link #write} wrote. */
+  /** Reads the output of {@link #write}. */
   static WordTable read(DataInputStream in) throws IOException {
     int[] hashes = new int[in.readInt()];
     VarIntReader steps = VarIntReader.read(in);
@@ -65,8 +64,8 @@ final class WordTable {
   }
 
   /**
-   * Writes how many words there are, the steps between their hashes, and the upper and the lower
-   * bytes of their numbers.
+   * Writes the number of words, the differences of successive hashes, and the upper and the lower
+   * bytes of the numbers.
    */
   void write(DataOutputStream out) throws IOException {
     VarIntWriter steps = new VarIntWriter();
@@ -83,7 +82,7 @@ final class WordTable {
     out.write(halves);
   }
 
-  /** A hash that spreads evenly, of words by which they are {@linkplain #get found}. */
+  /** An evenly distributed hash of a word, by which it is {@linkplain #get looked up}. */
   static int hash(String word) {
     int hash = word.hashCode() * 0x9E3779B9;
     hash = (hash ^ hash >>> 15) * 0x85EBCA6B;
@@ -101,7 +100,7 @@ final class WordTable {
     return 0;
   }
 
-  /** The upper bits of a hash, in the order of the hashes. */
+  /** The upper bits of a hash, which preserve the order of the hashes. */
   private static int bucket(int hash) {
     return (hash ^ Integer.MIN_VALUE) >>> Integer.SIZE - BUCKET_BITS;
   }

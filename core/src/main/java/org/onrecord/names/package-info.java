@@ -1,10 +1,9 @@
 /**
- * Names in English text, found by a model that is learned ({@code training/run actors}) and shipped
- * as a resource. {@link org.onrecord.names.NameTagger} is the door, {@link
- * org.onrecord.names.TaggedName} what it gives.
+ * Named entity recognition for English, with a trained model ({@code training/run actors}) in a
+ * resource. {@link org.onrecord.names.NameTagger} is the entry point; it returns {@link
+ * org.onrecord.names.TaggedName}s.
  *
- * <p>Only words that a capital stands in, and small words between them, are looked at; every other
- * word is no name.
+ * <p>Only capitalized words and the short words between them are considered.
  */
 @NullMarked
 package org.onrecord.names;

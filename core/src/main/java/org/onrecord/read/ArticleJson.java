@@ -18,7 +18,7 @@ import org.onrecord.read.json.AnnotationJson;
 import org.onrecord.read.json.JsonArticle;
 
 /**
- * An article as a line of JSON, which {@link ArticleReader} reads back with nothing lost.
+ * An article as a line of JSON, which {@link ArticleReader} reads back without loss.
  *
  * <pre>{@code
  * {"schema":1,"type":"article","file":…,"id":…,"title":…,"standfirst":…,"authors":[…],
@@ -31,17 +31,16 @@ import org.onrecord.read.json.JsonArticle;
  *  "attributes":{"name":["value"]}}
  * }</pre>
  *
- * <p>Offsets are UTF-16, {@code [start, end)}. {@code actors} and {@code quotes} stand there if the
- * article carries that layer, even empty; without it they are left out. Quotes of equal {@code
- * utterance} are one saying of one speaker. A clause, cue or speaker in another part than its quote
- * says which ({@code in}); what has no place has null offsets. Lines may gain fields; a change that
- * breaks readers raises {@code schema}.
+ * <p>Offsets are UTF-16, {@code [start, end)}. {@code actors} and {@code quotes} are present,
+ * possibly empty, if the article carries that layer. Quotes with equal {@code utterance} are one
+ * utterance. A clause, cue or speaker in another part than its quote has {@code in}; without a
+ * span, offsets are null. Fields may be added; an incompatible change raises {@code schema}.
  *
- * <p>The reader takes the same fields from records that others write, and is easier on them: {@code
- * text} for {@code body}, {@code author} for {@code authors}, {@code date} for {@code published},
- * dates as strings, actors, quotes and speakers as plain strings, attributes as single values. The
- * title and body are taken to the letter, so that offsets hold. A record without an {@code id} is
- * called by its {@code url}, else by its file and a digest of its title and body.
+ * <p>The reader accepts the same fields in records of others, more leniently: {@code text} for
+ * {@code body}, {@code author} for {@code authors}, {@code date} for {@code published}, dates as
+ * strings, actors, quotes and speakers as plain strings, attributes as single values. Title and
+ * body are not modified, so that offsets are valid. A record without {@code id} gets its {@code
+ * url}, or its file and a digest of title and body, as id.
  */
 public final class ArticleJson {
 
@@ -127,7 +126,7 @@ public final class ArticleJson {
     out.name(name).value(value.orElse(null));
   }
 
-  /** Half a surrogate pair is no character: as UTF-8 it would become a question mark. */
+  /** A lone surrogate is not a character: encoded as UTF-8 it would become a question mark. */
   private static String escapeLoneSurrogates(String line) {
     StringBuilder escaped = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {

@@ -10,9 +10,9 @@ import org.onrecord.read.context.Settings;
 import org.onrecord.read.json.Sidecar;
 
 /**
- * Hands what a source holds to the caller's sink: its articles, with what the caller and a record
- * beside the file say of them, and its first problems, for a file of a million broken lines is not
- * a million things to look at, nor to keep. A source without articles or problems is a problem too.
+ * Passes the articles of a source to the caller's sink, with the caller's metadata and that of the
+ * sidecar, and counts its problems: at most a thousand are reported, because a file may have a
+ * million broken lines. A source without articles and problems is a problem, too.
  */
 final class ArticleOutput implements EntrySink {
 
@@ -47,9 +47,9 @@ final class ArticleOutput implements EntrySink {
   }
 
   /**
-   * The output of a file. Reads the record beside it, if there is one.
+   * The output of a file. Reads its sidecar, if there is one.
    *
-   * @param bytes the bytes of the file, whose position the sink is told
+   * @param bytes the bytes of the file, whose position is reported to the sink
    */
   static ArticleOutput ofFile(
       Path file,
@@ -64,7 +64,7 @@ final class ArticleOutput implements EntrySink {
             settings,
             latest,
             problem -> {
-              String reason = problem + "; the article was read without that";
+              String reason = problem + "; the article was read without it";
               sink.bytesRead(bytes.getCount());
               sink.unreadable(new UnreadableArticle(source + Sidecar.SUFFIX, reason));
             });
@@ -98,13 +98,13 @@ final class ArticleOutput implements EntrySink {
     }
   }
 
-  /** Says how many more problems there were, or that there was nothing. */
+  /** Reports the number of further problems, or that there were no articles. */
   void end() {
     if (problems > MAX_PROBLEMS) {
-      String more = "has " + (problems - MAX_PROBLEMS) + " more problems like these";
+      String more = "has " + (problems - MAX_PROBLEMS) + " further problems";
       hand(new UnreadableArticle(source, more));
     } else if (problems == 0 && !any) {
-      hand(new UnreadableArticle(source, "holds no articles"));
+      hand(new UnreadableArticle(source, "contains no articles"));
     }
   }
 

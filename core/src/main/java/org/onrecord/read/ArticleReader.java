@@ -205,7 +205,7 @@ public final class ArticleReader {
    */
   public void read(Path file, String name, ArticleSink sink) {
     if (Files.isDirectory(file)) {
-      sink.unreadable(new UnreadableArticle(name, "is a folder; name the files in it"));
+      sink.unreadable(new UnreadableArticle(name, "is a folder; pass its files instead"));
       return;
     }
     try (CountingInputStream in = new CountingInputStream(Files.newInputStream(file))) {
@@ -214,7 +214,8 @@ public final class ArticleReader {
     } catch (NoSuchFileException e) {
       sink.unreadable(new UnreadableArticle(name, "does not exist; check the path", e));
     } catch (AccessDeniedException e) {
-      sink.unreadable(new UnreadableArticle(name, "may not be read; check its permissions", e));
+      sink.unreadable(
+          new UnreadableArticle(name, "permission denied; check the file's permissions", e));
     } catch (IOException e) {
       sink.unreadable(new UnreadableArticle(name, EntryContext.brokenOff(e), e));
     }

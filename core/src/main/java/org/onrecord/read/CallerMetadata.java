@@ -9,15 +9,15 @@ import org.onrecord.read.plain.InferredDate;
 import org.onrecord.read.plain.PersonNames;
 
 /**
- * What the caller knows of every article.
+ * Metadata that the caller sets on every article.
  *
- * @param latest the last day that is believed to be one of publication
+ * @param latest the last plausible publication day
  */
 record CallerMetadata(Settings settings, LocalDate latest) {
 
   /**
-   * An article with what the caller knows in place of what was found, and with an inferred date if
-   * that was asked for and it has none.
+   * The article with the caller's metadata instead of what was found and, if requested, with an
+   * inferred date if it has none.
    */
   Article apply(Article article) {
     ArticleBuilder builder = article.toBuilder();

@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.ServiceLoader;
 import org.onrecord.read.format.DocumentLookup;
 
-/** The {@link DocumentText} services on the class path, looked up once. */
+/** The {@link DocumentText} services on the class path, loaded once. */
 final class DocumentServices {
 
   private static final ImmutableList<DocumentText> SERVICES =
@@ -14,7 +14,7 @@ final class DocumentServices {
 
   private DocumentServices() {}
 
-  /** The service that understands a document, if there is one. */
+  /** The service that reads a document, if there is one. */
   static Optional<DocumentLookup.TextExtractor> find(String name, byte[] head) {
     return SERVICES.stream()
         .filter(service -> service.recognises(name, head))

@@ -4,9 +4,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The grammar of a sentence: for each word its part of speech, its head and what it is to it. Words
- * are told by their index. The lines of a tree never cross, so that all that hangs on a word is one
- * stretch of the sentence. Immutable.
+ * The dependency tree of a sentence, with part of speech, head and relation of each word. Words are
+ * identified by index. The tree is projective, so that each subtree is a contiguous range.
+ * Immutable.
  */
 public final class DependencyTree {
 
@@ -33,7 +33,7 @@ public final class DependencyTree {
     computeSubtreeSpans();
   }
 
-  /** Widens each word's reach by that of its dependents, the innermost first. */
+  /** Extends the range of each word by those of its dependents, the innermost first. */
   private void computeSubtreeSpans() {
     int[] waiting = new int[heads.length];
     for (int head : heads) {
@@ -64,7 +64,7 @@ public final class DependencyTree {
     return tags[word];
   }
 
-  /** The word that {@code word} hangs on; {@link #ROOT} if none. */
+  /** The head of {@code word}; {@link #ROOT} if it has none. */
   public int head(int word) {
     return heads[word];
   }
@@ -77,22 +77,22 @@ public final class DependencyTree {
     return relations[word] == relation;
   }
 
-  /** The first word of what hangs on {@code word}, itself included. */
+  /** The first word of the subtree of {@code word}. */
   public int first(int word) {
     return firsts[word];
   }
 
-  /** The last word of what hangs on {@code word}, itself included. */
+  /** The last word of the subtree of {@code word}. */
   public int last(int word) {
     return lasts[word];
   }
 
-  /** Whether {@code word} is {@code top} or hangs on it, directly or not. */
+  /** Whether {@code word} is in the subtree of {@code top}. */
   public boolean isDominatedBy(int word, int top) {
     return firsts[top] <= word && word <= lasts[top];
   }
 
-  /** What hangs directly on {@code word}, in order. Costs the length of what hangs on it. */
+  /** The direct dependents of {@code word}, in order. Linear in the size of the subtree. */
   public List<Integer> dependents(int word) {
     List<Integer> found = new ArrayList<>();
     for (int i = firsts[word]; i <= lasts[word]; i++) {
@@ -104,8 +104,8 @@ public final class DependencyTree {
   }
 
   /**
-   * The word nearest to {@code word} that is {@code relation} to it, of two as near the one before
-   * it; {@link #ROOT} if none.
+   * The dependent nearest to {@code word} with this relation, the left one if two are equally near;
+   * {@link #ROOT} if there is none.
    */
   public int dependent(int word, Relation relation) {
     int reach = Math.max(word - firsts[word], lasts[word] - word);
@@ -127,7 +127,7 @@ public final class DependencyTree {
         && relations[word] == relation;
   }
 
-  /** How many steps lead from {@code word} to the root. */
+  /** The number of steps from {@code word} to the root. */
   public int depth(int word) {
     int depth = 0;
     for (int at = heads[word]; at >= 0; at = heads[at]) {

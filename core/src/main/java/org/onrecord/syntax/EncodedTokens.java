@@ -6,8 +6,8 @@ import org.onrecord.text.Capitalization;
 import org.onrecord.text.Token;
 
 /**
- * The words of a sentence as numbers, for features: hashes of the word, its beginning and end, and
- * its shape. The hashes are those of {@link String#hashCode}, which is the same everywhere.
+ * A sentence encoded as numbers, for features: hashes of word, prefix, suffixes and shape, based on
+ * {@link String#hashCode}, which is specified.
  */
 final class EncodedTokens {
 
@@ -24,7 +24,7 @@ final class EncodedTokens {
   final int[] shapes;
   final boolean[] quoted;
 
-  /** 1 where nearly every longer word has a capital, as in headlines; or else 0. */
+  /** 1 if nearly all longer words are capitalized, as in headlines; otherwise 0. */
   private int titleCase;
 
   private EncodedTokens(int size) {
@@ -38,28 +38,28 @@ final class EncodedTokens {
   }
 
   /**
-   * @param quoted how the quoted stretches among the tokens look, by index
+   * @param quoted the shapes of the quotations among the tokens, by index
    */
   static EncodedTokens of(List<Token> tokens, Map<Integer, QuotedToken> quoted) {
-    EncodedTokens forms = new EncodedTokens(tokens.size());
-    for (int i = 0; i < forms.size; i++) {
-      QuotedToken looks = quoted.get(i);
-      if (looks != null) {
-        forms.words[i] = ~looks.shapeClass();
-        forms.quoted[i] = true;
+    EncodedTokens encoded = new EncodedTokens(tokens.size());
+    for (int i = 0; i < encoded.size; i++) {
+      QuotedToken shape = quoted.get(i);
+      if (shape != null) {
+        encoded.words[i] = ~shape.shapeClass();
+        encoded.quoted[i] = true;
         continue;
       }
       Token token = tokens.get(i);
       String lower = token.lower();
       int length = lower.length();
-      forms.words[i] = lower.hashCode();
-      forms.suffixes2[i] = hash(lower, length - 2, length);
-      forms.suffixes3[i] = hash(lower, length - 3, length);
-      forms.prefixes[i] = hash(lower, 0, 3);
-      forms.shapes[i] = shape(token);
+      encoded.words[i] = lower.hashCode();
+      encoded.suffixes2[i] = hash(lower, length - 2, length);
+      encoded.suffixes3[i] = hash(lower, length - 3, length);
+      encoded.prefixes[i] = hash(lower, 0, 3);
+      encoded.shapes[i] = shape(token);
     }
-    forms.titleCase = Capitalization.of(tokens) == Capitalization.SENTENCE_CASE ? 0 : 1;
-    return forms;
+    encoded.titleCase = Capitalization.of(tokens) == Capitalization.SENTENCE_CASE ? 0 : 1;
+    return encoded;
   }
 
   int titleCase() {

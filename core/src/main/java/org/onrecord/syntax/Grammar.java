@@ -15,11 +15,11 @@ import org.onrecord.linear.DenseWeights;
 import org.onrecord.text.Token;
 
 /**
- * Knows English grammar: finds the part of speech and the head of every word of a sentence.
+ * A tagger and dependency parser for English.
  *
- * <p>A linear tagger and a greedy parser that learned from a larger one; {@code grammar.md} beside
- * the model says from which, on what text, and how well they do. Thread-safe; linear in the
- * sentence; never fails on any tokens.
+ * <p>A linear tagger and a greedy parser, trained on the output of a larger parser; {@code
+ * grammar.md} documents which, on what text, and the accuracy. Thread-safe; linear in the length of
+ * the sentence; never fails.
  */
 public final class Grammar {
 
@@ -36,12 +36,11 @@ public final class Grammar {
   }
 
   /**
-   * A grammar of weights that were learned of the features that a {@link GrammarFeatureRecorder}
-   * records.
+   * A grammar with trained weights of the features that a {@link GrammarFeatureRecorder} records.
    *
-   * @param tagger a column for each {@link PartOfSpeech}
-   * @param parser a column for each {@link Transition}
-   * @param labeller a column for each {@link Relation}
+   * @param tagger one column per {@link PartOfSpeech}
+   * @param parser one column per {@link Transition}
+   * @param labeller one column per {@link Relation}
    */
   public static Grammar of(DenseWeights tagger, DenseWeights parser, DenseWeights labeller) {
     return new Grammar(
@@ -50,28 +49,28 @@ public final class Grammar {
         new RelationClassifier(labeller));
   }
 
-  /** The grammar that comes with the library, read when it is first asked for. */
+  /** The grammar that is shipped with the library, loaded on first use. */
   public static Grammar english() {
     return English.GRAMMAR;
   }
 
   /**
-   * The tree of a sentence.
+   * Parses a sentence.
    *
-   * @param tokens its words and marks, one token for each stretch in quotation marks
-   * @param quoted how the quoted stretches look, by the index of their token
+   * @param tokens its words and marks, one token per quotation
+   * @param quoted the shapes of the quotations, by the index of their token
    */
   public DependencyTree parse(List<Token> tokens, Map<Integer, QuotedToken> quoted) {
-    EncodedTokens forms = EncodedTokens.of(tokens, quoted);
-    int[] tags = tagger.tags(forms);
-    int[] heads = parser.heads(forms, tags);
-    return new DependencyTree(tags, heads, labeller.relations(forms, tags, heads));
+    EncodedTokens encoded = EncodedTokens.of(tokens, quoted);
+    int[] tags = tagger.tags(encoded);
+    int[] heads = parser.heads(encoded, tags);
+    return new DependencyTree(tags, heads, labeller.relations(encoded, tags, heads));
   }
 
   /**
-   * Reads what {@link #write} wrote; buffers, but does not close, {@code model}.
+   * Reads the output of {@link #write}; buffers, but does not close, {@code model}.
    *
-   * @throws IOException if it cannot be read or is no model
+   * @throws IOException if it cannot be read or is not a model
    */
   public static Grammar read(InputStream model) throws IOException {
     DataInputStream in = new DataInputStream(new BufferedInputStream(new GZIPInputStream(model)));
@@ -79,8 +78,8 @@ public final class Grammar {
   }
 
   /**
-   * Writes the weights of tagger, parser and labeller, packed by gzip: the same bytes for the same
-   * weights. Does not close {@code model}.
+   * Writes the weights of tagger, parser and labeller, compressed with gzip: the same bytes for the
+   * same weights. Does not close {@code model}.
    */
   public void write(OutputStream model) throws IOException {
     GZIPOutputStream packed = new GZIPOutputStream(model);
@@ -99,11 +98,11 @@ public final class Grammar {
     private static Grammar load() {
       try (InputStream model = Grammar.class.getResourceAsStream(MODEL)) {
         if (model == null) {
-          throw new IllegalStateException("the library's " + MODEL + " is missing");
+          throw new IllegalStateException("model resource " + MODEL + " is missing from the jar");
         }
         return read(model);
       } catch (IOException e) {
-        throw new UncheckedIOException("the library's " + MODEL + " cannot be read", e);
+        throw new UncheckedIOException("model resource " + MODEL + " cannot be read", e);
       }
     }
   }

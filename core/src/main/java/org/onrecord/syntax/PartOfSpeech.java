@@ -1,8 +1,8 @@
 package org.onrecord.syntax;
 
 /**
- * Parts of speech: those of the Penn Treebank, with what no reader of a {@link DependencyTree}
- * tells apart put together.
+ * Parts of speech of the Penn Treebank, merged where no user of {@link DependencyTree}
+ * distinguishes them.
  */
 public enum PartOfSpeech {
   NOUN("NN NNS"),
@@ -30,7 +30,7 @@ public enum PartOfSpeech {
   COMMA(","),
   PUNCTUATION(": -LRB- -RRB- `` '' HYPH NFP"),
   OTHER(""),
-  /** A stretch in quotation marks, which stands for what it is in the sentence. */
+  /** A quotation, which takes the role of its content. */
   QUOTED("QT");
 
   private static final PartOfSpeech[] ALL = values();
@@ -41,7 +41,10 @@ public enum PartOfSpeech {
     this.penn = penn;
   }
 
-  /** The tag for one of the Penn Treebank's; {@link #OTHER} for those that have none here. */
+  /**
+   * The part of speech for a tag of the Penn Treebank; {@link #OTHER} for tags without an
+   * equivalent.
+   */
   public static PartOfSpeech ofPenn(String name) {
     for (PartOfSpeech tag : ALL) {
       for (String own : tag.penn.split(" ", -1)) {

@@ -3,7 +3,8 @@ package org.onrecord.syntax;
 import org.onrecord.linear.DenseWeights;
 
 /**
- * Finds the part of speech of each word, from left to right: an averaged perceptron (Collins 2002).
+ * Assigns the part of speech of each word, from left to right: an averaged perceptron (Collins
+ * 2002).
  */
 final class PartOfSpeechTagger {
 
@@ -18,15 +19,15 @@ final class PartOfSpeechTagger {
   }
 
   /** The ordinals of the {@link PartOfSpeech}s. */
-  int[] tags(EncodedTokens forms) {
-    int[] tags = new int[forms.size];
+  int[] tags(EncodedTokens encoded) {
+    int[] tags = new int[encoded.size];
     int[] features = new int[TaggerFeatures.COUNT];
     long[] sums = weights.sums();
-    for (int i = 0; i < forms.size; i++) {
-      if (forms.quoted[i]) {
+    for (int i = 0; i < encoded.size; i++) {
+      if (encoded.quoted[i]) {
         tags[i] = PartOfSpeech.QUOTED.ordinal();
       } else {
-        TaggerFeatures.of(forms, tags, i, features);
+        TaggerFeatures.of(encoded, tags, i, features);
         weights.add(features, TaggerFeatures.COUNT, sums);
         tags[i] = weights.best(sums);
       }

@@ -1,9 +1,9 @@
 package org.onrecord.syntax;
 
 /**
- * How a stretch in quotation marks looks from outside, where it counts as one word.
+ * The shape of a quotation that is parsed as one token.
  *
- * @param words how many words it has
+ * @param words the number of its words
  * @param beginsWithCapital whether it begins with a capital
  * @param lastCharacter its last character
  */
@@ -12,7 +12,7 @@ public record QuotedToken(int words, boolean beginsWithCapital, char lastCharact
   private static final int MIN_SENTENCE_WORDS = 8;
   private static final int MIN_CLAUSE_WORDS = 4;
 
-  /** A number for all stretches that look alike. */
+  /** A number that is equal for quotations of the same shape. */
   int shapeClass() {
     int size = words < 2 ? 0 : words < MIN_CLAUSE_WORDS ? 1 : words < MIN_SENTENCE_WORDS ? 2 : 3;
     int end =

@@ -1,8 +1,8 @@
 package org.onrecord.syntax;
 
 /**
- * What a word is to its head: the relations of the ClearNLP dependencies, with what no reader of a
- * {@link DependencyTree} tells apart put together.
+ * Dependency relations of ClearNLP, merged where no user of {@link DependencyTree} distinguishes
+ * them.
  */
 public enum Relation {
   ROOT("root"),
@@ -11,7 +11,7 @@ public enum Relation {
   OBJECT("dobj attr acomp oprd dative"),
   /** A clause that completes a verb, with a subject of its own: "said [he would stay]". */
   CLAUSE("ccomp parataxis"),
-  /** A clause put into the one it tells of: "the gates, [he said], would open". */
+  /** A parenthetical clause within the clause it reports: "the gates, [he said], would open". */
   PARENTHESIS("parenthesis"),
   /** A clause that completes a verb and shares its subject: "wants [to stay]". */
   INFINITIVE("xcomp"),
@@ -43,7 +43,7 @@ public enum Relation {
     this.labels = labels;
   }
 
-  /** The relation for a ClearNLP label; {@link #MODIFIER} for those that have none here. */
+  /** The relation for a ClearNLP label; {@link #MODIFIER} for labels without an equivalent. */
   public static Relation ofLabel(String label) {
     for (Relation relation : ALL) {
       for (String own : relation.labels.split(" ", -1)) {

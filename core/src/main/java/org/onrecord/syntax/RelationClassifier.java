@@ -2,7 +2,7 @@ package org.onrecord.syntax;
 
 import org.onrecord.linear.DenseWeights;
 
-/** Says what each word is to its head. */
+/** Assigns each word its relation to its head. */
 final class RelationClassifier {
 
   private final DenseWeights weights;
@@ -15,17 +15,17 @@ final class RelationClassifier {
     return weights;
   }
 
-  Relation[] relations(EncodedTokens forms, int[] tags, int[] heads) {
-    Relation[] relations = new Relation[forms.size];
+  Relation[] relations(EncodedTokens encoded, int[] tags, int[] heads) {
+    Relation[] relations = new Relation[encoded.size];
     int[] features = new int[RelationFeatures.COUNT];
     long[] sums = weights.sums();
-    for (int i = 0; i < forms.size; i++) {
+    for (int i = 0; i < encoded.size; i++) {
       if (heads[i] < 0) {
         relations[i] = Relation.ROOT;
       } else if (PartOfSpeech.of(tags[i]).isPunctuation()) {
         relations[i] = Relation.PUNCTUATION;
       } else {
-        RelationFeatures.of(forms, tags, heads, i, features);
+        RelationFeatures.of(encoded, tags, heads, i, features);
         weights.add(features, RelationFeatures.COUNT, sums);
         relations[i] = Relation.of(weights.best(sums));
       }

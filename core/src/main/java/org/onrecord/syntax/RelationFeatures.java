@@ -2,25 +2,25 @@ package org.onrecord.syntax;
 
 import org.onrecord.linear.Hash;
 
-/** What the {@link RelationClassifier} looks at for a word and its head, as hashes. */
+/** The features of the {@link RelationClassifier} for a word and its head, as hashes. */
 final class RelationFeatures {
 
   static final int COUNT = 16;
 
   private RelationFeatures() {}
 
-  static void of(EncodedTokens forms, int[] tags, int[] heads, int i, int[] features) {
+  static void of(EncodedTokens encoded, int[] tags, int[] heads, int i, int[] features) {
     int head = heads[i];
-    int word = forms.words[i];
+    int word = encoded.words[i];
     int tag = tags[i];
-    int headWord = head < 0 ? -1 : forms.words[head];
+    int headWord = head < 0 ? -1 : encoded.words[head];
     int headTag = head < 0 ? -1 : tags[head];
     int side = head < 0 ? 0 : Integer.signum(head - i) * (Math.abs(head - i) == 1 ? 1 : 2);
     int grand = head < 0 || heads[head] < 0 ? -1 : tags[heads[head]];
     int before = i > 0 ? tags[i - 1] : -1;
-    int after = i + 1 < forms.size ? tags[i + 1] : -1;
-    int beforeWord = i > 0 ? forms.words[i - 1] : -1;
-    int afterHead = head >= 0 && head + 1 < forms.size ? tags[head + 1] : -1;
+    int after = i + 1 < encoded.size ? tags[i + 1] : -1;
+    int beforeWord = i > 0 ? encoded.words[i - 1] : -1;
+    int afterHead = head >= 0 && head + 1 < encoded.size ? tags[head + 1] : -1;
     int beforeHead = head > 0 ? tags[head - 1] : -1;
     int n = 0;
     features[n] = Hash.of(n++, word, tag, side);
@@ -35,7 +35,7 @@ final class RelationFeatures {
     features[n] = Hash.of(n++, tag, beforeWord, headTag);
     features[n] = Hash.of(n++, tag, headTag, afterHead, side);
     features[n] = Hash.of(n++, tag, headTag, beforeHead, side);
-    features[n] = Hash.of(n++, forms.suffixes3[i], headTag, side);
+    features[n] = Hash.of(n++, encoded.suffixes3[i], headTag, side);
     features[n] = Hash.of(n++, tag, before, beforeWord, headWord);
     features[n] = Hash.of(n++, tag, sibling(heads, tags, i), headTag, side);
     features[n] = Hash.of(n++, tag, child(heads, tags, i), headTag, side);

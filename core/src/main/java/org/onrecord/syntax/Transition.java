@@ -2,7 +2,7 @@ package org.onrecord.syntax;
 
 import org.onrecord.linear.DenseWeights;
 
-/** What a parser can do next: a step from one {@link TransitionState} to another. */
+/** A transition of the parser from one {@link TransitionState} to another. */
 public enum Transition {
   SHIFT {
     @Override
@@ -42,15 +42,15 @@ public enum Transition {
 
   public abstract boolean isPossible(TransitionState state);
 
-  /** Changes {@code state}, in which it must be possible. */
+  /** Applies the transition to {@code state}, in which it must be possible. */
   public abstract void apply(TransitionState state);
 
-  /** The move of a state in which but one is possible. */
+  /** The only possible transition of a state. */
   static Transition forced(TransitionState state) {
     return state.canShift() ? SHIFT : RIGHT;
   }
 
-  /** The possible move with the highest score. */
+  /** The possible transition with the highest score. */
   static Transition best(TransitionState state, long[] sums) {
     Transition best = SHIFT;
     int most = -1;

@@ -2,7 +2,7 @@ package org.onrecord.syntax;
 
 import org.onrecord.linear.Hash;
 
-/** What the {@link TransitionParser} looks at before its next move, as hashes. */
+/** The features of the {@link TransitionParser} for its next transition, as hashes. */
 final class TransitionFeatures {
 
   static final int COUNT = 42;
@@ -11,17 +11,17 @@ final class TransitionFeatures {
 
   private TransitionFeatures() {}
 
-  static void of(EncodedTokens forms, int[] tags, TransitionState state, int[] features) {
+  static void of(EncodedTokens encoded, int[] tags, TransitionState state, int[] features) {
     int s0 = state.stack(0);
     int s1 = state.stack(1);
     int s2 = state.stack(2);
     int b0 = state.buffer(0);
     int b1 = state.buffer(1);
     int b2 = state.buffer(2);
-    int s0w = word(forms, s0);
-    int s1w = word(forms, s1);
-    int b0w = word(forms, b0);
-    int b1w = word(forms, b1);
+    int s0w = word(encoded, s0);
+    int s1w = word(encoded, s1);
+    int b0w = word(encoded, b0);
+    int b1w = word(encoded, b1);
     int s0t = tag(tags, s0);
     int s1t = tag(tags, s1);
     int s2t = tag(tags, s2);
@@ -33,8 +33,8 @@ final class TransitionFeatures {
     int s1l = tag(tags, state.leftmost(s1));
     int s1r = tag(tags, state.rightmost(s1));
     int b0l = tag(tags, state.leftmost(b0));
-    int s0rw = word(forms, state.rightmost(s0));
-    int s1rw = word(forms, state.rightmost(s1));
+    int s0rw = word(encoded, state.rightmost(s0));
+    int s1rw = word(encoded, state.rightmost(s1));
     int gap = distance(s0, b0);
     int span = distance(s1, s0);
     int valency = Math.min(state.leftCount(s0), 3) * 4 + Math.min(state.rightCount(s0), 3);
@@ -86,8 +86,8 @@ final class TransitionFeatures {
     features[n] = Hash.of(n++, commas, s0t, b0t);
   }
 
-  private static int word(EncodedTokens forms, int at) {
-    return at < 0 ? NONE : forms.words[at];
+  private static int word(EncodedTokens encoded, int at) {
+    return at < 0 ? NONE : encoded.words[at];
   }
 
   private static int tag(int[] tags, int at) {

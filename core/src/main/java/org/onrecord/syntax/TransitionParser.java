@@ -2,7 +2,7 @@ package org.onrecord.syntax;
 
 import org.onrecord.linear.DenseWeights;
 
-/** Finds the head of each word, greedily and in time linear in the sentence. */
+/** Assigns each word its head, greedily and in time linear in the length of the sentence. */
 final class TransitionParser {
 
   private final DenseWeights weights;
@@ -16,7 +16,7 @@ final class TransitionParser {
   }
 
   /** The index of each word's head; {@link TransitionState#ROOT} for one of them. */
-  int[] heads(EncodedTokens forms, int[] tags) {
+  int[] heads(EncodedTokens encoded, int[] tags) {
     TransitionState state = new TransitionState(tags);
     int[] features = new int[TransitionFeatures.COUNT];
     long[] sums = weights.sums();
@@ -24,7 +24,7 @@ final class TransitionParser {
       if (state.isForced()) {
         Transition.forced(state).apply(state);
       } else {
-        TransitionFeatures.of(forms, tags, state, features);
+        TransitionFeatures.of(encoded, tags, state, features);
         weights.add(features, TransitionFeatures.COUNT, sums);
         Transition.best(state, sums).apply(state);
       }

@@ -3,13 +3,12 @@ package org.onrecord.syntax;
 import java.util.Arrays;
 
 /**
- * Where a greedy parser stands in a sentence: words that wait for their heads on a stack, words yet
- * to be read behind it. The arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta (2011). Not
- * for two threads at once.
+ * The state of the parser: a stack of words without heads, and a buffer of unread words. The
+ * arc-hybrid system of Kuhlmann, Gómez-Rodríguez and Satta (2011). Not thread-safe.
  */
 public final class TransitionState {
 
-  /** The head of a word that has none: the sentence's main verb. */
+  /** The head of the root: the word that has no head. */
   public static final int ROOT = -1;
 
   private static final int UNKNOWN = -2;
@@ -46,7 +45,7 @@ public final class TransitionState {
     return array;
   }
 
-  /** Whether every word but one has its head. */
+  /** Whether every word except one has its head. */
   public boolean isDone() {
     return next == size && top <= 1;
   }
@@ -65,7 +64,7 @@ public final class TransitionState {
     return top > 1;
   }
 
-  /** Whether one move alone is possible: nothing waits on the stack, or nothing is left to read. */
+  /** Whether only one transition is possible: the stack or the buffer is empty. */
   boolean isForced() {
     return top == 0 || next == size;
   }
@@ -94,7 +93,7 @@ public final class TransitionState {
     }
   }
 
-  /** The word left over at the end becomes the root. */
+  /** The last remaining word becomes the root. */
   int[] finish() {
     for (int i = 0; i < size; i++) {
       if (heads[i] == UNKNOWN) {
@@ -108,7 +107,7 @@ public final class TransitionState {
     return size;
   }
 
-  /** How many words are on the stack. */
+  /** The number of words on the stack. */
   public int depth() {
     return top;
   }
@@ -118,7 +117,7 @@ public final class TransitionState {
     return down < top ? stack[top - 1 - down] : -1;
   }
 
-  /** The word {@code ahead} places from the next; -1 if there is none. */
+  /** The word {@code ahead} places after the next; -1 if there is none. */
   public int buffer(int ahead) {
     return next + ahead < size ? next + ahead : -1;
   }

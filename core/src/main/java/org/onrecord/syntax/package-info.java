@@ -1,10 +1,9 @@
 /**
- * The grammar of a sentence: parts of speech, heads and relations, found by models that are learned
- * ({@code training/run grammar}) and shipped as a resource. {@link org.onrecord.syntax.Grammar} is
- * the door, {@link org.onrecord.syntax.DependencyTree} what it gives.
+ * Parts of speech, heads and relations, from trained models ({@code training/run grammar}) in a
+ * resource. {@link org.onrecord.syntax.Grammar} is the entry point, {@link
+ * org.onrecord.syntax.DependencyTree} the result.
  *
- * <p>A sentence is seen as a list of tokens in which each stretch in quotation marks is one word,
- * as {@link org.onrecord.annotate} sees it.
+ * <p>In a sentence each quotation is one token, as in {@link org.onrecord.annotate}.
  */
 @NullMarked
 package org.onrecord.syntax;

@@ -3,13 +3,13 @@ package org.onrecord.text;
 import java.util.List;
 
 /**
- * How the words of a sentence are capitalized, told by its longer words alone: small ones have no
- * capital in a headline either.
+ * How the words of a sentence are capitalized. Only its longer words are counted, because headlines
+ * do not capitalize short words.
  */
 public enum Capitalization {
-  /** A capital says something of the word that has it. */
+  /** Capitals are informative. */
   SENTENCE_CASE,
-  /** Nearly all longer words have one, as in headlines: "Talks Resume in Muscat". */
+  /** Nearly all longer words are capitalized, as in headlines: "Talks Resume in Muscat". */
   TITLE_CASE,
   /** All letters are capitals: "TALKS RESUME IN MUSCAT". */
   ALL_CAPS;

@@ -1,13 +1,13 @@
 package org.onrecord.text;
 
-/** What a name or title says of its bearer, so that "he" and "she" can be told apart. */
+/** The gender suggested by a name or title, to resolve "he" and "she". */
 public enum Gender {
   FEMALE,
   MALE,
-  /** Nothing, or both. */
+  /** Unknown or ambiguous. */
   UNKNOWN;
 
-  /** Whether one person may be both: unknown fits with everything. */
+  /** Whether both may be the gender of one person: unknown is compatible with everything. */
   public boolean isCompatibleWith(Gender other) {
     return this == other || this == UNKNOWN || other == UNKNOWN;
   }

@@ -12,22 +12,22 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Which of many names of people are spellings of one name: "Abbas Araghchi" and "Abbas Aragchi".
- * Family names and all given names must be spellings of each other ({@link NameKey}); a surname
- * alone, or one with an initial, is nobody's but its own.
+ * Groups names of people that are spellings of one name: "Abbas Araghchi" and "Abbas Aragchi".
+ * Family names and all given names must match ({@link NameKey}); a surname alone, or with an
+ * initial only, is never grouped.
  *
- * <p>Each name joins the most frequent one that it is a spelling of, so that it never matters in
- * which order the names come, and a chain of spellings never leads to another name.
+ * <p>Each name joins the most frequent name that it is a spelling of, so the result does not depend
+ * on the order, and chains of spellings do not merge different names.
  */
 public final class NameGroups {
 
-  /** Every name is only itself. */
+  /** No groups. */
   public static final NameGroups NONE = new NameGroups(ImmutableMap.of());
 
-  /** How many names of equal skeleton a name is compared with. */
+  /** The maximum number of names with the same skeleton that a name is compared with. */
   private static final int MAX_COMPARED_NAMES = 50;
 
-  /** The most frequent spelling, of each name that has another. */
+  /** The most frequent spelling of each grouped name. */
   private final ImmutableMap<String, String> canonicalNames;
 
   private final ImmutableSetMultimap<String, String> variants;
@@ -38,7 +38,7 @@ public final class NameGroups {
   }
 
   /**
-   * @param names how frequent each name is
+   * @param names the frequency of each name
    */
   public static NameGroups of(Map<String, Long> names) {
     List<ComparableName> people =
@@ -67,26 +67,26 @@ public final class NameGroups {
     return new NameGroups(all.putAll(joined).buildOrThrow());
   }
 
-  /** One name of all that are the same as this one; always the same one. */
+  /** The representative of the group of a name; the name itself if it is in no group. */
   public String canonicalName(String name) {
     return canonicalNames.getOrDefault(name, name);
   }
 
-  /** The names that are the same as another one. */
+  /** The names that are in a group. */
   public Set<String> groupedNames() {
     return canonicalNames.keySet();
   }
 
-  /** All names that are the same as this one, itself included. */
+  /** All names of the group of a name, including the name itself. */
   public Set<String> variants(String name) {
     Set<String> all = variants.get(canonicalName(name));
     return all.isEmpty() ? Set.of(name) : all;
   }
 
-  /** A name with the words by which it is told from others. */
+  /** A name split into words for comparison. */
   private record ComparableName(String written, PersonName name, ImmutableList<String> words) {
 
-    /** Empty if the name is a surname, or has but an initial before it. */
+    /** Empty if the name is a surname only, or has only an initial before it. */
     static Optional<ComparableName> of(String written) {
       PersonName name = PersonName.of(written);
       ImmutableList<String> words =

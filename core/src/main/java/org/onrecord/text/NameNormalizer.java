@@ -4,7 +4,7 @@ import com.google.common.base.Ascii;
 import java.text.Normalizer;
 import java.util.Locale;
 
-/** A word of a name, in the form in which such words are compared. */
+/** Normalizes words of names for comparison. */
 public final class NameNormalizer {
 
   private static final char MAX_ASCII = 127;
@@ -28,7 +28,7 @@ public final class NameNormalizer {
     return bare.toString().toLowerCase(Locale.ROOT);
   }
 
-  /** Whether a word has only characters of ASCII. */
+  /** Whether a word is ASCII only. */
   public static boolean isAscii(String word) {
     for (int i = 0; i < word.length(); i++) {
       if (word.charAt(i) > MAX_ASCII) {
@@ -38,7 +38,7 @@ public final class NameNormalizer {
     return true;
   }
 
-  /** Most words are asked about in lower case, and need no copy. */
+  /** Most words are lower case already and need no copy. */
   private static boolean isNormalized(String word) {
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);

@@ -3,8 +3,8 @@ package org.onrecord.text;
 import com.google.common.base.CharMatcher;
 
 /**
- * The beginning of a name as someone types it: of any of its words, and of what follows that. Case,
- * accents and punctuation do not matter.
+ * A prefix of a name as typed: of any of its words and what follows. Ignores case, accents and
+ * punctuation.
  */
 public final class NamePrefix {
 
@@ -20,17 +20,17 @@ public final class NamePrefix {
     return new NamePrefix(words(typed));
   }
 
-  /** Whether nothing was typed that could begin a name. */
+  /** Whether the prefix is empty. */
   public boolean isBlank() {
     return words.isBlank();
   }
 
-  /** Whether a name has words that begin so; all have if this is blank. */
+  /** Whether a word of the name starts with the prefix; true for all names if it is empty. */
   public boolean matches(String name) {
     return isBlank() || words(name).contains(words);
   }
 
-  /** Each word after a space. */
+  /** The words, each preceded by a space. */
   private static String words(String name) {
     return " " + SEPARATORS.trimAndCollapseFrom(NameNormalizer.normalize(name), ' ');
   }

@@ -6,20 +6,19 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The classes of sound that the letters of a romanised name stand for; the table is {@code
- * name-letters.tsv}.
+ * The phonetic classes of the letters of a romanized name; the table is {@code name-letters.tsv}.
  */
 final class NameSounds {
 
-  /** By their first letters, each in the order in which they are to be tried. */
+  /** By first letter, in order of precedence. */
   private static final Map<Character, List<Reduction>> REDUCTIONS = reductions();
 
   private NameSounds() {}
 
-  /** Stands for the end of the word in what follows letters. */
+  /** The end of the word, in the context after the letters. */
   private static final String END = "$";
 
-  /** {@code letters}, where {@code before} follows them, are read as {@code sounds}. */
+  /** {@code letters}, if followed by {@code before}, are read as {@code sounds}. */
   private record Reduction(String letters, String before, String sounds) {
 
     boolean appliesTo(String word, int at) {
@@ -30,8 +29,8 @@ final class NameSounds {
   }
 
   /**
-   * The sounds of a word in lower case without accents, no class twice in a row; what the table
-   * lacks stays as it is.
+   * The sounds of a lower-case word without accents, without repeated classes; characters that the
+   * table lacks are kept.
    */
   static String of(String word) {
     StringBuilder sounds = new StringBuilder(word.length());
@@ -51,9 +50,7 @@ final class NameSounds {
     return sounds.toString();
   }
 
-  /**
-   * The sounds without vowels (but for one that begins the name) and with the finer classes joined.
-   */
+  /** The sounds without vowels, except an initial one, and with similar classes merged. */
   static String skeleton(String sounds) {
     StringBuilder skeleton = new StringBuilder(sounds.length());
     for (int i = 0; i < sounds.length(); i++) {

@@ -5,10 +5,10 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a text into paragraphs.
+ * Splits a text into paragraphs.
  *
- * <p>A paragraph ends at a line's end. Only where a text is plainly wrapped by hand (blank lines
- * part its blocks, and its lines are of a typewriter's length) does it end at a blank line instead.
+ * <p>A paragraph ends at a line break; in hard-wrapped text (blank lines between blocks, lines of
+ * typewriter length) at a blank line.
  */
 public final class ParagraphSplitter {
 
@@ -18,8 +18,8 @@ public final class ParagraphSplitter {
   private ParagraphSplitter() {}
 
   /**
-   * The paragraphs that hold anything but white space, as ranges {@code [start, end)} of UTF-16
-   * offsets, in order. Linear in the length.
+   * The paragraphs that are not blank, as ranges {@code [start, end)} of UTF-16 offsets, in order.
+   * Linear in the length.
    */
   public static List<Range<Integer>> split(String text) {
     List<Range<Integer>> lines = lines(text);
@@ -73,7 +73,7 @@ public final class ParagraphSplitter {
     return blocks;
   }
 
-  /** Whether no blank line stands between line {@code i} and the next. */
+  /** Whether there is no blank line between line {@code i} and the next. */
   private static boolean areAdjacent(List<Range<Integer>> lines, int i, String text) {
     int ends = 0;
     for (int at = lines.get(i).upperEndpoint(); at < lines.get(i + 1).lowerEndpoint(); at++) {

@@ -43,7 +43,7 @@ public record PersonName(
   }
 
   /**
-   * Takes a name apart; a name of titles only keeps its last word as family name. Never fails;
+   * Parses a name; if it consists of titles only, the last word is the family name. Never fails;
    * {@code ""} has no parts.
    */
   public static PersonName of(String name) {
@@ -68,14 +68,14 @@ public record PersonName(
     while (start < end - 1 && isTitle(words, start)) {
       start++;
     }
-    // "Foreign Ministry", "White House": what only qualifies a title is part of the name without
-    // one, but not in "Secretary of State".
+    // "Foreign Ministry", "White House": a qualifier without a title is part of the name, but not
+    // in "Secretary of State".
     while (start > 0
         && QUALIFIERS.contains(NameNormalizer.normalize(words.get(start - 1)))
         && !(start > 1 && NameNormalizer.normalize(words.get(start - 2)).equals("of"))) {
       start--;
     }
-    // "Dean Roe": a title that is also a given name is one before a lone family name.
+    // "Dean Roe": a title that is also a given name is a title before a family name alone.
     if (start == 1 && end == 2 && isGivenName(words.get(0))) {
       start = 0;
     }
@@ -90,13 +90,18 @@ public record PersonName(
         generation);
   }
 
-  /** A capital after no given name makes it one: "Al Roe", "Ben Lund". */
+  /**
+   * A capitalized particle counts only after a given name: "Al Roe", "Ben Lund" begin with given
+   * names.
+   */
   private static boolean isParticle(List<String> words, int at, int start) {
     return isParticle(words.get(at))
         && (at > start || Character.isLowerCase(words.get(at).charAt(0)));
   }
 
-  /** Where the name begins in "New Varnholm Mayor Mira Lund"; 0 if no office stands inside it. */
+  /**
+   * The index after an office inside a name: "New Varnholm Mayor Mira Lund"; 0 if there is none.
+   */
   private static int endOfOffice(List<String> words, int end) {
     for (int at = Math.min(end - 2, MAX_NAME_WORDS); at > 0; at--) {
       if (OFFICES.contains(NameNormalizer.normalize(words.get(at)))) {
@@ -106,7 +111,7 @@ public record PersonName(
     return 0;
   }
 
-  /** Also the "of" in "Secretary of State". */
+  /** Includes the "of" in "Secretary of State". */
   private static boolean isTitle(List<String> words, int at) {
     boolean of =
         at > 0 && at + 2 < words.size() && NameNormalizer.normalize(words.get(at)).equals("of");
@@ -114,8 +119,8 @@ public record PersonName(
   }
 
   /**
-   * Whether a word is a title, rank or office when it stands before a name, or qualifies one:
-   * "Foreign" and "Minister".
+   * Whether a word is a title, rank or office before a name, or qualifies one: "Foreign" and
+   * "Minister".
    */
   public static boolean isTitle(String word) {
     return isOffice(word) || QUALIFIERS.contains(NameNormalizer.normalize(word));
@@ -136,7 +141,7 @@ public record PersonName(
     return PARTICLES.contains(NameNormalizer.normalize(word));
   }
 
-  /** Whether a word is such as follows a family name: "Jr.", "III". */
+  /** Whether a word is a name suffix: "Jr.", "III". */
   public static boolean isSuffix(String word) {
     return SUFFIXES.contains(NameNormalizer.normalize(word));
   }
@@ -152,7 +157,7 @@ public record PersonName(
     return NameNormalizer.normalize(generation).equals(NameNormalizer.normalize(other.generation));
   }
 
-  /** What the title, or else the first given name, says. */
+  /** The gender suggested by the title, otherwise by the first given name. */
   public Gender gender() {
     for (String title : titles) {
       if (FEMALE_TITLES.contains(NameNormalizer.normalize(title))) {

@@ -1,20 +1,20 @@
 package org.onrecord.text;
 
 /**
- * A country, territory or region as an article writes it.
+ * A mention of a country, territory or region.
  *
- * @param name what newspapers call it: "United States" for "US", "Americans" and "Washington"
- * @param form how the words point at it
+ * @param name its name in news: "United States" for "US", "Americans" and "Washington"
+ * @param form how the words refer to it
  */
 public record Place(String name, PlaceForm form) {
 
-  /** How words point at a place. */
+  /** How words refer to a place. */
   public enum PlaceForm {
     /** Its name or an abbreviation of it: "Iran", "U.S.". */
     NAME,
-    /** Its adjective or people: "Iranian", "Iranians". */
+    /** Its adjective or demonym: "Iranian", "Iranians". */
     DEMONYM,
-    /** A town that may stand for the government that sits there: "Tehran". */
+    /** A seat of government that may stand for the state: "Tehran". */
     SEAT
   }
 }

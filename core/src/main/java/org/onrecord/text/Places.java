@@ -12,11 +12,11 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The closed table of countries, territories and regions, under their names, abbreviations,
- * demonyms and seats of government ({@code countries.txt}, {@code regions.txt}).
+ * A fixed table of countries, territories and regions with their names, abbreviations, demonyms and
+ * seats of government ({@code countries.txt}, {@code regions.txt}).
  *
- * <p>Exact, never fuzzy: Iran is never Iraq. Case counts ("turkey" and "us" are no countries), but
- * for a name of four letters or more in capitals throughout, as headlines and datelines have it.
+ * <p>Exact matching: Iran is never Iraq. Case-sensitive ("turkey" and "us" are not countries),
+ * except for names of four or more letters in capitals, as in headlines and datelines.
  */
 public final class Places {
 
@@ -30,21 +30,21 @@ public final class Places {
 
   private Places() {}
 
-  /** The place that {@code words}, parted by single spaces, stand for. */
+  /** The place that {@code words}, separated by single spaces, refers to. */
   public static Optional<Place> find(String words) {
     return Optional.ofNullable(Table.PLACES.get(words));
   }
 
   /**
-   * Whether a word is the name of a place or its people, whatever its case.
+   * Whether a word is the name of a place or a demonym, in any case.
    *
-   * @param bare the word as {@link NameNormalizer#normalize} has it
+   * @param bare the word as {@link NameNormalizer#normalize} returns it
    */
   static boolean isPlaceWord(String bare) {
     return SingleWordForms.WORDS.contains(bare);
   }
 
-  /** A place in running text: {@code tokens} from where it was looked for up to {@code end}. */
+  /** A place in tokenized text: from the start index of the search to {@code end}. */
   public record PlaceMatch(Place place, int end) {}
 
   /** The longest place that begins at {@code tokens[from]} and ends before {@code to}. */
@@ -83,10 +83,10 @@ public final class Places {
     return FORMS.splitToList(column);
   }
 
-  /** The names and demonyms of one word. A search needs no more than these, and reads them fast. */
+  /** Names and demonyms of one word; all that a search needs, and fast to load. */
   private static final class SingleWordForms {
 
-    /** In the form in which words of names are compared. */
+    /** Normalized as words of names. */
     static final Set<String> WORDS = new HashSet<>(2048);
 
     static {
@@ -118,7 +118,7 @@ public final class Places {
 
     static final Map<String, Place> PLACES = new HashMap<>(4096);
 
-    /** How many words the longest form has that begins with a word. */
+    /** The number of words of the longest form that starts with a word. */
     static final Map<String, Integer> MAX_FORM_WORDS = new HashMap<>(2048);
 
     static {

@@ -6,12 +6,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * Pairs the quotation marks of a text, paragraph by paragraph: “…”, "…", «…», „…“, ``…'', ''…''
- * and, outside of these, ‘…’ and '…' where they are no apostrophes.
+ * Pairs the quotation marks of a text, by paragraph: “…”, "…", «…», „…“, ``…'' and, outside of
+ * these, ‘…’ and '…' if they are not apostrophes.
  *
- * <p>Only the outermost marks count. An opener without a closer runs to its paragraph's end: so
- * newspapers print speech that goes on in the next paragraph. Stretches without a letter or digit
- * are left out, and marks inside left-over markup are not looked at.
+ * <p>Only the outermost marks count. An unclosed opening mark extends to the end of the paragraph,
+ * because newspapers print multi-paragraph quotes that way. Quotations without a letter or digit,
+ * and marks in leftover markup, are ignored.
  */
 public final class QuoteMarks {
 
@@ -21,31 +21,31 @@ public final class QuoteMarks {
 
   private QuoteMarks() {}
 
-  /** The marked stretches of all of {@code text}, in order. Linear in the length. */
+  /** The quotations in {@code text}, in order. Linear in the length. */
   public static List<QuotedSpan> in(String text) {
-    List<QuotedSpan> stretches = new ArrayList<>();
+    List<QuotedSpan> quotations = new ArrayList<>();
     for (Range<Integer> paragraph : ParagraphSplitter.split(text)) {
-      stretches.addAll(in(text, paragraph.lowerEndpoint(), paragraph.upperEndpoint()));
+      quotations.addAll(in(text, paragraph.lowerEndpoint(), paragraph.upperEndpoint()));
     }
-    return stretches;
+    return quotations;
   }
 
-  /** The marked stretches of the paragraph {@code [start, end)}, in order. */
+  /** The quotations in the paragraph {@code [start, end)}, in order. */
   public static List<QuotedSpan> in(String text, int start, int end) {
     List<QuotedSpan> outer = withSingleMarks(doubles(text, start, end), text, start, end);
     List<QuotedSpan> all = new ArrayList<>(outer);
     int from = start;
-    for (QuotedSpan stretch : outer) {
-      all.addAll(SingleQuoteMarks.in(text, from, stretch.start()));
-      from = stretch.end();
+    for (QuotedSpan quotation : outer) {
+      all.addAll(SingleQuoteMarks.in(text, from, quotation.start()));
+      from = quotation.end();
     }
     all.addAll(SingleQuoteMarks.in(text, from, end));
-    all.removeIf(stretch -> !hasWord(text, stretch));
+    all.removeIf(quotation -> !hasWord(text, quotation));
     all.sort(Comparator.comparingInt(QuotedSpan::start));
     return all;
   }
 
-  /** Double marks that stand within single ones give way to these: ‘She said “no” to me,’. */
+  /** Double marks inside single marks are nested: ‘She said “no” to me,’. */
   private static List<QuotedSpan> withSingleMarks(
       List<QuotedSpan> doubles, String text, int start, int end) {
     if (doubles.isEmpty() || text.indexOf('‘', start, end) < 0) {
@@ -102,7 +102,7 @@ public final class QuoteMarks {
     return found;
   }
 
-  /** How many code units the double mark at {@code at} has; 0 if there is none. */
+  /** The length of the double mark at {@code at} in code units; 0 if there is none. */
   private static int markLength(String text, int at, int end) {
     char c = text.charAt(at);
     if (c == '"' || OPENERS.indexOf(c) >= 0 || CLOSERS.indexOf(c) >= 0) {
@@ -140,7 +140,7 @@ public final class QuoteMarks {
     return (opener == '"' || wordEnds) && !opensAgain;
   }
 
-  /** One past the markup tag that {@code at} begins, or past {@code at} if it begins none. */
+  /** The index after the markup tag at {@code at}, or {@code at + 1} if there is none. */
   private static int tagEnd(String text, int at, int end) {
     int longest = Math.min(end, at + 400);
     for (int stop = at + 1; stop < longest; stop++) {
@@ -170,8 +170,8 @@ public final class QuoteMarks {
     return end;
   }
 
-  private static boolean hasWord(String text, QuotedSpan stretch) {
-    return text.substring(stretch.innerStart(), stretch.innerEnd())
+  private static boolean hasWord(String text, QuotedSpan quotation) {
+    return text.substring(quotation.innerStart(), quotation.innerEnd())
         .codePoints()
         .anyMatch(Character::isLetterOrDigit);
   }

@@ -6,20 +6,20 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Cuts a paragraph's tokens into sentences: at ".", "?", "!" and "…" before a capital, a digit or
- * an opening mark. Closing marks and brackets go with the sentence they close.
+ * Splits the tokens of a paragraph into sentences: at ".", "?", "!" and "…" before a capital, a
+ * digit or an opening mark. Closing marks and brackets belong to the sentence that they close.
  */
 public final class SentenceSplitter {
 
   private static final ImmutableSet<String> OPENERS =
       WordList.words(SentenceSplitter.class, "sentence-openers.txt");
 
-  /** What goes on with a sentence: "(R-Ky.), said". */
+  /** Marks that continue a sentence: "(R-Ky.), said". */
   private static final String CONTINUATION_MARKS = ",;:)]}%";
 
   private static final String CLOSERS = "\"”’»)]'";
 
-  /** How far around a stretch of text its sentences are looked for: longer ones cannot be read. */
+  /** How far around a span its sentence is searched; longer context is unreadable. */
   private static final int MAX_CONTEXT_LENGTH = 2_000;
 
   private SentenceSplitter() {}
@@ -46,9 +46,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * The sentences of its paragraph in which the stretch {@code [start, end)} of a text stands, as
-   * one stretch; of a paragraph that goes on for thousands of characters only what is near. Takes
-   * as long as those have words.
+   * The sentences of the paragraph that contain {@code [start, end)}, as one range; in very long
+   * paragraphs only the surroundings. Linear in the length of that range.
    */
   public static Range<Integer> around(String text, int start, int end) {
     int paragraph = text.lastIndexOf('\n', Math.max(0, start - 1)) + 1;
@@ -65,8 +64,8 @@ public final class SentenceSplitter {
   }
 
   /**
-   * The sentences of a paragraph {@code [start, end)} of a text, without white space between them.
-   * The same as {@link #split} finds, but looks only at words that might end one.
+   * The sentences of the paragraph {@code [start, end)} of a text, trimmed. Same result as {@link
+   * #split}, but examines only words that may end a sentence.
    */
   public static List<Range<Integer>> split(String text, int start, int end) {
     List<Range<Integer>> sentences = new ArrayList<>();
@@ -97,7 +96,7 @@ public final class SentenceSplitter {
     return sentences;
   }
 
-  /** Where a run of white space, or of anything else, ends. */
+  /** The end of a run of white space, or of other characters. */
   private static int skip(String text, int at, int end, boolean spaces) {
     int stop = at;
     while (stop < end && Tokenizer.isSpace(text.charAt(stop)) == spaces) {
@@ -119,7 +118,9 @@ public final class SentenceSplitter {
     return last == '.' || last == '?' || last == '!' || last == '…';
   }
 
-  /** One past the last token of the sentence that token {@code i} ends; 0 if it ends none. */
+  /**
+   * The index after the last token of the sentence that token {@code i} ends; 0 if it ends none.
+   */
   private static int endAfter(List<Token> tokens, int i) {
     if (!ends(tokens, i)) {
       return 0;
@@ -131,14 +132,14 @@ public final class SentenceSplitter {
     return to == tokens.size() || begins(tokens.get(to)) ? to : 0;
   }
 
-  /** Whether token {@code i} ends a sentence, should the next be one that {@link #begins} one. */
+  /** Whether token {@code i} ends a sentence if the next token may {@link #begins begin} one. */
   public static boolean ends(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     char last = token.text().charAt(token.text().length() - 1);
     if (!token.isWord()) {
       return isStop(last);
     }
-    // An abbreviation ends a sentence only where a word that opens sentences follows: "in the U.S.
+    // An abbreviation ends a sentence only before a word that often begins sentences: "in the U.S.
     // The".
     return last == '.'
         && token.text().length() > 2

@@ -6,11 +6,12 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Pairs single quotation marks and tells them from apostrophes.
+ * Pairs single quotation marks and distinguishes them from apostrophes.
  *
- * <p>A mark opens before a word and after no letter, and is not the apostrophe of "’90s" or "’em".
- * It closes after a word or a stop and before no letter. Where the first closer may be a plural
- * possessive ("the ministers’ plan") and a surer one follows before the next opener, that is taken.
+ * <p>A mark opens before a word and not after a letter, unless it is the apostrophe of "’90s" or
+ * "’em". It closes after a word or a full stop and not before a letter. If the first closing mark
+ * may be a plural possessive ("the ministers’ plan") and a less ambiguous one follows before the
+ * next opening mark, that one is used.
  */
 final class SingleQuoteMarks {
 
@@ -20,7 +21,7 @@ final class SingleQuoteMarks {
 
   private SingleQuoteMarks() {}
 
-  /** The stretches of {@code [start, end)}, in order. Linear: each mark is looked at once. */
+  /** The quotations in {@code [start, end)}, in order. Linear: each mark is examined once. */
   static List<QuotedSpan> in(String text, int start, int end) {
     List<Integer> closers = new ArrayList<>();
     for (int at = start; at < end; at++) {
@@ -69,7 +70,7 @@ final class SingleQuoteMarks {
     return next < 0 ? end : next;
   }
 
-  /** For each closer the next one that stands after a stop, or -1. */
+  /** For each closing mark, the next one that follows a full stop or comma, or -1. */
   private static int[] nextCertainCloser(String text, List<Integer> closers) {
     int[] surer = new int[closers.size()];
     int sure = -1;

@@ -1,9 +1,9 @@
 package org.onrecord.text;
 
 /**
- * What it costs to take one run of {@linkplain NameSounds sounds} for another: an edit distance in
- * which vowels are cheap, sounds that one foreign letter is romanised as are cheaper than others
- * (the table {@code name-sounds.tsv}), and two neighbours may change places.
+ * The cost of substituting {@linkplain NameSounds phonetic sequences}: an edit distance with cheap
+ * vowels, lower costs for sounds that romanize the same foreign letter (table {@code
+ * name-sounds.tsv}), and transpositions.
  */
 final class SoundCosts {
 
@@ -18,10 +18,10 @@ final class SoundCosts {
   private SoundCosts() {}
 
   /**
-   * The least cost of turning one into the other, or infinity if it is more than {@code most}.
-   * Takes time and memory of the product of the lengths at most.
+   * The minimum cost of transforming one into the other, or infinity if it is greater than {@code
+   * max}. Time and memory are bounded by the product of the lengths.
    */
-  static double distance(String a, String b, double most) {
+  static double distance(String a, String b, double max) {
     int rows = a.length();
     int columns = b.length();
     double[] dropA = drops(a);
@@ -30,30 +30,30 @@ final class SoundCosts {
     for (int j = 1; j <= columns; j++) {
       cost[0][j] = cost[0][j - 1] + dropB[j - 1];
     }
-    double leastBefore = 0;
+    double minBefore = 0;
     for (int i = 1; i <= rows; i++) {
       cost[i][0] = cost[i - 1][0] + dropA[i - 1];
-      double leastOfRow = cost[i][0];
+      double minOfRow = cost[i][0];
       for (int j = 1; j <= columns; j++) {
-        double least = cost[i - 1][j - 1] + replace(a.charAt(i - 1), b.charAt(j - 1));
-        least = Math.min(least, cost[i - 1][j] + dropA[i - 1]);
-        least = Math.min(least, cost[i][j - 1] + dropB[j - 1]);
+        double min = cost[i - 1][j - 1] + replace(a.charAt(i - 1), b.charAt(j - 1));
+        min = Math.min(min, cost[i - 1][j] + dropA[i - 1]);
+        min = Math.min(min, cost[i][j - 1] + dropB[j - 1]);
         if (i > 1
             && j > 1
             && a.charAt(i - 1) == b.charAt(j - 2)
             && a.charAt(i - 2) == b.charAt(j - 1)) {
-          least = Math.min(least, cost[i - 2][j - 2] + SWAP);
+          min = Math.min(min, cost[i - 2][j - 2] + SWAP);
         }
-        cost[i][j] = least;
-        leastOfRow = Math.min(leastOfRow, least);
+        cost[i][j] = min;
+        minOfRow = Math.min(minOfRow, min);
       }
-      // What follows builds on this row, or by a swap on the one before.
-      if (leastOfRow > most && leastBefore > most) {
+      // Later rows depend on this row and, for transpositions, on the previous one.
+      if (minOfRow > max && minBefore > max) {
         return Double.POSITIVE_INFINITY;
       }
-      leastBefore = leastOfRow;
+      minBefore = minOfRow;
     }
-    return cost[rows][columns] > most ? Double.POSITIVE_INFINITY : cost[rows][columns];
+    return cost[rows][columns] > max ? Double.POSITIVE_INFINITY : cost[rows][columns];
   }
 
   private static double[] drops(String sounds) {
@@ -72,8 +72,8 @@ final class SoundCosts {
   }
 
   /**
-   * Vowels come and go, most easily inside and at the end; an "h" is often not written; "v" and "j"
-   * glide.
+   * Vowels are cheap to drop, most of all inside and at the end; "h" is often omitted; "v" and "j"
+   * are glides.
    */
   private static double drop(String sounds, int at) {
     char sound = sounds.charAt(at);

@@ -1,16 +1,16 @@
 package org.onrecord.text;
 
 /**
- * A word, number, abbreviation or single mark of punctuation.
+ * A word, number, abbreviation or single punctuation mark.
  *
  * @param text the token as written
  * @param lower {@code text} in lower case
- * @param start its first UTF-16 code unit in the text it was read from
- * @param end one past its last
+ * @param start the UTF-16 offset of its start in the text
+ * @param end the offset after its end
  */
 public record Token(String text, String lower, int start, int end) {
 
-  /** Whether it begins with a letter or digit, so that it is no punctuation. */
+  /** Whether it begins with a letter or digit, and so is not punctuation. */
   public boolean isWord() {
     return Character.isLetterOrDigit(text.codePointAt(0));
   }

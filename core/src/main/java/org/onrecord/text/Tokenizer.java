@@ -6,19 +6,19 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Cuts text into {@link Token}s in one pass.
+ * Splits text into {@link Token}s in one pass.
  *
- * <p>Acronyms, initials and known abbreviations keep their full stops ("U.S.", "J.", "Mr."),
- * hyphens and apostrophes inside a word stay ("al-Qaida", "O’Neill", "didn’t"), a possessive or
- * contracted "’s" is a token of its own, and so is a plural possessive's apostrophe. White space,
- * and only white space, is in no token.
+ * <p>Acronyms, initials and known abbreviations keep their full stops ("U.S.", "J.", "Mr.").
+ * Hyphens and apostrophes inside a word are kept ("al-Qaida", "O’Neill", "didn’t"). A possessive or
+ * contracted "’s" is a token of its own, and so is the apostrophe of a plural possessive. No token
+ * contains white space, and all other characters are in a token.
  */
 public final class Tokenizer {
 
   private static final ImmutableSet<String> ABBREVIATIONS =
       WordList.words(Tokenizer.class, "abbreviations.txt");
 
-  /** "U.S.S.R." has four letters; the bound keeps "a.b.c.…" of a megabyte linear. */
+  /** A bound that keeps "a.b.c.…" linear; "U.S.S.R." has four initials. */
   private static final int MAX_INITIALS = 20;
 
   /** The types of characters that words are made of, one bit each. */
@@ -37,14 +37,14 @@ public final class Tokenizer {
 
   private Tokenizer() {}
 
-  /** The tokens of all of {@code text}. */
+  /** The tokens of {@code text}. */
   public static List<Token> tokens(String text) {
     return tokens(text, 0, text.length());
   }
 
   /**
-   * The tokens of {@code text} in {@code [start, end)}, with offsets into all of {@code text}.
-   * Linear in the length.
+   * The tokens of {@code text} in {@code [start, end)}, with offsets in {@code text}. Linear in the
+   * length.
    */
   public static List<Token> tokens(String text, int start, int end) {
     List<Token> tokens = new ArrayList<>((end - start) / 5 + 4);
@@ -120,9 +120,7 @@ public final class Tokenizer {
     return stop;
   }
 
-  /**
-   * Whether the hyphen or apostrophe at {@code stop} ties the letters on both sides into one word.
-   */
+  /** Whether the hyphen or apostrophe at {@code stop} joins the letters around it. */
   private static boolean joins(String text, int stop, int end) {
     char mark = text.charAt(stop);
     char after = text.charAt(stop + 1);
@@ -139,7 +137,8 @@ public final class Tokenizer {
   }
 
   /**
-   * "U.S.", "J.F.K.", "p.m.": single letters with a stop after each; 0 if {@code at} begins none.
+   * "U.S.", "J.F.K.", "p.m.": single letters with a stop after each; 0 if there is none at {@code
+   * at}.
    */
   private static int acronymEnd(String text, int at, int end) {
     int stop = at;

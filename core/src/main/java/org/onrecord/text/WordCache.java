@@ -4,11 +4,11 @@ import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The words met of late, so that one that recurs is made and lowered once, and its hash, which the
- * word lists are asked by, reckoned once. Most words of a text recur.
+ * A cache of words, so that repeated words are lower-cased and hashed once. Most words of a text
+ * repeat.
  *
- * <p>Changes nothing but the time that is taken. Safe for use by several threads: they may undo
- * each other's entries, and what they read is whole, because a {@link Word} is immutable.
+ * <p>Only affects speed. Safe without locks: concurrent threads may overwrite each other's entries,
+ * but entries are immutable {@link Word}s.
  */
 final class WordCache {
 
@@ -31,7 +31,7 @@ final class WordCache {
     }
   }
 
-  /** The word that stands in {@code text} at {@code [start, end)}. */
+  /** The word at {@code [start, end)} of {@code text}. */
   static CachedWord at(String text, int start, int end) {
     if (end - start > MAX_WORD_LENGTH) {
       return CachedWord.of(text.substring(start, end));

@@ -9,17 +9,17 @@ import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * A set of words kept as a resource file: one entry a line, or several on a line parted by white
- * space where an entry has none; {@code #} begins a comment.
+ * A set of words from a resource file: one entry per line, or several separated by white space if
+ * no entry contains any; {@code #} starts a comment.
  */
 public final class WordList {
 
   private WordList() {}
 
   /**
-   * The words of a resource beside {@code owner}, parted by white space.
+   * The words of a resource next to {@code owner}, separated by white space.
    *
-   * @throws IllegalArgumentException if there is no such resource
+   * @throws IllegalArgumentException if the resource does not exist
    */
   public static ImmutableSet<String> words(Class<?> owner, String file) {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
@@ -31,10 +31,10 @@ public final class WordList {
     return words.build();
   }
 
-  /** The lines of a resource beside {@code owner}, without comments and blank lines. */
+  /** The lines of a resource next to {@code owner}, without comments and blank lines. */
   public static ImmutableSet<String> lines(Class<?> owner, String file) {
     try (InputStream resource = owner.getResourceAsStream(file)) {
-      checkArgument(resource != null, "no word list %s beside %s", file, owner);
+      checkArgument(resource != null, "word list %s not found next to %s", file, owner);
       String all = new String(resource.readAllBytes(), StandardCharsets.UTF_8);
       ImmutableSet.Builder<String> lines = ImmutableSet.builder();
       for (String line : all.split("\n")) {

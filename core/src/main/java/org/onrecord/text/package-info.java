@@ -1,6 +1,6 @@
 /**
- * What the words of an article are made of: tokens, sentences, quotation marks, names and their
- * spellings. Knows the model and nothing of quotes' speakers, files or indexes.
+ * Text processing: tokens, sentences, quotation marks, names and their spellings. Depends on the
+ * model only, not on speakers, files or indexes.
  */
 @NullMarked
 package org.onrecord.text;

@@ -54,10 +54,10 @@ class AliasesTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Kestrel Roe|1 has no variant; write the name, a tab and its variants",
-        "A;B\\nC;b|2 gives “b” to “C”, line 1 to “A”; it can be of one only",
-        "A;B\\nB;C|2 gives “B” to “B”, line 1 to “A”; it can be of one only",
-        "A;…|1 has “…” for a name",
+        "Kestrel Roe|1 has no variant; expected: name TAB variant [TAB variant …]",
+        "A;B\\nC;b|2 maps “b” to “C”, but line 1 maps it to “A”; a variant can belong to one name only",
+        "A;B\\nB;C|2 maps “B” to “B”, but line 1 maps it to “A”; a variant can belong to one name only",
+        "A;…|1 has the name “…”, which has no letter or digit",
       })
   void aLineThatMakesNoSenseIsRefused(String text, String problem) {
     assertThatThrownBy(
@@ -69,13 +69,13 @@ class AliasesTest {
   @Test
   void aListHasItsBounds() {
     assertThatThrownBy(() -> Aliases.parse("A\t" + "b".repeat(201), "list.tsv"))
-        .hasMessage("aliases: list.tsv line 1 has a name of more than 200 letters");
+        .hasMessage("aliases: list.tsv line 1 has a name longer than 200 characters");
     StringBuilder many = new StringBuilder("A");
     for (int i = 0; i < 100_000; i++) {
       many.append("\tb").append(i);
     }
     assertThatThrownBy(() -> Aliases.parse(many.toString(), "list.tsv"))
-        .hasMessage("aliases: list.tsv line 1 is one too many: there may be 100000 names in all");
+        .hasMessage("aliases: list.tsv line 1 exceeds the maximum of 100000 names");
   }
 
   @Test
@@ -85,7 +85,7 @@ class AliasesTest {
         .hasMessage("aliases: " + file + " cannot be read; check the path");
     Files.write(file, "Zoë\tZ".getBytes(StandardCharsets.ISO_8859_1));
     assertThatThrownBy(() -> Aliases.read(file))
-        .hasMessage("aliases: " + file + " is not UTF-8; save it as that");
+        .hasMessage("aliases: " + file + " is not UTF-8; save it as UTF-8");
   }
 
   @Test

@@ -41,10 +41,10 @@ class GoldenSearchesTest {
       assertThat(searches.size()).isEqualTo(6);
       assertThat(searches.failures(index))
           .containsExactly(
-              "“Roe waste” found dam first, expected other",
-              "“Roe waste” showed “a waste” first, expected “no waste”",
-              "“Roe waste” gave “a waste” to Halden Roe, expected Viktor Sand",
-              "“heron” found nothing, expected dam");
+              "“Roe waste” ranked dam first; expected other",
+              "“Roe waste” showed “a waste” first; expected “no waste”",
+              "“Roe waste” attributed “a waste” to Halden Roe; expected Viktor Sand",
+              "“heron” found nothing; expected dam first");
     }
   }
 
@@ -59,7 +59,7 @@ class GoldenSearchesTest {
   void aFileWithoutSearchesIsRefused() {
     assertThatThrownBy(() -> golden("# nothing yet\n"))
         .isInstanceOf(UnreadableArticle.class)
-        .hasMessageContaining("holds no searches");
+        .hasMessageContaining("contains no searches");
   }
 
   private GoldenSearches golden(String text) throws IOException {

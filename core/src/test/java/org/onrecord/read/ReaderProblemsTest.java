@@ -40,8 +40,8 @@ class ReaderProblemsTest {
             "clippings/x.jsonl line 5: not JSON (End of input at column 10 path $.title); the other lines were read",
             "clippings/x.jsonl line 6: not a JSON object (found a string); the other lines were read",
             "clippings/x.jsonl line 7: not a JSON object (found null); the other lines were read",
-            "clippings/x.jsonl line 8: no words (neither \"title\" nor \"body\" nor \"text\"); the other lines were read",
-            "clippings/x.jsonl line 9: not JSON (more after its end); the other lines were read");
+            "clippings/x.jsonl line 8: has no text (no \"title\", \"body\" or \"text\"); the other lines were read",
+            "clippings/x.jsonl line 9: not JSON (text after the end of the value); the other lines were read");
   }
 
   @ParameterizedTest
@@ -49,35 +49,35 @@ class ReaderProblemsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "\"quotes\":7                     | \"quotes\" is a number, not an array",
-        "\"quotes\":[[]]                  | \"quotes[0]\" is an array, not a quote",
+        "\"quotes\":7                     | \"quotes\" is a number; expected an array",
+        "\"quotes\":[[]]                  | \"quotes[0]\" is an array; expected a quote",
         "\"quotes\":[{\"kind\":\"direct\"}] | \"quotes[0]\": has no \"text\"",
-        "\"quotes\":[{\"text\":\"No\",\"kind\":\"loud\"}] | \"quotes[0]\": \"kind\" is loud, not direct, partial or indirect",
-        "\"quotes\":[{\"text\":\"No\",\"start\":5,\"end\":2}] | \"quotes[0]\": offsets 5–2 do not lie in the body (0–16)",
-        "\"quotes\":[{\"text\":\"No\",\"start\":5,\"end\":99}] | \"quotes[0]\": offsets 5–99 do not lie in the body (0–16)",
-        "\"quotes\":[{\"text\":\"No\",\"start\":6,\"end\":10}] | \"quotes[0]\": offsets 6–10 hold “said”, not “No”",
-        "\"quotes\":[{\"text\":\"No\",\"start\":0.5,\"end\":10}] | \"quotes[0]\": \"start\" is a number, not a whole number",
-        "\"quotes\":[{\"text\":\"No\",\"in\":\"lead\",\"start\":1,\"end\":3}] | \"quotes[0]\": \"in\" is lead, not body, title or standfirst",
-        "\"quotes\":[{\"text\":\"No\",\"speaker\":[]}] | \"quotes[0]\": \"speaker\" is an array, not a name or an object",
+        "\"quotes\":[{\"text\":\"No\",\"kind\":\"loud\"}] | \"quotes[0]\": \"kind\" is loud; expected direct, partial or indirect",
+        "\"quotes\":[{\"text\":\"No\",\"start\":5,\"end\":2}] | \"quotes[0]\": offsets 5–2 are outside the body (0–16)",
+        "\"quotes\":[{\"text\":\"No\",\"start\":5,\"end\":99}] | \"quotes[0]\": offsets 5–99 are outside the body (0–16)",
+        "\"quotes\":[{\"text\":\"No\",\"start\":6,\"end\":10}] | \"quotes[0]\": offsets 6–10 contain “said”, not “No”",
+        "\"quotes\":[{\"text\":\"No\",\"start\":0.5,\"end\":10}] | \"quotes[0]\": \"start\" is a number; expected a whole number",
+        "\"quotes\":[{\"text\":\"No\",\"in\":\"lead\",\"start\":1,\"end\":3}] | \"quotes[0]\": \"in\" is lead; expected body, title or standfirst",
+        "\"quotes\":[{\"text\":\"No\",\"speaker\":[]}] | \"quotes[0]\": \"speaker\" is an array; expected a name or an object",
         "\"quotes\":[{\"text\":\"No\",\"speaker\":{}}] | \"quotes[0]\": \"speaker\": has neither \"text\" nor \"name\"",
-        "\"quotes\":[{\"text\":\"No\",\"speaker\":{\"name\":\"Mina\",\"confidence\":2}}] | \"quotes[0]\": \"speaker\": \"confidence\" is 2, not a number from 0 to 1",
-        "\"quotes\":[{\"text\":\"No\",\"utterance\":0}] | \"quotes[0]\": \"utterance\" is 0, not at least 1",
-        "\"quotes\":[{\"text\":\"No\",\"clause\":\"all\"}] | \"quotes[0]\": \"clause\" is a string, not an object",
-        "\"quotes\":[{\"text\":\"No\",\"clause\":{\"start\":9,\"end\":99}}] | \"quotes[0]\": \"clause\": offsets 9–99 do not lie in the body (0–16)",
+        "\"quotes\":[{\"text\":\"No\",\"speaker\":{\"name\":\"Mina\",\"confidence\":2}}] | \"quotes[0]\": \"speaker\": \"confidence\" is 2; expected a number from 0 to 1",
+        "\"quotes\":[{\"text\":\"No\",\"utterance\":0}] | \"quotes[0]\": \"utterance\" is 0; expected 1 or more",
+        "\"quotes\":[{\"text\":\"No\",\"clause\":\"all\"}] | \"quotes[0]\": \"clause\" is a string; expected an object",
+        "\"quotes\":[{\"text\":\"No\",\"clause\":{\"start\":9,\"end\":99}}] | \"quotes[0]\": \"clause\": offsets 9–99 are outside the body (0–16)",
         "\"quotes\":[{\"text\":\"No\",\"cue\":\"sang\"}] | \"quotes[0]\": \"cue\" (sang) is not in the quote's paragraph",
-        "\"actors\":{}                    | \"actors\" is an object, not an array",
+        "\"actors\":{}                    | \"actors\" is an object; expected an array",
         "\"actors\":[{}]                  | \"actors[0]\": has no \"name\"",
-        "\"actors\":[5]                   | \"actors[0]\" is a number, not an actor",
-        "\"actors\":[{\"name\":\"Mina\",\"kind\":\"cat\"}] | \"actors[0]\": \"kind\" is cat, not person, organization or place",
-        "\"actors\":[{\"name\":\"Mina\",\"mentions\":[3]}] | \"actors[0]\": \"mentions\" is a number, not a list of objects or strings",
-        "\"actors\":[{\"name\":\"Mina\",\"mentions\":[{\"start\":0,\"end\":2,\"text\":\"Mina\"}]}] | \"actors[0]\": \"mentions\": offsets 0–2 hold ““N”, not “Mina”",
-        "\"attributes\":[]                | \"attributes\" is an array, not an object",
-        "\"attributes\":{\"a\":{}}        | \"attributes.a\" is an object, not a string, number or boolean",
-        "\"authors\":[7]                  | \"authors\" is a number, not a name",
-        "\"standfirst\":[]                | \"standfirst\" is an array, not a string",
-        "\"published\":\"soon\"           | \"published\" (soon) is no date that is understood; write it as 2025-04-19",
-        "\"date\":\"2031-01-01\"          | \"date\" (2031-01-01) lies in the future and is not believed",
-        "\"published\":{\"date\":\"x\"}   | \"published\" ({\"date\":\"x\"}) is no date that is understood; write it as 2025-04-19",
+        "\"actors\":[5]                   | \"actors[0]\" is a number; expected an actor",
+        "\"actors\":[{\"name\":\"Mina\",\"kind\":\"cat\"}] | \"actors[0]\": \"kind\" is cat; expected person, organization or place",
+        "\"actors\":[{\"name\":\"Mina\",\"mentions\":[3]}] | \"actors[0]\": \"mentions\" is a number; expected a list of objects or strings",
+        "\"actors\":[{\"name\":\"Mina\",\"mentions\":[{\"start\":0,\"end\":2,\"text\":\"Mina\"}]}] | \"actors[0]\": \"mentions\": offsets 0–2 contain ““N”, not “Mina”",
+        "\"attributes\":[]                | \"attributes\" is an array; expected an object",
+        "\"attributes\":{\"a\":{}}        | \"attributes.a\" is an object; expected a string, number or boolean",
+        "\"authors\":[7]                  | \"authors\" is a number; expected a name",
+        "\"standfirst\":[]                | \"standfirst\" is an array; expected a string",
+        "\"published\":\"soon\"           | \"published\" (soon) is not a known date format; write it as 2025-04-19",
+        "\"date\":\"2031-01-01\"          | \"date\" (2031-01-01) is in the future and was ignored",
+        "\"published\":{\"date\":\"x\"}   | \"published\" ({\"date\":\"x\"}) is not a known date format; write it as 2025-04-19",
       })
   void aBrokenFieldIsReportedAndTheArticleKept(String field, String reason) {
     CollectingSink gathered =
@@ -106,7 +106,7 @@ class ReaderProblemsTest {
     assertThat(gathered.messages())
         .hasSize(11)
         .last()
-        .isEqualTo("x.jsonl line 1: 5 more problems of this kind; the article was kept");
+        .isEqualTo("x.jsonl line 1: 5 further problems; the article was kept");
   }
 
   @Test
@@ -115,7 +115,7 @@ class ReaderProblemsTest {
             CollectingSink.from("x.jsonl", "{\"schema\":2,\"type\":\"article\",\"title\":\"Fish\"}")
                 .messages())
         .containsExactly(
-            "x.jsonl line 1: written by a later version (schema 2, known: 1); update Onrecord; the other lines were read");
+            "x.jsonl line 1: has schema 2, which this version does not read; update Onrecord; the other lines were read");
   }
 
   @ParameterizedTest
@@ -123,15 +123,15 @@ class ReaderProblemsTest {
       delimiter = '|',
       quoteCharacter = '`',
       value = {
-        "a.txt   | ``                        | a.txt: holds no text",
-        "a.txt   | ` \n\t`                   | a.txt: holds no text",
-        "a.jsonl | ` \n `                    | a.jsonl: holds no text",
-        "a.json  | ` `                       | a.json: holds no text",
-        "a.json  | []                        | a.json: holds no text",
-        "a.md    | `---\ntitle: \n---\n`     | a.md: holds no text",
+        "a.txt   | ``                        | a.txt: is empty or has no text",
+        "a.txt   | ` \n\t`                   | a.txt: is empty or has no text",
+        "a.jsonl | ` \n `                    | a.jsonl: is empty or has no text",
+        "a.json  | ` `                       | a.json: is empty or has no text",
+        "a.json  | []                        | a.json: is empty or has no text",
+        "a.md    | `---\ntitle: \n---\n`     | a.md: is empty or has no text",
         "a.json  | 7                         | a.json: not a JSON object (found a number)",
         "a.json  | [7]                       | a.json entry 1: not a JSON object (found a number); the other entries were read",
-        "a.json  | `[{\"title\":\"Fish\"}] 7` | a.json: has more after its end; write one article a line (.jsonl), or an array",
+        "a.json  | `[{\"title\":\"Fish\"}] 7` | a.json: has text after the end of the JSON value; write one article per line (.jsonl), or an array",
       })
   void aFileWithoutAnArticleSaysWhy(String name, String text, String message) {
     assertThat(CollectingSink.from(name, text).messages()).containsExactly(message);
@@ -151,9 +151,9 @@ class ReaderProblemsTest {
   @Test
   void bytesThatAreNoTextAreRefused() {
     assertThat(CollectingSink.from("a.txt", "\u0089PNG\u0000\u0000").messages())
-        .containsExactly("a.txt: is not text");
+        .containsExactly("a.txt: is binary, not text");
     assertThat(CollectingSink.from("a", Strings.repeat("\u0001\u0002ab", 50)).messages())
-        .containsExactly("a: is not text");
+        .containsExactly("a: is binary, not text");
   }
 
   @Test
@@ -188,7 +188,7 @@ class ReaderProblemsTest {
     assertThat(gathered.messages())
         .containsExactly(
             "none.txt: does not exist; check the path",
-            "folder: is a folder; name the files in it");
+            "folder: is a folder; pass its files instead");
 
     Path locked = Files.createFile(folder.resolve("locked.txt"));
     Files.setPosixFilePermissions(locked, PosixFilePermissions.fromString("---------"));
@@ -196,7 +196,7 @@ class ReaderProblemsTest {
     ArticleReader.create().read(locked, "locked.txt", gathered);
     assertThat(gathered.messages())
         .last()
-        .isEqualTo("locked.txt: may not be read; check its permissions");
+        .isEqualTo("locked.txt: permission denied; check the file's permissions");
   }
 
   @Test
@@ -213,7 +213,7 @@ class ReaderProblemsTest {
 
     assertThat(gathered.messages())
         .containsExactly(
-            "a.txt: cannot be read to its end (the cable was cut); check the file and read it again");
+            "a.txt: cannot be read completely (the cable was cut); check the file and index it again");
   }
 
   @Test
@@ -222,12 +222,13 @@ class ReaderProblemsTest {
 
     assertThat(CollectingSink.from("a.txt", huge).messages())
         .containsExactly(
-            "a.txt: is longer than 16 MB; write one article a line (.jsonl), or split it");
+            "a.txt: is longer than 16 MB; split it, or convert it to one article per line (.jsonl)");
     CollectingSink lines =
         CollectingSink.from("a.jsonl", "{\"body\":\"" + huge + "\"}\n{\"title\":\"Fish\"}");
     assertThat(lines.articles).extracting("title").containsExactly("Fish");
     assertThat(lines.messages())
-        .containsExactly("a.jsonl line 1: longer than 64 MB; split it; the other lines were read");
+        .containsExactly(
+            "a.jsonl line 1: is longer than 64 MB; split it; the other lines were read");
   }
 
   @Test

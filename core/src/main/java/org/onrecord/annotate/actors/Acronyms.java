@@ -2,7 +2,7 @@ package org.onrecord.annotate.actors;
 
 import com.google.common.base.Splitter;
 
-/** The short forms of organizations that are made of initials: "IMF", "U.N.". */
+/** Acronyms of organizations: "IMF", "U.N.". */
 final class Acronyms {
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -10,7 +10,7 @@ final class Acronyms {
 
   private Acronyms() {}
 
-  /** The initials of the capitalised words of {@code name}; empty if there are fewer than two. */
+  /** The initials of the capitalized words of {@code name}; empty if there are fewer than two. */
   static String of(String name) {
     StringBuilder initials = new StringBuilder();
     for (String word : WORDS.split(name)) {
@@ -21,7 +21,7 @@ final class Acronyms {
     return initials.length() < MIN_LENGTH ? "" : initials.toString();
   }
 
-  /** The letters of an acronym as written, without its full stops; empty for other words. */
+  /** The letters of an acronym without its full stops; empty for other words. */
   static String letters(String word) {
     String letters = word.replace(".", "");
     boolean acronym =

@@ -18,15 +18,15 @@ import org.onrecord.names.NameTagger;
 import org.onrecord.text.WordList;
 
 /**
- * Finds who and what appears in an article: the names in title, standfirst and body, those of one
- * actor joined.
+ * Finds the actors of an article: recognizes names in title, standfirst and body, and groups those
+ * of one actor.
  *
- * <p>People are joined by given name, surname and spelling ({@link PersonMerger}), organizations by
- * their short forms and acronyms ({@link OrganizationMerger}), places by a closed table that knows
- * demonyms and seats of government ({@link PlaceMerger}). The article's authors and outlet are no
- * actors, nor is anyone whom only boilerplate names.
+ * <p>People are grouped by given name, surname and spelling ({@link PersonMerger}), organizations
+ * by short forms and acronyms ({@link OrganizationMerger}), places by a fixed table with demonyms
+ * and seats of government ({@link PlaceMerger}). Excludes the article's authors and outlet, and
+ * names that only occur in boilerplate.
  *
- * <p>Thread-safe; linear in the article's length; never fails, whatever the words.
+ * <p>Thread-safe; linear in the length of the article; never fails.
  */
 public final class ActorFinder {
 
@@ -46,7 +46,9 @@ public final class ActorFinder {
     this.recogniser = recogniser;
   }
 
-  /** The actors in the order of their first mentions; the mentions of each in that order too. */
+  /**
+   * The actors in the order of their first mentions; the mentions of each in the order of the text.
+   */
   public List<Actor> find(Article article) {
     List<TokenizedParagraph> passages =
         TokenizedParagraph.of(article).stream().filter(passage -> !isBoilerplate(passage)).toList();
@@ -61,14 +63,14 @@ public final class ActorFinder {
     return ImmutableList.copyOf(actors);
   }
 
-  /** An actor with its mentions put in order. */
+  /** An actor with its mentions sorted. */
   public static Actor actor(String name, Kind kind, List<Mention> mentions) {
     return Actor.of(name, kind)
         .withMentions(
             mentions.stream().sorted(Comparator.comparing(Mention::span, ORDER)).toList());
   }
 
-  /** Without the agencies that datelines name in brackets: they publish and do not act. */
+  /** Excludes agencies in datelines, which publish and are not actors. */
   private static List<RecognizedName> withoutAgencies(
       List<TokenizedParagraph> passages, List<RecognizedName> names) {
     Set<Span> agencies = new HashSet<>();
@@ -82,7 +84,7 @@ public final class ActorFinder {
     return names.stream().filter(name -> !agencies.contains(name.span())).toList();
   }
 
-  /** The mention of which the words stand at {@code span}. */
+  /** The mention whose words are at {@code span}. */
   static Mention mention(Article article, Span span, Mention.Form form) {
     return new Mention(span, span.coveredText(article.text(span.part())), form);
   }

@@ -9,21 +9,21 @@ import org.onrecord.model.Mention;
 import org.onrecord.model.Part;
 import org.onrecord.model.Span;
 
-/** The actors of an article by where they are named, or their people are. */
+/** The actors of an article by the position of their mentions. */
 public final class ActorMentions {
 
   /**
    * An actor and one of its mentions.
    *
    * @param actor the actor
-   * @param mention where it is named
+   * @param mention the mention
    */
   public record Naming(Actor actor, Mention mention) {}
 
-  /** By part and the offset at which the mention ends: what stands before a name varies. */
+  /** By part and end offset of the mention; the start varies with titles. */
   private final Table<Part, Integer, Naming> byEnd;
 
-  /** By part and the offset at which the mention begins. */
+  /** By part and start offset of the mention. */
   private final Table<Part, Integer, Naming> byStart;
 
   private ActorMentions(Table<Part, Integer, Naming> byEnd, Table<Part, Integer, Naming> byStart) {
@@ -50,17 +50,17 @@ public final class ActorMentions {
     return new ActorMentions(byEnd, byStart);
   }
 
-  /** The actor whose name ends at an offset of a part. */
+  /** The actor with a name that ends at an offset of a part. */
   public Optional<Naming> endingAt(Part part, int end) {
     return Optional.ofNullable(byEnd.get(part, end));
   }
 
-  /** The actor who is named from an offset of a part on, or whose people is. */
+  /** The actor with a mention, by name or demonym, that starts at an offset of a part. */
   public Optional<Naming> beginningAt(Part part, int start) {
     return Optional.ofNullable(byStart.get(part, start));
   }
 
-  /** What kind of actor's name ends at an offset of a part. */
+  /** The kind of the actor with a name that ends at an offset of a part. */
   public Optional<Actor.Kind> kindEndingAt(Part part, int end) {
     return endingAt(part, end).map(naming -> naming.actor().kind());
   }

@@ -11,9 +11,9 @@ import org.onrecord.text.Places;
 import org.onrecord.text.Token;
 
 /**
- * Cuts a run of capitalised words into the names in it: "Iranian Foreign Minister Abbas Araghchi"
- * is a demonym, a title and a person, "Saltmere Harbour Authority Chairwoman Mira Lund" an
- * organization, a title and a person.
+ * Splits a run of capitalized words into names: "Iranian Foreign Minister Abbas Araghchi" is a
+ * demonym, a title and a person, "Saltmere Harbour Authority Chairwoman Mira Lund" an organization,
+ * a title and a person.
  */
 final class CapitalizedRunSplitter {
 
@@ -85,7 +85,7 @@ final class CapitalizedRunSplitter {
     return true;
   }
 
-  /** Whether a title stands at {@code i}, and not the surname of "Stephen King". */
+  /** Whether there is a title at {@code i}, and not the surname of "Stephen King". */
   private boolean isTitleAt(int i, int from, int to) {
     if (!PersonName.isOffice(token(i).text())) {
       return false;
@@ -101,7 +101,7 @@ final class CapitalizedRunSplitter {
     return PersonName.isSuffix(token(i).text());
   }
 
-  /** Cuts off a known organization, a place or a demonym that the run begins with. */
+  /** Splits off a known organization, a place or a demonym at the start of the run. */
   private boolean cutKnownStart(int from, int to, Optional<Places.PlaceMatch> place, Hint hint) {
     for (int end = Math.min(to - 1, from + 4); end > from; end--) {
       if (isKnownOrganization(from, end)) {
@@ -132,7 +132,7 @@ final class CapitalizedRunSplitter {
     return NameWordLists.isKnownOrganization(passage.words(from, to));
   }
 
-  /** Whether a head word ends the run, or stands before its "of" or "for". */
+  /** Whether a head word ends the run, or is followed by "of" or "for". */
   private boolean isOrganization(int from, int to) {
     if (to - from < 2) {
       return false;

@@ -11,8 +11,8 @@ import org.onrecord.text.Places;
 import org.onrecord.text.Token;
 
 /**
- * Finds the sequences of capitalised words in an article, joined over "of", "&amp;" and the small
- * words of names, and leaves out words that are capitalised only because a sentence begins.
+ * Finds runs of capitalized words, joined over "of", "&amp;" and name particles, without words
+ * capitalized only at the start of a sentence.
  */
 final class CapitalizedRuns {
 
@@ -22,7 +22,7 @@ final class CapitalizedRuns {
   private final Set<String> namePairs = new HashSet<>();
   private final Set<String> surnames = new HashSet<>();
 
-  /** Takes note of how the article writes its words where a capital says something. */
+  /** Records how the article capitalizes its words where capitals are informative. */
   CapitalizedRuns(List<TokenizedParagraph> passages) {
     passages.stream().filter(passage -> !passage.headline()).forEach(this::recordWords);
   }
@@ -73,7 +73,7 @@ final class CapitalizedRuns {
     return !passage.openings().get(i) || !isOnlySentenceInitial(passage, i);
   }
 
-  /** "May" is a name where a given name stands before it. */
+  /** "May" is a name after a given name. */
   private static boolean isMiddleOfName(TokenizedParagraph passage, int i) {
     return i > 0 && passage.isCapitalized(i - 1) && isGiven(passage, i - 1);
   }
@@ -82,7 +82,7 @@ final class CapitalizedRuns {
     return PersonName.isGivenName(passage.word(i));
   }
 
-  /** Whether the word at {@code i} is capitalised for no other reason than that it opens. */
+  /** Whether the word at {@code i} is capitalized only because it starts a sentence. */
   private boolean isOnlySentenceInitial(TokenizedParagraph passage, int i) {
     Token token = passage.tokens().get(i);
     boolean common = NameWordLists.isCommonWord(token) || lowercaseWords.contains(token.lower());
@@ -98,7 +98,7 @@ final class CapitalizedRuns {
     return !name && !namePairs.contains(token.lower() + ' ' + passage.lower(i + 1));
   }
 
-  /** The end of the run that {@code [from, end)} goes on to, or {@code end} if it stops there. */
+  /** The end of the run that continues {@code [from, end)}, or {@code end} if it stops there. */
   private static int extend(TokenizedParagraph passage, int from, int end) {
     if (end >= passage.size()) {
       return end;
@@ -158,7 +158,7 @@ final class CapitalizedRuns {
         && NameWordLists.isCommonWord(passage.tokens().get(and + 1));
   }
 
-  /** "Fishers’ Union", "People’s Alliance": a common owner and the head of an organization. */
+  /** "Fishers’ Union", "People’s Alliance": a possessive noun and the head of an organization. */
   private static boolean isPossessiveBeforeHead(TokenizedParagraph passage, int mark) {
     Token owner = passage.tokens().get(mark - 1);
     boolean touches = owner.end() == passage.tokens().get(mark).start();

@@ -12,8 +12,8 @@ import org.onrecord.text.Places;
 import org.onrecord.text.Token;
 
 /**
- * Finds names where every word is capitalised: those that the rest of the article shows to be
- * names, known organizations and places, and a given name with a word after it.
+ * Finds names in headlines, where every word is capitalized: names that occur in the rest of the
+ * article, known organizations and places, and given name plus word.
  */
 final class HeadlineNameFinder {
 

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Actor.Kind;
 
-/** Points for each kind that a name may be. */
+/** Votes for each kind of name. */
 final class KindVotes {
 
   private static final Kind[] KINDS = Kind.values();
@@ -32,10 +32,10 @@ final class KindVotes {
   }
 
   /**
-   * The kind with most points.
+   * The kind with the most votes.
    *
-   * @param enough how many it must have
-   * @param lead how many more than any other
+   * @param enough the minimum
+   * @param lead the minimum margin
    */
   Optional<Kind> winner(int enough, int lead) {
     Kind best = Kind.PERSON;

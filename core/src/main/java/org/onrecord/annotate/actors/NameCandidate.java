@@ -6,15 +6,15 @@ import org.onrecord.names.TaggedName;
 import org.onrecord.text.Token;
 
 /**
- * Capitalised words that may be a name: tokens {@code [from, to)} of a passage.
+ * Capitalized words that may be a name: tokens {@code [from, to)} of a passage.
  *
- * @param passage where they stand
- * @param from the first token
- * @param to one past the last token
- * @param words what it is counted under: the words, parted by single spaces
- * @param context what the words that were cut off beside them say
- * @param knownKind the kind, where a list or the form of the words settles it
- * @param taggedName what the tagger takes it for, if for a name
+ * @param passage its paragraph
+ * @param from the index of the first token
+ * @param to the index after the last token
+ * @param words the key under which it is counted: the words, separated by single spaces
+ * @param context what the titles or places split off beside it suggest
+ * @param knownKind the kind, if a list or the word form determines it
+ * @param taggedName the tagger's result, if it found a name
  */
 record NameCandidate(
     TokenizedParagraph passage,
@@ -25,12 +25,12 @@ record NameCandidate(
     Optional<Actor.Kind> knownKind,
     Optional<TaggedName> taggedName) {
 
-  /** What the capitalised words around a candidate say of it. */
+  /** What the capitalized words beside a candidate suggest. */
   enum Hint {
     NONE,
-    /** A title stands before it: "Minister Halden Roe". */
+    /** A title precedes it: "Minister Halden Roe". */
     AFTER_TITLE,
-    /** A title stands after it: "Microsoft Chairman". */
+    /** A title follows it: "Microsoft Chairman". */
     BEFORE_TITLE,
     /** It begins with a place: "Saltmere Rovers". */
     WITH_PLACE
@@ -46,7 +46,7 @@ record NameCandidate(
         passage, from, to, passage.words(from, to), Hint.NONE, Optional.of(kind), Optional.empty());
   }
 
-  /** This candidate as a tagger sees it. */
+  /** This candidate with the tagger's result. */
   NameCandidate as(TaggedName name) {
     return new NameCandidate(passage, from, to, words, context, knownKind, Optional.of(name));
   }
@@ -63,7 +63,7 @@ record NameCandidate(
     return passage.tokens().get(to - 1);
   }
 
-  /** Whether it is written in capitals throughout. */
+  /** Whether it is in capitals throughout. */
   boolean isAllCaps() {
     for (int i = from; i < to; i++) {
       if (!passage.tokens().get(i).isAllCaps()) {
@@ -73,7 +73,7 @@ record NameCandidate(
     return true;
   }
 
-  /** This candidate counted under other words. */
+  /** This candidate, counted under other words. */
   NameCandidate withWords(String others) {
     return new NameCandidate(passage, from, to, others, context, knownKind, taggedName);
   }

@@ -13,10 +13,7 @@ import org.onrecord.text.Places;
 import org.onrecord.text.SentenceSplitter;
 import org.onrecord.text.Token;
 
-/**
- * Lists what may be a name: what the tagger takes for one and, where it sees none, what stands in a
- * run of capitalised words.
- */
+/** Lists name candidates: tagged names and, elsewhere, runs of capitalized words. */
 final class NameCandidateFinder {
 
   private final List<TokenizedParagraph> passages;
@@ -26,7 +23,7 @@ final class NameCandidateFinder {
     this.passages = passages;
   }
 
-  /** The candidates in the order of the text; none of headlines, and none overlapping another. */
+  /** The candidates in the order of the text, without headlines; none overlaps another. */
   static List<NameCandidate> of(List<TokenizedParagraph> passages, NameTagger tagger) {
     NameCandidateFinder candidates = new NameCandidateFinder(passages);
     candidates.tag(tagger);
@@ -64,7 +61,7 @@ final class NameCandidateFinder {
     return NameCandidate.of(passage, from, to, hint(passage, from, to)).as(name);
   }
 
-  /** "Mr", and not the given name of "Dean Roe". */
+  /** "Mr" is excluded, but not the given name of "Dean Roe". */
   private static boolean isTitle(TokenizedParagraph passage, int i) {
     return PersonName.isOffice(passage.word(i)) && !PersonName.isGivenName(passage.word(i));
   }
@@ -96,14 +93,14 @@ final class NameCandidateFinder {
     return all;
   }
 
-  /** Adds to {@code all} what is tagged, and what is cut from runs and touches nothing tagged. */
+  /** Adds tagged candidates, and run candidates that do not overlap them. */
   private static void addNonOverlapping(
       List<NameCandidate> cut, List<NameCandidate> tagged, List<NameCandidate> all) {
-    BitSet taken = new BitSet();
-    tagged.forEach(name -> taken.set(name.from(), name.to()));
+    BitSet covered = new BitSet();
+    tagged.forEach(name -> covered.set(name.from(), name.to()));
     int next = 0;
     for (NameCandidate name : cut) {
-      int first = taken.nextSetBit(name.from());
+      int first = covered.nextSetBit(name.from());
       if (first < 0 || first >= name.to()) {
         while (next < tagged.size() && tagged.get(next).from() < name.from()) {
           all.add(tagged.get(next++));

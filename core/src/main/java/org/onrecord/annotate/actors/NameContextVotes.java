@@ -11,15 +11,15 @@ import org.onrecord.text.Places;
 import org.onrecord.text.Token;
 
 /**
- * What the words beside one mention of a name say of its kind. The points were set by hand on
- * Wikigold, GUM news and UNER; {@value NameKindClassifier#MIN_VOTES} decide.
+ * Votes for the kind of a name from its context at one mention. The weights were set by hand on
+ * Wikigold, GUM news and UNER; {@value NameKindClassifier#MIN_VOTES} votes decide.
  */
 final class NameContextVotes {
 
   private static final ImmutableSet<String> DETERMINERS = ImmutableSet.of("a", "an", "the");
   private static final int MAX_DISTANCE = 5;
 
-  /** More than the tagger and the form of a name may say for it at one mention. */
+  /** Outweighs all votes of tagger and word form at one mention. */
   private static final int THING_PENALTY = -24;
 
   private final NameCandidate name;
@@ -31,7 +31,7 @@ final class NameContextVotes {
     this.passage = name.passage();
   }
 
-  /** The points that this mention adds. */
+  /** The votes of this mention. */
   static KindVotes of(NameCandidate name) {
     NameContextVotes context = new NameContextVotes(name);
     context.addHints();
@@ -101,13 +101,13 @@ final class NameContextVotes {
     scores.add(PLACE, river ? 4 : 1);
   }
 
-  /** "known as": what follows may be anything that has a name. */
+  /** "known as": what follows may be a name of anything. */
   private boolean followsNamingPhrase(int at) {
     return passage.lower(at).equals("as") && passage.lower(at - 1).equals("known")
         || passage.lower(at).equals("called");
   }
 
-  /** "the deal, known as the": what has the name that follows does nothing. */
+  /** "the deal, known as the": the named thing is not an actor. */
   private boolean isNameOfThing(int at) {
     int called = passage.lower(at).equals("the") ? at - 1 : at;
     if (!followsNamingPhrase(called)) {
@@ -169,7 +169,7 @@ final class NameContextVotes {
   }
 
   /**
-   * ", the water minister", ", Northline’s chief": an office or craft within reach of the comma.
+   * ", the water minister", ", Northline’s chief": an office or occupation shortly after the comma.
    */
   private boolean isDescribed(String second) {
     boolean noun = DETERMINERS.contains(second) || passage.isCapitalized(name.to() + 1);

@@ -9,8 +9,8 @@ import org.onrecord.text.Places;
 import org.onrecord.text.Token;
 
 /**
- * What a name's own words say of its kind, whatever stands beside it. The points were set by hand
- * on Wikigold, GUM news and UNER; {@value NameKindClassifier#MIN_VOTES} decide.
+ * Votes for the kind of a name from its own words. The weights were set by hand on Wikigold, GUM
+ * news and UNER; {@value NameKindClassifier#MIN_VOTES} votes decide.
  */
 final class NameFormVotes {
 
@@ -26,7 +26,7 @@ final class NameFormVotes {
     this.passage = name.passage();
   }
 
-  /** The points for {@code name}, the same at every mention of it. */
+  /** The votes for {@code name}, the same at every mention. */
   static KindVotes of(NameCandidate name) {
     NameFormVotes form = new NameFormVotes(name);
     form.addPerson();

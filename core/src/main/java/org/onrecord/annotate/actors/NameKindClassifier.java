@@ -11,17 +11,16 @@ import org.onrecord.model.Actor.Kind;
 import org.onrecord.names.TaggedName;
 
 /**
- * Decides what the candidates of an article name. All mentions of the same words vote together,
- * because one of them is often clear where another is not; names of several words are decided first
- * and then speak for the single words in them.
+ * Decides which candidates are names, and of which kind. All mentions of the same words vote
+ * together, because one of them is often unambiguous where another is not; longer names are decided
+ * first and then vote for the single words in them.
  *
- * <p>What the tagger takes for a name has its vote at each mention. Words that it takes for one
- * nowhere in the article must have the more from elsewhere. A name of which nobody can tell whether
- * it is a person's, an organization's or a place's is left out.
+ * <p>The tagger votes at each mention. Words that it never tagged need more votes from elsewhere. A
+ * name whose kind is undecided is dropped.
  */
 final class NameKindClassifier {
 
-  /** The points from which a name is one, and by which its kind must be ahead of the others. */
+  /** The minimum number of votes for a name, and the minimum margin of its kind. */
   static final int MIN_VOTES = 7;
 
   private static final int MIN_MARGIN = 2;
@@ -42,12 +41,12 @@ final class NameKindClassifier {
 
   /** The kinds of all candidates that are names, by their words. */
   static Map<String, Kind> of(List<NameCandidate> candidates) {
-    NameKindClassifier votes = new NameKindClassifier();
-    votes.addVotes(candidates);
-    votes.addDemonymVotes();
-    candidates.stream().filter(name -> name.size() > 1).forEach(votes::decideMultiWord);
-    candidates.stream().filter(name -> name.size() == 1).forEach(votes::decideSingle);
-    return votes.kinds;
+    NameKindClassifier classifier = new NameKindClassifier();
+    classifier.addVotes(candidates);
+    classifier.addDemonymVotes();
+    candidates.stream().filter(name -> name.size() > 1).forEach(classifier::decideMultiWord);
+    candidates.stream().filter(name -> name.size() == 1).forEach(classifier::decideSingle);
+    return classifier.kinds;
   }
 
   private void addVotes(List<NameCandidate> candidates) {
@@ -74,11 +73,11 @@ final class NameKindClassifier {
         .forEach((kind, support) -> scores.add(kind, (int) Math.round(TAGGED_VOTES * support)));
   }
 
-  /** "Vestranan" shows that "Vestrana" is a place. */
+  /** A demonym votes for its place: "Vestranan" for "Vestrana". */
   private void addDemonymVotes() {
     for (String word : new ArrayList<>(scoresByWords.keySet())) {
       if (NameWordLists.demonyms(word).stream().anyMatch(scoresByWords::containsKey)) {
-        ballot(word).add(Kind.PLACE, DEMONYM_VOTES);
+        votes(word).add(Kind.PLACE, DEMONYM_VOTES);
       }
     }
   }
@@ -93,17 +92,20 @@ final class NameKindClassifier {
   private void decideSingle(NameCandidate name) {
     if (!kinds.containsKey(name.words())) {
       int times = Math.min(mentions.getOrDefault(name.words(), 0), MAX_COUNTED_MENTIONS);
-      links.vote(name.words(), times, ballot(name.words()));
+      links.vote(name.words(), times, votes(name.words()));
       decide(name);
     }
   }
 
-  /** "Parsi told" shows that "Trita Parsi" is a person, and so, a little, does "Parsi" alone. */
+  /**
+   * A surname with a person's context votes for the full name: "Parsi told" for "Trita Parsi", and
+   * less so for "Parsi" alone.
+   */
   private void addSurnameVotes(NameCandidate name) {
     KindVotes surname = scoresByWords.get(name.last().text());
     if (surname != null && surname.of(Kind.PERSON) >= 0) {
-      int points = Math.min(surname.of(Kind.PERSON), MAX_SURNAME_VOTES);
-      ballot(name.words()).add(Kind.PERSON, SURNAME_ALONE_VOTES + points);
+      int votes = Math.min(surname.of(Kind.PERSON), MAX_SURNAME_VOTES);
+      votes(name.words()).add(Kind.PERSON, SURNAME_ALONE_VOTES + votes);
     }
   }
 
@@ -111,12 +113,12 @@ final class NameKindClassifier {
     Optional<Kind> kind =
         name.knownKind().isPresent()
             ? name.knownKind()
-            : ballot(name.words()).winner(MIN_VOTES, MIN_MARGIN);
+            : votes(name.words()).winner(MIN_VOTES, MIN_MARGIN);
     kind.ifPresent(k -> kinds.put(name.words(), k));
     return kind;
   }
 
-  private KindVotes ballot(String words) {
+  private KindVotes votes(String words) {
     return scoresByWords.computeIfAbsent(words, w -> new KindVotes());
   }
 }

@@ -10,8 +10,8 @@ import org.onrecord.text.PersonName;
 import org.onrecord.text.Places;
 
 /**
- * What the longer names of an article say of single words in it: "Abbas Araghchi" makes "Araghchi"
- * a person, and "Aragchi" too; "Northline Ferries" makes "Northline" an organization.
+ * Votes for single words from longer names in the article: "Abbas Araghchi" makes "Araghchi" a
+ * person, and "Aragchi" too; "Northline Ferries" makes "Northline" an organization.
  */
 final class NamePartVotes {
 
@@ -26,7 +26,7 @@ final class NamePartVotes {
   private final Set<String> organizations = new HashSet<>();
   private final Set<String> places = new HashSet<>();
 
-  /** Takes in a name of several words. */
+  /** Adds a name of several words. */
   void add(NameCandidate name, Kind kind) {
     switch (kind) {
       case PERSON -> {
@@ -48,8 +48,8 @@ final class NamePartVotes {
   }
 
   /**
-   * Adds to {@code scores} what the names taken in say of {@code word}. A surname or the short form
-   * of an organization says something at each mention, as the tagger does.
+   * Adds the votes for {@code word} to {@code scores}. A surname or short form votes at each
+   * mention, as the tagger does.
    */
   void vote(String word, int mentions, KindVotes scores) {
     if (isSurname(word)) {

@@ -7,7 +7,7 @@ import org.onrecord.model.Article;
 import org.onrecord.text.SentenceSplitter;
 import org.onrecord.text.Token;
 
-/** The sentences of a text as names are looked for in them. */
+/** The sentences of a text as the name recognizer sees them. */
 public final class NameSentences {
 
   private NameSentences() {}

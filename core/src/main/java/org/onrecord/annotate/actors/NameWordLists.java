@@ -20,7 +20,7 @@ import org.onrecord.text.PersonName;
 import org.onrecord.text.Token;
 import org.onrecord.text.WordList;
 
-/** What is known of words before an article is read: the lists that the rules for names look in. */
+/** Word lists used by the name rules. */
 final class NameWordLists {
 
   private static final ImmutableSet<String> ORGANIZATION_HEADS = words("organization-heads.txt");
@@ -46,7 +46,7 @@ final class NameWordLists {
 
   private NameWordLists() {}
 
-  /** The open gazetteer: 150 KB that are read when the first article is. */
+  /** The gazetteer: 150 KB, loaded with the first article. */
   private static final class Gazetteer {
     static final Set<String> PLACES = compressed("places.txt.gz");
     static final Set<String> GIVEN_NAMES = compressed("given-names.txt.gz");
@@ -56,7 +56,7 @@ final class NameWordLists {
     return ORGANIZATIONS.contains(words);
   }
 
-  /** Whether a town, province or quarter of that name is in the gazetteer. */
+  /** Whether the gazetteer has a town, province or district of this name. */
   static boolean isTown(String words) {
     return Gazetteer.PLACES.contains(words);
   }
@@ -65,17 +65,17 @@ final class NameWordLists {
     return PersonName.isGivenName(token.text()) || Gazetteer.GIVEN_NAMES.contains(token.text());
   }
 
-  /** "Authority": what makes the words before it an organization. */
+  /** "Authority": makes the words before it an organization. */
   static boolean isOrganizationHead(Token token) {
     return token.isCapitalized() && ORGANIZATION_HEADS.contains(withoutFullStop(token));
   }
 
-  /** "Ministry", "House": what goes on with a name after "of" and "for". */
+  /** "Ministry", "House": may be followed by "of" or "for" within a name. */
   static boolean isJoiningHead(Token token) {
     return ORGANIZATION_HEADS.contains(token.lower()) || JOINING_HEADS.contains(token.lower());
   }
 
-  /** "Street": what makes the words before it a place. */
+  /** "Street": makes the words before it a place. */
   static boolean isPlaceHead(Token token) {
     return token.isCapitalized() && PLACE_HEADS.contains(token.lower());
   }
@@ -85,12 +85,12 @@ final class NameWordLists {
     return PLACE_HEADS.contains(lower);
   }
 
-  /** "minister", "colleague": what a person is called, in lower case. */
+  /** "minister", "colleague": a noun for a person, in lower case. */
   static boolean isPersonWord(String lower) {
     return PERSON_WORDS.contains(lower) || PersonName.isOffice(lower);
   }
 
-  /** The demonyms that a place may have: "Vestranan" and "Vestranans" for "Vestrana". */
+  /** The possible demonyms of a place: "Vestranan" and "Vestranans" for "Vestrana". */
   static List<String> demonyms(String place) {
     List<String> demonyms = new ArrayList<>();
     for (String ending : DEMONYM_ENDINGS) {
@@ -100,37 +100,37 @@ final class NameWordLists {
     return demonyms;
   }
 
-  /** "Port": what makes the word after it a place. */
+  /** "Port": makes the word after it a place. */
   static boolean isPlaceOpener(Token token) {
     return PLACE_OPENERS.contains(withoutFullStop(token));
   }
 
-  /** How strongly a word speaks for the name after it being a place; 0 if not at all. */
+  /** The weight of a word as a vote that the name after it is a place; 0 if none. */
   static int placeCue(String lower) {
     return PLACE_CUES.getOrDefault(lower, 0);
   }
 
-  /** "on", "along": what before "the" and a name speaks for a river. */
+  /** "on", "along": before "the" and a name, indicates a river. */
   static boolean isRiverCue(String lower) {
     return RIVER_CUES.contains(lower);
   }
 
-  /** "ferry": what stands before its name, in lower case. */
+  /** "ferry": precedes the name of one, in lower case. */
   static boolean isVessel(String lower) {
     return VESSELS.contains(lower);
   }
 
-  /** "treaty", "film": what has a name and does nothing, in lower case. */
+  /** "treaty", "film": has a name but is not an actor, in lower case. */
   static boolean isThing(String lower) {
     return THINGS.contains(lower) || VESSELS.contains(lower);
   }
 
-  /** "chairman", "shares": what, after "’s", only organizations have. */
+  /** "chairman", "shares": after "’s", possessed by organizations only. */
   static boolean isExecutiveWord(String lower) {
     return EXECUTIVE_WORDS.contains(lower);
   }
 
-  /** "negotiators", "coast": what, after "’s", only states and towns have. */
+  /** "negotiators", "coast": after "’s", possessed by states and towns only. */
   static boolean isStateWord(String lower) {
     return STATE_WORDS.contains(lower);
   }
@@ -143,14 +143,14 @@ final class NameWordLists {
     return CALENDAR_WORDS.contains(token.lower());
   }
 
-  /** Whether a capital makes no name of a word. */
+  /** Whether a capitalized word is never a name. */
   static boolean isNeverName(Token token) {
     return NEVER_NAMES.contains(token.lower())
             && (!token.isAllCaps() || token.lower().length() == 1)
         || CONTRACTION.matcher(token.lower()).find();
   }
 
-  /** Whether news writes a word in lower case. */
+  /** Whether a word is usually lower case in news. */
   static boolean isCommonWord(Token token) {
     return COMMON_WORDS.contains(token.lower());
   }

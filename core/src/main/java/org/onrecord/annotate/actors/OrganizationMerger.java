@@ -14,9 +14,8 @@ import org.onrecord.model.Span;
 import org.onrecord.text.NameNormalizer;
 
 /**
- * Joins the names of one organization: the same words with and without "the", an acronym and what
- * it stands for, and the first or last word alone ("Northline" for "Northline Ferries") where only
- * one organization of the article begins or ends so.
+ * Groups the names of one organization: with and without "the", acronyms and long forms, and the
+ * first or last word alone ("Northline" for "Northline Ferries") if unambiguous in the article.
  */
 final class OrganizationMerger {
 
@@ -28,7 +27,7 @@ final class OrganizationMerger {
 
   private OrganizationMerger() {}
 
-  /** The organizations that {@code names} name, but for the outlet. */
+  /** The organizations in {@code names}, without the outlet. */
   static List<Actor> of(Article article, List<RecognizedName> names) {
     OrganizationMerger organizations = new OrganizationMerger();
     article.outlet().ifPresent(outlet -> organizations.index(key(outlet), outlet));
@@ -41,7 +40,7 @@ final class OrganizationMerger {
         .toList();
   }
 
-  /** Adds a name; all longer ones have been added. */
+  /** Adds a name; longer names must be added before. */
   private void add(Article article, RecognizedName name) {
     Mention mention = mention(article, name);
     String key = key(name.text());
@@ -72,7 +71,7 @@ final class OrganizationMerger {
     mentions.removeAll(key(outlet));
   }
 
-  /** The name with "The" before it where that is part of the name: capitalised in mid-sentence. */
+  /** The name with "The" before it if that is part of the name: capitalized in mid-sentence. */
   private static Mention mention(Article article, RecognizedName name) {
     Span span = name.span();
     String text = article.text(span.part());

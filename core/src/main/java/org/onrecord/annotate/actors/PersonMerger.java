@@ -18,11 +18,11 @@ import org.onrecord.text.NameNormalizer;
 import org.onrecord.text.PersonName;
 
 /**
- * Joins the names of one person: full names whose given and family names agree, then surnames
- * alone, under any spelling that {@link NameKey} takes for the same.
+ * Groups the names of one person: full names with compatible given and family names, then surnames
+ * alone, with spelling variants ({@link NameKey}).
  *
- * <p>A surname that two people of the article share goes to the one who has been introduced, else
- * to the one whom its title points at, else to neither.
+ * <p>A surname shared by two people refers to the one introduced before, otherwise to the one
+ * indicated by the title, otherwise to nobody.
  */
 final class PersonMerger {
 
@@ -38,7 +38,7 @@ final class PersonMerger {
     this.article = article;
   }
 
-  /** The people that {@code names} name, but for the authors. */
+  /** The people in {@code names}, without the authors. */
   static List<Actor> of(Article article, List<RecognizedName> names) {
     PersonMerger people = new PersonMerger(article);
     for (String author : article.authors()) {
@@ -111,7 +111,7 @@ final class PersonMerger {
     person.mentions.add(ActorFinder.mention(article, name.span(), Mention.Form.NAME));
   }
 
-  /** The one of several bearers of a surname whom a title or its absence points at. */
+  /** The one of several people with a surname that is indicated by a title or its absence. */
   private static Optional<Person> selectByTitle(List<Person> bearers, Optional<String> title) {
     Gender gender = PersonName.of(title.map(t -> t + " X").orElse("X")).gender();
     if (gender == Gender.UNKNOWN) {
@@ -136,7 +136,7 @@ final class PersonMerger {
     return person;
   }
 
-  /** The people of a surname, or of other spellings of it if it is nobody's as it is written. */
+  /** The people with a surname or, if there is none, with other spellings of it. */
   private List<Person> ofFamily(String family) {
     String bare = NameNormalizer.normalize(family);
     if (byFamily.containsKey(bare)) {
@@ -173,7 +173,7 @@ final class PersonMerger {
     return initial ? first.charAt(0) == second.charAt(0) : NameKey.isSameName(first, second);
   }
 
-  /** One person, while names are still being added. */
+  /** A person to whom names are still being added. */
   private static final class Person {
     private PersonName name;
     private boolean isAuthor;
@@ -189,7 +189,7 @@ final class PersonMerger {
       }
     }
 
-    /** Whether the article names this person, by whatever name, before {@code later}. */
+    /** Whether a mention of this person, by any name, precedes {@code later}. */
     boolean isIntroducedBefore(RecognizedName later) {
       if (mentions.isEmpty()) {
         return false;

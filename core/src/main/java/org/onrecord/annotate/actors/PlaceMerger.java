@@ -23,18 +23,18 @@ import org.onrecord.text.Places;
 import org.onrecord.text.WordList;
 
 /**
- * Joins the mentions of one place: its names, its demonyms, and the seat of its government where
- * that stands for the state ("Tehran has said", but not "in Tehran").
+ * Groups the mentions of one place: names, demonyms, and the seat of government if it stands for
+ * the state ("Tehran has said", but not "in Tehran").
  *
- * <p>Demonyms of places that no table knows are told by their endings: where an article is about
- * Vestrana, "Vestranan" is its demonym.
+ * <p>Demonyms of places outside the table are recognized by suffix: in an article about Vestrana,
+ * "Vestranan" is its demonym.
  */
 final class PlaceMerger {
 
   private static final ImmutableSet<String> CUES_BEFORE = words("seat-cues-before.txt");
   private static final ImmutableSet<String> CUES_AFTER = words("seat-cues-after.txt");
 
-  /** Where a name begins. */
+  /** The start of a name. */
   private record Start(Part in, int offset) {}
 
   private final Map<Start, RecognizedName> names = new HashMap<>();
@@ -62,7 +62,7 @@ final class PlaceMerger {
     return places;
   }
 
-  /** Whether a name was found to be a mention of a place. */
+  /** Whether a name was recognized as a mention of a place. */
   boolean isPlace(RecognizedName name) {
     return placeSpans.contains(name.span());
   }
@@ -97,12 +97,15 @@ final class PlaceMerger {
     }
   }
 
-  /** Adds the demonym at {@code i}, if there is one, and gives the token to go on with. */
+  /**
+   * Adds the demonym at {@code i}, if there is one, and returns the index of the next token to
+   * examine.
+   */
   private int readDemonym(TokenizedParagraph passage, int i) {
-    Optional<Places.PlaceMatch> known = Places.at(passage.tokens(), i, passage.size());
-    if (known.isPresent() && known.get().place().form() == Place.PlaceForm.DEMONYM) {
-      int end = known.get().end();
-      add(known.get().place().name(), passage.span(i, end), Form.DEMONYM);
+    Optional<Places.PlaceMatch> match = Places.at(passage.tokens(), i, passage.size());
+    if (match.isPresent() && match.get().place().form() == Place.PlaceForm.DEMONYM) {
+      int end = match.get().end();
+      add(match.get().place().name(), passage.span(i, end), Form.DEMONYM);
       return end;
     }
     String place = demonyms.get(passage.word(i));
@@ -120,13 +123,13 @@ final class PlaceMerger {
   }
 
   private static String placeNamed(TokenizedParagraph passage, int from, int to, String words) {
-    Optional<Place> known = Places.find(words);
-    if (known.isEmpty()) {
+    Optional<Place> place = Places.find(words);
+    if (place.isEmpty()) {
       return words;
     }
-    return switch (known.get().form()) {
-      case NAME, DEMONYM -> known.get().name();
-      case SEAT -> isGovernment(passage, from, to) ? known.get().name() : words;
+    return switch (place.get().form()) {
+      case NAME, DEMONYM -> place.get().name();
+      case SEAT -> isGovernment(passage, from, to) ? place.get().name() : words;
     };
   }
 

@@ -5,7 +5,7 @@ import org.onrecord.model.Article;
 import org.onrecord.model.Span;
 import org.onrecord.text.PersonName;
 
-/** The title that stands before a name: "Mrs" in "Mrs Kemble". */
+/** The title before a name: "Mrs" in "Mrs Kemble". */
 final class PrecedingTitle {
 
   private PrecedingTitle() {}

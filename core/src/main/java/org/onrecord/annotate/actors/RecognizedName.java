@@ -4,10 +4,10 @@ import org.onrecord.model.Actor;
 import org.onrecord.model.Span;
 
 /**
- * A name in an article, before it is known whose other names are the same actor's.
+ * A recognized name, before grouping by actor.
  *
- * @param span where it stands
- * @param text the words, parted by single spaces
- * @param kind what it names
+ * @param span its position
+ * @param text the words, separated by single spaces
+ * @param kind the kind of actor it names
  */
 record RecognizedName(Span span, String text, Actor.Kind kind) {}

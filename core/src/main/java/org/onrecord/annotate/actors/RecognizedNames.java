@@ -5,7 +5,7 @@ import org.onrecord.model.Article;
 import org.onrecord.names.LabelledName;
 import org.onrecord.names.NameTagger;
 
-/** The names that are recognised in a text, before those of one actor are joined. Thread-safe. */
+/** Finds the recognized names of a text, before grouping by actor. Thread-safe. */
 public final class RecognizedNames {
 
   private final NameRecognizer recogniser = new VotingNameRecognizer(NameTagger.english());

@@ -13,12 +13,13 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * A paragraph of an article, in tokens. Names and sentences never reach over its end.
+ * A tokenized paragraph. Names and sentences never cross its end.
  *
- * @param part the part of the article that the tokens' offsets count in
+ * @param part the part of the article to which the tokens' offsets refer
  * @param tokens its words and marks
- * @param openings the tokens at which a sentence or quotation opens, where a capital says nothing
- * @param headline whether capitals say nothing anywhere in it: "Talks Resume In Muscat"
+ * @param openings the tokens at which a sentence or quotation begins, where capitals are not
+ *     informative
+ * @param headline whether it is in title case: "Talks Resume In Muscat"
  */
 record TokenizedParagraph(Part part, List<Token> tokens, BitSet openings, boolean headline) {
 
@@ -28,7 +29,7 @@ record TokenizedParagraph(Part part, List<Token> tokens, BitSet openings, boolea
   private static final int MIN_HEADLINE_WORDS = 3;
   private static final int MIN_LONG_WORD_LENGTH = 4;
 
-  /** The passages of title, standfirst and body, in that order. */
+  /** The paragraphs of title, standfirst and body, in that order. */
   static ImmutableList<TokenizedParagraph> of(Article article) {
     ImmutableList.Builder<TokenizedParagraph> passages = ImmutableList.builder();
     for (Part part : Part.values()) {
@@ -50,22 +51,22 @@ record TokenizedParagraph(Part part, List<Token> tokens, BitSet openings, boolea
     return tokens.size();
   }
 
-  /** The lower-case word at {@code i}, or an empty string outside the passage. */
+  /** The lower-case word at {@code i}; empty outside the paragraph. */
   String lower(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i).lower() : "";
   }
 
-  /** The word at {@code i} as written, or an empty string outside the passage. */
+  /** The word at {@code i} as written; empty outside the paragraph. */
   String word(int i) {
     return i >= 0 && i < tokens.size() ? tokens.get(i).text() : "";
   }
 
-  /** Whether a capitalised word stands at {@code i}. */
+  /** Whether the word at {@code i} is capitalized. */
   boolean isCapitalized(int i) {
     return i >= 0 && i < tokens.size() && tokens.get(i).isCapitalized();
   }
 
-  /** The words {@code [from, to)}, parted by single spaces. */
+  /** The words {@code [from, to)}, separated by single spaces. */
   String words(int from, int to) {
     StringBuilder words = new StringBuilder(tokens.get(from).text());
     for (int i = from + 1; i < to; i++) {
@@ -81,7 +82,7 @@ record TokenizedParagraph(Part part, List<Token> tokens, BitSet openings, boolea
     return new Span(part, tokens.get(from).start(), tokens.get(to - 1).end());
   }
 
-  /** The next line break that ends a paragraph, not one that only wraps a long line. */
+  /** The end of the paragraph; line breaks of hard-wrapped text are skipped. */
   private static int end(String text, int start) {
     int line = start;
     while (true) {

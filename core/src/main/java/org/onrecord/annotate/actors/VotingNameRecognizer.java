@@ -10,10 +10,10 @@ import org.onrecord.model.Actor.Kind;
 import org.onrecord.names.NameTagger;
 
 /**
- * Finds names by a tagger and by rules. The tagger ({@link NameTagger}) says what it takes for
- * names; runs of capitalised words ({@link CapitalizedRuns}) are cut into more candidates ({@link
- * RunCutter}); all mentions of one vote on what it is ({@link NameKindClassifier}); headlines
- * repeat what the text shows to be a name ({@link HeadlineNameFinder}).
+ * Recognizes names with a tagger and rules. The tagger ({@link NameTagger}) proposes names; runs of
+ * capitalized words ({@link CapitalizedRuns}) are split into more candidates ({@link
+ * CapitalizedRunSplitter}); all mentions of one vote on its kind ({@link NameKindClassifier});
+ * headlines repeat names of the text ({@link HeadlineNameFinder}).
  */
 final class VotingNameRecognizer implements NameRecognizer {
 
@@ -45,7 +45,7 @@ final class VotingNameRecognizer implements NameRecognizer {
     return names;
   }
 
-  /** "SALTMERE" is counted under "Saltmere" where the article writes both. */
+  /** "SALTMERE" is counted under "Saltmere" if the article contains both. */
   private static List<NameCandidate> withoutAllCaps(List<NameCandidate> candidates) {
     Map<String, String> mixed = new HashMap<>();
     for (NameCandidate name : candidates) {

@@ -6,7 +6,7 @@ import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.SpeakerMention;
 
-/** "According to Roe, …": whoever follows, unless a verb of saying stands in between. */
+/** "According to Roe, …": the next phrase, unless a verb of saying comes first. */
 final class AccordingToRule implements RuleMatcher {
 
   @Override

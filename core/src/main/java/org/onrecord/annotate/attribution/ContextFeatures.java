@@ -4,14 +4,14 @@ import com.google.common.collect.ImmutableList;
 import org.onrecord.annotate.clause.Sentence;
 
 /**
- * A marked span and what is known before any candidate is looked at.
+ * The features of a quotation that are independent of the candidate.
  *
- * @param context where it stands
- * @param shape what it looks like
+ * @param context the quotation and its context
+ * @param shape its shape
  * @param bestRule the first rule that has an answer, by name
  * @param before the class of the word before it
- * @param after the class of the word behind it
- * @param reporterWords whether the reporter's words stand in its sentence
+ * @param after the class of the word after it
+ * @param reporterWords whether its sentence has unquoted words
  */
 public record ContextFeatures(
     QuoteContext context,
@@ -30,8 +30,8 @@ public record ContextFeatures(
         context,
         QuoteShape.of(context.markedSpan(), sentence.isTitleCased()),
         candidates.isEmpty() ? NO_RULE : bestRule(candidates.get(0)),
-        sentence.landmarks().at(context.at() - 1),
-        sentence.landmarks().at(context.at() + 1),
+        sentence.tokenClasses().at(context.at() - 1),
+        sentence.tokenClasses().at(context.at() + 1),
         sentence.hasReporterWord(0, sentence.size()) ? "told" : "alone");
   }
 

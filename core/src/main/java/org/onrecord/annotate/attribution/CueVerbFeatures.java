@@ -4,7 +4,7 @@ import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.SpeechClause;
 import org.onrecord.linear.FeatureSink;
 
-/** The verbs of saying whose subject a candidate is, and where they stand. */
+/** Features of the verbs of saying whose subject a candidate is, and of their positions. */
 final class CueVerbFeatures {
 
   private static final int MAX_NEAR_DISTANCE = 5;
@@ -28,7 +28,7 @@ final class CueVerbFeatures {
       to.add("verb+order", sentence.word(verb), order);
       to.add("verb+where", sentence.word(verb), where);
       to.add("says+order", where, order);
-      to.add("says+class", where, sentence.landmarks().at(verb));
+      to.add("says+class", where, sentence.tokenClasses().at(verb));
       to.add("says+size", where, shape.size());
       to.add("says+opening", where, shape.opening());
       if (candidate.isInQuoteSentence()) {
@@ -44,11 +44,11 @@ final class CueVerbFeatures {
   private static String between(ContextFeatures contextFeatures, int verb) {
     return contextFeatures
         .sentence()
-        .landmarks()
+        .tokenClasses()
         .between(Math.min(verb, contextFeatures.at()) + 1, Math.max(verb, contextFeatures.at()));
   }
 
-  /** Where a verb of the sentence stands, seen from the marked span. */
+  /** The position of a verb of the sentence relative to the marked span. */
   private static String position(ContextFeatures contextFeatures, int verb) {
     Sentence sentence = contextFeatures.sentence();
     int at = contextFeatures.at();

@@ -4,7 +4,7 @@ import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.linear.FeatureSink;
 
-/** What lies between a marked span and a candidate in its sentence. */
+/** Features of the tokens between a marked span and a candidate in its sentence. */
 final class DistanceFeatures {
 
   private DistanceFeatures() {}
@@ -26,7 +26,7 @@ final class DistanceFeatures {
       free += between && !hangs ? 1 : 0;
       earlier += other.last() < phrase.first() && !hangs ? 1 : 0;
     }
-    String between = sentence.landmarks().between(from, end);
+    String between = sentence.tokenClasses().between(from, end);
     to.add("phrases-between", SpeakerFeatures.countClass(phrases), place);
     to.add("free-phrases-between", SpeakerFeatures.countClass(free), place);
     to.add("free-phrases-before", SpeakerFeatures.countClass(earlier), place);

@@ -11,8 +11,8 @@ import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.SpeakerMention;
 
 /**
- * A verb of saying on which the marked span hangs by the grammar of its sentence, and its subject:
- * "Roe said that Lund’s plan was “…”".
+ * A verb of saying that governs the marked span syntactically, and its subject: "Roe said that
+ * Lund’s plan was “…”".
  */
 final class GoverningVerbRule implements RuleMatcher {
 

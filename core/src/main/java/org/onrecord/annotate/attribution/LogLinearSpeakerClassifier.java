@@ -8,8 +8,8 @@ import org.onrecord.linear.Probabilities;
 import org.onrecord.model.Quote;
 
 /**
- * Chooses the likeliest of the candidates for a marked span, or nobody: a multinomial logistic
- * model over them, whose weights were learned from labelled news.
+ * Chooses the most likely candidate speaker or nobody: a multinomial logistic model trained on
+ * labelled news.
  */
 public final class LogLinearSpeakerClassifier implements SpeakerClassifier {
 
@@ -18,7 +18,7 @@ public final class LogLinearSpeakerClassifier implements SpeakerClassifier {
   /** The name of the file of weights. */
   public static final String WEIGHTS_FILE = "speaker-weights.tsv.gz";
 
-  /** Goes by the weights that come with the annotator, learned from PolNeAR. */
+  /** The classifier with the shipped weights, trained on PolNeAR. */
   public static final LogLinearSpeakerClassifier DEFAULT =
       new LogLinearSpeakerClassifier(
           FeatureWeights.read(LogLinearSpeakerClassifier.class, WEIGHTS_FILE));
@@ -30,7 +30,7 @@ public final class LogLinearSpeakerClassifier implements SpeakerClassifier {
   }
 
   @Override
-  public Choice classify(QuoteContext context, ImmutableList<SpeakerCandidate> candidates) {
+  public Classification classify(QuoteContext context, ImmutableList<SpeakerCandidate> candidates) {
     ContextFeatures contextFeatures = ContextFeatures.of(context, candidates);
     double[] scores = new double[candidates.size() + 1];
     for (int i = 0; i < candidates.size(); i++) {
@@ -41,12 +41,12 @@ public final class LogLinearSpeakerClassifier implements SpeakerClassifier {
     FeatureSum score = new FeatureSum(weights);
     SpeakerFeatures.addNoSpeaker(contextFeatures, score);
     scores[candidates.size()] = score.sum();
-    return choice(candidates, Probabilities.softmax(scores), minOdds(context));
+    return classification(candidates, Probabilities.softmax(scores), minOdds(context));
   }
 
   /**
-   * How likely somebody must be to have said a marked span, compared with nobody. A headline has no
-   * room for things that nobody said, and what looks like a whole utterance mostly is one.
+   * The minimum odds of a speaker against nobody. Headlines rarely contain scare quotes, and whole
+   * utterances are mostly speech.
    */
   private static double minOdds(QuoteContext context) {
     return context.isHeadline()
@@ -55,12 +55,12 @@ public final class LogLinearSpeakerClassifier implements SpeakerClassifier {
   }
 
   /**
-   * Mentions of one name count together, and the likeliest of them speaks for all.
+   * Mentions of the same name are summed; the most likely one represents them.
    *
-   * @param leastOdds how likely that must be, compared with nobody
+   * @param minOdds the minimum odds against nobody
    */
-  private static Choice choice(
-      ImmutableList<SpeakerCandidate> candidates, double[] probabilities, double leastOdds) {
+  private static Classification classification(
+      ImmutableList<SpeakerCandidate> candidates, double[] probabilities, double minOdds) {
     double nobody = probabilities[candidates.size()];
     int best = 0;
     double most = 0;
@@ -76,8 +76,8 @@ public final class LogLinearSpeakerClassifier implements SpeakerClassifier {
         share = same;
       }
     }
-    return share > nobody * leastOdds
-        ? new Choice(Optional.of(candidates.get(best)), share, nobody)
-        : new Choice(Optional.empty(), share, nobody);
+    return share > nobody * minOdds
+        ? new Classification(Optional.of(candidates.get(best)), share, nobody)
+        : new Classification(Optional.empty(), share, nobody);
   }
 }

@@ -5,7 +5,7 @@ import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.TokenClass;
 import org.onrecord.linear.FeatureSink;
 
-/** What a candidate is called, and what stands beside it. */
+/** Features of the words of a candidate and of its neighbours. */
 final class PhraseFeatures {
 
   private PhraseFeatures() {}
@@ -15,8 +15,8 @@ final class PhraseFeatures {
     NounPhrase phrase = candidate.phrase();
     String place = candidate.position().name();
     String form = phrase.form().name();
-    String before = sentence.landmarks().at(phrase.first() - 1);
-    String behind = sentence.landmarks().at(phrase.last() + 1);
+    String before = sentence.tokenClasses().at(phrase.first() - 1);
+    String behind = sentence.tokenClasses().at(phrase.last() + 1);
     to.add("phrase-before", before, place);
     to.add("phrase-behind", behind, place);
     to.add("phrase-before+behind", before, behind);

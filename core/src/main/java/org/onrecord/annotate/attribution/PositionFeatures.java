@@ -3,7 +3,7 @@ package org.onrecord.annotate.attribution;
 import java.util.OptionalInt;
 import org.onrecord.linear.FeatureSink;
 
-/** Where a candidate stands, seen from the marked span, and what the marked span looks like. */
+/** Features of the position of a candidate and of the shape of the marked span. */
 final class PositionFeatures {
 
   private PositionFeatures() {}
@@ -25,7 +25,7 @@ final class PositionFeatures {
     }
   }
 
-  /** How many sentences lie between. */
+  /** The number of sentences in between. */
   private static String sentenceDistance(QuoteContext context, SpeakerCandidate candidate) {
     OptionalInt number = context.history().numberOf(candidate.sentence());
     return number.isPresent() ? Integer.toString(number.getAsInt() - context.sentenceNumber()) : "";

@@ -19,18 +19,19 @@ import org.onrecord.model.Span;
 import org.onrecord.text.QuotedSpan;
 
 /**
- * Asks the rules, and then the chooser, who said each marked span of one part of an article,
- * paragraph by paragraph. Not thread-safe.
+ * Attributes the quotations of one part of an article, paragraph by paragraph: applies the rules,
+ * then the classifier. Not thread-safe.
  */
 public final class QuoteAttributor {
 
-  /** A fragment of which it is likelier than this that nobody said it is no quote. */
+  /** A fragment is not a quote if the probability that nobody said it is higher than this. */
   private static final double MAX_FRAGMENT_NO_SPEAKER = .65;
 
-  /** The same for whole utterances and in headlines, which are more often speech than they look. */
+  /** The same for whole utterances and in headlines, which are more often speech. */
   private static final double MAX_UTTERANCE_NO_SPEAKER = .85;
 
-  private record Asked(QuoteContext context, Map<AttributionRule, SpeakerMention> answers) {}
+  private record RuleProposals(
+      QuoteContext context, Map<AttributionRule, SpeakerMention> answers) {}
 
   private final Part part;
   private final boolean hasNoTitle;
@@ -40,7 +41,7 @@ public final class QuoteAttributor {
   private boolean endsInOpenQuote;
 
   /**
-   * @param untitled whether the part begins with the article's headline, for want of a title
+   * @param untitled whether the part starts with the headline because the title is empty
    */
   public QuoteAttributor(Part part, boolean untitled, SpeakerClassifier speakerClassifier) {
     this.part = part;
@@ -48,68 +49,72 @@ public final class QuoteAttributor {
     this.speakerClassifier = speakerClassifier;
   }
 
-  /** What is quoted between marks in the next paragraph, in the order of the text. */
+  /** The quotations in the next paragraph, in the order of the text. */
   public List<AttributedSpan> attribute(
       ParsedParagraph parsedParagraph, Optional<ParsedParagraph> following) {
     history.begin(parsedParagraph, following);
     history.setContinued(endsInOpenQuote);
     history.headline(part == Part.TITLE || hasNoTitle && paragraphCount == 0);
     paragraphCount++;
-    List<Asked> contexts = quoteContexts(parsedParagraph.sentences());
+    List<RuleProposals> contexts = quoteContexts(parsedParagraph.sentences());
     applyRules(RuleMatchers.SENTENCE_RULES, contexts);
     applyRules(RuleMatchers.CONTEXT_RULES, contexts);
-    List<AttributedSpan> said = new ArrayList<>();
-    for (Asked asked : contexts) {
-      classify(asked).ifPresent(said::add);
+    List<AttributedSpan> attributed = new ArrayList<>();
+    for (RuleProposals proposals : contexts) {
+      classify(proposals).ifPresent(attributed::add);
     }
     endsInOpenQuote =
         !contexts.isEmpty()
             && !contexts.get(contexts.size() - 1).context().markedSpan().marks().isClosed();
-    return said;
+    return attributed;
   }
 
-  private void applyRules(ImmutableMap<AttributionRule, RuleMatcher> rules, List<Asked> contexts) {
-    for (Asked asked : contexts) {
+  private void applyRules(
+      ImmutableMap<AttributionRule, RuleMatcher> rules, List<RuleProposals> contexts) {
+    for (RuleProposals proposals : contexts) {
       rules.forEach(
-          (rule, finder) ->
-              finder.find(asked.context()).ifPresent(answer -> asked.answers().put(rule, answer)));
-      asked.answers().entrySet().stream()
+          (rule, matcher) ->
+              matcher
+                  .find(proposals.context())
+                  .ifPresent(answer -> proposals.answers().put(rule, answer)));
+      proposals.answers().entrySet().stream()
           .findFirst()
           .ifPresent(
               best ->
                   history.found(
-                      asked.context().markedSpan(),
+                      proposals.context().markedSpan(),
                       Attribution.of(best.getKey(), best.getValue())));
     }
   }
 
-  private Optional<AttributedSpan> classify(Asked asked) {
-    QuoteContext context = asked.context();
+  private Optional<AttributedSpan> classify(RuleProposals proposals) {
+    QuoteContext context = proposals.context();
     history.forget(context.markedSpan());
-    if (continuesSpeech(asked)) {
+    if (continuesSpeech(proposals)) {
       history
           .lastQuotedBefore()
           .ifPresent(same -> history.found(context.markedSpan(), same.continued()));
       return Optional.of(attributedSpan(context));
     }
-    SpeakerClassifier.Choice choice =
-        speakerClassifier.classify(context, SpeakerCandidates.of(context, asked.answers()));
-    choice
+    SpeakerClassifier.Classification classification =
+        speakerClassifier.classify(context, SpeakerCandidates.of(context, proposals.answers()));
+    classification
         .candidate()
-        .map(speaker -> attribution(speaker, choice.confidence()))
+        .map(speaker -> attribution(speaker, classification.confidence()))
         .ifPresent(speaker -> history.found(context.markedSpan(), speaker));
     boolean fragment = QuoteKinds.of(context) == Quote.Kind.PARTIAL && !context.isHeadline();
-    return choice.noSpeaker() > (fragment ? MAX_FRAGMENT_NO_SPEAKER : MAX_UTTERANCE_NO_SPEAKER)
+    return classification.noSpeaker()
+            > (fragment ? MAX_FRAGMENT_NO_SPEAKER : MAX_UTTERANCE_NO_SPEAKER)
         ? Optional.empty()
         : Optional.of(attributedSpan(context));
   }
 
   /**
-   * Whether the speech of the paragraph before goes on and no verb says otherwise: then there is
-   * nothing to choose.
+   * Whether speech continues from the previous paragraph and no verb says otherwise; then no
+   * classification is needed.
    */
-  private static boolean continuesSpeech(Asked asked) {
-    return asked.answers().keySet().stream()
+  private static boolean continuesSpeech(RuleProposals proposals) {
+    return proposals.answers().keySet().stream()
         .findFirst()
         .filter(rule -> rule == AttributionRule.CONTINUED)
         .isPresent();
@@ -127,13 +132,13 @@ public final class QuoteAttributor {
     return new Attribution(rule, answer.sentence(), answer.speaker(), answer.cue(), confidence);
   }
 
-  private List<Asked> quoteContexts(ImmutableList<Sentence> sentences) {
-    List<Asked> contexts = new ArrayList<>();
+  private List<RuleProposals> quoteContexts(ImmutableList<Sentence> sentences) {
+    List<RuleProposals> contexts = new ArrayList<>();
     for (int number = 0; number < sentences.size(); number++) {
       Sentence sentence = sentences.get(number);
       for (int at : sentence.markedSpans().keySet()) {
         contexts.add(
-            new Asked(
+            new RuleProposals(
                 QuoteContext.of(sentence, number, at, history),
                 new EnumMap<>(AttributionRule.class)));
       }

@@ -6,13 +6,13 @@ import org.onrecord.annotate.clause.MarkedSpan;
 import org.onrecord.annotate.clause.Sentence;
 
 /**
- * What a rule may look at: a marked span, its sentence, and what was found around it.
+ * A quotation and its context, as seen by a rule.
  *
- * @param sentence the sentence it stands in
+ * @param sentence its sentence
  * @param sentenceNumber the number of that sentence in its paragraph, from 0
  * @param at the index of its token
  * @param governingVerbs the verbs that govern it
- * @param history who spoke before, and elsewhere in the paragraph
+ * @param history the earlier speakers, and the other attributions of the paragraph
  */
 public record QuoteContext(
     Sentence sentence,
@@ -28,17 +28,17 @@ public record QuoteContext(
   public MarkedSpan markedSpan() {
     MarkedSpan markedSpan = sentence.markedSpans().get(at);
     if (markedSpan == null) {
-      throw new IllegalStateException("no stretch at token " + at);
+      throw new IllegalStateException("no quotation at token " + at);
     }
     return markedSpan;
   }
 
-  /** Whether it stands in a headline, whose few words leave no room for verbs of saying. */
+  /** Whether it is in a headline, which rarely has a verb of saying. */
   boolean isHeadline() {
     return history.isHeadline();
   }
 
-  /** Whether the marks or what follows leave room for a verb: “…,” or “…”, but not “…” alone. */
+  /** Whether punctuation allows a cue verb after it: “…,” or “…”, but not “…” alone. */
   boolean allowsCueVerb() {
     return markedSpan().endsWithAny(",?!—-") || sentence.isMark(at + 1, ",—");
   }

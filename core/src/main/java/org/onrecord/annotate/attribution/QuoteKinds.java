@@ -4,20 +4,20 @@ import com.google.common.collect.ImmutableSet;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.model.Quote;
 
-/** Tells whole utterances from fragments inside the reporter's sentence. */
+/** Distinguishes whole utterances from fragments. */
 final class QuoteKinds {
 
   private static final ImmutableSet<String> BINDING_WORDS =
       ImmutableSet.of("that", "a", "an", "the", "as", "to", "of", "was", "were", "is", "are");
 
-  /** How many words a marked span without a stop may have and still be a fragment. */
+  /** Maximum number of words of a fragment without a full stop. */
   private static final int MAX_FRAGMENT_WORDS = 3;
 
   private QuoteKinds() {}
 
   /**
-   * {@code DIRECT} if the marked span at {@code context} stands by itself, or is brought in by a
-   * comma, colon or verb and is a sentence by its capital or its stop; otherwise {@code PARTIAL}.
+   * {@code DIRECT} if the marked span at {@code context} is a sentence of its own, or is introduced
+   * by a comma, colon or verb and begins or ends like a sentence; otherwise {@code PARTIAL}.
    */
   static Quote.Kind of(QuoteContext context) {
     Sentence sentence = context.sentence();

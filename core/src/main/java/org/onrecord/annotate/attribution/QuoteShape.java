@@ -6,15 +6,14 @@ import org.onrecord.annotate.clause.ClosedClasses;
 import org.onrecord.annotate.clause.MarkedSpan;
 
 /**
- * What a marked span looks like, in classes: by these a title or a so-called thing is told from
- * speech.
+ * The shape of a quotation, as features that distinguish titles and scare quotes from speech.
  *
  * @param words how many words it has, 64 at most
  * @param size a class of {@code words}
- * @param opening whether it begins with a capital, a small letter or neither
+ * @param opening whether it begins with a capital, a lower-case letter or neither
  * @param ending the stop with which it ends
- * @param capitals how many of its longer words have one
- * @param person whether somebody speaks of himself or to somebody in it
+ * @param capitals how many of its longer words are capitalized
+ * @param person whether it contains first- or second-person words
  */
 record QuoteShape(
     int words, String size, String opening, String ending, String capitals, String person) {
@@ -22,9 +21,10 @@ record QuoteShape(
   private static final String TITLE_CASED = "titled";
 
   /**
-   * The look of a marked span.
+   * The shape of a marked span.
    *
-   * @param titleCased whether it stands among capitals, so that its own tell nothing
+   * @param titleCased whether the text around it is in title case, so that its capitals are not
+   *     informative
    */
   static QuoteShape of(MarkedSpan markedSpan, boolean titleCased) {
     List<String> words = markedSpan.split();

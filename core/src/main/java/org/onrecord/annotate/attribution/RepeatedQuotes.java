@@ -12,21 +12,19 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * Gives the quotes of title and standfirst the speaker of the same words in the body, where they
- * are printed with who said them: a headline has no room for that, or says "chief" for a name.
+ * Copies the speakers of quotes in the body to the same words in title and standfirst, where
+ * attributions are shortened or missing.
  */
 public final class RepeatedQuotes {
 
-  /**
-   * Fewer words than this are often said by several, so they must be all of a quote of the body.
-   */
+  /** Shorter quotes are said by several people, so they must equal a whole quote of the body. */
   private static final int MIN_WORDS = 3;
 
   private RepeatedQuotes() {}
 
   /**
-   * The findings, in their order. Takes the number of quotes above the body times that of the
-   * others.
+   * The quotes, in their order. Takes time proportional to the number of quotes in the body times
+   * that of the others.
    */
   public static List<ExplainedQuote> withBodySpeakers(List<ExplainedQuote> findings) {
     List<ExplainedQuote> body =
@@ -44,9 +42,9 @@ public final class RepeatedQuotes {
         .orElse(above);
   }
 
-  private static boolean repeats(String words, ExplainedQuote whole) {
+  private static boolean repeats(String words, ExplainedQuote bodyQuote) {
     return words.split(" ").length >= MIN_WORDS
-        && (" " + words(whole.quote()) + " ").contains(" " + words + " ");
+        && (" " + words(bodyQuote.quote()) + " ").contains(" " + words + " ");
   }
 
   private static ExplainedQuote withSpeaker(Quote above, Quote body) {

@@ -3,7 +3,7 @@ package org.onrecord.annotate.attribution;
 import org.onrecord.linear.FeatureSink;
 import org.onrecord.model.AttributionRule;
 
-/** Which rules propose a candidate, and which one comes first of all. */
+/** Features of the rules that propose a candidate, and of the best rule overall. */
 final class RuleFeatures {
 
   private RuleFeatures() {}

@@ -3,10 +3,10 @@ package org.onrecord.annotate.attribution;
 import java.util.Optional;
 import org.onrecord.annotate.clause.SpeakerMention;
 
-/** One way of finding who said a marked span. Stateless. */
+/** One way to find the speaker of a quotation. Stateless. */
 @FunctionalInterface
 interface RuleMatcher {
 
-  /** The speaker, or empty if this way leads nowhere. */
+  /** The speaker; empty if not found. */
   Optional<SpeakerMention> find(QuoteContext context);
 }

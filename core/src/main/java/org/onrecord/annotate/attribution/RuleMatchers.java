@@ -10,12 +10,10 @@ import org.onrecord.annotate.clause.SpeakerMention;
 import org.onrecord.annotate.clause.SubjectFinder;
 import org.onrecord.model.AttributionRule;
 
-/** How each {@link AttributionRule} finds a speaker. */
+/** The implementation of each {@link AttributionRule}. */
 final class RuleMatchers {
 
-  /**
-   * Those that look no farther than the sentence; asked for a whole paragraph before the others.
-   */
+  /** Rules that examine the sentence only; applied to a whole paragraph before the others. */
   static final ImmutableMap<AttributionRule, RuleMatcher> SENTENCE_RULES =
       Maps.immutableEnumMap(
           ImmutableMap.<AttributionRule, RuleMatcher>builder()
@@ -35,7 +33,7 @@ final class RuleMatchers {
               .put(AttributionRule.SENTENCE_SUBJECT, RuleMatchers::sentenceSubject)
               .buildOrThrow());
 
-  /** Those that look around the sentence, for what the others left over. */
+  /** Rules that examine the surrounding sentences, for the quotations that remain. */
   static final ImmutableMap<AttributionRule, RuleMatcher> CONTEXT_RULES =
       Maps.immutableEnumMap(
           ImmutableMap.<AttributionRule, RuleMatcher>builder()
@@ -53,9 +51,7 @@ final class RuleMatchers {
 
   private RuleMatchers() {}
 
-  /**
-   * Speech that the paragraph before left open goes on: its first marked span has the same speaker.
-   */
+  /** The previous paragraph ended in open speech: the first quotation has the same speaker. */
   private static Optional<SpeakerMention> continued(QuoteContext context) {
     boolean first = context.sentenceNumber() == 0 && context.at() == 0;
     return first && context.history().isContinued()

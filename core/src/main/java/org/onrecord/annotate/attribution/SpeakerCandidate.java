@@ -7,11 +7,11 @@ import org.onrecord.annotate.clause.SpeakerMention;
 import org.onrecord.model.AttributionRule;
 
 /**
- * A phrase that may be the speaker of a marked span.
+ * A candidate speaker of a quotation.
  *
- * @param mention the phrase, and the verb that ties it to the marked span, if a rule found one
- * @param position where it stands, seen from the marked span
- * @param rules the rules that propose it, best first; none for a phrase that only stands near
+ * @param mention the phrase, and the cue verb if a rule found one
+ * @param position its position relative to the quotation
+ * @param rules the rules that propose it, best first; empty for a nearby phrase
  */
 public record SpeakerCandidate(
     SpeakerMention mention, Place position, ImmutableSet<AttributionRule> rules) {
@@ -33,7 +33,7 @@ public record SpeakerCandidate(
     return mention.speaker();
   }
 
-  /** The last word of the name it is, in lower case; empty if it is none. */
+  /** The last word of its name in lower case; empty if it is not a name. */
   public String name() {
     NounPhrase phrase = phrase();
     boolean named =
@@ -45,7 +45,7 @@ public record SpeakerCandidate(
     return !name().isEmpty() && name().equals(other.name());
   }
 
-  /** Whether it stands in the sentence of the marked span. */
+  /** Whether it is in the sentence of the quotation. */
   boolean isInQuoteSentence() {
     return position == Place.BEFORE || position == Place.AFTER;
   }

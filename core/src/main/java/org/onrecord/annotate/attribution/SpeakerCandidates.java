@@ -14,20 +14,20 @@ import org.onrecord.annotate.clause.SpeechClause;
 import org.onrecord.model.AttributionRule;
 
 /**
- * Collects the phrases that may be the speaker of a marked span: whatever a rule proposes, the
- * phrases of its sentence, and those around it that the rules of discourse might have missed.
+ * Collects the candidate speakers of a quotation: proposals of rules, phrases of its sentence, and
+ * nearby phrases.
  */
 final class SpeakerCandidates {
 
-  /** How many phrases of the sentence count before the marked span, and how many behind it. */
+  /** Maximum number of phrases of the sentence before, and after, the quotation. */
   private static final int MAX_PHRASES_BEFORE = 12;
 
   private static final int MAX_PHRASES_AFTER = 6;
 
-  /** How many tokens a verb of saying may be away. */
+  /** Maximum distance of a cue verb in tokens. */
   private static final int MAX_VERB_DISTANCE = 60;
 
-  /** How many sentences of the paragraph count on each side. */
+  /** Maximum number of sentences of the paragraph on each side. */
   private static final int MAX_SENTENCES = 3;
 
   private static final class Entry {
@@ -49,7 +49,7 @@ final class SpeakerCandidates {
   /**
    * The candidates for {@code context}, in the order of the rules, then of the text.
    *
-   * @param answers what the rules answer, best first
+   * @param answers the proposals of the rules, best first
    */
   static ImmutableList<SpeakerCandidate> of(
       QuoteContext context, Map<AttributionRule, SpeakerMention> answers) {
@@ -105,8 +105,8 @@ final class SpeakerCandidates {
   }
 
   /**
-   * The entry of the phrase that begins where {@code answer}'s does, or of the names that speak
-   * together and of which it is one; the first answer stays.
+   * The entry of the phrase that begins where {@code answer} does, or of the coordination that
+   * contains it; the first answer is kept.
    */
   private Entry entry(SpeakerMention answer) {
     for (Entry entry : entries) {

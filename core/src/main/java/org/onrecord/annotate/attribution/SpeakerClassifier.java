@@ -3,21 +3,23 @@ package org.onrecord.annotate.attribution;
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
-/** Decides who said a marked span. */
+/** Chooses the speaker of a quotation among candidates. */
 @FunctionalInterface
 public interface SpeakerClassifier {
 
-  /** Knows nothing. */
-  SpeakerClassifier NO_SPEAKER = (context, candidates) -> new Choice(Optional.empty(), 0, 0);
+  /** Always abstains. */
+  SpeakerClassifier NO_SPEAKER =
+      (context, candidates) -> new Classification(Optional.empty(), 0, 0);
 
   /**
-   * Who said a marked span.
+   * The result of a speaker classifier.
    *
-   * @param candidate the likeliest speaker; empty if it is likelier that nobody said it
+   * @param candidate the most likely speaker; empty if "nobody" is more likely
    * @param confidence the probability that the speaker is right, from 0 to 1
-   * @param noSpeaker the probability that nobody said it: a title, a nickname, a so-called thing
+   * @param noSpeaker the probability that nobody said it: a title, a nickname, scare quotes
    */
-  record Choice(Optional<SpeakerCandidate> candidate, double confidence, double noSpeaker) {}
+  record Classification(
+      Optional<SpeakerCandidate> candidate, double confidence, double noSpeaker) {}
 
-  Choice classify(QuoteContext context, ImmutableList<SpeakerCandidate> candidates);
+  Classification classify(QuoteContext context, ImmutableList<SpeakerCandidate> candidates);
 }

@@ -6,13 +6,13 @@ import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.TokenClass;
 import org.onrecord.linear.FeatureSink;
 
-/** What speaks for each candidate for a marked span, and for nobody. */
+/** The features of candidate speakers, and of "nobody". */
 public final class SpeakerFeatures {
 
-  /** How many of the first words of a marked span count by themselves. */
+  /** Number of leading words used as features. */
   private static final int MAX_LEADING_WORDS = 3;
 
-  /** Of how many words a marked span may be to count by its very words: "Meet the Press". */
+  /** Maximum number of words of a quotation that is a feature as a whole: "Meet the Press". */
   private static final int MAX_LITERAL_WORDS = 3;
 
   private static final int MAX_VERB_DISTANCE = 6;
@@ -21,7 +21,7 @@ public final class SpeakerFeatures {
 
   private SpeakerFeatures() {}
 
-  /** What speaks for {@code candidate}. */
+  /** The features of {@code candidate}. */
   public static void add(
       ContextFeatures contextFeatures, SpeakerCandidate candidate, FeatureSink to) {
     PositionFeatures.add(contextFeatures, candidate, to);
@@ -35,7 +35,7 @@ public final class SpeakerFeatures {
     }
   }
 
-  /** What speaks for a title, a nickname, a so-called thing: for words that nobody said. */
+  /** The features of titles, nicknames and scare quotes, which nobody said. */
   public static void addNoSpeaker(ContextFeatures contextFeatures, FeatureSink to) {
     QuoteShape shape = contextFeatures.shape();
     String size = shape.size();
@@ -63,7 +63,7 @@ public final class SpeakerFeatures {
     to.add("nobody:before", TokenClass.word(sentence, at - 1));
     to.add("nobody:behind", TokenClass.word(sentence, at + 1));
     to.add("nobody:2before", TokenClass.word(sentence, at - 2), contextFeatures.before());
-    to.add("nobody:2behind", sentence.landmarks().at(at + 2), contextFeatures.after());
+    to.add("nobody:2behind", sentence.tokenClasses().at(at + 2), contextFeatures.after());
     to.add("nobody:draft+ending", contextFeatures.bestRule(), shape.ending());
     to.add("nobody:draft+capitals", contextFeatures.bestRule(), shape.capitals());
     to.add("nobody:ending+behind", shape.ending(), contextFeatures.after());
@@ -72,7 +72,7 @@ public final class SpeakerFeatures {
     to.add("nobody:verb+size", verb(sentence, at), size);
     to.add("nobody:capitals+word-before", shape.capitals(), TokenClass.word(sentence, at - 1));
     to.add("nobody:capitals+behind", shape.capitals(), contextFeatures.after());
-    to.add("nobody:capitals+2before", shape.capitals(), sentence.landmarks().at(at - 2));
+    to.add("nobody:capitals+2before", shape.capitals(), sentence.tokenClasses().at(at - 2));
     to.add("nobody:ending+company", shape.ending(), contextFeatures.reporterWords());
     to.add("nobody:ending+before", shape.ending(), contextFeatures.before());
     List<String> words = contextFeatures.context().markedSpan().split();
@@ -84,7 +84,7 @@ public final class SpeakerFeatures {
     }
   }
 
-  /** The verb of saying shortly before a marked span. */
+  /** The verb of saying shortly before a quotation. */
   private static String verb(Sentence sentence, int at) {
     for (int i = at - 1; i >= 0 && i >= at - MAX_VERB_DISTANCE; i--) {
       if (sentence.cue(i).isPresent()) {
@@ -94,7 +94,7 @@ public final class SpeakerFeatures {
     return "";
   }
 
-  /** A count as a value, all from 5 on alike. */
+  /** Buckets a count; 5 and more are one bucket. */
   static String countClass(int count) {
     return COUNT_CLASSES[Math.min(count, COUNT_CLASSES.length - 1)];
   }

@@ -19,16 +19,15 @@ import org.onrecord.annotate.clause.SpeakerMention;
 import org.onrecord.annotate.clause.SpeechClause;
 
 /**
- * Who has spoken so far: the memory that lets a quote without a speaker of its own take another's.
- * Belongs to one part of one article; not thread-safe. Each question costs the logarithm of the
- * paragraph's length at most.
+ * The speakers so far: allows a quotation to inherit a speaker. For one part of one article; not
+ * thread-safe. Queries take at most logarithmic time in the length of the paragraph.
  */
 final class SpeakerHistory {
 
   /** The paragraph's attributions so far, by the offset of the marked span. */
   private final TreeMap<Integer, Attribution> found = new TreeMap<>();
 
-  /** For each sentence of the paragraph who said something in it or, failing that, before it. */
+  /** For each sentence of the paragraph, who spoke in it, or otherwise before it. */
   private final List<Optional<SpeakerMention>> speakersBySentence = new ArrayList<>();
 
   private ImmutableList<Sentence> paragraph = ImmutableList.of();
@@ -40,7 +39,7 @@ final class SpeakerHistory {
   private boolean continued;
   private boolean headline;
 
-  /** Begins a paragraph. Of those before only what this one may need is kept. */
+  /** Starts a paragraph and drops state that is no longer needed. */
   void begin(ParsedParagraph parsedParagraph, Optional<ParsedParagraph> following) {
     previous = paragraph;
     first = first.isEmpty() ? parsedParagraph.sentences() : first;
@@ -67,7 +66,7 @@ final class SpeakerHistory {
     return paragraph;
   }
 
-  /** The number of {@code sentence} in the paragraph, from 0; empty if it stands elsewhere. */
+  /** The number of {@code sentence} in the paragraph, from 0; empty if it is in another. */
   OptionalInt numberOf(Sentence sentence) {
     int number =
         Collections.binarySearch(
@@ -75,7 +74,7 @@ final class SpeakerHistory {
     return number < 0 ? OptionalInt.empty() : OptionalInt.of(number);
   }
 
-  /** The phrases of the paragraphs before and behind, and of the headline, that may speak here. */
+  /** Candidate phrases of the adjacent paragraphs and the headline. */
   List<SpeakerMention> surroundingSpeakers() {
     List<SpeakerMention> around = new ArrayList<>();
     if (!previous.isEmpty()) {
@@ -95,7 +94,7 @@ final class SpeakerHistory {
     sentence.speakers().forEach(phrase -> to.add(SpeakerMention.of(sentence, phrase)));
   }
 
-  /** Says whether the paragraph before ended in speech that no mark closed. */
+  /** Sets whether the previous paragraph ended in an unclosed quotation. */
   void setContinued(boolean open) {
     continued = open;
   }
@@ -104,12 +103,12 @@ final class SpeakerHistory {
     found.put(markedSpan.marks().start(), attribution);
   }
 
-  /** The attribution of {@code markedSpan}, which stands in this paragraph. */
+  /** Records the attribution of {@code markedSpan}, which is in this paragraph. */
   Optional<Attribution> of(MarkedSpan markedSpan) {
     return Optional.ofNullable(found.get(markedSpan.marks().start()));
   }
 
-  /** Says whether the paragraph is a headline. */
+  /** Sets whether the paragraph is a headline. */
   void headline(boolean isHeadline) {
     headline = isHeadline;
   }
@@ -142,19 +141,19 @@ final class SpeakerHistory {
         .map(entry -> SpeakerMention.ofSameSpeaker(entry.getValue()));
   }
 
-  /** Who said the marked span before {@code markedSpan} in the paragraph, as far as is known. */
+  /** The speaker of the marked span before {@code markedSpan} in the paragraph, if known. */
   Optional<Attribution> earlierThan(MarkedSpan markedSpan) {
     return Optional.ofNullable(found.lowerEntry(markedSpan.marks().start()))
         .map(Map.Entry::getValue);
   }
 
-  /** Who said the marked span after {@code markedSpan} in the paragraph, as far as is known. */
+  /** The speaker of the marked span after {@code markedSpan} in the paragraph, if known. */
   Optional<Attribution> laterThan(MarkedSpan markedSpan) {
     return Optional.ofNullable(found.higherEntry(markedSpan.marks().start()))
         .map(Map.Entry::getValue);
   }
 
-  /** Who was quoted last before the paragraph. */
+  /** The last quoted speaker before the paragraph. */
   Optional<Attribution> lastQuotedBefore() {
     return Optional.ofNullable(lastSpeaker);
   }
@@ -163,19 +162,19 @@ final class SpeakerHistory {
     found.remove(markedSpan.marks().start());
   }
 
-  /** Whoever said something in the paragraph's sentences before that of {@code context}. */
+  /** The last speaker in the paragraph's sentences before that of {@code context}. */
   Optional<SpeakerMention> earlierSpeaker(QuoteContext context) {
     return context.sentenceNumber() == 0
         ? Optional.empty()
         : speakersBySentence.get(context.sentenceNumber() - 1);
   }
 
-  /** Whoever said something in the paragraph before. */
+  /** The last speaker in the previous paragraph. */
   Optional<SpeakerMention> paragraphBefore() {
     return Optional.ofNullable(paragraphBefore);
   }
 
-  /** Whoever said something in the paragraph before or, failing that, was quoted last. */
+  /** The last speaker in the previous paragraph, or otherwise the last quoted speaker. */
   Optional<SpeakerMention> previousSpeaker() {
     return paragraphBefore()
         .or(() -> Optional.ofNullable(lastSpeaker).map(SpeakerMention::ofSameSpeaker));

@@ -7,7 +7,8 @@ import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.linear.FeatureSink;
 
 /**
- * Whether a candidate is who said the marked span before, the next one, or the paragraph before.
+ * Features: whether a candidate is the speaker of the previous or next quotation, or of the
+ * previous paragraph.
  */
 final class SpeakerHistoryFeatures {
 

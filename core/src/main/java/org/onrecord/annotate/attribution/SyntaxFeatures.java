@@ -7,7 +7,7 @@ import org.onrecord.linear.FeatureSink;
 import org.onrecord.syntax.DependencyTree;
 import org.onrecord.syntax.Relation;
 
-/** What a candidate is to the marked span by the grammar of the sentence. */
+/** Features of the syntactic relation between candidate and quotation. */
 final class SyntaxFeatures {
 
   private SyntaxFeatures() {}
@@ -23,7 +23,7 @@ final class SyntaxFeatures {
     to.add("tag+place", tree.tag(head).name(), place);
     if (tree.head(head) >= 0) {
       to.add("relation+head-tag", relation, tree.tag(tree.head(head)).name());
-      to.add("relation+head-class", relation, own.landmarks().at(tree.head(head)));
+      to.add("relation+head-class", relation, own.tokenClasses().at(tree.head(head)));
       to.add("head-root", tree.head(tree.head(head)) < 0 ? "root" : "inside", relation);
     }
     if (candidate.isInQuoteSentence()) {
@@ -55,7 +55,7 @@ final class SyntaxFeatures {
     to.add("path-ends", last, step);
     to.add("path-up", SpeakerFeatures.countClass(up), last);
     to.add("path-down", SpeakerFeatures.countClass(down), step);
-    to.add("path-top", contextFeatures.sentence().landmarks().at(word), last);
+    to.add("path-top", contextFeatures.sentence().tokenClasses().at(word), last);
     to.add("path-top-tag", tree.tag(word).name(), last);
     if (last.equals("OWNER") || up == 0) {
       to.add("owns", contextFeatures.sentence().word(word), step);
@@ -74,7 +74,7 @@ final class SyntaxFeatures {
       any = true;
       String place = governingVerb.position().name();
       String verb = sentence.word(governingVerb.verb());
-      String kind = sentence.landmarks().at(governingVerb.verb());
+      String kind = sentence.tokenClasses().at(governingVerb.verb());
       boolean shared =
           sentence.tree().dependent(governingVerb.verb(), Relation.SUBJECT)
               != governingVerb.subject();
@@ -96,7 +96,7 @@ final class SyntaxFeatures {
     }
   }
 
-  /** What a marked span is in its sentence, by which things are told from speech. */
+  /** Syntactic features of the quotation for "nobody". */
   static void addNoSpeaker(ContextFeatures contextFeatures, FeatureSink to) {
     Sentence sentence = contextFeatures.sentence();
     DependencyTree tree = sentence.tree();
@@ -109,7 +109,7 @@ final class SyntaxFeatures {
     to.add("nobody:first", tree.first(at) < at ? sentence.word(tree.first(at)) : "", relation);
     if (tree.head(at) >= 0) {
       to.add("nobody:head-tag+relation", tree.tag(tree.head(at)).name(), relation);
-      to.add("nobody:head-class+relation", sentence.landmarks().at(tree.head(at)), relation);
+      to.add("nobody:head-class+relation", sentence.tokenClasses().at(tree.head(at)), relation);
       to.add("nobody:head+relation", sentence.word(tree.head(at)), relation);
     }
     boolean says = false;

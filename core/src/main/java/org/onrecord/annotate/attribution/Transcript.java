@@ -21,8 +21,8 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * An interview or debate printed turn by turn: "ROE: Not yet." Its paragraphs are speech without
- * marks, each by whoever is named before the colon or, if nobody is, by the one before.
+ * An interview or debate printed by turns: "ROE: Not yet." Its paragraphs are unmarked speech of
+ * the speaker before the colon, or of the previous one.
  */
 public final class Transcript {
 
@@ -36,7 +36,7 @@ public final class Transcript {
     this.turns = turns;
   }
 
-  /** The turns of a part; there are none unless two speakers or more take three or more. */
+  /** The turns of a part; empty unless at least two speakers take at least three. */
   public static Transcript of(Part part, String text, List<Range<Integer>> paragraphs) {
     Map<Range<Integer>, Sentence> labels = new HashMap<>();
     Multiset<String> speakers = HashMultiset.create();
@@ -57,7 +57,7 @@ public final class Transcript {
     return new Transcript(turns(part, text, paragraphs.subList(first, last + 1), labels));
   }
 
-  /** The turn, or part of one, that a paragraph is. */
+  /** The turn, or the part of a turn, that a paragraph contains. */
   public Optional<AttributedSpan> turn(Range<Integer> paragraph) {
     return Optional.ofNullable(turns.get(paragraph));
   }
@@ -75,7 +75,7 @@ public final class Transcript {
       int start = label == null ? paragraph.lowerEndpoint() : afterColon(text, label);
       if (speaker != null) {
         words(text, start, paragraph.upperEndpoint(), part, speaker)
-            .ifPresent(said -> turns.put(paragraph, said));
+            .ifPresent(turn -> turns.put(paragraph, turn));
       }
     }
     return turns;
@@ -109,11 +109,11 @@ public final class Transcript {
     return text.indexOf(':', label.token(label.size() - 1).end()) + 1;
   }
 
-  /** The shouted name before the colon with which a turn begins. */
+  /** The upper-case name before the colon with which a turn begins. */
   private static Optional<Sentence> label(String text, Range<Integer> paragraph) {
     int colon = text.indexOf(':', paragraph.lowerEndpoint(), paragraph.upperEndpoint());
-    int longest = paragraph.lowerEndpoint() + MAX_LABEL_TOKENS * 20;
-    if (colon < 0 || colon > longest) {
+    int maxEnd = paragraph.lowerEndpoint() + MAX_LABEL_TOKENS * 20;
+    if (colon < 0 || colon > maxEnd) {
       return Optional.empty();
     }
     List<Token> tokens = Tokenizer.tokens(text, paragraph.lowerEndpoint(), colon);

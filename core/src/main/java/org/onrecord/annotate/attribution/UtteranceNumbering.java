@@ -17,13 +17,13 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * Tells which quotes of an article are one utterance: "“A,” said Roe. “B.”", speech that goes on in
- * the next paragraph, the paragraphs of a transcript's turn.
+ * Groups quotes into utterances: "“A,” said Roe. “B.”", speech that continues in the next
+ * paragraph, the paragraphs of a transcript's turn.
  *
- * <p>A quote goes on with the one before if the mark was left open in between; or if one and the
- * same mention says both, and no more stands between them than the rest of the sentence that says
- * so. In the training part of PolNeAR 96 % of the neighbours that are joined so are labelled as one
- * attribution, and 93 % of those labelled so are joined ({@code bench/run quotes}).
+ * <p>A quote continues the previous one if the mark between them was left open, or if both have the
+ * same speaker mention and only the rest of that sentence is between them. On the training part of
+ * PolNeAR 96 % of the neighbours joined in this way are labelled as one attribution, and 93 % of
+ * those labelled so are joined ({@code bench/run quotes}).
  */
 public final class UtteranceNumbering {
 
@@ -35,7 +35,7 @@ public final class UtteranceNumbering {
     this.article = article;
   }
 
-  /** The findings, in the order of the article, with their utterances numbered from 1. */
+  /** The quotes, in the order of the article, with their utterances numbered from 1. */
   public static List<ExplainedQuote> numbered(Article article, List<ExplainedQuote> findings) {
     UtteranceNumbering utterances = new UtteranceNumbering(article);
     List<ExplainedQuote> numbered = new ArrayList<>(findings.size());
@@ -62,7 +62,7 @@ public final class UtteranceNumbering {
     return isByOneMention(before, after) && isOnlyAttribution(before, after, gap.get(), text);
   }
 
-  /** What stands between two quotes of one part. */
+  /** The text between two quotes of one part. */
   private static Optional<Span> gap(Quote before, Quote after) {
     return before
         .span()
@@ -84,7 +84,7 @@ public final class UtteranceNumbering {
     return mention.isPresent() && mention.equals(after.speaker().flatMap(Speaker::span));
   }
 
-  /** Whether the gap holds no more than who said what stands before and after it. */
+  /** Whether the gap contains only the attribution of the quotes before and after it. */
   private static boolean isOnlyAttribution(Quote before, Quote after, Span gap, String text) {
     boolean direct = before.kind() == Kind.DIRECT && after.kind() == Kind.DIRECT;
     if (!direct && gap.coveredText(text).indexOf('\n') >= 0) {
@@ -94,7 +94,7 @@ public final class UtteranceNumbering {
     return SentenceSplitter.split(between).size() <= 1 && !hasNewCue(before, after, between);
   }
 
-  /** "“A,” said Roe, adding: “B.”" are two sayings. */
+  /** "“A,” said Roe, adding: “B.”" are two utterances. */
   private static boolean hasNewCue(Quote before, Quote after, List<Token> between) {
     if (after.cue().isEmpty()) {
       return false;

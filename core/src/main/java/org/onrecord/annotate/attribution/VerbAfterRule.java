@@ -8,7 +8,7 @@ import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.SpeakerMention;
 import org.onrecord.annotate.clause.SubjectFinder;
 
-/** “…,” said Roe; “…,” Roe said: the verb follows the marked span in its sentence. */
+/** “…,” said Roe; “…,” Roe said: the verb follows the quotation in its sentence. */
 final class VerbAfterRule implements RuleMatcher {
 
   private static final int MAX_DISTANCE = 30;
@@ -38,7 +38,7 @@ final class VerbAfterRule implements RuleMatcher {
         .map(phrase -> SpeakerMention.of(sentence, phrase, verb));
   }
 
-  /** “We stay” Roe said: the comma is missing, but nothing else is in the sentence. */
+  /** “We stay” Roe said: the comma is missing, but the sentence contains nothing else. */
   private static boolean isMissingComma(QuoteContext context, int verb) {
     return !context.sentence().hasReporterWord(0, context.at())
         && verb - context.at() <= MAX_DISTANCE_WITHOUT_COMMA

@@ -1,8 +1,8 @@
 /**
- * Who said a marked quote. {@code QuoteAttributor} asks the rules ({@code RuleMatchers}) for
- * speaker candidates, adds the phrases that stand near, and lets a {@code SpeakerClassifier} choose
- * among them, or that nobody said the words. {@code *Features} are what the classifier is given;
- * {@code UtteranceNumbering} joins quotes that are one utterance.
+ * Attribution of quotations to speakers. {@code QuoteAttributor} applies the rules ({@code
+ * RuleMatchers}), which propose speaker candidates, adds nearby phrases, and lets a {@code
+ * SpeakerClassifier} choose among them, or that nobody said the words. {@code *Features} are the
+ * features of the classifier; {@code UtteranceNumbering} groups quotes into utterances.
  */
 @NullMarked
 package org.onrecord.annotate.attribution;

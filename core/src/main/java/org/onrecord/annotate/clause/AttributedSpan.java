@@ -5,12 +5,12 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 
 /**
- * Words that are quoted, and what the rules answered.
+ * A quotation or indirect quote with its attribution.
  *
- * @param span where they stand
- * @param kind how they are quoted
- * @param clause the reporter's words that they are part of, if they are a fragment of such
- * @param attribution who said them; empty if nobody did
+ * @param span its position
+ * @param kind how the words are quoted
+ * @param clause the reporter's clause that contains them, if they are a fragment of one
+ * @param attribution the speaker; empty if there is none
  */
 public record AttributedSpan(
     Span span, Quote.Kind kind, Optional<Span> clause, Optional<Attribution> attribution) {
@@ -19,12 +19,12 @@ public record AttributedSpan(
     this(span, kind, Optional.empty(), attribution);
   }
 
-  /** The same words, without a speaker. */
+  /** The same span without a speaker. */
   public AttributedSpan withoutSpeaker() {
     return new AttributedSpan(span, kind, Optional.empty(), Optional.empty());
   }
 
-  /** The same words as part of {@code others}. */
+  /** The same span within the clause {@code others}. */
   public AttributedSpan withClause(Span others) {
     return new AttributedSpan(span, kind, Optional.of(others), attribution);
   }

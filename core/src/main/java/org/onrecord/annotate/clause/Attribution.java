@@ -4,12 +4,12 @@ import java.util.OptionalInt;
 import org.onrecord.model.AttributionRule;
 
 /**
- * An answer to the question who said something.
+ * The attribution of a quotation to a speaker.
  *
- * @param rule the rule that gave it
- * @param sentence the sentence that names the speaker
- * @param speaker the phrase in it that does
- * @param cue the index in it of the word that ties the speaker to the words, if there is one
+ * @param rule the rule that found it
+ * @param sentence the sentence with the speaker's mention
+ * @param speaker the speaker's phrase in it
+ * @param cue the index in it of the word that connects the speaker to the words, if there is one
  * @param confidence the probability that the speaker is right
  */
 public record Attribution(
@@ -24,14 +24,14 @@ public record Attribution(
         rule, answer.sentence(), answer.speaker(), answer.cue(), rule.precision());
   }
 
-  /** The same speaker of words that go on. */
+  /** The same speaker, as continued speech. */
   public Attribution continued() {
     return new Attribution(
         AttributionRule.CONTINUED, sentence, speaker, OptionalInt.empty(), confidence);
   }
 
-  /** The same with the speaker's phrase put right. */
-  public Attribution withSpeaker(NounPhrase whole) {
-    return new Attribution(rule, sentence, whole, cue, confidence);
+  /** The same attribution with a corrected phrase. */
+  public Attribution withSpeaker(NounPhrase fullPhrase) {
+    return new Attribution(rule, sentence, fullPhrase, cue, confidence);
   }
 }

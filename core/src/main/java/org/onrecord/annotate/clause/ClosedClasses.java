@@ -4,7 +4,7 @@ import com.google.common.collect.ImmutableSet;
 import org.onrecord.text.Token;
 import org.onrecord.text.WordList;
 
-/** The small closed classes of words that tell phrases and clauses apart; all in lower case. */
+/** Closed word classes, in lower case. */
 public final class ClosedClasses {
 
   static final ImmutableSet<String> PRONOUNS =
@@ -21,12 +21,12 @@ public final class ClosedClasses {
           "another", "one", "several", "most", "many", "some", "few", "others", "both", "all",
           "half", "two", "three");
 
-  /** What somebody says who speaks of himself or to somebody. */
+  /** First and second person. */
   public static final ImmutableSet<String> FIRST_AND_SECOND_PERSON =
       ImmutableSet.of(
           "i", "we", "my", "our", "me", "us", "i’m", "i'm", "we’re", "we're", "you", "your");
 
-  /** What has no capital in a title. */
+  /** Words that are not capitalized in titles. */
   public static final ImmutableSet<String> LOWERCASE_IN_TITLES =
       ImmutableSet.of(
           "a", "an", "and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "vs.",
@@ -59,19 +59,19 @@ public final class ClosedClasses {
   public static final ImmutableSet<String> SPEECH_NOUNS = list("speech-nouns.txt");
   static final ImmutableSet<String> WORK_NOUNS = list("works.txt");
 
-  /** Offices that do not mean the person last spoken of. */
+  /** Offices that do not refer to the person mentioned last. */
   public static final ImmutableSet<String> NON_ANAPHORIC_OFFICES = list("proxies.txt");
 
   public static final ImmutableSet<String> PREPOSITIONS = list("prepositions.txt");
 
   private ClosedClasses() {}
 
-  /** Whether a word may stand between a subject and its verb. */
+  /** Whether a word may be between a subject and its verb. */
   static boolean mayPrecedeVerb(Token token) {
     return AUXILIARIES.contains(token.lower()) || isAdverb(token);
   }
 
-  /** Whether a word is an adverb by its ending; "Kelly" and "family" are none. */
+  /** Whether a word is an adverb by its ending; "Kelly" and "family" are not. */
   private static boolean isAdverb(Token token) {
     String word = token.lower();
     return word.length() > 4

@@ -2,29 +2,29 @@ package org.onrecord.annotate.clause;
 
 import java.util.Optional;
 
-/** Widens a subject to all names that speak with it: "[the US and Iran] described". */
+/** Extends a subject to a coordination: "[the US and Iran] described". */
 public final class CoordinatedSubject {
 
   private CoordinatedSubject() {}
 
   /**
-   * {@code phrase}, or the list of names that it ends. A list counts only where a clause may begin:
-   * in "met Roe and Lund said" the names do not speak together.
+   * {@code phrase}, or the coordination that it ends. Only where a clause may begin: in "met Roe
+   * and Lund said" the names are not coordinated.
    */
   static NounPhrase endingWith(ParsedSentence sentence, NounPhrase phrase) {
-    NounPhrase joint = phrase;
+    NounPhrase coordination = phrase;
     Optional<NounPhrase> left = memberBefore(sentence, phrase, "and");
     while (left.isPresent()) {
       int first = left.get().first();
       if (startsClause(sentence, first)) {
-        joint = pair(sentence, first, phrase.last());
+        coordination = pair(sentence, first, phrase.last());
       }
       left = memberBefore(sentence, left.get(), ",");
     }
-    return joint;
+    return coordination;
   }
 
-  /** {@code phrase}, or the pair that it begins: "[US and Iran] to hold talks". */
+  /** {@code phrase}, or the coordination that it begins: "[US and Iran] to hold talks". */
   public static NounPhrase beginningWith(ParsedSentence sentence, NounPhrase phrase) {
     int second = phrase.last() + 2;
     return phrase.isName() && sentence.is(phrase.last() + 1, "and")

@@ -1,12 +1,12 @@
 package org.onrecord.annotate.clause;
 
 /**
- * A form of a verb that brings in someone's words: "said", "adding".
+ * A form of a verb of saying: "said", "adding".
  *
- * @param form how it stands in the text
- * @param isAmbiguous whether the word is as often something else: "the report", "points"
- * @param takesClause whether what was said may be its clause: "said that …"
- * @param allowsInversion whether it may stand before its subject: "said Roe"
+ * @param form its grammatical form
+ * @param isAmbiguous whether the form is often another word: "the report", "points"
+ * @param takesClause whether it takes a clause: "said that …"
+ * @param allowsInversion whether it may precede its subject: "said Roe"
  */
 public record CueVerb(
     Form form, boolean isAmbiguous, boolean takesClause, boolean allowsInversion) {
@@ -16,7 +16,7 @@ public record CueVerb(
     PARTICIPLE
   }
 
-  /** The verb as it is after a form of "be": "is calling". */
+  /** The verb after a form of "be": "is calling". */
   CueVerb finite() {
     return new CueVerb(Form.FINITE, isAmbiguous, takesClause, allowsInversion);
   }

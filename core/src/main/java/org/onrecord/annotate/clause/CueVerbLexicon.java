@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.text.WordList;
 
-/** The verbs of saying, by form: the table of {@code cue-verbs.txt}. */
+/** The verbs of saying by form, from the table {@code cue-verbs.txt}. */
 public final class CueVerbLexicon {
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -16,7 +16,7 @@ public final class CueVerbLexicon {
 
   private CueVerbLexicon() {}
 
-  /** What the table says of a word in lower case. */
+  /** The entry for a lower-case word. */
   public static Optional<CueVerb> of(String word) {
     return Optional.ofNullable(BY_FORM.get(word));
   }

@@ -4,8 +4,8 @@ import java.util.List;
 import org.onrecord.text.Token;
 
 /**
- * What stands before the dash that opens a wire story: "PORT ELLERY, March 7 (HNA) —". Its place is
- * an actor, its agency is not.
+ * The dateline before the dash of a wire story: "PORT ELLERY, March 7 (HNA) —". Its place is an
+ * actor, its agency is not.
  */
 public final class DatelinePrefix {
 
@@ -13,7 +13,7 @@ public final class DatelinePrefix {
 
   private DatelinePrefix() {}
 
-  /** One past the token that ends the dateline of a paragraph; 0 if it has none. */
+  /** The index after the last token of a paragraph's dateline; 0 if it has none. */
   public static int end(List<Token> tokens) {
     if (tokens.isEmpty() || !tokens.get(0).isCapitalized()) {
       return 0;

@@ -2,7 +2,7 @@ package org.onrecord.annotate.clause;
 
 import java.util.Optional;
 
-/** Finds the phrase that follows a word: the speaker in "said Roe", "according to Roe". */
+/** Finds the phrase after a cue: the speaker in "said Roe", "according to Roe". */
 public final class FollowingPhrase {
 
   private static final int MAX_DISTANCE = 9;
@@ -11,8 +11,8 @@ public final class FollowingPhrase {
   private FollowingPhrase() {}
 
   /**
-   * The phrase after {@code cue}. Of a run such as "longtime pollster Mira Lund" it is the name
-   * that ends the run.
+   * The phrase after {@code cue}. In a run such as "longtime pollster Mira Lund", the name at its
+   * end.
    */
   public static Optional<NounPhrase> of(ParsedSentence sentence, int cue) {
     NounPhrase first = null;
@@ -45,9 +45,9 @@ public final class FollowingPhrase {
 
   /** "said Roe and Lund." */
   private static NounPhrase coordination(ParsedSentence sentence, NounPhrase name) {
-    NounPhrase joint = CoordinatedSubject.beginningWith(sentence, name);
-    int next = joint.last() + 1;
-    return next >= sentence.size() || sentence.isMark(next, ".,") ? joint : name;
+    NounPhrase coordination = CoordinatedSubject.beginningWith(sentence, name);
+    int next = coordination.last() + 1;
+    return next >= sentence.size() || sentence.isMark(next, ".,") ? coordination : name;
   }
 
   private static boolean isUninterrupted(ParsedSentence sentence, int from, int to) {
@@ -59,7 +59,7 @@ public final class FollowingPhrase {
     return true;
   }
 
-  /** Whether only a few nouns and adjectives stand between two phrases, so that they are one. */
+  /** Whether only a few nouns and adjectives are between two phrases, so that they are one. */
   private static boolean isNominalGap(ParsedSentence sentence, int from, int to) {
     if (to - from > MAX_GAP_TOKENS) {
       return false;

@@ -7,12 +7,12 @@ import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.Relation;
 
 /**
- * The whole phrase of which a mention is a piece, as the grammar has it: neither less, "[Harbour]
- * engineer Mira Lund said", nor more, "[Mira Lund Opens Gates]".
+ * Completes a speaker mention to its full noun phrase according to the dependency tree: neither
+ * less, "[Harbour] engineer Mira Lund said", nor more, "[Mira Lund Opens Gates]".
  */
 public final class FullNounPhrase {
 
-  /** What has more tokens is no sentence, and has no grammar. */
+  /** Longer token sequences are not sentences and are not parsed. */
   private static final int MAX_SENTENCE_TOKENS = 200;
 
   private static final int MAX_HEAD_DISTANCE = 8;
@@ -27,9 +27,9 @@ public final class FullNounPhrase {
   }
 
   /**
-   * The whole of {@code phrase}.
+   * The full phrase of {@code phrase}.
    *
-   * @param cue the index of the verb that {@code phrase} is the subject of, if there is one
+   * @param cue the index of the verb whose subject {@code phrase} is, if there is one
    */
   public static NounPhrase of(ParsedSentence sentence, NounPhrase phrase, OptionalInt cue) {
     boolean simple =
@@ -37,13 +37,13 @@ public final class FullNounPhrase {
     if (!simple || sentence.size() > MAX_SENTENCE_TOKENS) {
       return phrase;
     }
-    FullNounPhrase whole = new FullNounPhrase(sentence);
-    return whole.subject(phrase, cue).orElseGet(() -> whole.of(phrase));
+    FullNounPhrase completion = new FullNounPhrase(sentence);
+    return completion.subject(phrase, cue).orElseGet(() -> completion.of(phrase));
   }
 
   /**
-   * "[Lund], who runs Varnholm Port, said": the subject of the verb of saying, where the mention
-   * stands in a clause or an apposition that hangs on it.
+   * "[Lund], who runs Varnholm Port, said": the subject of the verb of saying, if the mention is in
+   * a clause or an apposition that depends on it.
    */
   private Optional<NounPhrase> subject(NounPhrase phrase, OptionalInt cue) {
     if (cue.isEmpty()) {
@@ -71,7 +71,7 @@ public final class FullNounPhrase {
     return last == phrase.last() ? phrase : named(phrase.first(), last);
   }
 
-  /** Where the phrase ends: before the verb that it swallowed, if it did. */
+  /** The end of the phrase: before a verb that was included by mistake. */
   private int beforeVerb(NounPhrase phrase) {
     for (int i = phrase.first() + 1; i <= phrase.last(); i++) {
       if (isVerb(i) && !tree.is(i, Relation.RELATIVE_CLAUSE)) {
@@ -85,13 +85,13 @@ public final class FullNounPhrase {
     return phrase.last();
   }
 
-  /** A capital makes a verb of no headline a name: "Chief Waters". */
+  /** Outside headlines a capital makes a verb a name: "Chief Waters". */
   private boolean isVerb(int word) {
     return tree.tag(word).isFiniteVerb()
         && (sentence.isTitleCased() || !sentence.token(word).isCapitalized());
   }
 
-  /** The noun that the phrase's last word only describes; in headlines that is anyone's guess. */
+  /** The noun that the phrase's last word modifies; in headlines this is unreliable. */
   private int head(NounPhrase phrase) {
     int head = phrase.last();
     while (!sentence.isTitleCased() && tree.is(head, Relation.MODIFIER) && isNounAfter(head)) {

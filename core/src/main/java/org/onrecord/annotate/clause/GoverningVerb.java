@@ -6,8 +6,8 @@ import org.onrecord.syntax.DependencyTree;
 import org.onrecord.syntax.Relation;
 
 /**
- * A verb on which a marked span hangs by the grammar of its sentence, or that is put in beside it:
- * "Roe [said] that Lund [called] it “…”".
+ * A verb that governs a quotation in the dependency tree, or a parenthetical verb: "Roe [said] that
+ * Lund [called] it “…”".
  *
  * @param verb the index of the verb
  * @param subject the index of the head of its subject, or of that which it shares; {@link
@@ -22,11 +22,11 @@ public record GoverningVerb(int verb, int subject, Relation relation, Place posi
     INNERMOST,
     INNER,
     OUTERMOST,
-    /** Beside the way from the marked span to the root: "the gates, Roe [said], were “…”". */
+    /** Not on the path to the root: "the gates, Roe [said], were “…”". */
     BESIDE
   }
 
-  /** A longer way than this leads nowhere. */
+  /** Maximum path length. */
   private static final int MAX_STEPS = 12;
 
   /** The verbs that govern the token at {@code at}, the innermost first. */
@@ -64,8 +64,7 @@ public record GoverningVerb(int verb, int subject, Relation relation, Place posi
   }
 
   /**
-   * Adds the verbs of saying with a subject that hang on {@code word}, where the marked span does
-   * not.
+   * Adds verbs of saying with a subject below {@code word}, outside the subtree with the quotation.
    */
   private static void addBeside(
       ParsedSentence sentence,
@@ -84,7 +83,7 @@ public record GoverningVerb(int verb, int subject, Relation relation, Place posi
     }
   }
 
-  /** The head of the subject of {@code verb}, or of the subject that it shares or is said of. */
+  /** The head of the subject of {@code verb}, or of the subject that it shares or modifies. */
   static int subject(DependencyTree tree, int verb) {
     int at = verb;
     for (int steps = 0; steps < MAX_STEPS && at >= 0; steps++) {

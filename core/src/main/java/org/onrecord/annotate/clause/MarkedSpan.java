@@ -7,11 +7,11 @@ import org.onrecord.syntax.QuotedToken;
 import org.onrecord.text.QuotedSpan;
 
 /**
- * A marked span as the rules see it.
+ * A quotation as seen by the rules.
  *
- * @param marks where it stands
- * @param words what stands between the marks, without white space at its ends
- * @param isSingleMarked whether the marks are single ones
+ * @param marks its position with the quotation marks
+ * @param words the trimmed text between the marks
+ * @param isSingleMarked whether it has single quotation marks
  */
 public record MarkedSpan(QuotedSpan marks, String words, boolean isSingleMarked) {
 
@@ -27,7 +27,9 @@ public record MarkedSpan(QuotedSpan marks, String words, boolean isSingleMarked)
         marks.innerStart() - marks.start() == 1 && SINGLE.indexOf(text.charAt(marks.start())) >= 0);
   }
 
-  /** Whether the words, marks inside them aside, end with one of the characters of {@code any}. */
+  /**
+   * Whether the words, without marks inside them, end with one of the characters of {@code any}.
+   */
   public boolean endsWithAny(String any) {
     int last = words.length() - 1;
     while (last > 0 && INNER_MARKS.indexOf(words.charAt(last)) >= 0) {
@@ -36,7 +38,7 @@ public record MarkedSpan(QuotedSpan marks, String words, boolean isSingleMarked)
     return any.indexOf(words.charAt(last)) >= 0;
   }
 
-  /** Its words, the first 64 of them. */
+  /** Its first 64 words. */
   public List<String> split() {
     return WORDS.splitToList(words);
   }
@@ -45,7 +47,7 @@ public record MarkedSpan(QuotedSpan marks, String words, boolean isSingleMarked)
     return Character.isUpperCase(words.codePointAt(0));
   }
 
-  /** How it looks from outside, where it counts as one word. */
+  /** Its shape as a single token. */
   QuotedToken shape() {
     return new QuotedToken(split().size(), beginsWithCapital(), words.charAt(words.length() - 1));
   }

@@ -5,7 +5,7 @@ import org.onrecord.text.PersonName;
 import org.onrecord.text.Token;
 
 /**
- * Runs of capitalised words that are names: "Mira Lund", "Mr. van der Meer", "University of
+ * Finds runs of capitalized words that are names: "Mira Lund", "Mr. van der Meer", "University of
  * Varnholm", "@miralund".
  */
 public final class NameChunker {

@@ -3,35 +3,35 @@ package org.onrecord.annotate.clause;
 import org.onrecord.syntax.DependencyTree;
 
 /**
- * A noun phrase of a sentence that may be a speaker.
+ * A noun phrase that may be a speaker.
  *
  * @param first the index of its first token in the sentence
  * @param last the index of its last token
- * @param nameFirst where the name in it begins ("his wife [Mira Lund]"); {@code first} if it holds
- *     none
- * @param form what kind of phrase it is
+ * @param nameFirst the index of the start of its name ("his wife [Mira Lund]"); {@code first} if it
+ *     has none
+ * @param form the form of the phrase
  */
 public record NounPhrase(int first, int last, int nameFirst, Form form) {
 
   public enum Form {
-    /** A name, perhaps with words before it: "Mira Lund", "the pollster Mira Lund". */
+    /** A name, possibly with words before it: "Mira Lund", "the pollster Mira Lund". */
     NAME,
-    /** Names that speak together: "the US and Iran". */
+    /** A coordination: "the US and Iran". */
     JOINT,
     /** A description: "a spokesman". */
     NOMINAL,
     /** A pronoun, relative ones included. */
     PRONOUN,
-    /** A name that only owns what follows it, and so says nothing: "Lund’s". */
+    /** A possessive name, which is not a speaker: "Lund’s". */
     POSSESSIVE
   }
 
-  /** This phrase with all up to token {@code end}. */
+  /** This phrase extended to token {@code end}. */
   NounPhrase upTo(int end) {
     return new NounPhrase(first, Math.max(last, end), nameFirst, form);
   }
 
-  /** The index of its head: the word of it that hangs on a word outside of it. */
+  /** The index of its head: the word that depends on a word outside the phrase. */
   public int head(DependencyTree tree) {
     for (int i = last; i >= first; i--) {
       if (!covers(tree.head(i))) {

@@ -9,7 +9,7 @@ import org.onrecord.text.Token;
 
 /**
  * Finds the noun phrases of a sentence that may be speakers: names, descriptions ("a spokesman"),
- * pronouns, and possessives that are none.
+ * pronouns, and possessives, which are excluded later.
  */
 final class NounPhraseChunker {
 
@@ -35,7 +35,7 @@ final class NounPhraseChunker {
     return phrases.found;
   }
 
-  /** Adds the phrase that begins at {@code at}, if one does, and tells where to go on. */
+  /** Adds the phrase at {@code at}, if there is one, and returns the next index to examine. */
   private int addPhraseAt(int at) {
     Token token = tokens.get(at);
     if (ClosedClasses.PRONOUNS.contains(token.lower())) {
@@ -66,7 +66,7 @@ final class NounPhraseChunker {
     return ClosedClasses.PEOPLE_NOUNS.contains(tokens.get(at).lower());
   }
 
-  /** A phrase that begins at {@code first} and whose name begins at {@code name}. */
+  /** A phrase that begins at {@code first}, with a name that begins at {@code name}. */
   private int named(int first, int name) {
     int last = NameChunker.end(tokens, name);
     if (isPossessiveMark(last + 1)) {
@@ -106,8 +106,8 @@ final class NounPhraseChunker {
   }
 
   /**
-   * Adds the description that begins at {@code first}, of which the tokens before {@code from} are
-   * known to be part; returns {@code from} where no description is found.
+   * Adds the description that begins at {@code first}; the tokens before {@code from} are part of
+   * it. Returns {@code from} if there is none.
    */
   private int described(int first, int from) {
     int next = from;
@@ -133,7 +133,7 @@ final class NounPhraseChunker {
     return next;
   }
 
-  /** "a pledge [Roe] has made": the name does not go with an indefinite description. */
+  /** "a pledge [Roe] has made": the name is not part of an indefinite description. */
   private boolean isSeparateSubject(int first, int at) {
     boolean indefinite = tokens.get(first).is("a") || tokens.get(first).is("an");
     return indefinite
@@ -141,7 +141,7 @@ final class NounPhraseChunker {
         && isVerbAt(NameChunker.end(tokens, at) + 1);
   }
 
-  /** Where the name begins with which a description ends: "the pollster [Mira Lund]". */
+  /** The start of the name at the end of a description: "the pollster [Mira Lund]". */
   private Optional<Integer> trailingName(int from, int last) {
     int begin = last + 1;
     while (begin > from && tokens.get(begin - 1).isCapitalized()) {
@@ -151,7 +151,7 @@ final class NounPhraseChunker {
     return begin <= last && !kind ? Optional.of(begin) : Optional.empty();
   }
 
-  /** Whether a word may be the head of a noun phrase, or stand before it. */
+  /** Whether a word may be the head of a noun phrase, or precede it. */
   private boolean isNounAt(int at) {
     if (at >= tokens.size()) {
       return false;

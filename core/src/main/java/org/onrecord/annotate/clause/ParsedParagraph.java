@@ -14,22 +14,22 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * A paragraph with one token in the place of each marked span, cut into sentences.
+ * A paragraph with one token for each marked span, split into sentences.
  *
- * <p>Without this the full stops, names and verbs inside the quotes would be taken for the
- * reporter's; of all steps it contributes most.
+ * <p>Without this, full stops, names and verbs inside quotes would be mistaken for the reporter's;
+ * this step contributes most to accuracy.
  *
  * @param sentences the sentences, in order
  */
 public record ParsedParagraph(ImmutableList<Sentence> sentences) {
 
-  /** Stands for a marked span; occurs in no sensible text, and does no harm where it does. */
+  /** Replaces a marked span; does not occur in normal text, and is harmless if it does. */
   private static final String PLACEHOLDER = "\uFFFC";
 
-  /** Rules look through a whole sentence for each marked span, so its length must have a bound. */
+  /** Rules scan a whole sentence per quotation, so its length is bounded. */
   private static final int MAX_SENTENCE_TOKENS = 300;
 
-  /** How far behind "Why?" the verb may stand that makes it part of the sentence. */
+  /** Maximum distance of a verb after "Why?" that continues the sentence. */
   private static final int MAX_NEAR_VERB_DISTANCE = 6;
 
   private static final int MAX_VERB_DISTANCE = 30;
@@ -91,7 +91,9 @@ public record ParsedParagraph(ImmutableList<Sentence> sentences) {
         : !verbFollows(tokens, markedSpans, i + 1) && !endsWithVerb(tokens, i + 1);
   }
 
-  /** “Open!” Mira Lund beamed. A name and a past tense are all that follows, whatever the verb. */
+  /**
+   * “Open!” Mira Lund beamed. Only a name and a verb in the past tense follow, so any verb counts.
+   */
   private static boolean endsWithVerb(List<Token> tokens, int from) {
     int verb = from;
     while (verb < Math.min(from + MAX_NEAR_VERB_DISTANCE, tokens.size())
@@ -102,7 +104,7 @@ public record ParsedParagraph(ImmutableList<Sentence> sentences) {
     return past && (verb + 1 == tokens.size() || tokens.get(verb + 1).text().equals("."));
   }
 
-  /** “We stay.” Roe said: sloppy, but no sentence of its own. */
+  /** “We stay.” Roe said: wrong punctuation, but one sentence. */
   private static boolean onlyVerbFollows(
       List<Token> tokens, Map<Integer, MarkedSpan> markedSpans, int from) {
     for (int i = from; i < Math.min(from + MAX_NEAR_VERB_DISTANCE, tokens.size()); i++) {
@@ -117,8 +119,8 @@ public record ParsedParagraph(ImmutableList<Sentence> sentences) {
   }
 
   /**
-   * “Why?” Roe asked: the question does not end the sentence. A verb of saying has to follow before
-   * the next marked span or stop, and near, or right after a name.
+   * “Why?” Roe asked: the question does not end the sentence. A verb of saying must follow before
+   * the next quotation or full stop, and must be near, or directly after a name.
    */
   private static boolean verbFollows(
       List<Token> tokens, Map<Integer, MarkedSpan> markedSpans, int from) {

@@ -14,8 +14,8 @@ import org.onrecord.syntax.Grammar;
 import org.onrecord.text.Token;
 
 /**
- * A sentence of the reporter's own words, in which every marked span is one token, with its
- * grammar, its noun phrases and its cue verbs, each by the index of a token. Not thread-safe.
+ * A sentence in the reporter's words, with one token for each quotation: its dependency tree, noun
+ * phrases and cue verbs, by token index. Not thread-safe.
  */
 public class ParsedSentence {
 
@@ -27,7 +27,7 @@ public class ParsedSentence {
   private final DependencyTree tree;
   private final ImmutableList<NounPhrase> phrases;
 
-  /** The number of the phrase that covers a token, by the token's; -1 where none does. */
+  /** The number of the phrase that covers each token; -1 if there is none. */
   private final int[] phraseNumbers;
 
   private final boolean[] isMarkedSpan;
@@ -50,12 +50,12 @@ public class ParsedSentence {
     }
   }
 
-  /** The sentence's grammar. */
+  /** The dependency tree. */
   public DependencyTree tree() {
     return tree;
   }
 
-  /** Whether capitals tell nothing in it, as in a headline. */
+  /** Whether its capitals are not informative, as in a headline. */
   public boolean isTitleCased() {
     return titleCased;
   }
@@ -81,7 +81,7 @@ public class ParsedSentence {
     return tokens.subList(first, last + 1).stream().map(Token::text).toList();
   }
 
-  /** The words from token {@code first} to token {@code last}, parted as in the text. */
+  /** The words from token {@code first} to token {@code last}, spaced as in the text. */
   public String text(int first, int last) {
     StringBuilder words = new StringBuilder();
     for (int i = first; i <= last; i++) {
@@ -91,7 +91,7 @@ public class ParsedSentence {
     return words.toString();
   }
 
-  /** The marked spans by the index of the token that stands for each, in order. */
+  /** The marked spans by the index of their token, in order. */
   public ImmutableMap<Integer, MarkedSpan> markedSpans() {
     return markedSpans;
   }
@@ -114,7 +114,7 @@ public class ParsedSentence {
     return marks.indexOf(text.charAt(0)) >= 0 && !tokens.get(index).isWord();
   }
 
-  /** The word at {@code index} in lower case; empty for a marked span and outside the sentence. */
+  /** The lower-case word at {@code index}; empty for a marked span and outside the sentence. */
   public String word(int index) {
     return index < 0 || index >= tokens.size() || isMarkedSpan(index)
         ? ""
@@ -156,12 +156,12 @@ public class ParsedSentence {
     return Optional.empty();
   }
 
-  /** Whether {@code phrase} hangs on a preposition: "at the ministry". */
+  /** Whether {@code phrase} depends on a preposition: "at the ministry". */
   public boolean isAttached(NounPhrase phrase) {
     return ClosedClasses.PREPOSITIONS.contains(word(phrase.first() - 1));
   }
 
-  /** Whether no marked span stands in {@code [from, to)}. */
+  /** Whether there is no marked span in {@code [from, to)}. */
   public boolean hasNoMarkedSpan(int from, int to) {
     for (int i = from; i < to; i++) {
       if (isMarkedSpan(i)) {
@@ -171,7 +171,7 @@ public class ParsedSentence {
     return true;
   }
 
-  /** Whether a word of the reporter's stands in {@code [from, to)}. */
+  /** Whether there is a word of the reporter in {@code [from, to)}. */
   public boolean hasReporterWord(int from, int to) {
     for (int i = from; i < to; i++) {
       if (!isMarkedSpan(i) && tokens.get(i).isWord()) {
@@ -211,9 +211,9 @@ public class ParsedSentence {
   }
 
   /**
-   * "Roe Says Talks Will Go On": nearly all longer words have capitals, so these tell nothing. The
-   * shipped weights of speakers were learned with these limits; those of {@code Capitalization},
-   * which short sentences full of names reach too, cost confidence.
+   * "Roe Says Talks Will Go On": nearly all longer words are capitalized, so capitals are not
+   * informative. The shipped speaker weights were trained with these limits; those of {@code
+   * Capitalization}, which also match short sentences full of names, lower confidence.
    */
   private static boolean isTitleCased(List<Token> tokens) {
     int words = 0;

@@ -4,7 +4,7 @@ import java.util.Optional;
 import org.onrecord.syntax.DependencyTree;
 import org.onrecord.syntax.Relation;
 
-/** What belongs to a phrase: what hangs on it, what it hangs on, the name that stands beside it. */
+/** Modifiers and heads of phrases: dependents, governing phrases, appositions. */
 public final class PhraseAttachments {
 
   private static final String DASHES = ",—–-";
@@ -14,22 +14,22 @@ public final class PhraseAttachments {
   private PhraseAttachments() {}
 
   /**
-   * A description with what hangs on it: "a spokesman [for the ministry]", "a man [who knows her]";
-   * other phrases as they are.
+   * Extends a description by its dependents: "a spokesman [for the ministry]", "a man [who knows
+   * her]"; other phrases are returned unchanged.
    */
   public static NounPhrase describe(ParsedSentence sentence, NounPhrase phrase) {
-    NounPhrase whole = phrase;
-    while (whole.form() == NounPhrase.Form.NOMINAL
-        && ClosedClasses.BINDING_PREPOSITIONS.contains(sentence.word(whole.last() + 1))) {
-      int next = whole.last() + 2;
+    NounPhrase extended = phrase;
+    while (extended.form() == NounPhrase.Form.NOMINAL
+        && ClosedClasses.BINDING_PREPOSITIONS.contains(sentence.word(extended.last() + 1))) {
+      int next = extended.last() + 2;
       Optional<NounPhrase> attached =
           sentence.phraseAt(next).filter(p -> p.first() == next && !p.isPossessive());
       if (attached.isEmpty()) {
         break;
       }
-      whole = whole.upTo(attached.get().last());
+      extended = extended.upTo(attached.get().last());
     }
-    return whole.form() == NounPhrase.Form.NOMINAL ? withClause(sentence, whole) : whole;
+    return extended.form() == NounPhrase.Form.NOMINAL ? withClause(sentence, extended) : extended;
   }
 
   private static NounPhrase withClause(ParsedSentence sentence, NounPhrase phrase) {
@@ -44,7 +44,7 @@ public final class PhraseAttachments {
     return hangs && apart ? phrase.upTo(tree.last(verb)) : phrase;
   }
 
-  /** The phrase that a relative pronoun stands for: "[Roe], who said". */
+  /** The antecedent of a relative pronoun: "[Roe], who said". */
   public static Optional<NounPhrase> antecedent(ParsedSentence sentence, NounPhrase relative) {
     int before = relative.first() - 1;
     int last = sentence.isMark(before, DASHES) ? before - 1 : before;
@@ -53,7 +53,10 @@ public final class PhraseAttachments {
         .filter(p -> !p.isPossessive() && !p.isPronoun());
   }
 
-  /** The name beside a description: "[Mira Lund], the mayor," or "the mayor, [Mira Lund],". */
+  /**
+   * The name in apposition to a description: "[Mira Lund], the mayor," or "the mayor, [Mira
+   * Lund],".
+   */
   public static Optional<NounPhrase> apposition(ParsedSentence sentence, NounPhrase phrase) {
     Optional<NounPhrase> after =
         sentence.isMark(phrase.last() + 1, ",")
@@ -70,8 +73,8 @@ public final class PhraseAttachments {
   }
 
   /**
-   * The phrase that {@code phrase} hangs on by prepositions, or itself. A description keeps what
-   * hangs on it: "[an official at the ministry]".
+   * The phrase that governs {@code phrase} through prepositions, or {@code phrase} itself. A
+   * description keeps its dependents: "[an official at the ministry]".
    */
   public static NounPhrase climb(ParsedSentence sentence, NounPhrase phrase) {
     NounPhrase top = phrase;

@@ -8,50 +8,50 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.text.Token;
 
 /**
- * A parsed sentence with what is told from its grammar, each part computed when it is first asked
- * for: its verbs of saying with their subjects, who may speak in it, and the classes of its tokens.
+ * A parsed sentence with properties derived from its dependency tree, each computed on first use:
+ * its speech clauses, the phrases that may be speakers, and the classes of its tokens.
  */
 public final class Sentence extends ParsedSentence {
 
   private @Nullable ImmutableList<SpeechClause> speechClauses;
   private @Nullable ImmutableList<NounPhrase> speakers;
-  private @Nullable TokenClasses landmarks;
+  private @Nullable TokenClasses tokenClasses;
 
   public Sentence(List<Token> tokens, ImmutableMap<Integer, MarkedSpan> markedSpans) {
     super(tokens, markedSpans);
   }
 
-  /** Its verbs of saying that have a subject, with that subject. */
+  /** Its verbs of saying that have a subject, with the subject. */
   public ImmutableList<SpeechClause> speechClauses() {
-    ImmutableList<SpeechClause> known = speechClauses;
-    if (known == null) {
-      known = SpeechClause.in(this);
-      speechClauses = known;
+    ImmutableList<SpeechClause> cached = speechClauses;
+    if (cached == null) {
+      cached = SpeechClause.in(this);
+      speechClauses = cached;
     }
-    return known;
+    return cached;
   }
 
-  /** Who may speak in it, for all that can be told without knowing what was said. */
+  /** The phrases that may be speakers, regardless of the quotation. */
   public ImmutableList<NounPhrase> speakers() {
-    ImmutableList<NounPhrase> known = speakers;
-    if (known == null) {
-      known =
+    ImmutableList<NounPhrase> cached = speakers;
+    if (cached == null) {
+      cached =
           Stream.concat(
                   speechClauses().stream().limit(1).map(SpeechClause::subject),
                   SubjectFinder.ofSentence(this, size()).stream())
               .collect(ImmutableList.toImmutableList());
-      speakers = known;
+      speakers = cached;
     }
-    return known;
+    return cached;
   }
 
   /** The classes of its tokens. */
-  public TokenClasses landmarks() {
-    TokenClasses known = landmarks;
-    if (known == null) {
-      known = TokenClasses.of(this);
-      landmarks = known;
+  public TokenClasses tokenClasses() {
+    TokenClasses cached = tokenClasses;
+    if (cached == null) {
+      cached = TokenClasses.of(this);
+      tokenClasses = cached;
     }
-    return known;
+    return cached;
   }
 }

@@ -4,34 +4,34 @@ import com.google.common.collect.ImmutableList;
 import java.util.Optional;
 
 /**
- * A verb of saying and the phrase that is its subject.
+ * A verb of saying with its subject.
  *
  * @param verb the index of the verb in its sentence
- * @param subject who says
+ * @param subject the speaker's phrase
  * @param inverted whether the subject follows the verb: "said Roe"
  */
 public record SpeechClause(int verb, NounPhrase subject, boolean inverted) {
 
-  /** What is said in {@code sentence}, in order; a verb may have two subjects to choose from. */
+  /** The speech clauses of {@code sentence}, in order; a verb may have two possible subjects. */
   static ImmutableList<SpeechClause> in(ParsedSentence sentence) {
-    ImmutableList.Builder<SpeechClause> sayings = ImmutableList.builder();
+    ImmutableList.Builder<SpeechClause> clauses = ImmutableList.builder();
     for (int i = 0; i < sentence.size(); i++) {
       int verb = i;
       Optional<CueVerb> cue = sentence.cue(verb);
       if (cue.isPresent()) {
         SubjectFinder.of(sentence, verb)
-            .ifPresent(subject -> sayings.add(new SpeechClause(verb, subject, false)));
+            .ifPresent(subject -> clauses.add(new SpeechClause(verb, subject, false)));
       }
       if (cue.filter(CueVerb::allowsInversion).isPresent()
           || sentence.is(verb, "according") && sentence.is(verb + 1, "to")) {
         FollowingPhrase.of(sentence, verb)
-            .ifPresent(subject -> sayings.add(new SpeechClause(verb, subject, true)));
+            .ifPresent(subject -> clauses.add(new SpeechClause(verb, subject, true)));
       }
     }
-    return sayings.build();
+    return clauses.build();
   }
 
-  /** Whether {@code phrase} is the subject, or a part of it, or holds it. */
+  /** Whether {@code phrase} is the subject, part of it, or contains it. */
   public boolean isBy(NounPhrase phrase) {
     return subject.covers(phrase.last()) || phrase.covers(subject.last());
   }

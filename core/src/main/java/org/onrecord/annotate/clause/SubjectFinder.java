@@ -5,12 +5,11 @@ import org.onrecord.text.Gender;
 import org.onrecord.text.PersonName;
 
 /**
- * Finds the grammatical subject of a verb of saying: not the nearest name, but the phrase that
- * governs the verb.
+ * Finds the grammatical subject of a verb of saying, which is not always the nearest name.
  *
- * <p>It walks left from the verb, over auxiliaries, appositions ("Roe, a doctor, said"), relative
- * clauses ("Roe, who left, said") and possessives, and climbs out of what hangs on a preposition
- * ("officials at the ministry said").
+ * <p>Scans left from the verb over auxiliaries, appositions ("Roe, a doctor, said"), relative
+ * clauses ("Roe, who left, said") and possessives, and moves from prepositional phrases to their
+ * heads ("officials at the ministry said").
  */
 public final class SubjectFinder {
 
@@ -26,14 +25,14 @@ public final class SubjectFinder {
     this.sentence = sentence;
   }
 
-  /** The subject of the verb at index {@code verb}, if one stands before it. */
+  /** The subject of the verb at index {@code verb}, if one precedes it. */
   public static Optional<NounPhrase> of(ParsedSentence sentence, int verb) {
     return new SubjectFinder(sentence)
         .before(verb)
         .map(phrase -> CoordinatedSubject.endingWith(sentence, phrase));
   }
 
-  /** The first phrase before {@code index} that hangs on nothing. */
+  /** The first phrase before {@code index} that does not depend on a preposition. */
   public static Optional<NounPhrase> ofSentence(ParsedSentence sentence, int index) {
     return sentence
         .firstPhrase(
@@ -179,7 +178,9 @@ public final class SubjectFinder {
     return -1;
   }
 
-  /** "On Monday, [Mayor Mira Lund (R)], said": a person is no apposition to what went before. */
+  /**
+   * "On Monday, [Mayor Mira Lund (R)], said": a person is not an apposition to the preceding words.
+   */
   private Optional<NounPhrase> personBetween(int opening, int closing) {
     int end = sentence.isMark(closing - 1, ")") ? openingBracket(closing - 1) : closing;
     return sentence
@@ -192,7 +193,7 @@ public final class SubjectFinder {
     return !name.titles().isEmpty() || name.gender() != Gender.UNKNOWN && !name.given().isEmpty();
   }
 
-  /** The phrase right before the comma that opens an apposition or a clause. */
+  /** The phrase directly before the comma that begins an apposition or a clause. */
   private Optional<NounPhrase> headBefore(int opening) {
     int comma = sentence.isMark(opening - 1, ")") ? openingBracket(opening - 1) : opening;
     return sentence

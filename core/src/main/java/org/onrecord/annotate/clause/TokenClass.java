@@ -3,8 +3,8 @@ package org.onrecord.annotate.clause;
 import java.util.Optional;
 
 /**
- * The class of a token by which it counts as a feature: closed classes of words by name, some by
- * themselves, all others by their ending.
+ * The class of a token as a feature value: closed classes by name, some words by themselves, others
+ * by suffix.
  */
 public final class TokenClass {
 
@@ -48,7 +48,10 @@ public final class TokenClass {
     return sentence.token(index).isCapitalized() ? "Word" : ending(word);
   }
 
-  /** The word at {@code index} itself, or a sign for a marked span and for the sentence's ends. */
+  /**
+   * The word at {@code index} itself, or a symbol for a marked span and for the sentence
+   * boundaries.
+   */
   public static String word(ParsedSentence sentence, int index) {
     if (index < 0) {
       return BEFORE_FIRST;

@@ -1,8 +1,8 @@
 package org.onrecord.annotate.clause;
 
 /**
- * The classes of the tokens of a sentence, as features of learned models have them. Made once a
- * sentence, because it is looked up for every candidate. Immutable.
+ * The classes of the tokens of a sentence, as features of the trained models. Computed once per
+ * sentence, because it is used for every candidate. Immutable.
  */
 public final class TokenClasses {
 
@@ -12,7 +12,7 @@ public final class TokenClasses {
   private static final int MARKED_SPAN = 8;
   private static final int CLAUSE = 16;
 
-  /** The names of all combinations, so that none is put together at run time. */
+  /** Precomputed strings for all combinations. */
   private static final String[] COMBINATIONS = new String[2 * CLAUSE];
 
   static {
@@ -42,7 +42,7 @@ public final class TokenClasses {
     return new TokenClasses(sentence);
   }
 
-  /** The kinds of things that stand in {@code [from, end)}, each once, parted by spaces. */
+  /** The classes in {@code [from, end)}, each once, separated by spaces. */
   public String between(int from, int end) {
     int all = 0;
     for (int i = from; i < end; i++) {
@@ -51,7 +51,7 @@ public final class TokenClasses {
     return COMBINATIONS[all];
   }
 
-  /** The {@link TokenClass} of the token at {@code index}, which may lie outside the sentence. */
+  /** The {@link TokenClass} of the token at {@code index}, which may be outside the sentence. */
   public String at(int index) {
     return index < 0
         ? TokenClass.BEFORE_FIRST

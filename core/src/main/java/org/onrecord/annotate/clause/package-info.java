@@ -1,8 +1,8 @@
 /**
- * Sentences and what stands in them. {@code ParsedParagraph} replaces each marked span by one token
- * and cuts the paragraph into {@code Sentence}s; {@code NounPhraseChunker} finds noun phrases,
- * {@code CueVerbLexicon} the verbs of saying, {@code SubjectFinder} the phrase that is a verb's
- * grammatical subject. {@code ClosedClasses} and {@code TokenClasses} hold closed word classes.
+ * Sentences and their parts. {@code ParsedParagraph} replaces each marked span by one token and
+ * splits the paragraph into {@code Sentence}s; {@code NounPhraseChunker} finds noun phrases, {@code
+ * CueVerbLexicon} the verbs of saying, {@code SubjectFinder} the subject of a verb. {@code
+ * ClosedClasses} and {@code TokenClasses} hold closed word classes.
  */
 @NullMarked
 package org.onrecord.annotate.clause;

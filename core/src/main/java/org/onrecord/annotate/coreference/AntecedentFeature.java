@@ -1,27 +1,27 @@
 package org.onrecord.annotate.coreference;
 
-/** What may speak for one whom an article names being meant by a pronoun, or against it. */
+/** Features of a candidate antecedent of a pronoun. */
 enum AntecedentFeature {
-  /** How many sentences ago the article last spoke of the figure, in logarithms. */
+  /** Sentences since its last mention, logarithmic. */
   SENTENCES,
-  /** How many paragraphs ago, in logarithms. */
+  /** Paragraphs since its last mention, logarithmic. */
   PARAGRAPHS,
-  /** Nobody else of that gender was spoken of since. */
+  /** No other entity of that gender was mentioned since. */
   NEAREST,
-  /** It said something last. */
+  /** It spoke last. */
   SPOKE_LAST,
-  /** It said something last of those who are known to be of that gender. */
+  /** It spoke last among entities known to have that gender. */
   SPOKE_LAST_OF_GENDER,
-  /** It was the subject of the sentence before, or is that of this one. */
+  /** It is the subject of the previous or the current sentence. */
   SUBJECT,
-  /** Its titles or given name are of that gender, and not just of none. */
+  /** Its title or given name has that gender. */
   KNOWN_GENDER,
-  /** It is a person, as far as the names of actors tell. */
+  /** It is a person according to the actors. */
   PERSON,
-  /** The article never prints more than one word of its name. */
+  /** Its name is a single word in the article. */
   ONE_WORD,
-  /** The sentence's quotes name it: nobody says “Roe is right” of himself. */
+  /** It is named in the sentence's quotes: people do not name themselves. */
   NAMED_IN_QUOTE,
-  /** The sentence names it after the pronoun: in "he told Roe" Roe is another. */
+  /** It is named after the pronoun in the sentence: in "he told Roe" Roe is someone else. */
   NAMED_AFTER
 }

@@ -19,16 +19,16 @@ import org.onrecord.text.NameNormalizer;
 import org.onrecord.text.PersonName;
 
 /**
- * The names of an article: which full names it prints, and whom a short one means. Answers are kept
- * for the next question, so it is not thread-safe; of the names nothing changes once it is built.
+ * The names in an article: full names, and the referents of short ones. Caches lookups, so it is
+ * not thread-safe; the names do not change after construction.
  */
 public final class ArticleNames {
 
   /**
-   * A place where a name stands.
+   * A mention of a name.
    *
    * @param part the part of the article
-   * @param offset the offset of the name in it, in UTF-16 units, titles included
+   * @param offset the UTF-16 offset of its start, titles included
    * @param name the name, titles included
    */
   record NameMention(Part part, int offset, PersonName name) {}
@@ -41,7 +41,7 @@ public final class ArticleNames {
   private final OfficeHolders offices;
   private final Map<String, Gender> genders = new HashMap<>();
 
-  /** Answers of {@link #fullest}: each pronoun asks for the names before it again. */
+  /** Cache of {@link #fullest}: each pronoun asks for the same names. */
   private final Map<PersonName, String> fullest = new HashMap<>();
 
   private final ImmutableListMultimap<String, String> familyBySkeleton;
@@ -88,14 +88,14 @@ public final class ArticleNames {
     return new ArticleNames(mentions, offices);
   }
 
-  /** The full names of all who are named in {@code [start, end)} of a part. */
+  /** The full names mentioned in {@code [start, end)} of a part. */
   List<String> namedIn(Part part, int start, int end) {
     return mentions.subList(firstFrom(part, start), firstFrom(part, end)).stream()
         .map(named -> fullest(named.name()))
         .toList();
   }
 
-  /** The number of the first mention that does not stand before an offset. */
+  /** The number of the first mention at or after an offset. */
   private int firstFrom(Part part, int at) {
     int low = 0;
     int high = mentions.size();
@@ -110,7 +110,7 @@ public final class ArticleNames {
     return low;
   }
 
-  /** The fullest name the article prints of whom {@code name} names, without titles. */
+  /** The fullest form of the name that {@code name} refers to, without titles. */
   String fullest(PersonName name) {
     return name.given().isEmpty()
         ? fullest.computeIfAbsent(name, this::fullestOfFamily)
@@ -126,17 +126,17 @@ public final class ArticleNames {
         .orElse(plain);
   }
 
-  /** What titles and given names say of the bearer of a full name. */
+  /** The gender suggested by the titles and given names of a full name. */
   Gender gender(String full) {
     return genders.getOrDefault(full, Gender.UNKNOWN);
   }
 
-  /** The full name of whom a description means by office: "the mayor". */
+  /** The full name of the holder of an office: "the mayor". */
   Optional<String> holder(List<String> description) {
     return offices.holder(description).map(this::fullest);
   }
 
-  /** Whether the article names anybody by an office. */
+  /** Whether the article names a holder of an office. */
   boolean hasHolder(List<String> description) {
     return offices.hasHolder(description);
   }

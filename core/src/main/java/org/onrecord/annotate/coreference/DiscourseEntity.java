@@ -5,8 +5,7 @@ import org.onrecord.model.Actor;
 import org.onrecord.text.Gender;
 
 /**
- * One whom an article names, as far as it has been read. Knows where it was last spoken of, by name
- * or pronoun. Not thread-safe.
+ * An entity mentioned in the article so far, with the place of its last mention. Not thread-safe.
  */
 final class DiscourseEntity {
 
@@ -30,44 +29,44 @@ final class DiscourseEntity {
     return name;
   }
 
-  /** What its names say, or nothing. */
+  /** The gender suggested by its names. */
   Gender gender() {
     return gender;
   }
 
-  /** Whether most of its mentions are known to name a person. */
+  /** Whether most of its mentions are known to be of a person. */
   boolean isPerson() {
     return personMentions * 2 > mentions;
   }
 
-  /** Whether most of its mentions are known to name a place or an organization. */
+  /** Whether most of its mentions are known to be of a place or an organization. */
   boolean isNonPerson() {
     return nonPersonMentions * 2 > mentions;
   }
 
-  /** The number of the sentence that last spoke of it. */
+  /** The number of the sentence with its last mention. */
   int lastSentence() {
     return lastSentence;
   }
 
-  /** The number of the paragraph that last spoke of it. */
+  /** The number of the paragraph with its last mention. */
   int lastParagraph() {
     return lastParagraph;
   }
 
-  /** The number of the sentence of which it was last the subject; long past if of none. */
+  /** The number of the last sentence of which it was the subject; very small if none. */
   int lastSubjectSentence() {
     return lastSubjectSentence;
   }
 
-  /** Takes down a mention by the name of an actor of a kind, if that is known. */
+  /** Records a mention by name of an actor's kind, if known. */
   void addName(Optional<Actor.Kind> kind) {
     mentions++;
     personMentions += kind.filter(k -> k == Actor.Kind.PERSON).isPresent() ? 1 : 0;
     nonPersonMentions += kind.filter(k -> k != Actor.Kind.PERSON).isPresent() ? 1 : 0;
   }
 
-  /** Takes down that a sentence speaks of it, by whatever words. */
+  /** Records any mention. */
   void addMention(int inSentence, int inParagraph, boolean asSubject) {
     lastSentence = inSentence;
     lastParagraph = inParagraph;

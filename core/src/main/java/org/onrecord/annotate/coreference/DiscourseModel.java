@@ -13,17 +13,17 @@ import org.onrecord.model.Actor;
 import org.onrecord.text.Gender;
 
 /**
- * Whom an article has spoken of so far, and how long ago: those whom a pronoun may mean. Not
- * thread-safe; each question costs the same, however many they are.
+ * The entities mentioned so far, by recency: the candidate antecedents of a pronoun. Not
+ * thread-safe; each query takes constant time.
  */
 final class DiscourseModel {
 
   private static final int MAX_CANDIDATES = 12;
 
-  /** How many who do not fit are passed in search of candidates. */
+  /** The maximum number of non-matching entities that are skipped. */
   private static final int MAX_SCANNED = 40;
 
-  /** By name; whom the article spoke of last comes last. */
+  /** By name, most recently mentioned last. */
   private final SequencedMap<String, DiscourseEntity> entities = new LinkedHashMap<>();
 
   private final Map<Gender, String> lastSpeakers = new EnumMap<>(Gender.class);
@@ -39,12 +39,12 @@ final class DiscourseModel {
     sentence++;
   }
 
-  /** Takes down that the sentence names a figure. */
+  /** Records that the sentence names an entity. */
   void addName(String name, Gender gender, Optional<Actor.Kind> kind) {
     entities.computeIfAbsent(name, n -> new DiscourseEntity(n, gender)).addName(kind);
   }
 
-  /** Takes down that the sentence speaks of a figure that was named, by whatever words. */
+  /** Records any mention of a known entity. */
   void addMention(String name, boolean asSubject) {
     DiscourseEntity entity = entities.remove(name);
     if (entity != null) {
@@ -53,21 +53,21 @@ final class DiscourseModel {
     }
   }
 
-  /** Takes down that a figure says something, who may also be known to be of {@code gender}. */
+  /** Records that an entity speaks; its gender may be known. */
   void addSpeech(String name, Gender gender) {
     DiscourseEntity entity = entities.get(name);
-    Gender known = gender == Gender.UNKNOWN && entity != null ? entity.gender() : gender;
+    Gender resolvedGender = gender == Gender.UNKNOWN && entity != null ? entity.gender() : gender;
     lastSpeaker = name;
-    if (known != Gender.UNKNOWN) {
-      lastSpeakers.put(known, name);
+    if (resolvedGender != Gender.UNKNOWN) {
+      lastSpeakers.put(resolvedGender, name);
     }
   }
 
   /**
-   * Whom a pronoun of {@code gender} may mean, the one last spoken of first.
+   * The candidate antecedents of a pronoun of {@code gender}, most recent first.
    *
-   * @param inQuotes whom the quotes of its sentence name
-   * @param after whom the sentence names after it
+   * @param inQuotes names inside the sentence's quotes
+   * @param after names after the pronoun
    */
   ImmutableList<PronounResolver.Candidate> candidates(
       Gender gender, Set<String> inQuotes, Set<String> after) {

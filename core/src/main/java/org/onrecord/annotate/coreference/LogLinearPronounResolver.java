@@ -7,13 +7,12 @@ import org.onrecord.model.Span;
 import org.onrecord.text.WordList;
 
 /**
- * Weighs the features: a multinomial logistic model over the candidates, with one weight for each
- * {@link AntecedentFeature}, learned from labelled news ({@code antecedent-weights.tsv} says
- * which).
+ * A multinomial logistic model over candidate antecedents, with one weight per {@link
+ * AntecedentFeature}, trained on labelled news (documented in {@code antecedent-weights.tsv}).
  */
 public final class LogLinearPronounResolver implements PronounResolver {
 
-  /** Goes by the weights that come with the annotator. */
+  /** The resolver with the shipped weights. */
   public static final LogLinearPronounResolver DEFAULT =
       new LogLinearPronounResolver(
           PronounWeights.parse(

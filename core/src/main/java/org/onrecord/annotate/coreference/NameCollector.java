@@ -11,13 +11,13 @@ import org.onrecord.text.PersonName;
 import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
-/** Collects the names of an article, paragraph by paragraph, for its {@link ArticleNames}. */
+/** Collects the names of an article, by paragraph, for its {@link ArticleNames}. */
 public final class NameCollector {
 
   private final List<ArticleNames.NameMention> mentions = new ArrayList<>();
   private final OfficeHolders offices = new OfficeHolders();
 
-  /** Takes down the names of a paragraph, the reporter's and those inside marks. */
+  /** Adds the names of a paragraph, inside and outside quotes. */
   public void addNames(Part part, String text, ParsedParagraph parsedParagraph) {
     for (Sentence sentence : parsedParagraph.sentences()) {
       addNames(part, text, sentence.tokens(), false);

@@ -14,19 +14,19 @@ import org.onrecord.text.PersonName;
 import org.onrecord.text.Token;
 
 /**
- * Which person of an article holds which office, so that "the minister" can be resolved: by a title
- * ("Mayor Lund"), a description before the name ("the mayor, Mira Lund") or one after it ("Mira
- * Lund, the mayor"). Shorter forms count too, as long as they fit one person only.
+ * The holders of offices, to resolve "the minister": by title ("Mayor Lund"), by a description
+ * before the name ("the mayor, Mira Lund") or after it ("Mira Lund, the mayor"). Shorter forms
+ * count if unambiguous.
  */
 final class OfficeHolders {
 
   private static final int MAX_OFFICE_WORDS = 4;
   private static final int MAX_DESCRIPTION_WORDS = 8;
 
-  /** Who holds an office, by its name in lower case. */
+  /** Office holders by office in lower case. */
   private final SetMultimap<String, PersonName> holders = HashMultimap.create();
 
-  /** Takes down the offices that stand beside the name in {@code [first, last]}. */
+  /** Records the offices next to the name in {@code [first, last]}. */
   void addBesideName(List<Token> tokens, int first, int last, PersonName name) {
     add(name.titles(), name);
     add(before(tokens, first), name);
@@ -34,8 +34,8 @@ final class OfficeHolders {
   }
 
   /**
-   * The one holder of an office: "the [harbour minister]", "[mayor] of Varnholm". Empty if the
-   * article names nobody, or several, by it.
+   * The only holder of an office: "the [harbour minister]", "[mayor] of Varnholm". Empty if there
+   * is none, or several.
    */
   Optional<PersonName> holder(List<String> description) {
     List<String> words = upToPreposition(description);
@@ -52,12 +52,12 @@ final class OfficeHolders {
     return Optional.empty();
   }
 
-  /** Whether the article names anybody, be it several, by just this description. */
+  /** Whether anyone holds exactly this office. */
   boolean hasHolder(List<String> description) {
     return holders.containsKey(key(upToPreposition(description)));
   }
 
-  /** The fullest of several names of one family; empty if they are of several. */
+  /** The fullest of several names with one family name; empty if they differ. */
   private static Optional<PersonName> onlyFamily(Set<PersonName> names) {
     long families =
         names.stream().map(name -> NameNormalizer.normalize(name.family())).distinct().count();

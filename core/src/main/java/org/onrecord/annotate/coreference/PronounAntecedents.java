@@ -24,10 +24,9 @@ import org.onrecord.text.Gender;
 import org.onrecord.text.PersonName;
 
 /**
- * Whom each "he" and "she" of an article means, and each "the coach" if nobody is named by that
- * office. Reads the reporter's own words once, from the title on, and decides for every such
- * phrase, whether it speaks or not: one that is understood counts as a mention, so that the next
- * goes on from there. Not thread-safe.
+ * Resolves "he" and "she", and titles such as "the coach" if nobody holds the office by name. Reads
+ * the article once, in order, and resolves every such phrase, whether or not it is a speaker: a
+ * resolved phrase counts as a mention for the next. Not thread-safe.
  */
 public final class PronounAntecedents {
 
@@ -43,17 +42,17 @@ public final class PronounAntecedents {
       HashBasedTable.create();
 
   /**
-   * @param speakers where the phrases of speakers begin
+   * @param speakers the start offsets of speaker phrases
    */
   public PronounAntecedents(
       ArticleNames articleNames,
       ActorMentions actors,
       SetMultimap<Part, Integer> speakers,
-      PronounResolver judge) {
+      PronounResolver pronounResolver) {
     this.articleNames = articleNames;
     this.actors = actors;
     this.speakers = speakers;
-    this.pronounResolver = judge;
+    this.pronounResolver = pronounResolver;
   }
 
   /** Reads a part of the article; the parts must come in order. */
@@ -67,7 +66,7 @@ public final class PronounAntecedents {
     }
   }
 
-  /** Whom the pronoun that begins at {@code start} means; empty if nobody fits. */
+  /** The referent of the pronoun at {@code start}; empty if no candidate fits. */
   Optional<PronounResolver.Resolution> resolve(Part part, int start) {
     return Optional.ofNullable(resolutions.get(part, start));
   }
@@ -80,20 +79,20 @@ public final class PronounAntecedents {
     }
     for (int i = 0; i < phrases.size(); i++) {
       NounPhrase phrase = phrases.get(i);
-      Optional<Gender> asked = requiredGender(sentence, phrase);
+      Optional<Gender> gender = requiredGender(sentence, phrase);
       if (!names.get(i).isEmpty()) {
         discourseModel.addName(
             names.get(i),
             articleNames.gender(names.get(i)),
             actors.kindEndingAt(part, sentence.token(phrase.last()).end()));
         addMention(names.get(i), part, sentence, phrase);
-      } else if (asked.isPresent()) {
+      } else if (gender.isPresent()) {
         Set<String> after = new HashSet<>(names.subList(i + 1, names.size()));
         resolvePhrase(
             part,
             sentence,
             phrase,
-            discourseModel.candidates(asked.get(), namesInQuotes(part, sentence), after));
+            discourseModel.candidates(gender.get(), namesInQuotes(part, sentence), after));
       }
     }
   }
@@ -123,7 +122,7 @@ public final class PronounAntecedents {
     }
   }
 
-  /** Whom the quotes of a sentence name. */
+  /** The entities named in the quotes of a sentence. */
   private Set<String> namesInQuotes(Part part, Sentence sentence) {
     Set<String> names = new HashSet<>();
     for (MarkedSpan markedSpan : sentence.markedSpans().values()) {
@@ -137,12 +136,12 @@ public final class PronounAntecedents {
     return articleNames.fullest(PersonName.of(sentence.text(phrase.nameFirst(), phrase.last())));
   }
 
-  /** "[his] lawyer": he is spoken of, but it is the lawyer who may speak. */
+  /** "[his] lawyer": a possessive, not the speaker. */
   private static boolean isPossessor(Sentence sentence, NounPhrase phrase) {
     return POSSESSIVE_PRONOUNS.contains(sentence.word(phrase.first()));
   }
 
-  /** Whether a phrase is the subject of its sentence, not of a clause in it. */
+  /** Whether a phrase is the subject of the main clause. */
   private static boolean isSubject(Sentence sentence, NounPhrase phrase) {
     DependencyTree tree = sentence.tree();
     int head = phrase.head(tree);
@@ -162,7 +161,7 @@ public final class PronounAntecedents {
     return tree.is(head, Relation.SUBJECT) && sentence.cue(tree.head(head)).isPresent();
   }
 
-  /** What a phrase that means one person, but names nobody, says of their gender. */
+  /** The gender required by an anaphoric phrase. */
   private Optional<Gender> requiredGender(Sentence sentence, NounPhrase phrase) {
     return switch (sentence.word(phrase.first())) {
       case "he", "his" -> Optional.of(Gender.MALE);

@@ -4,25 +4,25 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.primitives.ImmutableDoubleArray;
 import org.onrecord.model.Span;
 
-/** Decides whom a pronoun means. */
+/** Resolves pronouns. */
 public interface PronounResolver {
 
   /**
-   * One whom it may mean.
+   * A candidate antecedent.
    *
-   * @param name the fullest name
-   * @param features what speaks for it, by the order of {@link AntecedentFeature}
+   * @param name its full name
+   * @param features its features, in the order of {@link AntecedentFeature}
    */
   record Candidate(String name, ImmutableDoubleArray features) {}
 
   /**
-   * Whom a mention means.
+   * The referent of a mention.
    *
-   * @param name the fullest name the article prints
-   * @param confidence the probability that it is the right one, if the mention is
+   * @param name the full name in the article
+   * @param confidence the probability that it is right, if the mention is
    */
   record Resolution(String name, double confidence) {}
 
-  /** The likeliest of several candidates, at least one, for the pronoun at {@code pronoun}. */
+  /** The most likely of one or more candidates for the pronoun at {@code pronoun}. */
   Resolution resolve(Span pronoun, ImmutableList<Candidate> candidates);
 }

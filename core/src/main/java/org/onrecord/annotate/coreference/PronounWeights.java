@@ -14,9 +14,8 @@ import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /**
- * What each {@link AntecedentFeature} counts for a pronoun's meaning somebody, to two decimals:
- * what {@code antecedent-weights.tsv} holds, as lines of feature and weight, parted by a tab.
- * Immutable.
+ * The weights of each {@link AntecedentFeature}, to two decimals: the content of {@code
+ * antecedent-weights.tsv}, as lines of feature and weight, separated by a tab. Immutable.
  */
 public final class PronounWeights {
 
@@ -29,7 +28,7 @@ public final class PronounWeights {
     this.weights = weights;
   }
 
-  /** The names of the features that have weights, in their order. */
+  /** The names of the features, in order. */
   public static ImmutableList<String> features() {
     return Arrays.stream(AntecedentFeature.values())
         .map(feature -> feature.name().toLowerCase(Locale.ROOT))
@@ -37,7 +36,7 @@ public final class PronounWeights {
   }
 
   /**
-   * @param weights one for each feature; rounded to two decimals
+   * @param weights one per feature; rounded to two decimals
    */
   public static PronounWeights of(double... weights) {
     return parse(
@@ -65,7 +64,7 @@ public final class PronounWeights {
     return new PronounWeights(ImmutableDoubleArray.copyOf(weights));
   }
 
-  /** Reads what {@link #write} wrote, but for its comment. */
+  /** Reads the output of {@link #write}, without its comment. */
   public static PronounWeights read(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
       return parse(lines.filter(line -> !line.startsWith(COMMENT)).toList());
@@ -75,7 +74,7 @@ public final class PronounWeights {
   /**
    * Writes the weights.
    *
-   * @param comment lines above them, without the sign of a comment
+   * @param comment lines above them, without comment signs
    */
   public void write(Path file, List<String> comment) throws IOException {
     Files.write(
@@ -84,7 +83,7 @@ public final class PronounWeights {
             .toList());
   }
 
-  /** A line for each feature, in their order. */
+  /** One line per feature, in order. */
   public ImmutableList<String> lines() {
     return IntStream.range(0, weights.length())
         .mapToObj(i -> line(features().get(i), weights.get(i)))

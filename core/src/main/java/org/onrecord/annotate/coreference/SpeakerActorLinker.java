@@ -16,10 +16,10 @@ import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.text.NameKey;
 
-/** Makes the names of speakers agree with those of the article's actors. */
+/** Aligns speakers' names with the names of actors. */
 public final class SpeakerActorLinker {
 
-  /** A longer name of a person is a name and what stands before it. */
+  /** A longer "name" of a person includes words before the name. */
   private static final int MAX_NAME_WORDS = 4;
 
   private static final String THE = "the ";
@@ -32,8 +32,8 @@ public final class SpeakerActorLinker {
   }
 
   /**
-   * The findings with the actors' names. A name that one mention corrects is corrected wherever it
-   * speaks, so that "he" goes with "Aragchi".
+   * The quotes with the actors' names. A name corrected at one mention is corrected everywhere, so
+   * that "he" agrees with "Aragchi".
    */
   public List<ExplainedQuote> unifyNames(List<ExplainedQuote> findings) {
     Map<String, String> corrected = new HashMap<>();
@@ -58,7 +58,7 @@ public final class SpeakerActorLinker {
   }
 
   /**
-   * The actor whom the speaker's mention names. "the White House" stays itself, though it stands
+   * The actor that the speaker's mention names. "the White House" is kept, although it may stand
    * for a country.
    */
   private Optional<Actor> actorOf(Speaker speaker) {
@@ -72,17 +72,17 @@ public final class SpeakerActorLinker {
   private static boolean isCompleteMention(Speaker speaker, Naming naming) {
     Span mention = naming.mention().span();
     boolean within = speaker.span().map(span -> span.start() <= mention.start()).orElse(false);
-    boolean joint = speaker.name().contains(" and ");
+    boolean coordination = speaker.name().contains(" and ");
     return within
-        && !joint
+        && !coordination
         && isSameWord(speaker.name(), naming.mention().text())
         && isMoreComplete(speaker, naming);
   }
 
   /**
-   * Whether the actor's name says more than the speaker's: a person's is fuller, or the same
-   * without what does not belong to it; of others the mention is all that names the speaker, not a
-   * part of it ("supporters in Congress").
+   * Whether the actor's name is more complete: a person's name is longer, or the same without extra
+   * words; for other actors the mention must be the whole name of the speaker, not a part of it
+   * ("supporters in Congress").
    */
   private static boolean isMoreComplete(Speaker speaker, Naming naming) {
     String name = naming.actor().name();
@@ -130,7 +130,7 @@ public final class SpeakerActorLinker {
     return startsWithThe(words) ? words.substring(THE.length()) : words;
   }
 
-  /** Whether the name that was found for the speaker is that of the mention, spelling aside. */
+  /** Whether the resolved name of the speaker is that of the mention, except for spelling. */
   private static boolean isSameWord(String name, String mention) {
     return NameKey.isSameName(lastWord(name), lastWord(mention));
   }

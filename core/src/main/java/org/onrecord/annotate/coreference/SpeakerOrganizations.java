@@ -11,8 +11,9 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
 
 /**
- * Tells whom unnamed speakers speak for: "a spokesman for the IMF", "a Pentagon official", "Roe’s
- * spokeswoman". "The official" speaks for whom the last official spoke for. Not thread-safe.
+ * Finds the organizations that unnamed speakers represent: "a spokesman for the IMF", "a Pentagon
+ * official", "Roe’s spokeswoman". "The official" inherits from the previous official. Not
+ * thread-safe.
  */
 public final class SpeakerOrganizations {
 
@@ -25,7 +26,7 @@ public final class SpeakerOrganizations {
     this.actors = actors;
   }
 
-  /** The findings, in the order of the article; none speaks for anybody yet. */
+  /** The quotes, in the order of the article; none has an organization yet. */
   public static List<ExplainedQuote> withOrganizations(
       Article article, ActorMentions actors, List<ExplainedQuote> findings) {
     SpeakerOrganizations all = new SpeakerOrganizations(article, actors);

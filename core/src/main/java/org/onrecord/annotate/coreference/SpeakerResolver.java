@@ -17,8 +17,8 @@ import org.onrecord.model.Speaker;
 import org.onrecord.text.PersonName;
 
 /**
- * Turns the phrase that names a speaker into the fullest name the article prints: "Roe", "Mr. Roe",
- * "he" → "Halden Roe"; "the White House" → "White House". Asked in the order of the text.
+ * Resolves the mention of a speaker to the full name in the article: "Roe", "Mr. Roe", "he" →
+ * "Halden Roe"; "the White House" → "White House". Must be called in text order.
  */
 public final class SpeakerResolver {
 
@@ -31,13 +31,13 @@ public final class SpeakerResolver {
     this.antecedents = antecedents;
   }
 
-  /** The speaker of a marked span of {@code part}, whose text is {@code text}. */
+  /** The speaker of a quotation of {@code part}, whose text is {@code text}. */
   public Speaker speaker(Part part, String text, Attribution attribution) {
-    Attribution whole =
+    Attribution completed =
         attribution.withSpeaker(
             FullNounPhrase.of(attribution.sentence(), attribution.speaker(), attribution.cue()));
-    Sentence sentence = whole.sentence();
-    NounPhrase phrase = whole.speaker();
+    Sentence sentence = completed.sentence();
+    NounPhrase phrase = completed.speaker();
     Span span =
         new Span(part, sentence.token(phrase.first()).start(), sentence.token(phrase.last()).end());
     String words = span.coveredText(text);
@@ -64,7 +64,7 @@ public final class SpeakerResolver {
     };
   }
 
-  /** Whom "who" means. */
+  /** The referent of "who". */
   private Optional<String> antecedent(Attribution attribution) {
     Sentence sentence = attribution.sentence();
     NounPhrase phrase = attribution.speaker();
@@ -79,7 +79,7 @@ public final class SpeakerResolver {
                     : sentence.text(p.first(), p.last()));
   }
 
-  /** A title alone, as headlines have it, is an office: "Captain ‘never told’". */
+  /** A title alone, as in headlines, is an office: "Captain ‘never told’". */
   private String resolveName(Attribution attribution) {
     Sentence sentence = attribution.sentence();
     NounPhrase phrase = attribution.speaker();
@@ -90,7 +90,7 @@ public final class SpeakerResolver {
         .orElseGet(() -> articleNames.fullest(name(attribution)));
   }
 
-  /** Whom a description means: by a name beside it, as an office, or as owner of the words. */
+  /** Resolves a description: by an apposition, an office, or a possessor. */
   private Optional<String> resolveDescription(Attribution attribution) {
     Sentence sentence = attribution.sentence();
     NounPhrase phrase = attribution.speaker();
@@ -100,7 +100,7 @@ public final class SpeakerResolver {
         .or(() -> owner(sentence, phrase));
   }
 
-  /** "the mayor", "Varnholm’s mayor" → the one mayor whom the article names */
+  /** "the mayor", "Varnholm’s mayor" → the only mayor that the article names */
   private Optional<String> holder(Sentence sentence, NounPhrase phrase) {
     int first = phrase.first();
     for (int i = phrase.first(); i < phrase.last(); i++) {

@@ -17,7 +17,7 @@ import org.onrecord.text.Tokenizer;
 import org.onrecord.text.WordList;
 
 /**
- * A speaker who is described by a noun for people who speak for others.
+ * An unnamed speaker who represents others: a spokesman, an official.
  *
  * @param part the part of the article
  * @param words the words of the mention, and some more
@@ -30,21 +30,24 @@ record Spokesperson(Part part, List<Token> words, int noun) {
   private static final ImmutableSet<String> ORGANIZATION_NOUNS =
       WordList.words(Spokesperson.class, "bodies.txt");
 
-  /** After these stands whom someone speaks for, … */
+  /** Prepositions before the represented organization. */
   private static final ImmutableSet<String> FOR_PREPOSITIONS =
       ImmutableSet.of("for", "of", "to", "with");
 
-  /** … after these an organization, or only a place: "officials in Varnholm". */
+  /** Prepositions before an organization or only a place: "officials in Varnholm". */
   private static final ImmutableSet<String> LOCATIVE_PREPOSITIONS =
       ImmutableSet.of("at", "from", "in");
 
   private static final ImmutableSet<String> FORMER_WORDS =
       ImmutableSet.of("former", "ex", "retired", "ousted", "onetime", "one-time");
 
-  /** How far behind the mention the name may end: "an aide [to the prime minister, Mira Lund]". */
+  /**
+   * Maximum distance of the end of the name from the mention: "an aide [to the prime minister, Mira
+   * Lund]".
+   */
   private static final int MAX_LOOKAHEAD = 60;
 
-  /** The representative that a mention describes, if it does. */
+  /** The representative that a mention describes, if it describes one. */
   static Optional<Spokesperson> in(Article article, Span mention) {
     String text = article.text(mention.part());
     int end = Math.min(text.length(), mention.end() + MAX_LOOKAHEAD);
@@ -56,7 +59,7 @@ record Spokesperson(Part part, List<Token> words, int noun) {
         .findFirst();
   }
 
-  /** "Chairman" in a title belongs to a name; the first word of a sentence may be any noun. */
+  /** "Chairman" as a title belongs to a name; the first word of a sentence may be any noun. */
   private static boolean isNoun(List<Token> words, int i) {
     return i < words.size()
         && NOUNS.contains(words.get(i).lower())
@@ -67,12 +70,12 @@ record Spokesperson(Part part, List<Token> words, int noun) {
     return words.get(noun).lower();
   }
 
-  /** Whether only an article stands before the noun, as where someone is spoken of again. */
+  /** Whether only an article precedes the noun, as in a repeated mention. */
   boolean isAnaphoric() {
     return noun == 1 && words.get(0).is("the");
   }
 
-  /** Whom they speak for, if it is named. */
+  /** The represented organization, if named. */
   Optional<String> organization(ActorMentions actors) {
     boolean still =
         words.subList(0, noun).stream().noneMatch(w -> FORMER_WORDS.contains(w.lower()));
@@ -99,8 +102,8 @@ record Spokesperson(Part part, List<Token> words, int noun) {
    * "[Roe]’s campaign spokeswoman"; of several names the last: "the Varnholm [Police] spokesman"
    */
   private Optional<String> nameBefore(ActorMentions actors) {
-    boolean joint = words.subList(0, noun).stream().anyMatch(word -> word.is("and"));
-    return joint
+    boolean coordination = words.subList(0, noun).stream().anyMatch(word -> word.is("and"));
+    return coordination
         ? Optional.empty()
         : IntStream.range(0, noun)
             .mapToObj(i -> at(i, actors))
@@ -120,7 +123,7 @@ record Spokesperson(Part part, List<Token> words, int noun) {
         : Optional.empty();
   }
 
-  /** The actor’s name, or as written "Roe campaign", "Russian military". */
+  /** The actor's name, or as written "Roe campaign", "Russian military". */
   private String name(ActorMentions.Naming naming) {
     Mention mention = naming.mention();
     int next = 0;

@@ -3,18 +3,17 @@ package org.onrecord.annotate.reported;
 import org.onrecord.model.AttributionRule;
 
 /**
- * Words of a sentence that somebody may be reported to have said or thought, not all of them in
- * marks.
+ * Words of a sentence that may be an indirect quote, possibly with quotation marks around a part.
  *
- * @param way how they hang on the cue
- * @param cue the index of the word that ties them to their source
- * @param source the index of the head of the phrase whose words they are
+ * @param way their syntactic relation to the cue
+ * @param cue the index of the reporting word
+ * @param source the index of the head of the source phrase
  * @param first the index of their first token
  * @param last the index of their last token
  */
 record ReportCandidate(Way way, int cue, int source, int first, int last) {
 
-  /** How reported words hang on the word that reports them. */
+  /** The syntactic relation of reported words to their cue. */
   enum Way {
     /** "Roe said [that the gates would open]" */
     CLAUSE(AttributionRule.SAID_CLAUSE),
@@ -26,7 +25,7 @@ record ReportCandidate(Way way, int cue, int source, int first, int last) {
     OBJECT(AttributionRule.OPINION),
     /** "Roe called for [a new gate]" */
     AFTER_PREPOSITION(AttributionRule.OPINION),
-    /** "Roe criticised [Lund for her silence in March]": all that follows. */
+    /** "Roe criticised [Lund for her silence in March]": all words that follow. */
     REST(AttributionRule.OPINION),
     /** "Roe’s claim [that the gates would open]" */
     OF_NOUN(AttributionRule.NOUN_CLAUSE),

@@ -8,7 +8,7 @@ import org.onrecord.syntax.DependencyTree;
 import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.Relation;
 
-/** Collects what may be reported by one word of a sentence. */
+/** Generates the possible contents of one reporting word. */
 final class ReportCandidates {
 
   private static final int MAX_CUTS = 6;
@@ -27,8 +27,8 @@ final class ReportCandidates {
   }
 
   /**
-   * The candidates of the word at {@code cue}; none if nobody is behind it, or nobody has said it:
-   * "did not say", "would say".
+   * The candidates of the word at {@code cue}; empty if it has no source, or is negated or
+   * hypothetical: "did not say", "would say".
    */
   static List<ReportCandidate> of(Sentence sentence, int cue) {
     DependencyTree tree = sentence.tree();
@@ -78,7 +78,7 @@ final class ReportCandidates {
     addRest();
   }
 
-  /** "wants a deal [that would end the war]": hangs on the noun, whatever the tree says. */
+  /** "wants a deal [that would end the war]": depends on the noun, whatever the tree says. */
   private boolean isRelative(int verb) {
     int subject = tree.dependent(verb, Relation.SUBJECT);
     return subject >= 0
@@ -97,7 +97,7 @@ final class ReportCandidates {
     }
   }
 
-  /** What stands before "…, Roe said" or "…, said Roe" at the end of a sentence. */
+  /** The words before "…, Roe said" or "…, said Roe" at the end of a sentence. */
   private void addPrecedingClause() {
     int start = start();
     if (sentence.isMark(start - 1, ",") && tree.last(cue) >= lastWord() - 1) {
@@ -105,7 +105,7 @@ final class ReportCandidates {
     }
   }
 
-  /** Where the words of the verb and its subject begin. */
+  /** The first index of the words of the verb and its subject. */
   private int start() {
     int start = cue;
     for (int word : tree.dependents(cue)) {
@@ -156,9 +156,7 @@ final class ReportCandidates {
     }
   }
 
-  /**
-   * Whether words make a clause that does not hang on what stands before: then they are reported.
-   */
+  /** Whether words form a clause that is independent of what precedes; then they are reported. */
   private boolean isClause(int first, int last) {
     for (int i = first; i <= last; i++) {
       PartOfSpeech tag = tree.tag(i);
@@ -178,7 +176,7 @@ final class ReportCandidates {
     addShortened(way, tree.first(top), tree.last(top), top);
   }
 
-  /** The same words without what may hang on the cue instead: ", calling it odd", "in March". */
+  /** Variants without trailing modifiers of the cue: ", calling it odd", "in March". */
   private void addShortened(Way way, int first, int last, int top) {
     int cuts = 0;
     for (int i = last; i > Math.max(first, top) && cuts < MAX_CUTS; i--) {
@@ -199,7 +197,7 @@ final class ReportCandidates {
     };
   }
 
-  /** Without punctuation at the ends; a marked span alone is a quote already. */
+  /** Trimmed of punctuation; a marked span alone is already a quote. */
   private void add(Way way, int first, int last) {
     int from = first;
     int to = Math.min(last, sentence.size() - 1);

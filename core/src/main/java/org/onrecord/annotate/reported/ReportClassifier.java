@@ -12,12 +12,12 @@ import org.onrecord.linear.Probabilities;
 import org.onrecord.syntax.PartOfSpeech;
 
 /**
- * Finds what a sentence reports without marks, or with marks around a part only: for each word the
- * likeliest of what may hang on it, or nothing, by a logistic model learned from labelled news.
+ * Finds the indirect quotes of a sentence, some with marks around a part: for each cue the most
+ * likely of its possible contents, or none, by a logistic model trained on labelled news.
  */
 public final class ReportClassifier {
 
-  /** How likely words must be reported to be found. */
+  /** The minimum probability of an indirect quote. */
   private static final double MIN_PROBABILITY = 1 / 3.0;
 
   /** The score of the alternative that nothing is reported. */
@@ -26,7 +26,7 @@ public final class ReportClassifier {
   /** The name of the file of weights. */
   public static final String WEIGHTS_FILE = "report-weights.tsv.gz";
 
-  /** Goes by the weights that come with the annotator, learned from PolNeAR. */
+  /** The classifier with the shipped weights, trained on PolNeAR. */
   public static final ReportClassifier DEFAULT =
       of(FeatureWeights.read(ReportClassifier.class, WEIGHTS_FILE));
 
@@ -41,17 +41,17 @@ public final class ReportClassifier {
     return new ReportClassifier(weights, MIN_PROBABILITY);
   }
 
-  private ReportClassifier(FeatureWeights weights, double least) {
+  private ReportClassifier(FeatureWeights weights, double minProbability) {
     this.weights = weights;
-    this.minProbability = least;
+    this.minProbability = minProbability;
   }
 
   /**
-   * @param confidence how likely the words are reported, and just these
+   * @param confidence the probability that exactly these words are reported
    */
   record Reported(ReportCandidate report, double confidence) {}
 
-  /** What is reported in {@code sentence}, by the order of the cues. */
+  /** The indirect quotes of {@code sentence}, in the order of the cues. */
   List<Reported> reported(Sentence sentence) {
     List<Reported> found = new ArrayList<>();
     for (int cue = 0; cue < sentence.size(); cue++) {
@@ -69,13 +69,13 @@ public final class ReportClassifier {
     return found;
   }
 
-  /** A noun that was never met as a cue is none: "Roe’s claim", but not "Roe’s coat". */
+  /** A noun not seen as a cue in training is not one: "Roe’s claim", but not "Roe’s coat". */
   private boolean mayReport(Sentence sentence, int cue) {
     return sentence.tree().tag(cue) != PartOfSpeech.NOUN
         || weights.of("cue", sentence.word(cue), "") != 0;
   }
 
-  /** Of two cues for the same words the likelier wins. */
+  /** Of two cues for the same words, the more likely one is used. */
   private static void add(Reported one, List<Reported> found) {
     for (int i = 0; i < found.size(); i++) {
       ReportCandidate other = found.get(i).report();

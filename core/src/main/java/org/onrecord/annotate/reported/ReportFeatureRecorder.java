@@ -10,30 +10,30 @@ import org.onrecord.linear.FeatureLines;
 import org.onrecord.text.ParagraphSplitter;
 
 /**
- * Records the features by which the annotator finds words that are reported without marks, for a
- * program that learns their weights. The features are those of the annotator itself.
+ * Records the features with which the annotator finds indirect quotes, for training. The features
+ * are those of the annotator itself.
  */
 public final class ReportFeatureRecorder {
 
   private ReportFeatureRecorder() {}
 
   /**
-   * A word that may report something.
+   * A possible cue.
    *
-   * @param options what it may report, apart from nothing
+   * @param options its possible contents, without the alternative that nothing is reported
    */
   public record ReportExample(ImmutableList<ReportOption> options) {}
 
   /**
    * Words that may be reported.
    *
-   * @param start where they begin, in UTF-16 units
-   * @param end one past their last
-   * @param features each as a table of weights has it, without the weight
+   * @param start the UTF-16 offset of their start
+   * @param end the offset after their end
+   * @param features each as a table of weights lists it, without the weight
    */
   public record ReportOption(int start, int end, ImmutableList<String> features) {}
 
-  /** The words of a text that may report something, in order. */
+  /** The possible cues of a text, in order. */
   public static List<ReportExample> examples(String text) {
     List<ReportExample> examples = new ArrayList<>();
     for (Range<Integer> paragraph : ParagraphSplitter.split(text)) {

@@ -9,7 +9,7 @@ import org.onrecord.syntax.DependencyTree;
 import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.Relation;
 
-/** What is true of a {@link ReportCandidate}, and speaks for or against its being one. */
+/** Features of a {@link ReportCandidate}. */
 final class ReportFeatures {
 
   private ReportFeatures() {}
@@ -19,7 +19,7 @@ final class ReportFeatures {
     addWords(sentence, report, features);
   }
 
-  /** What is true of all that hangs on a cue in the same way. */
+  /** Features shared by all candidates with the same relation to a cue. */
   static void addCue(Sentence sentence, ReportCandidate report, FeatureSink features) {
     DependencyTree tree = sentence.tree();
     String way = report.way().name();
@@ -29,12 +29,12 @@ final class ReportFeatures {
     features.add("way", way);
     features.add("cue", word);
     features.add("cue way", word, way);
-    features.add("cue known", way, sentence.landmarks().at(cue));
+    features.add("cue known", way, sentence.tokenClasses().at(cue));
     features.add("cue tag", way, tree.tag(cue).name());
     features.add("cue end", way, suffix(word));
     features.add("cue of", way, tree.relation(cue).name());
     features.add("cue over", word, head(sentence, cue));
-    features.add("before cue", way, sentence.landmarks().at(cue - 1));
+    features.add("before cue", way, sentence.tokenClasses().at(cue - 1));
     features.add("before cue word", TokenClass.word(sentence, cue - 1), way);
     features.add("after cue", word, TokenClass.word(sentence, cue + 1));
     features.add("auxiliary", auxiliary(sentence, cue), way);
@@ -45,7 +45,7 @@ final class ReportFeatures {
     features.add("case", sentence.isTitleCased() ? "titled" : "plain", way);
   }
 
-  /** What is true of the words themselves. */
+  /** Features of the words themselves. */
   static void addWords(Sentence sentence, ReportCandidate report, FeatureSink features) {
     String way = report.way().name();
     String word = sentence.word(report.cue());
@@ -85,8 +85,8 @@ final class ReportFeatures {
     while (tree.head(at) >= report.first() && tree.head(at) <= report.last()) {
       at = tree.head(at);
     }
-    boolean whole = tree.first(at) == report.first();
-    return tree.tag(at).name() + (whole ? "" : " part");
+    boolean isComplete = tree.first(at) == report.first();
+    return tree.tag(at).name() + (isComplete ? "" : " part");
   }
 
   private static String source(Sentence sentence, int source) {
@@ -114,7 +114,7 @@ final class ReportFeatures {
     return head < 0 ? "" : sentence.word(head);
   }
 
-  /** What stands with the verb: "would", "not", "was". */
+  /** The auxiliaries and negation of the verb: "would", "not", "was". */
   private static String auxiliary(Sentence sentence, int cue) {
     DependencyTree tree = sentence.tree();
     StringBuilder words = new StringBuilder();
@@ -135,10 +135,13 @@ final class ReportFeatures {
   private static String ending(Sentence sentence, int last) {
     return last + 1 >= sentence.size() || last + 2 == sentence.size() && !isWord(sentence, last + 1)
         ? "$"
-        : sentence.landmarks().at(last + 1);
+        : sentence.tokenClasses().at(last + 1);
   }
 
-  /** What the next word is to its head, and whether the words before it are cut from the head. */
+  /**
+   * The relation of the next word to its head, and whether the words before it are separated from
+   * the head.
+   */
   private static String after(Sentence sentence, int last) {
     DependencyTree tree = sentence.tree();
     int next = last + 1;
@@ -152,22 +155,20 @@ final class ReportFeatures {
     return sentence.isMarkedSpan(at) || sentence.token(at).isWord();
   }
 
-  /** How far behind the cue the words begin, or behind the source that follows it. */
+  /** The distance from the cue, or from the source that follows it, to the words. */
   private static String gap(ReportCandidate report) {
     int before = Math.max(report.cue(), report.source());
     int gap = report.first() > before ? report.first() - before : -1;
     return gap < 4 ? Integer.toString(gap) : gap < 8 ? "4-7" : "8+";
   }
 
-  /**
-   * Whether the cue has an object that is not reported: "a deal" of "wants a deal that would …".
-   */
+  /** Whether the cue has an object outside the words: "a deal" of "wants a deal that would …". */
   private static boolean hasObject(DependencyTree tree, ReportCandidate report) {
     int object = tree.dependent(report.cue(), Relation.OBJECT);
     return object >= 0 && (object < report.first() || object > report.last());
   }
 
-  /** How many verbs of the words are finite: a clause has at least one. */
+  /** The number of finite verbs in the words: a clause has at least one. */
   private static String verbs(DependencyTree tree, ReportCandidate report) {
     int finite = 0;
     for (int i = report.first(); i <= report.last(); i++) {

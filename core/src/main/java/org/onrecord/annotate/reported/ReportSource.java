@@ -6,7 +6,7 @@ import org.onrecord.syntax.DependencyTree;
 import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.Relation;
 
-/** Finds by the grammar of a sentence whose saying, thinking or wanting a word tells of. */
+/** Finds the source of a reporting word by dependency relations. */
 final class ReportSource {
 
   private static final int MAX_STEPS = 8;
@@ -14,7 +14,7 @@ final class ReportSource {
 
   private ReportSource() {}
 
-  /** The index of the head of the phrase that names the source of {@code cue}; -1 if none does. */
+  /** The index of the head of the source phrase of {@code cue}; -1 if there is none. */
   static int of(Sentence sentence, int cue) {
     DependencyTree tree = sentence.tree();
     if (sentence.is(cue, "according")) {
@@ -57,7 +57,7 @@ final class ReportSource {
         : NONE;
   }
 
-  /** The subject, also of the verb or noun on which the verb hangs: "left, saying". */
+  /** The subject, also of the verb or noun that governs the verb: "left, saying". */
   private static int ofVerb(DependencyTree tree, int cue) {
     int verb = cue;
     for (int step = 0; step < MAX_STEPS && verb >= 0; step++) {

@@ -21,15 +21,12 @@ import org.onrecord.model.Part;
 import org.onrecord.model.Quote.Kind;
 import org.onrecord.model.Span;
 
-/**
- * What the sentences of a paragraph report in the reporter's words: quotes of their own, or, around
- * words in marks, the clause that these are part of.
- */
+/** The indirect quotes of a paragraph and, around quotations, the clauses that contain them. */
 public final class ReportedSpeech {
 
   private final List<AttributedSpan> unquoted = new ArrayList<>();
 
-  /** The narrowest clause around a marked span, by the offset of the marked span. */
+  /** The smallest clause around a marked span, by the offset of the span. */
   private final Map<Integer, Span> clauses = new HashMap<>();
 
   private final Part part;
@@ -72,12 +69,14 @@ public final class ReportedSpeech {
     unquoted.add(new AttributedSpan(span, Kind.INDIRECT, Optional.of(attribution)));
   }
 
-  /** The quotes in marks, fragments with their clause, and then those without. */
+  /** Direct and partial quotes, with clauses, followed by indirect quotes. */
   public List<AttributedSpan> with(List<AttributedSpan> marked) {
     List<AttributedSpan> all = new ArrayList<>();
-    for (AttributedSpan said : marked) {
+    for (AttributedSpan quote : marked) {
       all.add(
-          said.kind() == Kind.PARTIAL ? withClause(said, clauses.get(said.span().start())) : said);
+          quote.kind() == Kind.PARTIAL
+              ? withClause(quote, clauses.get(quote.span().start()))
+              : quote);
     }
     all.addAll(unquoted);
     return all;
@@ -92,8 +91,8 @@ public final class ReportedSpeech {
   }
 
   private static AttributionRule rule(Sentence sentence, ReportCandidate report) {
-    boolean said = sentence.cue(report.cue()).filter(CueVerb::takesClause).isPresent();
-    return report.way() == ReportCandidate.Way.REST && said
+    boolean takesClause = sentence.cue(report.cue()).filter(CueVerb::takesClause).isPresent();
+    return report.way() == ReportCandidate.Way.REST && takesClause
         ? AttributionRule.SAID_CLAUSE
         : report.way().rule();
   }

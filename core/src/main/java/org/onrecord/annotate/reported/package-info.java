@@ -1,7 +1,7 @@
 /**
- * Indirect speech: what somebody is reported to have said, without quotation marks. {@code
- * ReportCandidates} lists the clauses that a verb, a noun or "according to" may report, {@code
- * ReportClassifier} decides which are reported, {@code ReportSource} finds their source.
+ * Indirect speech: words reported without quotation marks. {@code ReportCandidates} lists the
+ * clauses that a verb, a noun or "according to" may report, {@code ReportClassifier} decides which
+ * are reported, {@code ReportSource} finds their source.
  */
 @NullMarked
 package org.onrecord.annotate.reported;

@@ -4,11 +4,11 @@ import com.google.common.collect.ImmutableList;
 import org.onrecord.engine.schema.AnalyzedText;
 
 /**
- * What a person typed as one word, analyzed once in both ways that fields are.
+ * A query word, analyzed once for each kind of field.
  *
- * @param text as it was typed
- * @param textTerms what running text is searched by; none for a stop word, several for "al-Sabra"
- * @param nameTerms what names, and words as they are written, are searched by
+ * @param text the word as typed
+ * @param textTerms its terms in text fields; empty for a stop word, several for "al-Sabra"
+ * @param nameTerms its terms in fields of names and of unstemmed words
  */
 public record AnalyzedWord(
     String text, ImmutableList<String> textTerms, ImmutableList<String> nameTerms) {
@@ -18,12 +18,12 @@ public record AnalyzedWord(
     return new AnalyzedWord(text, cut.searchedTerms(), ImmutableList.copyOf(cut.words()));
   }
 
-  /** Whether nothing of it is searched in running text. */
+  /** Whether it has no terms in text fields. */
   public boolean isStopWord() {
     return textTerms.isEmpty();
   }
 
-  /** Whether it is one word to a field of names as well. */
+  /** Whether it is a single term in fields of names, too. */
   public boolean isOneName() {
     return nameTerms.size() == 1;
   }

@@ -7,7 +7,7 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
 import org.onrecord.engine.schema.Schema;
 
-/** Queries of which any may match, scores added. */
+/** Disjunctions of queries whose scores are added. */
 final class AnyOf {
 
   private AnyOf() {}

@@ -12,7 +12,7 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
 
-/** Queries over articles. */
+/** Translates queries to article documents. */
 public final class ArticleTranslator extends QueryTranslator {
 
   public ArticleTranslator(TermQueries terms) {
@@ -94,7 +94,8 @@ public final class ArticleTranslator extends QueryTranslator {
       case ACTOR -> terms.ofName(Facet.ACTOR, name);
       case SPEAKER -> fromQuotes(quotes.bySpeaker(name));
       case OUTLET -> terms.inNames(Schema.OUTLET, name, false);
-      case ANY, TITLE, BODY, SAID -> throw new IllegalArgumentException(field + " holds no names");
+      case ANY, TITLE, BODY, SAID ->
+          throw new IllegalArgumentException(field + " is not a name field");
     };
   }
 
@@ -109,7 +110,7 @@ public final class ArticleTranslator extends QueryTranslator {
     return terms.facetValue(facet, value);
   }
 
-  /** Articles in which one of these quotes stands, by the best of them. */
+  /** Articles with one of these quotes, scored by the best of them. */
   @Override
   Query fromQuotes(Query quotes) {
     return new ToParentBlockJoinQuery(quotes, ArticleBlock.ARTICLES, ScoreMode.Max);

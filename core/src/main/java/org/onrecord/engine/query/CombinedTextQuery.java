@@ -16,7 +16,7 @@ import org.apache.lucene.search.Weight;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Ranking;
 
-/** A word in the running text of an article, scored over all of it at once. */
+/** A term scored over all text fields of an article combined (BM25F). */
 public final class CombinedTextQuery extends Query {
 
   private final String term;
@@ -36,7 +36,7 @@ public final class CombinedTextQuery extends Query {
     return term;
   }
 
-  /** As how many words of the body one counts, by field. */
+  /** The weight of each field relative to the body. */
   public ImmutableMap<String, Float> weights() {
     return weights;
   }
@@ -49,7 +49,9 @@ public final class CombinedTextQuery extends Query {
     return combined.build();
   }
 
-  /** Not by a rewrite: whatever holds a query that was rewritten compares it, field by field. */
+  /**
+   * Creates the weight directly: a rewrite would make enclosing queries compare it field by field.
+   */
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {
@@ -83,7 +85,7 @@ public final class CombinedTextQuery extends Query {
 
   @Override
   public int hashCode() {
-    // All words of an index are weighed alike.
+    // All terms of an index have the same weights.
     return term.hashCode();
   }
 }

@@ -18,9 +18,8 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.engine.schema.Schema;
 
 /**
- * Quotes that a query finds, their scores multiplied by how likely the speaker is right; as they
- * are where no speaker is known. No score grows, so that what the query passes over for being too
- * low stays passed over, as it would not with a function of any kind.
+ * Multiplies the scores of quotes by the confidence of the speaker; unchanged without a speaker.
+ * Scores never increase, so that dynamic pruning stays valid, unlike with a general function score.
  */
 public final class ConfidenceScoreQuery extends Query {
 
@@ -158,8 +157,8 @@ public final class ConfidenceScoreQuery extends Query {
     }
 
     @Override
-    public void setMinCompetitiveScore(float least) throws IOException {
-      in.setMinCompetitiveScore(least);
+    public void setMinCompetitiveScore(float minScore) throws IOException {
+      in.setMinCompetitiveScore(minScore);
     }
   }
 }

@@ -5,7 +5,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
-/** A query with the words of the person who asks that it stands for; finds what the query finds. */
+/** A query with the user's words it was made of, for explanations; matches like the query. */
 public final class LabelledQuery extends Query {
 
   private final String words;
@@ -41,9 +41,9 @@ public final class LabelledQuery extends Query {
 
   @Override
   public boolean equals(Object other) {
-    return other instanceof LabelledQuery asked
-        && words.equals(asked.words)
-        && query.equals(asked.query);
+    return other instanceof LabelledQuery labelled
+        && words.equals(labelled.words)
+        && query.equals(labelled.query);
   }
 
   @Override

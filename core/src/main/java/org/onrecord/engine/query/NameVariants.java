@@ -12,28 +12,27 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.text.NameKey;
 
 /**
- * Finds the spellings of a name that an index holds. Candidates are the names whose skeleton is
- * within one edit of the word's: 1,866 of the 1,877 pairs that {@link NameKey}, which decides among
- * them, takes for one name. A word that stands nowhere in the index may also be a slip of the
- * keyboard, which sounds like anything: for it the names that are one letter off are taken as well.
+ * Finds the spelling variants of a name in the index. Candidates are names whose skeleton is within
+ * one edit (1,866 of the 1,877 pairs accepted by {@link NameKey}), which are then compared. For a
+ * word that is not in the index, names one edit away are added, to cover typing errors.
  */
 public final class NameVariants {
 
-  /** How many spellings of one word are searched for at most: the nearest. */
+  /** Maximum spelling variants of a word: the nearest. */
   static final int MAX_VARIANTS = 8;
 
-  /** How far apart the skeletons of two spellings may be. */
+  /** Maximum edits between the skeletons of two spellings. */
   public static final int MAX_SKELETON_EDITS = 1;
 
-  /** How many letters a slip of the keyboard changes. */
+  /** Maximum edits of a typing error. */
   public static final int MAX_TYPO_EDITS = 1;
 
-  /** Shorter names are too often one letter off another. */
+  /** Shorter names are too often one edit apart. */
   private static final int MIN_TYPO_LENGTH = 5;
 
   private NameVariants() {}
 
-  /** Another spelling of a word: a term of the name fields, and how far it is. */
+  /** A spelling variant: a term of the name fields, and its distance. */
   public record Variant(String term, double distance) implements Comparable<Variant> {
 
     @Override
@@ -44,7 +43,7 @@ public final class NameVariants {
   }
 
   /**
-   * The other spellings of a term of the name fields, nearest first; empty if it is too short or
+   * The spelling variants of a term of the name fields, nearest first; empty if it is too short or
    * too long to have any, or names a place.
    */
   public static List<Variant> variants(TermVocabulary vocabulary, String term) throws IOException {
@@ -53,7 +52,8 @@ public final class NameVariants {
     }
     NameKey key = NameKey.of(term);
     Map<String, NameKey> names = vocabulary.soundingLike(key);
-    // No place is among those: to read the table of places takes a short search longer than this.
+    // Candidates are not checked for places: loading the table of places would take longer than a
+    // short search.
     boolean isName = names.remove(term) != null;
     Map<String, Double> distances = new HashMap<>();
     for (Map.Entry<String, NameKey> name : names.entrySet()) {
@@ -80,7 +80,7 @@ public final class NameVariants {
     return List.copyOf(variants.subList(0, Math.min(MAX_VARIANTS, variants.size())));
   }
 
-  /** Whether any article has the word, in a name or elsewhere. */
+  /** Whether an article contains the word, in a name or elsewhere. */
   private static boolean isKnown(TermVocabulary vocabulary, String term) throws IOException {
     if (vocabulary.frequency(new Term(Schema.ACTOR, term)) > 0
         || vocabulary.frequency(new Term(Schema.SPEAKER, term)) > 0) {

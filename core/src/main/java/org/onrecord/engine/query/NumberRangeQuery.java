@@ -6,10 +6,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.QueryVisitor;
 
-/**
- * Documents with a number between two others, both included, by the value that each document has:
- * what else is asked for is looked up first, and of that the value is compared.
- */
+/** A range query on doc values, both ends included, applied after the other clauses. */
 public final class NumberRangeQuery extends Query {
 
   private final String field;
@@ -22,7 +19,7 @@ public final class NumberRangeQuery extends Query {
     this.to = to;
   }
 
-  /** The same of fractions, none negative: their bits are in the order of their sizes. */
+  /** For non-negative fractions, whose bits sort like their values. */
   static NumberRangeQuery ofFractions(String field, double from, double to) {
     return new NumberRangeQuery(
         field, Double.doubleToRawLongBits(from), Double.doubleToRawLongBits(to));

@@ -22,26 +22,26 @@ import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Query.Prefix;
 
 /**
- * Looks for words by their form, among words as they are written. All that begin so match a prefix;
- * of those that are alike, the {@value #MAX_EXPANSIONS} most frequent.
+ * Translates prefix, fuzzy and exact queries on unstemmed words: all words with a prefix, the
+ * {@value #MAX_EXPANSIONS} most frequent similar words.
  */
 public final class PatternQueries {
 
-  /** The fields of words as written. */
+  /** The fields of unstemmed words. */
   private static final List<String> WRITTEN =
       Schema.RUNNING_TEXT.stream().map(Schema::written).toList();
 
-  /** How many words one pattern may stand for where they are told apart. */
+  /** Maximum expansions that are scored separately. */
   private static final int MAX_EXPANSIONS = 50;
 
-  /** What a word that is alike is worth beside the one that was typed. */
+  /** The weight of a similar word relative to the typed one. */
   private static final int FUZZY_WEIGHT_TENTHS = 7;
 
   private PatternQueries() {}
 
   /**
-   * The pattern in a field of running text or of names. In running text, words as written only say
-   * what matches, and what it is reduced to how well.
+   * The pattern in a text or name field. In text, unstemmed words decide what matches, their stems
+   * the score.
    */
   static Query in(QueryWords words, String field, Pattern pattern) throws IOException {
     AnalyzedWord word = words.analyze(pattern.text());
@@ -66,19 +66,19 @@ public final class PatternQueries {
     return reduced instanceof MatchNoDocsQuery ? written : matching(written, reduced);
   }
 
-  /** A word, or words next to each other, just as they are written in running text. */
+  /** A word or phrase of unstemmed words in text. */
   static Query written(String field, AnalyzedWord word) {
     return word.isOneName()
         ? Schema.term(Schema.written(field), word.nameTerms().get(0))
         : new UnstemmedPhraseQuery(field, word);
   }
 
-  /** What the one finds, ranked by the other. */
+  /** The matches of the first query with the scores of the second. */
   private static Query matching(Query found, Query ranked) {
     return new BooleanQuery.Builder().add(ranked, Occur.MUST).add(found, Occur.FILTER).build();
   }
 
-  /** The words of articles that the pattern stands for, the most frequent, as they are written. */
+  /** The unstemmed words that the pattern expands to, the most frequent first. */
   static ImmutableSet<String> words(QueryWords words, Pattern pattern) throws IOException {
     ImmutableList<String> terms = words.analyze(pattern.text()).nameTerms();
     if (terms.isEmpty()) {
@@ -92,7 +92,7 @@ public final class PatternQueries {
     };
   }
 
-  /** What is typed as one word may be several ("al-Sab*"): the pattern is the last of them. */
+  /** A typed word may be several terms ("al-Sab*"): the pattern is the last of them. */
   private static Query ending(String field, List<String> terms, Query last) {
     BooleanQuery.Builder all = new BooleanQuery.Builder().add(last, Occur.MUST);
     for (String term : terms.subList(0, terms.size() - 1)) {
@@ -101,12 +101,12 @@ public final class PatternQueries {
     return all.build();
   }
 
-  /** How many letters of a word may be others. */
+  /** The maximum number of edits for a word. */
   public static int edits(String word) {
     return word.length() <= 2 ? 0 : word.length() <= 5 ? 1 : 2;
   }
 
-  /** The words of articles that so many edits make of a word, the most frequent first. */
+  /** The words of articles within a number of edits of a word, the most frequent first. */
   public static ImmutableList<String> fuzzyMatches(QueryWords words, AnalyzedWord word, int edits)
       throws IOException {
     String term = last(word.nameTerms());
@@ -128,7 +128,7 @@ public final class PatternQueries {
     return terms.isEmpty() ? found : matching(found, spellings(field, terms));
   }
 
-  /** The first of the terms, and the others for less. */
+  /** The first term, and the others with a lower weight. */
   private static Query spellings(String field, Set<String> terms) {
     List<String> all = List.copyOf(terms);
     return new SpellingsQuery(

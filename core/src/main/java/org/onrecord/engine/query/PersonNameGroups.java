@@ -8,22 +8,23 @@ import org.onrecord.model.Actor;
 import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.text.NameGroups;
 
-/** Tells which names of an index are of people, and which of these are one person's. */
+/** Groups the names of people in an index that are one person's. */
 public final class PersonNameGroups {
 
   private PersonNameGroups() {}
 
   /**
-   * Of all actors and speakers that are not only ever organizations or places.
+   * The names of all actors and speakers, except those that are always organizations or places.
    *
-   * @param names how many documents have each as a value
-   * @param namings how actors are written
+   * @param names the document frequency of each value
+   * @param surfaceForms the surface forms of actors
    */
-  public static NameGroups identities(Map<String, Long> names, Iterable<SurfaceFormCount> namings) {
+  public static NameGroups identities(
+      Map<String, Long> names, Iterable<SurfaceFormCount> surfaceForms) {
     Set<String> people = new HashSet<>();
     Set<String> others = new HashSet<>();
-    for (SurfaceFormCount naming : namings) {
-      (naming.kind() == Actor.Kind.PERSON ? people : others).add(naming.name());
+    for (SurfaceFormCount surfaceForm : surfaceForms) {
+      (surfaceForm.kind() == Actor.Kind.PERSON ? people : others).add(surfaceForm.name());
     }
     others.removeAll(people);
     Map<String, Long> persons = new HashMap<>(names);

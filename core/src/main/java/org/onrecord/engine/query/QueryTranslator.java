@@ -35,7 +35,7 @@ import org.onrecord.search.Query.PublishedIn;
 import org.onrecord.search.Query.Word;
 
 /**
- * Turns the query tree into a Lucene query, over articles or over quotes as the subclass has it.
+ * Translates the query tree to a Lucene query over articles or quotes, depending on the subclass.
  */
 public abstract class QueryTranslator {
 
@@ -47,7 +47,7 @@ public abstract class QueryTranslator {
     this.quotes = new QuoteQueries(terms);
   }
 
-  /** All documents of the kind that is searched. */
+  /** All documents of the searched kind. */
   public abstract Query matchAll();
 
   abstract Query word(Field field, String text) throws IOException;
@@ -56,7 +56,7 @@ public abstract class QueryTranslator {
 
   abstract Query attribute(String name, String value) throws IOException;
 
-  /** What is counted under a value of a facet that is no attribute. */
+  /** The query for a value of a facet other than an attribute. */
   abstract Query facetValue(Facet facet, String value) throws IOException;
 
   /** What has one of these names as its speaker, actor or author. */
@@ -103,15 +103,15 @@ public abstract class QueryTranslator {
 
   abstract Query language(String tag) throws IOException;
 
-  /** The query in each field of the index that holds words of a field. */
+  /** The query in each index field of a field. */
   abstract Query acrossFields(Field field, FieldQuery query) throws IOException;
 
-  /** A query that can be asked in any field of the index. */
+  /** A query that applies to any text field of the index. */
   interface FieldQuery {
     Query in(String field) throws IOException;
   }
 
-  /** What answers "who said what" of these words, and what that is worth beside the words. */
+  /** The query for quotes that answer "who said what" of these words, with its boost. */
   abstract Query whoSaidWhat(List<SearchTerm> question) throws IOException;
 
   public final Query translate(org.onrecord.search.Query query) throws IOException {
@@ -153,8 +153,8 @@ public abstract class QueryTranslator {
   }
 
   /**
-   * Whether a query finds nothing but documents of the kind that is searched, so that it need not
-   * be narrowed to {@link #matchAll}, which costs as much as one of its words.
+   * Whether a query matches only documents of the searched kind, so that a filter by {@link
+   * #matchAll}, which costs as much as one of its words, is unnecessary.
    */
   public final boolean isLimitedToKind(org.onrecord.search.Query query) {
     if (query instanceof Any(List<org.onrecord.search.Query> queries)) {
@@ -163,14 +163,11 @@ public abstract class QueryTranslator {
     if (query instanceof All(List<org.onrecord.search.Query> queries)) {
       return queries.stream().anyMatch(one -> !isStopWord(one) && isLimitedToKind(one));
     }
-    // Quotes have their article's date, and facets are counted of both.
+    // Quotes have their article's date, and facet values of both are indexed.
     return !(query instanceof PublishedIn || query instanceof HasValue);
   }
 
-  /**
-   * Whether a query excludes anything. An article that is excluded would be found all the same if
-   * Lucene's block join were asked for it with nothing beside that narrows it.
-   */
+  /** Whether a query has exclusions: Lucene's block join needs a filter then. */
   public static boolean hasExclusion(org.onrecord.search.Query query) {
     return query instanceof Not || query.parts().stream().anyMatch(QueryTranslator::hasExclusion);
   }

@@ -10,8 +10,8 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Query.Pattern;
 
 /**
- * The words of one query: each is analyzed once, and looked up once in the vocabulary of the index,
- * however many fields and parts of the query it is searched in. Serves one search of one thread.
+ * The words of one query, each analyzed and looked up once, in however many fields and parts of the
+ * query it occurs. Serves one search on one thread.
  */
 public final class QueryWords {
 
@@ -22,7 +22,7 @@ public final class QueryWords {
   private final Map<String, AnalyzedWord> analyze = new HashMap<>();
 
   /**
-   * @param isExact whether names are looked for only as they are spelt
+   * @param isExact whether names match only as spelled
    */
   public QueryWords(TermVocabulary vocabulary, boolean isExact) {
     this.vocabulary = vocabulary;
@@ -52,7 +52,7 @@ public final class QueryWords {
     return analyze.computeIfAbsent(text, AnalyzedWord::of);
   }
 
-  /** Whether nothing of a word is searched in running text. */
+  /** Whether a word has no terms in text fields. */
   boolean isStopWord(String text) {
     return analyze(text).isStopWord();
   }
@@ -76,13 +76,13 @@ public final class QueryWords {
     return terms.build();
   }
 
-  /** All terms of running text that the word is looked for under, for showing what matched. */
+  /** All text terms that may match the word, for highlighting. */
   public ImmutableList<String> textTerms(String text) throws IOException {
     AnalyzedWord word = analyze(text);
     return frequencies.isOrdinary(word) ? word.textTerms() : textTermsOfName(text);
   }
 
-  /** The same for a word that was asked for as a name. */
+  /** The same for a word in a name field. */
   public ImmutableList<String> textTermsOfName(String text) throws IOException {
     AnalyzedWord word = analyze(text);
     return ImmutableList.<String>builder()
@@ -91,7 +91,7 @@ public final class QueryWords {
         .build();
   }
 
-  /** All terms of running text that words of the pattern are found under. */
+  /** All text terms of words that match the pattern. */
   public ImmutableSet<String> textTerms(Pattern pattern) throws IOException {
     ImmutableSet.Builder<String> terms = ImmutableSet.builder();
     for (String word : PatternQueries.words(this, pattern)) {

@@ -10,13 +10,10 @@ import org.apache.lucene.search.Query;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 
-/**
- * Asks who said something and what was said. Everything built here matches documents of quotes
- * only.
- */
+/** Builds queries over quote documents: who said something, and what. */
 public final class QuoteQueries {
 
-  /** More words than this are no question about a speaker. */
+  /** Longer queries are not treated as a question about a speaker. */
   private static final int MAX_QUESTION_WORDS = 12;
 
   private final TermQueries terms;
@@ -35,12 +32,12 @@ public final class QuoteQueries {
     return terms.ofName(Facet.SPEAKER, name);
   }
 
-  /** Quotes in which the word or phrase stands. */
+  /** Quotes that contain the word or phrase. */
   Query containing(String text, boolean isPhrase) throws IOException {
     return isPhrase ? PhraseQueries.exact(Schema.SAID, text) : terms.inText(Schema.SAID, text);
   }
 
-  /** Quotes that a bare word or phrase fits: it names the speaker, or was said. */
+  /** Quotes that match a word or phrase without a field: as speaker, or as quoted words. */
   Query bySpeakerOrContaining(SearchTerm leaf) throws IOException {
     if (isStopWord(leaf)) {
       return new MatchNoDocsQuery("a stop word");
@@ -50,14 +47,13 @@ public final class QuoteQueries {
   }
 
   /**
-   * Quotes that answer "who said what": some of the words name the speaker, others were said, and
-   * none is left over. Since all are used, words that both name the speaker and were said never
-   * stand for two.
+   * Quotes that answer "who said what": every word either matches the speaker or was said, and no
+   * word counts twice.
    *
-   * <p>A word that was said in the very form asked for counts twice, since "wonderful" is seldom
-   * what "wonder" asks for, and all is multiplied by how likely the speaker is right. On questions
-   * of surname and word about political news these two raised the share of right quotes in the
-   * first place from .81 to .85 and to .92 ({@code bench/run who-said-what}).
+   * <p>An unstemmed match counts twice, because "wonderful" is rarely meant by "wonder", and the
+   * score is multiplied by the confidence of the speaker. On surname-and-word questions about
+   * political news, these raised the share of correct first quotes from .81 to .85 and .92 ({@code
+   * bench/run who-said-what}).
    */
   Query whoSaidWhat(List<SearchTerm> leaves) throws IOException {
     List<Query> speakers = new ArrayList<>();
@@ -72,12 +68,12 @@ public final class QuoteQueries {
               leaf.text(), AnyOf.queries(List.of(bySpeakerOrContaining(leaf), asWritten))),
           Occur.SHOULD);
     }
-    // Who answers is told apart from how well, which is asked of the few that do.
+    // Matching is separated from scoring, which is then limited to the few matches.
     all.add(answering(speakers, said), Occur.FILTER);
     return new ConfidenceScoreQuery(all.build());
   }
 
-  /** What has all words, some as the speaker's and some as said. */
+  /** Quotes with all words, some as the speaker's and some as said. */
   private static Query answering(List<Query> speakers, List<Query> said) {
     if (speakers.size() == 2) {
       return AnyOf.queries(
@@ -97,8 +93,8 @@ public final class QuoteQueries {
   }
 
   /**
-   * The words that may ask who said what: at least two, stop words left out; none if there are too
-   * many.
+   * The words of a possible "who said what" question: at least two, without stop words; empty if
+   * there are too many.
    */
   List<SearchTerm> question(List<SearchTerm> bare) {
     List<SearchTerm> question = bare.stream().filter(leaf -> !isStopWord(leaf)).toList();

@@ -15,12 +15,12 @@ import org.onrecord.search.Field;
 import org.onrecord.search.Query.Pattern;
 
 /**
- * Queries over quotes. Bare words name the speaker or were said; what a quote does not have itself
- * (title, author, outlet …) is asked of its article.
+ * Translates queries to quote documents. Words without a field match the speaker or the quoted
+ * words; fields of the article (title, author, outlet …) are matched by a join.
  */
 public final class QuoteTranslator extends QueryTranslator {
 
-  /** What an answer to "who said what" counts beside a quote that only some of the words fit. */
+  /** The boost of a quote that matches all words as speaker and words. */
   private static final float ANSWER_BOOST = 3;
 
   private final ArticleTranslator articles;
@@ -88,13 +88,12 @@ public final class QuoteTranslator extends QueryTranslator {
   }
 
   /**
-   * The quotes that show why an article was found: those that the words of its query fit, best
-   * first.
+   * The quotes to show for a matching article: those that match the words of the query, best first.
    */
-  public Query matchingQuotes(SearchTerms sought) throws IOException {
-    List<SearchTerm> leaves = sought.terms();
+  public Query matchingQuotes(SearchTerms searchTerms) throws IOException {
+    List<SearchTerm> leaves = searchTerms.terms();
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (Pattern pattern : sought.patterns()) {
+    for (Pattern pattern : searchTerms.patterns()) {
       switch (pattern.field()) {
         case ANY, SPEAKER, SAID -> any.add(translate(pattern), Occur.SHOULD);
         case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> {}

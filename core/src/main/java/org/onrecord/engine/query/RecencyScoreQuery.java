@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Recency;
 
-/** What a query finds, scores multiplied by how new it is. */
+/** Multiplies scores by recency. */
 public final class RecencyScoreQuery extends Query {
 
   private final Query query;
@@ -61,7 +61,7 @@ public final class RecencyScoreQuery extends Query {
     return Objects.hash(query, recency);
   }
 
-  /** How new documents are, from 0 to 1. */
+  /** The recency of documents, from 0 to 1. */
   private static final class Freshness extends DoubleValuesSource {
 
     private final Recency recency;

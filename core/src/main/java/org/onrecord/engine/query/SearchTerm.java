@@ -6,17 +6,17 @@ import org.onrecord.search.Field;
 import org.onrecord.search.Query;
 
 /**
- * A word or phrase that a query looks for, wherever in the query it stands.
+ * A word or phrase of a query.
  *
- * @param field where it is looked for
+ * @param field the field it is searched in
  * @param text the word, or the words of the phrase
- * @param isPhrase whether the words must stand next to each other
+ * @param isPhrase whether the words must be adjacent
  */
 public record SearchTerm(Field field, String text, boolean isPhrase) {
 
   /**
-   * The bare words and phrases among queries that stand side by side: as they were written and, if
-   * some of them are aliases, by the names that these stand for as well.
+   * The words and phrases without a field of adjacent queries, as written and, with aliases, by
+   * canonical name.
    */
   static List<List<SearchTerm>> readings(List<Query> queries) {
     List<SearchTerm> written = bareLeaves(queries, false);
@@ -32,9 +32,9 @@ public record SearchTerm(Field field, String text, boolean isPhrase) {
       } else if (query instanceof Query.Phrase(Field field, String text) && field == Field.ANY) {
         bare.add(new SearchTerm(field, text, true));
       } else if (query instanceof Query.Alias alias) {
-        List<Query> asked =
+        List<Query> alternatives =
             isByName ? List.of(new Query.Phrase(alias.field(), alias.name())) : alias.written();
-        bare.addAll(bareLeaves(asked, isByName));
+        bare.addAll(bareLeaves(alternatives, isByName));
       }
     }
     return bare;

@@ -9,23 +9,22 @@ import org.onrecord.search.Query;
 import org.onrecord.search.Query.Pattern;
 
 /**
- * What an article may have matched, and is shown by: filters are part of it, what is excluded is
- * not.
+ * The words and patterns to highlight: those of the query and filters, without exclusions.
  *
  * @param terms words and phrases
- * @param patterns what stands for words that only the index knows
+ * @param patterns patterns, whose expansions depend on the index
  */
 public record SearchTerms(List<SearchTerm> terms, List<Pattern> patterns) {
 
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   public static SearchTerms of(Query query) {
-    SearchTerms sought = new SearchTerms(new ArrayList<>(), new ArrayList<>());
-    sought.add(query);
-    return sought;
+    SearchTerms searchTerms = new SearchTerms(new ArrayList<>(), new ArrayList<>());
+    searchTerms.add(query);
+    return searchTerms;
   }
 
-  /** This, and what is looked for by queries that filter. */
+  /** These terms and those of filter queries. */
   public SearchTerms withFilters(List<Query> filters) {
     SearchTerms all = new SearchTerms(new ArrayList<>(terms), new ArrayList<>(patterns));
     filters.forEach(all::add);

@@ -16,16 +16,16 @@ import org.onrecord.engine.schema.Analyzers;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 
-/** Looks for articles like one: those with the words that set it apart from the others. */
+/** Builds a query for similar articles from the most characteristic terms. */
 public final class SimilarArticles {
 
-  /** How many words stand for an article: those that are frequent in it and rare elsewhere. */
+  /** Maximum terms: frequent in the article and rare elsewhere. */
   private static final int MAX_QUERY_TERMS = 30;
 
-  /** One in so many of them an article must have to be like it. */
+  /** One in this many terms must match. */
   private static final int MIN_MATCH_DIVISOR = 4;
 
-  /** As how many words of the body one of the title counts. */
+  /** The weight of a title word in body words. */
   private static final int TITLE_WEIGHT = 3;
 
   private SimilarArticles() {}

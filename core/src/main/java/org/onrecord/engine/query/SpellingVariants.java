@@ -8,15 +8,15 @@ import java.util.Map;
 import org.onrecord.engine.query.NameVariants.Variant;
 
 /**
- * The other spellings of the words of one query. Each word is looked up once; how many are looked
- * up, and how many spellings they add in all, is limited.
+ * The spelling variants of the words of one query. Each word is looked up once; the number of words
+ * looked up and of variants added is limited.
  */
 final class SpellingVariants {
 
-  /** How many variants one query may add in all. */
+  /** Maximum variants per query. */
   private static final int MAX_VARIANTS = 60;
 
-  /** How many words of one query are looked up for variants: the first. */
+  /** Maximum words per query that are looked up for variants. */
   private static final int MAX_WORDS_WITH_VARIANTS = 8;
 
   private final TermVocabulary vocabulary;
@@ -25,14 +25,14 @@ final class SpellingVariants {
   private int variantsUsed;
 
   /**
-   * @param isExact whether there are to be none
+   * @param isExact whether no variants are used
    */
   SpellingVariants(TermVocabulary vocabulary, boolean isExact) {
     this.vocabulary = vocabulary;
     this.isExact = isExact;
   }
 
-  /** The variants of a word as terms of the name fields, nearest first; none of several words. */
+  /** The variants of a word as terms of the name fields, nearest first; empty for several terms. */
   List<String> of(AnalyzedWord word) throws IOException {
     return word.isOneName() ? of(word.nameTerms().get(0)) : List.of();
   }

@@ -15,9 +15,7 @@ import org.apache.lucene.search.SynonymQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.Weight;
 
-/**
- * A word in a field, under other spellings too, which count for less beside it and as much alone.
- */
+/** A term with spelling variants, which score lower next to it and equally alone. */
 public final class SpellingsQuery extends Query {
 
   private final Term word;
@@ -25,7 +23,7 @@ public final class SpellingsQuery extends Query {
   private final int tenths;
 
   /**
-   * @param tenths how many tenths of the word another spelling is worth
+   * @param tenths the weight of a variant in tenths of the term's
    */
   SpellingsQuery(Term word, Collection<String> others, int tenths) {
     this.word = word;
@@ -45,7 +43,7 @@ public final class SpellingsQuery extends Query {
     return tenths;
   }
 
-  /** The word, then the others. */
+  /** The term, followed by its variants. */
   public List<Term> terms() {
     List<Term> terms = new ArrayList<>();
     terms.add(word);
@@ -66,7 +64,9 @@ public final class SpellingsQuery extends Query {
     return any.build();
   }
 
-  /** Not by a rewrite: whatever holds a query that was rewritten compares it, term by term. */
+  /**
+   * Creates the weight directly: a rewrite would make enclosing queries compare it term by term.
+   */
   @Override
   public Weight createWeight(IndexSearcher searcher, ScoreMode scoreMode, float boost)
       throws IOException {

@@ -26,19 +26,19 @@ import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Ranking;
 
 /**
- * Looks for the words of one query in fields of the index, spelling variants of names included.
+ * Builds the queries of single words in single fields, with spelling variants of names.
  *
- * <p>In a name field variants always match, the exact spelling ranked first. In running text a word
- * is searched as it is if it is not {@linkplain WordFrequencies#isRare rare}, and together with its
- * variants otherwise: one wrong letter in a name must not hide the article, and a right one must
- * not be diluted.
+ * <p>In a name field variants always match, the exact spelling ranked first. In text, a word is
+ * searched without variants if it is not {@linkplain WordFrequencies#isRare rare}, and with them
+ * otherwise: one wrong letter in a name must not hide the article, and a correct name must not be
+ * diluted.
  */
 public final class TermQueries {
 
-  /** What a variant is worth beside the exact spelling; alone it is worth as much. */
+  /** The weight of a variant next to the exact spelling; alone, its full weight. */
   private static final int VARIANT_TENTHS = 5;
 
-  /** How far apart, and in which order, the words of one name may stand: anyhow within one name. */
+  /** Slop within one name: any distance and order. */
   private static final int NAME_SLOP = 20;
 
   private final QueryWords words;
@@ -58,7 +58,7 @@ public final class TermQueries {
   }
 
   /**
-   * A word in a field of running text; several terms ("al-Sabra") are a phrase. Nothing for stop
+   * A word in a text field; several terms ("al-Sabra") are a phrase. Matches nothing for stop
    * words.
    */
   Query inText(String field, String text) throws IOException {
@@ -97,7 +97,7 @@ public final class TermQueries {
     return AnyOf.queries(List.of(running, name, author));
   }
 
-  /** Words next to each other anywhere in an article. */
+  /** A phrase anywhere in an article. */
   Query phraseAnywhere(String text) throws IOException {
     List<Query> any = new ArrayList<>();
     for (String field : List.of(Schema.TITLE, Schema.STANDFIRST, Schema.BODY, Schema.QUOTED)) {
@@ -188,10 +188,7 @@ public final class TermQueries {
     return inNames(Schema.SPEAKER, text, !words.frequencies().isOrdinary(words.analyze(text)));
   }
 
-  /**
-   * What is counted under a value of a facet; values that are spellings of one person's name are
-   * counted under each other.
-   */
+  /** The query for a value of a facet; spelling variants of one person's name match each other. */
   Query facetValue(Facet facet, String value) throws IOException {
     return AnyOf.terms(
         Schema.facet(facet),
@@ -199,7 +196,7 @@ public final class TermQueries {
             words.vocabulary().nameGroups(facet).variants(value), FacetFields::term));
   }
 
-  /** Words of a form in a field of running text or of names. */
+  /** A pattern in a text or name field. */
   Query matching(String field, Pattern pattern) throws IOException {
     return PatternQueries.in(words, field, pattern);
   }

@@ -12,22 +12,19 @@ import org.onrecord.search.Facet;
 import org.onrecord.text.NameGroups;
 import org.onrecord.text.NameKey;
 
-/** What a query asks of the words of an index before it is put together. */
+/** Term statistics needed to build a query. */
 public interface TermVocabulary {
 
-  /** How many words are looked at for those that are alike, or begin alike. */
+  /** Maximum terms scanned for similar words or prefixes. */
   int MAX_SCANNED_TERMS = 10_000;
 
-  /** How many documents have a term. */
+  /** The document frequency of a term. */
   int frequency(Term term) throws IOException;
 
-  /**
-   * Is told of which terms it may be asked for the {@link #frequency} next: of an index on a
-   * cluster, each question takes its time.
-   */
+  /** Announces terms whose {@link #frequency} will be needed; saves requests to a cluster. */
   default void prefetch(Collection<Term> terms) {}
 
-  /** How many documents there are. */
+  /** The number of documents. */
   int documentCount() throws IOException;
 
   /**
@@ -36,21 +33,21 @@ public interface TermVocabulary {
    */
   List<Variant> variants(String term) throws IOException;
 
-  /**
-   * The names, with their keys, whose skeleton is that of a key or has one sound more, fewer or
-   * other, or two swapped.
-   */
+  /** The names, with their keys, whose skeleton is within one edit of a key's. */
   Map<String, NameKey> soundingLike(NameKey key) throws IOException;
 
-  /** The names of actors with one letter more, fewer, other or swapped. */
+  /** The names of actors within one edit. */
   Set<String> typosOf(String name) throws IOException;
 
-  /** The words of these fields that begin so, with how many documents have each in a field. */
+  /**
+   * The words of these fields with a prefix, and the greatest document frequency of each in a
+   * field.
+   */
   Map<String, Integer> prefixMatches(Collection<String> fields, String prefix) throws IOException;
 
   /**
-   * The words of these fields with the same first letter and at most so many letters more, fewer,
-   * other or swapped, with how many documents have each in a field.
+   * The words of these fields with the same first letter and within a number of edits, and the
+   * greatest document frequency of each in a field.
    */
   Map<String, Integer> fuzzyMatches(Collection<String> fields, String word, int edits)
       throws IOException;

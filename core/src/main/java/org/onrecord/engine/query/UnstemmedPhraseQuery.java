@@ -23,9 +23,9 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.UnstemmedText;
 
 /**
- * Words that stand in a text next to each other, in this order, just as they are written. The index
- * knows which words a text has, and where the reduced ones stand; of the texts that these leave,
- * each is read. A phrase of stop words leaves many: it takes as long as reading them.
+ * A phrase of unstemmed words. The index has unstemmed words without positions, and positions of
+ * stems; candidates that match both are verified by reading the text. A phrase of stop words has
+ * many candidates and is slow.
  */
 public final class UnstemmedPhraseQuery extends Query {
 
@@ -38,7 +38,7 @@ public final class UnstemmedPhraseQuery extends Query {
   /**
    * A phrase.
    *
-   * @param field the field of running text
+   * @param field the text field
    */
   UnstemmedPhraseQuery(String field, AnalyzedWord phrase) {
     this.field = field;
@@ -50,12 +50,12 @@ public final class UnstemmedPhraseQuery extends Query {
     return field;
   }
 
-  /** As they are written. */
+  /** The unstemmed words. */
   public ImmutableList<String> words() {
     return words;
   }
 
-  /** The texts that have all the words, as written, and next to each other when reduced. */
+  /** The candidates: texts with all unstemmed words, and the phrase of their stems. */
   private Query candidates() {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
     for (String word : words) {

@@ -10,15 +10,15 @@ import org.apache.lucene.index.Term;
 import org.onrecord.engine.schema.Schema;
 
 /**
- * How many articles of the whole index have the words of one query, whatever its filters. Each word
- * is looked up once.
+ * The article frequencies of the words of one query in the whole index, whatever its filters. Each
+ * word is looked up once.
  */
 public final class WordFrequencies {
 
-  /** A word that so many articles have is not searched under other spellings in running text. */
+  /** Minimum article frequency of a word that is searched without variants in text. */
   static final int MIN_FREQUENT_ARTICLES = 3;
 
-  /** A word is ordinary if at most one in so many of the articles that have it has it in a name. */
+  /** A word is ordinary if at most one in this many of its articles have it in a name. */
   private static final int ORDINARY_WORD_DIVISOR = 10;
 
   private final TermVocabulary vocabulary;
@@ -29,24 +29,24 @@ public final class WordFrequencies {
     this.vocabulary = vocabulary;
   }
 
-  /** Whether fewer than {@value #MIN_FREQUENT_ARTICLES} articles have the word in running text. */
+  /** Whether fewer than {@value #MIN_FREQUENT_ARTICLES} articles have the word in text. */
   boolean isRare(AnalyzedWord word) throws IOException {
     return inText(word) < MIN_FREQUENT_ARTICLES;
   }
 
-  /** Whether any article has the word in running text. */
+  /** Whether any article has the word in text. */
   public boolean isKnown(AnalyzedWord word) throws IOException {
     return inText(word) > 0;
   }
 
-  /** Whether many articles have the word and hardly any in a name; never of several words. */
+  /** Whether many articles have the word and hardly any in a name; false for several words. */
   boolean isOrdinary(AnalyzedWord word) throws IOException {
     return word.isOneName()
         && inText(word) >= MIN_FREQUENT_ARTICLES
         && inNames(word) * ORDINARY_WORD_DIVISOR <= inText(word);
   }
 
-  /** How many articles have a word in running text, roughly. */
+  /** The approximate number of articles with a word in text. */
   private int inText(AnalyzedWord word) throws IOException {
     Integer known = inText.get(word);
     if (known == null) {
@@ -63,7 +63,7 @@ public final class WordFrequencies {
     return known;
   }
 
-  /** How many articles and quotes have a word in a name. */
+  /** The number of articles and quotes with a word in a name. */
   private int inNames(AnalyzedWord word) throws IOException {
     Integer known = inNames.get(word);
     if (known == null) {

@@ -22,18 +22,18 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.StoredArticles;
 import org.onrecord.model.Article;
 
-/** Goes through articles in the order of their ids. Holds a bit for each document. */
+/** Visits articles in the order of their ids. Needs one bit per document. */
 public final class ArticleScan {
 
   private ArticleScan() {}
 
-  /** Takes an article. */
+  /** Receives an article. */
   public interface Sink {
     void accept(Article article) throws IOException;
   }
 
   /**
-   * Hands over every article that matches.
+   * Passes on every matching article.
    *
    * @param matching matches documents of articles only
    */
@@ -78,7 +78,7 @@ public final class ArticleScan {
   }
 
   private static FixedBitSet matches(IndexSearcher searcher, Query matching) throws IOException {
-    FixedBitSet wanted = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
+    FixedBitSet matches = new FixedBitSet(Math.max(1, searcher.getIndexReader().maxDoc()));
     Query rewritten = searcher.rewrite(new ConstantScoreQuery(matching));
     Weight weight = searcher.createWeight(rewritten, ScoreMode.COMPLETE_NO_SCORES, 1);
     for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
@@ -92,10 +92,10 @@ public final class ArticleScan {
           document != DocIdSetIterator.NO_MORE_DOCS;
           document = documents.nextDoc()) {
         if (live == null || live.get(document)) {
-          wanted.set(leaf.docBase + document);
+          matches.set(leaf.docBase + document);
         }
       }
     }
-    return wanted;
+    return matches;
   }
 }

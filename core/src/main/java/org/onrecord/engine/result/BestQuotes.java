@@ -21,27 +21,27 @@ import org.apache.lucene.util.Bits;
 import org.onrecord.engine.schema.ArticleBlock;
 import org.onrecord.engine.schema.StoredArticles;
 
-/** Picks the quotes of an article that show best why it was found. */
+/** Selects the quotes that best explain why an article matched. */
 final class BestQuotes {
 
-  /** How many quotes of one article are shown. */
+  /** Maximum quotes per article. */
   private static final int MAX_QUOTES = 3;
 
   private final IndexSearcher searcher;
   private final Weight weight;
 
   /**
-   * @param showing what quotes that show it match
+   * @param showing matches the quotes to show
    */
   BestQuotes(IndexSearcher searcher, Query showing) throws IOException {
     this.searcher = searcher;
     this.weight = searcher.createWeight(searcher.rewrite(showing), ScoreMode.COMPLETE, 1);
   }
 
-  /** A quote of the article: which one, from 0, and how well it fits. */
+  /** A quote of the article: its ordinal, from 0, and its score. */
   record ScoredQuote(int ordinal, float score) implements Comparable<ScoredQuote> {
 
-    /** The better first, then in the order of the text. */
+    /** By score, then in the order of the text. */
     @Override
     public int compareTo(ScoredQuote other) {
       int better = Float.compare(other.score, score);
@@ -68,7 +68,7 @@ final class BestQuotes {
     return shown;
   }
 
-  /** The best quotes of an article that comes after those that the scorer has been asked for. */
+  /** The best quotes of an article; articles must be passed in the order of documents. */
   private static List<ScoredQuote> best(LeafReaderContext leaf, Scorer scorer, int article)
       throws IOException {
     BitSet articles = Objects.requireNonNull(ArticleBlock.ARTICLES.getBitSet(leaf));

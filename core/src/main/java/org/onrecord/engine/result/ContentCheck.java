@@ -5,18 +5,21 @@ import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 
-/** Checks an article that is read back from an index. */
+/** Verifies an article read from an index. */
 public final class ContentCheck {
 
   private ContentCheck() {}
 
-  /** What is wrong with it, a sentence for each quote whose words do not stand at its offsets. */
+  /** Its problems: one sentence per quote whose text is not at its offsets. */
   public static List<String> problems(Article article) {
     return article.quotes().stream()
         .filter(quote -> quote.span().filter(span -> !holds(article, quote, span)).isPresent())
         .map(
             quote ->
-                "a quote of " + article.id() + " is not where it is said to be: " + quote.text())
+                "the span of a quote in "
+                    + article.id()
+                    + " does not match its text: "
+                    + quote.text())
         .toList();
   }
 

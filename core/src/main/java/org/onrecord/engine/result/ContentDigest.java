@@ -12,8 +12,8 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 
 /**
- * A SHA-256 of the articles of an index in the order of their ids. What depends on how they came is
- * left out: the file, and which of two equal texts is marked as the copy.
+ * A SHA-256 digest of all articles in order of id, without properties that depend on ingestion: the
+ * file, and which of two equal texts is marked as the copy.
  */
 public final class ContentDigest {
 

@@ -13,16 +13,15 @@ import org.onrecord.engine.schema.ShingleSketch;
 import org.onrecord.search.Order;
 
 /**
- * Makes one answer of articles that are copies of each other: the first in the order asked for
- * stands for them. Whether an article is a copy is judged against those that stand before it, so
- * they must be shown to it from the first on.
+ * Collapses copies of an article: the first in the requested order represents them. Copies are
+ * detected against earlier hits, so hits must be passed from the first on.
  */
 final class DuplicateArticles {
 
-  /** How many copies are named. */
+  /** Maximum number of copies per hit. */
   private static final int MAX_COPIES = 20;
 
-  /** How many articles are looked at for these. */
+  /** Maximum number of articles examined for copies. */
   private static final int MAX_CANDIDATES = 200;
 
   private final SearchEngine engine;
@@ -31,8 +30,8 @@ final class DuplicateArticles {
   private final List<ShingleSketch> accepted = new ArrayList<>();
 
   /**
-   * @param query which articles match
-   * @param order the order that they are answered in
+   * @param query matches the articles
+   * @param order the requested order
    */
   DuplicateArticles(SearchEngine engine, Query query, Order order) {
     this.engine = engine;
@@ -40,7 +39,7 @@ final class DuplicateArticles {
     this.order = order;
   }
 
-  /** Whether an article is no copy of those that were kept before; it is then kept. */
+  /** Whether an article is not a copy of an accepted one; it is then accepted. */
   boolean accepts(ScoreDoc article) throws IOException {
     ShingleSketch sketch = engine.sketch(article.doc);
     if (accepted.stream().anyMatch(sketch::isCopyOf)) {
@@ -50,7 +49,7 @@ final class DuplicateArticles {
     return true;
   }
 
-  /** The copies of an article among those that match, in order; a few at most. */
+  /** The first copies of an article among the matches, in order. */
   List<Integer> copies(int article) throws IOException {
     ShingleSketch sketch = engine.sketch(article);
     Query alike =

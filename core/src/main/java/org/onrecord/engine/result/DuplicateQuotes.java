@@ -25,37 +25,34 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Order;
 import org.onrecord.search.Paging;
 
-/**
- * Finds which of the quotes that match a query are equal, and keeps the first of them. Those of a
- * page are looked for together.
- */
+/** Finds duplicate quotes among the matches and keeps the first. A page is processed as a batch. */
 final class DuplicateQuotes implements HitPage.HitFilter {
 
-  /** How many equal quotes of one are told apart. */
+  /** Maximum duplicates per quote. */
   private static final int MAX_COPIES = 20;
 
-  /** How many equal quotes are looked at for one page. */
+  /** Maximum duplicates examined per page. */
   private static final int MAX_COPIES_PER_PAGE = 300;
 
   private final SearchEngine engine;
   private final Query query;
   private final Paging paging;
 
-  /** The first quote that says it. */
+  /** First quote by fingerprint. */
   private final Map<Long, Integer> firstByFingerprint = new HashMap<>();
 
-  /** What only one quote says. */
+  /** Fingerprints that occur once. */
   private final Set<Long> uniqueFingerprints = new HashSet<>();
 
-  /** What each quote says that was asked about. */
+  /** Fingerprint by quote. */
   private final Map<Integer, Long> fingerprintByQuote = new HashMap<>();
 
-  /** All that were shown, if they were shown from the first on. */
-  private final List<FieldDoc> seenQuotes = new ArrayList<>();
+  /** All hits so far, if paging started at the first. */
+  private final List<FieldDoc> earlierQuotes = new ArrayList<>();
 
   /**
-   * @param query which quotes match
-   * @param paging the order that they are answered in, and from where on
+   * @param query matches the quotes
+   * @param paging the requested order, and the start of the page
    */
   DuplicateQuotes(SearchEngine engine, Query query, Paging paging) {
     this.engine = engine;
@@ -66,9 +63,9 @@ final class DuplicateQuotes implements HitPage.HitFilter {
   @Override
   public void prefetch(ScoreDoc... quotes) throws IOException {
     if (paging.after().isEmpty()) {
-      // All that stand before them have been here.
+      // All earlier hits have been passed.
       for (ScoreDoc quote : quotes) {
-        seenQuotes.add((FieldDoc) quote);
+        earlierQuotes.add((FieldDoc) quote);
         firstByFingerprint.putIfAbsent(fingerprint(quote.doc), quote.doc);
       }
       return;
@@ -83,13 +80,14 @@ final class DuplicateQuotes implements HitPage.HitFilter {
     }
   }
 
-  /** What more than one quote says, of all that there are; most are said once. */
-  private Set<Long> repeatedFingerprints(Set<Long> sayings) throws IOException {
+  /** Fingerprints of more than one match; most occur once. */
+  private Set<Long> repeatedFingerprints(Set<Long> fingerprints) throws IOException {
     TermVocabulary vocabulary = engine.vocabulary();
-    vocabulary.prefetch(sayings.stream().map(DuplicateQuotes::term).toList());
+    vocabulary.prefetch(fingerprints.stream().map(DuplicateQuotes::term).toList());
     Set<Long> repeated = new HashSet<>();
-    for (long saying : sayings) {
-      (vocabulary.frequency(term(saying)) == 1 ? uniqueFingerprints : repeated).add(saying);
+    for (long fingerprint : fingerprints) {
+      (vocabulary.frequency(term(fingerprint)) == 1 ? uniqueFingerprints : repeated)
+          .add(fingerprint);
     }
     return repeated;
   }
@@ -103,33 +101,34 @@ final class DuplicateQuotes implements HitPage.HitFilter {
     return known;
   }
 
-  private static Term term(long saying) {
-    return new Term(Schema.QUOTE_FINGERPRINT, NumberTerms.term(saying));
+  private static Term term(long fingerprint) {
+    return new Term(Schema.QUOTE_FINGERPRINT, NumberTerms.term(fingerprint));
   }
 
-  /** Whether no quote that is equal comes before this one. */
+  /** Whether no equal quote precedes this one. */
   @Override
   public boolean accepts(ScoreDoc quote) throws IOException {
-    long saying = fingerprint(quote.doc);
-    if (uniqueFingerprints.contains(saying)) {
+    long fingerprint = fingerprint(quote.doc);
+    if (uniqueFingerprints.contains(fingerprint)) {
       return true;
     }
-    if (!firstByFingerprint.containsKey(saying)) {
-      Query equal = matching(Set.of(saying));
-      firstByFingerprint.put(saying, engine.top(equal, paging.order(), 1, null).scoreDocs[0].doc);
+    if (!firstByFingerprint.containsKey(fingerprint)) {
+      Query equal = matching(Set.of(fingerprint));
+      firstByFingerprint.put(
+          fingerprint, engine.top(equal, paging.order(), 1, null).scoreDocs[0].doc);
     }
-    return firstByFingerprint.get(saying) == quote.doc;
+    return firstByFingerprint.get(fingerprint) == quote.doc;
   }
 
   /**
-   * For each quote itself and those that are equal, the earliest published first; a few at most.
+   * Each quote with its duplicates, the earliest published first; limited in number.
    *
-   * @param total how many quotes match
+   * @param total the number of matching quotes
    */
   List<List<Integer>> byDate(List<? extends ScoreDoc> quotes, long total) throws IOException {
     ListMultimap<Long, Integer> equal =
-        seenQuotes.size() == total
-            ? seenByDate()
+        earlierQuotes.size() == total
+            ? earlierByDate()
             : byDate(repeatedFingerprints(fingerprints(quotes)));
     List<List<Integer>> byDate = new ArrayList<>();
     for (ScoreDoc quote : quotes) {
@@ -140,14 +139,14 @@ final class DuplicateQuotes implements HitPage.HitFilter {
     return byDate;
   }
 
-  private ListMultimap<Long, Integer> seenByDate() throws IOException {
+  private ListMultimap<Long, Integer> earlierByDate() throws IOException {
     ListMultimap<Long, FieldDoc> equal = ArrayListMultimap.create();
-    for (FieldDoc quote : seenQuotes) {
+    for (FieldDoc quote : earlierQuotes) {
       equal.put(fingerprint(quote.doc), quote);
     }
     ListMultimap<Long, Integer> byDate = ArrayListMultimap.create();
-    for (long saying : equal.keySet()) {
-      List<FieldDoc> same = equal.get(saying);
+    for (long fingerprint : equal.keySet()) {
+      List<FieldDoc> same = equal.get(fingerprint);
       if (same.size() > 1) {
         Map<FieldDoc, Long> days = new HashMap<>();
         for (FieldDoc quote : same) {
@@ -156,20 +155,21 @@ final class DuplicateQuotes implements HitPage.HitFilter {
         same.sort(
             Comparator.<FieldDoc>comparingLong(days::get).thenComparing(PageCursor::compareTies));
       }
-      same.forEach(quote -> byDate.put(saying, quote.doc));
+      same.forEach(quote -> byDate.put(fingerprint, quote.doc));
     }
     return byDate;
   }
 
-  private ListMultimap<Long, Integer> byDate(Set<Long> sayings) throws IOException {
+  private ListMultimap<Long, Integer> byDate(Set<Long> fingerprints) throws IOException {
     ImmutableListMultimap.Builder<Long, Integer> byDate = ImmutableListMultimap.builder();
-    if (sayings.isEmpty()) {
+    if (fingerprints.isEmpty()) {
       return byDate.build();
     }
-    TopFieldDocs equal = engine.top(matching(sayings), Order.OLDEST, MAX_COPIES_PER_PAGE, null);
-    if (sayings.size() > 1 && equal.totalHits.value() > MAX_COPIES_PER_PAGE) {
-      for (long saying : sayings) {
-        byDate.putAll(byDate(Set.of(saying)));
+    TopFieldDocs equal =
+        engine.top(matching(fingerprints), Order.OLDEST, MAX_COPIES_PER_PAGE, null);
+    if (fingerprints.size() > 1 && equal.totalHits.value() > MAX_COPIES_PER_PAGE) {
+      for (long fingerprint : fingerprints) {
+        byDate.putAll(byDate(Set.of(fingerprint)));
       }
       return byDate.build();
     }
@@ -180,17 +180,17 @@ final class DuplicateQuotes implements HitPage.HitFilter {
   }
 
   private Set<Long> fingerprints(Iterable<? extends ScoreDoc> quotes) throws IOException {
-    Set<Long> sayings = new HashSet<>();
+    Set<Long> fingerprints = new HashSet<>();
     for (ScoreDoc quote : quotes) {
-      sayings.add(fingerprint(quote.doc));
+      fingerprints.add(fingerprint(quote.doc));
     }
-    return sayings;
+    return fingerprints;
   }
 
-  private Query matching(Set<Long> sayings) {
+  private Query matching(Set<Long> fingerprints) {
     return new BooleanQuery.Builder()
         .add(query, Occur.MUST)
-        .add(NumberTerms.anyOf(Schema.QUOTE_FINGERPRINT, sayings), Occur.FILTER)
+        .add(NumberTerms.anyOf(Schema.QUOTE_FINGERPRINT, fingerprints), Occur.FILTER)
         .build();
   }
 }

@@ -14,48 +14,50 @@ import org.onrecord.model.Article;
 import org.onrecord.search.Highlight;
 import org.onrecord.search.QuoteHit;
 
-/** Shows why articles were found. */
+/** Collects the highlights and quotes of hits. */
 final class HitHighlighter {
 
   private final SearchEngine engine;
   private final QueryWords words;
   private final QuoteTranslator quotes;
-  private final SearchTerms sought;
+  private final SearchTerms searchTerms;
 
   /**
-   * @param quotes asks which quotes show it
-   * @param sought what was looked for
+   * @param quotes matches the quotes to show
+   * @param searchTerms the terms to highlight
    */
   HitHighlighter(
-      SearchEngine engine, QueryWords words, QuoteTranslator quotes, SearchTerms sought) {
+      SearchEngine engine, QueryWords words, QuoteTranslator quotes, SearchTerms searchTerms) {
     this.engine = engine;
     this.words = words;
     this.quotes = quotes;
-    this.sought = sought;
+    this.searchTerms = searchTerms;
   }
 
-  /** What shows why one article was found: passages in the order of the text, quotes best first. */
+  /** The highlights of one article: passages in the order of the text, quotes best first. */
   record Snippets(List<Highlight> passages, List<QuoteHit> quotes) {
     static final Snippets NOTHING = new Snippets(List.of(), List.of());
   }
 
   /**
-   * What shows it, for each article.
+   * The highlights of each article.
    *
-   * @param documents of the articles, in the same order
+   * @param documents the articles, in the same order
    */
   List<Snippets> of(List<Article> articles, int... documents) throws IOException {
-    Query showing = quotes.matchingQuotes(sought);
-    InspectionIndex desk = engine.inspect(showing, documents);
-    List<List<Highlight>> passages = new PassageHighlighter(words).of(desk, sought, articles);
+    Query showing = quotes.matchingQuotes(searchTerms);
+    InspectionIndex inspection = engine.inspect(showing, documents);
+    List<List<Highlight>> passages =
+        new PassageHighlighter(words).of(inspection, searchTerms, articles);
     Map<Integer, List<BestQuotes.ScoredQuote>> fitting =
-        new BestQuotes(desk.searcher(), showing).of(desk.documents());
-    QuoteHitBuilder hits = new QuoteHitBuilder(words, sought, /* isBare= */ false);
+        new BestQuotes(inspection.searcher(), showing).of(inspection.documents());
+    QuoteHitBuilder hits = new QuoteHitBuilder(words, searchTerms, /* isBare= */ false);
     List<Snippets> shown = new ArrayList<>();
     for (int i = 0; i < documents.length; i++) {
       Article article = articles.get(i);
       List<QuoteHit> quoteHits = new ArrayList<>();
-      for (BestQuotes.ScoredQuote quote : fitting.getOrDefault(desk.documents()[i], List.of())) {
+      for (BestQuotes.ScoredQuote quote :
+          fitting.getOrDefault(inspection.documents()[i], List.of())) {
         quoteHits.add(
             hits.of(
                 quoteHits.size() + 1,

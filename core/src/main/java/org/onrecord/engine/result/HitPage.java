@@ -14,53 +14,52 @@ import org.onrecord.search.Order;
 import org.onrecord.search.Paging;
 
 /**
- * A page of the documents that match a query.
+ * A page of hits.
  *
  * @param hits the documents in order, each with its score
- * @param total how many match in all, exactly, those that are not kept included
- * @param before how many hits the pages before it had
- * @param cursor where the next page begins, if there is one
+ * @param total the exact number of matches, including those that were filtered out
+ * @param before the number of hits on earlier pages
+ * @param cursor the start of the next page, if there is one
  */
 record HitPage(List<FieldDoc> hits, long total, int before, Optional<String> cursor) {
 
-  /** Decides which of the matching documents are hits. */
+  /** Filters hits. */
   interface HitFilter {
     boolean accepts(ScoreDoc document) throws IOException;
 
-    /** Is told which documents it will be asked of next. */
+    /** Announces documents that will be tested next. */
     default void prefetch(ScoreDoc... documents) throws IOException {}
   }
 
   /**
-   * @param isReplayed whether the pages before it are gone through again, since what is kept
-   *     depends on them
+   * @param isReplayed whether earlier pages are recomputed, because acceptance depends on them
    */
   static HitPage of(
-      SearchEngine engine, Query query, Paging paging, boolean isReplayed, HitFilter kept)
+      SearchEngine engine, Query query, Paging paging, boolean isReplayed, HitFilter filter)
       throws IOException {
     @Nullable PageCursor start =
         paging.after().isPresent() ? PageCursor.parse(paging.after().get(), paging.order()) : null;
     int before = start == null ? 0 : start.rank();
     int skipped = isReplayed ? before : 0;
-    int wanted = Ints.saturatedCast((long) skipped + paging.limit() + 1);
+    int needed = Ints.saturatedCast((long) skipped + paging.limit() + 1);
     FieldDoc after = isReplayed || start == null ? null : start.fieldDoc();
     List<FieldDoc> hits = new ArrayList<>();
     TopFieldDocs some;
     do {
-      some = engine.top(query, paging.order(), wanted, after);
-      kept.prefetch(some.scoreDocs);
+      some = engine.top(query, paging.order(), needed, after);
+      filter.prefetch(some.scoreDocs);
       for (ScoreDoc document : some.scoreDocs) {
-        if (hits.size() < wanted && kept.accepts(document)) {
+        if (hits.size() < needed && filter.accepts(document)) {
           hits.add((FieldDoc) document);
         }
         after = (FieldDoc) document;
       }
-    } while (hits.size() < wanted && some.scoreDocs.length == wanted);
+    } while (hits.size() < needed && some.scoreDocs.length == needed);
     hits.subList(0, Math.min(skipped, hits.size())).clear();
     if (paging.order() != Order.BEST) {
       engine.loadScores(query, hits);
     }
-    if (hits.size() < wanted - skipped) {
+    if (hits.size() < needed - skipped) {
       return new HitPage(hits, some.totalHits.value(), before, Optional.empty());
     }
     hits.remove(hits.size() - 1);

@@ -14,7 +14,7 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.onrecord.engine.schema.Analyzers;
 import org.onrecord.search.Range;
 
-/** Stretches of text that matched. */
+/** Ranges of text that matched. */
 final class MatchRanges {
 
   private MatchRanges() {}
@@ -22,13 +22,13 @@ final class MatchRanges {
   /**
    * A term of a text.
    *
-   * @param position as which word it stands there, words that are not searched counted
-   * @param start where it begins
-   * @param end where it ends
+   * @param position its position, counting words that are not indexed
+   * @param start its start offset
+   * @param end its end offset
    */
   record PositionedTerm(String term, int position, int start, int end) {}
 
-  /** Terms to be looked for each by itself. */
+  /** Terms that match one by one. */
   static List<List<PositionedTerm>> asSingleTerms(Collection<String> terms) {
     List<List<PositionedTerm>> alone = new ArrayList<>();
     for (String term : terms) {
@@ -37,12 +37,12 @@ final class MatchRanges {
     return alone;
   }
 
-  /** Terms to be looked for side by side; nothing if there are none. */
+  /** Terms that match as a phrase; ignored if empty. */
   static List<List<PositionedTerm>> asPhrase(List<PositionedTerm> terms) {
     return terms.isEmpty() ? List.of() : List.of(terms);
   }
 
-  /** The terms of running text, in order. */
+  /** The terms of a text, in order. */
   static List<PositionedTerm> terms(String text) {
     List<PositionedTerm> terms = new ArrayList<>();
     try (TokenStream stream = Analyzers.text().tokenStream("", text)) {
@@ -64,14 +64,14 @@ final class MatchRanges {
     return terms;
   }
 
-  /** Where in a short text one of the sequences of terms stands, as offsets from {@code from}. */
-  static List<Range> find(String text, Collection<List<PositionedTerm>> wanted, int from) {
+  /** The matches of the sequences of terms in a short text, as offsets from {@code from}. */
+  static List<Range> find(String text, Collection<List<PositionedTerm>> sequences, int from) {
     Map<Integer, PositionedTerm> terms = new LinkedHashMap<>();
     for (PositionedTerm term : terms(text)) {
       terms.put(term.position(), term);
     }
     List<Range> ranges = new ArrayList<>();
-    for (List<PositionedTerm> sequence : wanted) {
+    for (List<PositionedTerm> sequence : sequences) {
       for (PositionedTerm first : terms.values()) {
         int end = end(sequence, first, terms);
         if (end >= 0) {
@@ -82,14 +82,14 @@ final class MatchRanges {
     return merged(ranges);
   }
 
-  /** Where the sequence ends that begins with a term; -1 if none does. */
+  /** The end of a sequence that begins with a term; -1 if there is none. */
   private static int end(
       List<PositionedTerm> sequence, PositionedTerm first, Map<Integer, PositionedTerm> terms) {
     int end = first.end();
-    for (PositionedTerm wanted : sequence) {
-      int position = first.position() + wanted.position() - sequence.get(0).position();
+    for (PositionedTerm term : sequence) {
+      int position = first.position() + term.position() - sequence.get(0).position();
       PositionedTerm there = terms.get(position);
-      if (there == null || !there.term().equals(wanted.term())) {
+      if (there == null || !there.term().equals(term.term())) {
         return -1;
       }
       end = there.end();
@@ -97,7 +97,7 @@ final class MatchRanges {
     return end;
   }
 
-  /** The same stretches in order, those that overlap joined. */
+  /** The ranges in order, with overlapping ranges merged. */
   static List<Range> merged(List<Range> ranges) {
     List<Range> apart = new ArrayList<>();
     ranges.sort(MatchRanges::compare);

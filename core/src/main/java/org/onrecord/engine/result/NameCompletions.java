@@ -11,7 +11,7 @@ import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.text.NamePrefix;
 
-/** Completes names from those of the authors and actors of what matches a query. */
+/** Completes names of authors and actors of the matches of a query. */
 final class NameCompletions {
 
   private final SearchEngine engine;
@@ -20,11 +20,8 @@ final class NameCompletions {
     this.engine = engine;
   }
 
-  /**
-   * The most frequent names of which some word, and what follows it, begins so; spellings of one
-   * name each by itself.
-   */
-  List<Value> of(NamePrefix beginning, Query query, int most) throws IOException {
+  /** The most frequent names with a prefix; spelling variants separately. */
+  List<Value> of(NamePrefix beginning, Query query, int limit) throws IOException {
     if (beginning.isBlank()) {
       return List.of();
     }
@@ -35,6 +32,6 @@ final class NameCompletions {
     List<Value> completions = new ArrayList<>();
     names.forEach((name, count) -> completions.add(new Value(name, count)));
     completions.sort(Comparator.comparingLong(Value::count).reversed());
-    return completions.subList(0, Math.min(most, completions.size()));
+    return completions.subList(0, Math.min(limit, completions.size()));
   }
 }

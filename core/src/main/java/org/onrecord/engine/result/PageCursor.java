@@ -13,20 +13,19 @@ import org.onrecord.search.InvalidCursor;
 import org.onrecord.search.Order;
 
 /**
- * Where a page of an answer ended: the place of its last hit in the order, from which the next goes
- * on whatever was added since.
+ * The position after the last hit of a page, in the sort order; stable if articles are added.
  *
- * @param order the order that it is a place in
+ * @param order the sort order
  * @param rank the rank of the last hit
- * @param key what the last hit is sorted by: its score or its day
+ * @param key the sort key of the last hit: its score or its day
  * @param id its article
- * @param ordinal which quote of the article it is; 0 for an article
+ * @param ordinal the ordinal of the quote in the article; 0 for an article
  */
 public record PageCursor(Order order, int rank, String key, String id, int ordinal) {
 
   private static final char SEPARATOR = '\n';
 
-  /** Ties stand by id, so that the order never depends on how the index came about. */
+  /** Ties are ordered by id, independent of the history of the index. */
   public static Sort sort(Order order) {
     return new Sort(
         switch (order) {
@@ -48,16 +47,16 @@ public record PageCursor(Order order, int rank, String key, String id, int ordin
         (Integer) hit.fields[2]);
   }
 
-  /** The order of hits that tie: by article, and there by place. */
+  /** The order of hits that tie: by article, then by ordinal. */
   static int compareTies(FieldDoc one, FieldDoc other) {
     int byId = ((BytesRef) one.fields[1]).compareTo((BytesRef) other.fields[1]);
     return byId == 0 ? Integer.compare((Integer) one.fields[2], (Integer) other.fields[2]) : byId;
   }
 
   /**
-   * Reads what {@link #asText} wrote.
+   * Parses the output of {@link #asText}.
    *
-   * @throws InvalidCursor if the text is none, or of another order
+   * @throws InvalidCursor if the text is not a cursor, or has another order
    */
   static PageCursor parse(String text, Order order) {
     try {
@@ -74,7 +73,7 @@ public record PageCursor(Order order, int rank, String key, String id, int ordin
         return cursor;
       }
     } catch (IllegalArgumentException | IndexOutOfBoundsException e) {
-      // Refused below.
+      // Rejected below.
     }
     throw new InvalidCursor(text, order);
   }
@@ -87,7 +86,7 @@ public record PageCursor(Order order, int rank, String key, String id, int ordin
         .encodeToString(parts.getBytes(StandardCharsets.UTF_8));
   }
 
-  /** The place after which Lucene goes on. */
+  /** The hit after which Lucene continues. */
   FieldDoc fieldDoc() {
     Object value =
         switch (order) {

@@ -8,13 +8,12 @@ import java.util.List;
 import org.onrecord.text.SentenceSplitter;
 
 /**
- * Where passages of a text begin and end: with sentences, joined until they are long enough, but
- * never across paragraphs. Knows that "Mr." ends no sentence, which the JDK does not. Paragraphs of
- * many thousands of characters are cut into stretches first, so that no text takes long.
+ * A BreakIterator for passages: sentences, joined to a minimum length, within paragraphs. Uses our
+ * sentence splitter, which handles "Mr."; very long paragraphs are pre-split to bound the cost.
  */
 final class PassageBreakIterator extends BreakIterator {
 
-  /** Longer paragraphs are cut after so many characters. */
+  /** Longer paragraphs are split after this many characters. */
   private static final int MAX_PARAGRAPH_LENGTH = 4_000;
 
   private static final Range<Integer> NOTHING = Range.closedOpen(0, 0);
@@ -23,19 +22,19 @@ final class PassageBreakIterator extends BreakIterator {
   private String text = "";
   private int current;
 
-  /** Where the passage began that was asked for last. */
+  /** The start of the last requested passage. */
   private int lastStart;
 
-  /** The paragraph that was looked at last, its line break included. */
+  /** The last examined paragraph, its line break included. */
   private Range<Integer> paragraph = NOTHING;
 
-  /** The stretch of it that was, and its sentences. */
-  private Range<Integer> stretch = NOTHING;
+  /** The last examined part of it, and its sentences. */
+  private Range<Integer> examined = NOTHING;
 
   private List<Range<Integer>> sentences = List.of();
 
   /**
-   * @param length how many characters a passage has at least, if its paragraph has as many
+   * @param length the minimum length of a passage in characters, if its paragraph is that long
    */
   PassageBreakIterator(int length) {
     this.length = length;
@@ -45,7 +44,7 @@ final class PassageBreakIterator extends BreakIterator {
   public void setText(String newText) {
     text = newText;
     paragraph = NOTHING;
-    stretch = NOTHING;
+    examined = NOTHING;
     sentences = List.of();
     current = 0;
     lastStart = 0;
@@ -65,7 +64,7 @@ final class PassageBreakIterator extends BreakIterator {
     return new StringCharacterIterator(text);
   }
 
-  /** Where the sentence begins that has the character before {@code offset}. */
+  /** The start of the sentence with the character before {@code offset}. */
   @Override
   public int preceding(int offset) {
     if (offset <= 0) {
@@ -73,7 +72,7 @@ final class PassageBreakIterator extends BreakIterator {
       return DONE;
     }
     read(offset - 1);
-    lastStart = stretch.lowerEndpoint();
+    lastStart = examined.lowerEndpoint();
     for (Range<Integer> sentence : sentences) {
       if (sentence.lowerEndpoint() < offset) {
         lastStart = sentence.lowerEndpoint();
@@ -83,7 +82,7 @@ final class PassageBreakIterator extends BreakIterator {
     return current;
   }
 
-  /** Where the passage ends that has the character at {@code offset}. */
+  /** The end of the passage with the character at {@code offset}. */
   @Override
   public int following(int offset) {
     if (offset >= text.length()) {
@@ -91,7 +90,7 @@ final class PassageBreakIterator extends BreakIterator {
       return DONE;
     }
     read(offset);
-    current = stretch.upperEndpoint();
+    current = examined.upperEndpoint();
     for (Range<Integer> sentence : sentences) {
       int end = sentence.upperEndpoint();
       if (end > offset && end >= lastStart + length) {
@@ -104,7 +103,7 @@ final class PassageBreakIterator extends BreakIterator {
 
   /** Finds the sentences around a character. */
   private void read(int at) {
-    if (stretch.contains(at)) {
+    if (examined.contains(at)) {
       return;
     }
     if (!paragraph.contains(at)) {
@@ -115,7 +114,7 @@ final class PassageBreakIterator extends BreakIterator {
     int from = paragraph.lowerEndpoint();
     int start = from + (at - from) / MAX_PARAGRAPH_LENGTH * MAX_PARAGRAPH_LENGTH;
     int end = Math.min(paragraph.upperEndpoint(), start + MAX_PARAGRAPH_LENGTH);
-    stretch = Range.closedOpen(start, end);
+    examined = Range.closedOpen(start, end);
     sentences = SentenceSplitter.split(text, start, end);
   }
 

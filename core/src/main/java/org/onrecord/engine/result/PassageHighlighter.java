@@ -32,18 +32,16 @@ import org.onrecord.search.Highlight;
 import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Range;
 
-/**
- * Picks the passages that show best why articles were found, by the offsets that the index keeps.
- */
+/** Selects the passages to highlight, using indexed offsets. */
 final class PassageHighlighter {
 
-  /** Passages of a body that are shown. */
+  /** Maximum passages of a body. */
   private static final int MAX_BODY_PASSAGES = 2;
 
-  /** Sentences are joined until a passage has about this many characters. */
+  /** Target length in characters. */
   private static final int TARGET_LENGTH = 100;
 
-  /** A passage that is longer (text without sentences) is cut to this around its first match. */
+  /** Longer passages (text without sentences) are cut to this length around their first match. */
   private static final int MAX_LENGTH = 400;
 
   private static final ImmutableList<Part> HEAD = ImmutableList.of(Part.TITLE, Part.STANDFIRST);
@@ -57,26 +55,26 @@ final class PassageHighlighter {
   /**
    * The passages of each article, in the order of the text.
    *
-   * @param desk where their documents are, in the same order
+   * @param inspection contains their documents, in the same order
    */
   List<List<Highlight>> of(
-      SearchEngine.InspectionIndex desk, SearchTerms sought, List<Article> articles)
+      SearchEngine.InspectionIndex inspection, SearchTerms searchTerms, List<Article> articles)
       throws IOException {
-    List<List<PositionedTerm>> wanted = termsToMark(sought);
+    List<List<PositionedTerm>> marked = termsToMark(searchTerms);
     List<List<Highlight>> passages = new ArrayList<>();
     Map<Integer, String> bodies = new HashMap<>();
     for (int i = 0; i < articles.size(); i++) {
       List<Highlight> ofArticle = new ArrayList<>();
       for (Part head : HEAD) {
-        inHead(articles.get(i), head, wanted).ifPresent(ofArticle::add);
+        inHead(articles.get(i), head, marked).ifPresent(ofArticle::add);
       }
       passages.add(ofArticle);
-      bodies.put(desk.documents()[i], articles.get(i).body());
+      bodies.put(inspection.documents()[i], articles.get(i).body());
     }
-    if (!articles.isEmpty() && !wanted.isEmpty()) {
+    if (!articles.isEmpty() && !marked.isEmpty()) {
       Object[] found =
-          new Highlighter(desk.searcher(), bodies, hasPhrase(wanted))
-              .find(inBody(wanted), desk.documents().clone());
+          new Highlighter(inspection.searcher(), bodies, hasPhrase(marked))
+              .find(inBody(marked), inspection.documents().clone());
       for (int i = 0; i < articles.size(); i++) {
         if (found[i] instanceof Passage[] some) {
           passages.get(i).addAll(highlights(articles.get(i).body(), some));
@@ -86,45 +84,42 @@ final class PassageHighlighter {
     return passages;
   }
 
-  /**
-   * What is to be marked: every word that could have matched, wherever it was looked for, and every
-   * phrase.
-   */
-  private List<List<PositionedTerm>> termsToMark(SearchTerms sought) throws IOException {
-    List<List<PositionedTerm>> wanted = new ArrayList<>();
-    for (Pattern pattern : sought.patterns()) {
+  /** The terms and phrases to mark: every word that may have matched in any field. */
+  private List<List<PositionedTerm>> termsToMark(SearchTerms searchTerms) throws IOException {
+    List<List<PositionedTerm>> marked = new ArrayList<>();
+    for (Pattern pattern : searchTerms.patterns()) {
       switch (pattern.field()) {
         case ANY, TITLE, BODY, SAID, ACTOR, SPEAKER ->
-            wanted.addAll(MatchRanges.asSingleTerms(words.textTerms(pattern)));
+            marked.addAll(MatchRanges.asSingleTerms(words.textTerms(pattern)));
         case AUTHOR, OUTLET -> {}
       }
     }
-    for (SearchTerm leaf : sought.terms()) {
+    for (SearchTerm leaf : searchTerms.terms()) {
       switch (leaf.field()) {
-        case ANY, TITLE, BODY, SAID -> add(leaf, wanted);
-        case ACTOR, SPEAKER -> addName(leaf, wanted);
+        case ANY, TITLE, BODY, SAID -> add(leaf, marked);
+        case ACTOR, SPEAKER -> addName(leaf, marked);
         case AUTHOR, OUTLET -> {}
       }
     }
-    return wanted;
+    return marked;
   }
 
-  private void add(SearchTerm leaf, List<List<PositionedTerm>> wanted) throws IOException {
+  private void add(SearchTerm leaf, List<List<PositionedTerm>> marked) throws IOException {
     if (leaf.isPhrase()) {
-      wanted.addAll(MatchRanges.asPhrase(MatchRanges.terms(leaf.text())));
+      marked.addAll(MatchRanges.asPhrase(MatchRanges.terms(leaf.text())));
     } else {
-      wanted.addAll(MatchRanges.asSingleTerms(words.textTerms(leaf.text())));
+      marked.addAll(MatchRanges.asSingleTerms(words.textTerms(leaf.text())));
     }
   }
 
-  private void addName(SearchTerm leaf, List<List<PositionedTerm>> wanted) throws IOException {
+  private void addName(SearchTerm leaf, List<List<PositionedTerm>> marked) throws IOException {
     for (String word : leaf.text().split("\\s+")) {
-      wanted.addAll(MatchRanges.asSingleTerms(words.textTermsOfName(word)));
+      marked.addAll(MatchRanges.asSingleTerms(words.textTermsOfName(word)));
     }
   }
 
-  private static boolean hasPhrase(List<List<PositionedTerm>> wanted) {
-    for (List<PositionedTerm> sequence : wanted) {
+  private static boolean hasPhrase(List<List<PositionedTerm>> marked) {
+    for (List<PositionedTerm> sequence : marked) {
       if (sequence.size() > 1) {
         return true;
       }
@@ -132,9 +127,9 @@ final class PassageHighlighter {
     return false;
   }
 
-  private static Query inBody(List<List<PositionedTerm>> wanted) {
+  private static Query inBody(List<List<PositionedTerm>> marked) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (List<PositionedTerm> sequence : wanted) {
+    for (List<PositionedTerm> sequence : marked) {
       any.add(sequence.size() == 1 ? inBody(sequence.get(0)) : phrase(sequence), Occur.SHOULD);
     }
     return any.build();
@@ -153,11 +148,11 @@ final class PassageHighlighter {
     return phrase.build();
   }
 
-  /** A title or standfirst in which something is to be marked; these are short. */
+  /** Title or standfirst with matches, which are short. */
   private static Optional<Highlight> inHead(
-      Article article, Part part, List<List<PositionedTerm>> wanted) {
+      Article article, Part part, List<List<PositionedTerm>> marked) {
     String text = article.text(part);
-    List<Range> ranges = MatchRanges.find(text, wanted, 0);
+    List<Range> ranges = MatchRanges.find(text, marked, 0);
     if (ranges.isEmpty()) {
       return Optional.empty();
     }
@@ -172,8 +167,8 @@ final class PassageHighlighter {
       List<Range> ranges = ranges(passage, body);
       if (!ranges.isEmpty()) {
         int end = Math.min(passage.getEndOffset(), body.length());
-        Span whole = new Span(Part.BODY, passage.getStartOffset(), end);
-        highlights.add(highlight(trimmed(body, whole, ranges), body, ranges));
+        Span untrimmed = new Span(Part.BODY, passage.getStartOffset(), end);
+        highlights.add(highlight(trimmed(body, untrimmed, ranges), body, ranges));
       }
     }
     return highlights;
@@ -188,7 +183,7 @@ final class PassageHighlighter {
             .toList());
   }
 
-  /** What matched, in order and apart: words of one phrase are one range. */
+  /** The matches, in order and disjoint; the words of a phrase are one range. */
   private static List<Range> ranges(Passage passage, String text) {
     List<Range> matches = new ArrayList<>();
     for (int i = 0; i < passage.getNumMatches(); i++) {
@@ -200,7 +195,7 @@ final class PassageHighlighter {
     return MatchRanges.merged(matches);
   }
 
-  /** A passage without white space around it, and of a length that can be read. */
+  /** A passage, trimmed and limited in length. */
   private static Span trimmed(String text, Span passage, List<Range> ranges) {
     Range first = ranges.get(0);
     int start = passage.start();
@@ -218,14 +213,14 @@ final class PassageHighlighter {
     return new Span(passage.part(), start, end);
   }
 
-  /** Lucene's highlighter over bodies that were read already, giving passages as they are. */
+  /** Lucene's highlighter over bodies that are in memory, returning passages. */
   private static final class Highlighter extends UnifiedHighlighter {
 
     private final Map<Integer, String> bodies;
 
     /**
-     * @param hasPhrases whether words are to be marked only where they stand together, which takes
-     *     longer to find out than where each stands
+     * @param hasPhrases whether words are marked only as part of a phrase, which takes longer to
+     *     determine
      */
     Highlighter(IndexSearcher searcher, Map<Integer, String> bodies, boolean hasPhrases) {
       super(
@@ -241,7 +236,7 @@ final class PassageHighlighter {
       this.bodies = bodies;
     }
 
-    /** As {@link ArticleBlock} has it: to look, all that every segment says of fields is merged. */
+    /** Fixed by {@link ArticleBlock}; looking it up would merge all field infos. */
     @Override
     protected OffsetSource getOffsetSource(String field) {
       return OffsetSource.POSTINGS;

@@ -18,19 +18,19 @@ import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteHit.Copy;
 import org.onrecord.search.Range;
 
-/** Makes hits of quotes, and marks what matched. */
+/** Builds quote hits with their highlights. */
 final class QuoteHitBuilder {
 
   private final boolean omitsSnippets;
   private final List<List<PositionedTerm>> quoteTerms;
 
   /**
-   * @param sought what was looked for
-   * @param isBare whether they do without
+   * @param searchTerms the terms to highlight
+   * @param isBare whether highlights are omitted
    */
-  QuoteHitBuilder(QueryWords words, SearchTerms sought, boolean isBare) throws IOException {
+  QuoteHitBuilder(QueryWords words, SearchTerms searchTerms, boolean isBare) throws IOException {
     this.omitsSnippets = isBare;
-    this.quoteTerms = isBare ? List.of() : quoteTerms(words, sought);
+    this.quoteTerms = isBare ? List.of() : quoteTerms(words, searchTerms);
   }
 
   QuoteHit of(
@@ -53,16 +53,16 @@ final class QuoteHitBuilder {
         quoted.coveredText(article.text(quoted.part())), quoteTerms, quoted.start());
   }
 
-  /** What is to be marked in quotes. */
-  private static List<List<PositionedTerm>> quoteTerms(QueryWords words, SearchTerms sought)
+  /** The terms to mark in quotes. */
+  private static List<List<PositionedTerm>> quoteTerms(QueryWords words, SearchTerms searchTerms)
       throws IOException {
     List<List<PositionedTerm>> said = new ArrayList<>();
-    for (Pattern pattern : sought.patterns()) {
+    for (Pattern pattern : searchTerms.patterns()) {
       if (isQuoteField(pattern.field())) {
         said.addAll(MatchRanges.asSingleTerms(words.textTerms(pattern)));
       }
     }
-    for (SearchTerm leaf : sought.terms()) {
+    for (SearchTerm leaf : searchTerms.terms()) {
       if (isQuoteField(leaf.field())) {
         List<PositionedTerm> terms = MatchRanges.terms(leaf.text());
         boolean isPhrase = leaf.isPhrase() || terms.size() > 1;

@@ -25,22 +25,21 @@ import org.onrecord.search.Order;
 import org.onrecord.search.Ranking;
 
 /**
- * Ranks what a query finds by the words of the first of it, too: pseudo-relevance feedback with the
- * relevance model RM3 (Abdul-Jaleel et al., UMass at TREC 2004), which here only ranks and finds
- * nothing more, so that what was excluded stays so.
+ * Pseudo-relevance feedback with RM3 (Abdul-Jaleel et al., UMass at TREC 2004); only affects
+ * ranking, so that exclusions hold.
  */
 final class RelevanceFeedback {
 
-  /** How many articles are taken to be what was meant. */
+  /** Number of feedback articles. */
   private static final int FEEDBACK_ARTICLES = 10;
 
-  /** How many of their words help. */
+  /** Number of expansion terms. */
   private static final int FEEDBACK_WORDS = 20;
 
-  /** What these words count together, beside all the words that were asked for. */
+  /** Their total weight relative to the query words. */
   private static final double FEEDBACK_WEIGHT = .5;
 
-  /** A word that one in so many articles has says nothing. */
+  /** Terms in more than one in this many documents are ignored. */
   private static final int COMMON_WORD_DIVISOR = 10;
 
   private final SearchEngine engine;
@@ -52,11 +51,11 @@ final class RelevanceFeedback {
   }
 
   /**
-   * The query with words of the first articles that it finds.
+   * The query with the expansion terms of its first matches.
    *
-   * @param asked how many words were asked for
+   * @param queryWords the number of query words
    */
-  Query expand(Query query, int asked) throws IOException {
+  Query expand(Query query, int queryWords) throws IOException {
     Map<String, Double> worth = new HashMap<>();
     for (ScoreDoc document : engine.top(query, Order.BEST, FEEDBACK_ARTICLES, null).scoreDocs) {
       Multiset<String> words = words(engine.article(document.doc));
@@ -69,7 +68,7 @@ final class RelevanceFeedback {
     double all = telling.stream().mapToDouble(worth::get).sum();
     BooleanQuery.Builder expanded = new BooleanQuery.Builder().add(query, Occur.MUST);
     for (String word : telling) {
-      double weight = FEEDBACK_WEIGHT * asked * worth.getOrDefault(word, 0.) / all;
+      double weight = FEEDBACK_WEIGHT * queryWords * worth.getOrDefault(word, 0.) / all;
       Query anywhere = new BoostQuery(new CombinedTextQuery(word, ranking), (float) weight);
       expanded.add(new LabelledQuery(word, anywhere), Occur.SHOULD);
     }
@@ -84,15 +83,18 @@ final class RelevanceFeedback {
     return words;
   }
 
-  /** The words that are worth most, but for those that are everywhere or nowhere else. */
+  /**
+   * The terms with the highest weights, except those that are in too many documents or in no
+   * others.
+   */
   private List<String> bestTerms(Map<String, Double> worth) throws IOException {
     TermVocabulary vocabulary = engine.vocabulary();
     vocabulary.prefetch(Collections2.transform(worth.keySet(), RelevanceFeedback::inBody));
-    int most = vocabulary.documentCount() / COMMON_WORD_DIVISOR;
+    int maxArticles = vocabulary.documentCount() / COMMON_WORD_DIVISOR;
     List<String> telling = new ArrayList<>();
     for (String word : worth.keySet()) {
       int articles = vocabulary.frequency(inBody(word));
-      if (articles > 1 && articles <= most) {
+      if (articles > 1 && articles <= maxArticles) {
         telling.add(word);
       }
     }

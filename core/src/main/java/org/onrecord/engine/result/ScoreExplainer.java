@@ -47,8 +47,8 @@ import org.onrecord.search.Reason;
 import org.onrecord.search.TermMatch;
 
 /**
- * Says why documents have their scores. It goes down the query as the translators built it, whose
- * parts say by their types what they mean, and asks the engine only what each part comes to.
+ * Explains scores. Walks the query tree built by the translators, whose types carry the meaning,
+ * and asks Lucene only for values.
  */
 final class ScoreExplainer {
 
@@ -56,7 +56,7 @@ final class ScoreExplainer {
   private final TermVocabulary vocabulary;
   private final Query query;
 
-  /** What was multiplied for age; the query says that in one place at most. */
+  /** The recency factor; the query has at most one. */
   private double recency = 1;
 
   ScoreExplainer(IndexSearcher searcher, TermVocabulary vocabulary, Query query) {
@@ -81,13 +81,13 @@ final class ScoreExplainer {
   }
 
   /**
-   * What the query hands down to its parts.
+   * Context passed down the tree.
    *
-   * @param asked the words that they stand for
-   * @param outer what all is multiplied by that is told together
-   * @param weight what these are multiplied by beside
+   * @param label the user's words of the subtree
+   * @param outer the factor of a subtree that is explained as a whole
+   * @param weight further factors
    */
-  private record ScoreContext(String asked, double outer, double weight) {
+  private record ScoreContext(String label, double outer, double weight) {
 
     static final ScoreContext NOTHING = new ScoreContext("", 1, 1);
 
@@ -96,11 +96,11 @@ final class ScoreExplainer {
     }
 
     ScoreContext times(double factor) {
-      return new ScoreContext(asked, outer, weight * factor);
+      return new ScoreContext(label, outer, weight * factor);
     }
 
     ScoreContext within() {
-      return new ScoreContext(asked, outer * weight, 1);
+      return new ScoreContext(label, outer * weight, 1);
     }
 
     double score(double value) {
@@ -115,7 +115,7 @@ final class ScoreExplainer {
     return reasons;
   }
 
-  /** Adds what a part of the query gives the document. */
+  /** Adds the contribution of a subtree to the document's score. */
   private void add(Query part, int document, ScoreContext given, List<Reason> reasons)
       throws IOException {
     double value = value(part, document);
@@ -123,7 +123,8 @@ final class ScoreExplainer {
       return;
     }
     switch (part) {
-      case LabelledQuery asked -> add(asked.query(), document, given.by(asked.words()), reasons);
+      case LabelledQuery labelled ->
+          add(labelled.query(), document, given.by(labelled.words()), reasons);
       case BoostQuery boosted ->
           add(boosted.getQuery(), document, given.times(boosted.getBoost()), reasons);
       case ConfidenceScoreQuery sure ->
@@ -158,12 +159,12 @@ final class ScoreExplainer {
 
   private Query best(DisjunctionMaxQuery spellings, int document) throws IOException {
     Query best = spellings;
-    double most = 0;
+    double bestValue = 0;
     for (Query spelling : spellings.getDisjuncts()) {
       double value = value(spelling, document);
-      if (value > most) {
+      if (value > bestValue) {
         best = spelling;
-        most = value;
+        bestValue = value;
       }
     }
     return best;
@@ -175,12 +176,12 @@ final class ScoreExplainer {
     Weight quotes = weight(query.getChildQuery());
     int last = article - leaf.docBase;
     int best = -1;
-    double most = 0;
+    double bestValue = 0;
     for (int doc = first(leaf, last); doc < last; doc++) {
       double value = quotes.explain(leaf, doc).getValue().doubleValue();
-      if (value > most) {
+      if (value > bestValue) {
         best = doc;
-        most = value;
+        bestValue = value;
       }
     }
     Quote quote =
@@ -188,7 +189,7 @@ final class ScoreExplainer {
             .quotes()
             .get(StoredArticles.ordinal(leaf, best));
     List<Reason> words = reasons(query.getChildQuery(), leaf.docBase + best, given.within());
-    return new Reason.QuoteMatch(given.score(most), quote, given.weight(), words);
+    return new Reason.QuoteMatch(given.score(bestValue), quote, given.weight(), words);
   }
 
   private Reason matched(Query part, int document, ScoreContext given, double value)
@@ -201,14 +202,14 @@ final class ScoreExplainer {
       if (matches != null) {
         for (String field : Iterables.filter(matches, Schema.TEXT::contains)) {
           double worth = part instanceof CombinedTextQuery word ? fieldWeight(word, field) : 1;
-          found.addAll(found(field, matches.getMatches(field), given.asked(), worth));
+          found.addAll(found(field, matches.getMatches(field), given.label(), worth));
         }
       }
     }
-    return new Reason.WordMatch(given.score(value), given.asked(), found, given.weight());
+    return new Reason.WordMatch(given.score(value), given.label(), found, given.weight());
   }
 
-  /** Where words stand as they are written, which is no match with a place to the engine. */
+  /** Matches of unstemmed words, which have no positions in Lucene. */
   private Optional<TermMatch> exactForm(Query part, LeafReaderContext leaf, int document)
       throws IOException {
     return switch (part) {
@@ -241,7 +242,7 @@ final class ScoreExplainer {
         : List.of(part);
   }
 
-  private List<TermMatch> found(String field, MatchesIterator matches, String asked, double worth)
+  private List<TermMatch> found(String field, MatchesIterator matches, String label, double worth)
       throws IOException {
     Multiset<String> times = TreeMultiset.create();
     Map<String, OptionalLong> among = new HashMap<>();
@@ -251,7 +252,7 @@ final class ScoreExplainer {
         times.add(term.text());
         among.put(term.text(), OptionalLong.of(vocabulary.frequency(term)));
       } else {
-        times.add(asked);
+        times.add(label);
       }
     }
     List<TermMatch> found = new ArrayList<>();
@@ -281,7 +282,7 @@ final class ScoreExplainer {
     return leaf.docBase + articles(leaf).nextSetBit(quote - leaf.docBase);
   }
 
-  /** The first quote of an article, or the article itself if it has none. */
+  /** The first quote of an article; the article itself if it has none. */
   private int first(LeafReaderContext leaf, int article) throws IOException {
     return article == 0 ? 0 : articles(leaf).prevSetBit(article - 1) + 1;
   }

@@ -26,75 +26,70 @@ import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.text.NamePrefix;
 
 /**
- * What answers the queries of a search, wherever the documents are: of articles, and of quotes
- * inside of them. Documents have numbers as long as the search goes on.
+ * Executes queries over articles and quotes, wherever the documents are. Document numbers are valid
+ * for one search.
  */
 public interface SearchEngine {
 
-  /** The words that queries are made of. */
+  /** The term statistics for building queries. */
   TermVocabulary vocabulary();
 
   /**
-   * The first documents that match, in order, and how many match in all. All of them if there are
-   * fewer than asked for, else as many as that. With their scores if that is their order; else see
-   * {@link #loadScores}.
+   * The first matching documents in order, and the exact total: all if there are fewer than
+   * requested. Scores are included if they are the order; otherwise see {@link #loadScores}.
    *
-   * @param after the document to go on after
+   * @param after the document after which to continue
    */
-  TopFieldDocs top(Query query, Order order, int most, @Nullable FieldDoc after) throws IOException;
+  TopFieldDocs top(Query query, Order order, int limit, @Nullable FieldDoc after)
+      throws IOException;
 
-  /** Sees to it that documents which a query found in the order of their days have their scores. */
+  /** Loads scores of documents that were sorted by date. */
   default void loadScores(Query query, List<FieldDoc> documents) throws IOException {}
 
   int count(Query query) throws IOException;
 
   /**
-   * How many that match have each value of a facet, the values in the order of the alphabet; a
-   * quote has those of its article, and its own speaker.
+   * Counts by facet value, alphabetically; a quote is counted by its article's values and its own
+   * speaker.
    */
   Map<String, Long> values(Query query, Facet facet) throws IOException;
 
-  /** The same of the most frequent values. */
+  /** The same for the most frequent values. */
   default FacetCounts counts(Query query, Facet facet) throws IOException {
     List<Value> values = new ArrayList<>();
     values(query, facet).forEach((value, count) -> values.add(new Value(value, count)));
     values.sort(Comparator.comparingLong(Value::count).reversed());
-    int most = Math.min(FacetCounts.MAX_VALUES, values.size());
-    return new FacetCounts(facet, values.subList(0, most), values.size() - most);
+    int limit = Math.min(FacetCounts.MAX_VALUES, values.size());
+    return new FacetCounts(facet, values.subList(0, limit), values.size() - limit);
   }
 
-  /**
-   * How many articles that match have each value of a facet of articles of which some word begins
-   * so; spellings of one name each by itself.
-   */
+  /** The article counts of facet values with a prefix; spelling variants separately. */
   Map<String, Long> namesWithPrefix(Query articles, Facet facet, NamePrefix beginning)
       throws IOException;
 
-  /** How many that match were published on each day. */
+  /** Counts by day of publication. */
   SortedMap<LocalDate, Long> days(Query query) throws IOException;
 
-  /** The article of a document, or that a quote stands in. */
+  /** The document of the article: itself, or that of a quote's article. */
   Article article(int document) throws IOException;
 
-  /** Which quote of its article a document is, from 0. */
+  /** The ordinal of a quote in its article, from 0. */
   int ordinal(int document) throws IOException;
 
-  /**
-   * The day of a document, or of the article that a quote stands in; the last of all if unknown.
-   */
+  /** The day of an article or of a quote's article; the last of all days if unknown. */
   default long day(int document) throws IOException {
     return ArticleBlock.day(article(document)).orElse(Long.MAX_VALUE);
   }
 
-  /** What quotes of equal words have in common, see {@link QuoteFingerprint}. */
+  /** The fingerprint of a quote's words, see {@link QuoteFingerprint}. */
   long fingerprint(int quote) throws IOException;
 
-  /** By what copies of an article are known. */
+  /** The sketch of an article for copy detection. */
   default ShingleSketch sketch(int article) throws IOException {
     return ShingleSketch.of(article(article));
   }
 
-  /** Counts the actors of the articles that match; looks at no other. */
+  /** A counter of the actors of the matching articles. */
   default ActorCounter actors(Query articles) throws IOException {
     ActorCounter tally = new ActorCounter(vocabulary().nameGroups(Facet.ACTOR));
     forEach(articles, article -> tally.add(SurfaceFormCount.of(article.actors())));
@@ -102,13 +97,13 @@ public interface SearchEngine {
   }
 
   /**
-   * Documents where they can be looked at closely.
+   * Makes documents available in a local index for highlighting.
    *
-   * @param query what they are to be searched by there
+   * @param query the query to run there
    */
   InspectionIndex inspect(Query query, int... documents) throws IOException;
 
-  /** Hands over every article that matches, in the order of ids. */
+  /** Passes on every matching article, in order of id. */
   void forEach(Query articles, ArticleScan.Sink sink) throws IOException;
 
   /** Hands over the id of every article that matches, in order. */
@@ -117,11 +112,10 @@ public interface SearchEngine {
   }
 
   /**
-   * Where documents can be looked at closely.
+   * A local index of documents.
    *
-   * @param searcher finds and scores them as they were found and scored; of the others it may know
-   *     nothing
-   * @param documents their numbers there
+   * @param searcher finds and scores them like the engine; other documents may be missing
+   * @param documents their numbers in it
    */
   record InspectionIndex(IndexSearcher searcher, int[] documents) {}
 }

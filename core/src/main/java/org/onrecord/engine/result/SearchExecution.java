@@ -58,7 +58,7 @@ import org.onrecord.search.Suggestion;
 import org.onrecord.search.Timeline;
 import org.onrecord.text.NamePrefix;
 
-/** One search of one point in time. Not thread-safe. */
+/** A single search on one snapshot of an index. Not thread-safe. */
 public final class SearchExecution {
 
   /** How many quotes are looked for at once where all are wanted. */
@@ -68,7 +68,7 @@ public final class SearchExecution {
   private final SearchRequest request;
   private final Ranking ranking;
   private final QueryWords words;
-  private final SearchTerms sought;
+  private final SearchTerms searchTerms;
   private final ArticleTranslator articles;
   private final QuoteTranslator quotes;
 
@@ -77,7 +77,7 @@ public final class SearchExecution {
     this.request = request;
     this.ranking = ranking;
     this.words = new QueryWords(engine.vocabulary(), request.options().isExact());
-    this.sought = SearchTerms.of(request.query());
+    this.searchTerms = SearchTerms.of(request.query());
     this.articles = new ArticleTranslator(new TermQueries(words, ranking));
     this.quotes = new QuoteTranslator(articles);
   }
@@ -99,13 +99,13 @@ public final class SearchExecution {
         : query;
   }
 
-  /** Articles like the one of this id; none if the request does not match that one itself. */
+  /** Articles similar to the one with this id; empty if that one does not match the request. */
   public Results similar(String id) throws IOException {
     Query matching = filtered(articles, request);
     TopFieldDocs found =
         engine.top(ranked(Schema.term(Schema.ID, id), matching), Order.BEST, 1, null);
     if (found.scoreDocs.length == 0) {
-      return articles(new MatchNoDocsQuery("no article of this id"));
+      return articles(new MatchNoDocsQuery("no article with this id"));
     }
     Article article = engine.article(found.scoreDocs[0].doc);
     return articles(ranked(SimilarArticles.query(article, engine.vocabulary()), matching));
@@ -123,15 +123,16 @@ public final class SearchExecution {
         .of(NamePrefix.of(beginning), filtered(articles, request), request.paging().limit());
   }
 
-  /** The ids that begin so; hits without a score stand in the order of their ids. */
+  /** The ids with a prefix; hits without scores are ordered by id. */
   public List<String> ids(String beginning) throws IOException {
-    Query begun =
+    Query withPrefix =
         new BooleanQuery.Builder()
             .add(new PrefixQuery(new Term(Schema.ID, beginning)), Occur.FILTER)
             .add(filtered(articles, request), Occur.FILTER)
             .build();
     List<String> ids = new ArrayList<>();
-    for (ScoreDoc found : engine.top(begun, Order.BEST, request.paging().limit(), null).scoreDocs) {
+    for (ScoreDoc found :
+        engine.top(withPrefix, Order.BEST, request.paging().limit(), null).scoreDocs) {
       ids.add(engine.article(found.doc).id());
     }
     return ids;
@@ -196,7 +197,7 @@ public final class SearchExecution {
   private List<Snippets> shown(List<Article> found, int... documents) throws IOException {
     return request.options().omitsSnippets()
         ? Collections.nCopies(documents.length, Snippets.NOTHING)
-        : new HitHighlighter(engine, words, quotes, sought.withFilters(request.filters()))
+        : new HitHighlighter(engine, words, quotes, searchTerms.withFilters(request.filters()))
             .of(found, documents);
   }
 
@@ -210,9 +211,9 @@ public final class SearchExecution {
     HitPage page = HitPage.of(engine, query, request.paging(), false, sayings);
     QuoteHitBuilder quoteHits =
         new QuoteHitBuilder(
-            words, sought.withFilters(request.filters()), request.options().omitsSnippets());
+            words, searchTerms.withFilters(request.filters()), request.options().omitsSnippets());
     List<QuoteHit> hits = new ArrayList<>();
-    List<List<Integer>> equal = sayings.byDate(page.hits(), page.total());
+    List<List<Integer>> equal = duplicates.byDate(page.hits(), page.total());
     for (int i = 0; i < page.hits().size(); i++) {
       FieldDoc found = page.hits().get(i);
       List<FoundQuote> said = new ArrayList<>();
@@ -246,7 +247,7 @@ public final class SearchExecution {
     return results.build();
   }
 
-  /** The first of equal quotes in every other article than the first one's. */
+  /** The first of equal quotes, in other articles than the first one's. */
   private static List<Copy> copies(List<FoundQuote> equal) {
     Map<String, Copy> byArticle = new LinkedHashMap<>();
     for (FoundQuote one : equal) {
@@ -267,12 +268,13 @@ public final class SearchExecution {
     if (!request.options().isExplained()) {
       return Optional.empty();
     }
-    InspectionIndex desk = engine.inspect(query, document);
-    ScoreExplainer explainer = new ScoreExplainer(desk.searcher(), engine.vocabulary(), query);
-    return Optional.of(explainer.of(desk.documents()[0]));
+    InspectionIndex inspection = engine.inspect(query, document);
+    ScoreExplainer explainer =
+        new ScoreExplainer(inspection.searcher(), engine.vocabulary(), query);
+    return Optional.of(explainer.of(inspection.documents()[0]));
   }
 
-  /** Hands over every article that matches, in the order of ids. */
+  /** Passes on every matching article, in order of id. */
   public void forEach(ArticleScan.Sink sink) throws IOException {
     engine.forEach(filtered(articles, request), sink);
   }
@@ -361,14 +363,14 @@ public final class SearchExecution {
     return engine.count(undated.build());
   }
 
-  /** What may have been meant by words that find nothing. */
+  /** Suggested corrections for words without matches. */
   private List<Suggestion> suggestions(QueryTranslator translator, long found) throws IOException {
     boolean wasTheOnlyWordFound = request.query() instanceof Word && found > 0;
     if (wasTheOnlyWordFound) {
       return List.of();
     }
     List<SearchTerm> unknown = new ArrayList<>();
-    for (SearchTerm leaf : sought.terms()) {
+    for (SearchTerm leaf : searchTerms.terms()) {
       if (SpellingSuggestions.mayBeCorrected(leaf, words)
           && (request.isFiltered() || leaf.field() != Field.ANY || !isKnown(leaf))) {
         unknown.add(leaf);
@@ -386,7 +388,7 @@ public final class SearchExecution {
     return words.frequencies().isKnown(word) || words.isAuthor(word);
   }
 
-  /** A quote, and where it stands. */
+  /** A quote and its position. */
   private record FoundQuote(Article article, Quote quote) {}
 
   private FoundQuote quoteAt(int document) throws IOException {

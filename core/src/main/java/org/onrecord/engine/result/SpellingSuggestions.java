@@ -17,15 +17,15 @@ import org.onrecord.search.Query.Word;
 import org.onrecord.search.Suggestion;
 
 /**
- * Finds what may have been meant by words that find nothing. Only what passes the filters of the
- * search counts as found, so that no word is suggested, or kept back, for what they hide.
+ * Suggests corrections for words without matches. Only documents that pass the filters count, so
+ * that suggestions reveal nothing about hidden articles.
  */
 final class SpellingSuggestions {
 
-  /** Of how many words of a query the meaning is guessed. */
+  /** Maximum words of a query that are corrected. */
   private static final int MAX_WORDS = 3;
 
-  /** How many words that are alike are tried. */
+  /** Maximum similar words that are tried. */
   private static final int MAX_CANDIDATES = 5;
 
   private final SearchEngine engine;
@@ -34,7 +34,7 @@ final class SpellingSuggestions {
   private final Query visible;
 
   /**
-   * @param visible all that passes the filters
+   * @param visible matches all that passes the filters
    */
   SpellingSuggestions(SearchEngine engine, QueryTranslator translator, Query visible) {
     this.engine = engine;
@@ -44,9 +44,9 @@ final class SpellingSuggestions {
   }
 
   /**
-   * What may have been meant by these.
+   * Corrections for these words.
    *
-   * @param leaves such as may be {@linkplain #mayBeCorrected guessed}
+   * @param leaves words that {@linkplain #mayBeCorrected may be corrected}
    */
   List<Suggestion> of(List<SearchTerm> leaves) throws IOException {
     List<Suggestion> suggestions = new ArrayList<>();
@@ -58,24 +58,22 @@ final class SpellingSuggestions {
     return suggestions;
   }
 
-  /**
-   * Whether it is a word that may have been meant otherwise: no phrase, none that is not searched.
-   */
+  /** Whether it is a word that may be corrected: not a phrase, and not a stop word. */
   static boolean mayBeCorrected(SearchTerm leaf, QueryWords words) {
     AnalyzedWord word = words.analyze(leaf.text());
     return !leaf.isPhrase() && !word.isStopWord() && word.isOneName();
   }
 
-  /** Of the words with the fewest letters changed, the one that is found most often. */
+  /** Among corrections with the fewest edits, the one with the most matches. */
   private Optional<String> replacement(SearchTerm leaf) throws IOException {
     for (int edits = 1; edits <= PatternQueries.edits(leaf.text()); edits++) {
       Optional<String> best = Optional.empty();
-      int most = 0;
+      int maxCount = 0;
       List<String> alike = PatternQueries.fuzzyMatches(words, words.analyze(leaf.text()), edits);
       for (String word : alike.subList(0, Math.min(MAX_CANDIDATES, alike.size()))) {
         int count = hitCount(new Exact(leaf.field(), word));
-        if (count > most) {
-          most = count;
+        if (count > maxCount) {
+          maxCount = count;
           best = Optional.of(word);
         }
       }

@@ -1,10 +1,10 @@
 /**
- * From Lucene's answer to a page of hits: {@link org.onrecord.engine.result.SearchExecution} runs a
+ * Converts matches to a page of hits: {@link org.onrecord.engine.result.SearchExecution} runs a
  * search on a {@link org.onrecord.engine.result.SearchEngine}, {@link
  * org.onrecord.engine.result.HitPage} collects a page, and passages, quotes, copies, facets,
- * suggestions and explanations are put together for it.
+ * suggestions and explanations are added to it.
  *
- * <p>Public for the stores of this project only; not part of the API.
+ * <p>Public for the stores of this project only, not part of the API.
  */
 @NullMarked
 package org.onrecord.engine.result;

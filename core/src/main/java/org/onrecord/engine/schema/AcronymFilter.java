@@ -5,7 +5,7 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** Takes the full stops out of acronyms, so that "U.S." and "US" are one word. */
+/** Removes the full stops of acronyms, so that "U.S." and "US" are one word. */
 final class AcronymFilter extends TokenFilter {
 
   private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -30,7 +30,7 @@ final class AcronymFilter extends TokenFilter {
   }
 
   /**
-   * Whether letters and full stops take turns, beginning with a letter: {@code u.s}, {@code u.s.a.}
+   * Whether letters and full stops alternate, beginning with a letter: {@code u.s}, {@code u.s.a.}
    */
   private boolean isAcronym() {
     if (term.length() < 3) {

@@ -3,15 +3,15 @@ package org.onrecord.engine.schema;
 import com.google.common.collect.ImmutableList;
 
 /**
- * How words, cut as Unicode has it (UAX 29), are reduced to the terms that are searched: the steps,
- * in order. Whatever keeps an index makes its analyzers of this.
+ * The analysis chains: the filters applied after Unicode tokenization (UAX 29), in order. Every
+ * store builds its analyzers from these.
  */
 public enum AnalysisChain {
-  /** Of names, and of words as they are written. */
+  /** For names and unstemmed words. */
   NAMES(FilterStep.POSSESSIVES, FilterStep.CASE, FilterStep.ACRONYMS, FilterStep.ACCENTS),
-  /** Of words as they are written to what running text is searched by. */
+  /** From unstemmed words to stems. */
   WRITTEN(FilterStep.STOP_WORDS, FilterStep.STEMS),
-  /** Of running text: one after the other. */
+  /** For text: both. */
   TEXT(
       FilterStep.POSSESSIVES,
       FilterStep.CASE,
@@ -20,7 +20,7 @@ public enum AnalysisChain {
       FilterStep.STOP_WORDS,
       FilterStep.STEMS);
 
-  /** Between two values of a field with several: more places than any phrase spans. */
+  /** The position increment gap between values of a field: more than the length of any phrase. */
   public static final int POSITION_INCREMENT_GAP = 1000;
 
   private final ImmutableList<FilterStep> steps;
@@ -33,19 +33,19 @@ public enum AnalysisChain {
     return steps;
   }
 
-  /** What is done to a word. */
+  /** A token filter. */
   public enum FilterStep {
-    /** The 's of "Lund's" goes. */
+    /** Removes the 's of "Lund's". */
     POSSESSIVES,
-    /** To lower case. */
+    /** Lower case. */
     CASE,
-    /** The most frequent words of English go, and leave their places empty. */
+    /** Removes the most frequent English words and leaves gaps. */
     STOP_WORDS,
     /** "U.S." is "US". */
     ACRONYMS,
-    /** To ASCII where there is a letter much like it. */
+    /** Converts letters to similar ASCII letters, if there are any. */
     ACCENTS,
-    /** To the stems of English words (Porter 1980). */
+    /** Stems English words (Porter 1980). */
     STEMS
   }
 }

@@ -15,9 +15,8 @@ import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A text cut into words once, for all that is made of them: the terms that running text is searched
- * by, the words as they are written, and what copies are known by. A word that comes again is not
- * reduced again.
+ * A text analyzed once for all its uses: stemmed terms, unstemmed words, and copy detection.
+ * Repeated words are analyzed once.
  */
 public final class AnalyzedText {
 
@@ -67,7 +66,7 @@ public final class AnalyzedText {
     return new AnalyzedText(distinct, words.build(), starts.build(), ends.build());
   }
 
-  /** All words in order, as they are written but for case, accents and full stops. */
+  /** All words in order, normalized for case, accents and full stops. */
   public List<String> words() {
     return new AbstractList<>() {
       @Override
@@ -82,12 +81,12 @@ public final class AnalyzedText {
     };
   }
 
-  /** The words as they are written, each once. */
+  /** The distinct unstemmed words. */
   TokenStream written() {
     return new TermReplayStream(distinct, ImmutableIntArray.of(), ImmutableIntArray.of());
   }
 
-  /** The terms that running text is searched by, in order. */
+  /** The terms of the text analyzer, in order. */
   public ImmutableList<String> searchedTerms() {
     List<@Nullable String> terms = terms();
     ImmutableList.Builder<String> searched = ImmutableList.builder();
@@ -101,7 +100,7 @@ public final class AnalyzedText {
     return searched.build();
   }
 
-  /** The same, where they stand: what the analyzer of running text makes. */
+  /** The terms produced by the text analyzer, with positions. */
   TokenStream analyzed() {
     List<@Nullable String> terms = terms();
     List<@Nullable String> all =
@@ -119,7 +118,7 @@ public final class AnalyzedText {
     return new TermReplayStream(all, starts, ends);
   }
 
-  /** What each distinct word is searched by, null for a stop word. */
+  /** The term of each distinct word; null for a stop word. */
   private List<@Nullable String> terms() {
     List<@Nullable String> terms = new ArrayList<>(distinct.size());
     try (TokenStream stream = Analyzers.analyzed(written())) {
@@ -141,7 +140,7 @@ public final class AnalyzedText {
     return terms;
   }
 
-  /** Terms that are known already; the places of those that are null stay empty. */
+  /** A token stream of precomputed terms; null terms leave gaps. */
   private static final class TermReplayStream extends TokenStream {
 
     private final CharTermAttribute term = addAttribute(CharTermAttribute.class);
@@ -153,7 +152,7 @@ public final class AnalyzedText {
     private final ImmutableIntArray ends;
     private int next;
 
-    /** Without offsets if there are none of these. */
+    /** Without offsets, if they are not available. */
     TermReplayStream(
         List<? extends @Nullable String> terms, ImmutableIntArray starts, ImmutableIntArray ends) {
       this.terms = terms;

@@ -17,7 +17,7 @@ import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 
-/** How the words of each field are cut and reduced, in articles and queries alike. */
+/** The analyzers of all fields, for articles and queries. */
 public final class Analyzers {
 
   private static final Analyzer TEXT = new ChainAnalyzer(AnalysisChain.TEXT);
@@ -26,9 +26,7 @@ public final class Analyzers {
 
   private Analyzers() {}
 
-  /**
-   * The analyzer of every field: names and words as written keep their form, all else is stemmed.
-   */
+  /** The analyzer of every field: names and unstemmed words are not stemmed, everything else is. */
   public static Analyzer all() {
     return ALL;
   }
@@ -41,17 +39,17 @@ public final class Analyzers {
     return new PerFieldAnalyzerWrapper(TEXT, others);
   }
 
-  /** Reduces running text: possessives, case, accents, acronyms, English stop words and stems. */
+  /** For text: possessives, case, accents, acronyms, English stop words and stems. */
   public static Analyzer text() {
     return TEXT;
   }
 
-  /** Reduces names, and words as they are written: possessives, case and accents only. */
+  /** For names and unstemmed words: possessives, case and accents only. */
   public static Analyzer names() {
     return NAMES;
   }
 
-  /** The terms that a piece of text is reduced to, in order; none for a stop word. */
+  /** The terms of a text, in order; empty for stop words. */
   public static ImmutableList<String> terms(Analyzer analyzer, String text) {
     ImmutableList.Builder<String> terms = ImmutableList.builder();
     try (TokenStream stream = analyzer.tokenStream("", text)) {
@@ -67,7 +65,7 @@ public final class Analyzers {
     return terms.build();
   }
 
-  /** Takes stop words out of words as they are written, and reduces the others to their stems. */
+  /** Removes stop words from unstemmed words and stems the others. */
   static TokenStream analyzed(TokenStream written) {
     return analyzed(written, AnalysisChain.WRITTEN);
   }

@@ -11,9 +11,7 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 
-/**
- * Writes actors and quotes by their places: words that stand in the article are not written again.
- */
+/** Encodes actors and quotes by span: text that occurs in the article is not stored again. */
 final class AnnotationCodec {
 
   private AnnotationCodec() {}

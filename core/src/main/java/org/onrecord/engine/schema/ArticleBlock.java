@@ -29,32 +29,26 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
 import org.onrecord.store.Origin;
 
-/**
- * Turns an article into the block of documents that stands for it: its quotes in order, then the
- * article.
- */
+/** Converts an article to its block of documents: its quotes in order, then the article. */
 public final class ArticleBlock {
 
-  /** The most bytes an id may have: a term can have no more. */
+  /** The maximum length of an id in bytes: that of a term. */
   public static final int MAX_ID_BYTES = 32_000;
 
-  /** Tells the last document of each block, which is the article's. */
+  /** Matches the last document of each block, which is the article's. */
   public static final BitSetProducer ARTICLES =
       new QueryBitSetProducer(Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE));
 
-  /**
-   * Words with their places in the text, so that what matched can be shown without reading the text
-   * again.
-   */
+  /** With positions and offsets, for highlighting without re-analysis. */
   private static final FieldType WITH_OFFSETS =
       indexed(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS, /* withLength= */ true);
 
-  /** Words, each once: which texts have them in this very form, and no more. */
+  /** Document frequencies of unstemmed words only. */
   private static final FieldType WRITTEN = indexed(IndexOptions.DOCS, /* withLength= */ false);
 
   private ArticleBlock() {}
 
-  /** The block of an article that came from a source. */
+  /** The block of an article from a source. */
   public static List<Document> of(Article article, Origin origin) {
     List<Document> block = of(article);
     for (Document document : block) {
@@ -85,9 +79,10 @@ public final class ArticleBlock {
     document.add(new TextField(Schema.SAID, said.analyzed()));
     document.add(written(Schema.SAID, said));
     document.add(new StringField(Schema.KIND, quote.kind().label(), Store.NO));
-    long saying = QuoteFingerprint.of(quote, said.words());
-    document.add(new StringField(Schema.QUOTE_FINGERPRINT, NumberTerms.term(saying), Store.NO));
-    document.add(new NumericDocValuesField(Schema.QUOTE_FINGERPRINT, saying));
+    long fingerprint = QuoteFingerprint.of(quote, said.words());
+    document.add(
+        new StringField(Schema.QUOTE_FINGERPRINT, NumberTerms.term(fingerprint), Store.NO));
+    document.add(new NumericDocValuesField(Schema.QUOTE_FINGERPRINT, fingerprint));
     quote
         .speaker()
         .ifPresent(
@@ -152,12 +147,12 @@ public final class ArticleBlock {
   }
 
   private static void addLanguage(Document document, String tag) {
-    String whole = Ascii.toLowerCase(tag);
-    document.add(new StringField(Schema.LANGUAGE, truncated(whole), Store.NO));
-    int region = whole.indexOf('-');
+    String language = Ascii.toLowerCase(tag);
+    document.add(new StringField(Schema.LANGUAGE, truncated(language), Store.NO));
+    int region = language.indexOf('-');
     if (region > 0) {
       document.add(
-          new StringField(Schema.LANGUAGE, truncated(whole.substring(0, region)), Store.NO));
+          new StringField(Schema.LANGUAGE, truncated(language.substring(0, region)), Store.NO));
     }
   }
 
@@ -187,7 +182,7 @@ public final class ArticleBlock {
         .orElse(OptionalLong.empty());
   }
 
-  /** The name and every other form it is written in, each once. */
+  /** The name and its other surface forms, each once. */
   private static ImmutableSet<String> names(Actor actor) {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     names.add(actor.name());

@@ -15,7 +15,7 @@ import org.onrecord.model.Article;
 import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;
 
-/** Writes a whole article as bytes, to be stored with its document, and reads it back. */
+/** Encodes an article as bytes for a stored field. */
 public final class ArticleCodec {
 
   private ArticleCodec() {}
@@ -50,16 +50,16 @@ public final class ArticleCodec {
   }
 
   /**
-   * Reads what {@link #encode} wrote.
+   * Reads the output of {@link #encode}.
    *
-   * @throws IOException if the bytes are no article, or not those that were written
+   * @throws IOException if the bytes are not an article, or were changed
    */
   public static Article decode(BytesRef bytes) throws IOException {
     byte[] stored = CompressedBytes.inflate(ChecksummedBytes.verify(bytes));
     try {
       return decode(new RecordInput(new ByteArrayDataInput(stored)));
     } catch (RuntimeException e) {
-      throw new IOException("a stored article cannot be read", e);
+      throw new IOException("a stored article cannot be decoded", e);
     }
   }
 

@@ -6,10 +6,7 @@ import java.util.Arrays;
 import java.util.zip.CRC32;
 import org.apache.lucene.util.BytesRef;
 
-/**
- * Bytes with a checksum of their own (CRC-32), so that what is read back is what was written or
- * nothing: Lucene verifies whole files, which a search does not wait for.
- */
+/** Bytes with a checksum (CRC-32). Lucene verifies whole files, which is too slow for a search. */
 final class ChecksummedBytes {
 
   private static final int CHECKSUM_BYTES = Integer.BYTES;
@@ -23,9 +20,9 @@ final class ChecksummedBytes {
   }
 
   /**
-   * The bytes that were sealed.
+   * The bytes without the checksum.
    *
-   * @throws IOException if they are not those any more
+   * @throws IOException if the checksum does not match
    */
   static BytesRef verify(BytesRef sealed) throws IOException {
     int length = sealed.length - CHECKSUM_BYTES;
@@ -36,7 +33,7 @@ final class ChecksummedBytes {
         return bytes;
       }
     }
-    throw new IOException("a stored article does not match its checksum");
+    throw new IOException("the checksum of a stored article does not match");
   }
 
   private static int checksum(BytesRef bytes) {

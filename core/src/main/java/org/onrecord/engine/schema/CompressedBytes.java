@@ -14,14 +14,15 @@ import java.util.zip.InflaterInputStream;
 import org.apache.lucene.util.BytesRef;
 
 /**
- * Bytes compressed by the JDK, after their length. Lucene's own compression works on many documents
- * together: one that is as small is read ten times slower, one that is as fast is a third larger.
+ * Compresses single values with the JDK, after their length. Lucene's stored field compression
+ * works on blocks of documents: its smallest variant is read ten times slower, its fastest is a
+ * third larger.
  */
 final class CompressedBytes {
 
   private static final int LENGTH_BYTES = Integer.BYTES;
 
-  /** News shrinks hardly more at a higher level, which takes longer. */
+  /** Higher levels hardly reduce the size of news and take longer. */
   private static final int LEVEL = 3;
 
   private CompressedBytes() {}
@@ -39,9 +40,9 @@ final class CompressedBytes {
   }
 
   /**
-   * The bytes as they were.
+   * Decompresses a value.
    *
-   * @throws IOException if these were not made by {@link #deflate}
+   * @throws IOException if it was not made by {@link #deflate}
    */
   static byte[] inflate(BytesRef deflated) throws IOException {
     byte[] bytes = new byte[ByteBuffer.wrap(deflated.bytes).getInt(deflated.offset)];
@@ -53,7 +54,8 @@ final class CompressedBytes {
             inflater)) {
       int length = in.readNBytes(bytes, 0, bytes.length);
       if (length != bytes.length) {
-        throw new IOException("a stored article has " + length + " bytes of " + bytes.length);
+        throw new IOException(
+            "a stored article decompresses to " + length + " bytes instead of " + bytes.length);
       }
       return bytes;
     } finally {

@@ -16,7 +16,7 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
 import org.onrecord.search.Facet;
 
-/** Keeps the values that answers are counted by. */
+/** Indexes the values of facets. */
 public final class FacetFields {
 
   private static final int MAX_VALUE_LENGTH = 8_000;
@@ -45,7 +45,7 @@ public final class FacetFields {
             .toList());
   }
 
-  /** Counts a quote under its speaker, if that has a name. */
+  /** Counts a quote for its speaker, if the speaker has a name. */
   public static void add(Document quote, Speaker speaker) {
     if (isNamed(speaker)) {
       add(quote, Facet.SPEAKER, List.of(speaker.name()));
@@ -65,7 +65,7 @@ public final class FacetFields {
     }
   }
 
-  /** "He" and "a spokesman" are different people in every article. */
+  /** "He" and "a spokesman" refer to different people in each article. */
   private static boolean isNamed(Speaker speaker) {
     return speaker.organization().isEmpty()
         && speaker.name().codePoints().anyMatch(Character::isUpperCase);

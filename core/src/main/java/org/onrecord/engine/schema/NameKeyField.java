@@ -14,12 +14,12 @@ import org.apache.lucene.document.StringField;
 import org.onrecord.text.NameKey;
 
 /**
- * Indexes names under their sounds, by which {@code NameVariants} finds their spellings: the
- * skeleton of the sounds, the sounds and the name, parted by {@link #END}, are one term.
+ * Indexes names by sound, for {@code NameVariants}: skeleton, sounds and name in one term,
+ * separated by {@link #END}.
  */
 public final class NameKeyField {
 
-  /** Ends the skeleton and the sounds; no name has it. */
+  /** The separator; does not occur in names. */
   public static final char END = ' ';
 
   private static final Splitter WORDS =
@@ -27,7 +27,7 @@ public final class NameKeyField {
 
   private static final int MAX_CACHED_WORDS = 10_000;
 
-  /** The terms of words that come often in names; articles of one time name the same people. */
+  /** Cache of the terms of words: articles of one period name the same people. */
   private static final LoadingCache<String, ImmutableSet<String>> TERMS =
       CacheBuilder.newBuilder()
           .maximumSize(MAX_CACHED_WORDS)
@@ -35,7 +35,7 @@ public final class NameKeyField {
 
   private NameKeyField() {}
 
-  /** Has the capitalised words of names found again by their sounds. */
+  /** Adds the sound terms of the capitalized words of names. */
   public static void add(Document document, Iterable<String> names) {
     Set<String> words = new HashSet<>();
     for (String name : names) {
@@ -49,10 +49,10 @@ public final class NameKeyField {
     }
   }
 
-  /** A name as it stands in a term, and its key. */
+  /** The name in a term, and its key. */
   public record NameKeyTerm(String name, NameKey key) {
 
-    /** Reads a term. */
+    /** Parses a term. */
     public static NameKeyTerm of(String term) {
       int skeleton = term.indexOf(END);
       int sounds = term.indexOf(END, skeleton + 1);
@@ -66,7 +66,7 @@ public final class NameKeyField {
     }
   }
 
-  /** The terms under which a word of a name is found again. */
+  /** The sound terms of a word of a name. */
   private static ImmutableSet<String> terms(String word) {
     ImmutableSet.Builder<String> terms = ImmutableSet.builder();
     for (String name : Analyzers.terms(Analyzers.names(), word)) {

@@ -14,7 +14,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
-/** Notes as documents of their own, so that they are committed with the articles they are about. */
+/** Notes as documents, so that they are committed with the articles. */
 public final class NoteDocuments {
 
   private NoteDocuments() {}
@@ -32,7 +32,7 @@ public final class NoteDocuments {
   }
 
   public static Optional<String> one(IndexSearcher searcher, String key) throws IOException {
-    // Asked whenever an index is opened, and few have any: a search takes longer to say so.
+    // Fast path for an index without notes, called on every opening.
     if (searcher.getIndexReader().docFreq(key(key)) == 0) {
       return Optional.empty();
     }
@@ -45,10 +45,10 @@ public final class NoteDocuments {
 
   public static Map<String, String> all(IndexSearcher searcher) throws IOException {
     Map<String, String> notes = new TreeMap<>();
-    int most = Math.max(1, searcher.getIndexReader().maxDoc());
+    int limit = Math.max(1, searcher.getIndexReader().maxDoc());
     StoredFields stored = searcher.getIndexReader().storedFields();
     for (ScoreDoc hit :
-        searcher.search(Schema.term(Schema.TYPE, Schema.TYPE_NOTE), most).scoreDocs) {
+        searcher.search(Schema.term(Schema.TYPE, Schema.TYPE_NOTE), limit).scoreDocs) {
       Document note = stored.document(hit.doc);
       notes.put(note.get(Schema.NOTE), note.get(Schema.NOTE_TEXT));
     }

@@ -8,9 +8,8 @@ import org.apache.lucene.util.BytesRef;
 import org.apache.lucene.util.NumericUtils;
 
 /**
- * Numbers that are looked for one by one, as terms. Lucene's points, which are for ranges, are not
- * used at all: an index with none opens sooner, and ranges here only narrow what words find, for
- * which values do, see {@code NumberRangeQuery}.
+ * Exact numbers as terms. Points are avoided: an index without points opens faster, and ranges only
+ * filter the matches of words, for which doc values suffice, see {@code NumberRangeQuery}.
  */
 public final class NumberTerms {
 
@@ -28,14 +27,14 @@ public final class NumberTerms {
     return new BytesRef(bytes);
   }
 
-  /** The number that a term is for. */
+  /** The number of a term. */
   public static long of(BytesRef term) {
     return term.length == Integer.BYTES
         ? NumericUtils.sortableBytesToInt(term.bytes, term.offset)
         : NumericUtils.sortableBytesToLong(term.bytes, term.offset);
   }
 
-  /** The query for any of several numbers, which are indexed as of their type. */
+  /** A query for any of several numbers, indexed by their type. */
   public static Query anyOf(String field, Collection<? extends Number> numbers) {
     return new TermInSetQuery(
         field,

@@ -7,12 +7,12 @@ import java.util.List;
 import org.onrecord.model.Quote;
 
 /**
- * Tells quotes that are the same words, whatever their marks, case and accents. A few words are the
- * same only if the same person says them.
+ * A fingerprint of a quote: equal for the same words, ignoring marks, case and accents. Short
+ * quotes must also have the same speaker.
  */
 public final class QuoteFingerprint {
 
-  /** So many words are not said alike by chance. */
+  /** Quotes with at least this many words are unlikely to coincide. */
   private static final int MIN_WORDS = 4;
 
   private static final Joiner SPACES = Joiner.on(' ');
@@ -20,16 +20,16 @@ public final class QuoteFingerprint {
   private QuoteFingerprint() {}
 
   /**
-   * A number that is equal for quotes of equal words and, but by chance, for no others.
+   * A number that is equal for equal quotes and, except for hash collisions, different for others.
    *
    * @param words the words of the quote
    */
   public static long of(Quote quote, List<String> words) {
-    String saying = SPACES.join(words);
+    String text = SPACES.join(words);
     if (words.size() < MIN_WORDS) {
-      saying +=
+      text +=
           "\n" + SPACES.join(Analyzers.terms(Analyzers.names(), quote.speakerName().orElse("")));
     }
-    return Hashing.farmHashFingerprint64().hashString(saying, StandardCharsets.UTF_8).asLong();
+    return Hashing.farmHashFingerprint64().hashString(text, StandardCharsets.UTF_8).asLong();
   }
 }

@@ -7,8 +7,8 @@ import java.util.Optional;
 import org.apache.lucene.store.ByteArrayDataInput;
 
 /**
- * Reads what {@link RecordOutput} wrote. Bytes that make no sense give an IOException or a
- * RuntimeException, never a wrong length.
+ * Reads the output of {@link RecordOutput}. Invalid bytes cause an IOException or a
+ * RuntimeException, never an allocation by a wrong length.
  */
 final class RecordInput {
 
@@ -18,7 +18,7 @@ final class RecordInput {
     this.in = in;
   }
 
-  /** Reads one thing. */
+  /** Reads one element. */
   @FunctionalInterface
   interface ElementReader<T> {
     T read(RecordInput in) throws IOException;
@@ -35,12 +35,13 @@ final class RecordInput {
   int count() throws IOException {
     int count = in.readVInt();
     if (count < 0 || count > in.length() - in.getPosition()) {
-      throw new IOException(count + " entries are announced, more than there are bytes");
+      throw new IOException(
+          "a stored list declares " + count + " entries, which is more than the bytes that follow");
     }
     return count;
   }
 
-  /** A number from 0 that announces no entries. */
+  /** A non-negative number that is not a number of entries. */
   int nonNegative() throws IOException {
     return in.readVInt();
   }
@@ -52,12 +53,12 @@ final class RecordInput {
   <E> E constant(E[] values) throws IOException {
     int ordinal = in.readByte();
     if (ordinal < 0 || ordinal >= values.length) {
-      throw new IOException("no constant has the number " + ordinal);
+      throw new IOException("unknown enum constant number " + ordinal);
     }
     return values[ordinal];
   }
 
-  /** A flag, or whether something optional follows. */
+  /** A flag, or whether an optional value follows. */
   boolean flag() throws IOException {
     return in.readByte() != 0;
   }

@@ -5,9 +5,7 @@ import java.util.List;
 import java.util.Optional;
 import org.apache.lucene.store.ByteBuffersDataOutput;
 
-/**
- * Writes the few shapes of value that a stored article is made of; {@link RecordInput} reads them.
- */
+/** Writes the types of values in a stored article; {@link RecordInput} reads them. */
 final class RecordOutput {
 
   private final ByteBuffersDataOutput out;
@@ -16,7 +14,7 @@ final class RecordOutput {
     this.out = out;
   }
 
-  /** Writes one thing. */
+  /** Writes one element. */
   @FunctionalInterface
   interface ElementWriter<T> {
     void write(RecordOutput out, T value) throws IOException;

@@ -9,10 +9,10 @@ import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.onrecord.search.Facet;
 
-/** The names of the fields in the index, and the version of its layout. */
+/** Field names and schema version. */
 public final class Schema {
 
-  /** Raised whenever an older library could not read a newer index, or the other way round. */
+  /** Raised whenever an older library cannot read a newer index, or the reverse. */
   public static final int VERSION = 8;
 
   // Every document.
@@ -20,7 +20,7 @@ public final class Schema {
   public static final String TYPE = "type";
   public static final String PUBLISHED = "published";
 
-  /** The source that the article came from, and the version of it; see {@code Origin}. */
+  /** The source of the article and its version, see {@code Origin}. */
   public static final String SOURCE = "source";
 
   public static final String SOURCE_VERSION = "source_version";
@@ -28,54 +28,54 @@ public final class Schema {
   /** Marks the last document of a block; Lucene writes it. */
   public static final String BLOCK = "_block";
 
-  // The article's document: searched.
+  // Fields of the article's document: searched.
   public static final String TITLE = "title";
   public static final String STANDFIRST = "standfirst";
   public static final String BODY = "body";
   public static final String ACTOR = "actor";
 
-  /** The words of quotes that were given and stand nowhere in the article. */
+  /** Words of given quotes that do not occur in the article. */
   public static final String QUOTED = "quoted";
 
   public static final String AUTHOR = "author";
   public static final String OUTLET = "outlet";
   public static final String ATTRIBUTE = "attribute";
 
-  /** The language, whole and without its region, in lower case. */
+  /** The language, with and without its region, in lower case. */
   public static final String LANGUAGE = "language";
 
-  /** Numbers by which copies are found, see {@link ShingleSketch}. */
+  /** Hashes for copy detection, see {@link ShingleSketch}. */
   public static final String SKETCH = "sketch";
 
-  /** One term for each way a name is written, see {@link NameKeyField}. */
+  /** One term per surface form of a name, see {@link NameKeyField}. */
   public static final String NAME_KEY = "name_key";
 
-  /** How often actors are written how, see {@link SurfaceFormField}. */
+  /** Surface forms of actors with counts, see {@link SurfaceFormField}. */
   public static final String SURFACE_FORM = "naming";
 
-  // The article's document: stored only.
+  // Fields of the article's document: stored only.
   public static final String STORED = "article";
 
-  // A quote's document.
+  // Fields of a quote's document.
   public static final String SPEAKER = "speaker";
   public static final String SAID = "said";
 
-  /** How likely the speaker is right, from 0 to 1. */
+  /** The confidence of the speaker, from 0 to 1. */
   public static final String CONFIDENCE = "confidence";
 
-  /** Which quote of the article it is, from 0. */
+  /** The ordinal of the quote in its article, from 0. */
   public static final String ORDINAL = "ordinal";
 
-  /** How it is reported: the label of the kind. */
+  /** How it is quoted: the label of the kind. */
   public static final String KIND = "kind";
 
-  /** A number that quotes of equal words have in common. */
+  /** The fingerprint of the words. */
   public static final String QUOTE_FINGERPRINT = "saying";
 
-  /** Whether it has a speaker: {@code true} or absent. */
+  /** {@code true} if it has a speaker, otherwise absent. */
   public static final String ATTRIBUTED = "attributed";
 
-  // A note's document.
+  // Fields of a note's document.
   public static final String NOTE = "note";
   public static final String NOTE_TEXT = "note_text";
 
@@ -86,34 +86,34 @@ public final class Schema {
 
   public static final String TYPE_NOTE = "note";
 
-  /** The fields of running text, whose words as written are kept under {@link #written}. */
+  /** The text fields, whose unstemmed words are in {@link #written}. */
   public static final List<String> RUNNING_TEXT = List.of(TITLE, STANDFIRST, BODY, SAID);
 
-  /** What every field holds. */
+  /** The content of every field. */
   public static final ImmutableMap<String, FieldKind> FIELDS = fields();
 
-  /** The fields whose words keep their form. */
+  /** The fields whose words are not stemmed. */
   static final ImmutableSet<String> AS_WRITTEN = fields(FieldKind.NAMES, FieldKind.WRITTEN);
 
-  /** The fields that have words of people, not values. */
+  /** The fields of words, as opposed to values. */
   public static final ImmutableSet<String> TEXT =
       fields(FieldKind.TEXT, FieldKind.NAMES, FieldKind.WRITTEN);
 
-  /** What a field holds, and how that is looked for. */
+  /** The content of a field, which determines how it is searched. */
   public enum FieldKind {
-    /** Running text, by its reduced words. */
+    /** Text, searched by stems. */
     TEXT,
-    /** Names, by their words. */
+    /** Names, searched by words. */
     NAMES,
-    /** Which words running text has as they are written, each once. */
+    /** The distinct unstemmed words of text. */
     WRITTEN,
-    /** Values, to the letter. */
+    /** Exact values. */
     VALUE,
-    /** A whole number, by its size or one by one. */
+    /** An integer, searched by range or value. */
     NUMBER,
-    /** A fraction, by its size. */
+    /** A fraction, searched by range. */
     FRACTION,
-    /** What is kept and not looked for. */
+    /** Stored, not searched. */
     STORED
   }
 
@@ -122,8 +122,8 @@ public final class Schema {
   private Schema() {}
 
   /**
-   * The field of whole values that a facet counts; an article's has the speakers of its quotes, a
-   * quote's its own.
+   * The field of values that a facet counts; an article's has the speakers of its quotes, a quote's
+   * its own.
    */
   public static String facet(Facet facet) {
     return facet.attribute().isPresent() ? ATTRIBUTE : "facet_" + facet.label();
@@ -172,34 +172,34 @@ public final class Schema {
   }
 
   private static ImmutableSet<String> fields(FieldKind... kinds) {
-    List<FieldKind> asked = List.of(kinds);
+    List<FieldKind> kindList = List.of(kinds);
     ImmutableSet.Builder<String> fields = ImmutableSet.builder();
     for (Map.Entry<String, FieldKind> field : FIELDS.entrySet()) {
-      if (asked.contains(field.getValue())) {
+      if (kindList.contains(field.getValue())) {
         fields.add(field.getKey());
       }
     }
     return fields.build();
   }
 
-  /** Whether quotes are counted by the values that their article has in a field. */
+  /** Whether quotes are counted by their article's values of a field. */
   public static boolean isArticleValue(String field) {
     return field.equals(ATTRIBUTE)
         || Facet.BUILT_IN.stream()
             .anyMatch(facet -> !facet.equals(Facet.SPEAKER) && facet(facet).equals(field));
   }
 
-  /** The field that says which texts have a word as it is written: itself, for a field of names. */
+  /** The field with the unstemmed words of a field: itself, for a field of names. */
   public static String written(String field) {
     return RUNNING_TEXT.contains(field) ? WRITTEN + field : field;
   }
 
-  /** Whether a field says which words running text has as they are written. */
+  /** Whether a field contains the unstemmed words of text. */
   public static boolean isWritten(String field) {
     return FIELDS.get(field) == FieldKind.WRITTEN;
   }
 
-  /** What a field of words is to people: the one that has the same words, as written or not. */
+  /** The text field of a field, which may contain its unstemmed words. */
   public static String label(String field) {
     return field.startsWith(WRITTEN) ? field.substring(WRITTEN.length()) : field;
   }

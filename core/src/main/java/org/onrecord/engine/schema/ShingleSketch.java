@@ -13,27 +13,26 @@ import java.util.stream.Stream;
 import org.onrecord.model.Article;
 
 /**
- * A sample of the runs of words of an article, by which copies know each other: the runs with the
- * smallest hashes (a bottom-k sketch, Cohen and Kaplan 2007). Titles are no part of it, since they
- * are what copies change first.
+ * A bottom-k sketch (Cohen and Kaplan 2007) of the word shingles of an article, for copy detection.
+ * Titles are excluded, because copies change them first.
  *
- * @param hashes the smallest, none negative
+ * @param hashes the smallest hashes, none negative
  */
 public record ShingleSketch(ImmutableSortedSet<Integer> hashes) {
 
-  /** How many runs are sampled. */
+  /** Number of hashes. */
   private static final int MAX_SIZE = 64;
 
-  /** By how many of them copies are found: any two share one of so many. */
+  /** Number of indexed hashes: copies share at least one of them. */
   private static final int SAMPLE_SIZE = 16;
 
-  /** How many words are a run: other stories on an event seldom share so many in a row. */
+  /** Words per shingle: different stories on an event seldom share this many in a row. */
   private static final int SHINGLE_WORDS = 4;
 
-  /** Fewer sampled runs in common with a text say nothing, and fewer words are alike by chance. */
+  /** Minimum shared hashes; fewer are not significant. */
   private static final int MIN_SHARED_SHINGLES = 8;
 
-  /** What share of the shorter text's runs stands in the longer one if one is a copy. */
+  /** Minimum share of the shorter text's shingles in a copy. */
   private static final double MIN_COPY_SHARE = .6;
 
   /** The golden ratio in 64 bits (Knuth, The Art of Computer Programming 6.4). */
@@ -44,7 +43,7 @@ public record ShingleSketch(ImmutableSortedSet<Integer> hashes) {
         AnalyzedText.of(article.standfirst()).words(), AnalyzedText.of(article.body()).words());
   }
 
-  /** The sketch of a text of these parts, each in words. */
+  /** The sketch of a text of several parts, each in words. */
   @SafeVarargs
   public static ShingleSketch of(List<String>... parts) {
     long[] words = Stream.of(parts).flatMap(List::stream).mapToLong(ShingleSketch::hash).toArray();
@@ -63,7 +62,7 @@ public record ShingleSketch(ImmutableSortedSet<Integer> hashes) {
     return Hashing.farmHashFingerprint64().hashUnencodedChars(word).asLong();
   }
 
-  /** Of a run of words by their hashes: their sum in powers of an odd number, mixed. */
+  /** The hash of a shingle: the polynomial of its word hashes, mixed. */
   private static int hash(long[] words, int start) {
     long hash = 0;
     for (int i = start; i < start + SHINGLE_WORDS; i++) {
@@ -72,15 +71,14 @@ public record ShingleSketch(ImmutableSortedSet<Integer> hashes) {
     return (int) ((hash ^ hash >>> 32) * MULTIPLIER >>> 33);
   }
 
-  /** The smallest of the hashes, by which copies are found. */
+  /** The smallest hashes, which are indexed. */
   public ImmutableList<Integer> sample() {
     return hashes.asList().subList(0, Math.min(SAMPLE_SIZE, hashes.size()));
   }
 
   /**
-   * Whether one of the two texts is, for the most part, in the other. Of both only the runs are
-   * compared that would be sampled of either; the fewer they are, the more of them must be alike,
-   * by one standard error.
+   * Whether one text is largely contained in the other. Only hashes that both would sample are
+   * compared; with few hashes the required share is raised by one standard error.
    */
   public boolean isCopyOf(ShingleSketch other) {
     int end = Ints.min(maxSampledHash(), other.maxSampledHash());
@@ -93,7 +91,7 @@ public record ShingleSketch(ImmutableSortedSet<Integer> hashes) {
     return shorter >= MIN_SHARED_SHINGLES && shared >= surely;
   }
 
-  /** The greatest hash that a run of this text would be sampled with. */
+  /** The greatest hash that would be sampled from this text. */
   private int maxSampledHash() {
     return hashes.size() < MAX_SIZE ? Integer.MAX_VALUE : hashes.last();
   }

@@ -15,7 +15,7 @@ import org.apache.lucene.util.BytesRef;
 import org.onrecord.model.Article;
 import org.onrecord.store.Origin;
 
-/** Reads whole articles back out of an index. */
+/** Reads articles from an index. */
 public final class StoredArticles {
 
   static final Set<String> STORED = Set.of(Schema.STORED);
@@ -28,7 +28,7 @@ public final class StoredArticles {
     return document < 0 ? Optional.empty() : Optional.of(read(searcher.getIndexReader(), document));
   }
 
-  /** Where the article of an id came from, if it is there and came from anywhere. */
+  /** The origin of the article with an id, if it exists and has one. */
   public static Optional<Origin> origin(IndexSearcher searcher, String id) throws IOException {
     int document = document(searcher, id);
     if (document < 0) {
@@ -41,7 +41,7 @@ public final class StoredArticles {
         : Optional.of(new Origin(source, stored.get(Schema.SOURCE_VERSION)));
   }
 
-  /** The document of the article of an id, or -1. */
+  /** The document of the article with an id, or -1. */
   private static int document(IndexSearcher searcher, String id) throws IOException {
     BooleanQuery article =
         new BooleanQuery.Builder()
@@ -53,19 +53,19 @@ public final class StoredArticles {
   }
 
   /**
-   * The article whose document this is.
+   * The article of a document.
    *
-   * @throws IOException if the document holds none, or one that cannot be read
+   * @throws IOException if the document has none, or it cannot be decoded
    */
   public static Article read(IndexReader reader, int document) throws IOException {
     return readIfArticle(reader, document)
-        .orElseThrow(() -> new IOException("document " + document + " holds no article"));
+        .orElseThrow(() -> new IOException("document " + document + " has no stored article"));
   }
 
   /**
-   * The article of a document, if it is one of an article and not of a quote or note.
+   * The article of a document; empty if it is the document of a quote or note.
    *
-   * @throws IOException if it holds one that cannot be read
+   * @throws IOException if it has an article that cannot be decoded
    */
   public static Optional<Article> readIfArticle(IndexReader reader, int document)
       throws IOException {
@@ -73,11 +73,11 @@ public final class StoredArticles {
     return bytes == null ? Optional.empty() : Optional.of(ArticleCodec.decode(bytes));
   }
 
-  /** Which quote of its article a document of a segment is, from 0. */
+  /** The ordinal in its article, from 0, of the quote of a document in a segment. */
   public static int ordinal(LeafReaderContext leaf, int document) throws IOException {
     NumericDocValues ordinals = leaf.reader().getNumericDocValues(Schema.ORDINAL);
     if (ordinals == null || !ordinals.advanceExact(document)) {
-      throw new IOException("a quote has no place in its article");
+      throw new IOException("a quote document has no ordinal");
     }
     return Math.toIntExact(ordinals.longValue());
   }

@@ -9,7 +9,10 @@ import org.apache.lucene.util.BytesRef;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 
-/** Keeps how often an article writes its actors how, to be counted without reading the article. */
+/**
+ * Stores the surface forms of an article's actors with their counts, to count them without reading
+ * articles.
+ */
 public final class SurfaceFormField {
 
   private static final char SEPARATOR = '\0';

@@ -9,8 +9,8 @@ import org.apache.lucene.util.BitSet;
 import org.onrecord.model.Article;
 
 /**
- * The words of a running text as they are written, read off the article: the index knows which
- * there are, not where.
+ * The unstemmed words of a text field, read from the article, because the index does not have their
+ * positions.
  */
 public final class UnstemmedText {
 
@@ -24,7 +24,7 @@ public final class UnstemmedText {
    * The text of an article or a quote.
    *
    * @param document its number in the segment
-   * @param field the field of running text
+   * @param field the text field
    */
   public static UnstemmedText of(LeafReaderContext leaf, int document, String field)
       throws IOException {
@@ -36,17 +36,17 @@ public final class UnstemmedText {
           case Schema.STANDFIRST -> article.standfirst();
           case Schema.BODY -> article.body();
           case Schema.SAID -> article.quotes().get(StoredArticles.ordinal(leaf, document)).text();
-          default -> throw new IllegalStateException(field + " is no running text");
+          default -> throw new IllegalStateException(field + " is not a text field");
         };
     return new UnstemmedText(AnalyzedText.of(text).words());
   }
 
-  /** Whether these words stand in it next to each other. */
+  /** Whether the words occur as a phrase. */
   public boolean has(List<String> phrase) {
     return Collections.indexOfSubList(words, phrase) >= 0;
   }
 
-  /** How often these words, at least one, stand in it next to each other. */
+  /** How often the words, at least one, occur as a phrase. */
   public int times(List<String> phrase) {
     int times = 0;
     for (int i = 0; i + phrase.size() <= words.size(); i++) {

@@ -4,10 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
 
-/**
- * What an article without an id or address of its own is called: by where it came from and what it
- * says.
- */
+/** The id of an article without id or URL: source name and a digest of the text. */
 public final class ContentId {
 
   private static final int DIGITS = 16;
@@ -15,8 +12,8 @@ public final class ContentId {
   private ContentId() {}
 
   /**
-   * The name of the source, and a digest of the words; the same words have the same id wherever
-   * they stand there.
+   * The name of the source, and a digest of the text; the same text has the same id anywhere in the
+   * source.
    */
   public static String of(String source, String title, String body) {
     String digest = Hashing.sha256().hashString(title + "\n" + body, UTF_8).toString();

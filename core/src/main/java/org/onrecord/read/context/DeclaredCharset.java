@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What a text says it is encoded in: the XML declaration, or {@code charset=} of a page. */
+/** The charset that a text declares: the XML declaration, or {@code charset=} of a page. */
 public final class DeclaredCharset {
 
   private static final int MAX_BYTES = 4096;
@@ -20,7 +20,7 @@ public final class DeclaredCharset {
 
   private DeclaredCharset() {}
 
-  /** What the opening of a text declares, if it is known here. */
+  /** The charset declared at the start of a text, if it is supported. */
   static Optional<Charset> of(byte[] opening) {
     String start = new String(opening, 0, Math.min(MAX_BYTES, opening.length), ISO_8859_1);
     Matcher declaration = DECLARATION.matcher(start);
@@ -35,7 +35,7 @@ public final class DeclaredCharset {
   public static Optional<Charset> named(String name) {
     try {
       Charset charset = Charset.forName(name.strip());
-      // What calls itself Latin-1 on the web is Windows-1252.
+      // Text labelled Latin-1 on the web is Windows-1252.
       return Optional.of(charset.equals(ISO_8859_1) ? Charset.forName("windows-1252") : charset);
     } catch (IllegalCharsetNameException | UnsupportedCharsetException unknown) {
       return Optional.empty();

@@ -7,13 +7,13 @@ import java.util.Optional;
 import org.onrecord.model.Article;
 
 /**
- * What every reader of a format is given: one file or stream, or one entry of an archive, and where
- * its articles and problems go.
+ * The input of every format reader: one file, stream or archive entry, and the sink of its articles
+ * and problems.
  *
- * @param latest the last day that is believed to be one of publication
- * @param address where it was fetched, if whoever kept it knows
- * @param charset what it was said to be encoded in, when it was fetched
- * @param depth how many archives it is in
+ * @param latest the last plausible publication day
+ * @param address the URL it was fetched from, if known
+ * @param charset the charset declared when it was fetched
+ * @param depth the number of archives around it
  */
 public record EntryContext(
     String name,
@@ -24,75 +24,75 @@ public record EntryContext(
     int depth,
     EntrySink sink) {
 
-  /** The most bytes of one text. */
+  /** Maximum bytes of one text. */
   public static final int MAX_TEXT_BYTES = 16 << 20;
 
   /**
-   * The most bytes of a JSON document, and of one line of JSON Lines: our own are longer than their
+   * Maximum bytes of a JSON document, and of one line of JSON Lines, which are larger than their
    * articles.
    */
   public static final int MAX_DOCUMENT_BYTES = 64 << 20;
 
-  /** The context of a file or stream that is in no archive. */
+  /** The context of a file or stream outside archives. */
   public static EntryContext of(String name, Settings settings, LocalDate latest, EntrySink sink) {
     return new EntryContext(name, settings, latest, Optional.empty(), Optional.empty(), 0, sink);
   }
 
-  /** An entry of this archive, called by its place in it. */
+  /** An entry of this archive, named by its position in it. */
   public EntryContext entry(String entry) {
     return entry(entry, Optional.empty(), Optional.empty());
   }
 
-  /** As {@link #entry(String)}, of which more is known. */
+  /** As {@link #entry(String)}, with more properties. */
   public EntryContext entry(String entry, Optional<String> address, Optional<Charset> charset) {
     return new EntryContext(
         name + "/" + entry, settings, latest, address, charset, depth + 1, sink);
   }
 
-  /** Hands over an article, unless it has no words. */
+  /** Emits an article, unless it has no text. */
   public void accept(Article article) {
     accept(article, name);
   }
 
-  /** As {@link #accept(Article)}, for an article with a place of its own in the source. */
+  /** As {@link #accept(Article)}, for an article with a position of its own in the source. */
   public void accept(Article article, String place) {
     if (TextRules.isBlank(article.title()) && TextRules.isBlank(article.body())) {
-      problem(place, "holds no text");
+      problem(place, "is empty or has no text");
     } else {
       sink.article(article);
     }
   }
 
-  /** Reports why nothing, or not all, of this entry was read. */
+  /** Reports why this entry was not read, or not completely. */
   public void reject(String reason) {
     problem(name, reason);
   }
 
-  /** Reports a problem at a place of its own in the source. */
+  /** Reports a problem at a position of its own in the source. */
   public void problem(String place, String reason) {
     sink.problem(place, reason);
   }
 
-  /** As {@link #problem(String, String)}, with the exception that told of it. */
+  /** As {@link #problem(String, String)}, with a cause. */
   public void problem(String place, String reason, Throwable cause) {
     sink.problem(place, reason, cause);
   }
 
-  /** What is wrong with bytes that break off, for messages. */
+  /** The message for input that could not be read to its end. */
   public static String brokenOff(IOException e) {
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-    return "cannot be read to its end (" + why + "); check the file and read it again";
+    return "cannot be read completely (" + why + "); check the file and index it again";
   }
 
-  /** Reports a date of publication that is still to come, and so is not believed. */
+  /** Reports a publication date in the future, which is ignored. */
   public void reportFutureDate(String date) {
     reject(
-        "its date of publication ("
+        "its publication date "
             + TextRules.abbreviated(date)
-            + ") lies in the future and is not believed; the rest of the article was kept");
+            + " is in the future and was ignored; the rest of the article was kept");
   }
 
-  /** What the only article of this source is called for want of a name of its own. */
+  /** The id of the only article of this source, if it has none of its own. */
   public String id(String title, String body) {
     return settings.contentIds() ? ContentId.of(name, title, body) : name;
   }

@@ -4,28 +4,28 @@ import java.io.FilterReader;
 import java.io.IOException;
 import java.io.Reader;
 
-/** Text of many entries, none of which may be longer, or made of more tags, than memory bears. */
+/** A reader that limits the length and number of tags of each entry. */
 public final class EntryLimitReader extends FilterReader {
 
-  /** The most tags of one page or entry: an article has some thousand. */
+  /** Maximum number of tags of a page or entry: an article has some thousands. */
   public static final int MAX_TAGS = 200_000;
 
   private final int maxCharacters;
   private long characters;
   private long tags;
 
-  /** Entries of at most {@code longest} characters. */
-  public EntryLimitReader(Reader in, int longest) {
+  /** Entries of at most {@code maxCharacters} characters. */
+  public EntryLimitReader(Reader in, int maxCharacters) {
     super(in);
-    this.maxCharacters = longest;
+    this.maxCharacters = maxCharacters;
   }
 
-  /** Whether a page has more tags than are read. */
+  /** Whether a page exceeds the maximum number of tags. */
   public static boolean isExceeded(String page) {
     return page.chars().filter(c -> c == '<').limit(MAX_TAGS + 1L).count() > MAX_TAGS;
   }
 
-  /** Begins to count anew. */
+  /** Resets the count. */
   public void resetLimit() {
     characters = 0;
     tags = 0;
@@ -53,7 +53,7 @@ public final class EntryLimitReader extends FilterReader {
     return count;
   }
 
-  /** An entry is too large; the message says in what way. */
+  /** An entry is too large; the message says which limit it exceeds. */
   public static final class Exceeded extends IOException {
     Exceeded(String message) {
       super(message);

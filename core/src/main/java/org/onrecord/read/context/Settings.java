@@ -6,14 +6,14 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * How a reader was asked to read.
+ * The settings of a reader.
  *
- * @param contentIds whether the name of a source may be another article's tomorrow, as "stdin" may
- * @param inferDates whether an undated article gets the range that its weekdays allow
- * @param fields the names that records use for our fields, by ours
- * @param author who wrote every article, where the caller knows
- * @param published when every article appeared, where the caller knows
- * @param outlet who published every article, where the caller knows
+ * @param contentIds whether source names are not permanent, such as "stdin"
+ * @param inferDates whether an undated article gets an inferred date range
+ * @param fields the field names in records, by our field names
+ * @param author the authors of every article, if given by the caller
+ * @param published the publication date of every article, if given by the caller
+ * @param outlet the outlet of every article, if given by the caller
  */
 public record Settings(
     boolean contentIds,

@@ -15,25 +15,24 @@ import java.nio.charset.CoderResult;
 import java.util.Optional;
 
 /**
- * Bytes to text: UTF-16 if a byte order mark or every other byte says so; UTF-8 if they are valid
- * UTF-8, whatever they are declared to be; else what they are declared to be; else Windows-1252,
- * which takes anything. A byte order mark is not part of the text.
+ * Decodes bytes: UTF-16 by BOM or zero bytes; UTF-8 if valid, whatever is declared; otherwise the
+ * declared charset; otherwise Windows-1252. The BOM is removed.
  */
 public final class TextBytes {
 
   private static final Charset WINDOWS_1252 = Charset.forName("windows-1252");
 
-  /** The share of control characters from which on bytes are no text. */
+  /** The share of control characters from which bytes count as binary. */
   private static final double MAX_CONTROL_SHARE = 0.05;
 
-  /** Of Latin text in UTF-16 nearly every other byte is zero, of other text hardly one. */
+  /** In UTF-16, nearly every other byte of Latin text is zero, and few bytes of other text. */
   private static final double MIN_UTF16_ZERO_SHARE = 0.3;
 
   private static final int SAMPLE_BYTES = 1 << 12;
 
   private TextBytes() {}
 
-  /** Whether these are bytes that a reader of UTF-8 can take line by line. */
+  /** Whether the bytes can be read line by line as UTF-8. */
   public static boolean isUtf8(byte[] head) {
     return utf16(head).isEmpty();
   }
@@ -42,14 +41,14 @@ public final class TextBytes {
     return decode(bytes, Optional.empty());
   }
 
-  /** The text of some bytes, {@code declared} to be encoded so by who sent them. */
+  /** Decodes bytes with the charset {@code declared} by the sender. */
   public static String decode(byte[] bytes, Optional<Charset> declared) {
     Charset charset = charset(bytes, declared);
     int mark = byteOrderMarkLength(bytes, charset);
     return new String(bytes, mark, bytes.length - mark, charset);
   }
 
-  /** The text of a stream that begins with {@code head}. */
+  /** Decodes a stream that begins with {@code head}. */
   public static Reader reader(InputStream in, byte[] head, Optional<Charset> declared)
       throws IOException {
     Charset charset = charset(head, declared);
@@ -57,10 +56,7 @@ public final class TextBytes {
     return new InputStreamReader(in, charset);
   }
 
-  /**
-   * Whether these are no words of anyone's: a NUL, or too many control characters and undecodable
-   * bytes.
-   */
+  /** Whether it is binary data: a NUL, or too many control characters and undecodable bytes. */
   public static boolean isBinary(String text) {
     int controls = 0;
     for (int i = 0; i < text.length(); i++) {
@@ -86,7 +82,7 @@ public final class TextBytes {
     if (isValidUtf8(bytes) && !(plain && named.isPresent())) {
       return UTF_8;
     }
-    // Who declares UTF-16 in letters of one byte is wrong, and who declares UTF-8 here as well.
+    // A declaration of UTF-16 is wrong for single-byte text, as is UTF-8 at this point.
     return named
         .filter(charset -> !charset.name().startsWith("UTF-"))
         .orElse(plain ? UTF_8 : WINDOWS_1252);
@@ -101,7 +97,7 @@ public final class TextBytes {
     return true;
   }
 
-  /** A character that the end cuts in half does not count: the rest may follow. */
+  /** A character that is cut off at the end does not count: the rest may follow. */
   private static boolean isValidUtf8(byte[] bytes) {
     CharBuffer text = CharBuffer.allocate(bytes.length);
     CoderResult result = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, false);

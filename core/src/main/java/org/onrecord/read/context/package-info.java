@@ -1,6 +1,6 @@
 /**
- * What every reader of a format is given: the entry with the caller's settings and the sink of its
- * articles and problems, and how bytes become text. Depends on no other package of the reader.
+ * The input of every format reader: the entry with the caller's settings and the sink of its
+ * articles and problems, and decoding of bytes. Does not depend on other packages of the reader.
  */
 @NullMarked
 package org.onrecord.read.context;

@@ -4,7 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Optional;
 
-/** The formats of files that hold other files. */
+/** Archive formats. All are streamed, never unpacked to disk or memory. */
 enum ArchiveFormat {
   /** One compressed file. */
   GZIP,
@@ -13,14 +13,14 @@ enum ArchiveFormat {
   /** A web archive, compressed or not. */
   WARC;
 
-  /** The format of an archive, by its name and first bytes; empty for anything else. */
+  /** The format of an archive, by its name and first bytes; empty for other files. */
   static Optional<ArchiveFormat> of(String name, byte[] head) {
     String start = new String(head, 0, Math.min(8, head.length), ISO_8859_1);
     if (start.startsWith("WARC/")) {
       return Optional.of(WARC);
     }
     if (start.startsWith("\u001F\u008B")) {
-      // A compressed WARC is compressed record by record, and read as a whole.
+      // A compressed WARC is compressed by record and read as one.
       return Optional.of(name.endsWith(".warc.gz") ? WARC : GZIP);
     }
     boolean zip = start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");

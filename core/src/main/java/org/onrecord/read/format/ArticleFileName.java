@@ -4,21 +4,21 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
 import org.onrecord.text.WordList;
 
-/** What the name of a file tells of its content. */
+/** Properties of a file's content derived from its name. */
 public final class ArticleFileName {
 
   private static final ImmutableSet<String> EXTENSIONS =
       WordList.words(ArticleFileName.class, "extensions.txt");
 
-  /** Files about a folder, not of it. */
+  /** Files that describe a folder. */
   private static final ImmutableSet<String> ABOUT =
       ImmutableSet.of("README", "LICENSE", "LICENCE", "NOTICE", "CHANGELOG");
 
   private ArticleFileName() {}
 
   /**
-   * Whether a file found in a folder or archive is one of articles: by its extension, or for want
-   * of one; neither a dot file nor one about the folder.
+   * Whether the name of a file in a folder or archive is that of an article: by extension, or
+   * without one; not dot files or files that describe the folder.
    *
    * @param path its name, or its path with slashes
    */
@@ -31,7 +31,7 @@ public final class ArticleFileName {
     return !hidden && !about && (extension.isEmpty() || EXTENSIONS.contains(extension));
   }
 
-  /** What follows the last dot of a file's name, in lower case; empty for none. */
+  /** The extension of a file name in lower case; empty if there is none. */
   static String extension(String path) {
     String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     int dot = file.lastIndexOf('.');

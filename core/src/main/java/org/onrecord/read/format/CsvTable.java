@@ -18,9 +18,9 @@ import org.onrecord.read.json.FieldMapping;
 import org.onrecord.read.json.JsonArticle;
 
 /**
- * A table with an article a row (RFC 4180; commas, semicolons or tabs): the first row names our
- * fields, or fields that the caller mapped to ours. Rows are streamed. A cell that is quoted
- * against the rules is taken as it comes.
+ * A table with one article per row (RFC 4180; commas, semicolons or tabs). The first row contains
+ * our field names, or names that the caller mapped to ours. Rows are streamed. Incorrectly quoted
+ * cells are read leniently.
  */
 final class CsvTable {
 
@@ -38,7 +38,7 @@ final class CsvTable {
   /**
    * Reads all rows.
    *
-   * @throws IOException if the text cannot be read, or has a row that is too long to be held
+   * @throws IOException if the text cannot be read, or has a row that is too long
    */
   void read(Reader text) throws IOException {
     RowLimitReader limited = new RowLimitReader(text, separator);
@@ -72,18 +72,21 @@ final class CsvTable {
     } catch (UncheckedIOException e) {
       throw e.getCause() instanceof RowLimitReader.RowTooLong tooLong
           ? new IOException(
-              "the row at line " + start + " is too long: is a quotation mark left open?", tooLong)
+              "the row that starts at line "
+                  + start
+                  + " is too long; check for an unclosed quotation mark",
+              tooLong)
           : e.getCause();
     }
     if (!any) {
       source.reject(
-          "holds no articles: its columns are "
+          "has no columns that can be read as articles; its columns are "
               + Joiner.on(", ").join(names)
-              + "; say which is which with title=COLUMN, body=COLUMN and so on");
+              + "; map them with title=COLUMN, body=COLUMN and so on");
     }
   }
 
-  /** Columns are known by our names in any case, and by those that were mapped as written. */
+  /** Columns match our names in any case, and mapped names exactly. */
   private String field(String column) {
     boolean mapped = source.settings().fields().containsValue(column);
     return mapped ? column : column.toLowerCase(Locale.ROOT);
@@ -114,7 +117,7 @@ final class CsvTable {
     return best;
   }
 
-  private static long count(String text, char wanted) {
-    return text.chars().filter(c -> c == wanted).count();
+  private static long count(String text, char counted) {
+    return text.chars().filter(c -> c == counted).count();
   }
 }

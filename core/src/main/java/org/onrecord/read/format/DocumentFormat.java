@@ -8,7 +8,7 @@ import org.onrecord.read.context.TextRules;
 import org.onrecord.read.plain.NexisExport;
 import org.onrecord.read.plain.PlainArticle;
 
-/** A document of a word processor or printer: an article, or an export of Nexis. */
+/** A word processor or print document: an article, or a Nexis export. */
 final class DocumentFormat {
 
   private final EntryContext context;
@@ -23,17 +23,21 @@ final class DocumentFormat {
     try {
       List<String> paragraphs = extractor.paragraphs(in);
       if (paragraphs.stream().allMatch(TextRules::isBlank)) {
-        context.reject("holds no text");
+        context.reject("is empty or has no text");
       } else if (NexisExport.matches(String.join("\n", paragraphs))) {
         new NexisExport(context).readParagraphs(paragraphs);
       } else {
         PlainArticle.read(String.join("\n\n", paragraphs), context);
       }
     } catch (IOException e) {
-      context.reject(e.getMessage() == null ? "is a broken document" : e.getMessage());
+      context.reject(
+          e.getMessage() == null ? "is damaged; save the document again" : e.getMessage());
     } catch (OutOfMemoryError | StackOverflowError e) {
-      // A document made to harm unpacks to anything. What it took is free again by now.
-      context.reject("takes more memory than there is (" + e.getMessage() + "); leave it out");
+      // A malicious document may decompress to any size; the memory is free again by now.
+      context.reject(
+          "needs more memory than is available ("
+              + e.getMessage()
+              + "); exclude it, or increase the heap with -Xmx");
     }
   }
 }

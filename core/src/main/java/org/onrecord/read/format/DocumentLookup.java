@@ -5,25 +5,25 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Optional;
 
-/** Finds what takes the text out of documents of word processors and printers. */
+/** Finds the extractor for word processor and print documents. */
 @FunctionalInterface
 public interface DocumentLookup {
 
   /**
-   * What takes the text out of a document; empty for anything else than a document.
+   * The extractor for a document; empty for other files.
    *
    * @param head the first bytes
    */
   Optional<TextExtractor> find(String name, byte[] head);
 
-  /** Takes the text out of documents of one kind. */
+  /** Extracts the text of documents of one kind. */
   @FunctionalInterface
   interface TextExtractor {
 
     /**
-     * The paragraphs, in their order and without markup.
+     * The paragraphs in order, without markup.
      *
-     * @throws IOException if the document is broken, protected or has no words
+     * @throws IOException if the document is damaged, protected or has no text
      */
     List<String> paragraphs(InputStream document) throws IOException;
   }

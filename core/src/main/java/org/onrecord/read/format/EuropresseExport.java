@@ -15,17 +15,17 @@ import org.onrecord.read.plain.DateText;
 import org.onrecord.read.plain.PersonNames;
 
 /**
- * The articles of a page that was saved from Europresse (Eureka in Canada): outlet, section, date
- * and page, title, authors, words, copyright and the number of the document, one below the other.
+ * The articles in a Europresse export (Eureka in Canada): outlet, section, date and page, title,
+ * authors, text, copyright and document number, in this order.
  */
 final class EuropresseExport {
 
-  /** Goes before each article. */
+  /** Precedes each article. */
   private static final String OUTLET = "class=\"DocPublicationName\">";
 
   private static final String TITLE = "[class~=(?i)^titreArticleVisu$]";
 
-  /** Stands for the title while the paragraphs below it are looked for. */
+  /** Represents the title while the paragraphs below it are searched. */
   private static final String MARK = "\uE000";
 
   private static final Pattern ISSUE = Pattern.compile(",? no\\. .{0,40}$");
@@ -39,7 +39,7 @@ final class EuropresseExport {
     this.context = context;
   }
 
-  /** Whether a page is one of these. */
+  /** Whether a page is such an export. */
   static boolean matches(String html) {
     return html.contains(OUTLET) && html.contains("itreArticleVisu");
   }
@@ -72,20 +72,20 @@ final class EuropresseExport {
     return draft.paragraphs(below.subList(signed ? 1 : 0, end(below)));
   }
 
-  /** What stands first above the words, unless it is the date already. */
+  /** The first line above the text, unless it is the date. */
   private static String section(String header) {
     String first = Iterables.getFirst(PARTS.split(header), "");
     return DateText.all(first).isEmpty() && PARTS.splitToList(header).size() > 1 ? first : "";
   }
 
-  /** The paragraphs below the title; old pages have it in the flow of the text. */
+  /** The paragraphs below the title; in old pages it is part of the running text. */
   private static List<String> below(Element article, Element title) {
     title.text(MARK).tagName("p");
     List<String> all = HtmlParagraphs.ofHtml(article.html());
     return all.subList(Math.min(all.indexOf(MARK) + 1, all.size()), all.size());
   }
 
-  /** Where the words end: at the copyright, or the number. */
+  /** The end of the text: at the copyright, or the document number. */
   private static int end(List<String> paragraphs) {
     int end = 0;
     while (end < paragraphs.size()

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.io.InputStream;
 
 /**
- * Unpacked bytes, which end with an error if they are absurdly many for the packed ones: text packs
- * into a tenth, a made-up bomb into a thousandth.
+ * An input stream that fails if the decompressed size is implausible (zip bomb): text compresses
+ * about tenfold, bombs a thousandfold.
  */
 final class ExpansionLimit extends FilterInputStream {
 
@@ -18,7 +18,7 @@ final class ExpansionLimit extends FilterInputStream {
   private final long packedBefore;
   private long unpacked;
 
-  /** Unpacked bytes, and the packed ones they come from. */
+  /** Decompressed bytes, and the compressed bytes they come from. */
   ExpansionLimit(InputStream in, CountingInputStream packed) {
     super(in);
     this.packed = packed;
@@ -39,7 +39,7 @@ final class ExpansionLimit extends FilterInputStream {
     return count;
   }
 
-  /** None for sure: so a buffer hands on what it has before it meets where the bytes break off. */
+  /** Returns 0 so that buffers pass on data before the end of a truncated stream. */
   @Override
   public int available() {
     return 0;
@@ -50,7 +50,7 @@ final class ExpansionLimit extends FilterInputStream {
     long from = packed.getCount() - packedBefore;
     if (unpacked > MIN_CHECKED_BYTES && unpacked / MAX_RATIO > from) {
       throw new IOException(
-          "it unpacks to more than " + MAX_RATIO + " times its size, which no text does");
+          "it decompresses to more than " + MAX_RATIO + " times its size, which no text does");
     }
   }
 }

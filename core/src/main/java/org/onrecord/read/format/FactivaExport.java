@@ -10,9 +10,7 @@ import org.onrecord.read.plain.ArticleDraft;
 import org.onrecord.read.plain.DateText;
 import org.onrecord.read.plain.LanguageNames;
 
-/**
- * The articles of a page that was saved from Factiva: with codes in a table, or laid out to read.
- */
+/** The articles in a Factiva export: a table with codes, or a page layout. */
 final class FactivaExport {
 
   private static final String ARTICLES = "div.article[class~=\\w{2}Article]";
@@ -23,7 +21,7 @@ final class FactivaExport {
     this.context = context;
   }
 
-  /** Whether a page is one of these. */
+  /** Whether a page is such an export. */
   static boolean matches(String html) {
     return html.contains("Factiva") && html.contains("articleParagraph");
   }
@@ -37,7 +35,7 @@ final class FactivaExport {
       draft.accept(context, context.name() + " article " + number, false);
     }
     if (number == 0) {
-      context.reject("is a page of Factiva without articles");
+      context.reject("is a Factiva page in which no article was found");
     }
   }
 
@@ -64,7 +62,7 @@ final class FactivaExport {
   }
 
   /**
-   * Headline, author, length, date, outlet, its code, page, language and copyright, a line each.
+   * Headline, author, length, date, outlet, its code, page, language and copyright, one per line.
    */
   private static ArticleDraft laidOut(Element article) {
     ArticleDraft draft =
@@ -80,7 +78,7 @@ final class FactivaExport {
       String line = lines.get(i).text();
       if (draft.isUndated() && DateText.only(line).isPresent()) {
         draft.date(line);
-        // A time of day may stand between the date and the outlet.
+        // A time of day may be between the date and the outlet.
         int next =
             i + 1 < lines.size() && Character.isDigit((lines.get(i + 1).text() + " ").charAt(0))
                 ? i + 2

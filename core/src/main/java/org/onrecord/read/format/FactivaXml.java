@@ -7,7 +7,7 @@ import org.jsoup.nodes.Element;
 import org.onrecord.read.plain.ArticleDraft;
 import org.onrecord.read.plain.HardWrappedText;
 
-/** Articles as Factiva's service answers with them in XML. */
+/** Articles in the XML of the Factiva web service. */
 final class FactivaXml {
 
   private FactivaXml() {}

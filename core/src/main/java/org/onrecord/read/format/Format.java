@@ -7,27 +7,25 @@ import org.onrecord.read.plain.MediargusExport;
 import org.onrecord.read.plain.NexisExport;
 import org.onrecord.read.plain.WireStories;
 
-/**
- * The form of a text, told by its first lines; the extension only decides where these allow two.
- */
+/** Formats of text, detected by the first lines; the extension decides only ambiguous cases. */
 enum Format {
-  /** A JSON value a line. */
+  /** One JSON value per line. */
   JSON_LINES,
   /** One JSON object or array. */
   JSON_DOCUMENT,
-  /** A table with a line of headings. */
+  /** A table with a header row. */
   CSV,
-  /** XML or SGML that is no web page. */
+  /** XML or SGML other than a web page. */
   XML,
   /** One e-mail. */
   MAIL,
-  /** A box of e-mails. */
+  /** An mbox file. */
   MBOX,
   /** A text export of Nexis. */
   NEXIS,
   /** A list of articles from Mediargus. */
   MEDIARGUS,
-  /** Stories as agencies send them over a wire. */
+  /** Stories in a wire format. */
   WIRE,
   /** A web page. */
   HTML,
@@ -41,19 +39,19 @@ enum Format {
   private static final ImmutableSet<String> TABLE_EXTENSIONS = ImmutableSet.of("csv", "tsv");
   private static final ImmutableSet<String> MAIL_EXTENSIONS = ImmutableSet.of("eml", "mbox");
 
-  /** Elements that pages begin with. */
+  /** Elements at the start of web pages. */
   private static final ImmutableSet<String> HTML_ELEMENTS =
       ImmutableSet.of("html", "head", "body", "title", "meta", "article");
 
-  /** Elements that files of news in XML begin with, whatever the file is called. */
+  /** Root elements of news XML, for any file name. */
   private static final ImmutableSet<String> XML_ELEMENTS =
       ImmutableSet.of("rss", "feed", "rdf", "nitf", "newsitem", "newsmessage", "newsml", "reuters");
 
   /**
-   * The form of a text.
+   * The format of a text.
    *
    * @param name the name of its file
-   * @param opening its first characters, at least two lines if they fit
+   * @param opening its first characters, at least two lines if available
    */
   static Format of(String name, String opening) {
     String start = TextRules.BLANK.trimLeadingFrom(opening);
@@ -91,7 +89,7 @@ enum Format {
     return markdown || FrontMatter.opens(start) ? MARKDOWN : PLAIN;
   }
 
-  /** The form of a text that opens with a tag. */
+  /** The format of a text that begins with a tag. */
   private static Optional<Format> marked(String start, String extension) {
     String root = XmlArticles.root(start).orElse("");
     if (start.regionMatches(true, 0, "<!doctype html", 0, 14) || HTML_ELEMENTS.contains(root)) {
@@ -102,7 +100,9 @@ enum Format {
     return xml ? Optional.of(XML) : Optional.empty();
   }
 
-  /** A brace before a quoted name, or a bracket before a brace: how no headline begins. */
+  /**
+   * A brace before a quoted name, or a bracket before a brace: headlines do not begin like this.
+   */
   private static boolean startsLikeJson(String start) {
     if (start.isEmpty()) {
       return false;
@@ -116,8 +116,8 @@ enum Format {
   }
 
   /**
-   * One value over several lines: the first line does not close what it opens, nor does the second
-   * open anew.
+   * A JSON value over several lines: the first line does not close what it opens, and the second
+   * does not begin a new value.
    */
   private static boolean isDocument(String start, boolean lines) {
     int end = start.indexOf('\n');

@@ -22,18 +22,18 @@ import org.onrecord.read.plain.PlainArticle;
 import org.onrecord.read.plain.WireStories;
 
 /**
- * Tells the format of a file, stream or entry of an archive by its first bytes and has it read in
- * that. Archives are streamed: nothing is unpacked to disk or held whole, and their entries come
- * back here.
+ * Detects the format of a file, stream or archive entry by its first bytes and dispatches to its
+ * reader. Archives are streamed: nothing is unpacked to disk or memory, and their entries are
+ * dispatched here again.
  *
- * <p>Immutable and safe for use by several threads at once.
+ * <p>Immutable and thread-safe.
  */
 public final class FormatDispatcher {
 
-  /** An archive in an archive in an archive is no way to keep news. */
+  /** Maximum archive nesting. */
   private static final int MAX_DEPTH = 3;
 
-  /** How many bytes are looked at to tell the format. */
+  /** The number of bytes examined to detect the format. */
   private static final int HEAD_BYTES = 1 << 16;
 
   private final DocumentLookup documents;
@@ -42,7 +42,7 @@ public final class FormatDispatcher {
     this.documents = documents;
   }
 
-  /** Reads an entry to its end; what goes wrong is reported to its context. */
+  /** Reads an entry to its end; problems are reported to its context. */
   public void read(EntryContext context, BufferedInputStream in) {
     try {
       byte[] head = head(in);
@@ -60,7 +60,7 @@ public final class FormatDispatcher {
     }
   }
 
-  /** The first bytes, which are left to be read; of a stream that breaks off, those before. */
+  /** The first bytes, without consuming them; of a truncated stream, those before the end. */
   private static byte[] head(BufferedInputStream in) throws IOException {
     in.mark(HEAD_BYTES);
     byte[] bytes = new byte[HEAD_BYTES];
@@ -70,7 +70,7 @@ public final class FormatDispatcher {
         more = in.read(bytes, length, HEAD_BYTES - length);
       }
     } catch (EOFException cut) {
-      // Whoever reads on will meet it again, after what comes before.
+      // The next reader will hit the same error after the content before it.
     }
     in.reset();
     return Arrays.copyOf(bytes, length);
@@ -79,7 +79,8 @@ public final class FormatDispatcher {
   private void unpack(ArchiveFormat archive, EntryContext context, BufferedInputStream in)
       throws IOException {
     if (context.depth() >= MAX_DEPTH) {
-      context.reject("lies " + context.depth() + " archives deep and is not read; unpack it");
+      context.reject(
+          "is nested " + context.depth() + " archives deep and was not read; unpack it first");
       return;
     }
     switch (archive) {
@@ -91,14 +92,14 @@ public final class FormatDispatcher {
 
   private static void readText(EntryContext context, BufferedInputStream in, byte[] head)
       throws IOException {
-    // A character may be cut in half at the end of the head; that is no reason to doubt it.
+    // The opening may end inside a character; that is not a sign of binary data.
     String opening = TextBytes.decode(head, context.charset());
     if (TextBytes.isBinary(opening)) {
-      context.reject("is not text");
+      context.reject("is binary, not text");
       return;
     }
     if (head.length < HEAD_BYTES && TextRules.isBlank(opening)) {
-      context.reject("holds no text");
+      context.reject("is empty or has no text");
       return;
     }
     switch (Format.of(context.name(), opening)) {
@@ -134,29 +135,31 @@ public final class FormatDispatcher {
     return text(context, in, EntryContext.MAX_TEXT_BYTES);
   }
 
-  /** The whole text, if it is one of a size to be read; the rest is reported. */
+  /** The whole text, if it is within the size limit; otherwise it is reported. */
   private static Optional<String> text(EntryContext context, InputStream in, int max)
       throws IOException {
     Optional<String> text =
         bytes(context, in, max).map(bytes -> TextBytes.decode(bytes, context.charset()));
     if (text.filter(TextBytes::isBinary).isPresent()) {
-      context.reject("is not text");
+      context.reject("is binary, not text");
       return Optional.empty();
     }
     if (text.filter(TextRules::isBlank).isPresent()) {
-      context.reject("holds no text");
+      context.reject("is empty or has no text");
       return Optional.empty();
     }
     return text;
   }
 
-  /** All bytes, unless they are too many. */
+  /** All bytes, unless there are too many. */
   private static Optional<byte[]> bytes(EntryContext context, InputStream in, int max)
       throws IOException {
     byte[] bytes = ByteStreams.limit(in, max + 1L).readAllBytes();
     if (bytes.length > max) {
       context.reject(
-          "is longer than " + (max >> 20) + " MB; write one article a line (.jsonl), or split it");
+          "is longer than "
+              + (max >> 20)
+              + " MB; split it, or convert it to one article per line (.jsonl)");
       return Optional.empty();
     }
     return Optional.of(bytes);

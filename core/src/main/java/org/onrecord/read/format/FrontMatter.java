@@ -9,12 +9,12 @@ import java.util.Optional;
 import org.onrecord.read.context.TextRules;
 
 /**
- * What opens a text and says what it is: YAML between two lines {@code ---}, or TOML between two
- * lines {@code +++}.
+ * The front matter of a text: YAML between two lines {@code ---}, or TOML between two lines {@code
+ * +++}.
  *
- * <p>Each top-level entry is read on its own by {@link FrontMatterEntry}, so that one that is not
- * valid loses no other. Of TOML the part that articles use is read: strings on one line, arrays,
- * dates and numbers, up to the first table.
+ * <p>Each top-level entry is parsed separately by {@link FrontMatterEntry}, so that an invalid one
+ * does not affect the others. The supported subset of TOML is what articles use: strings on one
+ * line, arrays, dates and numbers, up to the first table.
  *
  * @param fields the values by key, keys in lower case; several for a list
  * @param rest the text below it
@@ -50,7 +50,7 @@ record FrontMatter(ImmutableListMultimap<String, String> fields, String rest) {
     }
   }
 
-  /** Whether a text opens with front matter: a fence and then a key or a comment. */
+  /** Whether a text begins with front matter: a fence, then a key or a comment. */
   static boolean opens(String text) {
     return syntax(text).isPresent();
   }
@@ -68,7 +68,8 @@ record FrontMatter(ImmutableListMultimap<String, String> fields, String rest) {
   }
 
   /**
-   * Takes the front matter off a text; without any, the fields are empty and the rest is the text.
+   * Separates the front matter from a text; without any, the fields are empty and the rest is the
+   * text.
    */
   static FrontMatter of(String text) {
     String even = TextRules.BLANK.trimLeadingFrom(text.replace("\r\n", "\n").replace('\r', '\n'));
@@ -78,7 +79,7 @@ record FrontMatter(ImmutableListMultimap<String, String> fields, String rest) {
         .orElseGet(() -> new FrontMatter(ImmutableListMultimap.of(), text));
   }
 
-  /** The front matter of a text that opens with it; none if it is never closed. */
+  /** The front matter at the start of a text; empty if it is not closed. */
   private static Optional<FrontMatter> of(String text, Syntax syntax) {
     ImmutableList.Builder<FrontMatterEntry> entries = ImmutableList.builder();
     Optional<FrontMatterEntry> entry = Optional.empty();
@@ -111,12 +112,12 @@ record FrontMatter(ImmutableListMultimap<String, String> fields, String rest) {
     return fields.build();
   }
 
-  /** The first value of the first of some keys that has one. */
+  /** The first value of the first of several keys that has one. */
   Optional<String> first(String... keys) {
     return all(keys).stream().findFirst();
   }
 
-  /** The values of the first of some keys that has any. */
+  /** The values of the first of several keys that has any. */
   ImmutableList<String> all(String... keys) {
     for (String key : keys) {
       ImmutableList<String> values = fields.get(key);

@@ -13,10 +13,9 @@ import org.snakeyaml.engine.v2.exceptions.YamlEngineException;
 import org.snakeyaml.engine.v2.schema.FailsafeSchema;
 
 /**
- * A key of front matter and the lines of its value, as YAML. Scalars stay the strings they were
- * written as.
+ * A key of front matter and the lines of its value, as YAML. Scalars are kept as written.
  *
- * @param lines what follows the colon in the key's own line, and the lines below it
+ * @param lines the rest of the key's line, and the lines below it
  */
 record FrontMatterEntry(String key, ImmutableList<String> lines) {
 
@@ -27,7 +26,7 @@ record FrontMatterEntry(String key, ImmutableList<String> lines) {
           .or(CharMatcher.anyOf("_-."))
           .precomputed();
 
-  /** The parser recurses into nested values; this many are far from the end of its stack. */
+  /** The parser is recursive; this bound is far from the end of its stack. */
   private static final int MAX_OPENINGS = 500;
 
   /** An entry that begins with {@code key: value} or {@code key:}, if the line is one. */
@@ -56,8 +55,8 @@ record FrontMatterEntry(String key, ImmutableList<String> lines) {
   }
 
   /**
-   * The values: one of a scalar, those of a list, the {@code name} of a map. What is not valid
-   * YAML, such as a title with a colon in it, is taken as it is written, a value a line.
+   * The values: one of a scalar, those of a list, the {@code name} of a map. Invalid YAML, such as
+   * a title with a colon, is taken as written, one value per line.
    */
   ImmutableList<String> values() {
     ImmutableList.Builder<String> values = ImmutableList.builder();
@@ -89,7 +88,7 @@ record FrontMatterEntry(String key, ImmutableList<String> lines) {
     }
   }
 
-  /** Whether a value is one of YAML's words for none. */
+  /** Whether a value is one of YAML's words for null. */
   private static boolean isNull(String text) {
     return TextRules.isBlank(text) || text.equals("null") || text.equals("~");
   }

@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.util.zip.GZIPInputStream;
 import org.onrecord.read.context.EntryContext;
 
-/** A compressed file, which holds one other. */
+/** A compressed file, which contains one other file. */
 final class GzipFile {
 
   private static final String SUFFIX = ".gz";

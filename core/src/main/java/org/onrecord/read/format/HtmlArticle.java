@@ -16,9 +16,7 @@ import org.onrecord.read.plain.DatedLine;
 import org.onrecord.read.plain.OutletNames;
 import org.onrecord.read.plain.PersonNames;
 
-/**
- * A web page to an article: what its markup claims first, and what that leaves open by its words.
- */
+/** Converts a web page to an article: metadata claims first, then text. */
 final class HtmlArticle {
 
   private final WebPage page;
@@ -82,7 +80,7 @@ final class HtmlArticle {
             .toList());
   }
 
-  /** Elements that are called like dates may announce something; metadata is about the article. */
+  /** Date-like elements may be announcements; metadata describes the article. */
   private void reportFutureDate(PageClaim claim) {
     if (claim.location() != PageClaim.Location.CLASS
         && claim.location() != PageClaim.Location.TIME) {

@@ -5,7 +5,7 @@ import org.onrecord.read.context.EntryLimitReader;
 import org.onrecord.read.html.HtmlParagraphs;
 import org.onrecord.read.plain.NexisExport;
 
-/** A file of HTML: a web page, or an export of a database of news with many articles. */
+/** An HTML file: a web page, or a database export with many articles. */
 final class HtmlDocument {
 
   private final EntryContext context;
@@ -16,7 +16,8 @@ final class HtmlDocument {
 
   void read(String html) {
     if (EntryLimitReader.isExceeded(html)) {
-      context.reject("has more than " + EntryLimitReader.MAX_TAGS + " tags; no article has");
+      context.reject(
+          "has more than " + EntryLimitReader.MAX_TAGS + " tags and was not read; split the page");
     } else if (FactivaExport.matches(html)) {
       new FactivaExport(context).read(html);
     } else if (ProQuestExport.matches(html)) {

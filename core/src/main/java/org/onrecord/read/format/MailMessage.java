@@ -23,8 +23,8 @@ import org.onrecord.read.plain.ArticleDraft;
 import org.onrecord.read.plain.TextLine;
 
 /**
- * An e-mail as an article: a press release, a newsletter. Who sent it wrote it, if it is a person;
- * what is attached is not read.
+ * An e-mail as an article: a press release or newsletter. The sender is the author if it is a
+ * person; attachments are ignored.
  */
 final class MailMessage {
 
@@ -54,7 +54,7 @@ final class MailMessage {
     this.context = context;
   }
 
-  /** Whether a text opens with the headers of a mail. */
+  /** Whether a text begins with mail headers. */
   static boolean opens(String start) {
     int seen = 0;
     for (String line : (Iterable<String>) start.lines().limit(40)::iterator) {
@@ -73,7 +73,7 @@ final class MailMessage {
     read(bytes, context.name(), true);
   }
 
-  /** Reads a mail that stands at a place of its source, perhaps as its only one. */
+  /** Reads a mail at a position of its source, which may be its only one. */
   void read(byte[] bytes, String place, boolean only) {
     try {
       DefaultMessageBuilder builder = new DefaultMessageBuilder();
@@ -87,7 +87,7 @@ final class MailMessage {
       }
       mail.dispose();
     } catch (IOException e) {
-      context.problem(place, "is a broken mail (" + e.getMessage() + ")", e);
+      context.problem(place, "is a malformed e-mail (" + e.getMessage() + ")", e);
     }
   }
 
@@ -105,15 +105,15 @@ final class MailMessage {
     return draft;
   }
 
-  /** What a part says, as it is and in paragraphs. */
+  /** The content of a part, unchanged and as paragraphs. */
   private record MailText(String text, List<String> paragraphs) {
-    /** Whether these are articles of a database, which it sent on demand. */
+    /** Whether the mail contains articles that a database sent on request. */
     boolean isExport() {
       return ProQuestExport.matches(text);
     }
   }
 
-  /** The words of the first part that has any: of two forms of one text, the marked-up one. */
+  /** The text of the first part that has any; of alternatives, HTML is preferred. */
   private static Optional<MailText> words(Entity entity, int depth) throws IOException {
     Body body = entity.getBody();
     if (body instanceof Multipart parts && depth < MAX_DEPTH) {

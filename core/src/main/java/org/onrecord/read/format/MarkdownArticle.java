@@ -11,10 +11,7 @@ import org.onrecord.read.plain.DateField;
 import org.onrecord.read.plain.PersonNames;
 import org.onrecord.read.plain.PlainArticle;
 
-/**
- * Markdown to an article: front matter first, and what it leaves open from the text as in plain
- * text.
- */
+/** Converts Markdown to an article: front matter first, then text, as for plain text. */
 final class MarkdownArticle {
 
   private MarkdownArticle() {}

@@ -26,18 +26,18 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.read.context.TextRules;
 
 /**
- * The words of a text in Markdown (CommonMark): blocks apart by an empty line, items of a list by a
- * line break, with their signs. Lines are broken as they were. Images, rules and HTML tags are left
- * out; code and tables stay as they are.
+ * The text of Markdown (CommonMark): blocks are separated by an empty line, list items, with their
+ * markers, by a line break. Line breaks are kept. Images, rules and HTML tags are dropped; code and
+ * tables are kept.
  */
 final class MarkdownText {
 
-  /** Nested deeper than any article; the time that a line takes grows with the depth. */
+  /** Deeper nesting than in any article; the time per line grows with the depth. */
   private static final int MAX_DEPTH = 50;
 
   /**
-   * The most signs of emphasis in lines without an empty one between them. The parser's time grows
-   * with their square (14 s for 20,000, 0.4 s for 4,000); an article has some dozen.
+   * Maximum number of emphasis characters in consecutive non-empty lines. The parser's time grows
+   * with its square (14 s for 20,000, 0.4 s for 4,000); an article has a few dozen.
    */
   private static final int MAX_EMPHASIS = 1000;
 
@@ -53,10 +53,10 @@ final class MarkdownText {
   private MarkdownText() {}
 
   /**
-   * The words of a text; the text itself if a paragraph of it has so many signs that it cannot be
-   * Markdown of an article.
+   * The text of Markdown; unchanged if a paragraph has too many emphasis characters to be Markdown
+   * of an article.
    *
-   * @param title a first heading that repeats it is left out
+   * @param title a first heading that repeats it is dropped
    */
   static String strip(String text, Optional<String> title) {
     if (isMostlyEmphasis(text)) {
@@ -93,7 +93,7 @@ final class MarkdownText {
     return words.text.toString();
   }
 
-  /** In a loop, as emphasis may be nested as deep as a text is long. */
+  /** Iterative, because emphasis may be nested as deeply as the text is long. */
   private void walk(Node top) {
     @Nullable Node node = top;
     while (node != null) {

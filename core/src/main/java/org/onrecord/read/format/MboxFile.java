@@ -7,7 +7,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import org.onrecord.read.context.EntryContext;
 
-/** A box of e-mails, one after the other, each begun by a line "From …"; streamed. */
+/** An mbox file: e-mails, each introduced by a line "From …"; streamed. */
 final class MboxFile {
 
   private static final byte[] BEGIN = "From ".getBytes(ISO_8859_1);
@@ -19,7 +19,7 @@ final class MboxFile {
     this.context = context;
   }
 
-  /** Whether a text opens as such a box does. */
+  /** Whether a text begins like an mbox file. */
   static boolean opens(String start) {
     int end = start.indexOf('\n');
     return start.startsWith("From ") && end > 0 && MailMessage.opens(start.substring(end + 1));
@@ -52,7 +52,12 @@ final class MboxFile {
   private void end(ByteArrayOutputStream mail) {
     if (mail.size() > EntryContext.MAX_DOCUMENT_BYTES) {
       number++;
-      context.reject("mail " + number + " is too long; the others were read");
+      context.reject(
+          "message "
+              + number
+              + " is longer than "
+              + (EntryContext.MAX_DOCUMENT_BYTES >> 20)
+              + " MB and was skipped; the others were read");
     } else if (mail.size() > 0) {
       number++;
       new MailMessage(context).read(mail.toByteArray(), context.name() + " mail " + number, false);

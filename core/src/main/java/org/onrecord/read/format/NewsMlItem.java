@@ -5,7 +5,7 @@ import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 import org.onrecord.read.plain.ArticleDraft;
 
-/** News items of NewsML-G2, and of NewsML 1 before it; the words may be NITF or XHTML within. */
+/** News items of NewsML-G2 and NewsML 1; the content may be NITF or XHTML. */
 final class NewsMlItem {
 
   private NewsMlItem() {}
@@ -31,7 +31,7 @@ final class NewsMlItem {
     XmlElements.first(item, "nitf").ifPresent(nitf -> NitfDocument.read(nitf, draft));
     XmlElements.first(item, "inlinexml", "datacontent", "inlinedata")
         .ifPresent(content -> draft.html(words(content)));
-    // A picture has a headline and a caption, and is none the less no article.
+    // A picture item has headline and caption but is not an article.
     boolean text =
         draft.hasBody() || XmlElements.attribute(item, "itemclass", "qcode").endsWith(":text");
     return text ? Optional.of(draft) : Optional.empty();

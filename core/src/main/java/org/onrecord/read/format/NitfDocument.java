@@ -5,7 +5,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Element;
 import org.onrecord.read.plain.ArticleDraft;
 
-/** NITF, the News Industry Text Format of IPTC, as agencies send it. */
+/** NITF, the News Industry Text Format of IPTC, which agencies use. */
 final class NitfDocument {
 
   private NitfDocument() {}
@@ -14,7 +14,7 @@ final class NitfDocument {
     return Optional.of(read(nitf, new ArticleDraft()));
   }
 
-  /** Adds what a document says to a draft, which may know better already. */
+  /** Adds the values of a document to a draft, which may already have better ones. */
   static ArticleDraft read(Element nitf, ArticleDraft draft) {
     draft
         .id(XmlElements.attribute(nitf, "doc-id", "id-string"))

@@ -16,17 +16,17 @@ import org.onrecord.read.plain.ArticleDraft;
 import org.onrecord.read.plain.LanguageNames;
 import org.onrecord.text.WordList;
 
-/** The articles of an export of ProQuest, saved as a page or sent by mail. */
+/** The articles in a ProQuest export, saved as a page or sent by mail. */
 final class ProQuestExport {
 
-  /** Goes before each article. */
+  /** Precedes each article. */
   private static final String ARTICLE = "<a name=\"DocID_";
 
   private static final String LINK = "ProQuest document link";
 
   private static final CharMatcher IN_LABEL = TextRules.SPACES.or(CharMatcher.is(':'));
 
-  /** What stands in bold before each field, without its colon and blanks. */
+  /** The labels in bold before the fields, without colon and spaces. */
   private static final ImmutableSet<String> LABELS =
       WordList.lines(ProQuestExport.class, "proquest-labels.txt").stream()
           .map(IN_LABEL::removeFrom)
@@ -36,7 +36,7 @@ final class ProQuestExport {
   private static final Pattern EDITION_OF_OUTLET =
       Pattern.compile(",[^,;]{1,60}Edition.{0,60}$|;.*$");
 
-  /** What is printed among the words and is none: a notice, a credit, a rule, a broken tag. */
+  /** Lines inside the text that are not part of it: a notice, a credit, a rule, a broken tag. */
   private static final Pattern NO_WORDS =
       Pattern.compile(
           "(?:None|Not) available\\.?|Enlarge this image\\.|Credit: .{1,200}|-{2,}|</?\\w{1,20}>|\\w{1,20}>");
@@ -49,7 +49,7 @@ final class ProQuestExport {
     this.context = context;
   }
 
-  /** Whether a page is one of these. */
+  /** Whether a page is such an export. */
   static boolean matches(String html) {
     return html.contains(ARTICLE) && html.contains(LINK);
   }
@@ -77,7 +77,7 @@ final class ProQuestExport {
         .splitToStream(field(article, "Author"))
         .map(ProQuestExport::turned)
         .forEach(draft::credit);
-    // What is not held in full is known by its abstract.
+    // Without the full text, the abstract is used.
     return draft.hasBody() ? draft : draft.paragraphs(words(article, "Abstract"));
   }
 
@@ -98,7 +98,7 @@ final class ProQuestExport {
         .orElse("");
   }
 
-  /** What stands beside a label. */
+  /** The text next to a label. */
   private static String field(Element article, String label) {
     return block(article, label)
         .map(block -> block.text().substring(block.text().indexOf(':') + 1))
@@ -124,7 +124,7 @@ final class ProQuestExport {
         .toList();
   }
 
-  /** The block that a label begins. */
+  /** The block that a label introduces. */
   private static Optional<Element> block(Element article, String label) {
     return article.select("strong").stream()
         .filter(strong -> plain(strong).equals(label.replace(" ", "")))
@@ -137,7 +137,7 @@ final class ProQuestExport {
     return label != null && LABELS.contains(plain(label)) && block.text().startsWith(label.text());
   }
 
-  /** A label without its colon, and without blanks, which mail programs lose. */
+  /** A label without its colon, and without spaces, which mail programs drop. */
   private static String plain(Element label) {
     return IN_LABEL.removeFrom(label.text());
   }

@@ -6,14 +6,14 @@ import java.io.Reader;
 import org.onrecord.read.context.EntryContext;
 
 /**
- * The characters of a table, up to a limit per row: what parses them holds a row in memory, and a
- * quotation mark that is left open makes one row of all the rest. Whoever takes a row says so by
- * {@link #next}. What was read ahead of that call counts for the row before, so the limit is exact
- * to the size of the caller's buffer.
+ * The characters of a table, up to a limit per row: the parser buffers a row in memory, and an
+ * unclosed quotation mark makes one row of the rest of the file. The caller announces each row with
+ * {@link #next}. Characters read ahead of that call count for the previous row, so the limit is
+ * exact to the size of the caller's buffer.
  */
 final class RowLimitReader extends FilterReader {
 
-  /** The most separators of a row, those in its text counted; each may make a cell. */
+  /** Maximum separators per row, including those in its text; each may make a cell. */
   private static final int MAX_SEPARATORS = 1 << 20;
 
   private final char separator;
@@ -25,7 +25,7 @@ final class RowLimitReader extends FilterReader {
     this.separator = separator;
   }
 
-  /** Begins to count anew. */
+  /** Resets the count. */
   void next() {
     length = 0;
     separators = 0;
@@ -66,7 +66,7 @@ final class RowLimitReader extends FilterReader {
     }
   }
 
-  /** A row is over the limit. */
+  /** A row exceeds the limit. */
   static final class RowTooLong extends IOException {
 
     private static final long serialVersionUID = 1;

@@ -7,8 +7,8 @@ import org.onrecord.read.html.HtmlParagraphs;
 import org.onrecord.read.plain.ArticleDraft;
 
 /**
- * Items of RSS 0.9 to 2.0, and of WordPress exports, which are RSS with the whole site in it: of
- * these only published posts and pages are articles.
+ * Items of RSS 0.9 to 2.0, and of WordPress exports, which are RSS of a whole site: only published
+ * posts and pages are articles.
  */
 final class RssItem {
 
@@ -32,7 +32,8 @@ final class RssItem {
     for (Element creator : XmlElements.children(item, "creator", "author")) {
       draft.credit(name(creator.wholeText().strip(), channel));
     }
-    // A namespace of content has "encoded", WordPress one of excerpts as well: what comes first.
+    // Both a content namespace and WordPress's excerpt namespace have "encoded"; the first one is
+    // used.
     XmlElements.children(item, "encoded").forEach(content -> draft.html(content.wholeText()));
     String description = XmlElements.text(item, "description", "summary");
     if (draft.hasBody()) {
@@ -54,7 +55,7 @@ final class RssItem {
         && (status.isEmpty() || status.equals("publish"));
   }
 
-  /** RSS 2.0 has the channel around its items, RSS 1.0 beside them. */
+  /** In RSS 2.0 the channel contains its items, in RSS 1.0 it is next to them. */
   private static @Nullable Element channel(Element item) {
     Element parent = item.parent();
     return parent == null || XmlElements.name(parent).equals("channel")
@@ -62,7 +63,9 @@ final class RssItem {
         : XmlElements.children(parent, "channel").stream().findFirst().orElse(parent);
   }
 
-  /** "jane@paper.example (Jane Doe)" is Jane Doe, and so is a login that the site explains. */
+  /**
+   * "jane@paper.example (Jane Doe)" is Jane Doe, and so is a login name that the site maps to her.
+   */
   private static String name(String creator, @Nullable Element channel) {
     int open = creator.indexOf('(');
     if (creator.indexOf('@') >= 0 && open >= 0 && creator.endsWith(")")) {

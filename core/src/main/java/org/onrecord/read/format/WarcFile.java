@@ -18,10 +18,7 @@ import org.netpreserve.jwarc.WarcTargetRecord;
 import org.onrecord.read.context.DeclaredCharset;
 import org.onrecord.read.context.EntryContext;
 
-/**
- * The pages of a web archive: what servers answered with success, if it is text or markup. When
- * they were fetched is not when they were published.
- */
+/** Successful text responses in a web archive. The fetch date is not the publication date. */
 final class WarcFile {
 
   private static final int SUCCESS = 200;
@@ -52,11 +49,11 @@ final class WarcFile {
               + (number + 1)
               + " is malformed ("
               + e.getMessage()
-              + "); what follows was not read");
+              + "); the records after it were not read");
       return;
     }
     if (read == 0) {
-      context.reject("holds no page that could be an article");
+      context.reject("contains no page that looks like an article");
     }
   }
 
@@ -64,7 +61,7 @@ final class WarcFile {
     try {
       return records.next();
     } catch (ParsingException | RuntimeException e) {
-      // Lengths and dates are only looked at when they are needed.
+      // Lengths and dates are parsed only when they are needed.
       throw new Malformed(e);
     }
   }
@@ -127,7 +124,7 @@ final class WarcFile {
         || subtype.equals("pdf");
   }
 
-  /** What a record does not say as it should. */
+  /** A malformed record. */
   private static final class Malformed extends IOException {
     Malformed(Exception cause) {
       super(
@@ -136,7 +133,7 @@ final class WarcFile {
     }
   }
 
-  /** The words of a record; what is wrong with its chunks is an error of reading like any other. */
+  /** The text of a record; an invalid chunk is an I/O error. */
   private static final class RecordBody extends FilterInputStream {
     RecordBody(InputStream in) {
       super(in);

@@ -14,18 +14,18 @@ import org.onrecord.read.context.EntryLimitReader;
 import org.onrecord.read.plain.ArticleDraft;
 
 /**
- * The articles of an XML or SGML file, one at a time: each is forgotten before the next is read.
- * Entities that a file declares are not resolved, and nothing outside it is ever fetched.
+ * Reads the articles of an XML or SGML file one at a time. External and declared entities are never
+ * resolved.
  */
 final class XmlArticles {
 
-  /** Reads one article out of its element; none if it is not one that was published. */
+  /** Reads one article from its element; empty if it was not published. */
   @FunctionalInterface
   interface Dialect {
     Optional<ArticleDraft> read(Element element);
   }
 
-  /** Takes an element off the tree, and the blanks before it, which are many in a long file. */
+  /** Removes an element, with preceding white space, from the tree. */
   private static void forget(Element element) {
     if (element.previousSibling() instanceof TextNode blank) {
       blank.remove();
@@ -33,7 +33,7 @@ final class XmlArticles {
     element.remove();
   }
 
-  /** What the outermost element is called, and how and where its articles stand. */
+  /** A root element, and the format and location of its articles. */
   private record ArticleElements(String element, Dialect dialect) {}
 
   private static final ImmutableMap<String, ArticleElements> BY_ROOT =
@@ -49,7 +49,7 @@ final class XmlArticles {
           .put("ppsresponse", new ArticleElements("article", FactivaXml::read))
           .buildOrThrow();
 
-  /** Agencies put NITF into envelopes of their own. */
+  /** Agencies wrap NITF in their own envelopes. */
   private static final ArticleElements DEFAULT_ELEMENTS =
       new ArticleElements("nitf", NitfDocument::read);
 
@@ -81,20 +81,20 @@ final class XmlArticles {
       }
     } catch (EntryLimitReader.Exceeded e) {
       context.reject(
-          "entry " + (number + 1) + " " + e.getMessage() + "; what follows was not read");
+          "entry " + (number + 1) + " " + e.getMessage() + "; the entries after it were not read");
       return;
     }
     if (number == 0 && !BY_ROOT.containsKey(root)) {
       context.reject(
-          "is XML of a kind that is not known (<"
+          "has the unknown root element <"
               + root
-              + ">); RSS, Atom, NITF, NewsML and Reuters are");
+              + ">; RSS, Atom, NITF, NewsML, Factiva and Reuters are supported");
     } else if (found == 0) {
-      context.reject("holds no articles (" + number + " entries, none of them with words)");
+      context.reject("contains no articles (" + number + " entries, all without text)");
     }
   }
 
-  /** What the outermost element is called, without its prefix, in lower case. */
+  /** The name of the root element, without its prefix, in lower case. */
   static Optional<String> root(String opening) {
     int at = opening.indexOf('<');
     while (at >= 0 && at + 1 < opening.length() && !Character.isLetter(opening.charAt(at + 1))) {

@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Element;
 
-/** Finds elements of XML by their local names, whatever prefix a file gives them, blind to case. */
+/** Finds XML elements by local name, whatever the prefix, ignoring case. */
 final class XmlElements {
 
   private XmlElements() {}
@@ -18,22 +18,25 @@ final class XmlElements {
     return name.substring(name.indexOf(':') + 1).toLowerCase(Locale.ROOT);
   }
 
-  /** The children of some names, in the order of the file. */
+  /** The children with some names, in document order. */
   static List<Element> children(Element parent, String... names) {
     return named(parent.children().stream(), names).toList();
   }
 
-  /** All elements of some names below another. */
+  /** All descendants with some names. */
   static List<Element> all(Element parent, String... names) {
     return named(parent.stream().skip(1), names).toList();
   }
 
-  /** The first element below another that has the first of some names that any has. */
+  /** The first descendant with the first of several names that occurs. */
   static Optional<Element> first(Element parent, String... names) {
     return Arrays.stream(names).flatMap(name -> all(parent, name).stream()).findFirst();
   }
 
-  /** The words of the first child that has the first of some names; empty if there is none. */
+  /**
+   * The text of the first child with the first of several names that occurs; empty if there is
+   * none.
+   */
   static String text(Element parent, String... names) {
     return Arrays.stream(names)
         .flatMap(name -> children(parent, name).stream())
@@ -53,7 +56,7 @@ final class XmlElements {
         .orElse("");
   }
 
-  /** An attribute of the first element of a name; empty if there is none. */
+  /** An attribute of the first element with a name; empty if there is none. */
   static String attribute(Element parent, String name, String attribute) {
     return all(parent, name).stream()
         .map(element -> element.attr(attribute))

@@ -12,7 +12,7 @@ import org.apache.commons.io.input.CloseShieldInputStream;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.TextBytes;
 
-/** The entries of a zip file that could be articles, in its order. */
+/** The entries of a zip file that may be articles, in order. */
 final class ZipFile {
 
   private final EntryContext context;
@@ -36,18 +36,18 @@ final class ZipFile {
       }
     }
     if (read == 0) {
-      context.reject("holds no file that could be an article");
+      context.reject("contains no file that looks like an article");
     }
   }
 
-  /** Names are in UTF-8 where the entry says so; the others were taken byte by byte. */
+  /** Names are UTF-8 if the entry is flagged so; others were decoded byte by byte. */
   private static String decoded(String name) {
     return CharMatcher.inRange('\0', '\u00FF').matchesAllOf(name)
         ? TextBytes.decode(name.getBytes(ISO_8859_1))
         : name;
   }
 
-  /** Nothing is ever written under an entry's name; still it must not lead out of the archive. */
+  /** Entry names are never used as paths; ".." is removed anyway. */
   private static String plain(String name) {
     return name.replace('\\', '/').replace("../", "").replaceFirst("^/+", "");
   }

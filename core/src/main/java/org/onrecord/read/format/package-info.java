@@ -1,6 +1,7 @@
 /**
- * Tells formats and reads them: archives, tables, XML, mail, web pages, exports of databases,
- * Markdown. {@code FormatDispatcher} decides which; the entries of an archive come back to it.
+ * Detects and reads formats: archives, tables, XML, mail, web pages, database exports, Markdown.
+ * {@code FormatDispatcher} detects the format; the entries of an archive are dispatched to it
+ * again.
  */
 @NullMarked
 package org.onrecord.read.format;

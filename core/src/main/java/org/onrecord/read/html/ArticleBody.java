@@ -5,10 +5,10 @@ import com.google.common.collect.ImmutableSet;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The words of the article on a page. */
+/** The text of the article on a page. */
 final class ArticleBody {
 
-  /** Less than this, and the clutter may have been the article. */
+  /** If less text is left, the removed clutter may have been the article. */
   private static final int MIN_EXPECTED_LENGTH = 400;
 
   private static final double MAX_LINK_SHARE = 0.5;
@@ -40,7 +40,7 @@ final class ArticleBody {
         new BodyFinder(body, density).find(), element -> isOfArticle(element, density));
   }
 
-  /** Lists of links, boxes of links and lines that are a link lead away. */
+  /** Lists, boxes and lines of links are navigation. */
   private static boolean isOfArticle(Element element, TextDensity density) {
     String tag = element.normalName();
     if (tag.equals("h1")) {

@@ -15,16 +15,15 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.text.WordList;
 
 /**
- * Finds the elements that hold an article's words, by where prose is dense: each paragraph lends
- * weight to the elements around it, and the heaviest one wins, with those beside it that are like
- * it. The method is Readability's.
+ * Finds the elements with the article's text by text density, as Readability does: paragraphs add
+ * score to their ancestors; the best element wins, with similar siblings.
  */
 final class BodyFinder {
 
   private static final ImmutableSet<String> BODY_NAMES =
       WordList.lines(BodyFinder.class, "body-names.txt");
 
-  /** Of these a text of its own counts; of others only what stands directly in them. */
+  /** For these, all text counts; for others only the text directly in them. */
   private static final ImmutableSet<String> PARAGRAPHS = ImmutableSet.of("p", "pre");
 
   private static final ImmutableSet<String> INLINE =
@@ -38,13 +37,13 @@ final class BodyFinder {
   private static final double MIN_SIBLING_SCORE_SHARE = 0.2;
   private static final int MIN_LONG_TEXT_LENGTH = 80;
 
-  /** What was chosen is not the article if it has less than this of the prose of its element. */
+  /** If less of the text is chosen, the result is rejected. */
   private static final double MIN_PROSE_SHARE = 0.7;
 
-  /** How much of its weight a paragraph lends to the elements around it, from near to far. */
+  /** Share of a paragraph's score for each ancestor, nearest first. */
   private static final double[] ANCESTOR_SHARES = {1, 0.5, 1.0 / 6, 1.0 / 9, 1.0 / 12};
 
-  /** What an element is worth by its tag alone. */
+  /** The base score of an element, by tag. */
   private static final ImmutableMap<String, Integer> TAG_SCORES =
       ImmutableMap.<String, Integer>builder()
           .put("article", 10)
@@ -76,7 +75,7 @@ final class BodyFinder {
     this.density = density;
   }
 
-  /** The elements whose words are the article's, in the order of the page; at least the root. */
+  /** The elements with the article's text, in the order of the page; at least the root. */
   List<Element> find() {
     for (Element element :
         root.select("p, pre, blockquote, td, div, section, span.paragraph, font")) {
@@ -96,7 +95,7 @@ final class BodyFinder {
     return scattered ? List.of(article) : chosen;
   }
 
-  /** How many characters the running text in an element has. */
+  /** The number of characters of running text in an element. */
   private int prose(Element element) {
     return element.select("p").stream().filter(this::isParagraph).mapToInt(density::length).sum();
   }
@@ -104,9 +103,9 @@ final class BodyFinder {
   private void addScores(Element element) {
     boolean paragraph = PARAGRAPHS.contains(element.normalName());
     String text = paragraph ? element.text() : ownWords(element);
-    int shortest = paragraph ? MIN_PARAGRAPH_LENGTH : MIN_OTHER_LENGTH;
+    int minLength = paragraph ? MIN_PARAGRAPH_LENGTH : MIN_OTHER_LENGTH;
     double links = density.linkShare(element);
-    if (text.length() < shortest || links > MAX_LINK_SHARE) {
+    if (text.length() < minLength || links > MAX_LINK_SHARE) {
       return;
     }
     double weight = 1 + COMMAS.countIn(text) + Math.min(text.length() / 100.0, 3);
@@ -118,7 +117,7 @@ final class BodyFinder {
     }
   }
 
-  /** The words that stand in an element itself, or in elements that are parts of a line. */
+  /** The text directly in an element, or in inline elements in it. */
   private static String ownWords(Element element) {
     StringBuilder words = new StringBuilder();
     for (Node child : element.childNodes()) {
@@ -148,7 +147,7 @@ final class BodyFinder {
     return best;
   }
 
-  /** The parent where the article is spread over several children, or wrapped needlessly. */
+  /** The parent, if the article is spread over several children or wrapped needlessly. */
   private Element climb(Element best) {
     Element top = best;
     double score = score(best);
@@ -167,19 +166,21 @@ final class BodyFinder {
     return top;
   }
 
-  /** The best element and those like it: beside it, and beside its ancestors within an article. */
+  /**
+   * The best element and similar ones: its siblings, and those of its ancestors within an article.
+   */
   private List<Element> withSiblings(Element top) {
     Set<Element> chosen = Sets.newIdentityHashSet();
     chosen.add(top);
     Element article = top.closest("article");
     Element last = article == null || article == top ? top.parent() : article;
-    double wanted = Math.max(10, score(top) * MIN_SIBLING_SCORE_SHARE);
+    double minScore = Math.max(10, score(top) * MIN_SIBLING_SCORE_SHARE);
     for (Element in = top; in != root && in != last && in.parent() != null; in = in.parent()) {
       for (Element sibling : in.siblingElements()) {
         boolean alike =
             !sibling.className().isEmpty() && sibling.className().equals(top.className());
         double score = score(sibling) + (alike ? score(top) * MIN_SIBLING_SCORE_SHARE : 0);
-        if (score >= wanted || isParagraph(sibling)) {
+        if (score >= minScore || isParagraph(sibling)) {
           chosen.add(sibling);
         }
       }

@@ -7,8 +7,8 @@ import java.util.Locale;
 import org.jsoup.nodes.Element;
 
 /**
- * The words that an element's class and id are made of: {@code "storyMeta most-read"} is made of
- * story, meta, most, read, and of the pair most-read.
+ * The words of an element's class and id: {@code "storyMeta most-read"} consists of story, meta,
+ * most, read, and of the pair most-read.
  */
 final class ElementNames {
 

@@ -14,10 +14,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeFilter;
 import org.onrecord.text.WordList;
 
-/** The paragraphs of marked-up text: what blocks part, white space as a browser shows it. */
+/** Splits HTML into paragraphs at block elements and normalizes white space as a browser does. */
 public final class HtmlParagraphs {
 
-  /** A no-break space is one too: what is searched for is typed with plain ones. */
+  /** Includes no-break spaces, because queries are typed with plain ones. */
   private static final CharMatcher SPACE = CharMatcher.whitespace().or(CharMatcher.is('\u00A0'));
 
   private static final ImmutableSet<String> BLOCKS =
@@ -28,8 +28,8 @@ public final class HtmlParagraphs {
   private HtmlParagraphs() {}
 
   /**
-   * The paragraphs of a fragment of HTML, such as feeds carry; plain text comes back as it is.
-   * Where no element parts them, blank lines do.
+   * The paragraphs of an HTML fragment, as in feeds; plain text is returned unchanged. Without
+   * block elements, blank lines separate paragraphs.
    */
   public static ImmutableList<String> ofHtml(String html) {
     boolean parted = html.contains("<p") || html.contains("<div") || html.contains("<br");
@@ -40,7 +40,7 @@ public final class HtmlParagraphs {
     return of(List.of(page.body()), element -> true);
   }
 
-  /** The words of a fragment of HTML in one line. */
+  /** The text of an HTML fragment on one line. */
   public static String line(String html) {
     return String.join(" ", ofHtml(html)).replace('\n', ' ');
   }
@@ -56,10 +56,10 @@ public final class HtmlParagraphs {
   /**
    * The paragraphs of some elements.
    *
-   * @param wanted whether an element and all in it is taken
+   * @param included whether an element and its content are included
    */
-  static ImmutableList<String> of(List<Element> elements, Predicate<Element> wanted) {
-    Gatherer gatherer = new Gatherer(wanted);
+  static ImmutableList<String> of(List<Element> elements, Predicate<Element> included) {
+    Gatherer gatherer = new Gatherer(included);
     for (Element element : elements) {
       gatherer.end();
       element.filter(gatherer);
@@ -69,12 +69,12 @@ public final class HtmlParagraphs {
   }
 
   private static final class Gatherer implements NodeFilter {
-    private final Predicate<Element> wanted;
+    private final Predicate<Element> included;
     private final ImmutableList.Builder<String> paragraphs = ImmutableList.builder();
     private final StringBuilder open = new StringBuilder();
 
-    Gatherer(Predicate<Element> wanted) {
-      this.wanted = wanted;
+    Gatherer(Predicate<Element> included) {
+      this.included = included;
     }
 
     @Override
@@ -86,7 +86,7 @@ public final class HtmlParagraphs {
           append(text.getWholeText());
         }
       } else if (node instanceof Element element) {
-        if (!wanted.test(element)) {
+        if (!included.test(element)) {
           return FilterResult.SKIP_ENTIRELY;
         }
         if (element.normalName().equals("br")) {
@@ -106,7 +106,7 @@ public final class HtmlParagraphs {
       return FilterResult.CONTINUE;
     }
 
-    /** White space counts once, and not at all at the beginning of a line. */
+    /** White space is collapsed, and dropped at the beginning of a line. */
     private void append(String text) {
       for (int i = 0; i < text.length(); i++) {
         char c = text.charAt(i);

@@ -6,7 +6,7 @@ import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
 import java.util.Optional;
 
-/** One article of {@link LinkedData}: its fields as schema.org calls them. */
+/** One article of {@link LinkedData}: its fields by their schema.org names. */
 public final class LinkedArticle {
 
   private final JsonObject object;
@@ -17,18 +17,18 @@ public final class LinkedArticle {
     this.data = data;
   }
 
-  /** The headline, else the name. */
+  /** The headline, otherwise the name. */
   public Optional<String> title() {
     return string("headline").or(() -> string("name"));
   }
 
-  /** The people who wrote it, else who created it. */
+  /** The authors, otherwise the creators. */
   public ImmutableList<String> authors() {
     ImmutableList<String> authors = data.people(value("author"));
     return authors.isEmpty() ? data.people(value("creator")) : authors;
   }
 
-  /** When it was published, else when it was made; never when it was changed. */
+  /** Date published, otherwise date created; never date modified. */
   public Optional<String> date() {
     return string("datePublished").or(() -> string("dateCreated"));
   }
@@ -45,7 +45,7 @@ public final class LinkedArticle {
     return data.name(value("articleSection"));
   }
 
-  /** Where it stands. */
+  /** Its URL. */
   public Optional<String> url() {
     return string("url").or(() -> string("mainEntityOfPage"));
   }
@@ -54,7 +54,7 @@ public final class LinkedArticle {
     return string("description");
   }
 
-  /** Its words; often without paragraphs, or not there. */
+  /** The body, often without paragraph breaks; may be missing. */
   public Optional<String> body() {
     return string("articleBody");
   }

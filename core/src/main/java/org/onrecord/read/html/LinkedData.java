@@ -21,8 +21,8 @@ import org.jsoup.parser.Parser;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Descriptions of articles by schema.org, as JSON-LD: in the scripts of a page, or a file of it.
- * Objects may refer to each other by {@code @id}.
+ * schema.org descriptions of articles as JSON-LD, in the scripts of a page or in a file. Objects
+ * may reference each other by {@code @id}.
  */
 public final class LinkedData {
 
@@ -37,32 +37,32 @@ public final class LinkedData {
 
   private LinkedData() {}
 
-  /** What the scripts of a page hold; a script that is no JSON is passed over. */
+  /** Parses the scripts of a page; invalid JSON is ignored. */
   static LinkedData of(Document page) {
     LinkedData data = new LinkedData();
     for (Element script : page.select("script[type=application/ld+json]")) {
       try {
         data.collect(parse(script.data()), 0);
       } catch (JsonParseException malformed) {
-        // Others may be well.
+        // Other scripts may be valid.
       }
     }
     return data;
   }
 
-  /** What a JSON value holds. */
+  /** The descriptions in a JSON value. */
   public static LinkedData of(JsonElement value) {
     LinkedData data = new LinkedData();
     data.collect(value, 0);
     return data;
   }
 
-  /** Whether a JSON object is an article of schema.org. */
+  /** Whether a JSON object is a schema.org article. */
   public static boolean isArticle(JsonObject object) {
     return types(object).stream().anyMatch(type -> ARTICLES.stream().anyMatch(type::endsWith));
   }
 
-  /** The articles, those that say most first. */
+  /** The articles, most detailed first. */
   public ImmutableList<LinkedArticle> articles() {
     ImmutableList.Builder<LinkedArticle> sorted = ImmutableList.builder();
     articles.stream().filter(LinkedData::hasHeadlineOrDate).forEach(a -> sorted.add(article(a)));
@@ -78,14 +78,14 @@ public final class LinkedData {
     return article.has("headline") || article.has("datePublished");
   }
 
-  /** The people that a value names, or refers to; organizations are left out. */
+  /** The people that a value names or references; organizations are excluded. */
   ImmutableList<String> people(JsonElement value) {
     ImmutableList.Builder<String> people = ImmutableList.builder();
     names(value, false, 0, people);
     return people.build();
   }
 
-  /** Whoever a value names. */
+  /** All that a value names. */
   Optional<String> name(JsonElement value) {
     ImmutableList.Builder<String> names = ImmutableList.builder();
     names(value, true, 0, names);
@@ -100,10 +100,10 @@ public final class LinkedData {
     if (value instanceof JsonArray array) {
       array.forEach(one -> names(one, organizations, depth + 1, names));
     } else if (value instanceof JsonObject object) {
-      JsonObject whole = object.has("name") ? object : referred(object);
-      boolean organization = types(whole).stream().anyMatch(LinkedData::isOrganization);
-      if (whole.has("name") && (organizations || !organization)) {
-        names(whole.get("name"), organizations, depth + 1, names);
+      JsonObject resolved = object.has("name") ? object : referred(object);
+      boolean organization = types(resolved).stream().anyMatch(LinkedData::isOrganization);
+      if (resolved.has("name") && (organizations || !organization)) {
+        names(resolved.get("name"), organizations, depth + 1, names);
       }
     } else {
       string(value).ifPresent(names::add);
@@ -118,7 +118,7 @@ public final class LinkedData {
     return string(object.get("@id")).map(byId::get).orElse(object);
   }
 
-  /** The text of a value; markup and character references are taken off. */
+  /** The text of a value, without markup and character references. */
   static Optional<String> string(@Nullable JsonElement value) {
     return value instanceof JsonPrimitive primitive && primitive.isString()
         ? Optional.of(Parser.unescapeEntities(primitive.getAsString(), false).strip())
@@ -155,7 +155,7 @@ public final class LinkedData {
   }
 
   /**
-   * Pages write JSON with line breaks in strings, within comments, and with a semicolon after it.
+   * Pages write JSON with line breaks in strings, inside comments, and with a semicolon after it.
    */
   private static JsonElement parse(String script) {
     int from = 0;

@@ -8,7 +8,7 @@ import java.util.Optional;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 
-/** The {@code meta} elements of a page by name, whichever attribute names them. */
+/** The {@code meta} elements of a page by name, in any of the attributes for it. */
 final class MetaElements {
 
   private static final ImmutableList<String> NAMING = ImmutableList.of("property", "name");
@@ -29,7 +29,7 @@ final class MetaElements {
     values = found.build();
   }
 
-  /** What the first of some names says that says anything. */
+  /** The first non-empty content of the elements with some names. */
   Optional<String> first(Iterable<String> names) {
     for (String name : names) {
       if (values.containsKey(name)) {
@@ -43,14 +43,14 @@ final class MetaElements {
     return first(ImmutableList.copyOf(names));
   }
 
-  /** What all of some names say, each value once. */
+  /** All contents of the elements with some names, each once. */
   ImmutableSet<String> all(Iterable<String> names) {
     ImmutableSet.Builder<String> all = ImmutableSet.builder();
     names.forEach(name -> all.addAll(values.get(name)));
     return all.build();
   }
 
-  /** What the elements of one name say. */
+  /** The contents of the elements with one name. */
   ImmutableList<String> named(String name) {
     return values.get(name);
   }

@@ -11,9 +11,9 @@ import org.jsoup.nodes.TextNode;
 import org.onrecord.text.WordList;
 
 /**
- * Where a page says who wrote it.
+ * Extracts claims about the authors of a page.
  *
- * <p>Confidences: the share of right authors by place, on labelled news pages.
+ * <p>Confidences: the share of correct authors by location, on labelled news pages.
  */
 final class PageAuthors {
 
@@ -56,7 +56,7 @@ final class PageAuthors {
     return claims.build();
   }
 
-  /** The words of the first element and of those in the same box. */
+  /** The text of the first element and of those in the same box. */
   private List<String> together(String selector) {
     List<Element> found = new ArrayList<>();
     for (Element element : page.select(selector)) {
@@ -71,7 +71,7 @@ final class PageAuthors {
     return found.stream().map(PageAuthors::words).toList();
   }
 
-  /** A name in a box of its own is a line of its own. */
+  /** A name in a box of its own is a separate line. */
   private static String words(Element element) {
     if (!element.attr("content").isBlank()) {
       return element.attr("content");
@@ -85,7 +85,7 @@ final class PageAuthors {
             .toList());
   }
 
-  /** Whether it stands with comments, other articles or the like. */
+  /** Whether it is near comments, other articles and the like. */
   private static boolean isUnrelated(Element element) {
     for (Element up = element; up != null; up = up.parent()) {
       if (UNRELATED_TAGS.contains(up.normalName())) {
@@ -98,7 +98,7 @@ final class PageAuthors {
     return false;
   }
 
-  /** Whether two elements share a parent, a grandparent, or one above that. */
+  /** Whether two elements share a parent, a grandparent, or the next ancestor. */
   private static boolean isNear(Element element, Element first) {
     Element up = first.parent();
     for (int i = 0; i < 3 && up != null && !PAGE_TAGS.contains(up.normalName()); i++) {

@@ -5,11 +5,11 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * What a page says of itself in one place, as written there.
+ * A value that a page states about itself.
  *
- * @param values the words; several only where a page names several authors
- * @param location where they stand
- * @param confidence how often such a place is right, from 0 to 1
+ * @param values the text; several only for several authors
+ * @param location where it is stated
+ * @param confidence the measured precision of that location, from 0 to 1
  */
 public record PageClaim(List<String> values, Location location, double confidence) {
 
@@ -21,12 +21,12 @@ public record PageClaim(List<String> values, Location location, double confidenc
     return new PageClaim(List.of(value), location, confidence);
   }
 
-  /** The first of the words. */
+  /** The first value. */
   public String value() {
     return values.get(0);
   }
 
-  /** Where in a page a claim stands. */
+  /** The location of a claim in a page. */
   public enum Location {
     /** Linked data in a script: schema.org in JSON. */
     JSON_LD,
@@ -42,11 +42,11 @@ public record PageClaim(List<String> values, Location location, double confidenc
     HEADING,
     /** The {@code title} element. */
     TITLE,
-    /** An element whose class says what it holds. */
+    /** An element whose class names its content. */
     CLASS,
-    /** The page's address. */
+    /** The page's URL. */
     ADDRESS,
-    /** Words like any others. */
+    /** Running text. */
     TEXT;
 
     /** The name used in JSON: the constant in lower case. */

@@ -5,13 +5,16 @@ import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.onrecord.text.WordList;
 
-/** What stands on a page around an article: navigation, boxes, captions, comments, the unseen. */
+/**
+ * Removes what surrounds an article on a page: navigation, boxes, captions, comments, hidden
+ * elements.
+ */
 final class PageClutter {
 
   private static final ImmutableSet<String> NAMES =
       WordList.lines(PageClutter.class, "clutter-names.txt");
 
-  /** Named like clutter or not, an element stays that holds so much of the page's prose. */
+  /** An element with more of the text than this is kept, whatever its name. */
   private static final double MAX_PROSE_SHARE = 0.25;
 
   private static final int MIN_PROSE_LENGTH = 80;
@@ -28,12 +31,12 @@ final class PageClutter {
 
   private PageClutter() {}
 
-  /** Takes away what no reader ever sees. */
+  /** Removes what is never displayed. */
   static void removeInvisible(Document page) {
     page.select(INVISIBLE_SELECTOR).remove();
   }
 
-  /** Takes away what is no article by its element or by its name. */
+  /** Removes what is not part of an article by its element or its name. */
   static void remove(Document page) {
     page.select(CLUTTER_SELECTOR).remove();
     Element body = page.body();
@@ -51,7 +54,7 @@ final class PageClutter {
     }
   }
 
-  /** Whether an element is called like clutter. */
+  /** Whether the name of an element is one of clutter. */
   static boolean isNamed(Element element) {
     return !NEVER_REMOVED.contains(element.normalName()) && ElementNames.anyOf(element, NAMES);
   }

@@ -10,9 +10,9 @@ import org.jsoup.nodes.Element;
 import org.onrecord.text.WordList;
 
 /**
- * Where a page says when it was published.
+ * Extracts claims about the publication date of a page.
  *
- * <p>Confidences: the share of right dates by place, on labelled news pages.
+ * <p>Confidences: the share of correct dates by location, on labelled news pages.
  */
 final class PageDates {
 

@@ -11,9 +11,9 @@ import org.jsoup.nodes.Element;
 import org.onrecord.text.WordList;
 
 /**
- * Where a page says what it is headed.
+ * Extracts claims about the title of a page.
  *
- * <p>Confidences: the share of right titles by place, on labelled news pages.
+ * <p>Confidences: the share of correct titles by location, on labelled news pages.
  */
 final class PageTitles {
 
@@ -51,7 +51,7 @@ final class PageTitles {
         heading(HEADINGS, title, shared.orElse(""), headline.orElse(""))
             .map(words -> asPrinted(words, headline, shared));
     heading.ifPresent(text -> claim(text, PageClaim.Location.HEADING, 0.91));
-    // The title element is written for search engines; what differs from it, for readers.
+    // The title element targets search engines; a different title targets readers.
     boolean forReaders =
         shared.isPresent()
             && headline.filter(text -> !within(text, title)).isEmpty()
@@ -72,7 +72,7 @@ final class PageTitles {
     return claims.build();
   }
 
-  /** The first heading whose words one of the page's other titles holds. */
+  /** The first heading whose words occur in one of the page's other titles. */
   private Optional<String> heading(String selector, String... titles) {
     for (Element element : page.select(selector)) {
       String text = words(element);
@@ -87,7 +87,7 @@ final class PageTitles {
     return Optional.empty();
   }
 
-  /** What a heading shows; a line above the headline that stands in it is none of it. */
+  /** The displayed text of a heading, without a kicker inside it. */
   private String words(Element heading) {
     Element shown = heading.clone();
     shown.select("[aria-hidden=true], [hidden]").remove();
@@ -96,13 +96,13 @@ final class PageTitles {
         .toList()
         .forEach(Element::remove);
     String headline = shown.text();
-    // "Talks fail: A bitter end": what a colon goes on from is no line of its own.
+    // "Talks fail: A bitter end": text after a colon is not a separate line.
     return headline.isBlank() || headline.startsWith(":") ? heading.text() : headline;
   }
 
   /**
-   * The heading as the page spells it elsewhere: with a headline that has the same words, and the
-   * words that two other titles agree on.
+   * The heading as spelled elsewhere on the page: in a headline with the same words, or in the
+   * words shared by two other titles.
    */
   private static String asPrinted(
       String heading, Optional<String> headline, Optional<String> shared) {
@@ -123,7 +123,7 @@ final class PageTitles {
     return plain(title).contains(plain(text));
   }
 
-  /** Whether a heading is the end of a trail of breadcrumbs, worded for search engines. */
+  /** Whether a heading is a breadcrumb, worded for search engines. */
   private static boolean isBreadcrumb(Element heading) {
     Element up = heading;
     for (int i = 0; i < 4 && up != null; i++) {
@@ -139,7 +139,7 @@ final class PageTitles {
     return outlet.map(PageTitles::plain).filter(words::equals).isPresent();
   }
 
-  /** A title without the name of the outlet that pages put before or behind it. */
+  /** A title without the name of the outlet before or after it. */
   private String withoutOutlet(String title) {
     String name = outlet.map(text -> text.toLowerCase(Locale.ROOT).strip()).orElse("");
     String lower = title.toLowerCase(Locale.ROOT).strip();
@@ -155,7 +155,7 @@ final class PageTitles {
     return rest.isEmpty() ? title : rest;
   }
 
-  /** Letters and figures in lower case, parted by single blanks. */
+  /** Letters and digits in lower case, separated by single spaces. */
   static String plain(String text) {
     StringBuilder plain = new StringBuilder();
     for (int i = 0; i < text.length(); i++) {

@@ -7,7 +7,7 @@ import org.jsoup.nodes.Node;
 import org.jsoup.nodes.TextNode;
 import org.jsoup.select.NodeVisitor;
 
-/** How many characters the elements of a tree hold, and how many of these are links. */
+/** The number of characters in the elements of a tree, and how many of them are links. */
 final class TextDensity {
 
   private record Count(int all, int linked) {
@@ -25,7 +25,7 @@ final class TextDensity {
         new NodeVisitor() {
           @Override
           public void head(Node node, int depth) {
-            // Counted on the way back, when the children are known.
+            // Counted on the way back, when the children are counted.
           }
 
           @Override
@@ -53,7 +53,7 @@ final class TextDensity {
     return counts.getOrDefault(element, Count.NONE).all;
   }
 
-  /** The share of them that is linked, from 0 to 1. */
+  /** The share of linked characters, from 0 to 1. */
   double linkShare(Element element) {
     Count count = counts.getOrDefault(element, Count.NONE);
     return count.all == 0 ? 0 : (double) count.linked / count.all;

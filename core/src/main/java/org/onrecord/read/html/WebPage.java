@@ -10,10 +10,10 @@ import org.jsoup.nodes.Document;
 /**
  * A web page with one article.
  *
- * <p>Claims come with the most believable first; which of them holds a date or a name, the caller
- * decides. Confidences are the precisions of the places that were measured on labelled news pages.
+ * <p>Claims are sorted by decreasing confidence; the caller decides which contains a date or name.
+ * Confidences are precisions measured on labelled news pages.
  *
- * <p>For use by one thread.
+ * <p>Not thread-safe.
  */
 public final class WebPage {
 
@@ -30,30 +30,30 @@ public final class WebPage {
   }
 
   /**
-   * Takes a page apart.
+   * Parses a page.
    *
-   * @param address where it was fetched, if that is known
+   * @param address the URL it was fetched from, if known
    */
   public static WebPage parse(String html, Optional<String> address) {
     return new WebPage(Jsoup.parse(html, address.orElse("")), address);
   }
 
-  /** What it may be headed. */
+  /** Candidate titles. */
   public ImmutableList<PageClaim> titles() {
     return new PageTitles(page, meta, linked, outlet().map(PageClaim::value)).claims();
   }
 
-  /** When it may have been published; never when it was changed. */
+  /** Candidate publication dates; never dates of modification. */
   public ImmutableList<PageClaim> dates() {
     return new PageDates(page, meta, linked, url().map(PageClaim::value)).claims();
   }
 
-  /** Who may have written it: names and credits. */
+  /** Candidate authors: names and credits. */
   public ImmutableList<PageClaim> authors() {
     return new PageAuthors(page, meta, linked).claims();
   }
 
-  /** Who published it. */
+  /** The outlet. */
   public Optional<PageClaim> outlet() {
     return linked
         .flatMap(LinkedArticle::outlet)
@@ -71,7 +71,7 @@ public final class WebPage {
                     .map(name -> PageClaim.of(name, PageClaim.Location.META, METADATA_CONFIDENCE)));
   }
 
-  /** Everything that the page calls its publisher, in any place. */
+  /** All names the page gives its publisher. */
   public ImmutableSet<String> outlets() {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     linked.flatMap(LinkedArticle::outlet).ifPresent(names::add);
@@ -87,7 +87,7 @@ public final class WebPage {
     return names.build();
   }
 
-  /** Where it stands: the canonical address, else the one it was fetched from. */
+  /** The canonical URL, otherwise the URL it was fetched from. */
   public Optional<PageClaim> url() {
     return absolute(page.select("link[rel=canonical]").attr("href"), PageClaim.Location.META)
         .or(() -> absolute(meta.first("og:url").orElse(""), PageClaim.Location.OPEN_GRAPH))
@@ -112,7 +112,7 @@ public final class WebPage {
                     PageClaim.Location.META));
   }
 
-  /** The part of the paper. */
+  /** The section. */
   public Optional<PageClaim> section() {
     return metadataClaim(
             meta.first("article:section", "section", "parsely-section").orElse(""),
@@ -123,25 +123,26 @@ public final class WebPage {
                     linked.flatMap(LinkedArticle::section).orElse(""), PageClaim.Location.JSON_LD));
   }
 
-  /** The words of the article. */
+  /** The text of the article. */
   public ImmutableList<String> paragraphs() {
     ImmutableList<String> found = ArticleBody.of(page);
     int length = found.stream().mapToInt(String::length).sum();
-    Optional<ImmutableList<String>> told =
+    Optional<ImmutableList<String>> fromScript =
         linked.flatMap(LinkedArticle::body).map(HtmlParagraphs::ofText);
-    // Pages that are put together in the browser carry their words in the script alone.
-    return told.filter(words -> words.stream().mapToInt(String::length).sum() > 2 * length)
+    // Pages that are rendered in the browser contain their text only in a script.
+    return fromScript
+        .filter(words -> words.stream().mapToInt(String::length).sum() > 2 * length)
         .orElse(found);
   }
 
-  /** Every line that a reader sees, for what only the words tell. */
+  /** All visible lines, for values that are stated in the text only. */
   public ImmutableList<String> lines() {
     Document seen = page.clone();
     PageClutter.removeInvisible(seen);
     return HtmlParagraphs.of(List.of(seen.body()), element -> true);
   }
 
-  /** How far to believe what no one has a reason to get wrong. */
+  /** The confidence of metadata that publishers have no reason to get wrong. */
   private static final double METADATA_CONFIDENCE = 0.9;
 
   private static Optional<PageClaim> metadataClaim(String value, PageClaim.Location location) {

@@ -1,10 +1,8 @@
 /**
- * Web pages taken apart by their markup: what a page says of itself, and which of its words are the
- * article's.
+ * Parses web pages: metadata claims, and the article's text.
  *
- * <p>{@link org.onrecord.read.html.WebPage} is the door. It answers {@link
- * org.onrecord.read.html.PageClaim}s, raw and in the order in which they deserve belief; what a
- * name or a date is, their reader decides.
+ * <p>{@link org.onrecord.read.html.WebPage} is the entry point; it returns {@link
+ * org.onrecord.read.html.PageClaim}s by decreasing confidence, which the reader interprets.
  */
 @NullMarked
 package org.onrecord.read.html;

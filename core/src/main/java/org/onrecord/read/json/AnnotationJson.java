@@ -12,7 +12,7 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 
-/** Writes the actors and quotes of an article in the form that {@code ArticleJson} describes. */
+/** Writes the actors and quotes of an article as described in {@code ArticleJson}. */
 public final class AnnotationJson {
 
   private AnnotationJson() {}
@@ -84,7 +84,7 @@ public final class AnnotationJson {
     out.name("confidence").value(speaker.confidence());
   }
 
-  /** The part is only said where it is not the quote's. */
+  /** The part is written only if it is not that of the quote. */
   private static void place(Optional<Span> span, Optional<Part> quotePart, JsonWriter out)
       throws IOException {
     if (span.isPresent() && !span.map(Span::part).equals(quotePart)) {

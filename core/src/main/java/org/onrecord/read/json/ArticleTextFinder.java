@@ -10,7 +10,7 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.read.context.TextRules;
 
-/** Finds words in an article, part by part. */
+/** Finds text in an article, part by part. */
 final class ArticleTextFinder {
 
   private final Article article;
@@ -26,30 +26,30 @@ final class ArticleTextFinder {
     return article;
   }
 
-  /** The words that a span covers. */
+  /** The text that a span covers. */
   String words(Span span) {
     return span.coveredText(article.text(span.part()));
   }
 
-  @SuppressWarnings("NullAway") // There is one for every part.
+  @SuppressWarnings("NullAway") // The map has an entry for every part.
   TextFinder in(Part part) {
     return parts.get(part);
   }
 
-  /** Where words stand in a quote's paragraph, outside the quote if they do. */
+  /** The position of a text in a quote's paragraph, outside the quote if possible. */
   Optional<Span> inParagraph(Quote quote, String text) {
     if (quote.span().isEmpty() || TextRules.isBlank(text)) {
       return Optional.empty();
     }
-    Span said = quote.span().get();
-    TextFinder finder = in(said.part());
-    String whole = article.text(said.part());
-    int start = whole.lastIndexOf('\n', said.start() - 1) + 1;
-    int end = whole.indexOf('\n', said.end());
-    int to = end < 0 ? whole.length() : end;
+    Span quoteSpan = quote.span().get();
+    TextFinder finder = in(quoteSpan.part());
+    String partText = article.text(quoteSpan.part());
+    int start = partText.lastIndexOf('\n', quoteSpan.start() - 1) + 1;
+    int end = partText.indexOf('\n', quoteSpan.end());
+    int to = end < 0 ? partText.length() : end;
     return finder
-        .find(text, start, said.start())
-        .or(() -> finder.find(text, said.end(), to))
+        .find(text, start, quoteSpan.start())
+        .or(() -> finder.find(text, quoteSpan.end(), to))
         .or(() -> finder.find(text, start, to));
   }
 }

@@ -6,10 +6,10 @@ import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.ImmutableSortedSet;
 import com.google.gson.JsonObject;
 
-/** Gives the fields of a record the names that are known here. */
+/** Renames the fields of a record to our field names. */
 public final class FieldMapping {
 
-  /** What may be mapped. */
+  /** Fields that may be mapped. */
   private static final ImmutableSortedSet<String> KNOWN =
       ImmutableSortedSet.of(
           "id",
@@ -26,24 +26,24 @@ public final class FieldMapping {
   private FieldMapping() {}
 
   /**
-   * Refuses a field that nothing would read.
+   * Rejects an unknown field.
    *
-   * @throws IllegalArgumentException if it is none of ours
+   * @throws IllegalArgumentException if it is not one of our field names
    */
   public static void check(Iterable<String> names) {
     for (String name : names) {
       checkArgument(
           KNOWN.contains(name),
-          "unknown field %s; the fields are %s",
+          "unknown field %s; known fields are %s",
           name,
           String.join(", ", KNOWN));
     }
   }
 
   /**
-   * The record with its fields under our names.
+   * The record with our field names.
    *
-   * @param theirs what the record calls them, by our names
+   * @param theirs the names in the record, by our field names
    */
   public static JsonObject ours(JsonObject record, ImmutableMap<String, String> theirs) {
     if (theirs.isEmpty()) {

@@ -23,9 +23,9 @@ import org.onrecord.text.WordList;
  * The actors of a record: names, or objects with or without mentions.
  *
  * <p>Without mentions, every whole-word occurrence of the name in title and body is one; mentions
- * given as strings are other forms of the name, looked for in the same way. Without a kind, a
- * country's English name is a place, a name with a word of organizations ("Ministry", "Inc") or in
- * capitals only ("WHO") is an organization, and any other is a person.
+ * given as strings are other forms of the name, which are searched in the same way. Without a kind,
+ * a country's English name is a place, a name with a word of organizations ("Ministry", "Inc") or
+ * in capitals only ("WHO") is an organization, and any other is a person.
  */
 final class JsonActors {
 
@@ -38,7 +38,7 @@ final class JsonActors {
               Stream.of("US", "U.S.", "USA", "UK", "U.K.", "UAE", "Britain", "America"))
           .collect(ImmutableSet.toImmutableSet());
 
-  /** More mentions are not given a place: a name may be as common as a letter. */
+  /** A bound on located mentions: a name may be a single letter. */
   private static final int MAX_MENTIONS = 100_000;
 
   private final JsonFields fields;
@@ -80,7 +80,7 @@ final class JsonActors {
       return Optional.empty();
     }
     Optional<Actor.Kind> kind =
-        given.choice(
+        given.oneOf(
             "kind", Actor.Kind.values(), Actor.Kind::label, "person, organization or place");
     List<Mention> mentions =
         given.has("mentions") ? mentions(name.get(), given) : find(List.of(name.get()));
@@ -88,7 +88,9 @@ final class JsonActors {
         Actor.of(name.get(), kind.orElseGet(() -> kindOf(name.get()))).withMentions(mentions));
   }
 
-  /** Objects are places; strings are other forms of the name, to be looked for along with it. */
+  /**
+   * Objects have offsets; strings are other forms of the name, which are searched like the name.
+   */
   private List<Mention> mentions(String name, JsonFields given) {
     List<Mention> placed = new ArrayList<>();
     List<String> forms = new ArrayList<>();
@@ -113,7 +115,7 @@ final class JsonActors {
         JsonSpan.read(mention, Part.BODY, finders.article(), mention.string("text").orElse(""));
     Mention.Form form =
         mention
-            .choice(
+            .oneOf(
                 "form",
                 Mention.Form.values(),
                 Mention.Form::label,
@@ -122,7 +124,7 @@ final class JsonActors {
     return span.map(found -> new Mention(found, finders.words(found), form));
   }
 
-  /** Where names stand in title and body, in order; of two that overlap the longer. */
+  /** The positions of names in title and body, in order; of two that overlap, the longer. */
   private List<Mention> find(List<String> names) {
     List<Mention> mentions = new ArrayList<>();
     for (TextFinder finder : List.of(finders.in(Part.TITLE), finders.in(Part.BODY))) {

@@ -13,12 +13,12 @@ import org.onrecord.read.context.TextRules;
 import org.onrecord.read.plain.ArticleDraft;
 
 /**
- * One JSON object on its way to an article. A broken field is left out and reported, and the
- * article kept; without a title and a body there is nothing to keep.
+ * Converts a JSON object to an article. An invalid field is reported and dropped; without title and
+ * body there is no article.
  */
 public final class JsonArticle {
 
-  /** The version of our own lines that is read: the one that {@code ArticleJson} writes. */
+  /** The schema version of our own lines that is read: the one that {@code ArticleJson} writes. */
   public static final int SCHEMA = 1;
 
   private static final int MAX_PROBLEMS = 10;
@@ -29,7 +29,10 @@ public final class JsonArticle {
   private final JsonFields fields;
   private final boolean isOnrecordJson;
 
-  /** Hands over what an object holds: one article of our own fields, or those of a known form. */
+  /**
+   * Emits the content of an object: one article with our field names, or the articles of a standard
+   * format.
+   */
   static void read(JsonObject object, EntryContext context, String place, String rest) {
     Optional<List<ArticleDraft>> known = JsonFormats.read(object);
     if (known.isPresent()) {
@@ -47,25 +50,23 @@ public final class JsonArticle {
     this.isOnrecordJson = object.has("schema") && isType("article", object);
   }
 
-  /** Reads the entry; {@code rest} says what became of the others if this one is lost. */
+  /** Reads the entry; {@code rest} says what became of the others if this one is dropped. */
   public void read(String rest) {
     if (fields.has("schema") && fields.has("type") && !isType("article", fields.object())) {
       return;
     }
     if (isOnrecordJson && fields.integer("schema").orElse(SCHEMA) > SCHEMA) {
       reject(
-          "written by a later version (schema "
+          "has schema "
               + fields.object().get("schema")
-              + ", known: "
-              + SCHEMA
-              + "); update Onrecord"
+              + ", which this version does not read; update Onrecord"
               + rest);
       return;
     }
     String title = fields.string("title").orElse("");
     String body = fields.string("body").or(() -> fields.string("text")).orElse("");
     if (TextRules.isBlank(title) && TextRules.isBlank(body)) {
-      reject("no words (neither \"title\" nor \"body\" nor \"text\")" + rest);
+      reject("has no text (no \"title\", \"body\" or \"text\")" + rest);
       return;
     }
     context.accept(article(title, body));
@@ -73,8 +74,7 @@ public final class JsonArticle {
         .limit(MAX_PROBLEMS)
         .forEach(problem -> reject(problem + "; the rest of the article was kept"));
     if (problems.size() > MAX_PROBLEMS) {
-      reject(
-          (problems.size() - MAX_PROBLEMS) + " more problems of this kind; the article was kept");
+      reject((problems.size() - MAX_PROBLEMS) + " further problems; the article was kept");
     }
   }
 
@@ -108,7 +108,7 @@ public final class JsonArticle {
     return article.build();
   }
 
-  /** What we wrote ourselves is taken to the letter; elsewhere a blank value is none. */
+  /** Our own records are taken literally; elsewhere a blank value is absent. */
   private Optional<String> optional(String name) {
     return fields.string(name).filter(value -> isOnrecordJson || !TextRules.isBlank(value));
   }

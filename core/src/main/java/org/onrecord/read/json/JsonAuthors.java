@@ -12,8 +12,7 @@ import org.onrecord.read.plain.PersonNames;
  * The authors of a JSON record: "author" or "authors", a credit or object with a name, or a list of
  * these.
  *
- * @param isOnrecordJson whether we wrote the record ourselves, so that names are taken to the
- *     letter
+ * @param isOnrecordJson whether this is our own record, whose names are taken literally
  */
 record JsonAuthors(JsonFields fields, boolean isOnrecordJson) {
 

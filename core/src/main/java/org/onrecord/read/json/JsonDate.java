@@ -13,8 +13,8 @@ import org.onrecord.read.context.TextRules;
 import org.onrecord.read.plain.DateField;
 
 /**
- * The date of a JSON record: a string in any form that is understood, or the object that {@code
- * ArticleJson} writes.
+ * The date of a JSON record: a string in any known format, or the object that {@code ArticleJson}
+ * writes.
  */
 record JsonDate(JsonFields fields, LocalDate latest) {
 

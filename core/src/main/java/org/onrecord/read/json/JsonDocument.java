@@ -9,7 +9,7 @@ import java.io.Reader;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.EntryLimitReader;
 
-/** One JSON object, or an array of them, of which each is forgotten before the next is read. */
+/** One JSON object, or an array of objects, which are read one at a time. */
 public final class JsonDocument {
 
   private static final String REST = "; the other entries were read";
@@ -38,9 +38,10 @@ public final class JsonDocument {
         one(StrictJson.parse(in), context.name(), "");
       }
       if (!StrictJson.isAtEnd(in)) {
-        context.reject("has more after its end; write one article a line (.jsonl), or an array");
+        context.reject(
+            "has text after the end of the JSON value; write one article per line (.jsonl), or an array");
       } else if (array && number == 0) {
-        context.reject("holds no text");
+        context.reject("is empty or has no text");
       }
     } catch (IOException | JsonParseException e) {
       String read = number < 2 ? "" : "; the " + (number - 1) + " entries before it were read";

@@ -13,41 +13,41 @@ import java.util.function.Function;
 import org.onrecord.read.context.TextRules;
 
 /**
- * Fields of a JSON object by the type they should have. One of another type is reported and counts
- * as absent.
+ * Fields of a JSON object by expected type. A value of another type is reported and treated as
+ * absent.
  */
 record JsonFields(JsonObject object, Consumer<String> problems) {
 
-  /** The fields of an object that stands in {@code field}; their problems are named after it. */
+  /** The fields of an object in {@code field}; problems name that field. */
   JsonFields within(String field, JsonElement value) {
     return new JsonFields(
         value.getAsJsonObject(), problem -> problems.accept(quoted(field) + ": " + problem));
   }
 
-  /** One of a closed set, by its label; any other is reported with the {@code wanted} ones. */
-  <E> Optional<E> choice(String name, E[] all, Function<E, String> label, String wanted) {
+  /** One of a closed set, by its label; any other value is reported with {@code expected}. */
+  <E> Optional<E> oneOf(String name, E[] all, Function<E, String> label, String expected) {
     Optional<String> given = string(name);
     Optional<E> found =
         given.flatMap(
             text -> Arrays.stream(all).filter(one -> label.apply(one).equals(text)).findFirst());
     if (given.isPresent() && found.isEmpty()) {
       problems.accept(
-          quoted(name) + " is " + TextRules.abbreviated(given.get()) + ", not " + wanted);
+          quoted(name) + " is " + TextRules.abbreviated(given.get()) + "; expected " + expected);
     }
     return found;
   }
 
-  /** Whether a field is there, be it null. */
+  /** Whether a field is present, even if it is null. */
   boolean has(String name) {
     return object.has(name);
   }
 
-  /** A field that is neither absent nor null. */
+  /** The value of a field that is neither absent nor null. */
   Optional<JsonElement> value(String name) {
     return Optional.ofNullable(object.get(name)).filter(value -> !value.isJsonNull());
   }
 
-  /** A string; a number or boolean is taken as it is written. */
+  /** A string; a number or boolean is converted. */
   Optional<String> string(String name) {
     Optional<JsonElement> value = value(name);
     if (value.isPresent() && !value.get().isJsonPrimitive()) {
@@ -60,23 +60,24 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
   /** A whole number. */
   Optional<Integer> integer(String name) {
     Optional<JsonElement> value = value(name);
-    Optional<Integer> whole =
+    Optional<Integer> integer =
         value
             .filter(element -> element instanceof JsonPrimitive primitive && primitive.isNumber())
             .map(element -> Ints.tryParse(element.getAsString()));
-    if (value.isPresent() && whole.isEmpty()) {
+    if (value.isPresent() && integer.isEmpty()) {
       wrongType(name, value.get(), "a whole number");
     }
-    return whole;
+    return integer;
   }
 
-  /** A whole number from 1. */
+  /** An integer of 1 or more. */
   Optional<Integer> positiveInteger(String name) {
-    Optional<Integer> whole = integer(name);
-    whole
+    Optional<Integer> integer = integer(name);
+    integer
         .filter(number -> number < 1)
-        .ifPresent(number -> problems.accept(quoted(name) + " is " + number + ", not at least 1"));
-    return whole.filter(number -> number >= 1);
+        .ifPresent(
+            number -> problems.accept(quoted(name) + " is " + number + "; expected 1 or more"));
+    return integer.filter(number -> number >= 1);
   }
 
   /** The fields of an object. */
@@ -98,12 +99,12 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
             .filter(number -> number >= 0 && number <= 1);
     if (value.isPresent() && share.isEmpty()) {
       problems.accept(
-          quoted(name) + " is " + abbreviated(value.get()) + ", not a number from 0 to 1");
+          quoted(name) + " is " + abbreviated(value.get()) + "; expected a number from 0 to 1");
     }
     return share;
   }
 
-  /** The elements of an array; empty if the field is there but is no array. */
+  /** The elements of an array; empty if the field is present but not an array. */
   List<JsonElement> list(String name) {
     Optional<JsonElement> value = value(name);
     if (value.isPresent() && !value.get().isJsonArray()) {
@@ -116,8 +117,8 @@ record JsonFields(JsonObject object, Consumer<String> problems) {
         .orElse(List.of());
   }
 
-  void wrongType(String name, JsonElement value, String wanted) {
-    problems.accept(quoted(name) + " is " + StrictJson.kind(value) + ", not " + wanted);
+  void wrongType(String name, JsonElement value, String expected) {
+    problems.accept(quoted(name) + " is " + StrictJson.kind(value) + "; expected " + expected);
   }
 
   private static String quoted(String name) {

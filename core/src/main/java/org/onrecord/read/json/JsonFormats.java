@@ -16,8 +16,8 @@ import org.onrecord.read.plain.ArticleDraft;
 import org.onrecord.read.plain.TextLine;
 
 /**
- * JSON that others agreed on: JSON Feed, ninjs 1 to 3, and schema.org as JSON-LD. What is none of
- * these is a record with fields of our own names.
+ * Standard JSON formats: JSON Feed, ninjs 1 to 3, and schema.org as JSON-LD. Other objects are
+ * records with our field names.
  */
 final class JsonFormats {
 
@@ -26,7 +26,7 @@ final class JsonFormats {
 
   private JsonFormats() {}
 
-  /** The articles of an object in one of these forms; empty if it is in none. */
+  /** The articles of an object in one of these formats; empty if it is in none. */
   static Optional<List<ArticleDraft>> read(JsonObject object) {
     if (text(object, "version").contains("jsonfeed.org")) {
       return Optional.of(feed(object));
@@ -75,7 +75,9 @@ final class JsonFormats {
     return drafts;
   }
 
-  /** Who wrote an item, or all that name nobody: "author" in version 1, "authors" since. */
+  /**
+   * The authors of an item, or all authors without names: "author" in version 1, "authors" since.
+   */
   private static List<String> authors(JsonObject object) {
     return Stream.of("authors", "author")
         .flatMap(field -> objects(object, field).stream())
@@ -138,7 +140,7 @@ final class JsonFormats {
     return draft;
   }
 
-  /** The value with a role, else the first. */
+  /** The value with a role, otherwise the first. */
   private static String withRole(JsonObject item, String field, String role) {
     List<JsonObject> values = objects(item, field);
     return values.stream()
@@ -153,7 +155,7 @@ final class JsonFormats {
     return object.get(field) instanceof JsonPrimitive value ? value.getAsString() : "";
   }
 
-  /** The objects of a field that holds one, or an array of them. */
+  /** The objects of a field that contains one, or an array of them. */
   private static List<JsonObject> objects(JsonObject object, String field) {
     JsonElement value = object.get(field);
     List<JsonObject> objects = new ArrayList<>();

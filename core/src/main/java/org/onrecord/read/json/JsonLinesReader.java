@@ -9,10 +9,7 @@ import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.TextBytes;
 import org.onrecord.read.context.TextRules;
 
-/**
- * Articles a line, streamed: a line that is broken or too long is reported, and the next one is
- * read.
- */
+/** JSON Lines, streamed: an invalid or too long line is reported and skipped. */
 public final class JsonLinesReader {
 
   private static final String REST = "; the other lines were read";
@@ -43,11 +40,11 @@ public final class JsonLinesReader {
     }
     end(line);
     if (empty) {
-      context.reject("holds no text");
+      context.reject("is empty or has no text");
     }
   }
 
-  /** Keeps a stretch of a line, but no more of it than shows that it is too long. */
+  /** Buffers part of a line, but no more than needed to detect that it is too long. */
   private static void gather(ByteArrayOutputStream line, byte[] chunk, int from, int to) {
     if (line.size() <= EntryContext.MAX_DOCUMENT_BYTES) {
       line.write(chunk, from, to - from);
@@ -58,7 +55,7 @@ public final class JsonLinesReader {
     number++;
     if (line.size() > EntryContext.MAX_DOCUMENT_BYTES) {
       empty = false;
-      reject("longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB; split it" + REST);
+      reject("is longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB; split it" + REST);
     } else {
       read(TextBytes.decode(line.toByteArray()));
     }

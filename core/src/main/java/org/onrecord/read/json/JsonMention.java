@@ -10,8 +10,8 @@ import org.onrecord.model.Speaker;
 import org.onrecord.read.context.TextRules;
 
 /**
- * The speaker or cue of a quote as a record gives it: a string, or an object with or without
- * offsets. Without offsets it is placed where its text stands in the quote's paragraph, if it does.
+ * The speaker or cue of a quote in a record: a string, or an object with or without offsets.
+ * Without offsets it is located in the quote's paragraph, if its text occurs there.
  */
 record JsonMention(
     Optional<Span> span,

@@ -19,17 +19,18 @@ import org.onrecord.read.context.TextRules;
 /**
  * The quotes of a record: strings, or objects with or without offsets.
  *
- * <p>Without offsets, a quote is placed at the first occurrence of its text in the body, else in
- * the title, that no earlier quote has taken; marks directly around it become part of it. A text
- * that occurs nowhere is kept unplaced. Where no kind is given, words in marks that begin and end
- * like a sentence are direct, all others partial. A quote that names no utterance is one by itself.
+ * <p>Without offsets, a quote is located at the first occurrence of its text in the body, otherwise
+ * in the title, that no earlier quote uses; quotation marks directly around it become part of it. A
+ * quote whose text does not occur has no span. Without a kind, text in quotation marks that begins
+ * and ends like a sentence is direct, other text partial. A quote without an utterance number is an
+ * utterance by itself.
  */
 final class JsonQuotes {
 
   private final ArticleTextFinder finders;
   private final JsonFields fields;
   private final boolean isOnrecordJson;
-  private final Map<Part, RangeSet<Integer>> taken = new EnumMap<>(Part.class);
+  private final Map<Part, RangeSet<Integer>> used = new EnumMap<>(Part.class);
   private final Set<Integer> named = new HashSet<>();
   private int utterances;
 
@@ -38,7 +39,7 @@ final class JsonQuotes {
     this.fields = fields;
     this.isOnrecordJson = own;
     for (Part part : Part.values()) {
-      taken.put(part, TreeRangeSet.create());
+      used.put(part, TreeRangeSet.create());
     }
   }
 
@@ -66,7 +67,7 @@ final class JsonQuotes {
   private Optional<Quote> read(JsonFields given) {
     String text = given.string("text").orElse("");
     Optional<Quote.Kind> kind =
-        given.choice("kind", Quote.Kind.values(), Quote.Kind::label, "direct, partial or indirect");
+        given.oneOf("kind", Quote.Kind.values(), Quote.Kind::label, "direct, partial or indirect");
     Optional<Span> span =
         JsonSpan.isGiven(given)
             ? JsonSpan.read(given, Part.BODY, finders.article(), text)
@@ -92,7 +93,7 @@ final class JsonQuotes {
     return Optional.of(whole.build());
   }
 
-  /** The next utterance that no quote names. */
+  /** The next utterance number that no quote names. */
   private int nextUtterance() {
     do {
       utterances++;
@@ -100,7 +101,7 @@ final class JsonQuotes {
     return utterances;
   }
 
-  /** The utterance that an element names, 0 for none. */
+  /** The utterance number of an element, 0 if it has none. */
   private static int utterance(JsonElement element) {
     return element.isJsonObject()
         ? new JsonFields(element.getAsJsonObject(), problem -> {})
@@ -132,10 +133,10 @@ final class JsonQuotes {
 
   private Optional<Span> findFree(String text, boolean widen) {
     for (Part part : List.of(Part.BODY, Part.TITLE)) {
-      String whole = finders.article().text(part);
+      String partText = finders.article().text(part);
       Optional<Span> found = finders.in(part).find(text, 0);
       while (found.isPresent()) {
-        Span span = widen ? QuotationMarks.widen(found.get(), whole) : found.get();
+        Span span = widen ? QuotationMarks.widen(found.get(), partText) : found.get();
         if (isFree(span)) {
           return Optional.of(span);
         }
@@ -167,8 +168,8 @@ final class JsonQuotes {
     return Range.closedOpen(span.start(), span.end());
   }
 
-  @SuppressWarnings("NullAway") // The constructor puts one for every part.
+  @SuppressWarnings("NullAway") // The constructor adds an entry for every part.
   private RangeSet<Integer> rangesOf(Part part) {
-    return taken.get(part);
+    return used.get(part);
   }
 }

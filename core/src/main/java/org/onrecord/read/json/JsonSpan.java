@@ -7,8 +7,8 @@ import org.onrecord.model.Span;
 import org.onrecord.read.context.TextRules;
 
 /**
- * Offsets as a record gives them: {@code in}, {@code start}, {@code end}, checked against the words
- * they should cover.
+ * The offsets in a record: {@code in}, {@code start}, {@code end}, checked against the text they
+ * should cover.
  */
 final class JsonSpan {
 
@@ -18,15 +18,15 @@ final class JsonSpan {
     return fields.value("start").isPresent() || fields.value("end").isPresent();
   }
 
-  /** Whether null offsets say that there is no place, as in the lines we write. */
+  /** Whether null offsets mean that there is no span, as in our own lines. */
   static boolean isExplicitlyAbsent(JsonFields fields) {
     return fields.has("start") && !isGiven(fields);
   }
 
-  /** The part that {@code in} names, else {@code otherwise}. */
+  /** The part that {@code in} names, otherwise {@code otherwise}. */
   static Part part(JsonFields fields, Part otherwise) {
     return fields
-        .choice("in", Part.values(), Part::label, "body, title or standfirst")
+        .oneOf("in", Part.values(), Part::label, "body, title or standfirst")
         .orElse(otherwise);
   }
 
@@ -38,10 +38,10 @@ final class JsonSpan {
   }
 
   /**
-   * The span that is given, if it lies in the article and holds {@code text}; otherwise that is
+   * The given span, if it is inside the article and covers {@code text}; otherwise the problem is
    * reported.
    *
-   * @param text the words that should stand there; empty for whichever
+   * @param text the expected text; empty if any is accepted
    */
   static Optional<Span> read(JsonFields fields, Part otherwise, Article words, String text) {
     Optional<Integer> start = fields.integer("start");
@@ -51,25 +51,25 @@ final class JsonSpan {
     }
     Part part = part(fields, otherwise);
     String given = "offsets " + start.get() + "–" + end.get();
-    String whole = words.text(part);
-    if (start.get() < 0 || start.get() > end.get() || end.get() > whole.length()) {
+    String partText = words.text(part);
+    if (start.get() < 0 || start.get() > end.get() || end.get() > partText.length()) {
       fields
           .problems()
-          .accept(given + " do not lie in the " + part.label() + " (0–" + whole.length() + ")");
+          .accept(given + " are outside the " + part.label() + " (0–" + partText.length() + ")");
       return Optional.empty();
     }
-    if (isWithinCharacter(whole, start.get()) || isWithinCharacter(whole, end.get())) {
-      fields.problems().accept(given + " cut a character in two");
+    if (isWithinCharacter(partText, start.get()) || isWithinCharacter(partText, end.get())) {
+      fields.problems().accept(given + " split a surrogate pair");
       return Optional.empty();
     }
     Span span = new Span(part, start.get(), end.get());
-    if (!text.isEmpty() && !span.coveredText(whole).equals(text)) {
+    if (!text.isEmpty() && !span.coveredText(partText).equals(text)) {
       fields
           .problems()
           .accept(
               given
-                  + " hold “"
-                  + TextRules.abbreviated(span.coveredText(whole))
+                  + " contain “"
+                  + TextRules.abbreviated(span.coveredText(partText))
                   + "”, not “"
                   + TextRules.abbreviated(text)
                   + "”");

@@ -4,7 +4,7 @@ import com.google.common.base.CharMatcher;
 import org.onrecord.model.Span;
 import org.onrecord.read.context.TextRules;
 
-/** Quotation marks around given words. */
+/** Quotation marks around given text. */
 final class QuotationMarks {
 
   private static final CharMatcher OPENING = CharMatcher.anyOf("\"“„‟«»'‘‚‹›");
@@ -13,21 +13,21 @@ final class QuotationMarks {
 
   private QuotationMarks() {}
 
-  /** Whether words stand in marks. */
+  /** Whether a text is in quotation marks. */
   static boolean around(String words) {
     return words.length() > 2
         && OPENING.matches(words.charAt(0))
         && CLOSING.matches(words.charAt(words.length() - 1));
   }
 
-  /** The words without the marks around them. */
+  /** The text without the quotation marks around it. */
   static String strip(String words) {
     return around(words) ? words.substring(1, words.length() - 1) : words;
   }
 
   /**
-   * The span with the marks directly around it, and the stop before the closing one; the span
-   * itself if there are none.
+   * The span extended by the quotation marks directly around it, and the full stop before the
+   * closing one; the span itself if there are none.
    */
   static Span widen(Span span, String text) {
     int end = span.end();
@@ -42,10 +42,7 @@ final class QuotationMarks {
     return marked ? new Span(span.part(), span.start() - 1, end + 1) : span;
   }
 
-  /**
-   * Whether the words in marks are a whole utterance: they begin as a sentence does, and end as
-   * one.
-   */
+  /** Whether the quoted text is a whole utterance: it begins and ends like a sentence. */
   static boolean holdUtterance(String words) {
     String inner = TextRules.trim(strip(words));
     return !inner.isEmpty()

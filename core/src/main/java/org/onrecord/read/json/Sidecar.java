@@ -16,13 +16,12 @@ import org.onrecord.read.context.Settings;
 import org.onrecord.read.context.TextBytes;
 
 /**
- * A record beside a file that says something of its articles: {@code talks.txt.json} of {@code
- * talks.txt}, with the fields of a line of JSON or those mapped to them. What it says goes before
- * what is found; the id and the words of the article stay.
+ * Metadata next to a file: {@code talks.txt.json} for {@code talks.txt}, with the fields of {@code
+ * ArticleJson} or fields mapped to them. It overrides what is found; id and text are kept.
  */
 public final class Sidecar {
 
-  /** What the name of a file gets for the name of its record. */
+  /** The suffix of a sidecar's file name. */
   public static final String SUFFIX = ".json";
 
   private static final int MAX_BYTES = 1 << 20;
@@ -35,7 +34,7 @@ public final class Sidecar {
     this.latest = latest;
   }
 
-  /** Whether a file, by its name, says something of another that is there. */
+  /** Whether a file, by its name, is a sidecar of an existing file. */
   public static boolean isSidecar(Path file) {
     String name = String.valueOf(file.getFileName());
     return name.endsWith(SUFFIX)
@@ -43,17 +42,17 @@ public final class Sidecar {
             file.resolveSibling(name.substring(0, name.length() - SUFFIX.length())));
   }
 
-  /** The record beside a file, if there is one. */
+  /** The sidecar of a file, if there is one. */
   public static Optional<Path> withSidecar(Path file) {
     return Optional.of(file.resolveSibling(file.getFileName() + SUFFIX))
         .filter(Files::isRegularFile);
   }
 
   /**
-   * Reads the record beside a file; empty if there is none, or none that can be read.
+   * Reads the sidecar of a file; empty if there is none, or it cannot be read.
    *
-   * @param latest the last day that is believed to be one of publication
-   * @param problems takes what is wrong with it, now and whenever it is applied
+   * @param latest the last plausible publication day
+   * @param problems receives what is wrong with it, now and whenever it is applied
    */
   public static Optional<Sidecar> read(
       Path file, Settings settings, LocalDate latest, Consumer<String> problems) {
@@ -74,7 +73,7 @@ public final class Sidecar {
     return Optional.empty();
   }
 
-  /** An article with what the record says of it. */
+  /** The article with the metadata of the sidecar. */
   public Article apply(Article article) {
     ArticleBuilder builder = article.toBuilder();
     fields.string("title").ifPresent(builder::title);

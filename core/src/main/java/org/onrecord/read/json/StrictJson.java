@@ -19,7 +19,7 @@ final class StrictJson {
   /** Deeper nesting is refused: an article needs five levels. */
   private static final int MAX_DEPTH = 64;
 
-  /** What Gson says to programmers, of no use to whoever wrote the file. */
+  /** Gson's advice for programmers, which does not help the author of the file. */
   private static final String GSON_ADVICE = "Use JsonReader.set";
 
   private StrictJson() {}
@@ -32,20 +32,20 @@ final class StrictJson {
   }
 
   /**
-   * The value that a text is.
+   * Parses a text.
    *
-   * @throws JsonParseException if it is none, or has more after its end
+   * @throws JsonParseException if it is not JSON, or has text after the end of the value
    */
   static JsonElement parse(String text) {
     JsonReader reader = reader(new StringReader(text));
     JsonElement value = parse(reader);
     if (!isAtEnd(reader)) {
-      throw new JsonSyntaxException("more after its end");
+      throw new JsonSyntaxException("text after the end of the value");
     }
     return value;
   }
 
-  /** Whether nothing but white space is left. */
+  /** Whether only white space is left. */
   static boolean isAtEnd(JsonReader reader) {
     try {
       return reader.peek() == JsonToken.END_DOCUMENT;
@@ -63,7 +63,7 @@ final class StrictJson {
     return JsonParser.parseReader(reader);
   }
 
-  /** What a value is, for messages: "a number". */
+  /** The type of a value, for messages: "a number". */
   static String kind(JsonElement value) {
     if (value.isJsonObject()) {
       return "an object";
@@ -77,7 +77,7 @@ final class StrictJson {
     return "null";
   }
 
-  /** Why a text is no JSON, in a line. */
+  /** Why a text is not JSON, on one line. */
   static String reason(Exception e) {
     Throwable cause = e instanceof JsonParseException && e.getCause() != null ? e.getCause() : e;
     String message =

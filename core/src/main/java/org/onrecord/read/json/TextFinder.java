@@ -7,15 +7,15 @@ import org.onrecord.model.Span;
 import org.onrecord.read.context.TextRules;
 
 /**
- * Finds words in one part of an article as whole words, blind to the shape of quotation marks
- * (curly, straight, guillemets) and to the kind and amount of white space. Folds the text once, on
+ * Finds text in one part of an article as whole words, ignoring the shape of quotation marks
+ * (curly, straight, guillemets) and the kind and amount of white space. The text is folded once, on
  * first use.
  */
 final class TextFinder {
 
   /**
-   * How much is compared before nothing more is found, in steps of {@link #STEP_CHARACTERS}
-   * characters. News never comes near it; made-up records could otherwise take for ever.
+   * A bound on comparisons, in steps of {@link #STEP_CHARACTERS} characters; only crafted records
+   * reach it.
    */
   private static final long MAX_STEPS = 1L << 28;
 
@@ -32,12 +32,12 @@ final class TextFinder {
     this.text = text;
   }
 
-  /** The first occurrence of some words that begins at {@code from} or later. */
+  /** The first occurrence of a text that begins at {@code from} or later. */
   Optional<Span> find(String words, int from) {
     return find(words, from, text.length());
   }
 
-  /** The first occurrence of some words within {@code [from, to)}. */
+  /** The first occurrence of a text within {@code [from, to)}. */
   Optional<Span> find(String words, int from, int to) {
     String needle = fold(TextRules.trim(words), null);
     if (needle.isEmpty()) {
@@ -61,7 +61,7 @@ final class TextFinder {
     return Optional.empty();
   }
 
-  /** The first place of the folded text that stands at or after a place of the text. */
+  /** The first index in the folded text at or after an offset of the text. */
   private int foldedAt(int place) {
     int at = Arrays.binarySearch(origin, 0, folded.length(), place);
     return at < 0 ? -at - 1 : at;

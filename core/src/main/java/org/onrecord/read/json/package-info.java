@@ -1,6 +1,6 @@
 /**
- * Articles as JSON: one object, an array or an object a line, with the fields that Onrecord writes
- * or those of a common format; and the records beside files.
+ * Articles as JSON: one object, an array, or one object per line, with the fields that Onrecord
+ * writes or those of a standard format; and sidecars.
  */
 @NullMarked
 package org.onrecord.read.json;

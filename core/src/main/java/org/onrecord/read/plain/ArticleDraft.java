@@ -13,8 +13,8 @@ import org.onrecord.read.context.TextRules;
 import org.onrecord.read.html.HtmlParagraphs;
 
 /**
- * What a format says of an article, as written there. Blank values count as none; of several values
- * for one field the first stays.
+ * The fields of an article as read from a format. Blank values are ignored; the first value of a
+ * field is kept.
  */
 public final class ArticleDraft {
 
@@ -29,13 +29,13 @@ public final class ArticleDraft {
   private final List<String> credits = new ArrayList<>();
   private final List<String> paragraphs = new ArrayList<>();
 
-  /** A lasting name within its source, such as a GUID. */
+  /** A permanent name within its source, such as a GUID. */
   public ArticleDraft id(String value) {
     id = id.or(() -> given(value));
     return this;
   }
 
-  /** Its address; anything but a web address is none. */
+  /** Its URL; anything but a web address is ignored. */
   public ArticleDraft url(String value) {
     boolean web = value.strip().startsWith("http://") || value.strip().startsWith("https://");
     url = url.or(() -> web ? given(value) : Optional.empty());
@@ -52,7 +52,7 @@ public final class ArticleDraft {
     return this;
   }
 
-  /** When it was published, in any form. */
+  /** The publication date, in any format. */
   public ArticleDraft date(String value) {
     date = date.or(() -> given(value));
     return this;
@@ -85,7 +85,7 @@ public final class ArticleDraft {
     return this;
   }
 
-  /** Takes the paragraphs of a piece of HTML for the body, unless there is one. */
+  /** Sets the body to the paragraphs of an HTML fragment, unless there is one. */
   public ArticleDraft html(String value) {
     return paragraphs.isEmpty() ? paragraphs(HtmlParagraphs.ofHtml(value)) : this;
   }
@@ -103,10 +103,10 @@ public final class ArticleDraft {
   }
 
   /**
-   * Hands the article to its source's sink.
+   * Passes the article to its source's sink.
    *
-   * @param place where it stands, for messages
-   * @param only whether it is the only article of its source, which it then may be called by
+   * @param place its position, for messages
+   * @param only whether it is the only article of its source, whose name can then be its id
    */
   public void accept(EntryContext context, String place, boolean only) {
     String head = title.orElse("");

@@ -9,8 +9,7 @@ import org.onrecord.model.Published;
 import org.onrecord.read.context.TextRules;
 
 /**
- * What stands above the body of a plain text: title, standfirst, byline and date, in any order that
- * papers print them.
+ * The head of a plain text article: title, standfirst, byline and date, in any order.
  *
  * @param end the first line of the body
  */
@@ -21,30 +20,26 @@ record ArticleHead(
     Optional<Published> published,
     int end) {
 
-  /**
-   * Reads the head of some lines. {@code titled}: the title is known, so the first line is none.
-   */
-  static ArticleHead of(List<TextLine> lines, boolean titled, LocalDate latest, int mostProse) {
-    int first = skipFurniture(lines, 0);
+  /** Parses the head. {@code titled}: the title is known, and the lines begin after it. */
+  static ArticleHead of(List<TextLine> lines, boolean titled, LocalDate latest, int maxProse) {
+    int first = skipBoilerplate(lines, 0);
     int afterTitle = titled ? first : first + titleLines(lines, first);
     String title = String.join(" ", texts(lines.subList(first, afterTitle)));
-    CreditLines head = CreditLines.of(lines, afterTitle, latest, mostProse);
+    CreditLines head = CreditLines.of(lines, afterTitle, latest, maxProse);
     Standfirst standfirst = Standfirst.of(lines, afterTitle, head);
     return new ArticleHead(
         withoutLabel(title), standfirst.text(), head.authors(), head.published(), standfirst.end());
   }
 
-  private static int skipFurniture(List<TextLine> lines, int from) {
+  private static int skipBoilerplate(List<TextLine> lines, int from) {
     int i = from;
-    while (i < lines.size() - 1 && Boilerplate.isFurniture(lines.get(i).text())) {
+    while (i < lines.size() - 1 && Boilerplate.isBoilerplate(lines.get(i).text())) {
       i++;
     }
     return i;
   }
 
-  /**
-   * How many lines the title has: none where the text begins with prose, two where it is wrapped.
-   */
+  /** The number of lines of the title: none if the text begins with prose, two if it is wrapped. */
   private static int titleLines(List<TextLine> lines, int first) {
     int count = 1;
     int length = lines.get(first).text().length();

@@ -11,10 +11,10 @@ import org.onrecord.model.Published;
 import org.onrecord.text.WordList;
 
 /**
- * What stands below the body: "Author: …", notes about the author, credits, corrections, furniture.
+ * The lines below the body: "Author: …", author notes, credits, corrections, boilerplate.
  *
- * @param end one past the last paragraph of the body
- * @param authors who wrote the article, where the tail says it plainly
+ * @param end the index after the last paragraph of the body
+ * @param authors the authors, if the tail states them clearly
  */
 record ArticleTail(int end, ImmutableList<String> authors, Optional<Published> published) {
 
@@ -23,14 +23,14 @@ record ArticleTail(int end, ImmutableList<String> authors, Optional<Published> p
   private static final ImmutableSet<String> BIO_VERBS =
       WordList.lines(ArticleTail.class, "bio-verbs.txt");
 
-  /** How many paragraphs from the end are looked at. */
+  /** The number of paragraphs examined from the end. */
   private static final int MAX_PARAGRAPHS = 12;
 
   private static final int MAX_NOTE_LENGTH = 600;
   private static final int MAX_NAME_LENGTH = 60;
   private static final String REPORTING = "reporting by ";
 
-  /** Reads the tail of some paragraphs, whose {@code known} authors the head has named. */
+  /** Parses the tail of some paragraphs, given the {@code known} authors of the head. */
   static ArticleTail of(List<String> paragraphs, List<String> known, LocalDate latest) {
     int first = Math.max(0, paragraphs.size() - MAX_PARAGRAPHS);
     Optional<Integer> label = label(paragraphs, first);
@@ -55,7 +55,7 @@ record ArticleTail(int end, ImmutableList<String> authors, Optional<Published> p
     return new ArticleTail(end, ImmutableList.copyOf(authors), DatedLine.published(dates));
   }
 
-  /** The first paragraph near the end that is "Author: …" or its like. */
+  /** The first paragraph near the end that is like "Author: …". */
   private static Optional<Integer> label(List<String> paragraphs, int first) {
     for (int i = first; i < paragraphs.size(); i++) {
       String paragraph = paragraphs.get(i);
@@ -73,7 +73,7 @@ record ArticleTail(int end, ImmutableList<String> authors, Optional<Published> p
   }
 
   private static boolean isNote(String paragraph, List<String> people) {
-    if (Boilerplate.isFurniture(paragraph)) {
+    if (Boilerplate.isBoilerplate(paragraph)) {
       return true;
     }
     if (paragraph.length() > MAX_NOTE_LENGTH) {
@@ -83,9 +83,7 @@ record ArticleTail(int end, ImmutableList<String> authors, Optional<Published> p
     return OPENINGS.stream().anyMatch(lower::startsWith) || isBio(normalize(paragraph), people);
   }
 
-  /**
-   * "Jane Doe is the news editor of …": someone who wrote this, or someone who is to be followed.
-   */
+  /** "Jane Doe is the news editor of …": an author, or a recommendation to follow someone. */
   private static boolean isBio(String paragraph, List<String> people) {
     String lower = paragraph.toLowerCase(Locale.ROOT);
     if (lower.contains("contributed to this ") || lower.contains("contributed reporting")) {

@@ -9,14 +9,11 @@ import java.util.regex.Pattern;
 import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
-/**
- * What a page prints around an article and a reader copies with it: "Share", "4 min read", "Read
- * more: …".
- */
+/** Page boilerplate copied with an article: "Share", "4 min read", "Read more: …". */
 public final class Boilerplate {
 
   private static final ImmutableSet<String> ENTRIES =
-      WordList.lines(Boilerplate.class, "furniture.txt");
+      WordList.lines(Boilerplate.class, "boilerplate.txt");
   private static final List<String> OPENINGS =
       ENTRIES.stream()
           .filter(entry -> entry.endsWith("*"))
@@ -35,12 +32,12 @@ public final class Boilerplate {
       Pattern.compile(
           "\\d{1,3}[ -]?(?:min|mins|minute|minutes|minuti|minuten)\\.?(?: (?:read|di lettura|lesezeit|watch|listen))?");
 
-  private static final Pattern FIGURE = Pattern.compile("[\\d.,:]{1,9}\\s?[km]?");
+  private static final Pattern NUMBER = Pattern.compile("[\\d.,:]{1,9}\\s?[km]?");
 
   private Boilerplate() {}
 
-  /** Whether a line is furniture. */
-  static boolean isFurniture(String line) {
+  /** Whether a line is boilerplate. */
+  static boolean isBoilerplate(String line) {
     if (line.length() > MAX_LENGTH) {
       return false;
     }
@@ -53,11 +50,11 @@ public final class Boilerplate {
   }
 
   /**
-   * Whether a line is furniture and nothing else, so that it may go even between paragraphs of the
+   * Whether a line is certainly boilerplate, so that it may be removed between paragraphs of the
    * body.
    */
   public static boolean isInBody(String line) {
-    return isFurniture(line) && !FIGURE.matcher(TextRules.trim(line)).matches();
+    return isBoilerplate(line) && !NUMBER.matcher(TextRules.trim(line)).matches();
   }
 
   private static boolean isEntry(String lower) {
@@ -76,7 +73,7 @@ public final class Boilerplate {
   /** A separator, a counter, or the length of a recording, alone on its line. */
   private static boolean isMark(String lower) {
     return lower.length() <= 9
-        && (FIGURE.matcher(lower).matches()
+        && (NUMBER.matcher(lower).matches()
             || lower.codePoints().noneMatch(Character::isLetterOrDigit));
   }
 }

@@ -15,8 +15,8 @@ import org.onrecord.text.WordList;
  * A line that says who wrote an article: "By Jane Doe and John Roe", "Posted by Jane Doe", "Author:
  * Jane Doe".
  *
- * @param credit what stands after "By"; may be empty where the names follow on the next lines
- * @param names the people it names
+ * @param credit the text after "By"; may be empty if the names follow on the next lines
+ * @param names the people in it
  */
 public record Byline(String credit, ImmutableList<String> names) {
 
@@ -29,7 +29,7 @@ public record Byline(String credit, ImmutableList<String> names) {
   private static final int MAX_LENGTH = 200;
   private static final int MAX_BRIEF_LENGTH = 60;
 
-  /** The byline that a line is; empty for a sentence that happens to begin with "By". */
+  /** Parses a byline; empty for a sentence that begins with "By". */
   public static Optional<Byline> of(String line) {
     if (line.length() > MAX_LENGTH) {
       return Optional.empty();
@@ -37,7 +37,7 @@ public record Byline(String credit, ImmutableList<String> names) {
     return labelled(line).or(() -> phrase(line)).map(Byline::read).filter(Byline::isPlausible);
   }
 
-  /** The credit after "Author:" and its like. */
+  /** The credit after "Author:" and similar labels. */
   static Optional<String> labelled(String line) {
     int colon = line.indexOf(':');
     String label =
@@ -59,7 +59,7 @@ public record Byline(String credit, ImmutableList<String> names) {
     return Optional.empty();
   }
 
-  /** Whether the phrase is a word of its own, or glued to a name as in "byJane Doe". */
+  /** Whether the phrase is a word of its own, or joined to a name as in "byJane Doe". */
   private static boolean ends(String line, int at) {
     return at == line.length()
         || TextRules.BLANK.matches(line.charAt(at))

@@ -11,8 +11,8 @@ import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
 /**
- * One person's name: two to six words with capitals, particles between them, none of them a word of
- * newsrooms.
+ * Recognizes the name of one person: two to six capitalized words with particles, without newsroom
+ * words.
  */
 final class BylineName {
 
@@ -21,7 +21,7 @@ final class BylineName {
   private static final ImmutableSet<String> DEGREES =
       ImmutableSet.of("md", "phd", "ma", "mba", "dr", "prof", "m.d", "ph.d", "esq");
 
-  /** "Le Figaro", "Die Zeit": with one word after it, an outlet. */
+  /** "Le Figaro", "Die Zeit": an article that makes an outlet of one following word. */
   private static final ImmutableSet<String> ARTICLES =
       ImmutableSet.of("the", "le", "la", "les", "el", "il", "der", "die", "das", "de", "het");
 
@@ -32,12 +32,12 @@ final class BylineName {
 
   private BylineName() {}
 
-  /** The name that some words are, and nothing else. */
+  /** The name, if a text is nothing else. */
   static Optional<String> exactly(String words) {
     return name(withoutRepetition(WORDS.splitToList(words)));
   }
 
-  /** The name in some words, freed of a role before or after it, a place, an address. */
+  /** The name in a text, without a role before or after it, a place, or an address. */
   static Optional<String> within(String part) {
     if (NewsroomWords.isAgency(part)) {
       return Optional.empty();
@@ -64,17 +64,17 @@ final class BylineName {
         && !NewsroomWords.isRoleModifier(word);
   }
 
-  /** "Emma RoeLifestyle Writer" and "Jane DoeTwitter": two lines of a page, copied as one. */
+  /** "Emma RoeLifestyle Writer" and "Jane DoeTwitter": two lines of a page joined by copying. */
   private static void splitGlued(List<String> words) {
     for (int i = 0; i < words.size(); i++) {
       String word = words.get(i);
-      Matcher joint = GLUED.matcher(word);
-      while (joint.find()) {
-        String rest = NewsroomWords.normalize(word.substring(joint.start()));
+      Matcher boundary = GLUED.matcher(word);
+      while (boundary.find()) {
+        String rest = NewsroomWords.normalize(word.substring(boundary.start()));
         if (NewsroomWords.isNeverName(rest)
             || NewsroomWords.isRoleModifier(rest)
             || MonthNames.month(rest).isPresent()) {
-          words.set(i, word.substring(0, joint.start()));
+          words.set(i, word.substring(0, boundary.start()));
           words.subList(i + 1, words.size()).clear();
           return;
         }
@@ -82,7 +82,7 @@ final class BylineName {
     }
   }
 
-  /** The words beside a role. Where it is not plain which belong to the role, none. */
+  /** Removes the words of a role; empty if ambiguous. */
   private static Optional<List<String>> withoutRole(List<String> words) {
     int role = -1;
     for (int i = 0; i < words.size(); i++) {
@@ -108,7 +108,7 @@ final class BylineName {
     return full > 2 ? Optional.empty() : Optional.of(before);
   }
 
-  /** "Jane Doe Jane Doe": the name beside a portrait and below it, copied as one line. */
+  /** "Jane Doe Jane Doe": name printed twice on a page, next to and below a portrait. */
   private static List<String> withoutRepetition(List<String> words) {
     int half = words.size() / 2;
     boolean twice =
@@ -143,7 +143,7 @@ final class BylineName {
     return Character.isUpperCase(first) || Character.isTitleCase(first) || isElided(word);
   }
 
-  /** "d'Emilio": a particle that lost its vowel. */
+  /** "d'Emilio": a particle with an elided vowel. */
   private static boolean isElided(String word) {
     return word.length() > 2
         && "'’".indexOf(word.charAt(1)) >= 0

@@ -16,10 +16,10 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.text.WordList;
 
 /**
- * A time of day beside a date: "10:05 am EDT", "T16:15:30Z", "14.26 Uhr".
+ * A time of day next to a date: "10:05 am EDT", "T16:15:30Z", "14.26 Uhr".
  *
- * @param start where it stands in the line, with what joins it to the date
- * @param end one past its last character
+ * @param start its start in the line, including what joins it to the date
+ * @param end the index after its end
  */
 record ClockTime(LocalTime time, Optional<ZoneOffset> offset, int start, int end) {
 
@@ -36,10 +36,10 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset, int start, int end
   private static final Pattern BEFORE =
       Pattern.compile("(?<!\\d)" + TIME + "[\\s,|•·–—-]{0,4}(?:on\\s)?$");
 
-  /** How far before a date its time may begin. */
+  /** Maximum distance of a time before the date. */
   private static final int MAX_DISTANCE = 30;
 
-  /** The time that directly follows a date, else the one that directly goes before it. */
+  /** The time directly after a date, otherwise directly before it. */
   static Optional<ClockTime> beside(String line, int start, int end, LocalDate date) {
     Matcher after = AFTER.matcher(line);
     if (after.find(end)) {
@@ -55,8 +55,8 @@ record ClockTime(LocalTime time, Optional<ZoneOffset> offset, int start, int end
 
   private static Optional<ClockTime> read(Matcher match, LocalDate date, int shift) {
     String half = match.group("half");
-    boolean said = half != null || match.group("hours") != null;
-    if (".".equals(match.group("mark")) && !said) {
+    boolean isLabelled = half != null || match.group("hours") != null;
+    if (".".equals(match.group("mark")) && !isLabelled) {
       return Optional.empty();
     }
     try {

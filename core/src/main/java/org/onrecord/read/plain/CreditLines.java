@@ -12,16 +12,15 @@ import org.onrecord.model.Published;
 import org.onrecord.read.context.TextRules;
 
 /**
- * The lines above a body that say who and when. They may stand below a standfirst, and below a
- * stray first paragraph, but not below real prose: what comes later belongs to other articles of
- * the page.
+ * The byline and date lines above a body. They may follow a standfirst or one paragraph, but not
+ * running text: later ones belong to other articles of the page.
  */
 final class CreditLines {
 
-  /** How far below the title a head may reach, in lines. */
+  /** Maximum number of lines of a head below the title. */
   private static final int MAX_LINES = 30;
 
-  /** A paragraph that ends as a sentence does counts as prose from this length on. */
+  /** Minimum length of a paragraph with final punctuation that counts as prose. */
   private static final int MIN_SENTENCE_LENGTH = 60;
 
   private static final int MAX_STANDFIRST_LENGTH = 600;
@@ -33,28 +32,28 @@ final class CreditLines {
   private final Set<String> credited = new LinkedHashSet<>();
   private final Set<String> unlabelled = new LinkedHashSet<>();
   private final List<DatedLine> dates = new ArrayList<>();
-  private final TreeSet<Integer> taken = new TreeSet<>();
+  private final TreeSet<Integer> used = new TreeSet<>();
 
-  private CreditLines(List<TextLine> lines, int from, LocalDate latest, int mostProse) {
+  private CreditLines(List<TextLine> lines, int from, LocalDate latest, int maxProse) {
     this.lines = lines;
     this.from = from;
     this.latest = latest;
-    this.maxProse = mostProse;
+    this.maxProse = maxProse;
   }
 
   /**
-   * Takes the lines of a head.
+   * Scans the lines of a head.
    *
    * @param from the first line below the title
-   * @param mostProse how many paragraphs of prose may stand above a byline or a date
+   * @param maxProse the maximum number of paragraphs of prose above a byline or a date
    */
-  static CreditLines of(List<TextLine> lines, int from, LocalDate latest, int mostProse) {
-    CreditLines scan = new CreditLines(lines, from, latest, mostProse);
+  static CreditLines of(List<TextLine> lines, int from, LocalDate latest, int maxProse) {
+    CreditLines scan = new CreditLines(lines, from, latest, maxProse);
     scan.run();
     return scan;
   }
 
-  /** Who wrote the article. */
+  /** The authors. */
   ImmutableList<String> authors() {
     return ImmutableList.copyOf(credited.isEmpty() ? unlabelled : credited);
   }
@@ -65,24 +64,24 @@ final class CreditLines {
 
   /** Whether nothing was found. */
   boolean isEmpty() {
-    return taken.isEmpty();
+    return used.isEmpty();
   }
 
-  /** Whether a line, by its number, is a byline, a date or a role. */
+  /** Whether the line with a number is a byline, a date or a role. */
   boolean takes(int line) {
-    return taken.contains(line);
+    return used.contains(line);
   }
 
-  /** The last line taken, or -1. */
+  /** The last line used, or -1. */
   int last() {
-    return taken.isEmpty() ? -1 : taken.last();
+    return used.isEmpty() ? -1 : used.last();
   }
 
   private void run() {
     int prose = 0;
     int end = Math.min(lines.size(), from + MAX_LINES);
     for (int i = from; i < end; i++) {
-      if (taken.contains(i) || take(i)) {
+      if (used.contains(i) || use(i)) {
         prose = 0;
       } else if ((isProse(i) && ++prose > maxProse) || text(i).length() > MAX_STANDFIRST_LENGTH) {
         break;
@@ -90,12 +89,12 @@ final class CreditLines {
     }
   }
 
-  private boolean take(int i) {
+  private boolean use(int i) {
     Optional<DatedLine> date = DatedLine.of(text(i), latest);
     date.ifPresent(dates::add);
     boolean named = takesByline(i) || takesNames(i, date.isPresent());
     if (date.isPresent() || named) {
-      taken.add(i);
+      used.add(i);
     }
     return date.isPresent() || named;
   }
@@ -116,7 +115,7 @@ final class CreditLines {
     return true;
   }
 
-  /** The names that follow a lone "By", a line each. */
+  /** The names that follow a lone "By", one per line. */
   private void takeNamesBelow(int start) {
     int i = start;
     boolean more = true;
@@ -128,7 +127,7 @@ final class CreditLines {
         break;
       }
       credited.addAll(names);
-      taken.add(i);
+      used.add(i);
       i++;
       String next = i < lines.size() ? text(i) : "";
       more =
@@ -139,7 +138,7 @@ final class CreditLines {
     takeRole(i);
   }
 
-  /** Lines of names without "By", which something beside them must confirm. */
+  /** Author lines without "By", which adjacent lines must confirm. */
   private boolean takesNames(int i, boolean dated) {
     if (!credited.isEmpty() || !unlabelled.isEmpty()) {
       return false;
@@ -159,7 +158,7 @@ final class CreditLines {
     }
     unlabelled.addAll(names);
     for (int line = i; line < end; line++) {
-      taken.add(line);
+      used.add(line);
     }
     takeRole(end);
     return true;
@@ -176,7 +175,7 @@ final class CreditLines {
       return false;
     }
     String next = text(end);
-    int near = taken.isEmpty() ? from - MAX_LINES : taken.last();
+    int near = used.isEmpty() ? from - MAX_LINES : used.last();
     boolean below =
         (near == start - 1 || (count > 1 && near >= start - 3)) && !Prose.isCaption(next);
     return below || DatedLine.of(next, latest).isPresent() || NameLine.confirms(next);
@@ -184,7 +183,7 @@ final class CreditLines {
 
   private void takeRole(int i) {
     if (i < lines.size() && NameLine.isRole(text(i))) {
-      taken.add(i);
+      used.add(i);
     }
   }
 
@@ -196,11 +195,11 @@ final class CreditLines {
     while (start > from && lines.get(start - 1).paragraph() == paragraph) {
       start--;
     }
-    String whole = TextLine.paragraphs(lines.subList(start, i + 1)).get(0);
+    String text = TextLine.paragraphs(lines.subList(start, i + 1)).get(0);
     return last
-        && !Prose.isCaption(whole)
-        && (Prose.isProse(whole)
-            || (whole.length() >= MIN_SENTENCE_LENGTH && TextRules.endsSentence(whole)));
+        && !Prose.isCaption(text)
+        && (Prose.isProse(text)
+            || (text.length() >= MIN_SENTENCE_LENGTH && TextRules.endsSentence(text)));
   }
 
   private String text(int i) {

@@ -7,35 +7,34 @@ import org.onrecord.model.Published;
 import org.onrecord.read.context.TextRules;
 
 /**
- * A date of publication that a format states in a field of its own. One that is not understood, or
- * is still to come, is reported and counts as absent.
+ * The publication date in a field of a format. A date that cannot be parsed, or is in the future,
+ * is reported and treated as absent.
  *
- * @param name what the field is called, for messages
- * @param latest the last day that is believed to be one of publication
- * @param problems takes what is wrong with a value
+ * @param name the name of the field, for messages
+ * @param latest the last plausible publication day
+ * @param problems receives what is wrong with a value
  */
 public record DateField(String name, LocalDate latest, Consumer<String> problems) {
 
   /**
-   * Precision of metadata of pages: .90 to .93 of the dates in meta elements and JSON-LD of 257
-   * news pages were right.
+   * The confidence of page metadata: .90 to .93 of the dates in meta elements and JSON-LD of 257
+   * news pages were correct.
    */
   private static final double METADATA_CONFIDENCE = 0.9;
 
-  private static final String NOT_UNDERSTOOD =
-      "is no date that is understood; write it as 2025-04-19";
+  private static final String NOT_UNDERSTOOD = "is not a known date format; write it as 2025-04-19";
 
-  /** The date that the metadata of an article states. */
+  /** The date stated by the metadata of an article. */
   public Optional<Published> metadata(String text) {
     return read(text, Published.DateSource.METADATA, METADATA_CONFIDENCE);
   }
 
-  /** The date that whoever wrote the record gives, which is believed. */
+  /** The date given by the author of a record, which is trusted. */
   public Optional<Published> given(String text) {
     return read(text, Published.DateSource.GIVEN, 1);
   }
 
-  /** Reports a value that is no date. */
+  /** Reports a value that is not a date. */
   public void reject(String value) {
     problem(value, NOT_UNDERSTOOD);
   }
@@ -45,7 +44,7 @@ public record DateField(String name, LocalDate latest, Consumer<String> problems
     if (date.isEmpty()) {
       reject(text);
     } else if (date.get().date().isAfter(latest)) {
-      problem(text, "lies in the future and is not believed");
+      problem(text, "is in the future and was ignored");
     }
     return date.filter(found -> !found.date().isAfter(latest))
         .map(found -> found.published(text, source, confidence));

@@ -15,23 +15,20 @@ import java.util.regex.Pattern;
 import org.onrecord.model.Published;
 
 /**
- * A full date as written somewhere in a line, with its time of day if one stands beside it.
+ * A full date in a line, with an adjacent time of day.
  *
  * <p>Forms: {@code 2025-04-19} (also with slashes, dots, and as {@code 2025年4月19日}), {@code April
  * 19, 2025}, {@code 19 April 2025}, {@code 19. April 2025}, {@code 19 de abril de 2025}, {@code
- * 19.04.2025}. {@code 19/04/2025} and {@code 04/19/2025} are read where only one reading is a date;
- * {@code 04/05/2025} is none. A date without a year is none.
+ * 19.04.2025}. {@code 19/04/2025} and {@code 04/19/2025} are parsed because only one reading is a
+ * date. An ambiguous {@code 04/05/2025}, or a date without a year, is not parsed.
  *
- * @param start where it stands in the line, time included
- * @param end one past its last character
+ * @param start its start in the line, time included
+ * @param end the index after its end
  */
 public record DateText(
     LocalDate date, Optional<LocalTime> time, Optional<ZoneOffset> offset, int start, int end) {
 
-  /**
-   * Longer lines are prose: only this much of them is looked at, which also bounds the patterns
-   * below.
-   */
+  /** Only this much of a long line is examined; also bounds the regular expressions. */
   private static final int MAX_LENGTH = 300;
 
   private static final Pattern YEAR_FIRST =
@@ -51,9 +48,9 @@ public record DateText(
       Pattern.compile("(?<![\\d/-])(?<a>\\d{1,2})([/-])(?<b>\\d{1,2})\\2(?<y>\\d{4})(?![\\d/])");
   private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T.*)?");
 
-  /** Every date of a line, in its order. */
-  public static ImmutableList<DateText> all(String whole) {
-    String line = whole.length() > MAX_LENGTH ? whole.substring(0, MAX_LENGTH) : whole;
+  /** All dates of a line, in order. */
+  public static ImmutableList<DateText> all(String text) {
+    String line = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
     List<DateText> found = new ArrayList<>();
     collect(YEAR_FIRST, line, found);
     collect(MONTH_FIRST, line, found);
@@ -73,8 +70,8 @@ public record DateText(
   }
 
   /**
-   * The one date that a field holds: as in {@link #all}, or {@code 20250419}. Two different dates
-   * are none.
+   * The only date in a field: as in {@link #all}, or {@code 20250419}. Two different dates give
+   * none.
    */
   public static Optional<DateText> only(String field) {
     List<DateText> dates = all(field);
@@ -89,7 +86,7 @@ public record DateText(
         .map(day -> new DateText(day, Optional.empty(), Optional.empty(), 0, field.length()));
   }
 
-  /** This date as an article's, found in {@code line}. */
+  /** This date as a publication date, found in {@code line}. */
   public Published published(String line, Published.DateSource source, double confidence) {
     Published.Builder published =
         Published.builder(source).date(date).confidence(confidence).raw(line.substring(start, end));
@@ -144,7 +141,7 @@ public record DateText(
   private static Optional<LocalDate> date(int year, int month, int day) {
     try {
       return year < 1600 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
-    } catch (DateTimeException noSuchDay) {
+    } catch (DateTimeException invalidDay) {
       return Optional.empty();
     }
   }

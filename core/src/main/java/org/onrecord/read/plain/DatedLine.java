@@ -15,12 +15,12 @@ import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
 /**
- * A line of the head or tail that gives the article's own date: "Posted May 24, 2026 10:05 am EDT",
- * "Geneva, 3 April 2025". A sentence that mentions a date is none.
+ * A line at the head or tail with the publication date: "Posted May 24, 2026 10:05 am EDT",
+ * "Geneva, 3 April 2025". Sentences that mention a date are excluded.
  *
  * @param published the date
- * @param labelled whether the line says that it is one of publication
- * @param updated whether the line says that it is only the date of a change
+ * @param labelled whether the line is labelled as publication date
+ * @param updated whether the line is labelled as date of a change only
  */
 public record DatedLine(Published published, boolean labelled, boolean updated) {
 
@@ -38,9 +38,9 @@ public record DatedLine(Published published, boolean labelled, boolean updated) 
   private static final Pattern WORD = Pattern.compile("\\p{L}[\\p{L}\\p{M}.'’-]*");
 
   /**
-   * The date line that a line is.
+   * Parses a date line.
    *
-   * @param latest the last day that is believed; later dates announce something
+   * @param latest the last plausible day; later dates are announcements
    */
   public static Optional<DatedLine> of(String line, LocalDate latest) {
     if (line.length() > MAX_LENGTH || startsWithDash(line)) {
@@ -62,12 +62,12 @@ public record DatedLine(Published published, boolean labelled, boolean updated) 
       }
     }
     rest.append(line, from, line.length());
-    return found.isEmpty() || !isFurnitureOf(rest.toString(), found, line)
+    return found.isEmpty() || !isRestOfDateLine(rest.toString(), found, line)
         ? Optional.empty()
         : best(found);
   }
 
-  /** The date that a line says it was published on, if that is still to come. */
+  /** A publication date in the future. */
   static Optional<DateText> future(String line, LocalDate latest) {
     if (line.length() > MAX_LENGTH) {
       return Optional.empty();
@@ -78,12 +78,12 @@ public record DatedLine(Published published, boolean labelled, boolean updated) 
         .findFirst();
   }
 
-  /** When an article with some such lines was published; the date of a change does not say. */
+  /** The publication date from several lines; a date of change is not one. */
   public static Optional<Published> published(List<DatedLine> lines) {
     return best(lines).filter(line -> !line.updated).map(DatedLine::published);
   }
 
-  /** The best of several: labelled, else unlabelled, else the first date of a change. */
+  /** The best of several: labelled, otherwise unlabelled, otherwise the first date of a change. */
   private static Optional<DatedLine> best(List<DatedLine> lines) {
     return lines.stream()
         .filter(DatedLine::labelled)
@@ -92,32 +92,32 @@ public record DatedLine(Published published, boolean labelled, boolean updated) 
         .or(() -> lines.stream().findFirst());
   }
 
-  private static boolean isFurnitureOf(String rest, List<DatedLine> found, String line) {
+  private static boolean isRestOfDateLine(String rest, List<DatedLine> found, String line) {
     int words = 0;
     Matcher word = WORD.matcher(rest);
     while (word.find()) {
       words++;
     }
-    boolean told =
+    boolean isMarked =
         Iterables.any(found, date -> date.labelled || date.updated)
             || DateLabel.last(rest) != DateLabel.NONE
             || Byline.of(line).isPresent();
     boolean sentence = TextRules.trim(rest).endsWith(".") && words > MAX_WORDS;
-    return !sentence && words <= (told ? MAX_LABELLED_WORDS : MAX_WORDS);
+    return !sentence && words <= (isMarked ? MAX_LABELLED_WORDS : MAX_WORDS);
   }
 
-  /** "— Jane Doe, 15 April 2019" is whose words they were, and when. */
+  /** "— Jane Doe, 15 April 2019": attribution of a quotation, not a dateline. */
   private static boolean startsWithDash(String line) {
     return !line.isEmpty() && "-–—―".indexOf(line.charAt(0)) >= 0;
   }
 
-  /** What the words before a date say it is. */
+  /** What the words before a date say about it. */
   private enum DateLabel {
     PUBLISHED,
     UPDATED,
     NONE;
 
-    /** The label that stands nearest to the date. */
+    /** The label nearest to the date. */
     static DateLabel last(String before) {
       String lower = before.toLowerCase(Locale.ROOT);
       int published = end(lower, DatedLine.PUBLISHED);

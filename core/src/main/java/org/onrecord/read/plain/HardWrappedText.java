@@ -3,10 +3,7 @@ package org.onrecord.read.plain;
 import com.google.common.collect.ImmutableList;
 import org.onrecord.read.context.TextRules;
 
-/**
- * Text whose lines were broken by hand. A blank line ends a paragraph; an indented one begins the
- * next.
- */
+/** Hard-wrapped text. A blank line ends a paragraph; an indented line begins the next. */
 public final class HardWrappedText {
 
   private static final int INDENT = 2;

@@ -16,19 +16,19 @@ import org.onrecord.model.Article;
 import org.onrecord.model.Published;
 
 /**
- * When an undated article must have appeared, by the weekday and date of the event that it
- * announces: "on Saturday, April 19".
+ * Infers when an undated article appeared, from the weekday and date of an event: "on Saturday,
+ * April 19".
  *
- * <p>The year is the first in which the weekday fits, not before the latest year that the text
- * names, and not after the reading date; a text that names no year is left undated. The article
- * appeared within the seven days before the event.
+ * <p>The year is the first in which the weekday matches, not before the latest year in the text,
+ * and not after the reading date; a text without a year stays undated. The article appeared within
+ * the seven days before the event.
  */
 public final class InferredDate {
 
-  /** How far to believe it: a guess by rule, of which no share of right ones was measured. */
+  /** Low confidence: the rule's precision is not measured. */
   private static final double CONFIDENCE = 0.3;
 
-  /** Weekday and day fit again after so many years at most: a leap day across a century. */
+  /** Weekdays and dates repeat within this many years: a leap day across a century. */
   private static final int MAX_CYCLE_YEARS = 40;
 
   private static final int WEEK = 7;
@@ -60,7 +60,7 @@ public final class InferredDate {
 
   private InferredDate() {}
 
-  /** The range of an article that names such a day; empty if it names none, or several disagree. */
+  /** The range of an article with a day in this form; empty if it has none, or several disagree. */
   public static Optional<Published> of(Article article, LocalDate today) {
     String text = article.title() + "\n" + article.standfirst() + "\n" + article.body();
     Optional<Integer> since = latestYear(text, today);
@@ -75,7 +75,7 @@ public final class InferredDate {
             .ifPresent(day -> ranges.add(range(day, today, match.group())));
       }
     }
-    // The latest event is the one to come when the article appeared.
+    // The latest event was in the future when the article appeared.
     return ranges.build().stream().reduce((a, b) -> isLater(b, a) ? b : a);
   }
 
@@ -96,8 +96,8 @@ public final class InferredDate {
         if (event.getDayOfWeek() == weekday) {
           return Optional.of(event);
         }
-      } catch (DateTimeException noSuchDay) {
-        // 29 February, of another year.
+      } catch (DateTimeException invalidDay) {
+        // 29 February of another year.
       }
     }
     return Optional.empty();

@@ -8,7 +8,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** Languages by their names in English and in themselves, as databases print them. */
+/** Languages by their names in English and in themselves, as in databases. */
 public final class LanguageNames {
 
   private static final Splitter WORDS =
@@ -17,7 +17,7 @@ public final class LanguageNames {
 
   private LanguageNames() {}
 
-  /** The tag of the first language that some words name: "GERMAN; DEUTSCH" is de. */
+  /** The tag of the first language named in a text: "GERMAN; DEUTSCH" is de. */
   public static Optional<String> tag(String words) {
     for (String word : WORDS.split(words)) {
       String tag = TAGS.get(word.toLowerCase(Locale.ROOT));

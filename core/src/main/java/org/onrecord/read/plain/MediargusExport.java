@@ -9,11 +9,11 @@ import org.onrecord.read.context.TextRules;
 
 /**
  * A list of articles from Mediargus (Gopress), the database of the Belgian press: a numbered title,
- * a line with outlet, date, page and length, and the beginning of the words.
+ * a line with outlet, date, page and length, and the beginning of the text.
  */
 public final class MediargusExport {
 
-  /** How far into a text its first article must begin. */
+  /** The maximum offset of the first article in a text. */
   private static final int MAX_LINES = 20;
 
   private static final Pattern NUMBER = Pattern.compile("^\\W?\\d{1,6}\\. ");
@@ -27,7 +27,7 @@ public final class MediargusExport {
     this.context = context;
   }
 
-  /** Whether a text opens as such a list does. */
+  /** Whether a text begins like this list. */
   public static boolean opens(String start) {
     return start.lines().limit(MAX_LINES).anyMatch(line -> SOURCE.matcher(line).matches());
   }
@@ -51,7 +51,7 @@ public final class MediargusExport {
     }
   }
 
-  /** Where an article begins, from a block on; the number of blocks if none does. */
+  /** The start of an article, from a block on; the number of blocks if there is none. */
   private static int next(List<String> blocks, int from) {
     for (int at = from; at + 1 < blocks.size(); at++) {
       if (NUMBER.matcher(blocks.get(at)).lookingAt()

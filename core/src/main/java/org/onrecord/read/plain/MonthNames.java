@@ -12,8 +12,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Names of months, full and short, as the JDK's CLDR data has them for the languages read here. A
- * name that means different months in two of them is none.
+ * Names of months, full and short, from the JDK's CLDR data for the supported languages. A name
+ * with different meanings in two languages is excluded.
  */
 final class MonthNames {
 
@@ -30,7 +30,7 @@ final class MonthNames {
 
   private MonthNames() {}
 
-  /** The month that a word names; a final full stop does not matter. */
+  /** The month that a word names; a final full stop is ignored. */
   static Optional<Month> month(String word) {
     return Optional.ofNullable(MONTHS.get(key(word)));
   }

@@ -6,8 +6,8 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 
 /**
- * Puts a name that is shouted in the ordinary case: "JANE O'DOE-McROE" is "Jane O'Doe-McRoe".
- * Others stay as they are.
+ * Converts a name in capitals to normal case: "JANE O'DOE-McROE" is "Jane O'Doe-McRoe". Other names
+ * are unchanged.
  */
 final class NameCase {
 
@@ -26,7 +26,7 @@ final class NameCase {
         : mixed(clean);
   }
 
-  /** "Jane DOE" is "Jane Doe": a surname shouted on its own. */
+  /** "Jane DOE" is "Jane Doe": only the surname is in capitals. */
   private static String mixed(List<String> words) {
     return words.stream()
         .map(word -> isAllCaps(word) && word.length() > 4 ? titleCase(word) : word)

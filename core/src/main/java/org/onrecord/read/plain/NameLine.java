@@ -5,9 +5,7 @@ import com.google.common.collect.Iterables;
 import java.util.regex.Pattern;
 import org.onrecord.read.context.TextRules;
 
-/**
- * What a line of the head without "By" tells about who wrote, and what the line beside it confirms.
- */
+/** Recognizes author lines without "By", using the adjacent lines as confirmation. */
 final class NameLine {
 
   private static final int MAX_LENGTH = 120;
@@ -17,12 +15,12 @@ final class NameLine {
 
   private NameLine() {}
 
-  /** Whether a line is short enough to hold names, and is no furniture. */
+  /** Whether a line is short enough to contain names, and is not boilerplate. */
   static boolean fits(String line) {
-    return line.length() <= MAX_LENGTH && !Boilerplate.isFurniture(line);
+    return line.length() <= MAX_LENGTH && !Boilerplate.isBoilerplate(line);
   }
 
-  /** What may stand between the names below "By": a comma on a line of its own, an agency. */
+  /** What may be between the names below "By": a comma on a line of its own, an agency. */
   static boolean isBetween(String line) {
     return !line.isEmpty()
         && (NewsroomWords.isAgency(line)
@@ -35,9 +33,9 @@ final class NameLine {
         && !TextRules.endsSentence(line);
   }
 
-  /** Whether a line below a name shows that the name is an author's. */
+  /** Whether a line below a name confirms that it is the name of an author. */
   static boolean confirms(String next) {
-    return Boilerplate.isFurniture(next)
+    return Boilerplate.isBoilerplate(next)
         || isRole(next)
         || NewsroomWords.isAgency(next)
         || RelativeTime.matches(next)
@@ -46,10 +44,10 @@ final class NameLine {
   }
 
   /**
-   * The people of a line that holds more than names: a name first and then a role, a date or an
-   * outlet; or a name after a date.
+   * The people in a line with more than names: a name, then a role, a date or an outlet; or a name
+   * after a date.
    *
-   * @param dated whether the line gives the article's date
+   * @param dated whether the line contains the article's date
    */
   static ImmutableList<String> namesIn(String line, boolean dated) {
     if (!fits(line)) {
@@ -58,11 +56,11 @@ final class NameLine {
     ImmutableList<String> names = PersonNames.in(line);
     boolean first =
         !names.isEmpty() && line.regionMatches(true, 0, names.get(0), 0, names.get(0).length());
-    boolean told =
+    boolean confirmed =
         dated
             || RelativeTime.matches(line)
             || (NewsroomWords.isRole(line) && !TextRules.endsSentence(line));
-    if (first && told) {
+    if (first && confirmed) {
       return names;
     }
     if (!dated || !names.isEmpty()) {

@@ -8,7 +8,7 @@ import java.util.Locale;
 import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
-/** The words around names in bylines: agencies, roles, and what outlets are called. */
+/** The words around names in bylines: agencies, roles, and words of outlet names. */
 final class NewsroomWords {
 
   private static final ImmutableSet<String> AGENCIES =
@@ -28,7 +28,7 @@ final class NewsroomWords {
 
   private NewsroomWords() {}
 
-  /** A word or line in lower case, without the stops and marks around it. */
+  /** A word or line in lower case, without punctuation around it. */
   static String normalize(String words) {
     return EDGES.trimFrom(words).toLowerCase(Locale.ROOT);
   }
@@ -37,17 +37,15 @@ final class NewsroomWords {
     return AGENCIES.contains(normalize(line));
   }
 
-  /**
-   * Whether a line tells what someone is: "Redakteur", "Deputy Content Hub Director", "Agency
-   * reporter".
-   */
+  /** Whether a line is a role: "Redakteur", "Deputy Content Hub Director", "Agency reporter". */
   static boolean isRole(String line) {
     List<String> words = WORDS.splitToList(line);
     return words.size() <= MAX_ROLE_WORDS && words.stream().anyMatch(NewsroomWords::isRoleWord);
   }
 
   /**
-   * Whether a line is an agency, or holds a word that names of outlets have and people's have not.
+   * Whether a line is an agency, or contains a word that occurs in names of outlets but not of
+   * people.
    */
   static boolean isOutlet(String line) {
     return line.length() <= MAX_OUTLET_LENGTH
@@ -64,7 +62,7 @@ final class NewsroomWords {
     return ROLE_MODIFIERS.contains(normalize(word));
   }
 
-  /** Whether no person is called so. */
+  /** Whether this is never a person's name. */
   static boolean isNeverName(String word) {
     return NOT_NAMES.contains(normalize(word)) || isRoleWord(word);
   }

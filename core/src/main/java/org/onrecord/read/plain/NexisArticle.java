@@ -7,21 +7,21 @@ import org.onrecord.read.context.TextRules;
 
 /**
  * One article of a Nexis export: outlet, date and title in blocks of their own, labelled lines, the
- * words, labelled lines again, and a copyright.
+ * text, more labelled lines, and a copyright.
  */
 final class NexisArticle {
 
   private static final int MAX_DATE_LENGTH = 100;
   private static final int MAX_WEEKDAY_LENGTH = 12;
 
-  /** So many blocks below a date are no title and edition any more, but words. */
+  /** From this many blocks below a date on, blocks are text and no longer title and edition. */
   private static final int MAX_TITLE_BLOCKS = 3;
 
   private final List<String> blocks;
   private final ArticleDraft draft = new ArticleDraft();
 
   /**
-   * Takes the lines of one article; a line that a blank one does not part goes on with the last.
+   * Reads the lines of one article; a line that no blank line precedes continues the previous one.
    */
   NexisArticle(List<String> lines) {
     List<String> parted = new ArrayList<>();
@@ -61,11 +61,11 @@ final class NexisArticle {
   }
 
   /**
-   * Reads the blocks above the first label: outlet, date and title in texts; title, outlet and date
-   * in documents, below a cover where it is the first; in old texts outlet, title, date and then
-   * the words, of which the labels stand below. Notices may stand anywhere.
+   * Reads the blocks above the first label: outlet, date and title in text exports; title, outlet
+   * and date in documents, below a cover for the first article; in old text exports outlet, title,
+   * date and then the text, with the labels below it. Notices may be anywhere.
    *
-   * @return where the labels or words begin
+   * @return the index where the labels or the text begin
    */
   private int head(int labels) {
     List<String> before = new ArrayList<>();
@@ -104,7 +104,7 @@ final class NexisArticle {
     return after.size() < MAX_TITLE_BLOCKS ? labels : first + 1;
   }
 
-  /** Takes a title and an outlet from some lines; one line alone is the outlet. */
+  /** Reads title and outlet from some lines; a single line is the outlet. */
   private void name(List<String> lines, int title, int outlet) {
     if (title >= 0 && title < lines.size() && title != outlet) {
       draft.title(lines.get(title));
@@ -156,7 +156,7 @@ final class NexisArticle {
         || block.startsWith("All Rights Reserved");
   }
 
-  /** A date, with a weekday before it at most; a time or an edition may follow. */
+  /** A date, with at most a weekday before it; a time or an edition may follow. */
   private static boolean isDate(String line) {
     List<DateText> dates = DateText.all(line);
     return line.length() <= MAX_DATE_LENGTH

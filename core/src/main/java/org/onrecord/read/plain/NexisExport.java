@@ -8,7 +8,7 @@ import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.TextRules;
 
 /**
- * The articles of a Nexis export: "3 of 10 DOCUMENTS" goes before each, or "End of Document" after
+ * The articles in a Nexis export: "3 of 10 DOCUMENTS" precedes each, or "End of Document" follows
  * it.
  */
 public final class NexisExport {
@@ -27,7 +27,7 @@ public final class NexisExport {
     this.context = context;
   }
 
-  /** Whether a text, or a page, opens as such an export does. */
+  /** Whether a text or page begins like a Nexis export. */
   public static boolean matches(String text) {
     String opening =
         text.length() > MAX_OPENING_LENGTH ? text.substring(0, MAX_OPENING_LENGTH) : text;
@@ -42,7 +42,7 @@ public final class NexisExport {
     read(paragraphs.stream().flatMap(paragraph -> Stream.of(paragraph, "")).toList());
   }
 
-  /** Reads the articles of some lines; a blank one parts paragraphs. */
+  /** Reads the articles of some lines; blank lines separate paragraphs. */
   public void read(List<String> lines) {
     boolean numbered = lines.stream().anyMatch(NexisExport::isNumber);
     List<String> open = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class NexisExport {
       end(open);
     }
     if (number == 0) {
-      context.reject("is an export of Nexis without articles");
+      context.reject("is a Nexis export in which no article was found");
     }
   }
 

@@ -6,33 +6,33 @@ import java.util.Optional;
 import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
-/** A line of an article in a Nexis export that is labelled: "BYLINE: Jane Doe". */
+/** A labelled line of an article in a Nexis export: "BYLINE: Jane Doe". */
 record NexisLabel(Field field, String value) {
 
-  /** What stands behind a label. */
+  /** The text after a label. */
   enum Field {
     TITLE,
     AUTHOR,
     SECTION,
     LANGUAGE,
-    /** Anything else above the words. */
+    /** Any other label above the text. */
     HEAD,
-    /** Anything else below them. */
+    /** Any other label below the text. */
     END
   }
 
-  /** What documents have above the words, without a colon. */
+  /** Labels without a colon above the text in documents. */
   static final String WORDS_BEGIN = "Body";
 
   private static final ImmutableMap<String, Field> LABELS = labels();
 
-  /** The labelled line that a line is. */
+  /** Parses a labelled line. */
   static Optional<NexisLabel> of(String line) {
     if (line.equals(WORDS_BEGIN)) {
       return Optional.of(new NexisLabel(Field.HEAD, ""));
     }
     int colon = line.indexOf(':');
-    // Texts have them as "LOAD-DATE:", word processors as "Load-Date:".
+    // "LOAD-DATE:" in text exports, "Load-Date:" in word processor documents.
     boolean capital = colon > 0 && Character.isUpperCase(line.charAt(0));
     String label = capital ? TextRules.trim(line.substring(0, colon)).toUpperCase(Locale.ROOT) : "";
     Field field = LABELS.get(label);

@@ -8,11 +8,10 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * What an outlet is called, so that it is not taken for an author: by itself, and by the address of
- * its site.
+ * The names of an outlet, to exclude it from authors: by name and by host.
  *
- * @param plain the names, as letters and figures in lower case
- * @param host the same of the host, without "www"; empty if there is none
+ * @param plain the names, as letters and digits in lower case
+ * @param host the same for the host, without "www"; empty if there is none
  */
 public record OutletNames(ImmutableSet<String> plain, String host) {
 
@@ -26,7 +25,7 @@ public record OutletNames(ImmutableSet<String> plain, String host) {
     return new OutletNames(plain.build(), url.map(OutletNames::host).orElse(""));
   }
 
-  /** Whether a name is the outlet's: one of its names, or how its address begins. */
+  /** Whether a name is the outlet's: one of its names, or the beginning of its host. */
   public boolean contain(String name) {
     String plainName = plain(name);
     return plain.contains(plainName)

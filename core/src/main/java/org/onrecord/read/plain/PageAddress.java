@@ -6,20 +6,19 @@ import java.util.Optional;
 import org.onrecord.read.context.TextRules;
 
 /**
- * The address of the page that a text was copied from, where it stands on a line of its own above
- * the body.
+ * Finds the URL of the original page on a line of its own above the body.
  *
- * @param lines the lines without those that are addresses
- * @param url the first address, if there is one
+ * @param lines the lines without URL lines
+ * @param url the first URL, if there is one
  */
 record PageAddress(List<TextLine> lines, Optional<String> url) {
 
-  /** How many lines from the top it is looked for. */
+  /** The number of lines examined from the top. */
   private static final int MAX_LINES = 15;
 
   private static final int MAX_LENGTH = 2000;
 
-  /** Takes the addresses off some lines, as far as the first prose. */
+  /** Removes the URL lines above the first prose. */
   static PageAddress in(List<TextLine> lines) {
     List<TextLine> kept = new ArrayList<>(lines);
     Optional<String> address = Optional.empty();

@@ -15,8 +15,8 @@ import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
 /**
- * The people in a credit such as "Jane Doe, Reuters, and John Q. Roe in Geneva". Roles, agencies,
- * outlets, addresses and places are left out; what is not plainly a person's name is left out too.
+ * Extracts the people of a credit such as "Jane Doe, Reuters, and John Q. Roe in Geneva". Roles,
+ * agencies, outlets, addresses, places and doubtful names are dropped.
  */
 public final class PersonNames {
 
@@ -25,7 +25,7 @@ public final class PersonNames {
   private static final ImmutableSet<String> LABELS =
       ImmutableSet.of("published", "posted", "updated");
 
-  /** What databases write where there is no author. */
+  /** Values that databases use for a missing author. */
   private static final ImmutableSet<String> NOBODY =
       WordList.lines(PersonNames.class, "nobody.txt");
 
@@ -50,7 +50,7 @@ public final class PersonNames {
 
   private PersonNames() {}
 
-  /** The people of a credit, in its order, each once. */
+  /** The people of a credit, in order, each once. */
   static ImmutableList<String> in(String credit) {
     String line = credit.length() > MAX_LENGTH ? credit.substring(0, MAX_LENGTH) : credit;
     for (String segment : SEGMENTS.split(BRACKETED.matcher(line).replaceAll(" "))) {
@@ -63,8 +63,7 @@ public final class PersonNames {
   }
 
   /**
-   * The people of a line that holds names and nothing else but agencies; empty if anything else
-   * stands there.
+   * The people of a line that contains only names and agencies; empty if there is anything else.
    */
   public static ImmutableList<String> onlyNames(String line) {
     if (line.length() > MAX_LENGTH) {
@@ -82,9 +81,8 @@ public final class PersonNames {
   }
 
   /**
-   * The people of an author field. What is given is believed more readily than a line of text: a
-   * single word, or a name of a form unknown here, is kept, unless it is an agency's or the
-   * outlet's.
+   * The people of an author field, which is trusted more than a line of text: a single word, or a
+   * name of an unknown form, is kept, unless it is the name of an agency or of the outlet.
    */
   public static ImmutableList<String> fromField(String field, String outlet) {
     ImmutableList<String> names =
@@ -99,16 +97,16 @@ public final class PersonNames {
     if (reversed.isPresent()) {
       return ImmutableList.of(reversed.get());
     }
-    String whole = TextRules.trim(field);
-    boolean nobody = whole.isEmpty() || NOBODY.contains(whole.toLowerCase(Locale.ROOT));
+    String text = TextRules.trim(field);
+    boolean nobody = text.isEmpty() || NOBODY.contains(text.toLowerCase(Locale.ROOT));
     boolean done =
-        !names.isEmpty() || nobody || isAgencySignature(whole) || whole.equalsIgnoreCase(outlet);
-    return done || NewsroomWords.isOutlet(whole) ? names : ImmutableList.of(whole);
+        !names.isEmpty() || nobody || isAgencySignature(text) || text.equalsIgnoreCase(outlet);
+    return done || NewsroomWords.isOutlet(text) ? names : ImmutableList.of(text);
   }
 
   /**
-   * The people that the markup of a page names in one place. Lines are looked at one by one first:
-   * a name, or a byline. In scripts without capitals a short line without figures is a name.
+   * The people in the markup of a page at one location. First, lines are examined one by one: a
+   * name, or a byline. In scripts without capitals, a short line without digits is a name.
    */
   public static ImmutableList<String> fromMarkup(String value) {
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
@@ -123,16 +121,15 @@ public final class PersonNames {
     return within.isEmpty() ? uncased(credit) : within;
   }
 
-  /** Whether it is what agencies sign with, "JLN" or "jd/ab", and not a name. */
-  private static boolean isAgencySignature(String whole) {
+  /** Whether it is an agency signature, "JLN" or "jd/ab", and not a name. */
+  private static boolean isAgencySignature(String text) {
     boolean shouted =
-        whole.codePoints().allMatch(Character::isUpperCase)
-            && whole.length() <= MAX_SIGNATURE_LENGTH;
-    int slash = whole.indexOf('/');
-    return shouted || (slash >= 0 && slash <= MAX_SIGNATURE_LENGTH && whole.indexOf(' ') < 0);
+        text.codePoints().allMatch(Character::isUpperCase) && text.length() <= MAX_SIGNATURE_LENGTH;
+    int slash = text.indexOf('/');
+    return shouted || (slash >= 0 && slash <= MAX_SIGNATURE_LENGTH && text.indexOf(' ') < 0);
   }
 
-  /** "Doe, Jane": two parts neither of which is a full name, but which are one together. */
+  /** "Doe, Jane": neither part is a full name, but both together are one. */
   private static Optional<String> reversed(String field) {
     int comma = field.indexOf(',');
     if (comma < 0 || field.indexOf(',', comma + 1) >= 0) {
@@ -182,15 +179,13 @@ public final class PersonNames {
     return ImmutableList.copyOf(names);
   }
 
-  /**
-   * What stands before the first figure, and before the month or day of the week that goes with it.
-   */
+  /** The text before the first digit, and before the month or weekday that belongs to it. */
   private static String beforeFigures(String segment) {
-    int figure = DIGIT.indexIn(segment);
-    if (figure < 0) {
+    int digit = DIGIT.indexIn(segment);
+    if (digit < 0) {
       return segment;
     }
-    List<String> words = new ArrayList<>(WORDS.splitToList(segment.substring(0, figure)));
+    List<String> words = new ArrayList<>(WORDS.splitToList(segment.substring(0, digit)));
     while (!words.isEmpty()
         && isCalendarWord(NewsroomWords.normalize(words.get(words.size() - 1)))) {
       words.remove(words.size() - 1);

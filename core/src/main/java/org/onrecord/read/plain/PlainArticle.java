@@ -10,7 +10,7 @@ import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;
 import org.onrecord.read.context.EntryContext;
 
-/** An article in plain text, as pasted from a page or kept in an archive, taken apart. */
+/** Parses an article in plain text, as copied from a page or archived. */
 public record PlainArticle(
     String title,
     String standfirst,
@@ -19,15 +19,13 @@ public record PlainArticle(
     Optional<Published> published,
     Optional<String> url) {
 
-  /**
-   * Paragraphs of prose that may stand above a byline: a standfirst, and a second one or a caption.
-   */
+  /** Maximum paragraphs of prose above a byline: a standfirst, and a second one or a caption. */
   private static final int MAX_PROSE_PARAGRAPHS = 2;
 
-  /** How many lines may hold the date of publication. */
+  /** Maximum number of lines with publication dates. */
   private static final int DATE_LINES = 40;
 
-  /** Reads a text, of a file or what a document holds of it, as one article. */
+  /** Reads a text, of a file or extracted from a document, as one article. */
   public static void read(String text, EntryContext context) {
     PlainArticle parts = of(text, false, context.latest());
     ArticleBuilder article =
@@ -50,10 +48,10 @@ public record PlainArticle(
   }
 
   /**
-   * Takes a text apart.
+   * Parses a text.
    *
-   * @param titled whether the title is known from elsewhere, so that the text begins below it
-   * @param latest the last day that is believed to be a date of publication
+   * @param titled whether the title is known, so that the text begins below it
+   * @param latest the last plausible publication day
    */
   public static PlainArticle of(String text, boolean titled, LocalDate latest) {
     PageAddress found = PageAddress.in(TextLine.of(text));
@@ -62,17 +60,17 @@ public record PlainArticle(
       return new PlainArticle("", "", "", ImmutableList.of(), Optional.empty(), found.url());
     }
     PlainArticle article = of(found, titled, latest, MAX_PROSE_PARAGRAPHS);
-    // A short text may have its byline at the end: then what seemed a standfirst is the body.
+    // A short text may have its byline at the end; then the apparent standfirst is the body.
     boolean swallowed = article.body.length() < article.standfirst.length();
     return swallowed ? of(found, titled, latest, 0) : article;
   }
 
   private static PlainArticle of(
-      PageAddress found, boolean titled, LocalDate latest, int mostProse) {
+      PageAddress found, boolean titled, LocalDate latest, int maxProse) {
     List<TextLine> lines = found.lines();
-    ArticleHead head = ArticleHead.of(lines, titled, latest, mostProse);
+    ArticleHead head = ArticleHead.of(lines, titled, latest, maxProse);
     List<String> paragraphs =
-        TextLine.paragraphs(withoutFurniture(lines.subList(head.end(), lines.size())));
+        TextLine.paragraphs(withoutBoilerplate(lines.subList(head.end(), lines.size())));
     ArticleTail tail = ArticleTail.of(paragraphs, head.authors(), latest);
     List<String> body = paragraphs.subList(0, tail.end());
     Optional<Published> published =
@@ -88,7 +86,7 @@ public record PlainArticle(
         found.url());
   }
 
-  private static List<TextLine> withoutFurniture(List<TextLine> lines) {
+  private static List<TextLine> withoutBoilerplate(List<TextLine> lines) {
     List<TextLine> words = new ArrayList<>();
     for (TextLine line : lines) {
       if (!Boilerplate.isInBody(line.text())) {

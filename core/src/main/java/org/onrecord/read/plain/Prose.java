@@ -5,7 +5,7 @@ import java.util.Locale;
 import org.onrecord.read.context.TextRules;
 import org.onrecord.text.WordList;
 
-/** Tells running text from the short lines around it, by length and last character. */
+/** Distinguishes running text from short lines, by length and final punctuation. */
 final class Prose {
 
   private static final ImmutableSet<String> CAPTION_SIGNS =
@@ -21,7 +21,7 @@ final class Prose {
     return isSentence(paragraph.length(), paragraph) || paragraph.length() >= MIN_PROSE_LENGTH;
   }
 
-  /** So long, and ended as a sentence is. */
+  /** A long line with final punctuation. */
   static boolean isSentence(int length, String last) {
     return length >= MIN_SENTENCE_LENGTH && TextRules.endsSentence(last);
   }

@@ -3,8 +3,8 @@ package org.onrecord.read.plain;
 import java.util.regex.Pattern;
 
 /**
- * A line with a time that tells no date: "Published 4 months ago", "Today 5:00 am", "Heute, 12:37
- * Uhr", "13:37".
+ * A line with a time that does not determine a date: "Published 4 months ago", "Today 5:00 am",
+ * "Heute, 12:37 Uhr", "13:37".
  */
 final class RelativeTime {
 

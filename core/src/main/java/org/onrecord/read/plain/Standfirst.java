@@ -5,13 +5,12 @@ import java.util.List;
 import org.onrecord.read.context.TextRules;
 
 /**
- * The lines under a title that sum the article up.
+ * The lines below a title that summarize the article.
  *
- * <p>They are what stands between the title and a byline or date; without those, the paragraph
- * under the title if it does not end as a sentence does while the next one does. Nothing long is
- * lost: what is neither goes to the body.
+ * <p>The lines between the title and the byline or date; otherwise the first paragraph if it does
+ * not end like a sentence and the next one does. Long text is left to the body.
  *
- * @param text its paragraphs, parted by a blank line; empty if there is none
+ * @param text its paragraphs, separated by a blank line; empty if there is none
  * @param end the first line of the body
  */
 record Standfirst(String text, int end) {
@@ -24,11 +23,11 @@ record Standfirst(String text, int end) {
     List<String> above = new ArrayList<>();
     for (String paragraph : between(lines, from, end, head)) {
       boolean label = paragraph.length() < MAX_LABEL_LENGTH && !TextRules.endsSentence(paragraph);
-      if (!label && !Prose.isCaption(paragraph) && !Boilerplate.isFurniture(paragraph)) {
+      if (!label && !Prose.isCaption(paragraph) && !Boilerplate.isBoilerplate(paragraph)) {
         above.add(paragraph);
       }
     }
-    int body = skipFurniture(lines, end);
+    int body = skipBoilerplate(lines, end);
     if (!above.isEmpty() || !head.isEmpty()) {
       return new Standfirst(String.join("\n\n", above), body);
     }
@@ -44,22 +43,22 @@ record Standfirst(String text, int end) {
             && !TextRules.endsSentence(first)
             && !Prose.isCaption(first)
             && TextRules.endsSentence(second);
-    return summary ? new Standfirst(first, skipFurniture(lines, next)) : new Standfirst("", body);
+    return summary ? new Standfirst(first, skipBoilerplate(lines, next)) : new Standfirst("", body);
   }
 
   private static List<String> between(List<TextLine> lines, int from, int end, CreditLines head) {
     List<TextLine> free = new ArrayList<>();
     for (int i = from; i < end; i++) {
-      if (!head.takes(i) && !Boilerplate.isFurniture(lines.get(i).text())) {
+      if (!head.takes(i) && !Boilerplate.isBoilerplate(lines.get(i).text())) {
         free.add(lines.get(i));
       }
     }
     return TextLine.paragraphs(free);
   }
 
-  private static int skipFurniture(List<TextLine> lines, int from) {
+  private static int skipBoilerplate(List<TextLine> lines, int from) {
     int i = from;
-    while (i < lines.size() && Boilerplate.isFurniture(lines.get(i).text())) {
+    while (i < lines.size() && Boilerplate.isBoilerplate(lines.get(i).text())) {
       i++;
     }
     return i;

@@ -8,22 +8,22 @@ import java.util.List;
 import org.onrecord.read.context.TextRules;
 
 /**
- * A line of plain text that is not blank, and the paragraph it belongs to.
+ * A non-blank line of plain text, and its paragraph.
  *
- * <p>A paragraph is a block between blank lines; hard-wrapped lines are its parts. A file without a
- * blank line, and a block with a line too long to be hard-wrapped, have a paragraph a line.
+ * <p>A paragraph is a block between blank lines, in hard-wrapped text; otherwise, in a file without
+ * blank lines or a block with a line too long to be hard-wrapped, a line.
  *
- * @param text the words, trimmed of blanks
- * @param paragraph the number of its paragraph; rises from paragraph to paragraph
+ * @param text the trimmed text
+ * @param paragraph the number of its paragraph; increases from paragraph to paragraph
  */
 public record TextLine(String text, int paragraph) {
 
-  /** Longer lines were not broken by hand: terminals and mail programs wrap earlier. */
+  /** Longer lines are not hard-wrapped: terminals and mail programs wrap earlier. */
   private static final int MAX_WRAPPED_LENGTH = 160;
 
   private static final CharMatcher ENDS = CharMatcher.anyOf("\n\f\u0085\u2028\u2029");
 
-  /** The lines of a text that are not blank. */
+  /** The non-blank lines of a text. */
   public static ImmutableList<TextLine> of(String text) {
     List<List<String>> blocks = new ArrayList<>();
     boolean open = false;
@@ -45,7 +45,7 @@ public record TextLine(String text, int paragraph) {
       boolean wrapped =
           !single && block.stream().allMatch(line -> line.length() <= MAX_WRAPPED_LENGTH);
       for (String line : block) {
-        // "Author: …" is never part of what stands around it.
+        // "Author: …" is never part of an adjacent paragraph.
         boolean alone = !wrapped || Byline.labelled(line).isPresent();
         paragraph += alone ? 1 : 0;
         lines.add(new TextLine(line, paragraph));

@@ -8,14 +8,12 @@ import org.onrecord.model.Published;
 import org.onrecord.read.context.TextRules;
 
 /**
- * The dateline that opens a body: "GENEVA, March 7, 2024 (Reuters) - …". It stays in the body; only
- * a date with its year is taken from it.
+ * The dateline at the start of a body: "GENEVA, March 7, 2024 (Reuters) - …". It stays in the body;
+ * only a date with a year is used.
  */
 final class WireDateline {
 
-  /**
-   * Datelines are set by the wire on the day of filing, which may be the day before publication.
-   */
+  /** The wire sets the filing date, possibly one day before publication. */
   private static final double CONFIDENCE = 0.7;
 
   private static final int MAX_LENGTH = 100;
@@ -25,7 +23,7 @@ final class WireDateline {
 
   private WireDateline() {}
 
-  /** The date of the dateline of a body's first paragraph, if it has one with a year. */
+  /** The date of the dateline in a body's first paragraph, if it has one with a year. */
   static Optional<Published> date(String paragraph, LocalDate latest) {
     String head = paragraph.substring(0, Math.min(MAX_LENGTH, paragraph.length()));
     for (int at = DASHES.indexIn(head); at >= 0; at = DASHES.indexIn(head, at + 1)) {

@@ -5,8 +5,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The lines above the words of a story in ANPA 1312, each between a caret and a sign that ends it:
- * slug, headline, notes to editors, a summary, who wrote it and what they are.
+ * The lines above the text of a story in ANPA 1312, each between a caret and an end sign: slug,
+ * headline, notes to editors, a summary, the author and the author's role.
  */
 final class WireHead {
 
@@ -27,7 +27,7 @@ final class WireHead {
       head.add(TERMINATORS.trimTrailingFrom(lines.get(at).text().substring(1)));
       at++;
     }
-    // The slug is a name for machines, unless there is nothing else.
+    // The slug is an internal name, used only if there is nothing else.
     List<String> below = head.size() > 1 ? head.subList(1, head.size()) : head;
     below.stream().findFirst().ifPresent(draft::title);
     for (String line : below.subList(Math.min(1, below.size()), below.size())) {

@@ -11,9 +11,8 @@ import java.util.regex.Pattern;
 import org.onrecord.read.context.EntryContext;
 
 /**
- * Stories as agencies send them over a wire: IPTC 7901, and ANPA 1312 of North America. Control
- * characters part what the machines need from what is printed, and the time of sending stands at
- * the end.
+ * Stories in wire formats IPTC 7901 and ANPA 1312. Control characters separate transmission data
+ * from text; the time is at the end.
  */
 public final class WireStories {
 
@@ -22,7 +21,7 @@ public final class WireStories {
   private static final char END_OF_TEXT = 3;
   private static final char END_OF_TRANSMISSION = 4;
 
-  /** How far the words may begin behind the first sign. */
+  /** Maximum offset of the text after the first control character. */
   private static final int MAX_HEADING_LENGTH = 2_000;
 
   private static final CharMatcher CONTROL = CharMatcher.javaIsoControl();
@@ -38,7 +37,7 @@ public final class WireStories {
 
   private static final int MAX_TRAILER_LENGTH = 400;
 
-  /** What follows the words for those who print them: a notebook, or a rule. */
+  /** Lines after the text for its editors: a notebook, or a rule. */
   private static final Pattern END_OF_WORDS = Pattern.compile("# .{1,30} NOTEBOOK|\\*(?: ?\\*)+");
 
   private static final Pattern TITLE_ENDS = Pattern.compile("\\s*=$");
@@ -50,7 +49,7 @@ public final class WireStories {
     this.context = context;
   }
 
-  /** Whether a text opens as a story on the wire does. */
+  /** Whether a text begins like a wire story. */
   public static boolean opens(String start) {
     String heading = CharMatcher.is('\u0016').trimLeadingFrom(start);
     int words = heading.indexOf(START_OF_TEXT);
@@ -82,7 +81,7 @@ public final class WireStories {
     return draft.date(sent(trailer.substring(0, Math.min(trailer.length(), MAX_TRAILER_LENGTH))));
   }
 
-  /** Headline, perhaps over some lines, until a sign; then the words. */
+  /** Headline, possibly over several lines, up to an end sign; then the text. */
   private static ArticleDraft iptc(String words) {
     List<TextLine> lines = TextLine.of(words);
     ArticleDraft draft = new ArticleDraft();
@@ -98,7 +97,7 @@ public final class WireStories {
     return draft.paragraphs(printed(lines.subList(end, lines.size())));
   }
 
-  /** The paragraphs that are meant for print. */
+  /** The paragraphs intended for publication. */
   static List<String> printed(List<TextLine> lines) {
     int end = 0;
     while (end < lines.size() && !END_OF_WORDS.matcher(lines.get(end).text()).matches()) {
@@ -109,7 +108,7 @@ public final class WireStories {
         .toList();
   }
 
-  /** Quotation marks and dashes as they are printed, without control characters. */
+  /** Replaces wire codes by quotation marks and dashes, and removes control characters. */
   private static String typeset(String words) {
     String plain = CONTROL.and(CharMatcher.noneOf("\n\r\t")).removeFrom(words);
     return plain.replace("``", "“").replace("\'\'", "”").replace(" _ ", " – ").strip();

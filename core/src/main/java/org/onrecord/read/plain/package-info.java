@@ -1,7 +1,6 @@
 /**
- * Plain text: lines, paragraphs, titles, bylines, datelines and what pages print around an article;
- * the text formats of agencies and databases; and the rules for names and dates that every other
- * format uses.
+ * Plain text: lines, paragraphs, titles, bylines, datelines and boilerplate; the text formats of
+ * agencies and databases; and the rules for names and dates that all other formats use.
  */
 @NullMarked
 package org.onrecord.read.plain;

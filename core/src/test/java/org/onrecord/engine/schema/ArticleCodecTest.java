@@ -47,7 +47,7 @@ class ArticleCodecTest {
       changed[i] ^= 1;
       assertThatExceptionOfType(IOException.class)
           .isThrownBy(() -> ArticleCodec.decode(new BytesRef(changed)))
-          .withMessage("a stored article does not match its checksum");
+          .withMessage("the checksum of a stored article does not match");
     }
   }
 

@@ -104,7 +104,7 @@ class ArchivesTest {
         .hasSize(1)
         .first()
         .asString()
-        .contains("lies 3 archives deep");
+        .contains("is nested 3 archives deep");
   }
 
   @Test
@@ -120,7 +120,7 @@ class ArchivesTest {
     assertThat(CollectingSink.from("a.jsonl.gz", packed.toByteArray()).messages())
         .last()
         .asString()
-        .contains("unpacks to more than 500 times its size");
+        .contains("decompresses to more than 500 times its size");
   }
 
   @Test
@@ -137,14 +137,14 @@ class ArchivesTest {
     CollectingSink cut =
         CollectingSink.from("a.jsonl.gz", Arrays.copyOf(stream, stream.length - 20));
     assertThat(cut.articles).hasSizeGreaterThan(50);
-    assertThat(cut.messages()).singleElement().asString().contains("to its end (Unexpected end");
+    assertThat(cut.messages()).singleElement().asString().contains("completely (Unexpected end");
 
     byte[] packed = gzip(Strings.repeat(TEXT, 100).getBytes(UTF_8));
     assertThat(CollectingSink.from("a.txt.gz", Arrays.copyOf(packed, packed.length / 2)).messages())
         .hasSize(1)
         .first()
         .asString()
-        .startsWith("a.txt.gz/a.txt: cannot be read to its end");
+        .startsWith("a.txt.gz/a.txt: cannot be read completely");
   }
 
   @Test

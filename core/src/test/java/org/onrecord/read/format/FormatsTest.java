@@ -276,15 +276,15 @@ class FormatsTest {
     assertThat(gathered.articles).extracting(Article::title).containsExactly("Fish");
     assertThat(gathered.messages())
         .containsExactly(
-            "a.csv: cannot be read to its end (the row at line 3 is too long: is a quotation mark"
-                + " left open?); check the file and read it again");
+            "a.csv: cannot be read completely (the row that starts at line 3 is too long; check for an unclosed quotation mark"
+                + "); check the file and index it again");
   }
 
   @Test
   void aTableWithoutOurColumnsSaysWhichItHas() {
     assertThat(CollectingSink.from("a.csv", "kop,tekst\nDredger,sank\n").messages())
         .containsExactly(
-            "a.csv: holds no articles: its columns are kop, tekst; say which is which with"
+            "a.csv: has no columns that can be read as articles; its columns are kop, tekst; map them with"
                 + " title=COLUMN, body=COLUMN and so on");
   }
 
@@ -576,8 +576,8 @@ class FormatsTest {
   void xmlOfAnotherKindIsNamed() {
     assertThat(CollectingSink.from("a.xml", "<?xml version=\"1.0\"?><project/>").messages())
         .containsExactly(
-            "a.xml: is XML of a kind that is not known (<project>); RSS, Atom, NITF, NewsML and"
-                + " Reuters are");
+            "a.xml: has the unknown root element <project>; RSS, Atom, NITF, NewsML,"
+                + " Factiva and Reuters are supported");
   }
 
   @Test

@@ -114,7 +114,7 @@ class HtmlArticleTest {
         .isEqualTo(Optional.empty());
     assertThat(gathered.messages())
         .containsExactly(
-            "a.html: its date of publication (2031-03-07) lies in the future and is not believed; the rest of the article was kept");
+            "a.html: its publication date 2031-03-07 is in the future and was ignored; the rest of the article was kept");
   }
 
   @Test

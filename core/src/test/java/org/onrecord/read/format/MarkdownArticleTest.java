@@ -237,7 +237,7 @@ class MarkdownArticleTest {
     assertThat(gathered.articles).hasSize(1);
     assertThat(gathered.messages())
         .containsExactly(
-            "a.md: \"date\" (soon) is no date that is understood; write it as 2025-04-19; the rest"
+            "a.md: \"date\" (soon) is not a known date format; write it as 2025-04-19; the rest"
                 + " of the article was kept");
   }
 }

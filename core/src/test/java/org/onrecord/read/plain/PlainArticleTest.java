@@ -30,7 +30,7 @@ class PlainArticleTest {
     assertThat(gathered.articles.get(0).published()).isEmpty();
     assertThat(gathered.messages())
         .containsExactly(
-            "a.txt: its date of publication (2099-03-07) lies in the future and is not believed; the rest of the article was kept");
+            "a.txt: its publication date 2099-03-07 is in the future and was ignored; the rest of the article was kept");
   }
 
   @Test
@@ -173,7 +173,7 @@ class PlainArticleTest {
   }
 
   @Test
-  void furnitureBetweenParagraphsGoes() {
+  void boilerplateBetweenParagraphsIsRemoved() {
     Article article =
         CollectingSink.plain(
             "Council closes the fish market\n\n" + FIRST + "\n\nAdvertisement\n\n" + SECOND);
