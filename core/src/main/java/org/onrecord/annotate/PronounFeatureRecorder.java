@@ -55,7 +55,7 @@ public final class PronounFeatureRecorder {
    */
   public static List<PronounExample> examples(Article article, List<String> weights) {
     List<PronounExample> examples = new ArrayList<>();
-    PronounResolver judge = new LogLinearPronounResolver(PronounWeights.parse(weights));
+    PronounResolver resolver = new LogLinearPronounResolver(PronounWeights.parse(weights));
     Annotator.withModels(
             AnnotatorModels.DEFAULT.withPronounResolver(
                 (pronoun, candidates) -> {

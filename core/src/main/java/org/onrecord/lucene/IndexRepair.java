@@ -50,7 +50,7 @@ final class IndexRepair {
       }
     }
     swap.replace(beside);
-    long all = Math.max(seenArticles, announced.orElse(0));
+    long all = Math.max(foundArticles, announced.orElse(0));
     RepairReport.Builder report = RepairReport.builder(keptArticles, swap.damagedFolder());
     if (announced.isPresent()) {
       report.lost(all - keptArticles);

@@ -20,7 +20,7 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.model.Actor;
 import org.onrecord.search.Facet;
-import org.onrecord.store.SurfaceFormCount;
+import org.onrecord.engine.schema.SurfaceFormCount;
 
 /** Reads whole names off the documents that have words of them. */
 final class IndexedNames {

@@ -42,8 +42,8 @@ public final class SpeakerResolver {
         new Span(part, sentence.token(phrase.first()).start(), sentence.token(phrase.last()).end());
     String words = span.coveredText(text);
     PronounResolver.Resolution resolution =
-        resolved.computeIfAbsent(span, at -> resolve(at, words, whole));
-    double confidence = whole.confidence() * resolution.confidence();
+        resolved.computeIfAbsent(span, at -> resolve(at, words, completed));
+    double confidence = completed.confidence() * resolution.confidence();
     return Speaker.builder(words).span(span).name(resolution.name()).confidence(confidence).build();
   }
 

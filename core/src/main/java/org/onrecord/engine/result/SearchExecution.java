@@ -93,7 +93,7 @@ public final class SearchExecution {
 
   private Query articleQuery() throws IOException {
     Query query = filtered(articles, request);
-    int asked = sought.terms().size();
+    int asked = searchTerms.terms().size();
     return request.options().hasFeedback() && asked > 0
         ? new RelevanceFeedback(engine, ranking).expand(query, asked)
         : query;
@@ -207,8 +207,8 @@ public final class SearchExecution {
   }
 
   private ResultPage<QuoteHit> quotePage(Query query) throws IOException {
-    DuplicateQuotes sayings = new DuplicateQuotes(engine, query, request.paging());
-    HitPage page = HitPage.of(engine, query, request.paging(), false, sayings);
+    DuplicateQuotes duplicates = new DuplicateQuotes(engine, query, request.paging());
+    HitPage page = HitPage.of(engine, query, request.paging(), false, duplicates);
     QuoteHitBuilder quoteHits =
         new QuoteHitBuilder(
             words, searchTerms.withFilters(request.filters()), request.options().omitsSnippets());

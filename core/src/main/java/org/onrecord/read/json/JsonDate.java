@@ -63,7 +63,7 @@ record JsonDate(JsonFields fields, LocalDate latest) {
 
   private static Published.DateSource source(JsonFields record) {
     return record
-        .choice(
+        .oneOf(
             "source",
             Published.DateSource.values(),
             Published.DateSource::label,

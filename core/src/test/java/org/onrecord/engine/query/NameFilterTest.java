@@ -58,7 +58,7 @@ class NameFilterTest {
         article("a" + articles)
             .saying(name + " was there.")
             .builder()
-            .actors(List.of(new Actor(name, kind, List.of())))
+            .actors(List.of(Actor.of(name, kind)))
             .build());
   }
 
