@@ -158,7 +158,10 @@ public final class SearchExecution {
       if (isCollapsed) {
         hit.copies(stored(collapse.copies(documents[i])));
       }
-      explanation(query, documents[i]).ifPresent(hit::explanation);
+      Optional<Explanation> explanation = explanation(query, documents[i]);
+      if (explanation.isPresent()) {
+        hit.explanation(explanation.get());
+      }
       hits.add(hit.build());
     }
     Results.Builder results =
@@ -167,7 +170,9 @@ public final class SearchExecution {
             .facets(counts(query))
             .suggestions(suggestions(articles, page.total()))
             .ignored(request.ignored());
-    page.cursor().ifPresent(results::cursor);
+    if (page.cursor().isPresent()) {
+      results.cursor(page.cursor().get());
+    }
     return results.build();
   }
 
@@ -208,7 +213,9 @@ public final class SearchExecution {
             .facets(counts(query))
             .suggestions(suggestions(quotes, page.total()))
             .ignored(request.ignored());
-    page.cursor().ifPresent(results::cursor);
+    if (page.cursor().isPresent()) {
+      results.cursor(page.cursor().get());
+    }
     return results.build();
   }
 
