@@ -96,7 +96,8 @@ public record Sources(
         if (files.size() == before) {
           problem(
               path,
-              "holds no file that could be an article by its name; name another folder, or the files themselves");
+              "holds no file that could be an article by its name; name another folder, or the"
+                  + " files themselves");
         }
       } else if (Files.exists(path)) {
         String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());

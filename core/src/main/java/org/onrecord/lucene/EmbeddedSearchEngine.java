@@ -20,6 +20,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.result.ActorCounter;
 import org.onrecord.engine.result.ArticleScan;
 import org.onrecord.engine.result.PageCursor;
 import org.onrecord.engine.result.SearchEngine;
@@ -30,7 +31,6 @@ import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Order;
-import org.onrecord.engine.result.ActorCounter;
 import org.onrecord.text.NamePrefix;
 
 /** A Lucene index in this process, at one point in time. */
