@@ -30,7 +30,8 @@ class PublicApiTest {
           "org.onrecord.store");
 
   /** A package in front of the name of a type. */
-  private static final Pattern QUALIFIED = Pattern.compile("\\b((?:[a-z_]\\w*\\.)*[a-z_]\\w*)\\.[A-Z]");
+  private static final Pattern QUALIFIED =
+      Pattern.compile("\\b((?:[a-z_]\\w*\\.)*[a-z_]\\w*)\\.[A-Z]");
 
   private static final Path DESCRIPTION = Path.of("api/onrecord-core.txt");
 
@@ -51,12 +52,17 @@ class PublicApiTest {
 
   @Test
   void theApiNamesNoTypesOfLibrariesOrOfOtherPackages() throws Exception {
-    assertThat(PublicApi.of(classes(), PACKAGES)).filteredOn(line -> !foreign(line).isEmpty()).isEmpty();
+    assertThat(PublicApi.of(classes(), PACKAGES))
+        .filteredOn(line -> !foreign(line).isEmpty())
+        .isEmpty();
   }
 
   @Test
   void aTypeOfALibraryIsForeign() {
-    assertThat(foreign("org.onrecord.model.Actor.names() : com.google.common.collect.ImmutableSet<java.lang.String>"))
+    assertThat(
+            foreign(
+                "org.onrecord.model.Actor.names() :"
+                    + " com.google.common.collect.ImmutableSet<java.lang.String>"))
         .containsExactly("com.google.common.collect");
   }
 

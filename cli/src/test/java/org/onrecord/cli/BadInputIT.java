@@ -211,8 +211,8 @@ class BadInputIT {
         .run()
         .exits(ExitCode.USAGE)
         .mentions(
-            "'--since': “tomorrow” is not a date: write 2025, 2025-04, 2025-04-19 or,"
-                + " counted back from today, 7d");
+            "'--since': “tomorrow” is not a date: write 2025, 2025-04, 2025-04-19, or"
+                + " 7d (7 days before today)");
     onrecord("search", "--since", "2026", "--until", "2025", "x")
         .run()
         .exits(ExitCode.USAGE)

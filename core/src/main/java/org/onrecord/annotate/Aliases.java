@@ -147,7 +147,9 @@ public final class Aliases {
             .substring(0, DIGEST_LENGTH);
   }
 
-  /** {@return text that {@link #parse} reads as equal aliases; an empty string if there are none} */
+  /**
+   * {@return text that {@link #parse} reads as equal aliases; an empty string if there are none}
+   */
   public String asText() {
     return variants.entrySet().stream()
         .map(entry -> entry.getKey() + TAB + String.join(TAB, entry.getValue()) + '\n')

@@ -18,8 +18,8 @@ import org.onrecord.search.Hit;
 import org.onrecord.search.SearchRequest;
 
 /**
- * Searches with relevance judgements, in TREC files: queries (id, tab, words) and judgements (query,
- * iteration, article id, grade). Detects a change in ranking quality. Immutable.
+ * Searches with relevance judgements, in TREC files: queries (id, tab, words) and judgements
+ * (query, iteration, article id, grade). Detects a change in ranking quality. Immutable.
  */
 public final class JudgedSearches {
 

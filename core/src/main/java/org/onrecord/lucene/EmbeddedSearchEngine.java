@@ -21,6 +21,7 @@ import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.util.BitSet;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.engine.query.TermVocabulary;
+import org.onrecord.engine.result.ActorCounter;
 import org.onrecord.engine.result.ArticleScan;
 import org.onrecord.engine.result.PageCursor;
 import org.onrecord.engine.result.SearchEngine;
@@ -31,7 +32,6 @@ import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Order;
-import org.onrecord.engine.result.ActorCounter;
 import org.onrecord.text.NamePrefix;
 
 /** The search engine on a local Lucene index, on one snapshot. */

@@ -14,10 +14,10 @@ import org.apache.lucene.search.Scorer;
 import org.apache.lucene.search.Weight;
 import org.apache.lucene.util.Bits;
 import org.jspecify.annotations.Nullable;
-import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.engine.result.ActorCounter;
+import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.SurfaceFormCount;
+import org.onrecord.engine.schema.SurfaceFormField;
 
 /** Counts the actors of articles by their {@link SurfaceFormField}, without reading articles. */
 final class IndexActorCounter {

@@ -13,9 +13,9 @@ import org.apache.lucene.index.TermsEnum;
 import org.jspecify.annotations.Nullable;
 import org.onrecord.engine.query.PersonNameGroups;
 import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.search.Facet;
-import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.text.NameGroups;
 
 /** Groups of names of people in an index that are spellings of one name; cached per reader. */

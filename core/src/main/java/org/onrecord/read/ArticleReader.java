@@ -29,16 +29,16 @@ import org.onrecord.read.json.Sidecar;
  * ArticleReader.create().read(folder.resolve("a/talks.txt"), "a/talks.txt", sink);
  * }</pre>
  *
- * <p>The format is detected by content, with the extension as a hint: web pages, JSON Lines and JSON
- * (see {@link ArticleJson} for the fields; JSON Feed, ninjs, schema.org), tables, feeds, agency XML,
- * mail, database exports, Markdown with front matter, otherwise plain text; and archives of these.
- * Other documents are read by any {@link DocumentText} on the class path. Text is UTF-8 or UTF-16,
- * otherwise the declared charset, otherwise Windows-1252.
+ * <p>The format is detected by content, with the extension as a hint: web pages, JSON Lines and
+ * JSON (see {@link ArticleJson} for the fields; JSON Feed, ninjs, schema.org), tables, feeds,
+ * agency XML, mail, database exports, Markdown with front matter, otherwise plain text; and
+ * archives of these. Other documents are read by any {@link DocumentText} on the class path. Text
+ * is UTF-8 or UTF-16, otherwise the declared charset, otherwise Windows-1252.
  *
- * <p>Never throws because of file content: unreadable items go to {@link ArticleSink#unreadable}, at
- * most a thousand per source, and reading continues. Memory is bounded: archives and multi-article
- * formats are streamed; a text over 16 MB, or a JSON line or entry over 64 MB, is reported as
- * unreadable.
+ * <p>Never throws because of file content: unreadable items go to {@link ArticleSink#unreadable},
+ * at most a thousand per source, and reading continues. Memory is bounded: archives and
+ * multi-article formats are streamed; a text over 16 MB, or a JSON line or entry over 64 MB, is
+ * reported as unreadable.
  *
  * <p>Immutable and safe for use by several threads.
  */

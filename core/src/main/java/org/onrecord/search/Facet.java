@@ -27,8 +27,7 @@ public record Facet(String label) {
   public static final Facet MONTH = new Facet("month");
 
   /** The facets of every index: all except attributes. */
-  public static final List<Facet> BUILT_IN =
-      List.of(AUTHOR, ACTOR, SPEAKER, OUTLET, MONTH);
+  public static final List<Facet> BUILT_IN = List.of(AUTHOR, ACTOR, SPEAKER, OUTLET, MONTH);
 
   private static final String ATTRIBUTE_PREFIX = "attribute:";
 

@@ -16,11 +16,14 @@ class LanguageDetectorTest {
       value = {
         "en | The gates at Saltmere will stay shut until the salmon have come, the minister said.",
         "de | Die Tore von Saltmere bleiben zu, bis der Lachs gekommen ist, sagte der Minister.",
-        "fr | Les portes de Saltmere resteront fermées jusqu’à ce que le saumon soit dans la rivière.",
-        "es | Las puertas de Saltmere no se abren hasta que el salmón llegue al río, dijo el ministro.",
+        "fr | Les portes de Saltmere resteront fermées jusqu’à ce que le saumon soit dans la"
+            + " rivière.",
+        "es | Las puertas de Saltmere no se abren hasta que el salmón llegue al río, dijo el"
+            + " ministro.",
         "it | Le porte di Saltmere non si aprono, ha detto il ministro, e la pesca è chiusa.",
         "pt | As portas de Saltmere não se abrem, disse o ministro, e a pesca está fechada.",
-        "nl | De poorten van Saltmere blijven dicht, zei de minister, en dat is niet voor het eerst.",
+        "nl | De poorten van Saltmere blijven dicht, zei de minister, en dat is niet voor het"
+            + " eerst.",
         "sv | Portarna i Saltmere är stängda och det är inte för första gången, sade ministern.",
         "pl | Bramy w Saltmere nie są otwarte, ale to już nie jest nowe, powiedział minister.",
         "ru | Ворота в Сальтмере не откроют, как сказал министр, и это не в первый раз.",

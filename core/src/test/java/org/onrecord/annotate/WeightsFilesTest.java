@@ -96,8 +96,7 @@ class WeightsFilesTest {
                   .contains("Halden Roe")
                   .doesNotContain("Mira Lund");
               assertThat(example.options())
-                  .allMatch(
-                      option -> option.features().size() == PronounWeights.features().size());
+                  .allMatch(option -> option.features().size() == PronounWeights.features().size());
             });
   }
 

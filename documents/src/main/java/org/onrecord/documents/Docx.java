@@ -26,6 +26,9 @@ public final class Docx implements DocumentText {
   /** A book has a tenth of this. */
   private static final int MAX_CHARACTERS = 16 << 20;
 
+  /** Called by {@link java.util.ServiceLoader}. */
+  public Docx() {}
+
   @Override
   public boolean recognises(String name, byte[] head) {
     return name.toLowerCase(Locale.ROOT).endsWith(".docx")

@@ -21,6 +21,9 @@ public final class Pdf implements DocumentText {
 
   private static final int MAX_BYTES = 256 << 20;
 
+  /** Called by {@link java.util.ServiceLoader}. */
+  public Pdf() {}
+
   @Override
   public boolean recognises(String name, byte[] head) {
     if (head.length < MAGIC.length) {

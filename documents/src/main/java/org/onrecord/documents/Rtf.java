@@ -12,6 +12,9 @@ public final class Rtf implements DocumentText {
   private static final String MAGIC = "{\\rtf";
   private static final int MAX_BYTES = 64 << 20;
 
+  /** Called by {@link java.util.ServiceLoader}. */
+  public Rtf() {}
+
   @Override
   public boolean recognises(String name, byte[] head) {
     int length = Math.min(MAGIC.length(), head.length);

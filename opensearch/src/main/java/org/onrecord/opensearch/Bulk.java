@@ -9,9 +9,10 @@ import java.util.Optional;
 import org.onrecord.store.IndexUnwritable;
 
 /**
- * Sends many documents at once. Whoever adds one waits while the cluster has too much to do, so
- * that nothing piles up here. What it has no room for at the moment is sent again; what it refuses
- * for good does not stop the others and is told at the end, by {@link #finish}. Not thread-safe.
+ * Sends many documents in one request. Adding a document blocks while the cluster is busy, so that
+ * memory is bounded. Documents for which the cluster has no room are sent again; documents that it
+ * rejects do not stop the others and are reported at the end, by {@link #finish}. Not safe for use
+ * by several threads.
  */
 public final class Bulk {
 
@@ -27,6 +28,12 @@ public final class Bulk {
   private long bytes;
   private final List<String> refused = new ArrayList<>();
 
+  /**
+   * Creates a bulk request.
+   *
+   * @param cluster the cluster to send to
+   * @param patience how often and how long a busy cluster is asked again
+   */
   public Bulk(Cluster cluster, RetryPolicy patience) {
     this.cluster = cluster;
     this.retryPolicy = patience;
@@ -41,16 +48,28 @@ public final class Bulk {
   private record Item(String of, JsonObject action, Optional<JsonObject> content) {}
 
   /**
-   * Puts a document, in the place of the one of this key.
+   * Puts a document, replacing the document with this key.
    *
-   * @param of what it belongs to, as people know it
-   * @param routing the key of the document that it lies beside
+   * @param of the article it belongs to, for messages
+   * @param index the name of the index
+   * @param key the key of the document
+   * @param routing the key of the document in whose shard it is stored
+   * @param content the document
+   * @throws IndexUnwritable if the cluster stays busy
    */
   public void put(String of, String index, String key, String routing, JsonObject content) {
     add(new Item(of, action("index", index, key, routing), Optional.of(content)));
   }
 
-  /** Removes a document; one that is not there is no matter. */
+  /**
+   * Removes a document, if it exists.
+   *
+   * @param of the article it belongs to, for messages
+   * @param index the name of the index
+   * @param key the key of the document
+   * @param routing the key of the document in whose shard it is stored
+   * @throws IndexUnwritable if the cluster stays busy
+   */
   public void remove(String of, String index, String key, String routing) {
     add(new Item(of, action("delete", index, key, routing), Optional.empty()));
   }
@@ -73,7 +92,11 @@ public final class Bulk {
     }
   }
 
-  /** Sends all that was added, in order. */
+  /**
+   * Sends all documents added so far, in order.
+   *
+   * @throws IndexUnwritable if the cluster stays busy
+   */
   public void flush() {
     RetryPolicy.Attempts wait = retryPolicy.start();
     while (!pending.isEmpty()) {
@@ -100,9 +123,9 @@ public final class Bulk {
   }
 
   /**
-   * Sends all that was added.
+   * Sends all documents added so far, and reports what was rejected.
    *
-   * @throws IndexUnwritable if anything was refused for good; all else is done
+   * @throws IndexUnwritable if a document was rejected; the others are written
    */
   public void finish() {
     flush();

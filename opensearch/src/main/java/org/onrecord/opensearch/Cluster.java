@@ -23,8 +23,10 @@ import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /**
- * A cluster. What it does not do because a node is gone, or because it is busy, is asked again for
- * as long as there is patience, of another node if several are known. Safe for many threads.
+ * A connection to a cluster. Requests that fail because a node has left or is busy are retried, on
+ * another node if several are known. Safe for use by several threads.
+ *
+ * <p>Requests throw {@link IndexUnreachable} if no node answers or the credentials are rejected.
  */
 public final class Cluster implements AutoCloseable {
 
@@ -46,9 +48,13 @@ public final class Cluster implements AutoCloseable {
   }
 
   /**
-   * Connects.
+   * Connects to a cluster.
    *
-   * @throws IndexUnreachable if nobody answers, or a server of a version that is not known to work
+   * @param address its hosts
+   * @param access the credentials
+   * @param patience how often and how long a request is retried
+   * @return the open connection
+   * @throws IndexUnreachable if no node answers, or its version is not supported
    */
   public static Cluster connect(
       ClusterAddress address, ClusterCredentials access, RetryPolicy patience) {
@@ -62,35 +68,66 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
+  /** {@return the address it was connected with} */
   public ClusterAddress address() {
     return address;
   }
 
-  /** How often something was asked again, of all nodes, since it was opened. */
+  /** {@return the number of retries since it was opened} */
   public long retries() {
     return retries.get();
   }
 
-  /** How often a node failed, and another was asked if there is one, since it was opened. */
+  /** {@return the number of failures of nodes since it was opened} */
   public long failures() {
     return failures.get();
   }
 
-  /** Asks for something; what is refused comes back as it is. */
+  /**
+   * Sends a request without a body.
+   *
+   * @param method the HTTP method
+   * @param path the path, from {@code /}
+   * @return the response, also if the cluster refused
+   */
   public ClusterResponse request(String method, String path) {
     return request(method, path, ImmutableMap.of(), new byte[0], JSON);
   }
 
+  /**
+   * Sends a request.
+   *
+   * @param method the HTTP method
+   * @param path the path, from {@code /}
+   * @param body the body
+   * @return the response, also if the cluster refused
+   */
   public ClusterResponse request(String method, String path, JsonElement body) {
     return request(method, path, ImmutableMap.of(), body);
   }
 
+  /**
+   * Sends a request with parameters.
+   *
+   * @param method the HTTP method
+   * @param path the path, from {@code /}
+   * @param parameters the parameters of the URL
+   * @param body the body
+   * @return the response, also if the cluster refused
+   */
   public ClusterResponse request(
       String method, String path, Map<String, String> parameters, JsonElement body) {
     return request(method, path, parameters, bytes(body.toString()), JSON);
   }
 
-  /** Asks with a line of JSON for each of several things. */
+  /**
+   * Sends a request whose body is JSON lines.
+   *
+   * @param path the path, from {@code /}
+   * @param parameters the parameters of the URL
+   * @param lines the lines
+   * @return the response, also if the cluster refused
+   */
   public ClusterResponse requestLines(
       String path, Map<String, String> parameters, List<? extends JsonElement> lines) {
     StringBuilder text = new StringBuilder();
@@ -99,9 +136,11 @@ public final class Cluster implements AutoCloseable {
   }
 
   /**
-   * Asks, and answers what came.
+   * Returns the body of a successful response.
    *
-   * @throws ClusterRefusal if it was refused
+   * @param answer the response
+   * @return its body
+   * @throws ClusterRefusal if the cluster refused
    */
   public JsonObject require(ClusterResponse answer) {
     if (!answer.isSuccess()) {

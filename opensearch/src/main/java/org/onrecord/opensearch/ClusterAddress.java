@@ -30,15 +30,22 @@ public record ClusterAddress(
   private static final Splitter COMMAS = Splitter.on(',').trimResults().omitEmptyStrings();
   private static final Pattern NAME = Pattern.compile("[a-z0-9][a-z0-9._-]{0,200}");
 
-  /** Whether this is the address of a cluster. */
+  /**
+   * Whether an address is that of a cluster, by its scheme.
+   *
+   * @param address the address
+   * @return whether it is one
+   */
   public static boolean isClusterAddress(URI address) {
     return PLAIN_SCHEME.equals(address.getScheme()) || TLS_SCHEME.equals(address.getScheme());
   }
 
   /**
-   * Reads an address.
+   * Parses an address.
    *
-   * @throws IndexUnreachable if it is none
+   * @param uri the address
+   * @return the parsed address
+   * @throws IndexUnreachable if it is not the address of an index on a cluster
    */
   public static ClusterAddress of(URI uri) {
     String authority = uri.getRawAuthority();

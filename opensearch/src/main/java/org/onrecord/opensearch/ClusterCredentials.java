@@ -11,8 +11,8 @@ import java.util.Optional;
 import org.onrecord.store.IndexUnreachable;
 
 /**
- * Who asks a cluster, and whom to trust. Comes from the environment, so that it stands in no
- * command line, and is printed nowhere:
+ * The credentials for a cluster, and the certificates to trust. They come from the environment, so
+ * that they are in no command line, and are never printed:
  *
  * <ul>
  *   <li>{@value #USER} and {@value #PASSWORD}: a name and password (basic authentication)
@@ -22,9 +22,16 @@ import org.onrecord.store.IndexUnreachable;
  */
 public final class ClusterCredentials {
 
+  /** The environment variable with the user name. */
   public static final String USER = "ONRECORD_OPENSEARCH_USER";
+
+  /** The environment variable with the password. */
   public static final String PASSWORD = "ONRECORD_OPENSEARCH_PASSWORD";
+
+  /** The environment variable with request headers, one per line. */
   public static final String HEADERS = "ONRECORD_OPENSEARCH_HEADERS";
+
+  /** The environment variable with the path of a file of certificates. */
   public static final String CA_FILE = "ONRECORD_OPENSEARCH_CA";
 
   private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
@@ -40,7 +47,13 @@ public final class ClusterCredentials {
   /** A header of a request. */
   record Header(String name, String value) {}
 
-  /** Reads settings as the environment has them. */
+  /**
+   * Reads the settings.
+   *
+   * @param settings the environment variables
+   * @return the credentials
+   * @throws IndexUnreachable if a header is not of the form "Name: value"
+   */
   public static ClusterCredentials of(Map<String, String> settings) {
     ImmutableList.Builder<Header> headers = ImmutableList.builder();
     String user = settings.getOrDefault(USER, "");

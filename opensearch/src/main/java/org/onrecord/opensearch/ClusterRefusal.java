@@ -2,9 +2,10 @@ package org.onrecord.opensearch;
 
 import org.onrecord.model.OnrecordException;
 
-/** A cluster that answers does not do what it was asked for. */
+/** A cluster refused a request. */
 public final class ClusterRefusal extends OnrecordException {
 
+  /** The HTTP status. */
   private final int status;
 
   ClusterRefusal(ClusterAddress address, ClusterResponse answer) {
@@ -12,7 +13,7 @@ public final class ClusterRefusal extends OnrecordException {
     this.status = answer.status();
   }
 
-  /** As in HTTP. */
+  /** {@return the HTTP status} */
   public int status() {
     return status;
   }

@@ -3,27 +3,29 @@ package org.onrecord.opensearch;
 import com.google.gson.JsonObject;
 
 /**
- * What a cluster said.
+ * The response of a cluster.
  *
- * @param status as in HTTP
- * @param body empty where it said nothing that is JSON
+ * @param status the HTTP status
+ * @param body the JSON object of the response; an empty one if the response has none
  */
 public record ClusterResponse(int status, JsonObject body) {
 
+  /** {@return whether the request succeeded} */
   public boolean isSuccess() {
     return status < 300;
   }
 
-  /** Whether another try may go better: too much to do, or a node or its manager is just gone. */
+  /** Whether a retry may succeed: the cluster is busy, or a node or its manager has just left. */
   boolean isRetryable() {
     return status == 429 || status == 502 || status == 503 || status == 504;
   }
 
+  /** {@return whether what was requested does not exist} */
   public boolean isNotFound() {
     return status == 404;
   }
 
-  /** Why it did not do it, in its own words. */
+  /** {@return the reason of a failure, as the cluster words it} */
   public String reason() {
     if (body.has("error") && body.get("error").isJsonObject()) {
       JsonObject error = body.getAsJsonObject("error");

@@ -12,6 +12,9 @@ import org.onrecord.store.StoreProvider;
  */
 public final class OpenSearchStoreProvider implements StoreProvider {
 
+  /** Called by {@link java.util.ServiceLoader}. */
+  public OpenSearchStoreProvider() {}
+
   @Override
   public boolean supports(URI address) {
     return ClusterAddress.isClusterAddress(address);

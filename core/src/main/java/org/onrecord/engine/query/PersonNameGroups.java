@@ -4,8 +4,8 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
-import org.onrecord.model.Actor;
 import org.onrecord.engine.schema.SurfaceFormCount;
+import org.onrecord.model.Actor;
 import org.onrecord.text.NameGroups;
 
 /** Groups the names of people in an index that are one person's. */

@@ -41,7 +41,9 @@ final class QuoteHitBuilder {
       List<Copy> copies,
       Optional<Explanation> explanation) {
     QuoteHit.Builder hit = QuoteHit.builder(rank, score, article, quote).copies(copies);
-    explanation.ifPresent(hit::explanation);
+    if (explanation.isPresent()) {
+      hit.explanation(explanation.get());
+    }
     if (!omitsSnippets && quote.span().isPresent()) {
       hit.ranges(matched(article, quote.span().get()));
     }

@@ -17,12 +17,12 @@ import org.onrecord.engine.query.TermVocabulary;
 import org.onrecord.engine.schema.ArticleBlock;
 import org.onrecord.engine.schema.QuoteFingerprint;
 import org.onrecord.engine.schema.ShingleSketch;
+import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
 import org.onrecord.search.FacetCounts;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Order;
-import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.text.NamePrefix;
 
 /**

@@ -174,7 +174,10 @@ public final class SearchExecution {
       if (isCollapsed) {
         hit.copies(stored(collapse.copies(documents[i])));
       }
-      explanation(query, documents[i]).ifPresent(hit::explanation);
+      Optional<Explanation> explanation = explanation(query, documents[i]);
+      if (explanation.isPresent()) {
+        hit.explanation(explanation.get());
+      }
       hits.add(hit.build());
     }
     return new ResultPage<>(hits, page.total(), page.cursor());

@@ -64,8 +64,13 @@ final class AnnotationCodec {
     String text = span.isPresent() ? words(in, article, span.get()) : in.text();
     Quote.Kind kind = in.constant(Quote.Kind.values());
     Quote.Builder quote = Quote.builder(text, kind).utterance(in.nonNegative());
-    span.ifPresent(quote::span);
-    place(in).ifPresent(quote::clause);
+    if (span.isPresent()) {
+      quote.span(span.get());
+    }
+    Optional<Span> clause = place(in);
+    if (clause.isPresent()) {
+      quote.clause(clause.get());
+    }
     if (in.flag()) {
       quote.cue(cue(in, article));
     }
@@ -84,7 +89,9 @@ final class AnnotationCodec {
     Optional<Span> span = place(in);
     String text = span.isPresent() ? words(in, article, span.get()) : in.text();
     Speaker.Builder speaker = Speaker.builder(text);
-    span.ifPresent(speaker::span);
+    if (span.isPresent()) {
+      speaker.span(span.get());
+    }
     if (!in.flag()) {
       speaker.name(in.text());
     }

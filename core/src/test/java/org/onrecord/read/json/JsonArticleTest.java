@@ -19,7 +19,9 @@ import org.onrecord.read.CollectingSink;
 class JsonArticleTest {
 
   private static final String BODY =
-      "“We had no choice,” said Mina Okafor. 🐟 The Harbour Council called it “sad.”\\n\\nOkafor left Port Vale.";
+      "“We had no choice,” said Mina Okafor. 🐟 The Harbour Council called it “sad.”\\n"
+          + "\\n"
+          + "Okafor left Port Vale.";
 
   private static Article withBody(String fields) {
     return CollectingSink.json(
@@ -37,7 +39,8 @@ class JsonArticleTest {
             """
             {"title":"Fish market to close","text":" Verbatim,\\r\\n with  blanks. ","author":"By Jane Doe and John Roe, Reuters",\
             "date":"19 April 2025","url":"https://example.org/a","outlet":"Harbour Gazette","language":"en",\
-            "section":"Port","attributes":{"desk":"coast","pages":[3,4],"lead":true},"extra":7}""");
+            "section":"Port","attributes":{"desk":"coast","pages":[3,4],"lead":true},"extra":7}\
+            """);
 
     assertThat(article.id()).isEqualTo("https://example.org/a");
     assertThat(article.body()).isEqualTo(" Verbatim,\r\n with  blanks. ");
@@ -140,8 +143,9 @@ class JsonArticleTest {
   void quotesAreUtterancesByThemselvesUnlessTheySayOtherwise() {
     Article article =
         CollectingSink.json(
-            "{\"body\":\"“No,” he said. “Not yet.”\",\"quotes\":[\"he\","
-                + "{\"text\":\"No\",\"utterance\":2},\"said\",{\"text\":\"Not yet\",\"utterance\":2}]}");
+            "{\"body\":\"“No,” he said. “Not"
+                + " yet.”\",\"quotes\":[\"he\",{\"text\":\"No\",\"utterance\":2},\"said\",{\"text\":\"Not"
+                + " yet\",\"utterance\":2}]}");
 
     assertThat(article.quotes().stream().map(Quote::utterance)).containsExactly(1, 2, 3, 2);
   }
@@ -198,7 +202,8 @@ class JsonArticleTest {
   void mentionsGivenAsWordsAreOtherFormsOfTheName() {
     Article article =
         CollectingSink.json(
-            "{\"body\":\"Mina Okafor left. Okafor slept.\",\"actors\":[{\"name\":\"Mina Okafor\",\"mentions\":[\"Okafor\"]}]}");
+            "{\"body\":\"Mina Okafor left. Okafor slept.\",\"actors\":[{\"name\":\"Mina"
+                + " Okafor\",\"mentions\":[\"Okafor\"]}]}");
 
     assertThat(article.actors().get(0).mentions())
         .extracting(Mention::text)

@@ -58,15 +58,16 @@ class JsonRoundTripTest {
 
     assertThat(ArticleJson.toJson(article))
         .isEqualTo(
-            "{\"schema\":1,\"type\":\"article\",\"file\":null,\"id\":\"a1\",\"title\":\"<Fish> & “chips”\","
+            "{\"schema\":1,\"type\":\"article\",\"file\":null,\"id\":\"a1\",\"title\":\"<Fish> &"
+                + " “chips”\","
                 + "\"standfirst\":\"\",\"authors\":[],\"published\":{\"date\":\"2025-04-19\",\"time\":\"10:05-04:00\","
-                + "\"source\":\"given\",\"confidence\":1.0,\"raw\":\"2025-04-19\",\"earliest\":null,\"latest\":null},"
-                + "\"outlet\":null,\"url\":null,\"language\":null,\"section\":null,\"body\":\"“No,” said Mina.\","
+                + "\"source\":\"given\",\"confidence\":1.0,\"raw\":\"2025-04-19\",\"earliest\":null,\"latest\":null},\"outlet\":null,\"url\":null,\"language\":null,\"section\":null,\"body\":\"“No,”"
+                + " said Mina.\","
                 + "\"quotes\":[{\"in\":\"body\",\"start\":0,\"end\":5,\"text\":\"“No,”\",\"kind\":\"direct\","
                 + "\"utterance\":1,\"clause\":{\"start\":0,\"end\":15},"
-                + "\"cue\":{\"start\":6,\"end\":10,\"text\":\"said\"},\"speaker\":{\"start\":null,\"end\":null,"
-                + "\"text\":\"Mina Okafor\",\"name\":\"Mina Okafor\",\"organization\":\"Harbour Council\",\"confidence\":1.0}}],"
-                + "\"attributes\":{\"desk\":[\"coast\"]}}");
+                + "\"cue\":{\"start\":6,\"end\":10,\"text\":\"said\"},\"speaker\":{\"start\":null,\"end\":null,\"text\":\"Mina"
+                + " Okafor\",\"name\":\"Mina Okafor\",\"organization\":\"Harbour"
+                + " Council\",\"confidence\":1.0}}],\"attributes\":{\"desk\":[\"coast\"]}}");
   }
 
   @Test

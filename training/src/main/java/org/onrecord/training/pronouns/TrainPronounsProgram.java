@@ -27,8 +27,10 @@ public final class TrainPronounsProgram implements Program {
 
   private static final List<String> COMMENT =
       List.of(
-          "What each clue counts for a pronoun's meaning somebody: see Clue and ClueJudge. Learned by training/run",
-          "pronouns from pronouns of PolNeAR's training part that we resolved by reading (training: pronouns.tsv).");
+          "What each clue counts for a pronoun's meaning somebody: see Clue and ClueJudge. Learned"
+              + " by training/run",
+          "pronouns from pronouns of PolNeAR's training part that we resolved by reading (training:"
+              + " pronouns.tsv).");
 
   /** What a pronoun means depends on what those before it mean, so that learning goes in rounds. */
   private static final int ROUNDS = 3;
@@ -70,7 +72,8 @@ public final class TrainPronounsProgram implements Program {
       LabelledArticle article, PronounLabels labels, PronounWeights weights) {
     CodePoints points = new CodePoints(article.text());
     List<DenseExample> examples = new ArrayList<>();
-    for (PronounExample example : PronounFeatureRecorder.examples(article.unread(), weights.lines())) {
+    for (PronounExample example :
+        PronounFeatureRecorder.examples(article.unread(), weights.lines())) {
       int point = points.points(example.start());
       if (labels.has(article, point)) {
         double[][] features = new double[example.options().size()][];

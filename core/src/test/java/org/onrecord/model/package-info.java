@@ -1,0 +1,4 @@
+@NullMarked
+package org.onrecord.model;
+
+import org.jspecify.annotations.NullMarked;
