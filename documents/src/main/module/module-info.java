@@ -6,6 +6,10 @@ module org.onrecord.documents {
   requires org.onrecord.core;
   requires static org.jspecify;
 
+  // For PDFBox, which as an automatic module cannot say so.
+  requires java.desktop;
+  requires org.apache.commons.logging;
+
   provides org.onrecord.read.DocumentText with
       org.onrecord.documents.Docx,
       org.onrecord.documents.Pdf,

@@ -15,10 +15,12 @@ import com.tngtech.archunit.core.importer.Location;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction;
 import java.net.URI;
 import java.util.Collection;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Which packages of the library each other module may use. Within the library, {@code
@@ -57,7 +59,7 @@ class ModulesTest {
   static final ArchRule noPackagesFormACircle =
       slices().matching("org.onrecord.(**)").should().beFreeOfCycles();
 
-  /** All other modules find documents as a service. */
+  /** The reader finds it as a service. */
   @ArchTest
   static final ArchRule documentsUsesOnlyTheReadersService =
       in("documents").should().dependOnClassesThat(ours("read", "documents.."));
@@ -119,8 +121,7 @@ class ModulesTest {
               "org.onrecord.training..",
               "org.onrecord.bench..");
 
-  private static com.tngtech.archunit.lang.syntax.elements.GivenClassesConjunction in(
-      String module) {
+  private static GivenClassesConjunction in(String module) {
     return noClasses().that().resideInAPackage("org.onrecord." + module + "..");
   }
 
@@ -146,7 +147,7 @@ class ModulesTest {
     assertThat(modules).as("modules with a package %s", name).hasSize(1);
   }
 
-  private static @org.jspecify.annotations.Nullable String module(URI location) {
+  private static @Nullable String module(URI location) {
     Matcher module = MODULE.matcher(location.toString());
     return module.find() ? module.group(1) : null;
   }

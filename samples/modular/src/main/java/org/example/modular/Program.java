@@ -6,9 +6,10 @@ import org.onrecord.NewsIndex;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Ingestion;
-import org.onrecord.model.Quote;
+import org.onrecord.model.Article;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.search.Hit;
+import org.onrecord.search.QuoteHit;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.store.IndexMissing;
 
@@ -35,8 +36,9 @@ public final class Program {
           Ingestion.into(index).reader(ArticleReader.create()).paths(List.of(Path.of(args[1])));
       report.problems().forEach(System.out::println);
       for (Hit hit : index.search(SearchRequest.of(args[2]))) {
-        System.out.println(hit.rank() + " " + hit.article().title());
-        for (Quote quote : hit.quotes()) {
+        Article article = hit.article();
+        System.out.println(hit.rank() + " " + article.title());
+        for (QuoteHit quote : hit.quotes()) {
           System.out.println("  " + quote.speakerName().orElse("?") + ": " + quote.text());
         }
       }

@@ -43,7 +43,7 @@ class ProgramIT {
         .containsExactly(
             "new index",
             "1 Harbour board delays new quay",
-            "  Mette Sandvik: “The piles are too short,”");
+            "  Mette Sandvik: \"The piles are too short,\"");
 
     assertThat(run(folder.resolve("index").toString(), articles.toString(), "hull"))
         .as("read by onrecord-documents, a service")
@@ -61,10 +61,12 @@ class ProgramIT {
             "--module",
             "org.example.modular/org.example.modular.Program");
     java.command().addAll(List.of(arguments));
-    Process process = java.redirectErrorStream(true).redirectOutput(out.toFile()).start();
+    Path errors = folder.resolve("errors");
+    Process process =
+        java.redirectOutput(out.toFile()).redirectError(errors.toFile()).start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     List<String> lines = Files.readAllLines(out, UTF_8);
-    assertThat(process.exitValue()).as("%s", lines).isZero();
+    assertThat(process.exitValue()).as("%s", Files.readString(errors)).isZero();
     return lines;
   }
 }
