@@ -5,7 +5,7 @@ import org.onrecord.search.Period;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads what the date options are given. */
+/** Converts the values of the date options. */
 final class PeriodConverter implements ITypeConverter<Period> {
 
   @Override
@@ -13,6 +13,6 @@ final class PeriodConverter implements ITypeConverter<Period> {
     return Period.parse(text, LocalDate.now())
         .orElseThrow(
             () ->
-                new TypeConversionException("“" + text + "” is not a date: write " + Period.FORMS));
+                new TypeConversionException("“" + text + "” is not a date; use " + Period.FORMS));
   }
 }

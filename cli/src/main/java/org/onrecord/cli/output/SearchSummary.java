@@ -9,16 +9,16 @@ import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Suggestion;
 
 /**
- * How a search went, apart from what it found.
+ * The summary of a search.
  *
- * @param noun what was looked for, in the singular
- * @param shown how many are printed
- * @param total how many there are
- * @param undated how many have no date
- * @param undatedLast whether these are part of the total and stand last, rather than left out
- * @param cursor where the next page begins, if there is one
- * @param suggestions what may have been meant by words that find nothing
- * @param ignored what of the words was not understood
+ * @param noun the kind of result, in the singular
+ * @param shown the number of printed results
+ * @param total the number of matches
+ * @param undated the number of undated matches
+ * @param undatedLast whether undated matches are part of the total and sorted last; otherwise a date filter excludes them
+ * @param cursor the cursor of the next page, if there is one
+ * @param suggestions replacements for words without matches
+ * @param ignored warnings about ignored parts of the query
  */
 public record SearchSummary(
     String noun,
@@ -30,7 +30,7 @@ public record SearchSummary(
     List<Suggestion> suggestions,
     List<String> ignored) {
 
-  /** How much of a query is said back. */
+  /** The maximum length of a query in a message. */
   private static final int MAX_ECHO = 80;
 
   public static SearchSummary of(Results results, SearchRequest request) {
@@ -72,9 +72,9 @@ public record SearchSummary(
    */
   public List<String> messages(String words) {
     List<String> messages = new ArrayList<>(ignored);
-    boolean wasAllAsked =
+    boolean isWholeQuery =
         suggestions.size() == 1 && suggestions.get(0).word().equals(words.strip());
-    if (isFound() || undated > 0 || !wasAllAsked) {
+    if (isFound() || undated > 0 || !isWholeQuery) {
       messages.add(isFound() ? foundMessage() : nothingFoundMessage(words));
     }
     for (Suggestion suggestion : suggestions) {
@@ -97,9 +97,9 @@ public record SearchSummary(
       return count;
     }
     if (undatedLast) {
-      return count + "; " + undatedCount() + (undated == 1 ? " stands last" : " stand last");
+      return count + "; " + undatedCount() + " sorted last";
     }
-    return count + "; " + undatedCount() + (undated == 1 ? " was left out" : " were left out");
+    return count + "; " + undatedCount() + " excluded by the date filter";
   }
 
   private String nothingFoundMessage(String words) {
@@ -107,7 +107,10 @@ public record SearchSummary(
     if (undated == 0) {
       return nothing;
     }
-    return nothing + " in that time; " + undatedCount() + " would match without the dates";
+    return nothing + " in that period; "
+        + undatedCount()
+        + (undated == 1 ? " matches" : " match")
+        + " without the date filter";
   }
 
   private String undatedCount() {
