@@ -10,7 +10,8 @@ import org.jline.reader.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A completion matcher that accepts all candidates, because {@link NameCompleter} has already selected them, by any word of a name.
+ * A completion matcher that accepts all candidates, because {@link NameCompleter} has already
+ * selected them, by any word of a name.
  */
 final class AllCandidatesMatcher implements CompletionMatcher {
 

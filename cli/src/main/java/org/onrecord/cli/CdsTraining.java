@@ -19,7 +19,8 @@ import org.onrecord.search.Hit;
 import org.onrecord.search.SearchRequest;
 
 /**
- * Runs typical commands without output after the first search, so that the class data archive (CDS) that is created then covers all short commands and not only that one search.
+ * Runs typical commands without output after the first search, so that the class data archive (CDS)
+ * that is created then covers all short commands and not only that one search.
  */
 final class CdsTraining implements IndexOpener {
 

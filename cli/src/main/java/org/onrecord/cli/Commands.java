@@ -66,7 +66,8 @@ final class Commands {
   private Commands() {}
 
   /**
-   * Runs a command line and returns its exit code. Only the named command is created: describing all of them to picocli takes longer than a search.
+   * Runs a command line and returns its exit code. Only the named command is created: describing
+   * all of them to picocli takes longer than a search.
    */
   static int run(CommandContext context, String... args) {
     convertOnlyUsedTypes();
@@ -95,7 +96,8 @@ final class Commands {
     return line;
   }
 
-  private static CommandLine withErrorHandling(CommandLine line, Console console, ErrorHandler errors) {
+  private static CommandLine withErrorHandling(
+      CommandLine line, Console console, ErrorHandler errors) {
     return line.setOut(console.out().asPrintWriter())
         .setErr(console.err().asPrintWriter())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
@@ -106,7 +108,8 @@ final class Commands {
   }
 
   /**
-   * Keeps picocli from loading converters for types that no option has, which takes a noticeable part of the time of a short search.
+   * Keeps picocli from loading converters for types that no option has, which takes a noticeable
+   * part of the time of a short search.
    */
   private static void convertOnlyUsedTypes() {
     System.setProperty("picocli.converters.excludes", "java\\.(sql|time\\.(?!LocalDate$)).*");
@@ -152,7 +155,9 @@ final class Commands {
   }
 
   /**
-   * Adds the command that is implied: arguments that do not start with the name of a command, or a word similar to one, are a search; {@code help} is {@code --help}, {@code help COMMAND} is {@code COMMAND --help}.
+   * Adds the command that is implied: arguments that do not start with the name of a command, or a
+   * word similar to one, are a search; {@code help} is {@code --help}, {@code help COMMAND} is
+   * {@code COMMAND --help}.
    */
   static String[] withCommandName(String... args) {
     if (args.length == 0
@@ -171,7 +176,8 @@ final class Commands {
   }
 
   /**
-   * The command whose name differs from a word by one edit, not at the first letter. A less similar word is more likely the first word of a query.
+   * The command whose name differs from a word by one edit, not at the first letter. A less similar
+   * word is more likely the first word of a query.
    */
   static Optional<String> suggestion(String word) {
     return EditDistance.nearest(word, NAMES, 1).filter(name -> name.charAt(0) == word.charAt(0));

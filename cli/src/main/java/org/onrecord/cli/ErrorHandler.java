@@ -47,7 +47,8 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
       console.printMessage("to exclude a word, quote the whole query: 'talks -nuclear'");
     }
     if (e instanceof UnmatchedArgumentException unmatched && isCommand(unmatched)) {
-      console.printMessage("to search for it, run: onrecord search " + unmatched.getUnmatched().get(0));
+      console.printMessage(
+          "to search for it, run: onrecord search " + unmatched.getUnmatched().get(0));
     }
     console.printMessage("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;

@@ -16,7 +16,9 @@ import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Field;
 import org.onrecord.search.SearchRequest;
 
-/** Completes command names, field labels, names of authors and actors in the index, and article ids. */
+/**
+ * Completes command names, field labels, names of authors and actors in the index, and article ids.
+ */
 final class NameCompleter implements Completer {
 
   /** Labels of the query language that are not a {@link Field}. */

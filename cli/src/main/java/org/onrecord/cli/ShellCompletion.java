@@ -204,7 +204,9 @@ final class ShellCompletion {
     return command.usageMessage().description()[0];
   }
 
-  /** Escapes text within single quotes for zsh, where a colon separates a name from its description. */
+  /**
+   * Escapes text within single quotes for zsh, where a colon separates a name from its description.
+   */
   private static String quoted(String text) {
     return text.replace("'", "'\\''").replace(":", "\\:");
   }

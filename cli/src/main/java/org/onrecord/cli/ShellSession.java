@@ -19,7 +19,8 @@ final class ShellSession {
   private static final ImmutableSet<String> EXIT_WORDS = ImmutableSet.of("exit", "quit", "bye");
 
   /**
-   * An argument of a command line. Single quotes group words and are removed; double quotes group words and are kept, because the query syntax needs them.
+   * An argument of a command line. Single quotes group words and are removed; double quotes group
+   * words and are kept, because the query syntax needs them.
    */
   private static final Pattern WORD =
       Pattern.compile("'(?<quoted>[^']*)'|(?<bare>(?:[^\\s\"]|\"[^\"]*\"?)+)");

@@ -1,7 +1,8 @@
 package org.onrecord.cli;
 
 /**
- * Disables logging: Lucene's advice on JVM flags and PDFBox's on fonts do not concern users, and errors are thrown.
+ * Disables logging: Lucene's advice on JVM flags and PDFBox's on fonts do not concern users, and
+ * errors are thrown.
  */
 public final class SilentLogging {
 

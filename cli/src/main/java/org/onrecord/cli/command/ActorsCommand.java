@@ -26,9 +26,7 @@ public final class ActorsCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
-              this,
-              "actors",
-              "List people, organizations and places, most frequent first.")
+              this, "actors", "List people, organizations and places, most frequent first.")
           .footer(
               "",
               "Examples:",
@@ -41,14 +39,12 @@ public final class ActorsCommand implements Command {
 
   private final OptionValue<List<String>> words =
       syntax.positionals(
-          "PREFIX",
-          "0..*",
-          "Beginning of a word of the name, in any spelling; default: all.");
+          "PREFIX", "0..*", "Beginning of a word of the name, in any spelling; default: all.");
   private final OptionValue<Optional<Actor.Kind>> kind =
-      syntax.option("--kind", "KIND", new ActorKindConverter(), "Only a person, organization or place.");
-  private final OptionValue<Optional<Integer>> limit =
       syntax.option(
-          "-n,--limit", "N", new CountConverter(), "Print at most N; default: 20.");
+          "--kind", "KIND", new ActorKindConverter(), "Only a person, organization or place.");
+  private final OptionValue<Optional<Integer>> limit =
+      syntax.option("-n,--limit", "N", new CountConverter(), "Print at most N; default: 20.");
 
   public ActorsCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);

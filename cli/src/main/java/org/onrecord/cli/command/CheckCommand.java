@@ -22,9 +22,7 @@ public final class CheckCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
-              this,
-              "check",
-              "Check an index and, optionally, the results of searches.")
+              this, "check", "Check an index and, optionally, the results of searches.")
           .footer(
               "",
               "The golden file has one search per line, tab-separated: the words, the id of the",
@@ -46,11 +44,7 @@ public final class CheckCommand implements Command {
   private final OptionValue<Optional<Path>> judgements =
       syntax.option("--qrels", "FILE", Path.class, "Relevance judgements for --queries.");
   private final OptionValue<Optional<Double>> minNdcg =
-      syntax.option(
-          "--min-ndcg",
-          "X",
-          Double.class,
-          "Fail if the mean nDCG@10 is below X.");
+      syntax.option("--min-ndcg", "X", Double.class, "Fail if the mean nDCG@10 is below X.");
 
   public CheckCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);

@@ -12,7 +12,8 @@ import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.SearchRequest;
 
 /**
- * {@code onrecord complete}: called by shell completion for names, after {@code --speaker}, and for article ids, after {@code show}.
+ * {@code onrecord complete}: called by shell completion for names, after {@code --speaker}, and for
+ * article ids, after {@code show}.
  */
 public final class CompleteCommand implements Command {
 
@@ -20,9 +21,7 @@ public final class CompleteCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
-              this,
-              "complete",
-              "Print names that begin with a prefix, one per line, for shells.")
+              this, "complete", "Print names that begin with a prefix, one per line, for shells.")
           .hidden();
 
   private final CommonOptions options;

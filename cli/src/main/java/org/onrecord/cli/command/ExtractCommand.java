@@ -23,9 +23,7 @@ public final class ExtractCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
-              this,
-              "extract",
-              "Show metadata, actors and quotes of files without indexing them.")
+              this, "extract", "Show metadata, actors and quotes of files without indexing them.")
           .footer(
               "",
               "Examples:",

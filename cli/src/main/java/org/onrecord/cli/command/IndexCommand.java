@@ -56,18 +56,18 @@ public final class IndexCommand implements Command {
   private final OptionValue<Boolean> prune =
       syntax.flag("--prune", "Remove the articles of files that no longer exist.");
   private final OptionValue<Boolean> rebuild =
-      syntax.flag("--rebuild", "Rebuild the index; the old one is searched until the new one is complete.");
+      syntax.flag(
+          "--rebuild", "Rebuild the index; the old one is searched until the new one is complete.");
   private final OptionValue<Boolean> strict =
       syntax.flag("--strict", "Leave the index unchanged if any input cannot be read.");
   private final OptionValue<Optional<Integer>> threads =
-      syntax.option(
-          "--threads",
-          "N",
-          Integer.class,
-          "Number of threads; default: one per core.");
+      syntax.option("--threads", "N", Integer.class, "Number of threads; default: one per core.");
   private final OptionValue<Optional<Path>> report =
       syntax.option(
-          "--report", "FILE", Path.class, "Write all problems and the totals to FILE, as JSON Lines.");
+          "--report",
+          "FILE",
+          Path.class,
+          "Write all problems and the totals to FILE, as JSON Lines.");
 
   /** The aliases that were given; read once, before the index is opened. */
   private Optional<Aliases> parsedAliases = Optional.empty();

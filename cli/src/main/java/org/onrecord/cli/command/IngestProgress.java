@@ -12,7 +12,8 @@ import org.onrecord.model.Article;
 import org.onrecord.read.UnreadableArticle;
 
 /**
- * Shows the progress of indexing: on a terminal a status line with counts, rate and remaining time; everywhere each problem.
+ * Shows the progress of indexing: on a terminal a status line with counts, rate and remaining time;
+ * everywhere each problem.
  */
 final class IngestProgress implements IngestListener {
 

@@ -3,9 +3,7 @@ package org.onrecord.cli.command;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Shuts down cleanly on Ctrl-C or SIGTERM: requests the work to stop, and waits until it has.
- */
+/** Shuts down cleanly on Ctrl-C or SIGTERM: requests the work to stop, and waits until it has. */
 final class InterruptHandler implements AutoCloseable {
 
   /** The maximum wait for the work to be written. */

@@ -43,10 +43,7 @@ public final class QuotesCommand implements Command {
 
   private final OptionValue<Optional<Grouping>> grouping =
       syntax.option(
-          "--group-by",
-          "speaker",
-          new GroupingConverter(),
-          "Group the quotes by speaker.");
+          "--group-by", "speaker", new GroupingConverter(), "Group the quotes by speaker.");
 
   public QuotesCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);

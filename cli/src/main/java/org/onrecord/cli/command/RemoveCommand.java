@@ -35,7 +35,8 @@ public final class RemoveCommand implements Command {
   private final OptionValue<Optional<String>> query =
       syntax.option("--query", "WORDS", String.class, "Remove all articles that match.");
   private final OptionValue<Boolean> purge =
-      syntax.flag("--purge", "Also erase removed data from the index files; rewrites the whole index.");
+      syntax.flag(
+          "--purge", "Also erase removed data from the index files; rewrites the whole index.");
 
   public RemoveCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);

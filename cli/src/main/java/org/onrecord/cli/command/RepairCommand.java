@@ -44,7 +44,7 @@ public final class RepairCommand implements Command {
                     syntax.usageError(
                         "the index at "
                             + options.index()
-                            + " is on a cluster, which repairs it itself; `repair` works on folders only"));
+                            + " is on a cluster; `repair` works on folders only"));
     RepairReport report = NewsIndex.repair(folder);
     if (options.isJson()) {
       options.out().line(IndexJson.repair(report));

@@ -43,8 +43,7 @@ public final class SearchCommand implements Command {
           "--collapse",
           "Show copies of an article (cut, retitled, edited) as one result and list them.");
   private final OptionValue<Boolean> hasFeedback =
-      syntax.flag(
-          "--feedback", "Use pseudo-relevance feedback; helps broad queries.");
+      syntax.flag("--feedback", "Use pseudo-relevance feedback; helps broad queries.");
   private final OptionValue<Boolean> opens =
       syntax.flag("--open", "Also open the first result in a browser.");
 

@@ -15,8 +15,7 @@ import org.onrecord.model.Article;
 public final class ShowCommand implements Command {
 
   private final CommandSpecBuilder syntax =
-      new CommandSpecBuilder(
-              this, "show", "Show a whole article with its quotes marked.")
+      new CommandSpecBuilder(this, "show", "Show a whole article with its quotes marked.")
           .footer(
               "",
               "Examples:",

@@ -21,8 +21,7 @@ import picocli.CommandLine.TypeConversionException;
 public final class TimelineCommand implements Command {
 
   private final CommandSpecBuilder syntax =
-      new CommandSpecBuilder(
-              this, "timeline", "Count articles or quotes by publication date.")
+      new CommandSpecBuilder(this, "timeline", "Count articles or quotes by publication date.")
           .footer(
               "",
               "Examples:",
@@ -82,7 +81,9 @@ public final class TimelineCommand implements Command {
           .filter(step -> step.label().equals(text))
           .findFirst()
           .orElseThrow(
-              () -> new TypeConversionException("“" + text + "” is not valid; use day, week or month"));
+              () ->
+                  new TypeConversionException(
+                      "“" + text + "” is not valid; use day, week or month"));
     }
   }
 }

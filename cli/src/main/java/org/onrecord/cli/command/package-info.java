@@ -1,5 +1,6 @@
 /**
- * The commands, one class each: each declares its options, calls the library and passes the result to the printers of {@code org.onrecord.cli.output}.
+ * The commands, one class each: each declares its options, calls the library and passes the result
+ * to the printers of {@code org.onrecord.cli.output}.
  */
 @NullMarked
 package org.onrecord.cli.command;

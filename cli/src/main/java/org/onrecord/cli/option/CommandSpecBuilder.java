@@ -12,9 +12,11 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * Builds the options and parameters of a command, in the order of its help. In code, because reading picocli's annotations took a fifth of the time of a short search.
+ * Builds the options and parameters of a command, in the order of its help. In code, because
+ * reading picocli's annotations took a fifth of the time of a short search.
  *
- * <p>The names of an option are separated by commas: {@code "-n,--limit"}. Its description may have several lines.
+ * <p>The names of an option are separated by commas: {@code "-n,--limit"}. Its description may have
+ * several lines.
  */
 public final class CommandSpecBuilder {
 
@@ -25,7 +27,8 @@ public final class CommandSpecBuilder {
 
   /**
    * @param command the {@code Callable} or {@code Runnable} to run
-   * @param description lines; the first is a whole sentence, because the list of commands shows only that line
+   * @param description lines; the first is a whole sentence, because the list of commands shows
+   *     only that line
    */
   public CommandSpecBuilder(Object command, String name, String... description) {
     spec = CommandSpec.wrapWithoutInspection(command).name(name);
@@ -75,7 +78,8 @@ public final class CommandSpecBuilder {
   /** Adds an option with a value of a type that picocli converts. */
   public <T> OptionValue<Optional<T>> option(
       String names, String label, Class<T> type, String... description) {
-    return new OptionalArgument<>(added(optionSpec(names, description).paramLabel(label).type(type)));
+    return new OptionalArgument<>(
+        added(optionSpec(names, description).paramLabel(label).type(type)));
   }
 
   /** Adds an option whose value is converted by {@code converter}. */
@@ -83,7 +87,10 @@ public final class CommandSpecBuilder {
       String names, String label, ITypeConverter<T> converter, String... description) {
     return new OptionalArgument<>(
         added(
-            optionSpec(names, description).paramLabel(label).type(Object.class).converters(converter)));
+            optionSpec(names, description)
+                .paramLabel(label)
+                .type(Object.class)
+                .converters(converter)));
   }
 
   /** Adds a repeatable option with text values. */
@@ -129,7 +136,7 @@ public final class CommandSpecBuilder {
     return new WithDefault<>(words, List.of());
   }
 
-  /** Adds the only argument that is not an option; its value is {@code ""} if it is defaultValue. */
+  /** Adds the only argument that is not an option; its value is {@code ""} if it is absent. */
   public OptionValue<String> positional(String label, String arity, String... description) {
     ArgSpec word =
         added(

@@ -94,7 +94,8 @@ public final class CommonOptions {
         case "always" -> Terminal.Color.ALWAYS;
         case "never" -> Terminal.Color.NEVER;
         default ->
-            throw new TypeConversionException("“" + text + "” is not valid; use auto, always or never");
+            throw new TypeConversionException(
+                "“" + text + "” is not valid; use auto, always or never");
       };
     }
   }

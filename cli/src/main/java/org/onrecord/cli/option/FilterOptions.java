@@ -7,7 +7,8 @@ import org.onrecord.search.Period;
 import org.onrecord.search.SearchRequest;
 
 /**
- * The options that filter a search; a result matches all of them. All except the dates are repeatable.
+ * The options that filter a search; a result matches all of them. All except the dates are
+ * repeatable.
  */
 public final class FilterOptions {
 
@@ -45,10 +46,7 @@ public final class FilterOptions {
             new PeriodConverter(),
             "Published on or before DATE; a year or month includes its last day.");
     this.attributes =
-        syntax.pairs(
-            "--attribute",
-            "NAME=VALUE",
-            "Only articles with this attribute value.");
+        syntax.pairs("--attribute", "NAME=VALUE", "Only articles with this attribute value.");
   }
 
   boolean isEmpty() {

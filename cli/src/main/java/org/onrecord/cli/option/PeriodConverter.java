@@ -12,7 +12,6 @@ final class PeriodConverter implements ITypeConverter<Period> {
   public Period convert(String text) {
     return Period.parse(text, LocalDate.now())
         .orElseThrow(
-            () ->
-                new TypeConversionException("“" + text + "” is not a date; use " + Period.FORMS));
+            () -> new TypeConversionException("“" + text + "” is not a date; use " + Period.FORMS));
   }
 }

@@ -45,10 +45,9 @@ public final class QueryOptions {
             "DAYS",
             new CountConverter(),
             "Rank newer articles higher: the score halves every DAYS days of age.");
-    this.isExact = syntax.flag("--exact", "Match names only as spelled, without spelling variants.");
-    this.limit =
-        syntax.option(
-            "-n", "N", new CountConverter(), "Print at most N; default: 10.");
+    this.isExact =
+        syntax.flag("--exact", "Match names only as spelled, without spelling variants.");
+    this.limit = syntax.option("-n", "N", new CountConverter(), "Print at most N; default: 10.");
     this.after =
         syntax.option(
             "--after",
@@ -63,8 +62,7 @@ public final class QueryOptions {
             "Run the queries of a file, one per line: id TAB words; - is standard input.");
     this.strict =
         syntax.flag(
-            "--strict-query",
-            "Fail on a query with a mistake instead of ignoring the mistake.");
+            "--strict-query", "Fail on a query with a mistake instead of ignoring the mistake.");
     this.facets =
         syntax.options(
             "--facet",
@@ -72,8 +70,7 @@ public final class QueryOptions {
             new FacetConverter(),
             "Also count results by author, actor, speaker, outlet, month or attribute:NAME.");
     this.isExplained =
-        syntax.flag(
-            "--explain", "Explain each score; with -v, show the full computation.");
+        syntax.flag("--explain", "Explain each score; with -v, show the full computation.");
   }
 
   /** The file of queries, if there is one. */
@@ -102,14 +99,16 @@ public final class QueryOptions {
       throw syntax.usageError("use either words or --queries, not both (words: “" + words() + "”)");
     }
     if (queries.value().isEmpty() && !hasWords && filters.isEmpty() && isUnfiltered) {
-      throw syntax.usageError("nothing to search for; give words, or a filter such as --author NAME");
+      throw syntax.usageError(
+          "nothing to search for; give words, or a filter such as --author NAME");
     }
   }
 
   /**
    * A request for these words with the filters; without words, for all that match the filters.
    *
-   * @throws org.onrecord.search.QuerySyntax if the query is empty, or has a mistake and is parsed strictly
+   * @throws org.onrecord.search.QuerySyntax if the query is empty, or has a mistake and is parsed
+   *     strictly
    */
   public SearchRequest request(String words, int defaultLimit) {
     SearchRequest request =
@@ -143,7 +142,8 @@ public final class QueryOptions {
         case "newest", "date" -> Order.NEWEST;
         case "oldest" -> Order.OLDEST;
         default ->
-            throw new TypeConversionException("“" + text + "” is not a sort order; use score, newest or oldest");
+            throw new TypeConversionException(
+                "“" + text + "” is not a sort order; use score, newest or oldest");
       };
     }
   }

@@ -34,10 +34,7 @@ public final class SourceOptions {
             "Read FIELD of a table or JSON record from its field NAME, as author=byline.");
     this.author =
         syntax.option(
-            "--author",
-            "NAME",
-            String.class,
-            "Author of all articles, overriding what is found.");
+            "--author", "NAME", String.class, "Author of all articles, overriding what is found.");
     this.date =
         syntax.option(
             "--date",
@@ -46,13 +43,11 @@ public final class SourceOptions {
             "Publication date of all articles, overriding what is found.");
     this.outlet =
         syntax.option(
-            "--outlet",
-            "NAME",
-            String.class,
-            "Outlet of all articles, overriding what is found.");
+            "--outlet", "NAME", String.class, "Outlet of all articles, overriding what is found.");
     this.inferDates =
         syntax.flag(
-            "--infer-dates", "Infer date ranges of undated articles from the weekdays they mention.");
+            "--infer-dates",
+            "Infer date ranges of undated articles from the weekdays they mention.");
   }
 
   /** A reader for files, configured by the options. */
@@ -72,7 +67,10 @@ public final class SourceOptions {
     }
   }
 
-  /** A reader for standard input: article ids are derived from the content, because the name of the input does not identify it. */
+  /**
+   * A reader for standard input: article ids are derived from the content, because the name of the
+   * input does not identify it.
+   */
   public ArticleReader streamReader() {
     return reader().withContentIds();
   }

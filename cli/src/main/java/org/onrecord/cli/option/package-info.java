@@ -1,6 +1,4 @@
-/**
- * Options that several commands share: the index, the sources, the query and its filters.
- */
+/** Options that several commands share: the index, the sources, the query and its filters. */
 @NullMarked
 package org.onrecord.cli.option;
 

@@ -9,7 +9,9 @@ import org.onrecord.model.AttributionRule;
 import org.onrecord.model.ExplainedQuote;
 import org.onrecord.read.ArticleJson;
 
-/** Articles with their actors and quotes as lines of JSON, as core writes them, safe for terminals. */
+/**
+ * Articles with their actors and quotes as lines of JSON, as core writes them, safe for terminals.
+ */
 public final class ArticleLine {
 
   private ArticleLine() {}

@@ -61,13 +61,12 @@ final class ExplanationPrinter {
   static String sentence(Reason reason) {
     return switch (reason) {
       case Reason.WordMatch matched when matched.matches().isEmpty() ->
-          matched.queryText().isEmpty()
-              ? "matches the query"
-              : quoted(matched.queryText());
+          matched.queryText().isEmpty() ? "matches the query" : quoted(matched.queryText());
       case Reason.WordMatch matched -> {
         String queryText =
             matched.queryText().isEmpty() ? term(matched.matches()) : matched.queryText();
-        List<String> places = matched.matches().stream().map(match -> place(queryText, match)).toList();
+        List<String> places =
+            matched.matches().stream().map(match -> place(queryText, match)).toList();
         yield (queryText.isEmpty() ? "" : quoted(queryText) + " ")
             + Wording.list(places)
             + weight(matched.weight());

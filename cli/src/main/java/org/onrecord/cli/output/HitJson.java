@@ -73,7 +73,8 @@ public final class HitJson {
     line.add("authors", JsonLine.strings(article.authors()));
     line.add("ranges", ranges(hit.ranges()));
     line.add(
-        "context", hit.context().map(context -> passage(article, context)).orElse(JsonNull.INSTANCE));
+        "context",
+        hit.context().map(context -> passage(article, context)).orElse(JsonNull.INSTANCE));
     JsonArray copies = new JsonArray();
     hit.copies().forEach(copy -> copies.add(copy(copy)));
     line.add("copies", copies);

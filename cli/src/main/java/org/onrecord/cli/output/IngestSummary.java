@@ -25,9 +25,7 @@ public final class IngestSummary {
       lines.add("indexed " + articles + " from " + sources + " into " + index);
     }
     if (report.unchanged() > 0) {
-      lines.add(
-          Wording.count(report.unchanged(), "source")
-              + " unchanged, not read again");
+      lines.add(Wording.count(report.unchanged(), "source") + " unchanged, not read again");
     }
     if (report.pruned() > 0) {
       lines.add(Wording.count(report.pruned(), "missing source") + " removed from the index");
@@ -90,7 +88,10 @@ public final class IngestSummary {
     int rest = files.size() - frequent.stream().mapToInt(Multiset.Entry::getCount).sum();
     String first =
         frequent.stream()
-            .map(extension -> String.format(Locale.ROOT, "%,d %s", extension.getCount(), extension.getElement()))
+            .map(
+                extension ->
+                    String.format(
+                        Locale.ROOT, "%,d %s", extension.getCount(), extension.getElement()))
             .collect(Collectors.joining(", "));
     return rest == 0 ? first : first + " and " + Wording.count(rest, "other");
   }

@@ -11,7 +11,9 @@ import java.util.Optional;
 import org.onrecord.cli.terminal.PlainText;
 
 /**
- * Writes lines of JSON for programs. Every line has a {@code schema} and a {@code type}; unknown values are null; offsets are UTF-16, {@code [start, end)}, in the part of the article that {@code in} names. Fields may be added; an incompatible change raises {@code schema}.
+ * Writes lines of JSON for programs. Every line has a {@code schema} and a {@code type}; unknown
+ * values are null; offsets are UTF-16, {@code [start, end)}, in the part of the article that {@code
+ * in} names. Fields may be added; an incompatible change raises {@code schema}.
  */
 final class JsonLine {
 
@@ -53,7 +55,8 @@ final class JsonLine {
   }
 
   /**
-   * Escapes characters that Gson does not: delete and C1 controls, which terminals interpret, and lone surrogates, which cannot be encoded in UTF-8. They occur only within strings.
+   * Escapes characters that Gson does not: delete and C1 controls, which terminals interpret, and
+   * lone surrogates, which cannot be encoded in UTF-8. They occur only within strings.
    */
   static String safe(String line) {
     StringBuilder safe = new StringBuilder(line.length());

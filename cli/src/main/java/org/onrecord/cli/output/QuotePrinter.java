@@ -11,7 +11,8 @@ import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.search.QuoteHit;
 
 /**
- * Prints quote hits for people: consecutive quotes of one speaker in one article are grouped under the speaker's name and above the source; or all quotes are grouped by speaker.
+ * Prints quote hits for people: consecutive quotes of one speaker in one article are grouped under
+ * the speaker's name and above the source; or all quotes are grouped by speaker.
  */
 public final class QuotePrinter {
 

@@ -15,7 +15,8 @@ import org.onrecord.search.Suggestion;
  * @param shown the number of printed results
  * @param total the number of matches
  * @param undated the number of undated matches
- * @param undatedLast whether undated matches are part of the total and sorted last; otherwise a date filter excludes them
+ * @param undatedLast whether undated matches are part of the total and sorted last; otherwise a
+ *     date filter excludes them
  * @param cursor the cursor of the next page, if there is one
  * @param suggestions replacements for words without matches
  * @param ignored warnings about ignored parts of the query
@@ -107,7 +108,8 @@ public record SearchSummary(
     if (undated == 0) {
       return nothing;
     }
-    return nothing + " in that period; "
+    return nothing
+        + " in that period; "
         + undatedCount()
         + (undated == 1 ? " matches" : " match")
         + " without the date filter";

@@ -15,10 +15,7 @@ final class SpeakerStyles {
 
   private static final ImmutableList<Style> STYLES =
       ImmutableList.of(
-          Style.FIRST_SPEAKER,
-          Style.SECOND_SPEAKER,
-          Style.THIRD_SPEAKER,
-          Style.FOURTH_SPEAKER);
+          Style.FIRST_SPEAKER, Style.SECOND_SPEAKER, Style.THIRD_SPEAKER, Style.FOURTH_SPEAKER);
 
   private final Multiset<String> quotes = LinkedHashMultiset.create();
   private final List<String> speakers;

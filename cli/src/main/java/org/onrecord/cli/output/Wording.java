@@ -117,7 +117,8 @@ public final class Wording {
   }
 
   /**
-   * Explains the attribution of a quote: "“…,” said X · cue “said” · “Aragchi” is Abbas Araghchi · 97 % sure".
+   * Explains the attribution of a quote: "“…,” said X · cue “said” · “Aragchi” is Abbas Araghchi ·
+   * 97 % sure".
    */
   static String explanation(ExplainedQuote finding) {
     Optional<Speaker> speaker = finding.quote().speaker();
@@ -149,7 +150,9 @@ public final class Wording {
     return List.of(name.split(" ")).contains(last);
   }
 
-  /** The name of a language, with a note if it is not English: "German (quotes are not attributed)". */
+  /**
+   * The name of a language, with a note if it is not English: "German (quotes are not attributed)".
+   */
   static String language(String tag) {
     Locale language = Locale.forLanguageTag(tag);
     String name = language.getDisplayLanguage(Locale.ENGLISH);

@@ -1,5 +1,6 @@
 /**
- * The output of commands: for people ({@code *Printer}), for programs ({@code *Json}, {@code TrecRun}), messages and exit codes.
+ * The output of commands: for people ({@code *Printer}), for programs ({@code *Json}, {@code
+ * TrecRun}), messages and exit codes.
  */
 @NullMarked
 package org.onrecord.cli.output;

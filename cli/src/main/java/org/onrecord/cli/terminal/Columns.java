@@ -6,7 +6,9 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * The width of text in terminal columns: two for wide East Asian characters and emoji, none for combining marks; a grapheme of several code points, such as a family or a flag, is as wide as its widest part.
+ * The width of text in terminal columns: two for wide East Asian characters and emoji, none for
+ * combining marks; a grapheme of several code points, such as a family or a flag, is as wide as its
+ * widest part.
  */
 public final class Columns {
 
@@ -37,7 +39,9 @@ public final class Columns {
     return columns;
   }
 
-  /** The offset at which to cut the text so that the first part takes at most {@code max} columns. */
+  /**
+   * The offset at which to cut the text so that the first part takes at most {@code max} columns.
+   */
   static int cut(String text, int max) {
     if (isPlain(text)) {
       return Math.min(max, text.length());
@@ -79,7 +83,9 @@ public final class Columns {
   }
 
   private static boolean isFlag(String grapheme) {
-    return grapheme.codePoints().allMatch(codePoint -> codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF);
+    return grapheme
+        .codePoints()
+        .allMatch(codePoint -> codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF);
   }
 
   private static int of(int codePoint) {

@@ -10,7 +10,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Writes lines in UTF-8, whatever the locale, buffered until {@link #flush()}. A line ends with a line feed on every system.
+ * Writes lines in UTF-8, whatever the locale, buffered until {@link #flush()}. A line ends with a
+ * line feed on every system.
  */
 public final class Output {
 

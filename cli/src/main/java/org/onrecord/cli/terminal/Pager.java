@@ -8,7 +8,9 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows output longer than the screen in a pager: {@code ONRECORD_PAGER}, otherwise {@code PAGER}, otherwise {@code less}; {@code cat} disables it. Messages are held back until the pager exits. Not thread-safe.
+ * Shows output longer than the screen in a pager: {@code ONRECORD_PAGER}, otherwise {@code PAGER},
+ * otherwise {@code less}; {@code cat} disables it. Messages are held back until the pager exits.
+ * Not thread-safe.
  */
 public final class Pager {
 

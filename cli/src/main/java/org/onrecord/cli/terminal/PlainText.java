@@ -1,7 +1,8 @@
 package org.onrecord.cli.terminal;
 
 /**
- * Makes text safe for a terminal. Escape sequences in an article could control the terminal, and direction overrides could change who seems to say what.
+ * Makes text safe for a terminal. Escape sequences in an article could control the terminal, and
+ * direction overrides could change who seems to say what.
  */
 public final class PlainText {
 
@@ -10,7 +11,8 @@ public final class PlainText {
   private PlainText() {}
 
   /**
-   * Replaces white space by spaces, and other controls, direction overrides and lone surrogates by {@code U+FFFD}. The length does not change, so offsets stay valid.
+   * Replaces white space by spaces, and other controls, direction overrides and lone surrogates by
+   * {@code U+FFFD}. The length does not change, so offsets stay valid.
    */
   public static String sanitize(String text) {
     StringBuilder plain = new StringBuilder(text);

@@ -7,7 +7,8 @@ import java.util.Optional;
 import org.onrecord.search.Range;
 
 /**
- * A paragraph of styled text that is wrapped into lines. Added text is sanitized with {@link PlainText}. Not thread-safe.
+ * A paragraph of styled text that is wrapped into lines. Added text is sanitized with {@link
+ * PlainText}. Not thread-safe.
  */
 public final class StyledText {
 

@@ -86,7 +86,9 @@ public record Terminal(int width, boolean color, boolean links) {
   }
 
   /**
-   * Whether a file descriptor is a terminal that supports escape sequences. The launcher lists the descriptors that are terminals in {@code ONRECORD_TTY}, because the JDK before 22 can only test input and output together.
+   * Whether a file descriptor is a terminal that supports escape sequences. The launcher lists the
+   * descriptors that are terminals in {@code ONRECORD_TTY}, because the JDK before 22 can only test
+   * input and output together.
    */
   private static boolean isCapable(Map<String, String> environment, String descriptor) {
     return environment.getOrDefault("ONRECORD_TTY", "").contains(descriptor)
