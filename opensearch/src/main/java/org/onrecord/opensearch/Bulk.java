@@ -9,50 +9,50 @@ import java.util.Optional;
 import org.onrecord.store.IndexUnwritable;
 
 /**
- * Sends many documents at once. Whoever adds one waits while the cluster has too much to do, so
- * that nothing piles up here. What it has no room for at the moment is sent again; what it refuses
- * for good does not stop the others and is told at the end, by {@link #finish}. Not thread-safe.
+ * Sends documents in bulk requests. Adding blocks while the cluster is overloaded, so that memory
+ * stays bounded. Temporarily rejected documents are retried; permanently rejected ones do not stop
+ * the others and are reported by {@link #finish}. Not thread-safe.
  */
 public final class Bulk {
 
   private static final int MAX_BYTES = 5_000_000;
   private static final int MAX_DOCUMENTS = 2_000;
 
-  /** How many of those that were refused are named. */
+  /** The maximum number of rejected documents that are named in an error. */
   private static final int MAX_NAMED = 3;
 
   private final Cluster cluster;
   private final RetryPolicy retryPolicy;
   private List<Item> pending = new ArrayList<>();
   private long bytes;
-  private final List<String> refused = new ArrayList<>();
+  private final List<String> rejected = new ArrayList<>();
 
-  public Bulk(Cluster cluster, RetryPolicy patience) {
+  public Bulk(Cluster cluster, RetryPolicy retryPolicy) {
     this.cluster = cluster;
-    this.retryPolicy = patience;
+    this.retryPolicy = retryPolicy;
   }
 
   /**
-   * What is to be done with a document.
+   * An operation on a document.
    *
-   * @param of what it belongs to, as people know it
-   * @param content empty to remove it
+   * @param owner the id of the article, or the key of the note, for error messages
+   * @param content the document; empty to remove it
    */
-  private record Item(String of, JsonObject action, Optional<JsonObject> content) {}
+  private record Item(String owner, JsonObject action, Optional<JsonObject> content) {}
 
   /**
-   * Puts a document, in the place of the one of this key.
+   * Puts a document; replaces the one with the same key.
    *
-   * @param of what it belongs to, as people know it
-   * @param routing the key of the document that it lies beside
+   * @param owner the id of the article, or the key of the note, for error messages
+   * @param routing the key of the document whose shard it is stored in
    */
-  public void put(String of, String index, String key, String routing, JsonObject content) {
-    add(new Item(of, action("index", index, key, routing), Optional.of(content)));
+  public void put(String owner, String index, String key, String routing, JsonObject content) {
+    add(new Item(owner, action("index", index, key, routing), Optional.of(content)));
   }
 
-  /** Removes a document; one that is not there is no matter. */
-  public void remove(String of, String index, String key, String routing) {
-    add(new Item(of, action("delete", index, key, routing), Optional.empty()));
+  /** Removes a document if it exists. */
+  public void remove(String owner, String index, String key, String routing) {
+    add(new Item(owner, action("delete", index, key, routing), Optional.empty()));
   }
 
   private static JsonObject action(String verb, String index, String key, String routing) {
@@ -73,58 +73,69 @@ public final class Bulk {
     }
   }
 
-  /** Sends all that was added, in order. */
+  /**
+   * Sends all added documents, in order.
+   *
+   * @throws IndexUnwritable if the cluster stays overloaded for the time of the retry policy
+   */
   public void flush() {
-    RetryPolicy.Attempts wait = retryPolicy.start();
+    RetryPolicy.Attempts attempts = retryPolicy.start();
     while (!pending.isEmpty()) {
       pending = send(pending);
-      if (!pending.isEmpty() && !wait.pause()) {
+      if (!pending.isEmpty() && !attempts.pause()) {
         throw new IndexUnwritable(
             cluster.address().toString(),
-            "the cluster has no room for " + pending.size() + " documents, tried " + wait.tries());
+            "the cluster rejected "
+                + pending.size()
+                + " documents as too busy, after "
+                + attempts.tries()
+                + " retries; try again later");
       }
     }
     bytes = 0;
   }
 
-  /** Forgets what was not sent. */
+  /** Discards documents that were not sent. */
   public void discard() {
     pending.clear();
     bytes = 0;
-    refused.clear();
+    rejected.clear();
   }
 
   /**
-   * Sends all that was added.
+   * Sends all added documents.
    *
-   * @throws IndexUnwritable if anything was refused for good; all else is done
+   * @throws IndexUnwritable if documents were permanently rejected; all others are written
    */
   public void finish() {
     flush();
-    if (refused.isEmpty()) {
+    if (rejected.isEmpty()) {
       return;
     }
-    List<String> named = refused.subList(0, Math.min(MAX_NAMED, refused.size()));
+    List<String> named = rejected.subList(0, Math.min(MAX_NAMED, rejected.size()));
     String more =
-        refused.size() > MAX_NAMED ? " and " + (refused.size() - MAX_NAMED) + " more" : "";
+        rejected.size() > MAX_NAMED ? " and " + (rejected.size() - MAX_NAMED) + " more" : "";
     IndexUnwritable failure =
         new IndexUnwritable(
             cluster.address().toString(),
-            "the cluster refused " + String.join("; ", named) + more + "; the rest is written");
-    refused.clear();
+            "the cluster rejected "
+                + String.join("; ", named)
+                + more
+                + "; all other documents were written");
+    rejected.clear();
     throw failure;
   }
 
-  /** Answers those that are to be sent again. */
+  /** Sends documents; returns those to retry. */
   private List<Item> send(List<Item> items) {
     List<JsonObject> lines = new ArrayList<>();
     for (Item item : items) {
       lines.add(item.action());
       item.content().ifPresent(lines::add);
     }
-    JsonObject answer = cluster.require(cluster.requestLines("/_bulk", ImmutableMap.of(), lines));
+    JsonObject response = cluster.require(cluster.requestLines("/_bulk", ImmutableMap.of(), lines));
     List<Item> again = new ArrayList<>();
-    JsonArray results = answer.getAsJsonArray("items");
+    JsonArray results = response.getAsJsonArray("items");
     for (int i = 0; i < results.size(); i++) {
       JsonObject result =
           results
@@ -139,7 +150,7 @@ public final class Bulk {
       if (each.isRetryable()) {
         again.add(items.get(i));
       } else if (!each.isSuccess() && !each.isNotFound()) {
-        refused.add(items.get(i).of() + " (" + each.reason() + ")");
+        rejected.add(items.get(i).owner() + " (" + each.reason() + ")");
       }
     }
     return again;

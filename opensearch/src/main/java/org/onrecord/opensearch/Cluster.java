@@ -23,8 +23,8 @@ import org.opensearch.client.transport.OpenSearchTransport;
 import org.opensearch.client.transport.httpclient5.ResponseException;
 
 /**
- * A cluster. What it does not do because a node is gone, or because it is busy, is asked again for
- * as long as there is patience, of another node if several are known. Safe for many threads.
+ * A client of a cluster. Requests that fail because a node is unavailable or busy are retried
+ * within the retry policy, on another node if several are known. Thread-safe.
  */
 public final class Cluster implements AutoCloseable {
 
@@ -38,23 +38,23 @@ public final class Cluster implements AutoCloseable {
   private final AtomicLong retries = new AtomicLong();
   private final AtomicLong failures = new AtomicLong();
 
-  private Cluster(ClusterAddress address, ClusterCredentials access, RetryPolicy patience) {
+  private Cluster(ClusterAddress address, ClusterCredentials credentials, RetryPolicy policy) {
     this.address = address;
-    this.retryPolicy = patience;
-    this.transport = Transports.of(address, access, failures::incrementAndGet);
+    this.retryPolicy = policy;
+    this.transport = Transports.of(address, credentials, failures::incrementAndGet);
     this.client = new OpenSearchClient(transport).generic();
   }
 
   /**
    * Connects.
    *
-   * @throws IndexUnreachable if nobody answers, or a server of a version that is not known to work
+   * @throws IndexUnreachable if there is no response, or the server's version is not supported
    */
   public static Cluster connect(
-      ClusterAddress address, ClusterCredentials access, RetryPolicy patience) {
-    Cluster cluster = new Cluster(address, access, patience);
+      ClusterAddress address, ClusterCredentials credentials, RetryPolicy policy) {
+    Cluster cluster = new Cluster(address, credentials, policy);
     try {
-      cluster.requireKnownVersion();
+      cluster.requireSupportedVersion();
       return cluster;
     } catch (RuntimeException e) {
       cluster.close();
@@ -66,17 +66,17 @@ public final class Cluster implements AutoCloseable {
     return address;
   }
 
-  /** How often something was asked again, of all nodes, since it was opened. */
+  /** The number of retried requests since the client was opened. */
   public long retries() {
     return retries.get();
   }
 
-  /** How often a node failed, and another was asked if there is one, since it was opened. */
+  /** The number of node failures since the client was opened. */
   public long failures() {
     return failures.get();
   }
 
-  /** Asks for something; what is refused comes back as it is. */
+  /** Sends a request; a rejection is returned like any response. */
   public ClusterResponse request(String method, String path) {
     return request(method, path, ImmutableMap.of(), new byte[0], JSON);
   }
@@ -90,7 +90,7 @@ public final class Cluster implements AutoCloseable {
     return request(method, path, parameters, bytes(body.toString()), JSON);
   }
 
-  /** Asks with a line of JSON for each of several things. */
+  /** Sends a request with a body of JSON Lines. */
   public ClusterResponse requestLines(
       String path, Map<String, String> parameters, List<? extends JsonElement> lines) {
     StringBuilder text = new StringBuilder();
@@ -99,15 +99,15 @@ public final class Cluster implements AutoCloseable {
   }
 
   /**
-   * Asks, and answers what came.
+   * Returns the body of a successful response.
    *
-   * @throws ClusterRefusal if it was refused
+   * @throws ClusterRefusal if the request was rejected
    */
-  public JsonObject require(ClusterResponse answer) {
-    if (!answer.isSuccess()) {
-      throw new ClusterRefusal(address, answer);
+  public JsonObject require(ClusterResponse response) {
+    if (!response.isSuccess()) {
+      throw new ClusterRefusal(address, response);
     }
-    return answer.body();
+    return response.body();
   }
 
   private ClusterResponse request(
@@ -116,32 +116,33 @@ public final class Cluster implements AutoCloseable {
   }
 
   private ClusterResponse request(
-      RetryPolicy patience,
+      RetryPolicy policy,
       String method,
       String path,
       Map<String, String> parameters,
       byte[] body,
       String type) {
-    RetryPolicy.Attempts wait = patience.start();
+    RetryPolicy.Attempts attempts = policy.start();
     while (true) {
       try {
-        ClusterResponse answer = send(method, path, parameters, body, type);
-        if (!answer.isRetryable() || !wait.pause()) {
-          return answer;
+        ClusterResponse response = send(method, path, parameters, body, type);
+        if (!response.isRetryable() || !attempts.pause()) {
+          return response;
         }
       } catch (IOException e) {
-        if (isRefused(e)) {
+        if (isUnauthorized(e)) {
           throw new IndexUnreachable(
               address.toString(),
-              "user, password or header are not accepted: set "
+              "the cluster does not accept these credentials. Set "
                   + ClusterCredentials.USER
                   + " and "
                   + ClusterCredentials.PASSWORD
                   + ", or "
-                  + ClusterCredentials.HEADERS,
+                  + ClusterCredentials.HEADERS
+                  + ".",
               e);
         }
-        if (isFatal(e) || !wait.pause()) {
+        if (isFatal(e) || !attempts.pause()) {
           throw new IndexUnreachable(address.toString(), reason(e), e);
         }
       }
@@ -170,40 +171,43 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  /** Whether it is what the client makes of the statuses 401 and 403. */
-  private static boolean isRefused(IOException e) {
+  /** Whether the cause is a response with status 401 or 403. */
+  private static boolean isUnauthorized(IOException e) {
     return Throwables.getCausalChain(e).stream()
         .anyMatch(
             cause ->
-                cause instanceof ResponseException refusal
-                    && (refusal.status() == 401 || refusal.status() == 403));
+                cause instanceof ResponseException exception
+                    && (exception.status() == 401 || exception.status() == 403));
   }
 
-  /** Whether no other try goes better. */
+  /** Whether a retry is pointless. */
   private static boolean isFatal(IOException e) {
     return e instanceof SSLException || e.getCause() instanceof SSLException;
   }
 
   private String reason(IOException e) {
     if (isFatal(e)) {
-      return "no secure connection ("
+      return "TLS connection failed ("
           + e.getMessage()
-          + "): if its certificate is your own, name the file of it in "
-          + ClusterCredentials.CA_FILE;
+          + "). If the certificate is self-signed, set "
+          + ClusterCredentials.CA_FILE
+          + " to its file.";
     }
-    return "nobody answers (" + e.getMessage() + "): is the cluster running there?";
+    return "no response (" + e.getMessage() + "). Check that the cluster is running there.";
   }
 
-  private void requireKnownVersion() {
-    ClusterResponse answer =
+  private void requireSupportedVersion() {
+    ClusterResponse response =
         request(RetryPolicy.SHORT, "GET", "/", ImmutableMap.of(), new byte[0], JSON);
-    if (!answer.isSuccess() || !answer.body().has("version")) {
+    if (!response.isSuccess() || !response.body().has("version")) {
       throw new IndexUnreachable(
-          address.toString(), "what answers is no OpenSearch (" + answer.reason() + ")");
+          address.toString(), "the server is not OpenSearch (" + response.reason() + ")");
     }
-    JsonObject version = answer.body().getAsJsonObject("version");
+    JsonObject version = response.body().getAsJsonObject("version");
     String distribution =
-        version.has("distribution") ? version.get("distribution").getAsString() : "another engine";
+        version.has("distribution")
+            ? version.get("distribution").getAsString()
+            : "an unknown engine";
     Versions.require(address, distribution, version.get("number").getAsString());
   }
 
@@ -216,7 +220,7 @@ public final class Cluster implements AutoCloseable {
     try {
       transport.close();
     } catch (IOException e) {
-      // There is nothing more to be had of it.
+      // Nothing more can be done.
     }
   }
 }

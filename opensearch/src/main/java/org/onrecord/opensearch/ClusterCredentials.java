@@ -11,13 +11,13 @@ import java.util.Optional;
 import org.onrecord.store.IndexUnreachable;
 
 /**
- * Who asks a cluster, and whom to trust. Comes from the environment, so that it stands in no
- * command line, and is printed nowhere:
+ * Credentials and trusted certificates for a cluster. They are read from the environment, so that
+ * they are not on the command line, and are never printed:
  *
  * <ul>
  *   <li>{@value #USER} and {@value #PASSWORD}: a name and password (basic authentication)
- *   <li>{@value #HEADERS}: headers of every request, a line each: {@code Authorization: ApiKey …}
- *   <li>{@value #CA_FILE}: a file of certificates (PEM) to trust, in place of the JDK's
+ *   <li>{@value #HEADERS}: headers of every request, one per line: {@code Authorization: ApiKey …}
+ *   <li>{@value #CA_FILE}: a file of trusted certificates (PEM) instead of the JDK's
  * </ul>
  */
 public final class ClusterCredentials {
@@ -32,46 +32,52 @@ public final class ClusterCredentials {
   private final ImmutableList<Header> headers;
   private final Optional<Path> caFile;
 
-  private ClusterCredentials(List<Header> headers, Optional<Path> authority) {
+  private ClusterCredentials(List<Header> headers, Optional<Path> certificates) {
     this.headers = ImmutableList.copyOf(headers);
-    this.caFile = authority;
+    this.caFile = certificates;
   }
 
   /** A header of a request. */
   record Header(String name, String value) {}
 
-  /** Reads settings as the environment has them. */
+  /**
+   * Reads the credentials from environment variables.
+   *
+   * @throws IndexUnreachable if a header is malformed
+   */
   public static ClusterCredentials of(Map<String, String> settings) {
     ImmutableList.Builder<Header> headers = ImmutableList.builder();
     String user = settings.getOrDefault(USER, "");
     if (!user.isEmpty()) {
-      String both = user + ":" + settings.getOrDefault(PASSWORD, "");
-      String encoded = Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+      String userAndPassword = user + ":" + settings.getOrDefault(PASSWORD, "");
+      String encoded =
+          Base64.getEncoder().encodeToString(userAndPassword.getBytes(StandardCharsets.UTF_8));
       headers.add(new Header("Authorization", "Basic " + encoded));
     }
     for (String line : LINES.split(settings.getOrDefault(HEADERS, ""))) {
       int colon = line.indexOf(':');
       if (colon < 1) {
-        throw new IndexUnreachable("…", "a line of " + HEADERS + " is no “Name: value”");
+        throw new IndexUnreachable("…", HEADERS + " has a line that is not “Name: value”");
       }
       headers.add(new Header(line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
     }
-    String authority = settings.getOrDefault(CA_FILE, "");
+    String certificates = settings.getOrDefault(CA_FILE, "");
     return new ClusterCredentials(
-        headers.build(), authority.isEmpty() ? Optional.empty() : Optional.of(Path.of(authority)));
+        headers.build(),
+        certificates.isEmpty() ? Optional.empty() : Optional.of(Path.of(certificates)));
   }
 
   ImmutableList<Header> headers() {
     return headers;
   }
 
-  /** A file of certificates to trust. */
+  /** A file of trusted certificates. */
   Optional<Path> caFile() {
     return caFile;
   }
 
   @Override
   public String toString() {
-    return "Access[…]";
+    return "ClusterCredentials[…]";
   }
 }

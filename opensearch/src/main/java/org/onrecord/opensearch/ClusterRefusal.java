@@ -2,17 +2,17 @@ package org.onrecord.opensearch;
 
 import org.onrecord.model.OnrecordException;
 
-/** A cluster that answers does not do what it was asked for. */
+/** The cluster rejected a request. */
 public final class ClusterRefusal extends OnrecordException {
 
   private final int status;
 
-  ClusterRefusal(ClusterAddress address, ClusterResponse answer) {
-    super("the cluster of the index at " + address + " refused: " + answer.reason());
-    this.status = answer.status();
+  ClusterRefusal(ClusterAddress address, ClusterResponse response) {
+    super("the cluster at " + address + " rejected the request: " + response.reason());
+    this.status = response.status();
   }
 
-  /** As in HTTP. */
+  /** The HTTP status. */
   public int status() {
     return status;
   }

@@ -3,10 +3,10 @@ package org.onrecord.opensearch;
 import com.google.gson.JsonObject;
 
 /**
- * What a cluster said.
+ * A response of a cluster.
  *
- * @param status as in HTTP
- * @param body empty where it said nothing that is JSON
+ * @param status the HTTP status
+ * @param body the JSON body; empty if there is none
  */
 public record ClusterResponse(int status, JsonObject body) {
 
@@ -14,7 +14,10 @@ public record ClusterResponse(int status, JsonObject body) {
     return status < 300;
   }
 
-  /** Whether another try may go better: too much to do, or a node or its manager is just gone. */
+  /**
+   * Whether a retry may succeed: the cluster is overloaded, or a node or the manager is
+   * unavailable.
+   */
   boolean isRetryable() {
     return status == 429 || status == 502 || status == 503 || status == 504;
   }
@@ -23,7 +26,7 @@ public record ClusterResponse(int status, JsonObject body) {
     return status == 404;
   }
 
-  /** Why it did not do it, in its own words. */
+  /** The error message of the cluster. */
   public String reason() {
     if (body.has("error") && body.get("error").isJsonObject()) {
       JsonObject error = body.getAsJsonObject("error");
