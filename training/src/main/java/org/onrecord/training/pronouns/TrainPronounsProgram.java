@@ -18,7 +18,7 @@ import org.onrecord.training.linear.DenseSoftmaxRegression.DenseExample;
 import org.onrecord.training.program.Program;
 import org.onrecord.training.score.Reliability;
 
-/** Learns by which features the annotator tells whom a pronoun means, and measures it. */
+/** Trains the weights of pronoun resolution and cross-validates them. */
 public final class TrainPronounsProgram implements Program {
 
   private static final int FOLDS = 5;
@@ -26,10 +26,10 @@ public final class TrainPronounsProgram implements Program {
 
   private static final List<String> COMMENT =
       List.of(
-          "What each clue counts for a pronoun's meaning somebody: see Clue and ClueJudge. Learned by training/run",
-          "pronouns from pronouns of PolNeAR's training part that we resolved by reading (training: pronouns.tsv).");
+          "Weights of the features of AntecedentFeature, for resolving pronouns. Trained by training/run",
+          "pronouns on pronouns of PolNeAR's training part, labelled by us (training: pronouns.tsv).");
 
-  /** What a pronoun means depends on what those before it mean, so that learning goes in rounds. */
+  /** Features of a pronoun depend on how earlier pronouns were resolved; hence several rounds. */
   private static final int ROUNDS = 3;
 
   @Override
@@ -39,14 +39,14 @@ public final class TrainPronounsProgram implements Program {
 
   @Override
   public String purpose() {
-    return "learns whom “he” and “she” mean, and cross-validates";
+    return "train pronoun resolution, and cross-validate";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     boolean writes = arguments.size() == 3 && arguments.get(1).equals("--out");
     if (arguments.size() != 1 && !writes) {
-      throw new UsageException("pronouns needs the training articles, and --out a file");
+      throw new UsageException("expected the training articles and, after --out, a file");
     }
     PronounLabels labels = PronounLabels.read();
     List<LabelledArticle> articles =
@@ -69,7 +69,7 @@ public final class TrainPronounsProgram implements Program {
       LabelledArticle article, PronounLabels labels, PronounWeights weights) {
     CodePoints points = new CodePoints(article.text());
     List<DenseExample> examples = new ArrayList<>();
-    for (PronounExample example : PronounFeatureRecorder.examples(article.unread(), weights)) {
+    for (PronounExample example : PronounFeatureRecorder.examples(article.unannotated(), weights)) {
       int point = points.points(example.start());
       if (labels.has(article, point)) {
         double[][] features = new double[example.options().size()][];
@@ -89,7 +89,7 @@ public final class TrainPronounsProgram implements Program {
     return DenseSoftmaxRegression.learn(articles.stream().flatMap(List::stream).toList(), FEATURES);
   }
 
-  /** Judges the pronouns of each fifth of the articles by weights learned from the others. */
+  /** Resolves the pronouns of each fifth of the articles with weights trained on the others. */
   private static void print(List<List<DenseExample>> articles, PrintStream out) {
     Reliability reliability = new Reliability();
     for (int fold = 0; fold < FOLDS; fold++) {
