@@ -1,5 +1,5 @@
-# What ./onrecord, bench/run and training/run of a checkout share: building when that is needed, and starting what
-# was built. POSIX sh, to be sourced with $root set to the checkout. Settings: see launch.sh.
+# Shared by ./onrecord, bench/run and training/run of a checkout: builds if needed, and starts the result.
+# POSIX sh, to be sourced with $root set to the checkout. Settings: see launch.sh.
 
 . "$root/cli/src/main/sh/launch.sh"
 
@@ -16,8 +16,7 @@ any_newer() {
     ! -path index ! -path 'index/onrecord.json*' -newer "$reference" -print 2>/dev/null)" ]
 }
 
-# Whether a build is needed to have the files after -- up to date with the sources before it, and
-# $why.
+# Whether the files after -- are older than the sources before it and must be built; sets $why.
 is_stale() {
   stamp=$state/$1.stamp
   shift
@@ -33,7 +32,7 @@ is_stale() {
   done
   why='sources have changed'
   [ -w "$root" ] || return 1
-  # Either our own build was later than every source, or someone else's was.
+  # Compared with the stamp of our own build, or with the built file if somebody else built it.
   # shellcheck disable=SC2086
   if [ -e "$stamp" ]; then any_newer "$stamp" $sources; else any_newer "$root/$1" $sources; fi
 }
@@ -45,17 +44,17 @@ find_maven() {
       return
     fi
   done
-  fail "needs Maven 3.8.7 or newer to build, and found no mvn on the PATH or in MAVEN_HOME:" \
+  fail "Maven 3.8.7 or newer is needed to build, but there is no mvn on the PATH or in MAVEN_HOME;" \
     "install it (apt install maven, brew install maven, https://maven.apache.org)"
 }
 
-# One build at a time: the lock is a folder, because making one either works or does not.
+# One build at a time: the lock is a folder, because creating a folder is atomic.
 take_lock() {
   lock=$state/lock
   waiting= misses=0
   until mkdir "$lock" 2>/dev/null; do
     if [ ! -d "$lock" ]; then
-      # Let go of this very moment; if so five times in a row, it cannot be made at all.
+      # Released just now; if this happens five times in a row, the folder cannot be created.
       misses=$((misses + 1))
       [ "$misses" -lt 5 ] || fail "cannot write to $state"
       continue
@@ -67,7 +66,7 @@ take_lock() {
     fi
     misses=0
     if [ -z "$waiting" ]; then
-      say "waiting for the build of process ${holder:-?} (if there is none, remove $state) …"
+      say "waiting for the build by process ${holder:-?}; if it is not running, remove $state …"
       waiting=yes
     fi
     sleep 1
@@ -78,7 +77,7 @@ take_lock() {
   echo $$ >"$lock/pid"
 }
 
-# Only one of those who wait may take the lock of a dead process away, and only if it still is its.
+# Only one waiting process may remove the lock of a dead process, and only if the lock is still that process's.
 free_stale_lock() {
   mkdir "$state/takeover" 2>/dev/null || return 1
   if [ "$(cat "$lock/pid" 2>/dev/null)" = "$1" ]; then
@@ -97,7 +96,7 @@ build_when_stale() {
   is_stale "$@" || return 0
   find_jdk javac
   find_maven
-  [ -w "$root" ] || fail "is not built, and cannot be: $root is read-only"
+  [ -w "$root" ] || fail "not built yet, and cannot be built because $root is read-only"
   mkdir -p "$state" || fail "cannot write to $state"
   take_lock
   if is_stale "$@"; then
@@ -109,7 +108,7 @@ build_when_stale() {
 build() {
   say "building ($why) …"
   log=$state/build.log
-  # The stamp is as old as the start of the build: what changes meanwhile is built next time.
+  # The stamp has the time of the start of the build: sources changed meanwhile are built next time.
   : >"$state/started"
   if (cd "$root" && JAVA_HOME=$jdk PATH=$jdk/bin:$PATH \
     "$maven" -q -B -Dstyle.color=never -DskipTests -pl "$1" -am package) \
@@ -122,7 +121,7 @@ build() {
   sed -e "s/$esc\[[0-9;]*m//g" -e '/^ *at /d' -e '/^\[ERROR\] *$/d' -e '/\[Help 1\] http/d' -e '/^WARNING/d' \
     -e '/ re-run Maven /d' -e '/^\[ERROR\] Re-run Maven/d' -e '/^\[ERROR\] For more info/d' "$log" |
     tail -n 20 >&2
-  say "to see all of it, run"
+  say "for the full log, run"
   fail "  cd '$root' && JAVA_HOME='$jdk' mvn -B -DskipTests -pl $1 -am package"
 }
 

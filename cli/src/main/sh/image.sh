@@ -1,11 +1,11 @@
 #!/bin/sh
-# Puts the archive of classes into an image of the command: image.sh IMAGE ARTICLES TIME
+# Adds the class data archive to an image of the command: image.sh IMAGE ARTICLES TIME
 #
-#   IMAGE     the command, unpacked, with its own Java in IMAGE/runtime
-#   ARTICLES  a folder of articles to search while the classes are noted
-#   TIME      the time of all files of the image, as in 2026-01-01T00:00:00Z
+#   IMAGE     the unpacked command with its own Java in IMAGE/runtime
+#   ARTICLES  a folder of articles to search while the loaded classes are recorded
+#   TIME      the modification time of all files of the image, as in 2026-01-01T00:00:00Z
 #
-# The archive is for a jar of that size and time, wherever the two lie: the image must be packed and
+# The archive is valid for a jar of this size and time in any folder: the image must be packed and
 # unpacked with the times of its files.
 set -eu
 
@@ -15,7 +15,7 @@ time=$3
 scratch=$(mktemp -d)
 trap 'rm -rf "$scratch"' EXIT
 
-# For heaps of more than 32 GB, which then start as if there were no archive.
+# The archive for heaps of more than 32 GB; without it they start as if there were no archive.
 rm -f "$image/runtime/lib/server/classes_nocoops.jsa"
 find "$image" -exec touch -h -d "$time" {} +
 ONRECORD_CACHE=$scratch

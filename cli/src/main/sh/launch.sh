@@ -1,11 +1,11 @@
-# What bin/onrecord of the packed command and ./onrecord of a checkout share: finding a JDK,
-# starting Java. POSIX sh, to be sourced.
+# Shared by bin/onrecord of the packed command and ./onrecord of a checkout: finds a JDK and starts
+# Java. POSIX sh, to be sourced.
 #
 # Settings, all optional:
-#   JAVA_HOME            the JDK to use, if it is 21 or newer; not looked at where the command has a runtime of its own
-#   ONRECORD_JDKS        folders of JDKs to look in, separated by colons, for the usual ones
-#   ONRECORD_JAVA_OPTS   more options for Java, such as -Xmx4g
-#   ONRECORD_CACHE       the folder to keep the archive of classes in, for ~/.cache/onrecord
+#   JAVA_HOME            the JDK to use, if it is 21 or newer; ignored if the command has its own runtime
+#   ONRECORD_JDKS        folders of JDKs to search instead of the usual ones, separated by colons
+#   ONRECORD_JAVA_OPTS   additional options for Java, such as -Xmx4g
+#   ONRECORD_CACHE       the folder of the class data archive instead of ~/.cache/onrecord
 
 needed_java=21
 
@@ -20,9 +20,9 @@ fail() {
 
 # ---- Finding a JDK -------------------------------------------------------------------------------
 
-# These set a variable rather than print, which would start a process each time.
+# These functions set a variable instead of printing, because command substitution starts a process.
 
-# Sets $major to the version of the Java in a folder; to nothing if there is none.
+# Sets $major to the version of the Java in a folder; empty if there is none.
 find_major() {
   major=
   [ -x "$1/bin/java" ] || return 0
@@ -39,7 +39,7 @@ find_major() {
   fi
 }
 
-# Sets $program to the first file of a name on the PATH that can be run; to nothing if there is none.
+# Sets $program to the first executable with a name on the PATH; empty if there is none.
 find_on_path() {
   rest=$PATH:
   while [ -n "$rest" ]; do
@@ -51,13 +51,13 @@ find_on_path() {
   program=
 }
 
-# Sets $home_of to the folder that a program on the PATH belongs to, links followed.
+# Sets $home_of to the home folder of a program on the PATH, with links resolved.
 find_home_of() {
   find_on_path "$1"
   if [ -L "$program" ] && real=$(readlink -f "$program" 2>/dev/null); then
     program=$real
   fi
-  # Where readlink can only follow one link at a time.
+  # For a readlink without -f.
   while [ -L "$program" ]; do
     link=$(readlink "$program")
     case $link in
@@ -68,14 +68,14 @@ find_home_of() {
   home_of=${program%/bin/*}
 }
 
-# Whether a folder holds a Java that is new enough and has the program asked for.
+# Whether a folder has a Java that is new enough and includes the program $2.
 qualifies() {
   [ -n "$1" ] && [ -x "$1/bin/$2" ] || return 1
   find_major "$1"
   [ -n "$major" ] && [ "$major" -ge "$needed_java" ]
 }
 
-# Sets $jdk to the newest folder among the arguments that qualifies for $1; to nothing if none does.
+# Sets $jdk to the argument with the newest Java that qualifies for $1; empty if none does.
 find_newest() {
   program_needed=$1
   shift
@@ -87,7 +87,7 @@ find_newest() {
   done
 }
 
-# Sets $jdk to the newest of the JDKs in their usual places.
+# Sets $jdk to the newest JDK in the usual places.
 find_usual_jdk() {
   if [ -n "${ONRECORD_JDKS:-}" ]; then
     set -- "$1"
@@ -104,7 +104,7 @@ find_usual_jdk() {
   find_newest "$@"
 }
 
-# Sets $jdk to what runs the command: the runtime that it came with, else a JDK that is found.
+# Sets $jdk to the runtime packed with the command, else to a JDK that is found.
 find_runtime() {
   jdk=$runtime
   [ -n "$jdk" ] && [ -x "$jdk/bin/java" ] || find_jdk java
@@ -117,7 +117,7 @@ find_jdk() {
   find_home_of java
   jdk=$home_of
   ! qualifies "$jdk" "$1" || return 0
-  # What the PATH has is not always of one JDK.
+  # The programs on the PATH can be from different JDKs.
   if [ "$1" != java ]; then
     find_home_of "$1"
     jdk=$home_of
@@ -125,7 +125,7 @@ find_jdk() {
   fi
   find_usual_jdk "$1"
   [ -z "$jdk" ] || return 0
-  say "needs a JDK $needed_java or newer and found none. Looked at"
+  say "no JDK $needed_java or newer found. Looked in"
   say "  JAVA_HOME: $(described "${JAVA_HOME:-}")"
   find_home_of java
   say "  the PATH: $(described "$home_of")"
@@ -138,7 +138,7 @@ find_jdk() {
     "or set JAVA_HOME"
 }
 
-# Says what Java there is in a folder.
+# Prints which Java is in a folder.
 described() {
   if [ -z "$1" ]; then
     printf 'nothing there'
@@ -149,23 +149,23 @@ described() {
   fi
 }
 
-# ---- The archive of classes ----------------------------------------------------------------------
+# ---- The class data archive ----------------------------------------------------------------------
 
-# Much of the time of a short command goes to reading classes and tying them together. The first search
-# that finds something notes which it needs, and once it has answered they are left in the user's cache
-# as Java wants them (AppCDS). An archive is for the very files that it was made of: their places make its
-# name, their sizes, times and inodes are noted beside it, none may have changed since, and Java itself
-# compares times and sizes. Neither Java's -XX:+AutoCreateSharedArchive, which prints warnings when a
-# file has changed, nor the cache of JDK 25, which runs classes that are gone.
+# Class loading takes most of the time of a short command. The first successful search records the loaded
+# classes; after it has printed its results, they are archived in the user's cache (AppCDS). An archive is
+# valid only for the files that it was created from: their paths make its name; their sizes, times and
+# inodes are recorded next to it and compared before use, and Java itself compares times and sizes. Java's
+# -XX:+AutoCreateSharedArchive is not used because it prints warnings when a file has changed, nor the
+# cache of JDK 25, because it runs classes that no longer exist.
 
-# These start as few processes as they can: each takes as long as a hundred classes.
+# These functions start as few processes as possible: each takes as long as loading a hundred classes.
 
-# Sets $archive to where the archive for $jdk and $jar is, or would be; to nothing if nowhere.
+# Sets $archive to the path of the archive for $jdk and $jar; empty if there is no usable cache folder.
 find_archive() {
   archive=
   cache=${ONRECORD_CACHE:-${XDG_CACHE_HOME:-${HOME:-}/.cache}/onrecord}
   case $cache in
-    # Not where Java would take it for two.
+    # No home folder, a relative path, or a colon, which Java would take for a separator.
     /.cache/onrecord | [!/]* | *:*) return ;;
   esac
   set -f
@@ -179,12 +179,12 @@ find_archive() {
   name=$*
   IFS=$spaces
   set +f
-  # File systems have no longer names.
+  # File systems limit the length of names.
   [ "${#name}" -lt 200 ] || name=$(printf '%s' "$name" | cksum)
   archive=$cache/classes$name.jsa
 }
 
-# Sets $made_of to what the archive is, or would be, made of.
+# Sets $made_of to the files that the archive depends on, with their inodes, sizes and times.
 find_parts() {
   made_of=$(LC_ALL=C TZ=UTC0 ls -Llin "$jdk/lib/modules" "$jar" 2>/dev/null)
   set -f
@@ -194,28 +194,27 @@ find_parts() {
   set +f
 }
 
-# Whether the archive is there and of what there is now, and neither it nor what it was made of has been
-# written to since it was done: Java does not look, and can crash over one that is damaged.
+# Whether the archive exists, is valid for the present files, and neither it nor the jar was written to since
+# it was created: Java does not check this, and can crash with a damaged archive.
 is_archived() {
   [ -s "$archive" ] && read -r done_of <"$archive.done" && find_parts && [ "$done_of" = "$made_of" ] &&
     changed=$(find "$archive" "$jar" -cnewer "$archive.done" 2>/dev/null) && [ -z "$changed" ]
 } 2>/dev/null
 
-# Whether there can be an archive.
+# Whether an archive can be created.
 can_archive() {
   [ -n "$archive" ] && { [ -d "$cache" ] || mkdir -p "$cache" 2>/dev/null; } && [ -w "$cache" ]
 }
 
-# Whether the command came with a runtime and an archive, and the times of jar and archive are as they were
-# packed: alike. Where they are not, Java would not take the archive, nor its own in place of it.
+# Whether the command was packed with a runtime and an archive, and jar and archive still have the same time.
+# Otherwise Java would use neither this archive nor its default one.
 is_packed_with_archive() {
   [ "$jdk" = "$runtime" ] && [ -s "$packed_archive" ] &&
     ! [ "$packed_archive" -nt "$jar" ] && ! [ "$packed_archive" -ot "$jar" ]
 }
 
-# make_archive JAVA...: runs Java, which writes the names of its classes to $classes, those that other
-# commands need among them; leaves the classes in $archive if it searched and all went well, and exits as
-# Java did.
+# make_archive JAVA...: runs Java, which writes the names of the loaded classes, including those that other
+# commands need, to $classes; creates $archive if a search ran successfully; exits with Java's exit code.
 make_archive() {
   trap 'rm -f "$archive.$$" "$classes"' EXIT
   trap 'exit 130' INT
@@ -223,7 +222,7 @@ make_archive() {
   find_parts
   "$@"
   code=$?
-  # Whoever waits for the end of the answer has it.
+  # Closes the output, so that a reader of the results does not wait for the archive.
   exec >/dev/null 2>&1
   # shellcheck disable=SC2086
   if [ "$code" = 0 ] && grep -q '^org/apache/lucene/search/IndexSearcher' "$classes" &&
@@ -239,79 +238,79 @@ make_archive() {
 
 # ---- Running -------------------------------------------------------------------------------------
 
-# What the JVM itself has to log would stand among the results.
+# The JVM's own log messages would be mixed with the results.
 plain='-Xlog:disable -XX:-UsePerfData -XX:+UseSerialGC -Xms32m -Xmx1g'
 
-# run_onrecord ARGS...: becomes the command, from $jar and, for what takes more, the jars in $lib; on the
+# run_onrecord ARGS...: replaces the shell by the command, with $jar and, if needed, the jars in $lib; on the
 # Java in the folder $runtime if there is one.
 run_onrecord() {
   find_runtime
-  tell_terminal
+  export_terminal
   case ${1:-} in
     index | extract | check | digest | export | remove | repair | shell)
       run_long org.onrecord.cli.Main "$@"
       ;;
     *)
-      # What is longer than the screen is shown in a pager.
+      # Output longer than the screen is shown in a pager.
       ONRECORD_ROWS=$rows
       export ONRECORD_ROWS
-      run_brief org.onrecord.cli.Main "$@"
+      run_short org.onrecord.cli.Main "$@"
       ;;
   esac
 }
 
-# run_long MAIN ARGS...: becomes what works for a while, and should run fast.
+# run_long MAIN ARGS...: replaces the shell by a long-running program; optimized for throughput.
 run_long() {
   # shellcheck disable=SC2086
   exec "$jdk/bin/java" $plain --enable-native-access=ALL-UNNAMED ${ONRECORD_JAVA_OPTS:-} \
     -cp "$jar:$lib/*" "$@"
 }
 
-# run_brief MAIN ARGS...: becomes what is over in a moment, and should start fast. Without native
-# access, with which Java uses less of its own archive; compiling less early, which took a third of the
-# time and was for code that does not run again; with room at first for all that one search makes, so that
-# nothing need be collected; and with an archive where it was made to lie, as all of it would be written to
-# if it were moved elsewhere in memory.
-run_brief() {
+# run_short MAIN ARGS...: replaces the shell by a short-lived program; optimized for startup. Without native
+# access, because with it Java uses less of its default archive; compiles later, because early compilation
+# took a third of the time, for code that does not run again; with a young generation large enough for one
+# search, so that no collection is needed; and with the archive mapped at its preferred address, because
+# relocation writes to all of its pages.
+run_short() {
   case ${2:-} in
-    quotes | actors | similar | timeline | show | stats | complete | version | help | '') may_make= ;;
-    -h | --help | -V | --version) may_make= ;;
-    *) may_make=yes ;;
+    quotes | actors | similar | timeline | show | stats | complete | version | help | '') may_archive= ;;
+    -h | --help | -V | --version) may_archive= ;;
+    *) may_archive=yes ;;
   esac
   path=$jar
   case "$* ${ONRECORD_INDEX:-}" in
     *://*)
-      # An index on a cluster takes more jars. Java accepts an archive if the class path begins as it
-      # did when that was made; one made with these would do for nothing else.
+      # An index on a cluster needs more jars. Java accepts an archive if the class path starts with the one
+      # of the archive; an archive created with these jars would be of no use to other commands.
       path=$jar:$lib/*
-      may_make=
+      may_archive=
       ;;
   esac
-  # Without an archive much is compiled that runs once, such as what loads classes: with less in it.
+  # Without an archive much code is compiled that runs once, such as class loading: inline less.
   use=-XX:C1MaxInlineSize=12
   packed_archive=${jar%/*}/classes.jsa
   if is_packed_with_archive; then
-    use=-XX:SharedArchiveFile=$packed_archive may_make=
+    use=-XX:SharedArchiveFile=$packed_archive may_archive=
   elif find_archive && is_archived; then
-    use=-XX:SharedArchiveFile=$archive may_make=
-  elif [ -n "$may_make" ] && can_archive; then
+    use=-XX:SharedArchiveFile=$archive may_archive=
+  elif [ -n "$may_archive" ] && can_archive; then
     classes=$archive.$$.classes
     use=-XX:DumpLoadedClassList=$classes
-    ONRECORD_REHEARSAL=yes
-    export ONRECORD_REHEARSAL
+    ONRECORD_CDS_TRAINING=yes
+    export ONRECORD_CDS_TRAINING
   else
-    may_make=
+    may_archive=
   fi
   # shellcheck disable=SC2086
   set -- "$jdk/bin/java" $plain -XX:TieredStopAtLevel=1 -XX:CompileThresholdScaling=4 -XX:NewSize=24m \
     -XX:+IgnoreUnrecognizedVMOptions -XX:+UnlockDiagnosticVMOptions -XX:ArchiveRelocationMode=0 \
     "$use" ${ONRECORD_JAVA_OPTS:-} -cp "$path" "$@"
-  [ -z "$may_make" ] || make_archive "$@"
+  [ -z "$may_archive" ] || make_archive "$@"
   exec "$@"
 }
 
-# Says which of the three streams are terminals, and how large those are: the JDK cannot tell.
-tell_terminal() {
+# Exports which of the three streams are terminals, and their size, because the JDK cannot find out.
+export_terminal() {
   ONRECORD_TTY=
   [ ! -t 0 ] || ONRECORD_TTY=0
   [ ! -t 1 ] || ONRECORD_TTY=${ONRECORD_TTY}1

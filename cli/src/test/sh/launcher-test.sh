@@ -178,7 +178,7 @@ end
 begin 'no JDK'
 jdks=$scratch/nowhere java_home=$scratch/jdks/old launch "$here/onrecord" stats
 expect 'exits with 3' [ "$code" = 3 ]
-expect 'says what is needed' contains "$err" 'needs a JDK 21 or newer and found none'
+expect 'says what is needed' contains "$err" 'no JDK 21 or newer found'
 expect 'says what it saw' contains "$err" "$scratch/jdks/old is Java 17"
 expect 'says what to install' contains "$err" 'install one (apt install openjdk-21-jdk'
 expect 'prints nothing' [ -z "$out" ]

@@ -22,7 +22,7 @@ import org.onrecord.bench.store.CrashProgram;
 import org.onrecord.bench.store.ReadersProgram;
 import org.onrecord.training.program.ProgramList;
 
-/** Lists the measuring programs and starts one. */
+/** Lists the benchmark programs and runs one. */
 public final class Main {
 
   private Main() {}

@@ -1,6 +1,6 @@
 /**
- * Programs that measure how good and how fast Onrecord is, each one command: {@code bench/run NAME
- * ARGS}. {@link org.onrecord.bench.Main} lists them.
+ * Programs that measure the quality and speed of Onrecord: {@code bench/run NAME ARGS}. {@link
+ * org.onrecord.bench.Main} lists them.
  */
 @NullMarked
 package org.onrecord.bench;

@@ -10,8 +10,8 @@ import org.jline.reader.LineReader;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Takes every candidate that there is: {@link NameCompleter} has chosen them already, and a name is
- * found by any of its words.
+ * A completion matcher that accepts all candidates, because {@link NameCompleter} has already
+ * selected them, by any word of a name.
  */
 final class AllCandidatesMatcher implements CompletionMatcher {
 
@@ -43,7 +43,7 @@ final class AllCandidatesMatcher implements CompletionMatcher {
         .orElse(null);
   }
 
-  /** What all candidates begin with; what was typed, if that is more. */
+  /** The common prefix of all candidates, or what was typed if that is longer. */
   @Override
   public String getCommonPrefix() {
     String common =

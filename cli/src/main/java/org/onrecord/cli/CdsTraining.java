@@ -19,42 +19,42 @@ import org.onrecord.search.Hit;
 import org.onrecord.search.SearchRequest;
 
 /**
- * Asks an index this and that without being heard, after the first search: the archive of classes
- * that is made then is to have those of all short commands, and not of one search alone.
+ * Runs typical commands without output after the first search, so that the class data archive (CDS)
+ * that is created then covers all short commands and not only that one search.
  */
 final class CdsTraining implements IndexOpener {
 
   private Optional<IndexLocation> opened = Optional.empty();
 
   @Override
-  public NewsIndex open(IndexLocation place) {
-    opened = Optional.of(place);
-    return SHORT_LIVED.open(place);
+  public NewsIndex open(IndexLocation location) {
+    opened = Optional.of(location);
+    return SHORT_LIVED.open(location);
   }
 
-  /** Asks the index that was opened last, if one was. What cannot be asked is left out. */
+  /** Runs the commands on the index that was opened last, if one was opened. Errors are ignored. */
   void run() {
     try {
       opened.ifPresent(CdsTraining::run);
     } catch (OnrecordException e) {
-      // Nobody asked: it is said when somebody does.
+      // The user did not ask for this; their next command will report the error.
     }
   }
 
-  private static void run(IndexLocation place) {
-    Output nowhere = new Output(OutputStream.nullOutputStream());
-    Map<String, String> environment = Map.of("ONRECORD_INDEX", place.text());
-    CommandContext unheard =
+  private static void run(IndexLocation location) {
+    Output discard = new Output(OutputStream.nullOutputStream());
+    Map<String, String> environment = Map.of("ONRECORD_INDEX", location.text());
+    CommandContext silent =
         new CommandContext(
-            new Console(InputStream.nullInputStream(), nowhere, nowhere, environment));
-    commands(place).forEach(command -> Commands.run(unheard, command.toArray(String[]::new)));
+            new Console(InputStream.nullInputStream(), discard, discard, environment));
+    commands(location).forEach(command -> Commands.run(silent, command.toArray(String[]::new)));
   }
 
-  /** Nothing that takes long, however large the index is: all is about one article at most. */
-  private static List<List<String>> commands(IndexLocation place) {
+  /** Only commands that are fast on an index of any size: each is about one article at most. */
+  private static List<List<String>> commands(IndexLocation location) {
     ImmutableList.Builder<List<String>> commands = ImmutableList.builder();
     commands.add(List.of("--help"));
-    try (NewsIndex index = place.builder().openShortLived()) {
+    try (NewsIndex index = location.builder().openShortLived()) {
       for (Hit hit : index.search(SearchRequest.everything().limit(1))) {
         Article article = hit.article();
         commands.add(List.of("show", "--color", "always", article.id()));
@@ -70,7 +70,7 @@ final class CdsTraining implements IndexOpener {
 
   private static List<List<String>> searchesFor(String name) {
     return List.of(
-        // A letter too many, so that spellings are looked for.
+        // One letter too many, so that spelling variants are searched.
         List.of("search", name + "h"),
         List.of("search", "--json", "--collapse", name),
         List.of("quotes", "--speaker", name),

@@ -30,10 +30,10 @@ import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 
-/** The subcommands by name, and the running of a command line. */
+/** The subcommands by name; runs command lines. */
 final class Commands {
 
-  /** As the help lists them. */
+  /** In the order of the help. */
   private static final List<String> NAMES =
       List.of(
           "search",
@@ -53,12 +53,12 @@ final class Commands {
           "repair",
           "version");
 
-  /** Asked by the completions of shells, not by people. */
+  /** Used by shell completion only. */
   private static final String SHELL_COMMAND = "complete";
 
   private static final String HELP = "--help";
 
-  /** The options that go without a command. */
+  /** The options that may be given without a command. */
   private static final List<String> GLOBAL_OPTIONS = List.of("-h", HELP, "-V", "--version");
 
   private static final List<String> ID_COMMANDS = List.of("show", "similar", "remove");
@@ -66,26 +66,26 @@ final class Commands {
   private Commands() {}
 
   /**
-   * Runs a command line and answers its exit code. Only the command that it names is set up: to
-   * describe all of them to picocli takes longer than a search.
+   * Runs a command line and returns its exit code. Only the named command is created: describing
+   * all of them to picocli takes longer than a search.
    */
   static int run(CommandContext context, String... args) {
     convertOnlyUsedTypes();
     Console console = context.console();
-    ErrorHandler failures = new ErrorHandler(console);
+    ErrorHandler errors = new ErrorHandler(console);
     try {
       String[] words = withCommandName(args);
       int code =
           words.length > 0 && isCommand(words[0])
-              ? handling(single(words[0], context), console, failures)
+              ? withErrorHandling(single(words[0], context), console, errors)
                   .execute(Arrays.copyOfRange(words, 1, words.length))
-              : handling(RootCommand.commandLine(context), console, failures).execute(words);
+              : withErrorHandling(RootCommand.commandLine(context), console, errors).execute(words);
       console.out().flush();
       return code;
     } catch (Output.Failed e) {
-      return failures.handle(e, false);
+      return errors.handle(e, false);
     } catch (StackOverflowError | OutOfMemoryError e) {
-      return failures.handleError(e);
+      return errors.handleError(e);
     }
   }
 
@@ -96,25 +96,26 @@ final class Commands {
     return line;
   }
 
-  private static CommandLine handling(CommandLine line, Console console, ErrorHandler failures) {
+  private static CommandLine withErrorHandling(
+      CommandLine line, Console console, ErrorHandler errors) {
     return line.setOut(console.out().asPrintWriter())
         .setErr(console.err().asPrintWriter())
         .setColorScheme(CommandLine.Help.defaultColorScheme(Ansi.OFF))
-        // A query may begin with @, as names on social networks do.
+        // A query may begin with @, as user names do.
         .setExpandAtFiles(false)
-        .setParameterExceptionHandler(failures)
-        .setExecutionExceptionHandler(failures);
+        .setParameterExceptionHandler(errors)
+        .setExecutionExceptionHandler(errors);
   }
 
   /**
-   * Keeps picocli from looking for the classes of types that no option has, which takes noticeable
-   * time of a short search.
+   * Keeps picocli from loading converters for types that no option has, which takes a noticeable
+   * part of the time of a short search.
    */
   private static void convertOnlyUsedTypes() {
     System.setProperty("picocli.converters.excludes", "java\\.(sql|time\\.(?!LocalDate$)).*");
   }
 
-  /** The command of a name. The classes of no other are loaded: a short search notices. */
+  /** Creates the command with a name. Loads only the classes of this command, for speed. */
   private static Command command(String name, CommandContext context) {
     return switch (name) {
       case "search" -> new SearchCommand(context);
@@ -134,16 +135,16 @@ final class Commands {
       case "repair" -> new RepairCommand(context);
       case "version" -> new VersionCommand(context);
       case SHELL_COMMAND -> new CompleteCommand(context);
-      default -> throw new IllegalArgumentException("no command " + name);
+      default -> throw new IllegalArgumentException("unknown command " + name);
     };
   }
 
-  /** Whether a command takes ids of articles. */
+  /** Whether the arguments of a command are article ids. */
   static boolean takesIds(String command) {
     return ID_COMMANDS.contains(command);
   }
 
-  /** The names that people are told. */
+  /** The names of all commands that the help lists. */
   static List<String> names() {
     return NAMES;
   }
@@ -154,8 +155,9 @@ final class Commands {
   }
 
   /**
-   * The arguments with the name of their command. What begins with none, and with nothing that is
-   * almost one, is a search; {@code help} asks for help, or for that of a command.
+   * Adds the command that is implied: arguments that do not start with the name of a command, or a
+   * word similar to one, are a search; {@code help} is {@code --help}, {@code help COMMAND} is
+   * {@code COMMAND --help}.
    */
   static String[] withCommandName(String... args) {
     if (args.length == 0
@@ -174,14 +176,14 @@ final class Commands {
   }
 
   /**
-   * The command that may have been meant by a word that is none: with one letter wrong, and not the
-   * first. Less alike, it is more likely a word to be looked for.
+   * The command whose name differs from a word by one edit, not at the first letter. A less similar
+   * word is more likely the first word of a query.
    */
   static Optional<String> suggestion(String word) {
     return EditDistance.nearest(word, NAMES, 1).filter(name -> name.charAt(0) == word.charAt(0));
   }
 
-  /** Gives a command line its subcommands. */
+  /** Adds all subcommands to a command line. */
   static void add(CommandLine line, CommandContext context) {
     for (String name : Iterables.concat(NAMES, List.of(SHELL_COMMAND))) {
       CommandSpec spec = command(name, context).syntax().spec();

@@ -14,6 +14,9 @@ import org.onrecord.model.OnrecordException;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.InvalidCursor;
 import org.onrecord.search.QuerySyntax;
+import org.onrecord.store.IndexCorrupt;
+import org.onrecord.store.IndexMissing;
+import org.onrecord.store.IndexOutdated;
 import picocli.CommandLine;
 import picocli.CommandLine.IExecutionExceptionHandler;
 import picocli.CommandLine.IParameterExceptionHandler;
@@ -21,7 +24,7 @@ import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ParseResult;
 import picocli.CommandLine.UnmatchedArgumentException;
 
-/** Says what went wrong, in a line, and answers the exit code. */
+/** Reports errors, each in one line, and maps them to exit codes. */
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private static final String VERBOSE = "-v";
@@ -33,7 +36,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     this.console = console;
   }
 
-  /** A command line that makes no sense. */
+  /** Handles an invalid command line. */
   @Override
   public int handleParseException(ParameterException e, String[] args) {
     console.printMessage(
@@ -41,16 +44,17 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             ? unmatched(unmatched)
             : Ascii.toLowerCase(message(e).charAt(0)) + message(e).substring(1));
     if (Stream.of(args).anyMatch(ErrorHandler::isExclusion)) {
-      console.printMessage("to leave a word out, put the whole query in quotes: 'talks -nuclear'");
+      console.printMessage("to exclude a word, quote the whole query: 'talks -nuclear'");
     }
     if (e instanceof UnmatchedArgumentException unmatched && isCommand(unmatched)) {
-      console.printMessage("to look for it: onrecord search " + unmatched.getUnmatched().get(0));
+      console.printMessage(
+          "to search for it, run: onrecord search " + unmatched.getUnmatched().get(0));
     }
     console.printMessage("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
   }
 
-  /** Something that a command threw. */
+  /** Handles an exception of a command. */
   @Override
   public int handleExecutionException(Exception e, CommandLine command, ParseResult line) {
     return handle(e, command.getParseResult().hasMatchedOption(VERBOSE));
@@ -71,12 +75,13 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     return code(e);
   }
 
-  /** A search or an article too large for the memory there is. */
+  /** Handles a {@code StackOverflowError} or {@code OutOfMemoryError}. */
   int handleError(Error e) {
     console.printMessage(
         e instanceof OutOfMemoryError
-            ? "out of memory: give it more with ONRECORD_JAVA_OPTS=-Xmx4g"
-            : "nested too deeply; please report this, with what you did");
+            ? "out of memory; increase the heap with ONRECORD_JAVA_OPTS=-Xmx4g"
+            : "stack overflow: the input is nested too deeply; please report this with the command"
+                + " you ran");
     return ExitCode.FAILED;
   }
 
@@ -88,7 +93,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     return ExitCode.FAILED;
   }
 
-  /** What was found before it went wrong is not lost. */
+  /** Prints results that were found before the error. */
   private void flushResults() {
     try {
       console.out().flush();
@@ -99,8 +104,20 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
 
   private static String message(Exception e) {
     return e instanceof OnrecordException || e instanceof ParameterException
-        ? String.valueOf(e.getMessage())
-        : "unexpected " + e + "; please report this, with what -v prints";
+        ? e.getMessage() + commandHint(e)
+        : "unexpected error: " + e + "; please report this with the output of -v";
+  }
+
+  /** The command that does what the library's message recommends; empty if there is none. */
+  private static String commandHint(Exception e) {
+    return switch (e) {
+      case IndexMissing missing ->
+          ". Create one with `onrecord index --index " + missing.where() + " FOLDER`.";
+      case IndexOutdated outdated when outdated.found() < outdated.needed() ->
+          " Run `onrecord index --rebuild`.";
+      case IndexCorrupt corrupt -> " Run `onrecord index --rebuild`, or `onrecord repair`.";
+      default -> "";
+    };
   }
 
   private static int code(Exception e) {
@@ -110,27 +127,27 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     return e instanceof UnreadableArticle ? ExitCode.UNREADABLE : ExitCode.FAILED;
   }
 
-  /** Whether it was taken for a command. */
+  /** Whether the argument was parsed as the name of a command. */
   private static boolean isCommand(UnmatchedArgumentException e) {
     return !e.isUnknownOption() && !e.getCommandLine().getSubcommands().isEmpty();
   }
 
-  /** What nothing asked for, and what may have been meant. */
+  /** The message for an unknown argument, with a suggestion if there is a similar one. */
   private static String unmatched(UnmatchedArgumentException e) {
     String argument = "“" + e.getUnmatched().get(0) + "”";
     boolean isCommand = isCommand(e);
     String problem =
         e.isUnknownOption()
-            ? "no option " + argument
-            : isCommand ? "no command " + argument : "unexpected argument " + argument;
-    Optional<String> meant =
+            ? "unknown option " + argument
+            : isCommand ? "unknown command " + argument : "unexpected argument " + argument;
+    Optional<String> suggestion =
         isCommand
             ? Commands.suggestion(e.getUnmatched().get(0))
             : e.getSuggestions().stream().findFirst();
-    return meant.map(name -> problem + "; did you mean " + name + "?").orElse(problem);
+    return suggestion.map(name -> problem + "; did you mean " + name + "?").orElse(problem);
   }
 
-  /** Whether an argument looks like a word of a query that is to be left out. */
+  /** Whether an argument looks like an excluded word of a query, such as {@code -nuclear}. */
   private static boolean isExclusion(String argument) {
     return EXCLUSION.matcher(argument).matches();
   }

@@ -4,18 +4,18 @@ import com.google.common.collect.ImmutableMap;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** What the help of every command has in common. */
+/** The layout of the help that all commands share. */
 final class HelpLayout {
 
   private static final int WIDTH = 80;
 
   private static final ImmutableMap<String, String> EXIT_CODES =
       ImmutableMap.of(
-          " 0", "found or done",
+          " 0", "success",
           " 1", "nothing found",
-          " 2", "wrong usage or bad query",
+          " 2", "usage error or invalid query",
           " 3", "index missing, locked, outdated or damaged",
-          " 4", "some input unreadable; the rest is done",
+          " 4", "some input could not be read; the rest was processed",
           "130", "interrupted");
 
   private HelpLayout() {}

@@ -11,7 +11,7 @@ import org.onrecord.cli.terminal.Console;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.cli.terminal.Pager;
 
-/** The process: hands the command its streams and surroundings, and exits with its code. */
+/** The process: runs the command with its streams and environment, and exits with its code. */
 public final class Main {
 
   private Main() {}
@@ -27,15 +27,15 @@ public final class Main {
             ? new Pager(out, err, environment)
                 .run(paged -> run(paged.out(), paged.err(), indexes, args))
             : run(out, err, indexes, args);
-    if (code == ExitCode.DONE && indexes instanceof CdsTraining rehearsal) {
-      rehearsal.run();
+    if (code == ExitCode.DONE && indexes instanceof CdsTraining training) {
+      training.run();
     }
     System.exit(code);
   }
 
-  /** Whether the launcher makes an archive of the classes that are loaded. */
+  /** Whether the launcher is creating a class data archive of the classes that are loaded. */
   private static boolean createsArchive(Map<String, String> environment) {
-    return environment.containsKey("ONRECORD_REHEARSAL");
+    return environment.containsKey("ONRECORD_CDS_TRAINING");
   }
 
   private static int run(OutputStream out, OutputStream err, IndexOpener indexes, String... args) {

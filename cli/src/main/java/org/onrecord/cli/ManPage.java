@@ -9,7 +9,7 @@ import picocli.CommandLine.Model.OptionSpec;
 import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The manual page: what every command's help says, as {@code man} wants it. */
+/** The manual page in roff, generated from the help of all commands. */
 final class ManPage {
 
   private final StringBuilder page = new StringBuilder();
@@ -75,7 +75,7 @@ final class ManPage {
     page.append(".TP\n.B ").append(escaped(tag)).append('\n').append(escaped(text)).append('\n');
   }
 
-  /** A line that roff takes as it is: a dot or quote at its head would be a command. */
+  /** Escapes a line for roff: a leading dot or quote would start a request. */
   private static String escaped(String line) {
     String plain = line.replace("%%", "%").replace("\\", "\\e").replace("-", "\\-");
     return plain.startsWith(".") || plain.startsWith("'") ? "\\&" + plain : plain;

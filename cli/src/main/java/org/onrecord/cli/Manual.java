@@ -11,12 +11,12 @@ import org.onrecord.cli.terminal.Console;
 import org.onrecord.cli.terminal.Output;
 import picocli.CommandLine;
 
-/** Writes the manual page and the completions of shells, for the build. */
+/** Writes the manual page and shell completions, for the build. */
 final class Manual {
 
   private Manual() {}
 
-  /** Writes them where a folder {@code share} has them, which is the argument. */
+  /** Writes them to their usual places under the {@code share} folder given as the argument. */
   public static void main(String[] args) throws IOException {
     CommandLine line = fullCommandLine();
     Path share = Path.of(args[0]);
@@ -28,9 +28,9 @@ final class Manual {
 
   /** The command line with all its subcommands. */
   static CommandLine fullCommandLine() {
-    Output nowhere = new Output(OutputStream.nullOutputStream());
+    Output discard = new Output(OutputStream.nullOutputStream());
     return RootCommand.commandLine(
-        new CommandContext(new Console(InputStream.nullInputStream(), nowhere, nowhere, Map.of())));
+        new CommandContext(new Console(InputStream.nullInputStream(), discard, discard, Map.of())));
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -16,15 +16,17 @@ import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Field;
 import org.onrecord.search.SearchRequest;
 
-/** Completes the names of commands and fields, of the people in the index, and ids of articles. */
+/**
+ * Completes command names, field labels, names of authors and actors in the index, and article ids.
+ */
 final class NameCompleter implements Completer {
 
-  /** Fields of the query language that are no {@link Field}. */
+  /** Labels of the query language that are not a {@link Field}. */
   private static final ImmutableList<String> DATES = ImmutableList.of("date:", "since:", "until:");
 
   private static final int MAX_CANDIDATES = 20;
 
-  /** Fewer letters are the beginning of too many names. */
+  /** Shorter prefixes match too many names. */
   private static final int MIN_LETTERS = 2;
 
   private final Supplier<NewsIndex> index;
@@ -65,11 +67,11 @@ final class NameCompleter implements Completer {
     return fields;
   }
 
-  private static List<String> withPrefix(Collection<String> all, String beginning) {
-    return all.stream().filter(name -> name.startsWith(beginning)).toList();
+  private static List<String> withPrefix(Collection<String> all, String prefix) {
+    return all.stream().filter(name -> name.startsWith(prefix)).toList();
   }
 
-  /** A candidate after which no space is due. */
+  /** A candidate that is not followed by a space. */
   private static Candidate open(String text) {
     return new Candidate(text, text, null, null, null, null, /* complete= */ false);
   }
@@ -81,22 +83,22 @@ final class NameCompleter implements Completer {
     };
   }
 
-  private List<String> names(String beginning) {
-    if (beginning.length() < MIN_LETTERS) {
+  private List<String> names(String prefix) {
+    if (prefix.length() < MIN_LETTERS) {
       return List.of();
     }
     return query(
         open ->
-            open.complete(beginning, SearchRequest.everything().limit(MAX_CANDIDATES)).stream()
+            open.complete(prefix, SearchRequest.everything().limit(MAX_CANDIDATES)).stream()
                 .map(Value::value)
                 .toList());
   }
 
-  private List<String> query(Function<NewsIndex, List<String>> question) {
+  private List<String> query(Function<NewsIndex, List<String>> lookup) {
     try {
-      return question.apply(index.get());
+      return lookup.apply(index.get());
     } catch (OnrecordException e) {
-      // What is wrong with the index is said when a line is sent, not while it is typed.
+      // Errors of the index are reported when the line is executed, not while it is typed.
       return List.of();
     }
   }

@@ -6,17 +6,17 @@ import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.IndexLocation;
 import org.onrecord.cli.option.IndexOpener;
 
-/** Indexes that stay open from one command to the next, and show what was committed since. */
+/** Keeps indexes open between commands, and refreshes them when a command opens them again. */
 final class OpenIndexes implements IndexOpener, AutoCloseable {
 
   private final Map<IndexLocation, NewsIndex> open = new HashMap<>();
 
   @Override
-  public NewsIndex open(IndexLocation place) {
-    NewsIndex known = open.get(place);
+  public NewsIndex open(IndexLocation location) {
+    NewsIndex known = open.get(location);
     if (known == null) {
-      known = place.builder().openReadOnly();
-      open.put(place, known);
+      known = location.builder().openReadOnly();
+      open.put(location, known);
     } else {
       known.refresh();
     }

@@ -6,7 +6,7 @@ import org.onrecord.cli.option.CommandSpecBuilder;
 import picocli.CommandLine;
 import picocli.CommandLine.Model.UsageMessageSpec;
 
-/** The command without a subcommand: shows the help and the version. */
+/** The command line without a subcommand: shows the help or the version. */
 final class RootCommand implements Runnable {
 
   private final CommandSpecBuilder syntax =
@@ -20,16 +20,16 @@ final class RootCommand implements Runnable {
               "  onrecord Araghchi constructive",
               "  onrecord quotes --index ~/news --speaker Parsi",
               "",
-              "onrecord COMMAND --help says more about a command.");
+              "Run `onrecord COMMAND --help` for the options of a command.");
 
   private RootCommand() {
     syntax.help("-h,--help", "Show this help.");
-    syntax.version("-V,--version", "Say which version this is.");
+    syntax.version("-V,--version", "Print the version.");
   }
 
   @Override
   public void run() {
-    throw syntax.usageError("give a command");
+    throw syntax.usageError("no command given");
   }
 
   /** The command line with all its subcommands. */

@@ -11,16 +11,16 @@ import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.terminal.Terminal;
 
-/** {@code onrecord shell}: one command after the other, with the index open. */
+/** {@code onrecord shell}: runs commands interactively, with the index kept open. */
 final class ShellCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
               this,
               "shell",
-              "Ask again and again, with the index open: answers come in milliseconds.",
-              "A line is a search, or begins with the name of a command. The tab key completes",
-              "commands, fields and names; the arrow keys bring earlier lines back.")
+              "Run commands interactively, with the index kept open.",
+              "Each line is a search, or starts with the name of a command. The Tab key completes",
+              "commands, fields and names; the arrow keys recall earlier lines.")
           .footer(
               "",
               "Examples:",
@@ -43,24 +43,24 @@ final class ShellCommand implements Command {
   @Override
   public Integer call() throws IOException {
     try (OpenIndexes indexes = new OpenIndexes()) {
-      // An index that is not there is said before the first question, not after.
+      // Reports a missing index immediately, not after the first line.
       indexes.open(options.index());
-      ShellSession conversation = new ShellSession(options, indexes);
+      ShellSession session = new ShellSession(options, indexes);
       if (Terminal.isInputTerminal(options.console().environment())) {
-        new ShellPrompt(options, indexes).read(conversation);
+        new ShellPrompt(options, indexes).read(session);
       } else {
-        readAll(conversation);
+        readAll(session);
       }
     }
     return ExitCode.DONE;
   }
 
-  /** Takes the lines of a file or a pipe. */
-  private void readAll(ShellSession conversation) throws IOException {
+  /** Executes the lines of a file or a pipe. */
+  private void readAll(ShellSession session) throws IOException {
     BufferedReader lines =
         new BufferedReader(new InputStreamReader(options.console().in(), StandardCharsets.UTF_8));
     for (String line = lines.readLine();
-        line != null && conversation.execute(line, options.console().environment());
+        line != null && session.execute(line, options.console().environment());
         line = lines.readLine()) {
       options.out().flush();
     }

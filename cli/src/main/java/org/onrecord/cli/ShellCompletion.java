@@ -8,7 +8,7 @@ import picocli.CommandLine;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
 
-/** What shells need to complete a command line: commands, options, and what an option takes. */
+/** Completion scripts for bash, zsh and fish: commands, options, and values of options. */
 final class ShellCompletion {
 
   private static final ImmutableSet<String> NAME_OPTIONS =
@@ -146,7 +146,7 @@ final class ShellCompletion {
               if (Commands.takesIds(command.name())) {
                 script.append(
                     "complete -c onrecord -f -n '__fish_seen_subcommand_from %s' -a '%s'\n"
-                        .formatted(command.name(), fishAsking("--ids ")));
+                        .formatted(command.name(), fishNamesCommand("--ids ")));
               }
               for (OptionSpec option : command.options()) {
                 script.append(
@@ -161,7 +161,7 @@ final class ShellCompletion {
     return script.toString();
   }
 
-  private static String fishAsking(String what) {
+  private static String fishNamesCommand(String what) {
     return "(onrecord complete " + what + "-- (commandline -ct) 2>/dev/null)";
   }
 
@@ -174,7 +174,7 @@ final class ShellCompletion {
 
   private static String fishValue(OptionSpec option) {
     if (takesName(option)) {
-      return " -x -a '%s'".formatted(fishAsking(""));
+      return " -x -a '%s'".formatted(fishNamesCommand(""));
     }
     return switch (option.paramLabel()) {
       case "DIR" -> " -x -a '(__fish_complete_directories)'";
@@ -199,12 +199,14 @@ final class ShellCompletion {
     return command.options().stream().flatMap(option -> Stream.of(option.names())).toList();
   }
 
-  /** The first line of what a command does. */
+  /** The first line of a command's description. */
   private static String summary(CommandSpec command) {
     return command.usageMessage().description()[0];
   }
 
-  /** Text within single quotes of a POSIX-like shell; colons part a name from its meaning. */
+  /**
+   * Escapes text within single quotes for zsh, where a colon separates a name from its description.
+   */
   private static String quoted(String text) {
     return text.replace("'", "'\\''").replace(":", "\\:");
   }

@@ -14,12 +14,12 @@ import org.jline.terminal.TerminalBuilder;
 import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.option.IndexOpener;
 
-/** Lines that a person types, with a history that is kept, and completion. */
+/** The interactive prompt, with a persistent history and completion. */
 final class ShellPrompt {
 
   private static final String PROMPT = "onrecord> ";
 
-  /** Quotes and backslashes mean something in queries, and nothing here. */
+  /** Turns off JLine's own quoting and escaping: quotes and backslashes belong to queries. */
   private static final char[] NONE = {};
 
   private final CommonOptions options;
@@ -30,22 +30,22 @@ final class ShellPrompt {
     this.indexes = indexes;
   }
 
-  /** Takes lines until the conversation ends or there are no more. */
-  void read(ShellSession conversation) throws IOException {
+  /** Executes lines until the session ends or the input does. */
+  void read(ShellSession session) throws IOException {
     try (org.jline.terminal.Terminal screen =
         TerminalBuilder.builder().system(true).provider("exec").build()) {
       LineReader reader = reader(screen);
       Map<String, String> environment = new HashMap<>(options.console().environment());
-      boolean goesOn = true;
-      while (goesOn) {
+      boolean continues = true;
+      while (continues) {
         try {
           String line = reader.readLine(PROMPT);
           environment.put("COLUMNS", Integer.toString(screen.getWidth()));
-          goesOn = conversation.execute(line, environment);
+          continues = session.execute(line, environment);
         } catch (UserInterruptException e) {
-          // Ctrl-C: the line is taken back.
+          // Ctrl-C discards the line.
         } catch (EndOfFileException e) {
-          goesOn = false;
+          continues = false;
         }
       }
     }
@@ -67,7 +67,7 @@ final class ShellPrompt {
         .build();
   }
 
-  /** Where earlier lines are kept: where the user's programs keep what they remember. */
+  /** The history file, in the user's state folder (XDG base directories). */
   private static Path history(Map<String, String> environment) {
     String state = environment.getOrDefault("XDG_STATE_HOME", "");
     Path folder =

@@ -13,17 +13,17 @@ import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.option.IndexOpener;
 import org.onrecord.cli.terminal.Console;
 
-/** What is asked in a shell, a line at a time: searches, and commands by their names. */
+/** Executes the lines of an interactive session: searches, and commands by name. */
 final class ShellSession {
 
   private static final ImmutableSet<String> EXIT_WORDS = ImmutableSet.of("exit", "quit", "bye");
 
   /**
-   * A word of a command: single quotes hold words together, and so do double ones, which a query
-   * wants to see.
+   * An argument of a command line. Single quotes group words and are removed; double quotes group
+   * words and are kept, because the query syntax needs them.
    */
   private static final Pattern WORD =
-      Pattern.compile("'(?<held>[^']*)'|(?<bare>(?:[^\\s\"]|\"[^\"]*\"?)+)");
+      Pattern.compile("'(?<quoted>[^']*)'|(?<bare>(?:[^\\s\"]|\"[^\"]*\"?)+)");
 
   private final CommonOptions options;
   private final IndexOpener indexes;
@@ -34,18 +34,18 @@ final class ShellSession {
   }
 
   /**
-   * Does what a line asks for, and answers whether there may be another.
+   * Executes a line; returns whether the session continues.
    *
-   * @param environment the variables, the width of the screen among them
+   * @param environment the environment variables, including the width of the screen
    */
   boolean execute(String line, Map<String, String> environment) {
-    String asked = line.strip();
-    if (EXIT_WORDS.contains(asked)) {
+    String command = line.strip();
+    if (EXIT_WORDS.contains(command)) {
       return false;
     }
-    if (!asked.isEmpty()) {
+    if (!command.isEmpty()) {
       Stopwatch time = Stopwatch.createStarted();
-      Commands.run(context(environment), words(asked));
+      Commands.run(context(environment), words(command));
       options.printMessage("(" + time + ")");
     }
     return true;
@@ -59,12 +59,12 @@ final class ShellSession {
         new Console(outside.in(), outside.out(), outside.err(), inside), indexes);
   }
 
-  /** The arguments of a command line: a line that names no command is searched as it is. */
+  /** The arguments of a line; a line that does not start with a command is one query, verbatim. */
   static String[] words(String line) {
     List<String> words = new ArrayList<>();
     Matcher word = WORD.matcher(line);
     while (word.find()) {
-      words.add(word.group("held") == null ? word.group("bare") : word.group("held"));
+      words.add(word.group("quoted") == null ? word.group("bare") : word.group("quoted"));
     }
     boolean isCommand = Commands.isCommand(words.get(0)) || words.get(0).equals("help");
     return isCommand || line.startsWith("--")

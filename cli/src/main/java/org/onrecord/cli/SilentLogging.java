@@ -1,17 +1,17 @@
 package org.onrecord.cli;
 
 /**
- * Keeps loggers off the terminal, all of them: Lucene's advises on JVM flags and PDFBox's on fonts,
- * which is no business of someone who searches the news; what goes wrong is thrown.
+ * Disables logging: Lucene's advice on JVM flags and PDFBox's on fonts do not concern users, and
+ * errors are thrown.
  */
 public final class SilentLogging {
 
   private static final String SETTINGS = "java.util.logging.config.class";
 
-  /** Made by the JDK in place of reading its own settings, which a short search notices. */
+  /** Called by the JDK instead of reading its logging configuration, which would be slower. */
   public SilentLogging() {}
 
-  /** To be called before anything is logged. Whoever set how to log has it as set. */
+  /** Must be called before anything is logged. Does nothing if the user has configured logging. */
   static void silence() {
     if (System.getProperty(SETTINGS) == null
         && System.getProperty("java.util.logging.config.file") == null) {

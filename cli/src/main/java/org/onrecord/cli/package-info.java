@@ -1,13 +1,12 @@
 /**
- * The {@code onrecord} command: parses arguments, calls the library, prints.
+ * The {@code onrecord} command: parses arguments, calls the library and prints.
  *
  * <p>{@link org.onrecord.cli.Main} is the process, {@link org.onrecord.cli.RootCommand} the command
- * line, and every subcommand a class of its own. Results go to standard output and everything else
- * to standard error with {@code onrecord: } in front; {@link org.onrecord.cli.output.ExitCode}
- * lists the exit codes. What people read is laid out by the printers over {@link
- * org.onrecord.cli.terminal.StyledText}, what programs read by {@link
- * org.onrecord.cli.output.JsonLine}. Nothing here decides what is found: an embedder of the library
- * misses no logic.
+ * line, and each subcommand is a class. Results go to standard output, everything else to standard
+ * error, prefixed with {@code onrecord: }; {@link org.onrecord.cli.output.ExitCode} lists the exit
+ * codes. Text for people is laid out by the printers with {@link
+ * org.onrecord.cli.terminal.StyledText}, output for programs by {@link
+ * org.onrecord.cli.output.JsonLine}. All logic that an embedder needs is in the library.
  */
 @NullMarked
 package org.onrecord.cli;

@@ -36,7 +36,7 @@ class BadInputIT {
         .says(
             folder.resolve("nope.txt") + ": does not exist; check the path",
             "indexed 1 article from 1 source into " + index,
-            "1 problem, listed above: mend what they name and index it again");
+            "1 problem, listed above; fix these files and index them again");
     onrecord("search", "--index", index, "constructive").run().exits(ExitCode.DONE);
   }
 
@@ -120,11 +120,11 @@ class BadInputIT {
         .exits(ExitCode.FAILED)
         .printsNothing()
         .says(
-            "no index at "
+            "there is no index at "
                 + index
-                + ": make one with `onrecord index --index "
+                + ". Create one with `onrecord index --index "
                 + index
-                + " FOLDER`");
+                + " FOLDER`.");
   }
 
   @Test
@@ -190,23 +190,23 @@ class BadInputIT {
         .run()
         .exits(ExitCode.USAGE)
         .says(
-            "give words to look for, or a filter such as --author NAME",
+            "nothing to search for; give words, or a filter such as --author NAME",
             "see onrecord search --help");
     onrecord("serch", "x")
         .run()
         .exits(ExitCode.USAGE)
         .says(
-            "no command “serch”; did you mean search?",
-            "to look for it: onrecord search serch",
+            "unknown command “serch”; did you mean search?",
+            "to search for it, run: onrecord search serch",
             "see onrecord --help");
     onrecord("search", "--sinse", "2025", "x")
         .run()
         .exits(ExitCode.USAGE)
-        .says("no option “--sinse”; did you mean --since?", "see onrecord search --help");
+        .says("unknown option “--sinse”; did you mean --since?", "see onrecord search --help");
     onrecord("search", "talks", "-nuclear")
         .run()
         .exits(ExitCode.USAGE)
-        .mentions("to leave a word out, put the whole query in quotes: 'talks -nuclear'");
+        .mentions("to exclude a word, quote the whole query: 'talks -nuclear'");
     onrecord("search", "--since", "tomorrow", "x")
         .run()
         .exits(ExitCode.USAGE)
@@ -217,12 +217,15 @@ class BadInputIT {
         .run()
         .exits(ExitCode.USAGE)
         .mentions("swap --since and --until");
-    onrecord("quotes", "-n", "0", "x").run().exits(ExitCode.USAGE).mentions("“0” is not a count");
+    onrecord("quotes", "-n", "0", "x")
+        .run()
+        .exits(ExitCode.USAGE)
+        .mentions("“0” is not a number of 1 or more");
     onrecord("search", "--queries", "q.tsv")
         .run()
         .exits(ExitCode.USAGE)
         .mentions("--json or --trec");
-    onrecord().run().exits(ExitCode.USAGE).says("give a command", "see onrecord --help");
+    onrecord().run().exits(ExitCode.USAGE).says("no command given", "see onrecord --help");
   }
 
   @Test

@@ -44,7 +44,7 @@ class ClusterAddressIT {
         .printsNothing()
         .mentions(
             address(),
-            "user, password or header are not accepted",
+            "the cluster does not accept these credentials",
             "set ONRECORD_OPENSEARCH_USER and ONRECORD_OPENSEARCH_PASSWORD");
     assertThat(search.err()).doesNotContain("mira", "sluice");
     onrecord("index", "--index", address(), "../testdata").run().exits(ExitCode.FAILED);
@@ -57,7 +57,7 @@ class ClusterAddressIT {
         .run()
         .exits(ExitCode.FAILED)
         .printsNothing()
-        .mentions(address(), "opensearch 2.19.0", "needs OpenSearch 3.8 or newer, before 4");
+        .mentions(address(), "opensearch 2.19.0", "OpenSearch 3.8 or newer, before 4, is required");
     onrecord("stats", "--index", address()).run().exits(ExitCode.FAILED);
   }
 
@@ -79,7 +79,7 @@ class ClusterAddressIT {
         .run()
         .exits(ExitCode.FAILED)
         .printsNothing()
-        .mentions(address(), "nobody answers", "is the cluster running there?");
+        .mentions(address(), "no response", "Check that the cluster is running there");
   }
 
   private String address() {

@@ -30,7 +30,7 @@ class CommandsIT {
         .printsNothing()
         .says(
             "indexed 2 articles from 2 sources into " + index,
-            "1 file skipped, being no article by name: cover.jpg");
+            "1 file skipped because of its name: cover.jpg");
   }
 
   @Test
@@ -92,14 +92,14 @@ class CommandsIT {
         .run()
         .exits(ExitCode.DONE)
         .prints("1. The gates stay shut")
-        .says("1 article; 1 undated article was left out");
+        .says("1 article; 1 undated article excluded by the date filter");
     onrecord("search", "--index", index, "--until", "2025", "constructive")
         .run()
         .exits(ExitCode.NOTHING_FOUND)
         .printsNothing()
         .says(
-            "nothing found for “constructive” in that time;"
-                + " 1 undated article would match without the dates");
+            "nothing found for “constructive” in that period;"
+                + " 1 undated article matches without the date filter");
   }
 
   @Test
@@ -190,7 +190,7 @@ class CommandsIT {
     onrecord("actors", "--index", index, "--kind", "ship")
         .run()
         .exits(ExitCode.USAGE)
-        .mentions("“ship” is none of person, organization and place");
+        .mentions("“ship” is not a kind; use person, organization or place");
   }
 
   @Test
@@ -201,7 +201,7 @@ class CommandsIT {
     onrecord("check", "--index", index, "--golden", golden)
         .run()
         .exits(ExitCode.DONE)
-        .mentions("the index at " + index + " answers all 1 searches");
+        .mentions("the index at " + index + " gave the expected result for all 1 searches");
     Files.writeString(golden, "constructive\tother.txt\t-\t-\n");
     onrecord("check", "--index", index, "--golden", golden)
         .run()
@@ -232,8 +232,8 @@ class CommandsIT {
         .run()
         .exits(ExitCode.USAGE)
         .mentions(
-            "the index at ./index is the reference index, which the build makes:"
-                + " name another with --index DIR");
+            "the index at ./index is the reference index, which only the build writes;"
+                + " choose another with --index DIR");
     onrecord("index", "--index", "index", talks).in(work).run().exits(ExitCode.DONE);
   }
 }

@@ -69,7 +69,9 @@ class ExitCodesAndStreamsIT {
                     .run()
                     .exits(ExitCode.USAGE)
                     .printsNothing()
-                    .says("no option “--xyzzy”", "see onrecord " + command.getKey() + " --help"));
+                    .says(
+                        "unknown option “--xyzzy”",
+                        "see onrecord " + command.getKey() + " --help"));
     assertThat(folder).isEmptyDirectory();
   }
 

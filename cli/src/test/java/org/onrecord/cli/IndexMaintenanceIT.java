@@ -36,7 +36,7 @@ class IndexMaintenanceIT {
     onrecord("index", "--index", index, clippings)
         .run()
         .exits(ExitCode.DONE)
-        .says("2 sources are as they were and were not read again");
+        .says("2 sources unchanged, not read again");
   }
 
   @Test
@@ -59,7 +59,8 @@ class IndexMaintenanceIT {
     writing.toHandle().destroy();
 
     assertThat(new String(writing.getErrorStream().readAllBytes(), UTF_8))
-        .contains("stopped: what was done is kept, and the same command goes on from there");
+        .contains(
+            "stopped; the articles indexed so far are kept. Run the same command to continue.");
     assertThat(writing.waitFor(60, TimeUnit.SECONDS)).isTrue();
     onrecord("check", "--index", fresh).run().exits(ExitCode.DONE);
   }
@@ -75,7 +76,7 @@ class IndexMaintenanceIT {
     onrecord("index", "--index", index, clippings)
         .run()
         .exits(ExitCode.DONE)
-        .says("2 sources are as they were and were not read again");
+        .says("2 sources unchanged, not read again");
     onrecord("quotes", "--index", index, "speaker:\"Lotta Ferris\"")
         .run()
         .exits(ExitCode.DONE)
@@ -98,11 +99,11 @@ class IndexMaintenanceIT {
     onrecord("index", "--index", index, clippings)
         .run()
         .exits(ExitCode.DONE)
-        .mentions("1 source of the index not among these; --prune removes what is gone");
+        .mentions("1 indexed source was not found; use --prune to remove it");
     onrecord("index", "--index", index, "--prune", clippings)
         .run()
         .exits(ExitCode.DONE)
-        .mentions("1 source gone, and removed from the index");
+        .mentions("1 missing source removed from the index");
     onrecord("show", "--index", index, "talks.txt").run().exits(ExitCode.NOTHING_FOUND);
   }
 
@@ -115,7 +116,7 @@ class IndexMaintenanceIT {
     onrecord("index", "--index", index, "--rebuild", "--strict", "--report", report, clippings)
         .run()
         .exits(ExitCode.UNREADABLE)
-        .mentions("the index is as it was, since not everything could be read");
+        .mentions("the index is unchanged because some input could not be read");
 
     assertThat(digest()).isEqualTo(before);
     assertThat(Files.readString(report))
@@ -200,7 +201,7 @@ class IndexMaintenanceIT {
     onrecord("check", "--index", index)
         .run()
         .exits(ExitCode.DONE)
-        .mentions("the index at " + index + " is whole: ");
+        .mentions("the index at " + index + " is intact: ");
   }
 
   @Test
@@ -214,7 +215,9 @@ class IndexMaintenanceIT {
         .run()
         .exits(ExitCode.FAILED)
         .mentions("is damaged", "onrecord index --rebuild");
-    onrecord("repair", "--index", index).run().mentions("saved ", "the damaged files are kept in ");
+    onrecord("repair", "--index", index)
+        .run()
+        .mentions("recovered ", "the damaged files are kept in ");
     onrecord("check", "--index", index).run().exits(ExitCode.DONE);
     onrecord("index", "--index", index, clippings).run().exits(ExitCode.DONE);
     onrecord("search", "--index", index, "constructive").run().exits(ExitCode.DONE);
@@ -245,7 +248,7 @@ class IndexMaintenanceIT {
             "0.9")
         .run()
         .exits(ExitCode.DONE)
-        .mentions("nDCG@10 is 1.0000 over 1 judged question");
+        .mentions("nDCG@10 is 1.0000 over 1 judged query");
     Files.writeString(judgements, "1 0 gates 1\n");
     onrecord(
             "check",
@@ -259,7 +262,7 @@ class IndexMaintenanceIT {
             "0.9")
         .run()
         .exits(ExitCode.NOTHING_FOUND)
-        .mentions("which is less than 0.9");
+        .mentions("below the required 0.9");
     onrecord("check", "--index", index, "--queries", queries).run().exits(ExitCode.USAGE);
   }
 

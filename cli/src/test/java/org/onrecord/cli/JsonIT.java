@@ -219,7 +219,7 @@ class JsonIT {
         .prints("q3 Q0 ")
         .says(
             "q1: query “AND”: expected a word to search for at position 0",
-            "standard input line 2: is no query; write an id, a tab and the words");
+            "standard input line 2: is not a query; expected: id TAB words");
   }
 
   private static String cut(String text, int start, int end) {

@@ -159,7 +159,7 @@ class PackedApplicationIT {
         .contains("-a search");
   }
 
-  /** Writes a jar anew with other words in its classes: as large and as old as it was. */
+  /** Rewrites a jar with other words in its classes, but of the same size and time. */
   private static void rewrite(Path jar, String words, String others) throws IOException {
     Path other = jar.resolveSibling("other");
     try (ZipInputStream in = new ZipInputStream(Files.newInputStream(jar));

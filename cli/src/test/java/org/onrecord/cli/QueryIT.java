@@ -32,7 +32,7 @@ class QueryIT {
         .run()
         .exits(ExitCode.DONE)
         .prints("1. The gates stay shut")
-        .says("1 article; 1 undated article was left out");
+        .says("1 article; 1 undated article excluded by the date filter");
   }
 
   @Test
@@ -55,7 +55,7 @@ class QueryIT {
         .run()
         .exits(ExitCode.DONE)
         .prints("2. Ministers end first round")
-        .says("1 of 2 articles; 1 undated article stands last");
+        .says("1 of 2 articles; 1 undated article sorted last");
     onrecord("search", "--index", index, "Halmouth", "--after", "x")
         .run()
         .exits(ExitCode.USAGE)
@@ -67,7 +67,7 @@ class QueryIT {
     onrecord("search", "--index", index, "gates", "--explain")
         .run()
         .exits(ExitCode.DONE)
-        .prints(" in all")
+        .prints("score ")
         .prints("“gates” in the");
     onrecord("search", "--index", index, "gates", "--explain", "--json")
         .run()
@@ -77,7 +77,7 @@ class QueryIT {
     onrecord("quotes", "--index", index, "--explain", "-v", "--kind", "direct")
         .run()
         .exits(ExitCode.DONE)
-        .prints("it is among what was asked for");
+        .prints("matches the query");
   }
 
   @Test
@@ -124,11 +124,11 @@ class QueryIT {
     onrecord("quotes", "--index", index, "--kind", "loud")
         .run()
         .exits(ExitCode.USAGE)
-        .mentions("“loud” is none of direct, partial and indirect");
+        .mentions("“loud” is not a kind; use direct, partial or indirect");
     onrecord("quotes", "--index", index, "--min-confidence", "2")
         .run()
         .exits(ExitCode.USAGE)
-        .mentions("“2” is no share: write 0 to 1, such as 0.8");
+        .mentions("“2” is not a number from 0 to 1, such as 0.8");
   }
 
   @Test
@@ -145,7 +145,8 @@ class QueryIT {
     onrecord("search", "--index", index, "x", "--facet", "mood")
         .run()
         .exits(ExitCode.USAGE)
-        .mentions("“mood” is none of author, actor, speaker, outlet, month and attribute:NAME");
+        .mentions(
+            "“mood” is not a facet; use author, actor, speaker, outlet, month or attribute:NAME");
   }
 
   @Test

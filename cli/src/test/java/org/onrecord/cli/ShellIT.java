@@ -37,7 +37,7 @@ class ShellIT {
             .run()
             .exits(ExitCode.DONE);
     ran.prints("Darius Zarrin: “constructive and promising”", "Id             talks.txt")
-        .mentions("1 article", "no option “--nope”");
+        .mentions("1 article", "unknown option “--nope”");
     assertThat(ran.err()).doesNotContain("gone");
   }
 
@@ -81,6 +81,6 @@ class ShellIT {
         .with("BROWSER", browser)
         .run()
         .exits(ExitCode.DONE)
-        .says("“talks.txt” has no address to open");
+        .says("“talks.txt” has no URL to open");
   }
 }

@@ -6,13 +6,16 @@ import org.onrecord.model.OnrecordException;
 /** The index is damaged. */
 public final class IndexCorrupt extends OnrecordException {
 
+  /**
+   * @param what what is damaged
+   */
   public IndexCorrupt(Path home, String what, Throwable cause) {
     super(
         "the index at "
             + home
-            + " is damaged ("
+            + " is damaged: "
             + what
-            + "): make it anew with `onrecord index --rebuild`, or save what can be read with `onrecord repair`",
+            + ". Rebuild it from its sources, or recover the readable articles.",
         cause);
   }
 }

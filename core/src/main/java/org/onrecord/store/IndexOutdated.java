@@ -3,7 +3,7 @@ package org.onrecord.store;
 import java.nio.file.Path;
 import org.onrecord.model.OnrecordException;
 
-/** The index was laid out by another version of the library. */
+/** The index has another schema version than this library. */
 public final class IndexOutdated extends OnrecordException {
 
   private final int found;
@@ -22,11 +22,11 @@ public final class IndexOutdated extends OnrecordException {
             + where
             + " has schema "
             + found
-            + ", this version needs "
+            + ", but this version reads schema "
             + needed
             + (found > needed
-                ? ": use the newer onrecord that made it"
-                : ": make it anew with `onrecord index --rebuild`"));
+                ? ". Use the newer version of Onrecord that created it."
+                : ". Rebuild it from its sources."));
     this.found = found;
     this.needed = needed;
   }

@@ -15,15 +15,18 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 import org.onrecord.read.DocumentText;
 
-/** The paragraphs of a Word document: of its body, and of nothing else in the package. */
+/**
+ * Reads the paragraphs of the body of a Word document (DOCX); headers, footers and notes are
+ * ignored.
+ */
 public final class Docx implements DocumentText {
 
   private static final String BODY = "word/document.xml";
 
-  /** A book with its pictures has less. */
+  /** More than a book with pictures has. */
   private static final long MAX_BYTES = 256L << 20;
 
-  /** A book has a tenth of this. */
+  /** Ten times the length of a book. */
   private static final int MAX_CHARACTERS = 16 << 20;
 
   /** Called by {@link java.util.ServiceLoader}. */
@@ -40,14 +43,14 @@ public final class Docx implements DocumentText {
   @Override
   public List<String> paragraphs(InputStream document) throws IOException {
     ZipInputStream zip = new ZipInputStream(document);
-    InputStream limited = new Limited(zip);
+    InputStream limited = new LimitedInputStream(zip);
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       if (entry.getName().equals(BODY)) {
         return read(limited);
       }
       limited.transferTo(OutputStream.nullOutputStream());
     }
-    throw new IOException("is no Word document that is understood; save it as DOCX anew");
+    throw new IOException("is not a readable Word document; save it again as DOCX");
   }
 
   private static List<String> read(InputStream body) throws IOException {
@@ -57,7 +60,7 @@ public final class Docx implements DocumentText {
     List<String> paragraphs = new ArrayList<>();
     try {
       XMLStreamReader xml = factory.createXMLStreamReader(body);
-      StringBuilder open = new StringBuilder();
+      StringBuilder paragraph = new StringBuilder();
       boolean text = false;
       int characters = 0;
       while (xml.hasNext()) {
@@ -65,21 +68,21 @@ public final class Docx implements DocumentText {
         if (event == XMLStreamConstants.START_ELEMENT) {
           text = xml.getLocalName().equals("t");
           if (xml.getLocalName().equals("tab")) {
-            open.append(' ');
+            paragraph.append(' ');
           } else if (xml.getLocalName().equals("br") || xml.getLocalName().equals("cr")) {
-            open.append('\n');
+            paragraph.append('\n');
           }
         } else if (event == XMLStreamConstants.END_ELEMENT) {
           text = false;
           if (xml.getLocalName().equals("p")) {
-            open.toString().lines().forEach(paragraphs::add);
-            if (open.toString().isBlank()) {
+            paragraph.toString().lines().forEach(paragraphs::add);
+            if (paragraph.toString().isBlank()) {
               paragraphs.add("");
             }
-            open.setLength(0);
+            paragraph.setLength(0);
           }
         } else if (event == XMLStreamConstants.CHARACTERS && text) {
-          open.append(xml.getText());
+          paragraph.append(xml.getText());
           characters += xml.getTextLength();
         }
         if (characters > MAX_CHARACTERS) {
@@ -88,15 +91,15 @@ public final class Docx implements DocumentText {
       }
       return paragraphs;
     } catch (XMLStreamException e) {
-      throw new IOException("is a broken Word document; save it anew", e);
+      throw new IOException("is a damaged Word document; save it again", e);
     }
   }
 
-  /** Bytes that end with an error when they are too many. */
-  private static final class Limited extends FilterInputStream {
+  /** A stream that throws an exception if it is longer than {@link #MAX_BYTES}. */
+  private static final class LimitedInputStream extends FilterInputStream {
     private long count;
 
-    Limited(InputStream in) {
+    LimitedInputStream(InputStream in) {
       super(in);
     }
 
@@ -105,8 +108,7 @@ public final class Docx implements DocumentText {
       int read = super.read(buffer, offset, length);
       count += Math.max(read, 0);
       if (count > MAX_BYTES) {
-        throw new IOException(
-            "unpacks to more than " + (MAX_BYTES >> 20) + " MB, which no article does");
+        throw new IOException("decompresses to more than " + (MAX_BYTES >> 20) + " MB; exclude it");
       }
       return read;
     }

@@ -11,12 +11,12 @@ import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.text.PDFTextStripper;
 import org.onrecord.read.DocumentText;
 
-/** The text layer of a PDF. A picture of words has none: it is refused, never read as empty. */
+/** Reads the text layer of a PDF. A scan without a text layer is an error, not an empty article. */
 public final class Pdf implements DocumentText {
 
   private static final byte[] MAGIC = {'%', 'P', 'D', 'F', '-'};
 
-  /** Newspapers as PDF have some hundred pages at most. */
+  /** A newspaper has some hundred pages at most. */
   private static final int MAX_PAGES = 2000;
 
   private static final int MAX_BYTES = 256 << 20;
@@ -49,7 +49,7 @@ public final class Pdf implements DocumentText {
       }
       String text = text(pdf);
       if (text.isBlank()) {
-        throw new IOException("has no text layer: run OCR");
+        throw new IOException("has no text layer; run OCR first");
       }
       return text.lines().toList();
     }
@@ -60,9 +60,9 @@ public final class Pdf implements DocumentText {
       RandomAccessReadBuffer buffer = new RandomAccessReadBuffer(bytes);
       return Loader.loadPDF(buffer, "", null, null, IOUtils.createMemoryOnlyStreamCache());
     } catch (InvalidPasswordException e) {
-      throw new IOException("is protected by a password; save it without", e);
+      throw new IOException("is password-protected; save it without a password", e);
     } catch (IOException | RuntimeException e) {
-      throw broken(e);
+      throw damaged(e);
     }
   }
 
@@ -75,11 +75,11 @@ public final class Pdf implements DocumentText {
       stripper.setPageEnd("\n");
       return stripper.getText(pdf);
     } catch (IOException | RuntimeException e) {
-      throw broken(e);
+      throw damaged(e);
     }
   }
 
-  private static IOException broken(Exception e) {
-    return new IOException("is a broken PDF (" + e.getMessage() + "); save it anew", e);
+  private static IOException damaged(Exception e) {
+    return new IOException("is a damaged PDF (" + e.getMessage() + "); save it again", e);
   }
 }

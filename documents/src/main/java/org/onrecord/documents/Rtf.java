@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.onrecord.read.DocumentText;
 
-/** The paragraphs of a document in Rich Text Format. */
+/** Reads the paragraphs of a document in Rich Text Format (RTF). */
 public final class Rtf implements DocumentText {
 
   private static final String MAGIC = "{\\rtf";

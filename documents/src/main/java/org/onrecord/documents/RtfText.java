@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Takes the control words off RTF. Groups that hold no words of the document (fonts, colours,
- * pictures, fields' instructions, anything marked as optional) are passed over.
+ * Parses RTF into paragraphs of plain text. Groups without text of the document (fonts, colours,
+ * pictures, field instructions, anything marked as optional) are ignored.
  */
 final class RtfText {
 
@@ -46,7 +46,10 @@ final class RtfText {
   private final List<String> paragraphs = new ArrayList<>();
   private final StringBuilder open = new StringBuilder();
 
-  /** Whether the open groups are passed over, and how many characters stand for one of Unicode. */
+  /**
+   * Whether the text of a group is ignored, and how many fallback characters follow a Unicode
+   * character.
+   */
   private record Group(boolean isIgnored, int fallbackLength) {}
 
   private Charset codePage = Charset.forName(DEFAULT_CODE_PAGE);
@@ -109,7 +112,7 @@ final class RtfText {
     word(word, number);
   }
 
-  /** The number behind a control word; 0 for none, or one that is too long. */
+  /** The number after a control word; 0 if there is none or it is too long. */
   private int number() {
     int start = at;
     if (at < rtf.length() && rtf.charAt(at) == '-') {
@@ -133,7 +136,7 @@ final class RtfText {
         try {
           append(new String(new byte[] {(byte) Integer.parseInt(hex, 16)}, codePage).charAt(0));
         } catch (NumberFormatException malformed) {
-          // No character, then.
+          // Ignored.
         }
       }
       case '*' -> group = new Group(true, group.fallbackLength);
@@ -171,7 +174,7 @@ final class RtfText {
     }
   }
 
-  /** A code page of Windows, if it has one byte a character. */
+  /** A Windows code page if it has one byte per character, otherwise the default. */
   private static Charset codePage(int number) {
     String name = "windows-" + number;
     boolean known = Charset.isSupported(name);

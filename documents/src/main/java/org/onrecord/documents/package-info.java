@@ -1,7 +1,6 @@
 /**
- * The words of documents: DOCX, RTF, and PDF with a text layer. {@link
- * org.onrecord.read.ArticleReader} finds these readers by itself where this module is on the class
- * path.
+ * Readers of documents: DOCX, RTF, and PDF with a text layer. {@link
+ * org.onrecord.read.ArticleReader} finds them if this module is on the class path or module path.
  */
 @NullMarked
 package org.onrecord.documents;

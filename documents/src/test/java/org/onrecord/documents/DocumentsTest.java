@@ -133,7 +133,7 @@ class DocumentsTest implements ArticleSink {
   @Test
   void aPdfWithoutWordsAsksForOcr() throws IOException {
     read("a.pdf", pdf());
-    assertThat(problems).containsExactly("a.pdf: has no text layer: run OCR");
+    assertThat(problems).containsExactly("a.pdf: has no text layer; run OCR first");
   }
 
   @Test

@@ -19,14 +19,14 @@ public final class Bulk {
   private static final int MAX_BYTES = 5_000_000;
   private static final int MAX_DOCUMENTS = 2_000;
 
-  /** How many of those that were refused are named. */
+  /** The maximum number of rejected documents that are named in an error. */
   private static final int MAX_NAMED = 3;
 
   private final Cluster cluster;
   private final RetryPolicy retryPolicy;
   private List<Item> pending = new ArrayList<>();
   private long bytes;
-  private final List<String> refused = new ArrayList<>();
+  private final List<String> rejected = new ArrayList<>();
 
   /**
    * Creates a bulk request.
@@ -36,16 +36,16 @@ public final class Bulk {
    */
   public Bulk(Cluster cluster, RetryPolicy patience) {
     this.cluster = cluster;
-    this.retryPolicy = patience;
+    this.retryPolicy = retryPolicy;
   }
 
   /**
-   * What is to be done with a document.
+   * An operation on a document.
    *
-   * @param of what it belongs to, as people know it
-   * @param content empty to remove it
+   * @param owner the id of the article, or the key of the note, for error messages
+   * @param content the document; empty to remove it
    */
-  private record Item(String of, JsonObject action, Optional<JsonObject> content) {}
+  private record Item(String owner, JsonObject action, Optional<JsonObject> content) {}
 
   /**
    * Puts a document, replacing the document with this key.
@@ -57,8 +57,8 @@ public final class Bulk {
    * @param content the document
    * @throws IndexUnwritable if the cluster stays busy
    */
-  public void put(String of, String index, String key, String routing, JsonObject content) {
-    add(new Item(of, action("index", index, key, routing), Optional.of(content)));
+  public void put(String owner, String index, String key, String routing, JsonObject content) {
+    add(new Item(owner, action("index", index, key, routing), Optional.of(content)));
   }
 
   /**
@@ -98,13 +98,17 @@ public final class Bulk {
    * @throws IndexUnwritable if the cluster stays busy
    */
   public void flush() {
-    RetryPolicy.Attempts wait = retryPolicy.start();
+    RetryPolicy.Attempts attempts = retryPolicy.start();
     while (!pending.isEmpty()) {
       pending = send(pending);
-      if (!pending.isEmpty() && !wait.pause()) {
+      if (!pending.isEmpty() && !attempts.pause()) {
         throw new IndexUnwritable(
             cluster.address().toString(),
-            "the cluster has no room for " + pending.size() + " documents, tried " + wait.tries());
+            "the cluster rejected "
+                + pending.size()
+                + " documents as too busy, after "
+                + attempts.tries()
+                + " retries; try again later");
       }
     }
     bytes = 0;
@@ -119,7 +123,7 @@ public final class Bulk {
   public void discard() {
     pending.clear();
     bytes = 0;
-    refused.clear();
+    rejected.clear();
   }
 
   /**
@@ -129,30 +133,33 @@ public final class Bulk {
    */
   public void finish() {
     flush();
-    if (refused.isEmpty()) {
+    if (rejected.isEmpty()) {
       return;
     }
-    List<String> named = refused.subList(0, Math.min(MAX_NAMED, refused.size()));
+    List<String> named = rejected.subList(0, Math.min(MAX_NAMED, rejected.size()));
     String more =
-        refused.size() > MAX_NAMED ? " and " + (refused.size() - MAX_NAMED) + " more" : "";
+        rejected.size() > MAX_NAMED ? " and " + (rejected.size() - MAX_NAMED) + " more" : "";
     IndexUnwritable failure =
         new IndexUnwritable(
             cluster.address().toString(),
-            "the cluster refused " + String.join("; ", named) + more + "; the rest is written");
-    refused.clear();
+            "the cluster rejected "
+                + String.join("; ", named)
+                + more
+                + "; all other documents were written");
+    rejected.clear();
     throw failure;
   }
 
-  /** Answers those that are to be sent again. */
+  /** Sends documents; returns those to retry. */
   private List<Item> send(List<Item> items) {
     List<JsonObject> lines = new ArrayList<>();
     for (Item item : items) {
       lines.add(item.action());
       item.content().ifPresent(lines::add);
     }
-    JsonObject answer = cluster.require(cluster.requestLines("/_bulk", ImmutableMap.of(), lines));
+    JsonObject response = cluster.require(cluster.requestLines("/_bulk", ImmutableMap.of(), lines));
     List<Item> again = new ArrayList<>();
-    JsonArray results = answer.getAsJsonArray("items");
+    JsonArray results = response.getAsJsonArray("items");
     for (int i = 0; i < results.size(); i++) {
       JsonObject result =
           results
@@ -167,7 +174,7 @@ public final class Bulk {
       if (each.isRetryable()) {
         again.add(items.get(i));
       } else if (!each.isSuccess() && !each.isNotFound()) {
-        refused.add(items.get(i).of() + " (" + each.reason() + ")");
+        rejected.add(items.get(i).owner() + " (" + each.reason() + ")");
       }
     }
     return again;

@@ -40,10 +40,10 @@ public final class Cluster implements AutoCloseable {
   private final AtomicLong retries = new AtomicLong();
   private final AtomicLong failures = new AtomicLong();
 
-  private Cluster(ClusterAddress address, ClusterCredentials access, RetryPolicy patience) {
+  private Cluster(ClusterAddress address, ClusterCredentials credentials, RetryPolicy policy) {
     this.address = address;
-    this.retryPolicy = patience;
-    this.transport = Transports.of(address, access, failures::incrementAndGet);
+    this.retryPolicy = policy;
+    this.transport = Transports.of(address, credentials, failures::incrementAndGet);
     this.client = new OpenSearchClient(transport).generic();
   }
 
@@ -57,10 +57,10 @@ public final class Cluster implements AutoCloseable {
    * @throws IndexUnreachable if no node answers, or its version is not supported
    */
   public static Cluster connect(
-      ClusterAddress address, ClusterCredentials access, RetryPolicy patience) {
-    Cluster cluster = new Cluster(address, access, patience);
+      ClusterAddress address, ClusterCredentials credentials, RetryPolicy policy) {
+    Cluster cluster = new Cluster(address, credentials, policy);
     try {
-      cluster.requireKnownVersion();
+      cluster.requireSupportedVersion();
       return cluster;
     } catch (RuntimeException e) {
       cluster.close();
@@ -142,11 +142,11 @@ public final class Cluster implements AutoCloseable {
    * @return its body
    * @throws ClusterRefusal if the cluster refused
    */
-  public JsonObject require(ClusterResponse answer) {
-    if (!answer.isSuccess()) {
-      throw new ClusterRefusal(address, answer);
+  public JsonObject require(ClusterResponse response) {
+    if (!response.isSuccess()) {
+      throw new ClusterRefusal(address, response);
     }
-    return answer.body();
+    return response.body();
   }
 
   private ClusterResponse request(
@@ -155,32 +155,33 @@ public final class Cluster implements AutoCloseable {
   }
 
   private ClusterResponse request(
-      RetryPolicy patience,
+      RetryPolicy policy,
       String method,
       String path,
       Map<String, String> parameters,
       byte[] body,
       String type) {
-    RetryPolicy.Attempts wait = patience.start();
+    RetryPolicy.Attempts attempts = policy.start();
     while (true) {
       try {
-        ClusterResponse answer = send(method, path, parameters, body, type);
-        if (!answer.isRetryable() || !wait.pause()) {
-          return answer;
+        ClusterResponse response = send(method, path, parameters, body, type);
+        if (!response.isRetryable() || !attempts.pause()) {
+          return response;
         }
       } catch (IOException e) {
-        if (isRefused(e)) {
+        if (isUnauthorized(e)) {
           throw new IndexUnreachable(
               address.toString(),
-              "user, password or header are not accepted: set "
+              "the cluster does not accept these credentials. Set "
                   + ClusterCredentials.USER
                   + " and "
                   + ClusterCredentials.PASSWORD
                   + ", or "
-                  + ClusterCredentials.HEADERS,
+                  + ClusterCredentials.HEADERS
+                  + ".",
               e);
         }
-        if (isFatal(e) || !wait.pause()) {
+        if (isFatal(e) || !attempts.pause()) {
           throw new IndexUnreachable(address.toString(), reason(e), e);
         }
       }
@@ -209,40 +210,43 @@ public final class Cluster implements AutoCloseable {
     }
   }
 
-  /** Whether it is what the client makes of the statuses 401 and 403. */
-  private static boolean isRefused(IOException e) {
+  /** Whether the cause is a response with status 401 or 403. */
+  private static boolean isUnauthorized(IOException e) {
     return Throwables.getCausalChain(e).stream()
         .anyMatch(
             cause ->
-                cause instanceof ResponseException refusal
-                    && (refusal.status() == 401 || refusal.status() == 403));
+                cause instanceof ResponseException exception
+                    && (exception.status() == 401 || exception.status() == 403));
   }
 
-  /** Whether no other try goes better. */
+  /** Whether a retry is pointless. */
   private static boolean isFatal(IOException e) {
     return e instanceof SSLException || e.getCause() instanceof SSLException;
   }
 
   private String reason(IOException e) {
     if (isFatal(e)) {
-      return "no secure connection ("
+      return "TLS connection failed ("
           + e.getMessage()
-          + "): if its certificate is your own, name the file of it in "
-          + ClusterCredentials.CA_FILE;
+          + "). If the certificate is self-signed, set "
+          + ClusterCredentials.CA_FILE
+          + " to its file.";
     }
-    return "nobody answers (" + e.getMessage() + "): is the cluster running there?";
+    return "no response (" + e.getMessage() + "). Check that the cluster is running there.";
   }
 
-  private void requireKnownVersion() {
-    ClusterResponse answer =
+  private void requireSupportedVersion() {
+    ClusterResponse response =
         request(RetryPolicy.SHORT, "GET", "/", ImmutableMap.of(), new byte[0], JSON);
-    if (!answer.isSuccess() || !answer.body().has("version")) {
+    if (!response.isSuccess() || !response.body().has("version")) {
       throw new IndexUnreachable(
-          address.toString(), "what answers is no OpenSearch (" + answer.reason() + ")");
+          address.toString(), "the server is not OpenSearch (" + response.reason() + ")");
     }
-    JsonObject version = answer.body().getAsJsonObject("version");
+    JsonObject version = response.body().getAsJsonObject("version");
     String distribution =
-        version.has("distribution") ? version.get("distribution").getAsString() : "another engine";
+        version.has("distribution")
+            ? version.get("distribution").getAsString()
+            : "an unknown engine";
     Versions.require(address, distribution, version.get("number").getAsString());
   }
 
@@ -255,7 +259,7 @@ public final class Cluster implements AutoCloseable {
     try {
       transport.close();
     } catch (IOException e) {
-      // There is nothing more to be had of it.
+      // Nothing more can be done.
     }
   }
 }

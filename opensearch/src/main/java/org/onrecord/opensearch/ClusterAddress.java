@@ -9,17 +9,17 @@ import java.util.regex.Pattern;
 import org.onrecord.store.IndexUnreachable;
 
 /**
- * Where an index is: {@code opensearch://host:9200/news}, or {@code https://…} to go through TLS.
- * Several hosts of one cluster, separated by commas, are asked in turn.
+ * The address of an index on a cluster: {@code opensearch://host:9200/news}, or {@code https://…}
+ * with TLS. Requests alternate between several hosts of one cluster, separated by commas.
  *
- * <p>{@code ?shards=2&replicas=1} says how an index that is made anew is cut, and how many copies
- * there are of each part beside it; 1 and 1 if not said.
+ * <p>{@code ?shards=2&replicas=1} sets the numbers of shards and replicas of a new index; default 1
+ * and 1.
  *
- * @param usesTls whether to go through TLS
+ * @param usesTls whether to connect with TLS
  * @param hosts at least one
- * @param name what the index is called there
- * @param shards into how many parts an index is cut
- * @param replicas how many copies there are of each beside it
+ * @param name the name of the index on the cluster
+ * @param shards the number of primary shards of a new index
+ * @param replicas the number of replicas of each shard of a new index
  */
 public record ClusterAddress(
     boolean usesTls, ImmutableList<HostAndPort> hosts, String name, int shards, int replicas) {
@@ -50,7 +50,7 @@ public record ClusterAddress(
   public static ClusterAddress of(URI uri) {
     String authority = uri.getRawAuthority();
     if (authority == null || authority.isEmpty()) {
-      throw unusable(uri, "it names no host");
+      throw unusable(uri, "the address has no host");
     }
     if (authority.indexOf('@') >= 0) {
       throw unusable(uri, "user and password go into the environment, see docs/cluster.md");
@@ -59,7 +59,9 @@ public record ClusterAddress(
     String name = path.startsWith("/") ? path.substring(1) : path;
     if (!NAME.matcher(name).matches()) {
       throw unusable(
-          uri, "after the host it needs a name of small letters, digits and “-_.”: host:9200/news");
+          uri,
+          "the address needs an index name of lower-case letters, digits and “-_.” after the host,"
+              + " such as host:9200/news");
     }
     ImmutableList.Builder<HostAndPort> hosts = ImmutableList.builder();
     try {
@@ -67,7 +69,7 @@ public record ClusterAddress(
           .split(authority)
           .forEach(h -> hosts.add(HostAndPort.fromString(h).withDefaultPort(DEFAULT_PORT)));
     } catch (IllegalArgumentException e) {
-      throw unusable(uri, "“" + authority + "” is no host and port");
+      throw unusable(uri, "“" + authority + "” is not a host and port");
     }
     return new ClusterAddress(
         TLS_SCHEME.equals(uri.getScheme()),
@@ -77,14 +79,14 @@ public record ClusterAddress(
         number(uri, "replicas", 0));
   }
 
-  /** A number in the query of an address, at least {@code least}; 1 if there is none. */
-  private static int number(URI uri, String name, int least) {
+  /** A number in the query of an address, at least {@code min}; 1 if it is absent. */
+  private static int number(URI uri, String name, int min) {
     String query = uri.getQuery() == null ? "" : uri.getQuery();
     for (String each : Splitter.on('&').split(query)) {
       if (each.startsWith(name + "=")) {
         Integer number = Ints.tryParse(each.substring(name.length() + 1));
-        if (number == null || number < least) {
-          throw unusable(uri, "“" + each + "” is no number of " + name);
+        if (number == null || number < min) {
+          throw unusable(uri, "“" + each + "” is not a valid number of " + name);
         }
         return number;
       }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import org.onrecord.search.Ranking;
 
 /**
- * The name of an index, which is an alias: behind it stands one index after the other, {@code
- * news-1}, {@code news-2} …, so that a whole new one takes the place of the old at once.
+ * The alias of an index. It points to {@code news-1}, {@code news-2} …, so that a rebuilt index
+ * replaces the old one atomically.
  */
 final class ClusterAlias {
 
@@ -20,33 +20,31 @@ final class ClusterAlias {
   }
 
   /**
-   * An index behind the alias.
+   * The index that the alias points to.
    *
-   * @param name its own name
+   * @param name its own name, not the alias
    */
   record Current(String name, ClusterMeta meta) {}
 
-  /** What stands behind the name, if anything does. */
+  /** The index that the alias points to, if it exists. */
   Optional<Current> current() {
-    ClusterResponse answer = cluster.request("GET", "/" + address.name() + "/_mapping");
-    if (answer.isNotFound()) {
+    ClusterResponse response = cluster.request("GET", "/" + address.name() + "/_mapping");
+    if (response.isNotFound()) {
       return Optional.empty();
     }
-    String name = cluster.require(answer).keySet().iterator().next();
-    JsonObject mappings = answer.body().getAsJsonObject(name).getAsJsonObject("mappings");
+    String name = cluster.require(response).keySet().iterator().next();
+    JsonObject mappings = response.body().getAsJsonObject(name).getAsJsonObject("mappings");
     return Optional.of(new Current(name, ClusterMeta.read(address.toString(), mappings)));
   }
 
-  /** Makes the first index behind the name, with the name. */
+  /** Creates the first index, with the alias. */
   String createFirst(Ranking ranking, Optional<String> label) {
-    JsonObject layout = ClusterMapping.of(ranking, label, address);
-    layout.add("aliases", Json.object(address.name(), new JsonObject()));
-    return createIndex(address.name() + "-1", layout);
+    JsonObject definition = ClusterMapping.of(ranking, label, address);
+    definition.add("aliases", Json.object(address.name(), new JsonObject()));
+    return createIndex(address.name() + "-1", definition);
   }
 
-  /**
-   * Makes the index that is to stand behind the name after one, in place of what was left of it.
-   */
+  /** Creates the successor of an index; deletes leftovers of an earlier attempt. */
   String createNext(String current, Ranking ranking, Optional<String> label) {
     int number = Integer.parseInt(current.substring(current.lastIndexOf('-') + 1)) + 1;
     String next = address.name() + "-" + number;
@@ -54,12 +52,12 @@ final class ClusterAlias {
     return createIndex(next, ClusterMapping.of(ranking, label, address));
   }
 
-  private String createIndex(String name, JsonObject layout) {
-    cluster.require(cluster.request("PUT", "/" + name, layout));
+  private String createIndex(String name, JsonObject definition) {
+    cluster.require(cluster.request("PUT", "/" + name, definition));
     return name;
   }
 
-  /** Puts one index in the place of another, at once, and removes that. */
+  /** Switches the alias from one index to another, atomically, and deletes the old index. */
   void swap(String old, String next) {
     JsonObject actions =
         Json.object(
@@ -72,11 +70,11 @@ final class ClusterAlias {
     remove(old);
   }
 
-  /** Removes an index; one that is not there is no matter. */
+  /** Deletes an index if it exists. */
   void remove(String index) {
-    ClusterResponse answer = cluster.request("DELETE", "/" + index);
-    if (!answer.isNotFound()) {
-      cluster.require(answer);
+    ClusterResponse response = cluster.request("DELETE", "/" + index);
+    if (!response.isNotFound()) {
+      cluster.require(response);
     }
   }
 

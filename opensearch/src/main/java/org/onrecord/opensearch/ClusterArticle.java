@@ -12,24 +12,24 @@ import org.onrecord.model.Article;
 import org.onrecord.store.Origin;
 
 /**
- * An article as a cluster keeps it.
+ * A stored article on a cluster.
  *
- * @param version differs whenever it is put
+ * @param version changes with each put
  */
 record ClusterArticle(Article article, String version, Optional<Origin> origin) {
 
   /**
    * Reads what {@link ClusterDocuments} wrote.
    *
-   * @throws IOException if it is no article, or not the one that was written
+   * @throws IOException if it is invalid
    */
-  static ClusterArticle read(JsonObject kept) throws IOException {
-    byte[] bytes = Base64.getDecoder().decode(text(kept.get(Schema.STORED)));
+  static ClusterArticle read(JsonObject source) throws IOException {
+    byte[] bytes = Base64.getDecoder().decode(text(source.get(Schema.STORED)));
     return new ClusterArticle(
         ArticleCodec.decode(new BytesRef(bytes)),
-        text(kept.get(ClusterMapping.STAMP)),
-        Optional.ofNullable(kept.get(Schema.SOURCE))
-            .map(source -> new Origin(text(source), text(kept.get(Schema.SOURCE_VERSION)))));
+        text(source.get(ClusterMapping.STAMP)),
+        Optional.ofNullable(source.get(Schema.SOURCE))
+            .map(name -> new Origin(text(name), text(source.get(Schema.SOURCE_VERSION)))));
   }
 
   /** The text of a field with one value. */

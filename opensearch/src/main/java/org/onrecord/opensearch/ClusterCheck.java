@@ -8,7 +8,7 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 import org.onrecord.search.CheckReport;
 
-/** Reads every article of an index on a cluster, and counts its quotes. */
+/** Checks an index on a cluster: reads all articles and compares the number of their quotes. */
 final class ClusterCheck {
 
   private final ClusterIndex index;
@@ -26,11 +26,11 @@ final class ClusterCheck {
     try {
       engine.forEach(Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE), this::read);
     } catch (IOException e) {
-      problems.add("its articles cannot be read: " + e.getMessage());
+      problems.add("the articles cannot be read: " + e.getMessage());
     }
-    long kept = index.count(ClusterQueries.term(Schema.TYPE, Schema.TYPE_QUOTE));
-    if (problems.isEmpty() && kept != quotes) {
-      problems.add("it has " + kept + " quotes, its articles have " + quotes);
+    long indexedQuotes = index.count(ClusterQueries.term(Schema.TYPE, Schema.TYPE_QUOTE));
+    if (problems.isEmpty() && indexedQuotes != quotes) {
+      problems.add("the index has " + indexedQuotes + " quotes, but its articles have " + quotes);
     }
     return CheckReport.builder(articles, quotes).problems(problems).build();
   }

@@ -16,8 +16,8 @@ import org.onrecord.store.IndexUnreachable;
  *
  * <ul>
  *   <li>{@value #USER} and {@value #PASSWORD}: a name and password (basic authentication)
- *   <li>{@value #HEADERS}: headers of every request, a line each: {@code Authorization: ApiKey …}
- *   <li>{@value #CA_FILE}: a file of certificates (PEM) to trust, in place of the JDK's
+ *   <li>{@value #HEADERS}: headers of every request, one per line: {@code Authorization: ApiKey …}
+ *   <li>{@value #CA_FILE}: a file of trusted certificates (PEM) instead of the JDK's
  * </ul>
  */
 public final class ClusterCredentials {
@@ -39,9 +39,9 @@ public final class ClusterCredentials {
   private final ImmutableList<Header> headers;
   private final Optional<Path> caFile;
 
-  private ClusterCredentials(List<Header> headers, Optional<Path> authority) {
+  private ClusterCredentials(List<Header> headers, Optional<Path> certificates) {
     this.headers = ImmutableList.copyOf(headers);
-    this.caFile = authority;
+    this.caFile = certificates;
   }
 
   /** A header of a request. */
@@ -58,33 +58,35 @@ public final class ClusterCredentials {
     ImmutableList.Builder<Header> headers = ImmutableList.builder();
     String user = settings.getOrDefault(USER, "");
     if (!user.isEmpty()) {
-      String both = user + ":" + settings.getOrDefault(PASSWORD, "");
-      String encoded = Base64.getEncoder().encodeToString(both.getBytes(StandardCharsets.UTF_8));
+      String userAndPassword = user + ":" + settings.getOrDefault(PASSWORD, "");
+      String encoded =
+          Base64.getEncoder().encodeToString(userAndPassword.getBytes(StandardCharsets.UTF_8));
       headers.add(new Header("Authorization", "Basic " + encoded));
     }
     for (String line : LINES.split(settings.getOrDefault(HEADERS, ""))) {
       int colon = line.indexOf(':');
       if (colon < 1) {
-        throw new IndexUnreachable("…", "a line of " + HEADERS + " is no “Name: value”");
+        throw new IndexUnreachable("…", HEADERS + " has a line that is not “Name: value”");
       }
       headers.add(new Header(line.substring(0, colon).strip(), line.substring(colon + 1).strip()));
     }
-    String authority = settings.getOrDefault(CA_FILE, "");
+    String certificates = settings.getOrDefault(CA_FILE, "");
     return new ClusterCredentials(
-        headers.build(), authority.isEmpty() ? Optional.empty() : Optional.of(Path.of(authority)));
+        headers.build(),
+        certificates.isEmpty() ? Optional.empty() : Optional.of(Path.of(certificates)));
   }
 
   ImmutableList<Header> headers() {
     return headers;
   }
 
-  /** A file of certificates to trust. */
+  /** A file of trusted certificates. */
   Optional<Path> caFile() {
     return caFile;
   }
 
   @Override
   public String toString() {
-    return "Access[…]";
+    return "ClusterCredentials[…]";
   }
 }

@@ -25,25 +25,24 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.Schema.FieldKind;
 import org.onrecord.model.Article;
 
-/** Writes the documents of articles, as {@link ArticleBlock} makes them, for a cluster. */
+/** Converts the documents of articles, as built by {@link ArticleBlock}, to JSON for a cluster. */
 final class ClusterDocuments {
 
-  /** No article may have more quotes: a cluster takes no more nested documents in one. */
+  /** The maximum number of quotes of an article: a cluster's limit of nested documents. */
   static final int MAX_QUOTES = 10_000;
 
   private ClusterDocuments() {}
 
   /**
-   * A document on its way.
+   * A document with its key and routing.
    *
-   * @param key what it is called on the cluster
-   * @param routing the key of the document that it lies beside
+   * @param key its key on the cluster
+   * @param routing the key of the document whose shard it is stored in
    */
   record Keyed(String key, String routing, JsonObject content) {}
 
   /**
-   * What the document of an article is called on the cluster, which takes no more than 512 bytes: a
-   * digest of its id.
+   * The key of an article's document: a digest of its id, because keys are limited to 512 bytes.
    */
   static String key(String id) {
     byte[] digest = Hashing.sha256().hashString(id, StandardCharsets.UTF_8).asBytes();
@@ -51,34 +50,36 @@ final class ClusterDocuments {
   }
 
   /**
-   * The documents of an article: its quotes and itself.
+   * The documents of an article: its quotes, then the article itself.
    *
-   * @param block as {@link ArticleBlock} makes it
-   * @throws IllegalArgumentException if it has more quotes than a cluster takes
+   * @param block as built by {@link ArticleBlock}
+   * @throws IllegalArgumentException if it has more than {@link #MAX_QUOTES} quotes
    */
   static List<Keyed> of(Article article, List<Document> block) {
     if (block.size() - 1 > MAX_QUOTES) {
       throw new IllegalArgumentException(
-          "an article on a cluster may have "
-              + MAX_QUOTES
-              + " quotes, this one has "
+          "article “"
+              + article.id()
+              + "” has "
               + (block.size() - 1)
-              + ": split it");
+              + " quotes; an index on a cluster allows "
+              + MAX_QUOTES
+              + ". Split the article.");
     }
     String key = key(article.id());
     String stamp = UUID.randomUUID().toString();
     Document last = block.get(block.size() - 1);
     JsonObject content = content(last, field -> text(article, field));
-    JsonObject ofQuotes = values(content);
+    JsonObject articleValues = values(content);
     content.addProperty(ClusterMapping.BLOCK, Schema.TYPE_ARTICLE);
     content.addProperty(ClusterMapping.STAMP, stamp);
     ImmutableList.Builder<Keyed> documents = ImmutableList.builder();
     ImmutableList.Builder<JsonObject> nested = ImmutableList.builder();
     for (int i = 0; i < block.size() - 1; i++) {
-      String said = article.quotes().get(i).text();
-      JsonObject quote = content(block.get(i), field -> said);
+      String quotedText = article.quotes().get(i).text();
+      JsonObject quote = content(block.get(i), field -> quotedText);
       nested.add(quote.deepCopy());
-      quote.add(ClusterMapping.ARTICLE_OF_QUOTE, ofQuotes);
+      quote.add(ClusterMapping.ARTICLE_OF_QUOTE, articleValues);
       quote.add(ClusterMapping.BLOCK, Json.object("name", Schema.TYPE_QUOTE, "parent", key));
       quote.addProperty(ClusterMapping.STAMP, stamp);
       documents.add(new Keyed(quoteKey(key, i), key, quote));
@@ -89,9 +90,9 @@ final class ClusterDocuments {
   }
 
   /**
-   * The spellings of the names of an article, which articles share.
+   * The documents of the spellings of names in an article. Articles share them.
    *
-   * @param block as {@link ArticleBlock} makes it
+   * @param block as built by {@link ArticleBlock}
    */
   static List<Keyed> spellings(List<Document> block) {
     ImmutableList.Builder<Keyed> spellings = ImmutableList.builder();
@@ -101,7 +102,7 @@ final class ClusterDocuments {
     return spellings.build();
   }
 
-  /** The stamp of an article among its documents. */
+  /** The stamp of the article that documents belong to. */
   static String stamp(List<Keyed> documents) {
     return documents.stream()
         .filter(document -> document.content().has(ClusterMapping.STAMP))
@@ -110,12 +111,12 @@ final class ClusterDocuments {
         .orElseThrow();
   }
 
-  /** What a quote is called on the cluster, of an article that is called so. */
+  /** The key of a quote's document. */
   static String quoteKey(String article, int ordinal) {
     return article + "." + ordinal;
   }
 
-  /** A note beside the articles. */
+  /** The document of a note. */
   static Keyed note(String key, String text) {
     return new Keyed(noteKey(key), noteKey(key), content(NoteDocuments.of(key, text), field -> ""));
   }
@@ -133,20 +134,20 @@ final class ClusterDocuments {
     return new Keyed(key, key, Json.object(ClusterMapping.LEXICON, spelling));
   }
 
-  /** The running text of an article, which its document has cut into words already. */
+  /** The text of a field of an article; in the Lucene document it is already tokenized. */
   private static String text(Article article, String field) {
     return switch (Schema.label(field)) {
       case Schema.TITLE -> article.title();
       case Schema.STANDFIRST -> article.standfirst();
       case Schema.BODY -> article.body();
-      default -> throw new IllegalArgumentException(field + " is no running text of an article");
+      default -> throw new IllegalArgumentException(field + " is not a text field");
     };
   }
 
   /**
    * The fields of a document.
    *
-   * @param text the running text of a field
+   * @param text the text of a text field
    */
   private static JsonObject content(Document document, UnaryOperator<String> text) {
     ListMultimap<String, JsonElement> fields = LinkedListMultimap.create();
@@ -164,7 +165,9 @@ final class ClusterDocuments {
     return content;
   }
 
-  /** What a quote is counted by of its article: its own speaker is not. */
+  /**
+   * The article's values that its quotes are counted by; the quote's own speaker is not among them.
+   */
   private static JsonObject values(JsonObject article) {
     JsonObject values = new JsonObject();
     for (String field : article.keySet()) {
@@ -175,7 +178,7 @@ final class ClusterDocuments {
     return values;
   }
 
-  /** Of a field that is both searched and kept, it is the former that a cluster is told. */
+  /** Of a field that is added both as indexed and as stored, only the indexed value is sent. */
   private static boolean isSentField(IndexableField field, Document document) {
     return isSearched(field)
         || Arrays.stream(document.getFields(field.name())).noneMatch(ClusterDocuments::isSearched);

@@ -15,22 +15,22 @@ import org.onrecord.search.Facet;
 import org.onrecord.text.NameGroups;
 
 /**
- * Counts what matches on a cluster by the values of a facet. Spellings of one person's name are one
- * value, which is the most frequent of those found.
+ * Counts the matches of a query on a cluster by the values of a facet. Spelling variants of a
+ * person's name are one value, under the most frequent spelling.
  */
 final class ClusterFacetCounter {
 
   private final ClusterIndex index;
-  private final NameGroups same;
+  private final NameGroups nameGroups;
   private final String prefix;
 
-  /** Where articles have the values, and where quotes have them. */
+  /** The field of articles and the field of quotes that have the values. */
   private final ImmutableList<String> fields;
 
-  ClusterFacetCounter(ClusterIndex index, NameGroups same, Facet facet) {
+  ClusterFacetCounter(ClusterIndex index, NameGroups nameGroups, Facet facet) {
     String field = Schema.facet(facet);
     this.index = index;
-    this.same = same;
+    this.nameGroups = nameGroups;
     this.prefix = facet.attribute().map(name -> ArticleBlock.attribute(name, "")).orElse("");
     this.fields =
         facet.equals(Facet.SPEAKER)
@@ -38,55 +38,55 @@ final class ClusterFacetCounter {
             : ImmutableList.of(field, ClusterMapping.ARTICLE_OF_QUOTE + "." + field);
   }
 
-  /** How many that match have each value, in the order of the alphabet. */
+  /** The number of matches for each value, in alphabetical order. */
   Map<String, Long> of(JsonObject query) {
-    Map<String, Long> each = each(query);
+    Map<String, Long> perSpelling = countsPerSpelling(query);
     ListMultimap<String, String> spellings = MultimapBuilder.hashKeys().arrayListValues().build();
-    each.keySet().forEach(value -> spellings.put(same.canonicalName(value), value));
+    perSpelling.keySet().forEach(value -> spellings.put(nameGroups.canonicalName(value), value));
     Map<String, Long> counts = new TreeMap<>();
-    List<String> joined = new ArrayList<>();
+    List<String> merged = new ArrayList<>();
     List<JsonObject> queries = new ArrayList<>();
     for (Collection<String> values : spellings.asMap().values()) {
-      String most = mostFrequent(values, each);
+      String mostFrequent = mostFrequent(values, perSpelling);
       if (values.size() == 1) {
-        counts.put(most, each.getOrDefault(most, 0L));
+        counts.put(mostFrequent, perSpelling.getOrDefault(mostFrequent, 0L));
       } else {
-        joined.add(most);
+        merged.add(mostFrequent);
         queries.add(ClusterQueries.allOf(query, anyOf(values)));
       }
     }
-    // What has several spellings counts once.
-    List<Long> together = queries.isEmpty() ? List.of() : index.counts(queries);
-    for (int i = 0; i < joined.size(); i++) {
-      counts.put(joined.get(i), together.get(i));
+    // A match with several spellings of a name counts once.
+    List<Long> mergedCounts = queries.isEmpty() ? List.of() : index.counts(queries);
+    for (int i = 0; i < merged.size(); i++) {
+      counts.put(merged.get(i), mergedCounts.get(i));
     }
     return counts;
   }
 
-  private Map<String, Long> each(JsonObject query) {
-    Map<String, Long> each = new TreeMap<>();
+  private Map<String, Long> countsPerSpelling(JsonObject query) {
+    Map<String, Long> counts = new TreeMap<>();
     for (String field : fields) {
       index
           .values(query, field, prefix)
           .forEach(
               (term, count) -> {
                 if (term.startsWith(prefix)) {
-                  each.merge(term.substring(prefix.length()), count, Long::sum);
+                  counts.merge(term.substring(prefix.length()), count, Long::sum);
                 }
               });
     }
-    return each;
+    return counts;
   }
 
-  /** The first of those that most have. */
+  /** The most frequent value; the first of several. */
   private static String mostFrequent(Collection<String> values, Map<String, Long> counts) {
-    String most = values.iterator().next();
+    String mostFrequent = values.iterator().next();
     for (String value : values) {
-      if (counts.getOrDefault(value, 0L) > counts.getOrDefault(most, 0L)) {
-        most = value;
+      if (counts.getOrDefault(value, 0L) > counts.getOrDefault(mostFrequent, 0L)) {
+        mostFrequent = value;
       }
     }
-    return most;
+    return mostFrequent;
   }
 
   private JsonObject anyOf(Collection<String> values) {

@@ -13,7 +13,7 @@ import org.onrecord.store.IndexMissing;
 import org.onrecord.store.IndexUnreachable;
 
 /**
- * An index on a cluster, as it can be asked. Every answer is of all its shards or none.
+ * An index on a cluster, for reading. A response is from all shards; partial results are errors.
  *
  * @param name its name or alias
  * @param moment the point in time that it is asked of, as the cluster calls it; the latest commit
@@ -27,7 +27,7 @@ record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
   private static final int PAGE_SIZE = 10_000;
   private static final String PARTIAL_RESULTS = "allow_partial_search_results";
 
-  /** Words are weighed by how frequent they are in the whole index, not in each shard. */
+  /** Scores use the term statistics of the whole index, not of each shard. */
   private static final ImmutableMap<String, String> SCORING_PARAMETERS =
       ImmutableMap.of("search_type", "dfs_query_then_fetch", PARTIAL_RESULTS, "false");
 
@@ -65,7 +65,7 @@ record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
     return search(SCORING_PARAMETERS, body);
   }
 
-  /** What it answers to one that does not. */
+  /** Runs a search without scores. */
   JsonObject search(JsonObject body) {
     return search(COUNTING_PARAMETERS, body);
   }
@@ -86,7 +86,7 @@ record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
     if (answer.isNotFound()) {
       throw new IndexMissing(cluster.address().toString());
     }
-    return cluster.require(answer);
+    return cluster.require(response);
   }
 
   /** A point in time knows its index. */
@@ -107,7 +107,7 @@ record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
     return total(search(Json.object("size", 0, "track_total_hits", true, "query", query)));
   }
 
-  /** How many match each of several queries. */
+  /** The number of matches of each query, in one request. */
   List<Long> counts(List<JsonObject> queries) {
     List<JsonObject> lines = new ArrayList<>();
     for (JsonObject query : queries) {
@@ -117,26 +117,26 @@ record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
     JsonObject answer =
         require(cluster.requestLines(searchPath("_msearch"), ImmutableMap.of(), lines));
     List<Long> counts = new ArrayList<>();
-    for (JsonElement each : answer.getAsJsonArray("responses")) {
+    for (JsonElement each : response.getAsJsonArray("responses")) {
       int status = each.getAsJsonObject().get("status").getAsInt();
       counts.add(total(require(new ClusterResponse(status, each.getAsJsonObject()))));
     }
     return counts;
   }
 
-  static long total(JsonObject answer) {
-    return answer.getAsJsonObject("hits").getAsJsonObject("total").get("value").getAsLong();
+  static long total(JsonObject response) {
+    return response.getAsJsonObject("hits").getAsJsonObject("total").get("value").getAsLong();
   }
 
-  static JsonArray hits(JsonObject answer) {
-    return answer.getAsJsonObject("hits").getAsJsonArray("hits");
+  static JsonArray hits(JsonObject response) {
+    return response.getAsJsonObject("hits").getAsJsonArray("hits");
   }
 
   /**
-   * How many documents that match have each value of a field, the values in order; all of them,
-   * page by page.
+   * The number of matching documents for each value of a field, in order of the values; fetches all
+   * of them, page by page.
    *
-   * @param from only values from this one on, if it is not empty
+   * @param from the first value; empty for all values
    */
   Map<String, Long> values(JsonObject query, String field, String from) {
     Map<String, Long> values = new TreeMap<>();
@@ -155,16 +155,16 @@ record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
               query,
               "aggs",
               Json.object("values", Json.object("composite", composite)));
-      JsonObject answer = search(body).getAsJsonObject("aggregations").getAsJsonObject("values");
-      buckets = answer.getAsJsonArray("buckets");
+      JsonObject response = search(body).getAsJsonObject("aggregations").getAsJsonObject("values");
+      buckets = response.getAsJsonArray("buckets");
       for (JsonElement bucket : buckets) {
         JsonObject each = bucket.getAsJsonObject();
         values.put(
             each.getAsJsonObject("key").get("value").getAsString(),
             each.get("doc_count").getAsLong());
       }
-      if (answer.has("after_key")) {
-        composite.add("after", answer.get("after_key"));
+      if (response.has("after_key")) {
+        composite.add("after", response.get("after_key"));
       }
     } while (buckets.size() == PAGE_SIZE);
     return values;

@@ -32,7 +32,7 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
 import org.onrecord.search.Ranking;
 
-/** Lays articles that a cluster found into an index in memory, to look at them closely. */
+/** Copies articles that a cluster found to an in-memory index, for highlighting and explanation. */
 final class ClusterInspectionIndex {
 
   private ClusterInspectionIndex() {}
@@ -40,7 +40,7 @@ final class ClusterInspectionIndex {
   /**
    * A document that was found.
    *
-   * @param ordinal which quote of the article it is; -1 for the article itself
+   * @param ordinal the ordinal of the quote in its article; -1 for the article itself
    */
   record FoundDocument(Article article, int ordinal) {}
 
@@ -55,7 +55,7 @@ final class ClusterInspectionIndex {
     int[] documents = new int[found.size()];
     IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
     config.setParentField(Schema.BLOCK);
-    // Numbers of documents are to be as they were put.
+    // Keeps document numbers in the order of addition.
     config.setMergePolicy(NoMergePolicy.INSTANCE);
     List<List<Document>> blocks = new ArrayList<>();
     for (FoundDocument each : found) {
@@ -90,10 +90,11 @@ final class ClusterInspectionIndex {
   }
 
   /**
-   * A document with all words of a query in all their fields. Lucene asks for the statistics of no
-   * word that an index does not have, and weighs words of several fields and spellings by all.
+   * A document with all terms of a query. Lucene requests statistics only for terms that occur in
+   * its index, but a combination of fields or spellings is weighted by the statistics of all its
+   * terms.
    */
-  private static Document statisticsDocument(Query query, Map<String, IndexableFieldType> like) {
+  private static Document statisticsDocument(Query query, Map<String, IndexableFieldType> types) {
     Document document = new Document();
     query.visit(
         new QueryVisitor() {
@@ -101,7 +102,8 @@ final class ClusterInspectionIndex {
           public void consumeTerms(Query part, Term... terms) {
             for (Term term : terms) {
               if (Schema.TEXT.contains(term.field())) {
-                document.add(new Field(term.field(), term.text(), untokenized(term.field(), like)));
+                document.add(
+                    new Field(term.field(), term.text(), untokenized(term.field(), types)));
               }
             }
           }
@@ -109,16 +111,16 @@ final class ClusterInspectionIndex {
     return document;
   }
 
-  /** What ends a block: an article without anything. */
+  /** The parent document that ends the block: an empty article. */
   private static Document blockEnd() {
     Document end = new Document();
     end.add(new StringField(Schema.TYPE, Schema.TYPE_ARTICLE, Store.NO));
     return end;
   }
 
-  /** All of a field as one word, in a field that is otherwise like those of the articles. */
-  private static FieldType untokenized(String field, Map<String, IndexableFieldType> like) {
-    FieldType type = new FieldType(like.getOrDefault(field, TextField.TYPE_NOT_STORED));
+  /** The type of an untokenized field that is otherwise like the field of the articles. */
+  private static FieldType untokenized(String field, Map<String, IndexableFieldType> types) {
+    FieldType type = new FieldType(types.getOrDefault(field, TextField.TYPE_NOT_STORED));
     type.setTokenized(false);
     type.freeze();
     return type;

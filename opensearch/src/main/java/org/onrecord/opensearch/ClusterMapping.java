@@ -12,45 +12,46 @@ import org.onrecord.engine.schema.Schema.FieldKind;
 import org.onrecord.search.Ranking;
 
 /**
- * How an index is laid out on a cluster, made of what {@link Schema} and {@link AnalysisChain} say.
+ * The mapping and settings of an index on a cluster, derived from {@link Schema} and {@link
+ * AnalysisChain}.
  *
- * <p>An article is a document with its quotes nested in it, by which it is found. Every quote is a
- * document of its own too, to be a hit, and joined to its article, which it can be asked by. So are
- * the notes, and the spellings of names, by their sounds. They share one index, so that all of it
- * appears, and is replaced, at once.
+ * <p>An article is a document with its quotes nested in it, so that it is found by them. Each quote
+ * is also a separate document, so that it can be a hit, and is joined to its article, so that it is
+ * found by it. Notes and spellings of names, with their phonetic skeletons, are documents too. All
+ * share one index, so that they become visible, and are replaced, atomically.
  */
 final class ClusterMapping {
 
   /** The quotes of an article, within it. */
   static final String QUOTES = "quotes";
 
-  /** What a quote has of its article, to be counted by. */
+  /** The values of the article that a quote is counted by. */
   static final String ARTICLE_OF_QUOTE = "in";
 
   /** Joins quotes to articles. */
   static final String BLOCK = "block";
 
-  /** Differs whenever an article is put. */
+  /** Changes whenever an article is put. */
   static final String STAMP = "stamp";
 
-  /** A spelling of a name, and its skeleton. */
+  /** A spelling of a name and its phonetic skeleton. */
   static final String LEXICON = "lexicon";
 
   static final String NAME = "name";
   static final String SKELETON = "skeleton";
 
-  /** The same words where each counts tenfold; see {@link QueryDslWriter}. */
+  /** The same terms with tenfold k1; see {@link QueryDslWriter}. */
   static final String TENFOLD_K1 = "tenfold";
 
   static final int K1_FACTOR = 10;
 
-  /** The same words as written, where they stand. */
+  /** The same unstemmed terms with positions. */
   static final String PHRASE = "phrase";
 
-  /** How many words there are, of words as written each once. */
+  /** The number of terms; of unstemmed terms, the number of different ones. */
   static final String LENGTH = "length";
 
-  /** Of what a document of the cluster is given back as it came. */
+  /** The fields of {@code _source} that are stored and returned. */
   static final ImmutableList<String> RETURNED_FIELDS =
       ImmutableList.of(
           Schema.STORED,
@@ -60,23 +61,23 @@ final class ClusterMapping {
           Schema.NOTE_TEXT,
           STAMP);
 
-  /** Cuts and reduces nothing: the terms of a query are what they are to be. */
+  /** Splits at white space only: the terms of a query are already analyzed. */
   private static final String KEYWORD_ANALYZER = "as_given";
 
-  /** In the place of a word of a phrase that may be any; no word is one. */
+  /** A placeholder for any word of a phrase; not a word itself. */
   static final String ANY_WORD = ",";
 
-  /** Between terms that stand in one place; no word has one. */
+  /** Separates terms at the same position; not part of any word. */
   static final String TERM_SEPARATOR = "|";
 
-  /** Names, each word once. */
+  /** The analyzer of names that keeps each different word once. */
   private static final String UNIQUE_NAMES = "names_once";
 
   private static final String LETTER = "[\\p{L}&&[\\x{0}-\\x{FFFF}]]";
 
   private ClusterMapping() {}
 
-  /** The body of the request that makes an index. */
+  /** The body of the request that creates an index. */
   static JsonObject of(Ranking ranking, Optional<String> label, ClusterAddress address) {
     return Json.object(
         "settings", settings(ranking, address), "mappings", mappings(label, ranking));
@@ -88,10 +89,10 @@ final class ClusterMapping {
         address.shards(),
         "number_of_replicas",
         address.replicas(),
-        // What is written is seen once it is committed.
+        // Changes become visible on commit.
         "refresh_interval",
         "-1",
-        // What was removed for good is to go even where it is little of a segment.
+        // A purge erases removed documents even if they are a small part of a segment.
         "merge.policy.expunge_deletes_allowed",
         0,
         "similarity",
@@ -124,12 +125,12 @@ final class ClusterMapping {
             "patterns",
             Json.array(List.of("([^" + TERM_SEPARATOR + "]+)"))));
     JsonObject analyzers = new JsonObject();
-    for (AnalysisChain reduction : AnalysisChain.values()) {
-      analyzers.add(name(reduction), analyzer(reduction));
+    for (AnalysisChain chain : AnalysisChain.values()) {
+      analyzers.add(name(chain), analyzer(chain));
     }
-    JsonObject once = analyzer(AnalysisChain.NAMES);
-    once.getAsJsonArray("filter").add("unique");
-    analyzers.add(UNIQUE_NAMES, once);
+    JsonObject uniqueNames = analyzer(AnalysisChain.NAMES);
+    uniqueNames.getAsJsonArray("filter").add("unique");
+    analyzers.add(UNIQUE_NAMES, uniqueNames);
     analyzers.add(
         KEYWORD_ANALYZER,
         Json.object(
@@ -144,14 +145,14 @@ final class ClusterMapping {
         "filter", filters, "analyzer", analyzers, "tokenizer", Json.object("spaces", spaces));
   }
 
-  private static JsonObject analyzer(AnalysisChain reduction) {
+  private static JsonObject analyzer(AnalysisChain chain) {
     return Json.object(
         "type",
         "custom",
         "tokenizer",
         "standard",
         "filter",
-        Json.array(reduction.steps().stream().map(ClusterMapping::name).toList()),
+        Json.array(chain.steps().stream().map(ClusterMapping::name).toList()),
         "position_increment_gap",
         AnalysisChain.POSITION_INCREMENT_GAP);
   }
@@ -181,17 +182,17 @@ final class ClusterMapping {
   private static JsonObject mappings(Optional<String> label, Ranking ranking) {
     JsonObject fields = new JsonObject();
     JsonObject quote = new JsonObject();
-    JsonObject ofArticle = new JsonObject();
+    JsonObject articleValues = new JsonObject();
     Schema.FIELDS.forEach(
         (field, kind) -> {
           fields.add(field, field(kind));
           quote.add(field, field(kind));
           if (Schema.isArticleValue(field)) {
-            ofArticle.add(field, field(kind));
+            articleValues.add(field, field(kind));
           }
         });
     fields.add(QUOTES, Json.object("type", "nested", "properties", quote));
-    fields.add(ARTICLE_OF_QUOTE, Json.object("properties", ofArticle));
+    fields.add(ARTICLE_OF_QUOTE, Json.object("properties", articleValues));
     fields.add(
         BLOCK,
         Json.object(
@@ -225,11 +226,11 @@ final class ClusterMapping {
     };
   }
 
-  private static JsonObject words(AnalysisChain reduction) {
-    JsonObject words = words(reduction, "positions");
-    JsonObject tenfold = words(reduction, "freqs");
+  private static JsonObject words(AnalysisChain chain) {
+    JsonObject words = words(chain, "positions");
+    JsonObject tenfold = words(chain, "freqs");
     tenfold.addProperty("similarity", TENFOLD_K1);
-    words.add("fields", Json.object(TENFOLD_K1, tenfold, LENGTH, length(name(reduction))));
+    words.add("fields", Json.object(TENFOLD_K1, tenfold, LENGTH, length(name(chain))));
     return words;
   }
 
@@ -247,15 +248,15 @@ final class ClusterMapping {
         "type", "token_count", "analyzer", analyzer, "enable_position_increments", false);
   }
 
-  private static JsonObject words(AnalysisChain reduction, String kept) {
+  private static JsonObject words(AnalysisChain chain, String indexOptions) {
     return Json.object(
         "type",
         "text",
         "analyzer",
-        name(reduction),
+        name(chain),
         "search_analyzer",
         KEYWORD_ANALYZER,
         "index_options",
-        kept);
+        indexOptions);
   }
 }

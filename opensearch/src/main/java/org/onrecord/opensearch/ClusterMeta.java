@@ -8,11 +8,11 @@ import org.onrecord.store.IndexOutdated;
 import org.onrecord.store.IndexUnreachable;
 
 /**
- * What an index on a cluster says of itself.
+ * The metadata of an index on a cluster.
  *
- * @param label what it was named when it was made
- * @param k1 as in {@link Ranking}: a cluster reckons with what an index was made with
- * @param b the same
+ * @param label the label of the index, if it has one
+ * @param k1 as in {@link Ranking}; fixed when the index is created
+ * @param b as in {@link Ranking}; fixed when the index is created
  */
 record ClusterMeta(Optional<String> label, float k1, float b) {
 
@@ -30,13 +30,13 @@ record ClusterMeta(Optional<String> label, float k1, float b) {
   /**
    * Reads what {@link #of} wrote.
    *
-   * @throws IndexOutdated if another version of the library made the index
-   * @throws IndexUnreachable if it is an index of something else
+   * @throws IndexOutdated if the index has another schema version
+   * @throws IndexUnreachable if the index was not created by Onrecord
    */
   static ClusterMeta read(String where, JsonObject mappings) {
     JsonObject meta = mappings.has("_meta") ? mappings.getAsJsonObject("_meta") : new JsonObject();
     if (!meta.has(SCHEMA)) {
-      throw new IndexUnreachable(where, "the index of this name is no index of articles");
+      throw new IndexUnreachable(where, "the index of this name was not created by Onrecord");
     }
     if (meta.get(SCHEMA).getAsInt() != Schema.VERSION) {
       throw new IndexOutdated(where, meta.get(SCHEMA).getAsInt(), Schema.VERSION);
@@ -47,21 +47,25 @@ record ClusterMeta(Optional<String> label, float k1, float b) {
         meta.get(B).getAsFloat());
   }
 
-  /** Refuses to answer by another ranking than the cluster would. */
+  /**
+   * Checks that the ranking parameters are those that the index was created with.
+   *
+   * @throws IllegalArgumentException if they differ
+   */
   void requireSameRanking(Ranking ranking, String where) {
     if (ranking.k1() != k1 || ranking.b() != b) {
       throw new IllegalArgumentException(
           "the index at "
               + where
-              + " was made with k1 "
+              + " was created with k1="
               + k1
-              + " and b "
+              + ", b="
               + b
-              + ", not "
+              + ", not k1="
               + ranking.k1()
-              + " and "
+              + ", b="
               + ranking.b()
-              + ": make it anew for these");
+              + "; use those values, or rebuild the index");
     }
   }
 }

@@ -4,7 +4,7 @@ import com.google.gson.JsonObject;
 import java.util.Collection;
 import java.util.List;
 
-/** The few queries that a store asks a cluster for itself. */
+/** Queries that the store itself sends, in the query DSL. */
 final class ClusterQueries {
 
   private ClusterQueries() {}
@@ -21,9 +21,10 @@ final class ClusterQueries {
     return Json.object("bool", Json.object("filter", Json.array(List.of(queries))));
   }
 
-  static JsonObject excluding(JsonObject query, JsonObject not) {
+  static JsonObject excluding(JsonObject query, JsonObject excluded) {
     return Json.object(
         "bool",
-        Json.object("filter", Json.array(List.of(query)), "must_not", Json.array(List.of(not))));
+        Json.object(
+            "filter", Json.array(List.of(query)), "must_not", Json.array(List.of(excluded))));
   }
 }

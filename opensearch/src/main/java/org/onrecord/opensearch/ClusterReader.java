@@ -12,14 +12,14 @@ import java.util.Optional;
 import java.util.TreeMap;
 import org.onrecord.engine.schema.Schema;
 
-/** Reads articles and notes of a cluster by what they are called. */
+/** Reads articles by id, and all notes, from a cluster. */
 final class ClusterReader {
 
   private static final int PAGE_SIZE = 1_000;
 
   private ClusterReader() {}
 
-  /** The article of an id, as of the last commit. */
+  /** The article with an id, as of the last commit. */
   static Optional<ClusterArticle> find(ClusterIndex index, String id) throws IOException {
     JsonObject query =
         ClusterQueries.allOf(
@@ -46,10 +46,10 @@ final class ClusterReader {
     do {
       page = ClusterIndex.hits(index.search(body));
       for (JsonElement hit : page) {
-        JsonObject kept = hit.getAsJsonObject().getAsJsonObject("_source");
-        byte[] text = Base64.getDecoder().decode(ClusterArticle.text(kept.get(Schema.NOTE_TEXT)));
+        JsonObject source = hit.getAsJsonObject().getAsJsonObject("_source");
+        byte[] text = Base64.getDecoder().decode(ClusterArticle.text(source.get(Schema.NOTE_TEXT)));
         notes.put(
-            ClusterArticle.text(kept.get(Schema.NOTE)), new String(text, StandardCharsets.UTF_8));
+            ClusterArticle.text(source.get(Schema.NOTE)), new String(text, StandardCharsets.UTF_8));
         body.add("search_after", hit.getAsJsonObject().get("sort"));
       }
     } while (page.size() == PAGE_SIZE);

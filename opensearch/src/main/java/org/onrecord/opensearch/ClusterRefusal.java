@@ -8,9 +8,9 @@ public final class ClusterRefusal extends OnrecordException {
   /** The HTTP status. */
   private final int status;
 
-  ClusterRefusal(ClusterAddress address, ClusterResponse answer) {
-    super("the cluster of the index at " + address + " refused: " + answer.reason());
-    this.status = answer.status();
+  ClusterRefusal(ClusterAddress address, ClusterResponse response) {
+    super("the cluster at " + address + " rejected the request: " + response.reason());
+    this.status = response.status();
   }
 
   /** {@return the HTTP status} */

@@ -38,17 +38,20 @@ import org.onrecord.search.Order;
 import org.onrecord.search.Ranking;
 import org.onrecord.text.NamePrefix;
 
-/** An index on a cluster, for one search. It numbers what it found as it comes. Not thread-safe. */
+/**
+ * The engine of one search on a cluster. Numbers documents in the order in which they are found.
+ * Not thread-safe.
+ */
 final class ClusterSearchEngine implements SearchEngine {
 
-  /** How many documents are fetched at once. */
+  /** The number of documents per request. */
   private static final int PAGE_SIZE = 500;
 
   private final ClusterIndex index;
   private final Ranking ranking;
   private final ClusterVocabulary vocabulary;
-  private final List<Hit> hits = new ArrayList<>();
-  private final Map<Hit, Integer> numbers = new HashMap<>();
+  private final List<FoundHit> hits = new ArrayList<>();
+  private final Map<FoundHit, Integer> numbers = new HashMap<>();
   private final Map<String, ClusterArticle> articles = new HashMap<>();
 
   ClusterSearchEngine(ClusterIndex index, Ranking ranking) {
@@ -62,11 +65,11 @@ final class ClusterSearchEngine implements SearchEngine {
   /**
    * A document that was found.
    *
-   * @param id its article
-   * @param stamp of which putting of that article it is
-   * @param ordinal which quote of the article it is; -1 for the article itself
+   * @param id the id of its article
+   * @param stamp the stamp of that article
+   * @param ordinal the ordinal of the quote in its article; -1 for the article itself
    */
-  private record Hit(String id, String stamp, int ordinal) {}
+  private record FoundHit(String id, String stamp, int ordinal) {}
 
   @Override
   public TermVocabulary vocabulary() {
@@ -74,22 +77,22 @@ final class ClusterSearchEngine implements SearchEngine {
   }
 
   @Override
-  public TopFieldDocs top(Query query, Order order, int most, @Nullable FieldDoc after)
+  public TopFieldDocs top(Query query, Order order, int limit, @Nullable FieldDoc after)
       throws IOException {
-    JsonObject written = QueryDslWriter.ranking(query);
+    JsonObject dsl = QueryDslWriter.ranking(query);
     List<ScoreDoc> top = new ArrayList<>();
     FieldDoc last = after;
     long total = 0;
     JsonArray page;
-    int wanted;
+    int pageSize;
     do {
-      wanted = Math.min(PAGE_SIZE, most - top.size());
+      pageSize = Math.min(PAGE_SIZE, limit - top.size());
       JsonObject body =
           Json.object(
               "query",
-              written,
+              dsl,
               "size",
-              wanted,
+              pageSize,
               "track_total_hits",
               true,
               "track_scores",
@@ -99,14 +102,14 @@ final class ClusterSearchEngine implements SearchEngine {
       if (last != null) {
         body.add("search_after", ClusterSort.after(last));
       }
-      JsonObject answer = index.ranked(body);
-      total = ClusterIndex.total(answer);
-      page = ClusterIndex.hits(answer);
+      JsonObject response = index.ranked(body);
+      total = ClusterIndex.total(response);
+      page = ClusterIndex.hits(response);
       for (JsonElement hit : page) {
         last = addHit(hit.getAsJsonObject(), order);
         top.add(last);
       }
-    } while (page.size() == wanted && top.size() < most);
+    } while (page.size() == pageSize && top.size() < limit);
     loadArticlesOf(top);
     return new TopFieldDocs(
         new TotalHits(total, TotalHits.Relation.EQUAL_TO),
@@ -115,20 +118,20 @@ final class ClusterSearchEngine implements SearchEngine {
   }
 
   private FieldDoc addHit(JsonObject hit, Order order) throws IOException {
-    Object[] place = ClusterSort.place(hit.getAsJsonArray("sort"), order);
-    JsonObject kept = hit.getAsJsonObject("_source");
+    Object[] place = ClusterSort.sortValues(hit.getAsJsonArray("sort"), order);
+    JsonObject source = hit.getAsJsonObject("_source");
     String id = ((BytesRef) place[1]).utf8ToString();
-    boolean isArticle = kept.has(Schema.STORED);
+    boolean isArticle = source.has(Schema.STORED);
     if (isArticle) {
-      articles.put(id, ClusterArticle.read(kept));
+      articles.put(id, ClusterArticle.read(source));
     }
-    String stamp = kept.get(ClusterMapping.STAMP).getAsString();
-    int document = number(new Hit(id, stamp, isArticle ? -1 : (Integer) place[2]));
+    String stamp = source.get(ClusterMapping.STAMP).getAsString();
+    int document = number(new FoundHit(id, stamp, isArticle ? -1 : (Integer) place[2]));
     return new FieldDoc(document, hit.get("_score").getAsFloat(), place);
   }
 
-  /** The number of a document: the one it had when it was found before. */
-  private int number(Hit hit) {
+  /** The number of a document; the same number if it is found again. */
+  private int number(FoundHit hit) {
     Integer known = numbers.putIfAbsent(hit, hits.size());
     if (known != null) {
       return known;
@@ -137,7 +140,7 @@ final class ClusterSearchEngine implements SearchEngine {
     return hits.size() - 1;
   }
 
-  /** The articles of quotes, in one request. */
+  /** Fetches the articles of quotes in one request. */
   private void loadArticlesOf(List<ScoreDoc> found) throws IOException {
     Set<String> missing = new LinkedHashSet<>();
     for (ScoreDoc document : found) {
@@ -153,8 +156,8 @@ final class ClusterSearchEngine implements SearchEngine {
         ClusterQueries.allOf(
             ClusterQueries.term(Schema.TYPE, Schema.TYPE_ARTICLE),
             ClusterQueries.terms(Schema.ID, missing));
-    JsonObject answer = index.search(Json.object("query", query, "size", missing.size()));
-    for (JsonElement hit : ClusterIndex.hits(answer)) {
+    JsonObject response = index.search(Json.object("query", query, "size", missing.size()));
+    for (JsonElement hit : ClusterIndex.hits(response)) {
       ClusterArticle article =
           ClusterArticle.read(hit.getAsJsonObject().getAsJsonObject("_source"));
       articles.put(article.article().id(), article);
@@ -173,9 +176,9 @@ final class ClusterSearchEngine implements SearchEngine {
   }
 
   @Override
-  public Map<String, Long> namesWithPrefix(Query articles, Facet facet, NamePrefix beginning) {
+  public Map<String, Long> namesWithPrefix(Query articles, Facet facet, NamePrefix prefix) {
     return Maps.filterKeys(
-        index.values(QueryDslWriter.write(articles), Schema.facet(facet), ""), beginning::matches);
+        index.values(QueryDslWriter.write(articles), Schema.facet(facet), ""), prefix::matches);
   }
 
   @Override
@@ -192,7 +195,7 @@ final class ClusterSearchEngine implements SearchEngine {
     return article(hits.get(document));
   }
 
-  private Article article(Hit hit) {
+  private Article article(FoundHit hit) {
     ClusterArticle article = articles.get(hit.id());
     if (article == null || !article.version().equals(hit.stamp())) {
       throw new ConcurrentCommitException();
@@ -241,6 +244,6 @@ final class ClusterSearchEngine implements SearchEngine {
     } while (page.size() == PAGE_SIZE);
   }
 
-  /** A commit came between the requests of a search, which is to be begun anew. */
+  /** A commit occurred between the requests of a search; the search must be restarted. */
   static final class ConcurrentCommitException extends RuntimeException {}
 }

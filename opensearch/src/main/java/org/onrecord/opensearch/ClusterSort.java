@@ -9,7 +9,7 @@ import org.onrecord.engine.result.PageCursor;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Order;
 
-/** The orders of {@link PageCursor#sort} in the language of a cluster. */
+/** The sort orders of {@link PageCursor#sort} in the query DSL. */
 final class ClusterSort {
 
   private ClusterSort() {}
@@ -28,8 +28,8 @@ final class ClusterSort {
     return Json.object(field, Json.object("order", direction, "missing", missing));
   }
 
-  /** What a hit is sorted by, as Lucene has it. */
-  static Object[] place(JsonArray sorted, Order order) {
+  /** The sort values of a hit, with the types that Lucene uses. */
+  static Object[] sortValues(JsonArray sorted, Order order) {
     Object first =
         switch (order) {
           case BEST -> sorted.get(0).getAsFloat();
@@ -40,7 +40,7 @@ final class ClusterSort {
     };
   }
 
-  /** The place to go on after. */
+  /** The {@code search_after} values of a hit. */
   static JsonArray after(FieldDoc last) {
     return Json.array(
         List.of(last.fields[0], ((BytesRef) last.fields[1]).utf8ToString(), last.fields[2]));

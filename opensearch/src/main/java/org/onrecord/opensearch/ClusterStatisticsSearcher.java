@@ -14,8 +14,8 @@ import org.onrecord.engine.query.TermVocabulary;
 import org.onrecord.engine.schema.Schema;
 
 /**
- * Searches a few documents of a cluster, which are copied here, and scores them as the cluster
- * does: by how frequent words are in all of its documents.
+ * Searches a local copy of a few documents of a cluster, and scores them with the cluster's term
+ * statistics.
  */
 final class ClusterStatisticsSearcher extends IndexSearcher {
 
@@ -45,11 +45,11 @@ final class ClusterStatisticsSearcher extends IndexSearcher {
 
   private CollectionStatistics clusterStatistics(String field) {
     boolean isText = Schema.TEXT.contains(field);
-    String counted = isText ? field + "." + ClusterMapping.LENGTH : field;
-    String how = isText ? "sum" : "value_count";
-    JsonObject has =
+    String lengthField = isText ? field + "." + ClusterMapping.LENGTH : field;
+    String aggregation = isText ? "sum" : "value_count";
+    JsonObject hasField =
         isText
-            ? Json.object("range", Json.object(counted, Json.object("gt", 0)))
+            ? Json.object("range", Json.object(lengthField, Json.object("gt", 0)))
             : Json.object("exists", Json.object("field", field));
     JsonObject body =
         Json.object(
@@ -58,13 +58,13 @@ final class ClusterStatisticsSearcher extends IndexSearcher {
             "track_total_hits",
             true,
             "query",
-            has,
+            hasField,
             "aggs",
-            Json.object("words", Json.object(how, Json.object("field", counted))));
-    JsonObject answer = index.search(body);
-    long documents = Math.max(1, ClusterIndex.total(answer));
+            Json.object("words", Json.object(aggregation, Json.object("field", lengthField))));
+    JsonObject response = index.search(body);
+    long documents = Math.max(1, ClusterIndex.total(response));
     long words =
-        answer.getAsJsonObject("aggregations").getAsJsonObject("words").get("value").getAsLong();
+        response.getAsJsonObject("aggregations").getAsJsonObject("words").get("value").getAsLong();
     return new CollectionStatistics(
         field, documents, documents, Math.max(documents, words), documents);
   }

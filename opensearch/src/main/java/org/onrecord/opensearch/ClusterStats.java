@@ -9,7 +9,7 @@ import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Stats;
 
-/** Counts what an index on a cluster holds. */
+/** Collects the statistics of an index on a cluster. */
 final class ClusterStats {
 
   private static final JsonObject ARTICLES = ClusterQueries.term(Schema.TYPE, Schema.TYPE_ARTICLE);
@@ -39,7 +39,7 @@ final class ClusterStats {
     return stats.build();
   }
 
-  private static Optional<LocalDate> day(ClusterIndex index, String which) {
+  private static Optional<LocalDate> day(ClusterIndex index, String aggregation) {
     JsonObject body =
         Json.object(
             "size",
@@ -47,7 +47,7 @@ final class ClusterStats {
             "query",
             ARTICLES,
             "aggs",
-            Json.object("day", Json.object(which, Json.object("field", Schema.PUBLISHED))));
+            Json.object("day", Json.object(aggregation, Json.object("field", Schema.PUBLISHED))));
     JsonElement day =
         index.search(body).getAsJsonObject("aggregations").getAsJsonObject("day").get("value");
     return day.isJsonNull()
@@ -55,10 +55,10 @@ final class ClusterStats {
         : Optional.of(LocalDate.ofEpochDay((long) day.getAsDouble()));
   }
 
-  /** What it takes on all disks of the cluster, its copies included. */
+  /** The size on all disks of the cluster, including replicas. */
   private static long bytes(ClusterIndex index) {
-    JsonObject answer = index.require(index.cluster().request("GET", index.path("_stats/store")));
-    return answer
+    JsonObject response = index.require(index.cluster().request("GET", index.path("_stats/store")));
+    return response
         .getAsJsonObject("_all")
         .getAsJsonObject("total")
         .getAsJsonObject("store")

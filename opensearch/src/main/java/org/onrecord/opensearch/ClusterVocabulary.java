@@ -33,8 +33,8 @@ import org.onrecord.text.NameGroups;
 import org.onrecord.text.NameKey;
 
 /**
- * The vocabulary of an index on a cluster: counted by queries, and looked up among the spellings of
- * names that lie beside the articles. Keeps what it was told for one search.
+ * The term statistics of an index on a cluster: document frequencies by count queries, names from
+ * the indexed spellings. Cached for one search.
  */
 final class ClusterVocabulary implements TermVocabulary {
 
@@ -47,11 +47,11 @@ final class ClusterVocabulary implements TermVocabulary {
   private final Supplier<NameGroups> people = Suppliers.memoize(this::people);
 
   /**
-   * @param seen the articles that the search has found so far
+   * @param foundArticles the articles that the search has found so far
    */
-  ClusterVocabulary(ClusterIndex index, Supplier<List<Article>> seen) {
+  ClusterVocabulary(ClusterIndex index, Supplier<List<Article>> foundArticles) {
     this.index = index;
-    this.foundArticles = seen;
+    this.foundArticles = foundArticles;
   }
 
   @Override
@@ -92,7 +92,7 @@ final class ClusterVocabulary implements TermVocabulary {
 
   @Override
   public Map<String, NameKey> soundingLike(NameKey key) {
-    JsonObject near =
+    JsonObject fuzzy =
         Json.object(
             "fuzzy",
             Json.object(
@@ -110,7 +110,7 @@ final class ClusterVocabulary implements TermVocabulary {
             "size",
             MAX_SCANNED_TERMS,
             "query",
-            near,
+            fuzzy,
             "_source",
             false,
             "docvalue_fields",
@@ -131,7 +131,7 @@ final class ClusterVocabulary implements TermVocabulary {
     return fuzzyTerms(List.of(Schema.ACTOR), name, NameVariants.MAX_TYPO_EDITS, 0).keySet();
   }
 
-  /** The words of the articles that were found: enough to show them. */
+  /** Words of the articles found, which suffices for highlighting. */
   @Override
   public Map<String, Integer> prefixMatches(Collection<String> fields, String prefix) {
     Map<String, Integer> words = new TreeMap<>();
@@ -151,9 +151,9 @@ final class ClusterVocabulary implements TermVocabulary {
   public Map<String, Integer> fuzzyMatches(Collection<String> fields, String word, int edits) {
     Map<String, Integer> words = edits == 0 ? new TreeMap<>() : fuzzyTerms(fields, word, edits, 1);
     for (String field : fields) {
-      int itself = frequency(new Term(field, word));
-      if (itself > 0) {
-        words.merge(word, itself, Integer::sum);
+      int exactFrequency = frequency(new Term(field, word));
+      if (exactFrequency > 0) {
+        words.merge(word, exactFrequency, Integer::sum);
       }
     }
     return words;
@@ -194,21 +194,21 @@ final class ClusterVocabulary implements TermVocabulary {
           .values(all, Schema.facet(facet), "")
           .forEach((name, count) -> names.merge(name, count, Long::sum));
     }
-    Set<String> namings = index.values(all, Schema.SURFACE_FORM, "").keySet();
+    Set<String> surfaceForms = index.values(all, Schema.SURFACE_FORM, "").keySet();
     return PersonNameGroups.identities(
-        names, Iterables.transform(namings, SurfaceFormField::parse));
+        names, Iterables.transform(surfaceForms, SurfaceFormField::parse));
   }
 
   private Map<String, Integer> fuzzyTerms(
-      Collection<String> fields, String word, int edits, int same) {
+      Collection<String> fields, String word, int edits, int prefixLength) {
     JsonObject suggest = Json.object("text", word);
     for (String field : fields) {
-      suggest.add(field, Json.object("term", alike(field, edits, same)));
+      suggest.add(field, Json.object("term", termSuggester(field, edits, prefixLength)));
     }
-    JsonObject answer = index.search(Json.object("size", 0, "suggest", suggest));
+    JsonObject response = index.search(Json.object("size", 0, "suggest", suggest));
     Map<String, Integer> words = new TreeMap<>();
     for (String field : fields) {
-      for (JsonElement of : answer.getAsJsonObject("suggest").getAsJsonArray(field)) {
+      for (JsonElement of : response.getAsJsonObject("suggest").getAsJsonArray(field)) {
         for (JsonElement option : of.getAsJsonObject().getAsJsonArray("options")) {
           JsonObject each = option.getAsJsonObject();
           words.merge(each.get("text").getAsString(), each.get("freq").getAsInt(), Integer::sum);
@@ -218,7 +218,7 @@ final class ClusterVocabulary implements TermVocabulary {
     return words;
   }
 
-  private static JsonObject alike(String field, int edits, int same) {
+  private static JsonObject termSuggester(String field, int edits, int prefixLength) {
     return Json.object(
         "field",
         field,
@@ -227,7 +227,7 @@ final class ClusterVocabulary implements TermVocabulary {
         "max_edits",
         edits,
         "prefix_length",
-        same,
+        prefixLength,
         "min_word_length",
         1,
         "accuracy",

@@ -21,15 +21,15 @@ import org.onrecord.store.IndexUnwritable;
 import org.onrecord.store.Origin;
 
 /**
- * The writing half of a store on a cluster. What is written is sent as it comes and seen once it is
- * committed. Not thread-safe.
+ * The writing part of a store on a cluster. Changes are sent at once and become visible on commit.
+ * Not thread-safe.
  */
 final class ClusterWriter {
 
-  /** Of how many articles leftover quotes are removed at once. */
+  /** The number of articles whose leftover quotes are removed in one request. */
   private static final int SWEEP_BATCH = 1_000;
 
-  /** How many spellings are remembered to have been sent. */
+  /** The maximum number of sent spellings that are remembered. */
   private static final int MAX_CACHED_SPELLINGS = 100_000;
 
   private final Cluster cluster;
@@ -38,19 +38,19 @@ final class ClusterWriter {
   private final Optional<String> label;
   private final Bulk bulk;
 
-  /** The index behind the name. */
+  /** The index that the alias points to. */
   private String current;
 
-  /** The index that articles go into: the current one, or the one that is to follow it. */
+  /** The index that is written: the current one, or its successor. */
   private String target;
 
-  /** Whether the target has anything that can be seen. */
+  /** Whether the target has no committed documents. */
   private boolean isEmpty;
 
-  /** What became of articles since the last commit, by their ids. */
-  private final Map<String, Touched> changed = new HashMap<>();
+  /** The articles put or removed since the last commit, by id. */
+  private final Map<String, ChangedArticle> changed = new HashMap<>();
 
-  /** Spellings that the target has: articles of one time name the same people. */
+  /** Keys of spellings that were sent to the target; articles of one time name the same people. */
   private final Cache<String, Boolean> spellings =
       CacheBuilder.newBuilder().maximumSize(MAX_CACHED_SPELLINGS).build();
 
@@ -58,7 +58,7 @@ final class ClusterWriter {
 
   private ClusterWriter(
       Cluster cluster,
-      RetryPolicy patience,
+      RetryPolicy retryPolicy,
       ClusterAlias alias,
       Ranking ranking,
       Optional<String> label,
@@ -68,7 +68,7 @@ final class ClusterWriter {
     this.alias = alias;
     this.ranking = ranking;
     this.label = label;
-    this.bulk = new Bulk(cluster, patience);
+    this.bulk = new Bulk(cluster, retryPolicy);
     this.current = current;
     this.target = current;
     this.isEmpty = isEmpty;
@@ -77,25 +77,25 @@ final class ClusterWriter {
   /**
    * An article that was put or removed.
    *
-   * @param stamp empty if it was removed
-   * @param quotes how many it has
+   * @param stamp the stamp of the article; empty if it was removed
+   * @param quotes the number of its quotes
    */
-  private record Touched(String stamp, Optional<Origin> origin, int quotes) {}
+  private record ChangedArticle(String stamp, Optional<Origin> origin, int quotes) {}
 
-  /** Opens the index behind the name of a cluster for writing; a new one is empty. */
+  /** Opens an index for writing; creates it if it does not exist. */
   static ClusterWriter open(
-      Cluster cluster, RetryPolicy patience, Ranking ranking, Optional<String> label) {
+      Cluster cluster, RetryPolicy retryPolicy, Ranking ranking, Optional<String> label) {
     ClusterAlias alias = new ClusterAlias(cluster);
     Optional<ClusterAlias.Current> existing = alias.current();
     if (existing.isEmpty()) {
       String first = alias.createFirst(ranking, label);
-      return new ClusterWriter(cluster, patience, alias, ranking, label, first, true);
+      return new ClusterWriter(cluster, retryPolicy, alias, ranking, label, first, true);
     }
     ClusterAlias.Current current = existing.get();
     current.meta().requireSameRanking(ranking, cluster.address().toString());
     label.ifPresent(name -> alias.label(current.name(), name, current.meta(), ranking));
     Optional<String> kept = label.or(current.meta()::label);
-    return new ClusterWriter(cluster, patience, alias, ranking, kept, current.name(), false);
+    return new ClusterWriter(cluster, retryPolicy, alias, ranking, kept, current.name(), false);
   }
 
   void put(Article article, Optional<Origin> origin) {
@@ -112,14 +112,14 @@ final class ClusterWriter {
     }
     recordChange(
         article.id(),
-        new Touched(ClusterDocuments.stamp(documents), origin, article.quotes().size()));
+        new ChangedArticle(ClusterDocuments.stamp(documents), origin, article.quotes().size()));
   }
 
   void remove(String id) {
     hasChanges = true;
     String key = ClusterDocuments.key(id);
     bulk.remove(id, target, key, key);
-    recordChange(id, new Touched("", Optional.empty(), 0));
+    recordChange(id, new ChangedArticle("", Optional.empty(), 0));
   }
 
   /**
@@ -143,26 +143,33 @@ final class ClusterWriter {
     }
   }
 
-  void removeSource(String source, Optional<String> but) {
+  void removeSource(String source, Optional<String> exceptVersion) {
     hasChanges = true;
-    // What was put since the last commit is seen by no query.
-    List<String> unseen =
+    // Articles put since the last commit are not found by queries.
+    List<String> uncommitted =
         changed.entrySet().stream()
-            .filter(entry -> isOf(entry.getValue(), source, but))
+            .filter(entry -> isOf(entry.getValue(), source, exceptVersion))
             .map(Map.Entry::getKey)
             .toList();
-    unseen.forEach(this::remove);
+    uncommitted.forEach(this::remove);
     bulk.flush();
-    JsonObject gone = ClusterQueries.allOf(ClusterQueries.term(Schema.SOURCE, source));
+    JsonObject ofSource = ClusterQueries.allOf(ClusterQueries.term(Schema.SOURCE, source));
     removeMatching(
-        but.map(v -> ClusterQueries.excluding(gone, ClusterQueries.term(Schema.SOURCE_VERSION, v)))
-            .orElse(gone));
+        exceptVersion
+            .map(
+                v ->
+                    ClusterQueries.excluding(
+                        ofSource, ClusterQueries.term(Schema.SOURCE_VERSION, v)))
+            .orElse(ofSource));
   }
 
-  private static boolean isOf(Touched article, String source, Optional<String> but) {
+  private static boolean isOf(
+      ChangedArticle article, String source, Optional<String> exceptVersion) {
     return article
         .origin()
-        .filter(from -> from.source().equals(source) && !Optional.of(from.version()).equals(but))
+        .filter(
+            from ->
+                from.source().equals(source) && !Optional.of(from.version()).equals(exceptVersion))
         .isPresent();
   }
 
@@ -176,7 +183,7 @@ final class ClusterWriter {
     }
   }
 
-  /** Begins an index that is to take the place of this one. */
+  /** Starts a successor that replaces the current index on commit. */
   void clear() {
     hasChanges = true;
     bulk.discard();
@@ -197,7 +204,7 @@ final class ClusterWriter {
     }
   }
 
-  /** Makes what was sent seen, whether or not all of it was taken. */
+  /** Makes sent changes visible, also if some documents were rejected. */
   private void refreshIndex() {
     if (!isEmpty) {
       Iterables.partition(changed.keySet(), SWEEP_BATCH).forEach(this::removeLeftoverQuotes);
@@ -213,8 +220,8 @@ final class ClusterWriter {
   }
 
   /**
-   * Removes the quotes that articles had before and have no more; those of the same place were
-   * replaced.
+   * Removes quotes of earlier versions of changed articles that were not replaced by a quote with
+   * the same ordinal.
    */
   private void removeLeftoverQuotes(List<String> ids) {
     List<String> stamps =
@@ -227,18 +234,19 @@ final class ClusterWriter {
         ClusterQueries.excluding(quotes, ClusterQueries.terms(ClusterMapping.STAMP, stamps)));
   }
 
-  /** Removes what matches of that which can be seen; what was replaced since stays. */
+  /** Removes committed documents that match; documents replaced since the last commit stay. */
   private void removeMatching(JsonObject query) {
-    JsonObject answer =
+    JsonObject response =
         cluster.require(
             cluster.request(
                 "POST",
                 "/" + target + "/_delete_by_query",
                 ImmutableMap.of("conflicts", "proceed"),
                 Json.object("query", query)));
-    if (!answer.getAsJsonArray("failures").isEmpty()) {
+    if (!response.getAsJsonArray("failures").isEmpty()) {
       throw new IndexUnwritable(
-          cluster.address().toString(), "not all was removed: " + answer.get("failures"));
+          cluster.address().toString(),
+          "some documents were not removed: " + response.get("failures"));
     }
   }
 
@@ -256,7 +264,7 @@ final class ClusterWriter {
     return hasChanges || !bulk.isEmpty();
   }
 
-  /** Forgets what was not sent, and the index that was to follow. */
+  /** Discards unsent changes and the successor index. */
   void rollback() {
     bulk.discard();
     changed.clear();
@@ -268,8 +276,8 @@ final class ClusterWriter {
     }
   }
 
-  private void put(String of, Keyed document) {
+  private void put(String owner, Keyed document) {
     hasChanges = true;
-    bulk.put(of, target, document.key(), document.routing(), document.content());
+    bulk.put(owner, target, document.key(), document.routing(), document.content());
   }
 }

@@ -5,15 +5,15 @@ import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 
-/** Writes JSON down as it reads: {@code object("term", object("type", "quote"))}. */
+/** Builds JSON with little code: {@code object("term", object("type", "quote"))}. */
 final class Json {
 
   private Json() {}
 
   /**
-   * An object of names and values, in turn.
+   * An object of alternating names and values.
    *
-   * @param more text, numbers, truth values and JSON
+   * @param more further names and values: strings, numbers, booleans and JSON
    */
   static JsonObject object(String name, Object value, Object... more) {
     JsonObject object = new JsonObject();
@@ -36,7 +36,7 @@ final class Json {
       case String text -> new JsonPrimitive(text);
       case Number number -> new JsonPrimitive(number);
       case Boolean truth -> new JsonPrimitive(truth);
-      default -> throw new IllegalArgumentException(value + " is nothing for JSON");
+      default -> throw new IllegalArgumentException(value + " cannot be written as JSON");
     };
   }
 }

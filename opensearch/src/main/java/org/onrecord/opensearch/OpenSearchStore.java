@@ -43,8 +43,8 @@ import org.onrecord.store.PendingChanges;
  */
 final class OpenSearchStore implements ArticleStore {
 
-  /** How often a search is begun anew because a commit came between its requests. */
-  private static final int MAX_RESTARTS = 5;
+  /** The maximum number of tries of a search that concurrent commits interrupt. */
+  private static final int MAX_TRIES = 5;
 
   private final Cluster cluster;
   private final ClusterIndex index;
@@ -59,26 +59,29 @@ final class OpenSearchStore implements ArticleStore {
     this.ranking = ranking;
   }
 
-  /** Opens an index for reading and writing, and makes it if there is none. */
+  /** Opens an index for reading and writing; creates it if it does not exist. */
   static OpenSearchStore open(
       ClusterAddress address,
-      ClusterCredentials access,
-      RetryPolicy patience,
+      ClusterCredentials credentials,
+      RetryPolicy retryPolicy,
       Ranking ranking,
       Optional<String> label) {
-    Cluster cluster = Cluster.connect(address, access, patience);
+    Cluster cluster = Cluster.connect(address, credentials, retryPolicy);
     return closingOnFailure(
         cluster,
         () -> {
-          ClusterWriter writer = ClusterWriter.open(cluster, patience, ranking, label);
+          ClusterWriter writer = ClusterWriter.open(cluster, retryPolicy, ranking, label);
           return new OpenSearchStore(cluster, writer, ranking);
         });
   }
 
   /** Opens an index for reading. */
   static OpenSearchStore openReadOnly(
-      ClusterAddress address, ClusterCredentials access, RetryPolicy patience, Ranking ranking) {
-    Cluster cluster = Cluster.connect(address, access, patience);
+      ClusterAddress address,
+      ClusterCredentials credentials,
+      RetryPolicy retryPolicy,
+      Ranking ranking) {
+    Cluster cluster = Cluster.connect(address, credentials, retryPolicy);
     return closingOnFailure(
         cluster,
         () -> {
@@ -104,12 +107,12 @@ final class OpenSearchStore implements ArticleStore {
         .meta();
   }
 
-  /** How often the cluster was asked again since the store was opened. */
+  /** The number of retried requests since the store was opened. */
   long retries() {
     return cluster.retries();
   }
 
-  /** How often a node failed since the store was opened. */
+  /** The number of node failures since the store was opened. */
   long failures() {
     return cluster.failures();
   }
@@ -225,7 +228,9 @@ final class OpenSearchStore implements ArticleStore {
 
   private ClusterWriter writer() {
     if (writer == null) {
-      throw new IndexUnwritable(cluster.address().toString(), "it was opened for reading only");
+      throw new IndexUnwritable(
+          cluster.address().toString(),
+          "it is open for reading only; open it with NewsIndex.open to write");
     }
     return writer;
   }
@@ -236,7 +241,7 @@ final class OpenSearchStore implements ArticleStore {
     }
   }
 
-  /** Answers false: a search sees at once what others have committed. */
+  /** Always false: searches see commits of other writers immediately. */
   @Override
   public boolean refresh() {
     return false;
@@ -311,20 +316,18 @@ final class OpenSearchStore implements ArticleStore {
   }
 
   @Override
-  public List<String> ids(String beginning, SearchRequest request) {
-    return searching(engine -> new SearchExecution(engine, ranking, request).ids(beginning));
+  public List<String> ids(String prefix, SearchRequest request) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).ids(prefix));
   }
 
   @Override
-  public List<Value> complete(String beginning, SearchRequest request) {
-    return searching(engine -> new SearchExecution(engine, ranking, request).complete(beginning));
+  public List<Value> complete(String prefix, SearchRequest request) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).complete(prefix));
   }
 
   @Override
-  public List<ActorCount> actors(
-      String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
-    return searching(
-        engine -> new SearchExecution(engine, ranking, request).actors(beginning, kind));
+  public List<ActorCount> actors(String prefix, Optional<Actor.Kind> kind, SearchRequest request) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).actors(prefix, kind));
   }
 
   @Override
@@ -399,13 +402,14 @@ final class OpenSearchStore implements ArticleStore {
       try {
         return search.on(engine.get());
       } catch (ClusterSearchEngine.ConcurrentCommitException e) {
-        // Begun anew.
+        // Try again.
       } catch (IOException e) {
         throw new IndexUnreachable(
-            cluster.address().toString(), "what it keeps cannot be read: " + e.getMessage(), e);
+            cluster.address().toString(), "a stored document cannot be read: " + e.getMessage(), e);
       }
     }
     throw new IndexUnreachable(
-        cluster.address().toString(), "it is written to faster than it can be searched");
+        cluster.address().toString(),
+        "the index changed during each of " + MAX_TRIES + " tries of this search; try again");
   }
 }

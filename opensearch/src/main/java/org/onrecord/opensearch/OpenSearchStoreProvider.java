@@ -8,7 +8,7 @@ import org.onrecord.store.StoreProvider;
 
 /**
  * Opens indexes on OpenSearch clusters: {@code opensearch://host:9200/news}, and {@code https://…}
- * through TLS. Who asks comes from the environment, see {@link ClusterCredentials}.
+ * with TLS. Credentials are read from the environment, see {@link ClusterCredentials}.
  */
 public final class OpenSearchStoreProvider implements StoreProvider {
 
@@ -23,16 +23,16 @@ public final class OpenSearchStoreProvider implements StoreProvider {
   @Override
   public ArticleStore open(URI address, Ranking ranking, Optional<String> label) {
     return OpenSearchStore.open(
-        ClusterAddress.of(address), access(), RetryPolicy.DEFAULT, ranking, label);
+        ClusterAddress.of(address), credentials(), RetryPolicy.DEFAULT, ranking, label);
   }
 
   @Override
   public ArticleStore openReadOnly(URI address, Ranking ranking) {
     return OpenSearchStore.openReadOnly(
-        ClusterAddress.of(address), access(), RetryPolicy.DEFAULT, ranking);
+        ClusterAddress.of(address), credentials(), RetryPolicy.DEFAULT, ranking);
   }
 
-  private static ClusterCredentials access() {
+  private static ClusterCredentials credentials() {
     return ClusterCredentials.of(System.getenv());
   }
 }

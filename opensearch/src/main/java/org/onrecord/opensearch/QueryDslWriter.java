@@ -41,28 +41,25 @@ import org.onrecord.engine.schema.Schema.FieldKind;
 import org.onrecord.search.Recency;
 
 /**
- * Writes queries, as the translators put them together, in the language of a cluster, which scores
- * them alike.
+ * Translates the Lucene queries of the engine to the query DSL of a cluster, with the same scores.
  *
- * <p>Terms are sent as they are: what a cluster would do to words is done. Of several spellings of
- * a word, which count for tenths of it, the cluster knows only such as count alike. So they are
- * asked for in a field whose k1 is tenfold, each as often as it has tenths, which comes to the
- * same: 10f / (10f + 10k) is f / (f + k).
+ * <p>Terms are sent already analyzed. A cluster scores all synonyms of a word alike, but here
+ * spelling variants weigh tenths of the word. This is emulated with a field with tenfold k1, in
+ * which each variant is repeated by its tenths: 10f / (10f + 10k) = f / (f + k).
  *
- * <p>A shard that has none of the words of a query would not tell how many words its documents
- * have. It does if it is asked for several spellings of what is no word, so these are asked for
- * beside.
+ * <p>A shard without any term of a query does not report the lengths of its documents. It does for
+ * a query with several synonyms, so one that matches nothing is added.
  */
 final class QueryDslWriter {
 
   private static final double HALF = .5;
 
-  /** What stands in no text, as two spellings. */
-  private static final String NO_WORD = ";" + ClusterMapping.TERM_SEPARATOR + ":";
+  /** Two synonyms that occur in no text. */
+  private static final String NO_MATCH = ";" + ClusterMapping.TERM_SEPARATOR + ":";
 
   private final String path;
 
-  /** The fields of words that are asked for. */
+  /** The text fields that the query searches. */
   private final Set<String> fields;
 
   private QueryDslWriter(String path, Set<String> fields) {
@@ -70,18 +67,18 @@ final class QueryDslWriter {
     this.fields = fields;
   }
 
-  /** The query, to be counted or filtered by. */
+  /** A query for counting or filtering. */
   static JsonObject write(Query query) {
     return new QueryDslWriter("", new TreeSet<>()).written(query);
   }
 
-  /** The query, to be ranked by the statistics of all shards. */
+  /** A query for scoring with the statistics of all shards. */
   static JsonObject ranking(Query query) {
     QueryDslWriter writer = new QueryDslWriter("", new TreeSet<>());
     JsonObject written = writer.written(query);
     List<JsonObject> none = new ArrayList<>();
     for (String field : writer.fields) {
-      none.add(Json.object("match", Json.object(field, Json.object("query", NO_WORD))));
+      none.add(Json.object("match", Json.object(field, Json.object("query", NO_MATCH))));
     }
     return Json.object(
         "bool", Json.object("must", Json.array(List.of(written)), "should", Json.array(none)));
@@ -89,13 +86,13 @@ final class QueryDslWriter {
 
   private JsonObject written(Query query) {
     return switch (query) {
-      case LabelledQuery asked -> written(asked.query());
+      case LabelledQuery labelled -> written(labelled.query());
       case BoostQuery boosted -> boosted(boosted);
       case BooleanQuery clauses -> clauses(clauses);
       case DisjunctionMaxQuery best -> best(best);
       case TermQuery term -> term(term.getTerm());
       case SpellingsQuery spellings -> spellings(spellings);
-      case CombinedTextQuery word -> runningWord(word);
+      case CombinedTextQuery word -> combinedText(word);
       case PhraseQuery phrase -> phrase(phrase);
       case MultiPhraseQuery phrase ->
           phrase(phrase.getTermArrays(), phrase.getPositions(), phrase.getSlop());
@@ -132,7 +129,7 @@ final class QueryDslWriter {
       case MatchNoDocsQuery none -> Json.object("match_none", new JsonObject());
       default ->
           throw new IllegalArgumentException(
-              "a cluster cannot be asked for " + query.getClass().getSimpleName());
+              query.getClass().getSimpleName() + " cannot be translated to an OpenSearch query");
     };
   }
 
@@ -151,7 +148,7 @@ final class QueryDslWriter {
     if (query.clauses().isEmpty()) {
       return Json.object("match_none", new JsonObject());
     }
-    // What only excludes finds nothing, as in Lucene.
+    // A query with only excluding clauses matches nothing, as in Lucene.
     JsonObject all = Json.object("adjust_pure_negative", false);
     for (Occur occur : Occur.values()) {
       List<JsonObject> clauses = new ArrayList<>();
@@ -220,7 +217,7 @@ final class QueryDslWriter {
     return Json.object("term", Json.object(field, Json.object("value", value)));
   }
 
-  /** The full name of a field of words, which is noted. */
+  /** The full name of a text field; records the field. */
   private String words(String field) {
     fields.add(path + field);
     return path + field;
@@ -244,11 +241,11 @@ final class QueryDslWriter {
             field, Json.object("query", String.join(ClusterMapping.TERM_SEPARATOR, terms))));
   }
 
-  private JsonObject runningWord(CombinedTextQuery word) {
-    List<String> weighed = new ArrayList<>();
-    word.weights().forEach((field, weight) -> weighed.add(words(field) + "^" + weight));
+  private JsonObject combinedText(CombinedTextQuery word) {
+    List<String> weightedFields = new ArrayList<>();
+    word.weights().forEach((field, weight) -> weightedFields.add(words(field) + "^" + weight));
     return Json.object(
-        "combined_fields", Json.object("query", word.term(), "fields", Json.array(weighed)));
+        "combined_fields", Json.object("query", word.term(), "fields", Json.array(weightedFields)));
   }
 
   private JsonObject phrase(PhraseQuery phrase) {
@@ -268,8 +265,8 @@ final class QueryDslWriter {
       }
     }
     ImmutableList.Builder<String> words = ImmutableList.builder();
-    for (int place = placed.firstKey(); place <= placed.lastKey(); place++) {
-      words.add(placed.getOrDefault(place, ClusterMapping.ANY_WORD));
+    for (int position = placed.firstKey(); position <= placed.lastKey(); position++) {
+      words.add(placed.getOrDefault(position, ClusterMapping.ANY_WORD));
     }
     return Json.object(
         "match_phrase",
@@ -278,7 +275,10 @@ final class QueryDslWriter {
             Json.object("query", String.join(" ", words.build()), "slop", slop)));
   }
 
-  /** Where a text is read to see how its words are written, a cluster has kept where they stand. */
+  /**
+   * The embedded store re-analyzes the text to verify an unstemmed phrase; a cluster has indexed
+   * the positions.
+   */
   private JsonObject written(UnstemmedPhraseQuery phrase) {
     String field = path + Schema.written(phrase.field()) + "." + ClusterMapping.PHRASE;
     JsonObject words = Json.object("query", String.join(" ", phrase.words()), "slop", 0);

@@ -4,30 +4,29 @@ import java.time.Duration;
 import java.util.concurrent.ThreadLocalRandom;
 
 /**
- * How long to try again what a cluster does not do at once. Pauses double from try to try, up to a
- * longest, and differ by chance (full jitter, Brooker 2015), so that many who wait do not all come
- * back together.
+ * A retry policy with exponential backoff and full jitter (Brooker 2015), so that many waiting
+ * clients do not retry at the same time.
  *
- * @param timeout how long in all
- * @param firstPause how long the first pause is at most
- * @param maxPause how long any pause is at most
+ * @param timeout the maximum total time
+ * @param firstPause the maximum of the first pause; it doubles with each retry
+ * @param maxPause the maximum of any pause
  */
 public record RetryPolicy(Duration timeout, Duration firstPause, Duration maxPause) {
 
-  /** As long as a cluster takes to find out that a node is gone, and to do without it. */
+  /** Long enough for a cluster to detect and replace a lost node. */
   public static final RetryPolicy DEFAULT =
       new RetryPolicy(Duration.ofSeconds(90), Duration.ofMillis(50), Duration.ofSeconds(5));
 
-  /** As long as somebody waits who may have mistyped an address. */
+  /** Short, for an address that may be mistyped. */
   public static final RetryPolicy SHORT =
       new RetryPolicy(Duration.ofSeconds(2), Duration.ofMillis(50), Duration.ofMillis(500));
 
-  /** Begins to be patient. */
+  /** Starts the attempts of one request. */
   Attempts start() {
     return new Attempts(System.nanoTime() + timeout.toNanos());
   }
 
-  /** The pauses of one request. */
+  /** The attempts of one request. */
   final class Attempts {
     private final long end;
     private int tries;
@@ -36,15 +35,15 @@ public record RetryPolicy(Duration timeout, Duration firstPause, Duration maxPau
       this.end = end;
     }
 
-    /** How often it was tried again. */
+    /** The number of retries. */
     int tries() {
       return tries;
     }
 
-    /** Pauses; answers false if there is no time left. */
+    /** Pauses before the next attempt; returns false if the time has run out. */
     boolean pause() {
-      long most = Math.min(maxPause.toMillis(), firstPause.toMillis() << Math.min(tries, 20));
-      long millis = ThreadLocalRandom.current().nextLong(most + 1);
+      long max = Math.min(maxPause.toMillis(), firstPause.toMillis() << Math.min(tries, 20));
+      long millis = ThreadLocalRandom.current().nextLong(max + 1);
       if (System.nanoTime() + Duration.ofMillis(millis).toNanos() > end) {
         return false;
       }

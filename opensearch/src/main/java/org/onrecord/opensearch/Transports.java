@@ -22,23 +22,23 @@ import org.opensearch.client.transport.httpclient5.ApacheHttpClient5Transport.Fa
 import org.opensearch.client.transport.httpclient5.ApacheHttpClient5TransportBuilder;
 import org.opensearch.client.transport.httpclient5.internal.Node;
 
-/** Makes what requests go through. */
+/** Creates the HTTP transport of a cluster. */
 final class Transports {
 
   private Transports() {}
 
   /**
-   * @param failed run whenever a node does not answer as it should, and another is asked
+   * @param onNodeFailure is run whenever a node fails and the next one is tried
    */
   static OpenSearchTransport of(
-      ClusterAddress address, ClusterCredentials access, Runnable failed) {
+      ClusterAddress address, ClusterCredentials credentials, Runnable onNodeFailure) {
     String scheme = address.usesTls() ? "https" : "http";
     HttpHost[] hosts =
         address.hosts().stream()
             .map(host -> new HttpHost(scheme, host.getHost(), host.getPort()))
             .toArray(HttpHost[]::new);
     Header[] headers =
-        access.headers().stream()
+        credentials.headers().stream()
             .map(header -> new BasicHeader(header.name(), header.value()))
             .toArray(Header[]::new);
     ApacheHttpClient5TransportBuilder builder =
@@ -48,11 +48,14 @@ final class Transports {
                 new FailureListener() {
                   @Override
                   public void onFailure(Node node) {
-                    failed.run();
+                    onNodeFailure.run();
                   }
                 });
     Optional<SSLContext> trusted =
-        access.caFile().filter(file -> address.usesTls()).map(file -> trusting(address, file));
+        credentials
+            .caFile()
+            .filter(file -> address.usesTls())
+            .map(file -> trustOnly(address, file));
     trusted.ifPresent(
         context ->
             builder.setHttpClientConfigCallback(
@@ -67,7 +70,7 @@ final class Transports {
     return builder.build();
   }
 
-  private static SSLContext trusting(ClusterAddress address, Path file) {
+  private static SSLContext trustOnly(ClusterAddress address, Path file) {
     try (InputStream in = Files.newInputStream(file)) {
       KeyStore trusted = KeyStore.getInstance(KeyStore.getDefaultType());
       trusted.load(null, null);

@@ -5,7 +5,7 @@ import com.google.common.primitives.Ints;
 import java.util.List;
 import org.onrecord.store.IndexUnreachable;
 
-/** Which servers are known to work: OpenSearch from 3.8 on, before 4. */
+/** The supported server versions: OpenSearch 3.8 or newer, before 4. */
 final class Versions {
 
   private static final int MAJOR = 3;
@@ -17,26 +17,27 @@ final class Versions {
   private Versions() {}
 
   /**
-   * @throws IndexUnreachable if a server is another
+   * @throws IndexUnreachable if the server is not supported
    */
   static void require(ClusterAddress address, String distribution, String number) {
-    if (!distribution.equals("opensearch") || !isKnown(number)) {
+    if (!distribution.equals("opensearch") || !isSupported(number)) {
       throw new IndexUnreachable(
           address.toString(),
-          "it is kept by "
+          "the server is "
               + distribution
               + " "
               + number
-              + ", and needs OpenSearch "
+              + "; OpenSearch "
               + MAJOR
               + "."
               + MINOR
               + " or newer, before "
-              + (MAJOR + 1));
+              + (MAJOR + 1)
+              + ", is required");
     }
   }
 
-  private static boolean isKnown(String number) {
+  private static boolean isSupported(String number) {
     List<String> parts = DOTS.splitToList(number);
     Integer major = Ints.tryParse(parts.get(0));
     Integer minor = parts.size() > 1 ? Ints.tryParse(parts.get(1)) : null;

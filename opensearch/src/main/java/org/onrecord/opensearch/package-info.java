@@ -1,9 +1,9 @@
 /**
  * An index on an OpenSearch cluster. {@link org.onrecord.opensearch.OpenSearchStore} implements
- * {@link org.onrecord.store.ArticleStore}: queries are translated as for the embedded store and
- * written in the query language of the cluster ({@code QueryDslWriter}); the cluster finds, orders
- * and counts; hits are highlighted here, by the same classes, so that both stores give the same
- * answers. {@code Cluster} and {@code RetryPolicy} are the cluster as seen over HTTP.
+ * {@link org.onrecord.store.ArticleStore}: queries are built as for the embedded store and
+ * translated to the query DSL of the cluster ({@code QueryDslWriter}); the cluster finds, sorts and
+ * counts; highlighting and explanation are local and use the classes of the embedded store, so that
+ * both give the same results. {@code Cluster} and {@code RetryPolicy} are the HTTP client.
  */
 @NullMarked
 package org.onrecord.opensearch;

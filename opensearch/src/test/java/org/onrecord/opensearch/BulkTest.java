@@ -39,7 +39,7 @@ class BulkTest {
       assertThatThrownBy(bulk::finish)
           .isInstanceOf(IndexUnwritable.class)
           .hasMessageContaining("ferry (too odd)")
-          .hasMessageContaining("the rest is written")
+          .hasMessageContaining("all other documents were written")
           .message()
           .doesNotContain("gates");
       bulk.finish();
@@ -55,7 +55,7 @@ class BulkTest {
       put(bulk, "gates");
       assertThatThrownBy(bulk::finish)
           .isInstanceOf(IndexUnwritable.class)
-          .hasMessageContaining("no room for 1 document");
+          .hasMessageContaining("rejected 1 document");
     }
   }
 

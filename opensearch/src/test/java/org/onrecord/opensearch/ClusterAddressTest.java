@@ -33,11 +33,11 @@ class ClusterAddressTest {
 
   @ParameterizedTest
   @CsvSource({
-    "opensearch://one:9200/,name of small letters",
-    "opensearch://one:9200/News,name of small letters",
-    "opensearch:///news,names no host",
-    "opensearch://one:port/news,is no host and port",
-    "opensearch://one/news?shards=0,is no number of shards"
+    "opensearch://one:9200/,index name of lower-case letters",
+    "opensearch://one:9200/News,index name of lower-case letters",
+    "opensearch:///news,the address has no host",
+    "opensearch://one:port/news,is not a host and port",
+    "opensearch://one/news?shards=0,is not a valid number of shards"
   })
   void whatIsNoAddressIsRefused(String address, String reason) {
     assertThatThrownBy(() -> ClusterAddress.of(URI.create(address)))

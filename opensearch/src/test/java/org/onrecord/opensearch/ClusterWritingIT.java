@@ -120,7 +120,8 @@ class ClusterWritingIT {
     try (ArticleStore store = open()) {
       assertThatThrownBy(() -> store.put(quoted("court", 10_001)))
           .isInstanceOf(IllegalArgumentException.class)
-          .hasMessageContaining("10000 quotes, this one has 10001: split it");
+          .hasMessageContaining(
+              "has 10001 quotes; an index on a cluster allows 10000. Split the article.");
       store.put(quoted("gates", 1));
       store.commit();
       assertThat(store.stats().articles()).isEqualTo(1);
@@ -153,7 +154,7 @@ class ClusterWritingIT {
                 OpenSearchStore.openReadOnly(
                     address, ClusterCredentials.of(System.getenv()), RetryPolicy.DEFAULT, other))
         .isInstanceOf(IllegalArgumentException.class)
-        .hasMessageContaining("b " + Ranking.DEFAULT.b() + ", not 0.9 and 0.4");
+        .hasMessageContaining("b=" + Ranking.DEFAULT.b() + ", not k1=0.9, b=0.4");
   }
 
   @Test

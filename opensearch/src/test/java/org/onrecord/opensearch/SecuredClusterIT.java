@@ -47,7 +47,7 @@ class SecuredClusterIT {
   void aWrongPasswordIsSaidToBeWrong() {
     assertThatThrownBy(() -> open(trusting("salmon")))
         .isInstanceOf(IndexUnreachable.class)
-        .hasMessageContaining("not accepted")
+        .hasMessageContaining("does not accept these credentials")
         .message()
         .doesNotContain("salmon");
   }
@@ -59,7 +59,7 @@ class SecuredClusterIT {
                 open(
                     Map.of(ClusterCredentials.USER, "mira", ClusterCredentials.PASSWORD, "sluice")))
         .isInstanceOf(IndexUnreachable.class)
-        .hasMessageContaining("no secure connection")
+        .hasMessageContaining("TLS connection failed")
         .hasMessageContaining(ClusterCredentials.CA_FILE);
   }
 

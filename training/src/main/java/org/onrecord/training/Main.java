@@ -7,7 +7,7 @@ import org.onrecord.training.pronouns.TrainPronounsProgram;
 import org.onrecord.training.quotes.TrainQuotesProgram;
 import org.onrecord.training.syntax.TrainGrammarProgram;
 
-/** Lists the training programs and starts one. */
+/** Lists the training programs and runs one. */
 public final class Main {
 
   private Main() {}

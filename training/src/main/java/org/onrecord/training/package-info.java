@@ -1,5 +1,5 @@
 /**
- * Programs that make the models of the library, from data that is not shipped: {@code training/run
+ * Programs that train the models of the library from data that is not shipped: {@code training/run
  * NAME ARGS}. {@link org.onrecord.training.Main} lists them.
  */
 @NullMarked

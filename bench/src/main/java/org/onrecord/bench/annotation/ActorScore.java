@@ -12,8 +12,8 @@ import org.onrecord.model.Actor.Kind;
 import org.onrecord.names.LabelledName;
 
 /**
- * How many labelled names are found, to the letter and of the right kind. Articles before a name
- * and possessive endings, which some labels include, do not count.
+ * Precision and recall of names by exact span and kind. Leading articles and possessive endings,
+ * which some labels include, are ignored.
  */
 final class ActorScore {
 

@@ -18,8 +18,8 @@ import org.onrecord.training.gold.LabelledNames;
 import org.onrecord.training.program.Program;
 
 /**
- * Measures the finding of names against labelled articles: to the letter, as they are recognised
- * and as mentions of the actors they are joined to; how long it takes, and how much memory.
+ * Measures named entity recognition against labelled articles by exact span, before and after
+ * coreference; and its speed and memory.
  */
 public final class ActorsProgram implements Program {
 
@@ -32,13 +32,13 @@ public final class ActorsProgram implements Program {
 
   @Override
   public String purpose() {
-    return "names of people, organizations and places against labels";
+    return "named entity recognition against labels";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     if (arguments.size() != 1) {
-      throw new UsageException("actors needs a file of labelled articles");
+      throw new UsageException("expected a file of labelled articles");
     }
     long before = System.nanoTime();
     int size = readModel();
@@ -50,7 +50,7 @@ public final class ActorsProgram implements Program {
     articles.forEach(
         article -> mentions.add(article.text(), article.names(), found(finder, article)));
     mentions.print("mentions of actors", out);
-    Runnable all = () -> articles.forEach(article -> finder.find(unread(article)));
+    Runnable all = () -> articles.forEach(article -> finder.find(unannotated(article)));
     CpuClock.warmUp(all);
     out.printf(
         Locale.ROOT,
@@ -61,7 +61,7 @@ public final class ActorsProgram implements Program {
         heap() / MEGA);
   }
 
-  /** Reads the tagger's model; the number of its bytes. */
+  /** Reads the tagger's model; returns its size in bytes. */
   private static int readModel() throws IOException {
     try (InputStream model = NameTagger.openEnglishModel()) {
       byte[] bytes = model.readAllBytes();
@@ -70,7 +70,7 @@ public final class ActorsProgram implements Program {
     }
   }
 
-  /** How well names are recognised. */
+  /** The score of the name tagger. */
   static ActorScore score(List<LabelledNames> articles) {
     ActorScore score = new ActorScore();
     RecognizedNames recognised = new RecognizedNames();
@@ -80,7 +80,7 @@ public final class ActorsProgram implements Program {
   }
 
   private static List<LabelledName> found(ActorFinder finder, LabelledNames article) {
-    return finder.find(unread(article)).stream()
+    return finder.find(unannotated(article)).stream()
         .flatMap(
             actor ->
                 actor.mentions().stream()
@@ -92,7 +92,7 @@ public final class ActorsProgram implements Program {
         .toList();
   }
 
-  private static Article unread(LabelledNames article) {
+  private static Article unannotated(LabelledNames article) {
     return Article.builder(article.id()).body(article.text()).build();
   }
 

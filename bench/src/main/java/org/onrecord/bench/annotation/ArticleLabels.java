@@ -9,14 +9,15 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * What the labels beside a test article say of it; {@code testdata/README.md} has the format.
+ * The labels of a test article, from the file next to it; {@code testdata/README.md} describes the
+ * format.
  *
  * @param id the article's id if the file has several; empty otherwise
- * @param title its headline
- * @param authors who wrote it
- * @param date its date of publication, or {@code none}
- * @param actors who appears
- * @param quotes who is quoted
+ * @param title the headline
+ * @param authors the authors
+ * @param date the publication date, or {@code none}
+ * @param actors the actors
+ * @param quotes the quotes
  */
 record ArticleLabels(
     Optional<String> id,
@@ -33,9 +34,9 @@ record ArticleLabels(
    * A quote.
    *
    * @param kind {@code direct}, {@code partial} or {@code indirect}
-   * @param text the words, marks included
-   * @param speaker the fullest name; empty for nobody
-   * @param mention the speaker as written; empty for nobody
+   * @param text the words, including quotation marks
+   * @param speaker the fullest name; empty if there is no speaker
+   * @param mention the speaker as written; empty if there is no speaker
    * @param in {@code title}, {@code standfirst} or {@code body}
    */
   record QuoteLabel(
@@ -52,7 +53,7 @@ record ArticleLabels(
   /**
    * The labels of all articles of a file, in order.
    *
-   * @throws IOException if the file cannot be read, or a line is no label
+   * @throws IOException if the file cannot be read, or a line is not a label
    */
   static List<ArticleLabels> read(Path file) throws IOException {
     List<ArticleLabels> labels = new ArrayList<>();
@@ -63,14 +64,14 @@ record ArticleLabels(
       }
       int colon = line.indexOf(':');
       if (colon < 0) {
-        throw new IOException(file + ": no label: " + line);
+        throw new IOException(file + ": invalid label line: " + line);
       }
       String value = line.substring(colon + 1).strip();
       if (line.startsWith("article:")) {
         draft.addTo(labels);
         draft = new Draft(Optional.of(value));
       } else {
-        draft.take(line.substring(0, colon), value, file);
+        draft.add(line.substring(0, colon), value, file);
       }
     }
     draft.addTo(labels);
@@ -90,7 +91,7 @@ record ArticleLabels(
       this.id = id;
     }
 
-    void take(String name, String value, Path file) throws IOException {
+    void add(String name, String value, Path file) throws IOException {
       empty = false;
       switch (name) {
         case "title" -> title = Optional.of(value);
@@ -101,7 +102,7 @@ record ArticleLabels(
           actors.add(new ActorLabel(columns.get(0), columns.get(1)));
         }
         case "quote" -> quotes.add(quote(COLUMNS.splitToList(value)));
-        default -> throw new IOException(file + ": no label is called " + name);
+        default -> throw new IOException(file + ": unknown label " + name);
       }
     }
 

@@ -15,8 +15,8 @@ import org.onrecord.model.Quote;
 /** Compares annotated articles with their labels. Not thread-safe. */
 final class LabelScore {
 
-  /** What is counted. */
-  enum Count {
+  /** The counters of the score. */
+  enum LabelCounter {
     ARTICLES,
     TITLES,
     AUTHORS,
@@ -35,14 +35,14 @@ final class LabelScore {
     INDIRECT_SPEAKERS_RIGHT
   }
 
-  private final Multiset<Count> counts = HashMultiset.create();
+  private final Multiset<LabelCounter> counts = HashMultiset.create();
   private final List<String> misses = new ArrayList<>();
 
-  int count(Count count) {
+  int count(LabelCounter count) {
     return counts.count(count);
   }
 
-  /** What is wrong, in words, in the order of the articles. */
+  /** Descriptions of the errors, in order of the articles. */
   List<String> misses() {
     return misses;
   }
@@ -53,21 +53,23 @@ final class LabelScore {
   }
 
   void add(ArticleLabels label, Article article) {
-    counts.add(Count.ARTICLES);
+    counts.add(LabelCounter.ARTICLES);
     check(
-        Count.TITLES,
+        LabelCounter.TITLES,
         label.title().orElse(article.title()).equals(article.title()),
         "title: " + article.title());
     check(
-        Count.AUTHORS, label.authors().equals(article.authors()), "authors: " + article.authors());
+        LabelCounter.AUTHORS,
+        label.authors().equals(article.authors()),
+        "authors: " + article.authors());
     String date =
         article.published().flatMap(Published::date).map(day -> day.toString()).orElse("none");
-    check(Count.DATES, label.date().orElse("none").equals(date), "date: " + date);
+    check(LabelCounter.DATES, label.date().orElse("none").equals(date), "date: " + date);
     addActors(label, article);
     addQuotes(label, article);
   }
 
-  private void check(Count count, boolean right, String miss) {
+  private void check(LabelCounter count, boolean right, String miss) {
     if (right) {
       counts.add(count);
     } else {
@@ -77,12 +79,15 @@ final class LabelScore {
 
   private void addActors(ArticleLabels label, Article article) {
     Set<ArticleLabels.ActorLabel> labelled = new HashSet<>(label.actors());
-    counts.add(Count.ACTORS_LABELLED, labelled.size());
-    counts.add(Count.ACTORS_FOUND, article.actors().size());
+    counts.add(LabelCounter.ACTORS_LABELLED, labelled.size());
+    counts.add(LabelCounter.ACTORS_FOUND, article.actors().size());
     for (Actor actor : article.actors()) {
       boolean right =
           labelled.remove(new ArticleLabels.ActorLabel(actor.kind().label(), actor.name()));
-      check(Count.ACTORS_RIGHT, right, "actor found: " + actor.kind().label() + " " + actor.name());
+      check(
+          LabelCounter.ACTORS_RIGHT,
+          right,
+          "actor found: " + actor.kind().label() + " " + actor.name());
     }
     labelled.forEach(actor -> misses.add("actor missed: " + actor.kind() + " " + actor.name()));
   }
@@ -90,42 +95,47 @@ final class LabelScore {
   private void addQuotes(ArticleLabels label, Article article) {
     List<Quote> left = new ArrayList<>(article.quotes());
     for (Quote quote : article.quotes()) {
-      counts.add(isIndirect(quote) ? Count.INDIRECT_FOUND : Count.MARKED_FOUND);
+      counts.add(isIndirect(quote) ? LabelCounter.INDIRECT_FOUND : LabelCounter.MARKED_FOUND);
     }
-    for (ArticleLabels.QuoteLabel wanted : label.quotes()) {
-      boolean indirect = wanted.kind().equals("indirect");
-      counts.add(indirect ? Count.INDIRECT_LABELLED : Count.MARKED_LABELLED);
-      Optional<Quote> found = left.stream().filter(quote -> isSame(wanted, quote)).findFirst();
+    for (ArticleLabels.QuoteLabel expected : label.quotes()) {
+      boolean indirect = expected.kind().equals("indirect");
+      counts.add(indirect ? LabelCounter.INDIRECT_LABELLED : LabelCounter.MARKED_LABELLED);
+      Optional<Quote> found = left.stream().filter(quote -> isSame(expected, quote)).findFirst();
       if (found.isEmpty()) {
-        misses.add("quote missed: " + wanted.kind() + " " + wanted.text());
+        misses.add("quote missed: " + expected.kind() + " " + expected.text());
         continue;
       }
       left.remove(found.get());
-      counts.add(indirect ? Count.INDIRECT_RIGHT : Count.MARKED_RIGHT);
+      counts.add(indirect ? LabelCounter.INDIRECT_RIGHT : LabelCounter.MARKED_RIGHT);
       if (!indirect) {
         check(
-            Count.KINDS_RIGHT,
-            found.get().kind().label().equals(wanted.kind()),
-            "kind: " + found.get().kind().label() + " " + wanted.text());
+            LabelCounter.KINDS_RIGHT,
+            found.get().kind().label().equals(expected.kind()),
+            "kind: " + found.get().kind().label() + " " + expected.text());
       }
       String speaker = found.get().speakerName().orElse("-");
       check(
-          indirect ? Count.INDIRECT_SPEAKERS_RIGHT : Count.SPEAKERS_RIGHT,
-          isSameName(wanted.speaker().orElse("-"), speaker),
-          "speaker: " + speaker + ", not " + wanted.speaker().orElse("-") + ": " + wanted.text());
+          indirect ? LabelCounter.INDIRECT_SPEAKERS_RIGHT : LabelCounter.SPEAKERS_RIGHT,
+          isSameName(expected.speaker().orElse("-"), speaker),
+          "speaker: "
+              + speaker
+              + ", not "
+              + expected.speaker().orElse("-")
+              + ": "
+              + expected.text());
     }
     left.forEach(quote -> misses.add("quote found: " + quote.kind().label() + " " + quote.text()));
   }
 
-  private static boolean isSame(ArticleLabels.QuoteLabel wanted, Quote quote) {
-    return quote.text().equals(wanted.text())
-        && quote.span().map(span -> span.part().label()).orElse("body").equals(wanted.in())
-        && isIndirect(quote) == wanted.kind().equals("indirect");
+  private static boolean isSame(ArticleLabels.QuoteLabel expected, Quote quote) {
+    return quote.text().equals(expected.text())
+        && quote.span().map(span -> span.part().label()).orElse("body").equals(expected.in())
+        && isIndirect(quote) == expected.kind().equals("indirect");
   }
 
-  /** "the ministry" and "The ministry" are one. */
-  private static boolean isSameName(String wanted, String found) {
-    return wanted.equalsIgnoreCase(found);
+  /** Whether two names are equal, ignoring case. */
+  private static boolean isSameName(String expected, String found) {
+    return expected.equalsIgnoreCase(found);
   }
 
   private static boolean isIndirect(Quote quote) {

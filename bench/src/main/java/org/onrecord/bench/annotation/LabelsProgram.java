@@ -7,12 +7,12 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 import org.onrecord.annotate.Annotator;
-import org.onrecord.bench.annotation.LabelScore.Count;
+import org.onrecord.bench.annotation.LabelScore.LabelCounter;
 import org.onrecord.bench.common.ArticleFile;
 import org.onrecord.model.Article;
 import org.onrecord.training.program.Program;
 
-/** Checks all labels of the project's test articles against what is read and found in them. */
+/** Compares the labels of the project's test articles with what is read and annotated. */
 public final class LabelsProgram implements Program {
 
   private static final String ENDING = ".labels";
@@ -32,7 +32,7 @@ public final class LabelsProgram implements Program {
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     if (arguments.isEmpty() || !Files.isDirectory(Path.of(arguments.get(0)))) {
-      throw new UsageException("labels needs a folder of articles with labels beside them");
+      throw new UsageException("expected a folder of articles with label files next to them");
     }
     Path folder = Path.of(arguments.get(0));
     out.printf(
@@ -51,7 +51,7 @@ public final class LabelsProgram implements Program {
     print("all", all, out);
   }
 
-  /** How well reader and annotator do on all labelled articles of a folder. */
+  /** The score of reader and annotator on all labelled articles of a folder. */
   LabelScore score(Path folder) throws IOException {
     LabelScore all = new LabelScore();
     for (Path file : labelled(folder)) {
@@ -80,7 +80,7 @@ public final class LabelsProgram implements Program {
     return score;
   }
 
-  /** The articles of the file that the labels stand beside. */
+  /** The articles of the file next to the labels. */
   private static List<Article> articles(Path folder, Path labels) throws IOException {
     String stem = labels.toString().substring(0, labels.toString().length() - ENDING.length());
     for (String ending : List.of(".txt", ".md", ".jsonl")) {
@@ -89,27 +89,40 @@ public final class LabelsProgram implements Program {
         return ArticleFile.read(file, folder.relativize(file).toString());
       }
     }
-    throw new IOException("no article beside " + labels);
+    throw new IOException("no article file next to " + labels);
   }
 
   private static void print(String name, LabelScore score, PrintStream out) {
     out.printf(
         "%-46s %7s %5s %11s %11s %6s %8s %11s%n",
         name,
-        share(score, Count.AUTHORS, Count.ARTICLES),
-        share(score, Count.DATES, Count.ARTICLES),
-        percent(score, Count.ACTORS_RIGHT, Count.ACTORS_FOUND, Count.ACTORS_LABELLED),
-        percent(score, Count.MARKED_RIGHT, Count.MARKED_FOUND, Count.MARKED_LABELLED),
-        share(score, Count.KINDS_RIGHT, Count.MARKED_RIGHT),
-        share(score, Count.SPEAKERS_RIGHT, Count.MARKED_RIGHT),
-        percent(score, Count.INDIRECT_RIGHT, Count.INDIRECT_FOUND, Count.INDIRECT_LABELLED));
+        share(score, LabelCounter.AUTHORS, LabelCounter.ARTICLES),
+        share(score, LabelCounter.DATES, LabelCounter.ARTICLES),
+        percent(
+            score,
+            LabelCounter.ACTORS_RIGHT,
+            LabelCounter.ACTORS_FOUND,
+            LabelCounter.ACTORS_LABELLED),
+        percent(
+            score,
+            LabelCounter.MARKED_RIGHT,
+            LabelCounter.MARKED_FOUND,
+            LabelCounter.MARKED_LABELLED),
+        share(score, LabelCounter.KINDS_RIGHT, LabelCounter.MARKED_RIGHT),
+        share(score, LabelCounter.SPEAKERS_RIGHT, LabelCounter.MARKED_RIGHT),
+        percent(
+            score,
+            LabelCounter.INDIRECT_RIGHT,
+            LabelCounter.INDIRECT_FOUND,
+            LabelCounter.INDIRECT_LABELLED));
   }
 
-  private static String share(LabelScore score, Count right, Count of) {
+  private static String share(LabelScore score, LabelCounter right, LabelCounter of) {
     return score.count(right) + "/" + score.count(of);
   }
 
-  private static String percent(LabelScore score, Count right, Count found, Count labelled) {
+  private static String percent(
+      LabelScore score, LabelCounter right, LabelCounter found, LabelCounter labelled) {
     return percent(score.count(right), score.count(found))
         + " / "
         + percent(score.count(right), score.count(labelled));

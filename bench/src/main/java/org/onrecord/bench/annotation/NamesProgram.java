@@ -11,12 +11,12 @@ import org.onrecord.bench.common.CpuClock;
 import org.onrecord.text.NameKey;
 import org.onrecord.training.program.Program;
 
-/** Measures how well spellings of one name are told from different names. */
+/** Measures how well spelling variants of one name are distinguished from different names. */
 public final class NamesProgram implements Program {
 
   private static final Splitter TAB = Splitter.on('\t');
 
-  /** Two words, and whether they are labelled as spellings of one name. */
+  /** Two words, and whether they are labelled as spelling variants of one name. */
   private record Pair(boolean same, String source, String a, String b) {
 
     boolean isFound() {
@@ -25,8 +25,8 @@ public final class NamesProgram implements Program {
   }
 
   /**
-   * How many of the labelled pairs are found, and how many of those found are right where there are
-   * as many pairs of one name as of two.
+   * Recall and precision of the pairs found; precision as if there were equally many positive and
+   * negative pairs.
    */
   record Score(double recall, double precision) {}
 
@@ -37,19 +37,19 @@ public final class NamesProgram implements Program {
 
   @Override
   public String purpose() {
-    return "spellings of names against labelled pairs";
+    return "spelling variants of names against labelled pairs";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     if (arguments.isEmpty()) {
-      throw new UsageException("names needs a file of labelled pairs");
+      throw new UsageException("expected a file of labelled pairs");
     }
     List<Pair> pairs = read(Path.of(arguments.get(0)));
     Score score = score(pairs);
     out.printf(
         Locale.ROOT,
-        "%d pairs, recall %.1f%%, precision %.1f%% where true and false are equally many%n",
+        "%d pairs, recall %.1f%%, precision %.1f%% at equal numbers of positives and negatives%n",
         pairs.size(),
         100 * score.recall(),
         100 * score.precision());
@@ -86,7 +86,7 @@ public final class NamesProgram implements Program {
     return pairs.stream().filter(Pair::isFound).count() / (double) pairs.size();
   }
 
-  /** Reads lines of 1 or 0, where the pair comes from, and two words, after a line of titles. */
+  /** Reads a header line, then lines of 1 or 0, the source of the pair, and two words. */
   private static List<Pair> read(Path file) throws IOException {
     return Files.readAllLines(file).stream()
         .skip(1)

@@ -22,7 +22,7 @@ import org.onrecord.training.score.Attributions;
 import org.onrecord.training.score.QuoteScore;
 import org.onrecord.training.score.QuoteTable;
 
-/** Measures the finding of quotes and speakers against labelled articles. */
+/** Measures quotation extraction and attribution against labelled articles. */
 public final class QuotesProgram implements Program {
 
   private static final Gson GSON = new GsonBuilder().disableHtmlEscaping().create();
@@ -34,13 +34,13 @@ public final class QuotesProgram implements Program {
 
   @Override
   public String purpose() {
-    return "quotes and speakers against labelled articles";
+    return "quotation attribution against labelled articles";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     if (arguments.isEmpty()) {
-      throw new UsageException("quotes needs a file of labelled articles");
+      throw new UsageException("expected a file of labelled articles");
     }
     List<LabelledArticle> articles = LabelledArticle.read(Path.of(arguments.get(0)));
     Annotator annotator = Annotator.create();
@@ -67,7 +67,7 @@ public final class QuotesProgram implements Program {
     }
   }
 
-  /** How well the annotator does on labelled articles. */
+  /** The score of the annotator on labelled articles. */
   public static QuoteScore score(Path gold) throws IOException {
     List<LabelledArticle> articles = LabelledArticle.read(gold);
     return score(articles, find(Annotator.create(), articles));
@@ -87,12 +87,14 @@ public final class QuotesProgram implements Program {
       Annotator annotator, List<LabelledArticle> articles) {
     List<List<ExplainedQuote>> found = new ArrayList<>();
     for (LabelledArticle article : articles) {
-      found.add(annotator.explain(article.unread()));
+      found.add(annotator.explain(article.unannotated()));
     }
     return found;
   }
 
-  /** Writes what was found in the form that {@code score.py} reads, offsets in code points. */
+  /**
+   * Writes the quotes found in the format that {@code score.py} reads, with offsets in code points.
+   */
   private static void write(
       Path file, List<LabelledArticle> articles, List<List<ExplainedQuote>> found)
       throws IOException {
@@ -109,13 +111,13 @@ public final class QuotesProgram implements Program {
   }
 
   private static Map<String, Object> line(AttributedQuote quote, String text, CodePoints points) {
-    Map<String, Object> line = place(quote.parts(), text, points);
+    Map<String, Object> line = span(quote.parts(), text, points);
     line.put("type", quote.type());
     quote
         .speaker()
         .ifPresent(
             speaker -> {
-              Map<String, Object> source = place(speaker.parts(), text, points);
+              Map<String, Object> source = span(speaker.parts(), text, points);
               speaker.resolved().ifPresent(name -> source.put("resolved", name));
               source.put("why", quote.rule());
               line.put("speaker", source);
@@ -123,18 +125,18 @@ public final class QuotesProgram implements Program {
     return line;
   }
 
-  private static Map<String, Object> place(List<TextSpan> parts, String text, CodePoints points) {
-    Map<String, Object> place = new TreeMap<>();
+  private static Map<String, Object> span(List<TextSpan> parts, String text, CodePoints points) {
+    Map<String, Object> span = new TreeMap<>();
     int start = parts.get(0).start();
     int end = parts.get(parts.size() - 1).end();
-    place.put("start", points.points(start));
-    place.put("end", points.points(end));
-    place.put("text", text.substring(start, end));
-    place.put(
+    span.put("start", points.points(start));
+    span.put("end", points.points(end));
+    span.put("text", text.substring(start, end));
+    span.put(
         "parts",
         parts.stream()
             .map(part -> List.of(points.points(part.start()), points.points(part.end())))
             .toList());
-    return place;
+    return span;
   }
 }

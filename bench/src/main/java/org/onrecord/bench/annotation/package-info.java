@@ -1,4 +1,4 @@
-/** Measures what is found in articles: quotes, speakers, actors, names. */
+/** Measures annotation: quotes, speakers, actors, spelling variants of names. */
 @NullMarked
 package org.onrecord.bench.annotation;
 

@@ -8,19 +8,19 @@ import org.onrecord.read.ArticleReader;
 import org.onrecord.read.ArticleSink;
 import org.onrecord.read.UnreadableArticle;
 
-/** The articles of one file, as the index would read them. */
+/** Reads the articles of one file, as indexing does. */
 public final class ArticleFile {
 
   private static final ArticleReader READER = ArticleReader.create();
 
   private ArticleFile() {}
 
-  /** Whether a file found in a folder is one of articles, by its name. */
+  /** Whether a file in a folder is an article file, by its name. */
   public static boolean is(Path file) {
     return READER.recognises(file);
   }
 
-  /** What can be read of {@code file}, which is called {@code name}. */
+  /** The readable articles of {@code file}; {@code name} is its name in ids. */
   public static List<Article> read(Path file, String name) {
     List<Article> read = new ArrayList<>();
     READER.read(
@@ -34,7 +34,7 @@ public final class ArticleFile {
 
           @Override
           public void unreadable(UnreadableArticle problem) {
-            // A kept article's labels show what was lost; one not kept is missed.
+            // The labels show what is missing.
           }
         });
     return read;

@@ -7,8 +7,8 @@ import java.util.Collections;
 import java.util.List;
 
 /**
- * Times work by what the processor spends on its thread, which a busy machine does not stretch as
- * it does the clock's time. Collecting garbage is another thread's.
+ * Measures the CPU time of the current thread, which is independent of the load of the machine and
+ * of garbage collection.
  */
 public final class CpuClock {
 
@@ -19,14 +19,17 @@ public final class CpuClock {
 
   private CpuClock() {}
 
-  /** Repeats {@code work} until the compiler has seen enough of it. */
+  /** Repeats {@code work} until it is compiled. */
   public static void warmUp(Runnable work) {
     for (int i = 0; i < MIN_ROUNDS; i++) {
       median(work);
     }
   }
 
-  /** The nanoseconds that {@code work} takes: the median of three rounds or, if short, of more. */
+  /**
+   * The nanoseconds that {@code work} takes: the median of three rounds, or of more if they are
+   * short.
+   */
   public static long median(Runnable work) {
     List<Long> rounds = new ArrayList<>();
     long spent = 0;

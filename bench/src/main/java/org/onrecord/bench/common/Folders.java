@@ -6,12 +6,12 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Folders of measurements. */
+/** Temporary folders of measurements. */
 public final class Folders {
 
   private Folders() {}
 
-  /** Deletes a folder and all in it, if there is one. */
+  /** Deletes a folder and its contents, if it exists. */
   public static void delete(Path folder) throws IOException {
     if (Files.exists(folder)) {
       MoreFiles.deleteRecursively(folder, RecursiveDeleteOption.ALLOW_INSECURE);

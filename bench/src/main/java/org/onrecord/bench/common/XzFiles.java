@@ -6,14 +6,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.tukaani.xz.XZInputStream;
 
-/** Corpora that are kept as {@code .xz}. */
+/** Reads corpora that are compressed as {@code .xz}. */
 public final class XzFiles {
 
   private static final String XZ = ".xz";
 
   private XzFiles() {}
 
-  /** The file itself, or what is packed in it as a file of a folder. */
+  /** The file itself, or its decompressed content as a file in {@code folder}. */
   public static Path of(Path file, Path folder) throws IOException {
     String name = file.getFileName().toString();
     if (!name.endsWith(XZ)) {
@@ -26,7 +26,7 @@ public final class XzFiles {
     return unpacked;
   }
 
-  /** The bytes of a file, or those that are packed in it. */
+  /** The decompressed bytes of a file. */
   public static InputStream open(Path file) throws IOException {
     InputStream in = Files.newInputStream(file);
     return file.toString().endsWith(XZ) ? new XZInputStream(in) : in;

@@ -1,4 +1,4 @@
-/** Files, folders and clocks that programs of several subjects use. */
+/** Files, folders and clocks that several programs use. */
 @NullMarked
 package org.onrecord.bench.common;
 

@@ -14,9 +14,9 @@ import org.onrecord.search.SearchRequest;
 import org.onrecord.training.program.Program;
 
 /**
- * Searches for random and mutated queries, and says which throw or take too long. A query that asks
- * for nothing may be refused. One that takes too long is tried again, since a collection of garbage
- * or the compiler may have taken the time.
+ * Runs random and mutated queries, and reports those that throw or take too long. An empty query
+ * may be rejected. A slow query is measured again, because garbage collection or compilation may
+ * have taken the time.
  */
 public final class QueryFuzzProgram implements Program {
 
@@ -33,13 +33,13 @@ public final class QueryFuzzProgram implements Program {
 
   @Override
   public String purpose() {
-    return "N random queries: none throws, none takes over 50 ms";
+    return "N random queries: none may throw or take over 50 ms";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     if (arguments.isEmpty()) {
-      throw new UsageException("say how many queries to try");
+      throw new UsageException("expected the number of queries");
     }
     int queries = Program.integer(arguments.get(0));
     Path home = Path.of(arguments.size() > 1 ? arguments.get(1) : "index");
@@ -70,8 +70,8 @@ public final class QueryFuzzProgram implements Program {
       }
       out.printf(
           Locale.ROOT,
-          "%,d queries, articles and quotes in turn: %d threw, %d took over %.0f ms of CPU (%d were"
-              + " measured again); the slowest %.1f ms; %,d asked for nothing%n",
+          "%,d queries, alternately for articles and quotes: %d threw, %d took over %.0f ms of CPU (%d"
+              + " were measured again); the slowest %.1f ms; %,d were empty%n",
           queries,
           failed,
           slow,

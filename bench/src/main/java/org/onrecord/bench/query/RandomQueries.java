@@ -3,7 +3,7 @@ package org.onrecord.bench.query;
 import java.util.List;
 import java.util.Random;
 
-/** Makes queries up: of words and marks, of any characters, and others with some changed. */
+/** Generates queries: from words and operators, from random characters, and by mutating others. */
 final class RandomQueries {
 
   private static final List<String> WORDS =
@@ -72,20 +72,20 @@ final class RandomQueries {
   private static final int LONG_QUERY_INTERVAL = 200;
 
   private final Random random;
-  private String last = "";
+  private String previous = "";
 
   RandomQueries(Random random) {
     this.random = random;
   }
 
   String next() {
-    last =
+    previous =
         switch (random.nextInt(4)) {
           case 0 -> characters();
-          case 1 -> mutated(last);
+          case 1 -> mutated(previous);
           default -> pieces();
         };
-    return last;
+    return previous;
   }
 
   private String pieces() {
@@ -109,7 +109,7 @@ final class RandomQueries {
     return query.toString();
   }
 
-  /** A character or a few cut out, put in twice, or changed. */
+  /** The query with some characters deleted, duplicated or replaced. */
   private String mutated(String query) {
     if (query.isEmpty()) {
       return pieces();

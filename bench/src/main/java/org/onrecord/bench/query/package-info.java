@@ -1,4 +1,4 @@
-/** Searches for made-up queries. */
+/** Runs generated queries. */
 @NullMarked
 package org.onrecord.bench.query;
 

@@ -15,7 +15,7 @@ import org.onrecord.model.Article;
 import org.onrecord.search.Ranking;
 import org.onrecord.store.IndexMissing;
 
-/** An index of the articles that are searched in a measurement, with all that is found in them. */
+/** The index of a measurement, with annotated articles. */
 final class BenchIndex implements Closeable {
 
   private static final String SCHEME_SEPARATOR = "://";
@@ -29,8 +29,8 @@ final class BenchIndex implements Closeable {
   }
 
   /**
-   * The index of these articles: where {@code kept} says, a folder or an address, where it stays
-   * and is not made again, else in a folder that goes when it is closed.
+   * The index of these articles: in the folder or at the address {@code kept}, where it stays and
+   * is reused, otherwise in a temporary folder that is deleted on close.
    */
   static BenchIndex of(List<Article> articles, Optional<String> kept) throws IOException {
     BenchIndex index;
@@ -45,7 +45,7 @@ final class BenchIndex implements Closeable {
       index = new BenchIndex(() -> NewsIndex.builder(folder), Optional.of(folder));
     }
     if (!index.exists()) {
-      try (NewsIndex made = index.place.get().open()) {
+      try (NewsIndex made = index.builder.get().open()) {
         articles.parallelStream().forEach(made::add);
       }
     }
@@ -54,16 +54,16 @@ final class BenchIndex implements Closeable {
 
   private boolean exists() {
     try {
-      place.get().openReadOnly().close();
+      builder.get().openReadOnly().close();
       return true;
     } catch (IndexMissing e) {
       return false;
     }
   }
 
-  /** The index as it ranks with these settings. */
+  /** Opens the index with these ranking parameters. */
   NewsIndex open(Ranking ranking) {
-    return place.get().ranking(ranking).openReadOnly();
+    return builder.get().ranking(ranking).openReadOnly();
   }
 
   @Override

@@ -20,12 +20,12 @@ import org.onrecord.training.program.Options;
 import org.onrecord.training.program.Program;
 
 /**
- * Measures whether copies of an article are one hit. Of each article copies are made; every pair of
- * different articles that became one hit is printed, for a person to judge.
+ * Measures collapsing of copies. Copies are generated for each article; every pair of different
+ * articles that was collapsed is printed for review.
  */
 public final class CollapseProgram implements Program {
 
-  /** Of shorter articles no copies are made: a cut leaves nothing to know them by. */
+  /** Shorter articles are not copied: a cut copy would have too few words to be recognized. */
   private static final int MIN_BODY_LENGTH = 600;
 
   @Override
@@ -35,7 +35,7 @@ public final class CollapseProgram implements Program {
 
   @Override
   public String purpose() {
-    return "copies of articles that are one hit, and others that are";
+    return "collapsing of copies of articles";
   }
 
   @Override
@@ -74,7 +74,7 @@ public final class CollapseProgram implements Program {
     return articles;
   }
 
-  /** Adds articles and their copies; answers how many have some. */
+  /** Adds articles and their copies; returns the number of articles with copies. */
   private static int add(List<Article> articles, NewsIndex index) {
     Random random = new Random(1);
     int copied = 0;
@@ -91,15 +91,15 @@ public final class CollapseProgram implements Program {
     return copied;
   }
 
-  /** Everything is asked for in the order of ids, in which the original comes before its copies. */
+  /** Reports a hit. Hits are in order of id, so the original comes before its copies. */
   private static void report(Hit hit, Multiset<CopyKind> found, PrintStream out) {
     String id = hit.article().id();
     for (Article copy : hit.copies()) {
       if (copy.id().startsWith(id + "#")) {
         found.add(CopyKind.valueOf(copy.id().substring(id.length() + 1)));
       } else if (!id.contains("#") && !copy.id().contains("#")) {
-        out.printf("one hit: %s “%s”%n", id, hit.article().title());
-        out.printf("         %s “%s”%n", copy.id(), copy.title());
+        out.printf("collapsed: %s “%s”%n", id, hit.article().title());
+        out.printf("           %s “%s”%n", copy.id(), copy.title());
       }
     }
   }

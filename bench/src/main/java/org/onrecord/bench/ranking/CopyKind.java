@@ -8,21 +8,21 @@ import java.util.List;
 import java.util.Random;
 import org.onrecord.model.Article;
 
-/** A way in which a newspaper changes an article that it takes over. */
+/** A way in which a newspaper edits a syndicated article. */
 enum CopyKind {
-  /** The end is left out: from a third to seven tenths of the words. */
+  /** Truncated to between a third and seven tenths of the words. */
   CUT,
-  /** Another title, and one passage fewer. */
+  /** Another title, and one passage removed. */
   RETITLED,
-  /** One word in twenty is another or goes. */
+  /** One word in twenty is replaced or removed. */
   EDITED,
-  /** All of it at once, and cut less. */
+  /** All of these, with less truncation. */
   REWORKED;
 
   private static final Splitter WORDS = Splitter.on(' ');
   private static final Joiner SPACES = Joiner.on(' ');
 
-  /** A copy under the id of this kind. */
+  /** A copy of this kind, with an id of its own. */
   Article of(Article article, Random random) {
     List<String> words = WORDS.splitToList(article.body());
     List<String> changed =

@@ -11,8 +11,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Words that a person might ask for: neither so rare that finding them needs no ranking, nor so
- * frequent that nobody would try.
+ * Words that a user may search for: not so rare that ranking is unnecessary, nor so frequent that
+ * nobody would search for them.
  */
 final class MidFrequencyWords {
 
@@ -29,7 +29,7 @@ final class MidFrequencyWords {
     this.frequencies = frequencies;
   }
 
-  /** By the frequency of words in these texts. */
+  /** Uses the document frequencies of words in these texts. */
   static MidFrequencyWords among(List<String> texts) {
     ImmutableMultiset.Builder<String> frequencies = ImmutableMultiset.builder();
     texts.forEach(text -> frequencies.addAll(of(text)));
@@ -37,8 +37,8 @@ final class MidFrequencyWords {
   }
 
   /**
-   * The lower-case words of five letters or more in a text that from 10 to 300 texts have: the
-   * middle one by how many have it.
+   * The median, by document frequency, of a text's lower-case words of five letters or more that
+   * occur in 10 to 300 texts.
    */
   Optional<String> middle(String text) {
     List<String> asked =
@@ -56,7 +56,7 @@ final class MidFrequencyWords {
     return asked.isEmpty() ? Optional.empty() : Optional.of(asked.get(asked.size() / 2));
   }
 
-  /** The words of a text, each once, in lower case. */
+  /** The distinct words of a text, in lower case. */
   static ImmutableSet<String> of(String text) {
     ImmutableSet.Builder<String> words = ImmutableSet.builder();
     Matcher matcher = WORD.matcher(text);

@@ -2,7 +2,7 @@ package org.onrecord.bench.ranking;
 
 import java.util.Random;
 
-/** Names with one wrong letter, the same every time. */
+/** Deterministic misspellings of names by one letter. */
 final class Misspelling {
 
   private static final int LETTERS = 26;
@@ -10,7 +10,7 @@ final class Misspelling {
   private Misspelling() {}
 
   /**
-   * The name with one letter left out, put in, replaced or swapped with the next; not the first.
+   * The name with one letter, not the first, deleted, inserted, replaced or swapped with the next.
    */
   static String of(String name) {
     Random random = new Random(name.hashCode());

@@ -27,15 +27,15 @@ import org.onrecord.training.program.Options;
 import org.onrecord.training.program.Program;
 
 /**
- * Measures searches for a name and a word, the name spelt rightly and with one wrong letter. The
- * queries are made of the people that articles are tagged with; articles with the tag that have the
- * word are relevant.
+ * Measures searches for a name and a word, with the name spelled correctly and with one wrong
+ * letter. Queries are generated from the people that articles are tagged with; articles that have
+ * the tag and the word are relevant.
  */
 public final class NameSearchProgram implements Program {
 
   private static final int QUERY_COUNT = 200;
 
-  /** Shorter names are too like others with one letter changed. */
+  /** Shorter names with one letter changed are too similar to other names. */
   private static final int MIN_NAME_LENGTH = 5;
 
   @Override
@@ -54,20 +54,20 @@ public final class NameSearchProgram implements Program {
     Path folder = Path.of(options.only("a folder"));
     List<Article> articles = TestCollection.articles(folder);
     List<Judged> right = topics(articles, people(folder.resolve("corpus.jsonl")));
-    List<Judged> wrong = right.stream().map(NameSearchProgram::misspelt).toList();
+    List<Judged> wrong = right.stream().map(NameSearchProgram::misspelled).toList();
     RankingTable table = new RankingTable(out);
     table.head(articles.size(), right.size());
     try (BenchIndex built = BenchIndex.of(articles, options.last("--index"));
         NewsIndex index = built.open(Ranking.DEFAULT)) {
       Ranker any = words -> search(index, SearchRequest.of(words));
       Ranker exact = words -> search(index, SearchRequest.of(words).exactNames());
-      table.row(RankingRun.of("as spelt", any, right));
-      table.row(RankingRun.of("as spelt, --exact", exact, right));
+      table.row(RankingRun.of("correct spelling", any, right));
+      table.row(RankingRun.of("correct spelling, --exact", exact, right));
       table.row(RankingRun.of("one letter wrong", any, wrong));
       table.row(RankingRun.of("one letter wrong, --exact", exact, wrong));
     }
     try (PlainBm25 bm25 = new PlainBm25(PlainBm25.texts(articles))) {
-      table.row(RankingRun.of("as spelt, plain BM25", bm25.any(.9, .4), right));
+      table.row(RankingRun.of("correct spelling, plain BM25", bm25.any(.9, .4), right));
       table.row(RankingRun.of("one letter wrong, plain BM25", bm25.any(.9, .4), wrong));
     }
   }
@@ -79,8 +79,8 @@ public final class NameSearchProgram implements Program {
   }
 
   /**
-   * Queries of a tagged surname and the middle word of the title of an article with the tag, spread
-   * evenly over the collection.
+   * Queries of a tagged surname and the mid-frequency word of the title of an article with the tag,
+   * spread evenly over the collection.
    */
   private static List<Judged> topics(List<Article> articles, SetMultimap<String, String> people) {
     MidFrequencyWords asked =
@@ -125,13 +125,13 @@ public final class NameSearchProgram implements Program {
     return new Judged(query, query, grades.buildOrThrow());
   }
 
-  private static Judged misspelt(Judged topic) {
+  private static Judged misspelled(Judged topic) {
     int end = topic.words().indexOf(' ');
     String words = Misspelling.of(topic.words().substring(0, end)) + topic.words().substring(end);
     return new Judged(topic.id(), words, topic.grades());
   }
 
-  /** The people that each article is tagged with, by its id. */
+  /** The people that each article is tagged with, by article id. */
   private static ImmutableSetMultimap<String, String> people(Path corpus) throws IOException {
     ImmutableSetMultimap.Builder<String, String> people = ImmutableSetMultimap.builder();
     for (String line : Files.readAllLines(corpus)) {

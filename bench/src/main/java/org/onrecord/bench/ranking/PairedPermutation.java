@@ -3,8 +3,8 @@ package org.onrecord.bench.ranking;
 import java.util.Random;
 
 /**
- * The paired permutation test, two-sided: how often the means of two rankers would differ as much
- * if it were chance which of them answered which way (Smucker, Allan and Carterette 2007).
+ * The two-sided paired permutation test: the probability that the means of two rankers differ at
+ * least as much if their results are exchanged at random (Smucker, Allan and Carterette 2007).
  */
 final class PairedPermutation {
 
@@ -13,7 +13,7 @@ final class PairedPermutation {
 
   private PairedPermutation() {}
 
-  /** The probability, for figures of the same queries in the same order. */
+  /** The p-value for scores of the same queries in the same order. */
   static double p(double[] ours, double[] theirs) {
     double seen = 0;
     for (int i = 0; i < ours.length; i++) {
@@ -27,7 +27,7 @@ final class PairedPermutation {
         double difference = ours[i] - theirs[i];
         drawn += random.nextBoolean() ? difference : -difference;
       }
-      // Sums of the same numbers in another order may differ in the last bits.
+      // Sums of the same numbers in another order can differ in the last bits.
       if (Math.abs(drawn) >= Math.abs(seen) - 1e-9) {
         asMuch++;
       }

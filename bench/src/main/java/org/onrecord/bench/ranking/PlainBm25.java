@@ -25,10 +25,7 @@ import org.apache.lucene.store.ByteBuffersDirectory;
 import org.apache.lucene.util.QueryBuilder;
 import org.onrecord.model.Article;
 
-/**
- * What everybody has: texts in one field, stemmed as English, ranked by BM25. Rankings are measured
- * beside it.
- */
+/** The baseline of ranking: stemmed English text in one field, ranked by BM25. */
 final class PlainBm25 implements Closeable {
 
   private static final String ID = "id";
@@ -38,7 +35,7 @@ final class PlainBm25 implements Closeable {
   private final ByteBuffersDirectory directory = new ByteBuffersDirectory();
   private final DirectoryReader reader;
 
-  /** Over these texts, by id. */
+  /** Indexes these texts, by id. */
   PlainBm25(Map<String, String> texts) throws IOException {
     try (IndexWriter writer = new IndexWriter(directory, new IndexWriterConfig(analyzer))) {
       for (Map.Entry<String, String> text : texts.entrySet()) {
@@ -51,7 +48,7 @@ final class PlainBm25 implements Closeable {
     reader = DirectoryReader.open(directory);
   }
 
-  /** All that can be read of each article, in one piece, by its id. */
+  /** Title, standfirst and body of each article as one text, by article id. */
   static ImmutableMap<String, String> texts(List<Article> articles) {
     ImmutableMap.Builder<String, String> texts = ImmutableMap.builder();
     for (Article article : articles) {

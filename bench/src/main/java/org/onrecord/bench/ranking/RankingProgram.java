@@ -12,7 +12,7 @@ import org.onrecord.search.SearchRequest;
 import org.onrecord.training.program.Options;
 import org.onrecord.training.program.Program;
 
-/** Measures the ranking of articles on a {@link TestCollection}, beside plain BM25. */
+/** Measures the ranking of articles on a {@link TestCollection}, compared with plain BM25. */
 public final class RankingProgram implements Program {
 
   @Override
@@ -22,7 +22,7 @@ public final class RankingProgram implements Program {
 
   @Override
   public String purpose() {
-    return "ranking of articles, beside plain BM25";
+    return "ranking of articles, compared with plain BM25";
   }
 
   @Override

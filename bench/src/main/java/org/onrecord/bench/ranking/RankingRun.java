@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.function.ToDoubleFunction;
 import org.onrecord.ingest.JudgedSearches.Judged;
 
-/** The scores of one ranker on all queries, in their order. */
+/** The scores of one ranker on all queries, in order of the queries. */
 record RankingRun(String name, List<RankingScore> scores) {
 
   static RankingRun of(String name, Ranker ranker, List<Judged> topics) throws IOException {
@@ -21,7 +21,7 @@ record RankingRun(String name, List<RankingScore> scores) {
     return scores.stream().mapToDouble(figure).average().orElse(0);
   }
 
-  /** One figure of every query. */
+  /** One measure of every query. */
   double[] each(ToDoubleFunction<RankingScore> figure) {
     return scores.stream().mapToDouble(figure).toArray();
   }

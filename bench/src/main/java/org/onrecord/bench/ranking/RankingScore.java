@@ -5,23 +5,24 @@ import java.util.Map;
 import org.onrecord.ingest.JudgedSearches;
 
 /**
- * How good one ranked answer is, as {@code trec_eval} counts: the gain of an article is its grade.
+ * The score of one ranked result, as {@code trec_eval} computes it: the gain of an article is its
+ * grade.
  *
  * @param ndcg normalised discounted cumulative gain of the first ten
  * @param averagePrecision mean of the precisions at each relevant article
  * @param recall the share of the relevant articles among the first hundred
- * @param reciprocalRank one by the rank of the first relevant article, 0 if it is not of the first
- *     ten
+ * @param reciprocalRank the reciprocal rank of the first relevant article, 0 if it is not among the
+ *     first ten
  */
 record RankingScore(double ndcg, double averagePrecision, double recall, double reciprocalRank) {
 
-  /** How far answers are looked at for the average precision. */
+  /** The depth of the average precision. */
   static final int DEPTH = 1000;
 
   static final int RECALL_DEPTH = 100;
   private static final int NDCG_DEPTH = JudgedSearches.NDCG_DEPTH;
 
-  /** The score of ids in the order of their rank; {@code grades} are those of the relevant ones. */
+  /** The score of ids in order of rank; {@code grades} are the grades of the relevant ones. */
   static RankingScore of(List<String> ranked, Map<String, Integer> grades) {
     double precisions = 0;
     double reciprocalRank = 0;

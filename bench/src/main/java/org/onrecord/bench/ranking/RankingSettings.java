@@ -4,7 +4,7 @@ import com.google.common.base.Splitter;
 import org.onrecord.search.Ranking;
 import org.onrecord.training.program.Program;
 
-/** Reads other weights than the defaults: {@code k1=.9,b=.4}. */
+/** Parses ranking parameters: {@code k1=.9,b=.4}. */
 final class RankingSettings {
 
   private static final Splitter.MapSplitter PAIRS = Splitter.on(',').withKeyValueSeparator('=');
@@ -12,9 +12,9 @@ final class RankingSettings {
   private RankingSettings() {}
 
   /**
-   * The defaults with what is named set otherwise.
+   * The default ranking with the given parameters changed.
    *
-   * @throws Program.UsageException if there is no such setting, or none of such a value
+   * @throws Program.UsageException if a setting is unknown or its value invalid
    */
   static Ranking parse(String text) {
     try {

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Collectors;
 
-/** Prints figures of rankings, a line each. */
+/** Prints a table of scores, one ranker per line. */
 final class RankingTable {
 
   private final PrintStream out;
@@ -23,7 +23,7 @@ final class RankingTable {
     row(run, List.of());
   }
 
-  /** A line with the chance that each of {@code others} is as good by nDCG@10. */
+  /** Prints a line with the p-values of the nDCG@10 compared with each of {@code others}. */
   void row(RankingRun run, List<RankingRun> others) {
     double[] ours = run.each(RankingScore::ndcg);
     out.printf(

@@ -7,7 +7,7 @@ import org.onrecord.ingest.JudgedSearches;
 import org.onrecord.ingest.JudgedSearches.Judged;
 import org.onrecord.model.Article;
 
-/** Articles with queries and judgements: what rankings are measured on. */
+/** Articles with queries and relevance judgements. */
 record TestCollection(ImmutableList<Article> articles, ImmutableList<Judged> topics) {
 
   /**

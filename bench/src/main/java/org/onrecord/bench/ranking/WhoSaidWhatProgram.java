@@ -26,8 +26,8 @@ import org.onrecord.training.program.Options;
 import org.onrecord.training.program.Program;
 
 /**
- * Measures who said what: asks "surname word" of labelled quotes, and looks whether a quote by that
- * surname with that word comes first, beside plain BM25 over paragraphs.
+ * Measures who-said-what search: queries "surname word" for labelled quotes, and checks whether a
+ * quote by that surname with that word ranks first; compared with plain BM25 over paragraphs.
  */
 public final class WhoSaidWhatProgram implements Program {
 
@@ -41,14 +41,14 @@ public final class WhoSaidWhatProgram implements Program {
 
   @Override
   public String purpose() {
-    return "ranking of quotes, beside plain BM25 over paragraphs";
+    return "ranking of quotes, compared with plain BM25 over paragraphs";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     Options options = Options.of(arguments, "--index", "--setting");
     if (options.words().isEmpty()) {
-      throw new UsageException("who-said-what needs a file of labelled articles");
+      throw new UsageException("expected a file of labelled articles");
     }
     List<LabelledArticle> asking = LabelledArticle.read(Path.of(options.words().get(0)));
     List<LabelledArticle> all = new ArrayList<>(asking);
@@ -65,7 +65,7 @@ public final class WhoSaidWhatProgram implements Program {
     out.printf("%-34s %7s %7s %7s  %s%n", "", "P@1", "MRR@10", "P@5", "MRR@10 of articles");
     try (BenchIndex folder =
         BenchIndex.of(
-            all.stream().map(LabelledArticle::unread).toList(), options.last("--index"))) {
+            all.stream().map(LabelledArticle::unannotated).toList(), options.last("--index"))) {
       ours("Onrecord", folder, Ranking.DEFAULT, questions, articles, out);
       for (String setting : options.all("--setting")) {
         ours("  " + setting, folder, RankingSettings.parse(setting), questions, articles, out);
@@ -104,11 +104,12 @@ public final class WhoSaidWhatProgram implements Program {
     SearchRequest request = SearchRequest.of(question.words()).limit(DEPTH);
     return new Answer(
         index.quotes(request).hits().stream()
-            .map(hit -> stretch(hit).filter(at -> answers(question, hit, at, articles)).isPresent())
+            .map(
+                hit -> bodySpan(hit).filter(at -> answers(question, hit, at, articles)).isPresent())
             .toList());
   }
 
-  private static Optional<TextSpan> stretch(QuoteHit hit) {
+  private static Optional<TextSpan> bodySpan(QuoteHit hit) {
     return hit.quote()
         .span()
         .filter(span -> span.part() == Part.BODY)

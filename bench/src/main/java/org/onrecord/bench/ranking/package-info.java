@@ -1,4 +1,4 @@
-/** Measures in what order searches find articles, and what they take for copies. */
+/** Measures the ranking of articles and quotes, and the collapsing of copies. */
 @NullMarked
 package org.onrecord.bench.ranking;
 

@@ -6,8 +6,8 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 
-/** A page and what a person found on it. */
-@SuppressWarnings("ArrayRecordComponent") // Read once, compared never.
+/** A page and its labels. */
+@SuppressWarnings("ArrayRecordComponent") // Never compared.
 record LabelledPage(
     String file,
     byte[] bytes,

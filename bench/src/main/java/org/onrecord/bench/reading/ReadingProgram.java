@@ -20,7 +20,7 @@ import org.onrecord.training.program.Program;
 
 /**
  * Measures reading against labelled pages: a folder with {@code truth.jsonl} ({@code file}, {@code
- * title}, {@code authors}, {@code date}, {@code text}) beside {@code pages/} or {@code txt/}.
+ * title}, {@code authors}, {@code date}, {@code text}) and {@code pages/} or {@code txt/}.
  */
 public final class ReadingProgram implements Program {
 
@@ -33,17 +33,17 @@ public final class ReadingProgram implements Program {
 
   @Override
   public String purpose() {
-    return "title, author, date and words of labelled pages";
+    return "title, author, date and text of labelled pages";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     if (arguments.isEmpty()) {
-      throw new UsageException("reading needs a folder of labelled pages");
+      throw new UsageException("expected a folder of labelled pages");
     }
     Path folder = Path.of(arguments.get(0));
     List<LabelledPage> pages = pages(folder);
-    // Once to warm up, so that the speed is that of a long run.
+    // Warm up, so that the speed is that of a long run.
     pages.forEach(ReadingProgram::read);
     ThreadMXBean clock = ManagementFactory.getThreadMXBean();
     long start = clock.getCurrentThreadCpuTime();
@@ -60,7 +60,7 @@ public final class ReadingProgram implements Program {
     }
     out.printf(
         Locale.ROOT,
-        "%d pages, %.0f a second of one core, warm%n%n",
+        "%d pages, %.0f a second on one thread, warm%n%n",
         pages.size(),
         pages.size() / seconds);
     score.print(out);
@@ -80,7 +80,7 @@ public final class ReadingProgram implements Program {
     return pages;
   }
 
-  /** The last article read of a page; an empty one if there is none. */
+  /** The last article of a page; an empty article if there is none. */
   private static Article read(LabelledPage page) {
     List<Article> articles = new ArrayList<>();
     articles.add(Article.builder(page.file()).build());

@@ -16,16 +16,17 @@ import org.onrecord.model.Article;
 import org.onrecord.model.Published;
 
 /**
- * How much of labelled pages was read right.
+ * The quality of reading labelled pages.
  *
  * <ul>
- *   <li>Body: precision and recall of runs of four words, the mean over pages. Standfirst and body
+ *   <li>Body: precision and recall of four-word shingles, averaged over pages. Standfirst and body
  *       are one text, as in the labels.
- *   <li>Title: the same letters, white space aside; and the same words, case and marks aside.
- *   <li>Authors: precision and recall of names over all pages, case aside; and without the labels
- *       that name an outlet or agency, which Onrecord never takes for an author: those that are one
- *       word, or have a word such as "news" or "staff".
- *   <li>Date: the right day, of the pages that have one; precision over those where one was found.
+ *   <li>Title: equal except for white space; and equal words, ignoring case and punctuation.
+ *   <li>Authors: precision and recall of names over all pages, ignoring case; and without labels
+ *       that name an outlet or agency, which Onrecord never returns as an author: those of one
+ *       word, or with a word such as "news" or "staff".
+ *   <li>Date: the share of correct days among pages that have one, and among pages for which one
+ *       was found.
  * </ul>
  */
 final class ReadingScore {
@@ -37,8 +38,8 @@ final class ReadingScore {
   private double bodyRecall;
   private int sameTitle;
   private int sameTitleWords;
-  private final Names names = new Names();
-  private final Names people = new Names();
+  private final NameCounts names = new NameCounts();
+  private final NameCounts people = new NameCounts();
   private int dated;
   private int datesFound;
   private int datesRight;
@@ -101,16 +102,16 @@ final class ReadingScore {
 
   void print(PrintStream out) {
     out.printf("%-34s %9s %9s %6s%n", "", "precision", "recall", "F1");
-    figures(out, "body, runs of four words", bodyPrecision / pages, bodyRecall / pages);
+    figures(out, "body, four-word shingles", bodyPrecision / pages, bodyRecall / pages);
     names.print(out, "authors, as labelled");
     people.print(out, "authors, people only");
-    share(out, "title, to the letter", sameTitle, pages);
-    share(out, "title, the same words", sameTitleWords, pages);
-    share(out, "date, of the pages that have one", datesRight, dated);
-    share(out, "date, where one was found", datesRight, datesFound);
+    share(out, "title, exact", sameTitle, pages);
+    share(out, "title, equal words", sameTitleWords, pages);
+    share(out, "date, recall", datesRight, dated);
+    share(out, "date, precision", datesRight, datesFound);
   }
 
-  /** What went wrong with a field, a text a page. */
+  /** The errors of a field, one text per page. */
   List<String> misses(String field) {
     return ImmutableListMultimap.copyOf(misses).get(field);
   }
@@ -141,8 +142,8 @@ final class ReadingScore {
         .trimAndCollapseFrom(text.toLowerCase(Locale.ROOT), ' ');
   }
 
-  /** Names found, wanted, and both. */
-  private static final class Names {
+  /** Counts of names found, labelled, and both. */
+  private static final class NameCounts {
     private int found;
     private int wanted;
     private int shared;

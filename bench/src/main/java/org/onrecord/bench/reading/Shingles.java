@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 
-/** The runs of four words of a text, as often as they occur; of a shorter text the whole of it. */
+/** The four-word shingles of a text, with their counts; of a shorter text the whole text. */
 record Shingles(Multiset<List<String>> shingles) {
 
   private static final int SHINGLE_WORDS = 4;
@@ -24,7 +24,7 @@ record Shingles(Multiset<List<String>> shingles) {
     return new Shingles(runs);
   }
 
-  /** How many runs two texts share. */
+  /** The number of shingles that two texts have in common. */
   int shared(Shingles other) {
     return Multisets.intersection(shingles, other.shingles).size();
   }

@@ -1,4 +1,4 @@
-/** Measures how titles, authors, dates and words of pages are read. */
+/** Measures how titles, authors, dates and texts of pages are read. */
 @NullMarked
 package org.onrecord.bench.reading;
 

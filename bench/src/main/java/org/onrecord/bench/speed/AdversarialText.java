@@ -2,7 +2,7 @@ package org.onrecord.bench.speed;
 
 import java.util.Locale;
 
-/** Texts that no paper prints and that make careless programs slow. */
+/** Adversarial texts that make quadratic code slow. */
 enum AdversarialText {
   QUOTE_MARKS("“"),
   STRAIGHT_MARKS("\""),
@@ -31,7 +31,7 @@ enum AdversarialText {
     this.piece = piece;
   }
 
-  /** So much of it. */
+  /** A text of this length. */
   String text(int characters) {
     return piece.repeat(characters / piece.length());
   }

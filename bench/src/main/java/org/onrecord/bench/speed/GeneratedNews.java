@@ -19,18 +19,18 @@ import org.onrecord.model.Span;
 import org.onrecord.training.program.Program;
 
 /**
- * News of any length: the paragraphs of some articles over and over, their people under new names
- * each time, so that a long text names more people than a short one.
+ * Generates news of any length by repeating the paragraphs of articles, with new names each time,
+ * so that longer texts mention more people.
  */
 final class GeneratedNews {
 
   private static final List<String> SYLLABLES =
       List.of("ba", "del", "fi", "gor", "ka", "lun", "mi", "pat", "ro", "sek", "tov", "wen");
 
-  /** A text, and where in it names of people end. */
+  /** A text and the offsets at which names of people end. */
   private record Template(String text, List<Integer> names) {
 
-    /** The text with its people called otherwise, by {@code ending}. */
+    /** The text with {@code ending} appended to the names of people. */
     String renamed(String ending) {
       StringBuilder renamed = new StringBuilder(text.length());
       int from = 0;
@@ -54,7 +54,7 @@ final class GeneratedNews {
             .iterator();
   }
 
-  /** News made of the articles of a file or folder. */
+  /** Generates news from the articles of a file or folder. */
   static GeneratedNews of(Path articles) throws IOException {
     List<Template> sources = new ArrayList<>();
     ActorFinder finder = new ActorFinder();
@@ -62,13 +62,12 @@ final class GeneratedNews {
       sources.add(new Template(article.body(), endsOfNames(finder.find(article))));
     }
     if (sources.isEmpty()) {
-      throw new Program.UsageException(
-          "speed-annotate needs articles, and found none in " + articles);
+      throw new Program.UsageException("no articles found in " + articles);
     }
     return new GeneratedNews(sources);
   }
 
-  /** The next paragraphs, so many that they have {@code characters} characters or a few more. */
+  /** The next paragraphs, up to at least {@code characters} characters. */
   String text(int characters) {
     StringBuilder text = new StringBuilder(characters + characters / 10);
     while (text.length() < characters) {

@@ -4,14 +4,16 @@ import com.google.common.collect.ImmutableList;
 import java.util.List;
 
 /**
- * What one kind of text costs at growing lengths.
+ * The cost of one kind of text at increasing lengths.
  *
- * @param costs nanoseconds a character, the shortest text first; each is ten times the one before
+ * @param costs nanoseconds per character, shortest text first; each text is ten times as long as
+ *     the one before
  */
 record Growth(List<Double> costs) {
 
   /**
-   * What is left to caches and collections: twice the nanoseconds at a hundred times the length.
+   * The tolerance for caches and garbage collection: twice the cost per character at a hundred
+   * times the length.
    */
   private static final double SLACK = 2;
 
@@ -20,8 +22,8 @@ record Growth(List<Double> costs) {
   }
 
   /**
-   * Whether a character costs the same in the longest text as in that of a hundredth of its length,
-   * more or less.
+   * Whether the cost per character is about the same in the longest text and in the text of a
+   * hundredth of its length.
    */
   boolean isLinear() {
     int last = costs.size() - 1;

@@ -14,8 +14,8 @@ import org.onrecord.bench.common.XzFiles;
 import org.onrecord.training.program.Program;
 
 /**
- * Makes a large corpus of a small one, always the same: each article again and again under other
- * ids, each time with a word in its title and body that no other has.
+ * Generates a large corpus by repeating a small one under new ids, with one unique word per copy;
+ * deterministic.
  */
 public final class MakeCorpusProgram implements Program {
 
@@ -26,13 +26,13 @@ public final class MakeCorpusProgram implements Program {
 
   @Override
   public String purpose() {
-    return "print a corpus that many times over";
+    return "print a corpus repeated TIMES times";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     if (arguments.size() != 2) {
-      throw new UsageException("it takes a corpus and how many times as large");
+      throw new UsageException("expected a corpus and a factor");
     }
     int times = Program.integer(arguments.get(1));
     for (int time = 0; time < times; time++) {
@@ -46,7 +46,7 @@ public final class MakeCorpusProgram implements Program {
     }
   }
 
-  /** An article as it comes the given time: as it is, the first. */
+  /** The copy of an article in a repetition; unchanged in the first. */
   static JsonObject repetition(JsonObject article, int time) {
     if (time > 0) {
       String id = article.get("id").getAsString() + "-" + time;

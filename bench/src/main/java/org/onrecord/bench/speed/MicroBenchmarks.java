@@ -25,7 +25,7 @@ import org.openjdk.jmh.annotations.State;
 import org.openjdk.jmh.annotations.TearDown;
 import org.openjdk.jmh.annotations.Warmup;
 
-/** What is done for every article, every name and every query. */
+/** JMH benchmarks of the inner loops for articles, names and queries. */
 @State(Scope.Benchmark)
 @BenchmarkMode(Mode.AverageTime)
 @OutputTimeUnit(TimeUnit.MICROSECONDS)
@@ -45,7 +45,7 @@ public class MicroBenchmarks {
   private RawSearch index;
   private SearchRequest request;
 
-  /** Reads the models and builds an index of one article. */
+  /** Loads the models and builds an index of one article. */
   @Setup
   public void setUp() throws IOException {
     annotator = Annotator.create();
@@ -60,34 +60,34 @@ public class MicroBenchmarks {
     index = RawSearch.ofOurs(home);
   }
 
-  /** Leaves nothing behind. */
+  /** Deletes the index. */
   @TearDown
   public void tearDown() throws IOException {
     index.close();
     Folders.delete(home);
   }
 
-  /** Quotes and actors of an article of 5,000 characters. */
+  /** Annotates an article of 5,000 characters. */
   @Benchmark
   public Article annotate() {
     return annotator.annotate(article);
   }
 
-  /** The key of a name, and how far another one is from it. */
+  /** Computes the key of a name and the distance of another one. */
   @Benchmark
   public double nameKey() {
     return name.distance(NameKey.of("Araqchi"));
   }
 
-  /** What a person typed, read. */
+  /** Parses a query. */
   @Benchmark
   public ParsedQuery readQuery() {
     return QueryParser.parse(WORDS);
   }
 
-  /** What was read, as the engine's query; the spellings of names were looked up before. */
+  /** Translates a parsed query to a Lucene query; the spelling variants are cached. */
   @Benchmark
   public Query translateQuery() throws IOException {
-    return index.asOurs(request, /* isForQuotes= */ false);
+    return index.translated(request, /* isForQuotes= */ false);
   }
 }

@@ -9,7 +9,7 @@ import org.openjdk.jmh.runner.Runner;
 import org.openjdk.jmh.runner.RunnerException;
 import org.openjdk.jmh.runner.options.OptionsBuilder;
 
-/** Times the inner loops with JMH, in a process of their own. */
+/** Runs the {@link MicroBenchmarks} with JMH, in a separate process. */
 public final class MicroProgram implements Program {
 
   @Override
@@ -19,7 +19,7 @@ public final class MicroProgram implements Program {
 
   @Override
   public String purpose() {
-    return "time of annotation, name keys and queries, by JMH";
+    return "time of annotation, name keys and queries, measured by JMH";
   }
 
   @Override

@@ -39,8 +39,8 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
 
 /**
- * The floor for indexing: articles and their quotes in Lucene by hand. Plain, it has the fields and
- * analysis of ours that plain searches need; whole, all of our fields, each made by itself.
+ * The baseline for indexing: articles and their quotes in hand-written Lucene code. It has either
+ * only the fields and analysis that plain searches need, or all of our fields.
  */
 final class RawIndex implements Closeable {
 
@@ -59,9 +59,9 @@ final class RawIndex implements Closeable {
   private final FSDirectory directory;
   private final IndexWriter writer;
 
-  /** A new index in a folder. */
-  public RawIndex(Path folder, boolean isWhole) throws IOException {
-    this.hasAllFields = isWhole;
+  /** Creates an index in a folder. */
+  public RawIndex(Path folder, boolean hasAllFields) throws IOException {
+    this.hasAllFields = hasAllFields;
     directory = FSDirectory.open(folder);
     IndexWriterConfig config = new IndexWriterConfig(Analyzers.all());
     config.setParentField(Schema.BLOCK);
@@ -70,7 +70,7 @@ final class RawIndex implements Closeable {
     writer = new IndexWriter(directory, config);
   }
 
-  /** Adds an article in the place of the one of this id. */
+  /** Adds an article, or replaces the one with the same id. */
   public void add(Article article) {
     List<Document> block = new ArrayList<>();
     for (Quote quote : article.quotes()) {

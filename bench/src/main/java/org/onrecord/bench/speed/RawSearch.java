@@ -58,7 +58,10 @@ import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Ranking;
 import org.onrecord.search.SearchRequest;
 
-/** The floor for searching: the ten best by score and id, their articles read whole. */
+/**
+ * The baseline for searching: hand-written Lucene code that finds the ten best by score and id, and
+ * reads their articles.
+ */
 public final class RawSearch implements Closeable {
 
   private static final int MAX_HITS = 10;
@@ -72,23 +75,23 @@ public final class RawSearch implements Closeable {
   private final DirectoryReader reader;
   private final IndexSearcher searcher;
 
-  /** Of the values of the one facet that is counted. */
+  /** The ordinals of the facet that is counted. */
   private @Nullable OrdinalMap numbers;
 
-  /** Over an index of ours. */
+  /** Searches an index of Onrecord. */
   public static RawSearch ofOurs(Path home) throws IOException {
     return new RawSearch(home.resolve(IndexFolder.LUCENE));
   }
 
-  /** Over what {@link RawIndex} left in a folder. */
+  /** Searches an index of {@link RawIndex}. */
   public RawSearch(Path folder) throws IOException {
     directory = FSDirectory.open(folder);
     reader = DirectoryReader.open(directory);
     searcher = new IndexSearcher(reader);
   }
 
-  /** A query as we put it together of what is asked, spelling variants and all. */
-  public Query asOurs(SearchRequest request, boolean isForQuotes) throws IOException {
+  /** The query that Onrecord builds for a request, including spelling variants. */
+  public Query translated(SearchRequest request, boolean isForQuotes) throws IOException {
     QueryWords words = new QueryWords(new IndexVocabulary(reader), request.options().isExact());
     ArticleTranslator articles = new ArticleTranslator(new TermQueries(words, Ranking.DEFAULT));
     QueryTranslator translator = isForQuotes ? new QuoteTranslator(articles) : articles;
@@ -100,7 +103,7 @@ public final class RawSearch implements Closeable {
     return all.build();
   }
 
-  /** How many a query finds; the articles of the best are read. */
+  /** The number of matches of a query; the articles of the best are read. */
   public long search(Query query) throws IOException {
     TopFieldDocs top = best(query);
     long found = top.totalHits.value();
@@ -121,14 +124,14 @@ public final class RawSearch implements Closeable {
         query, new TopFieldCollectorManager(ORDER, MAX_HITS, null, Integer.MAX_VALUE));
   }
 
-  /** The same, with two passages each from Lucene's highlighter, which reads them. */
+  /** As {@link #search}, with two passages per hit from Lucene's highlighter. */
   public long searchWithPassages(Query query) throws IOException {
     TopFieldDocs top = best(query);
     highlighter().highlight(Schema.BODY, query, top, PASSAGE_COUNT);
     return top.totalHits.value();
   }
 
-  /** The same as without passages, and the most frequent values of a facet. */
+  /** As {@link #search}, with the most frequent values of a facet. */
   public long searchAndCount(Query query, Facet facet) throws IOException {
     long found = search(query);
     SortedSetDocValues[] values = FacetOrdinals.values(facet, reader);
@@ -189,7 +192,7 @@ public final class RawSearch implements Closeable {
     };
   }
 
-  /** A word anywhere. */
+  /** A word in any field. */
   public static Query word(String word) {
     String term = Analyzers.terms(Analyzers.text(), word).get(0);
     Ranking ranking = Ranking.DEFAULT;
@@ -200,7 +203,7 @@ public final class RawSearch implements Closeable {
         .build();
   }
 
-  /** Words next to each other. */
+  /** A phrase. */
   public static Query phrase(String words) {
     return any(
         PhraseQueries.exact(Schema.TITLE, words),
@@ -208,32 +211,35 @@ public final class RawSearch implements Closeable {
         PhraseQueries.exact(Schema.BODY, words));
   }
 
-  /** Words that begin so. */
+  /** Words with a prefix. */
   public static Query prefix(String letters) {
     return any(
         new PrefixQuery(new Term(Schema.TITLE, letters)),
         new PrefixQuery(new Term(Schema.BODY, letters)));
   }
 
-  /** Words a letter or two away. */
+  /** Words within one or two edits. */
   public static Query fuzzy(String word) {
     return any(
         new FuzzyQuery(new Term(Schema.TITLE, word), 2, 1),
         new FuzzyQuery(new Term(Schema.BODY, word), 2, 1));
   }
 
-  /** Articles by an author of this name. */
+  /** Articles by an author with this name. */
   public static Query by(String author) {
     return PhraseQueries.exact(Schema.AUTHOR, author);
   }
 
-  /** Quotes by a speaker that have a word. */
+  /** Quotes by a speaker that contain a word. */
   public static Query quotes(String speaker, String word) {
     return all(
         PhraseQueries.exact(Schema.SPEAKER, speaker), PhraseQueries.exact(Schema.SAID, word));
   }
 
-  /** Articles that have any of two words, those first in which the one said the other. */
+  /**
+   * Articles with any of two words; those with a quote by {@code surname} that contains {@code
+   * word} rank first.
+   */
   public static Query whoSaid(String surname, String word) {
     return any(
         word(surname),
@@ -241,12 +247,12 @@ public final class RawSearch implements Closeable {
         new ToParentBlockJoinQuery(quotes(surname, word), ARTICLES, ScoreMode.Max));
   }
 
-  /** What any of these find. */
+  /** A disjunction. */
   public static Query any(Query... queries) {
     return group(Occur.SHOULD, queries);
   }
 
-  /** What all of these find. */
+  /** A conjunction. */
   public static Query all(Query... queries) {
     return group(Occur.MUST, queries);
   }

@@ -16,8 +16,8 @@ import org.onrecord.model.Article;
 import org.onrecord.training.program.Program;
 
 /**
- * Measures how fast quotes and actors are found: in articles of a news story's length, and whether
- * the time grows with the length alone, up to a text of 10 MB and whatever its characters.
+ * Measures the speed of annotation: on articles of the length of a news story, and whether the time
+ * is linear in the length, up to 10 MB and for adversarial texts.
  */
 public final class SpeedAnnotateProgram implements Program {
 
@@ -36,7 +36,7 @@ public final class SpeedAnnotateProgram implements Program {
 
   @Override
   public String purpose() {
-    return "time to find quotes and actors, and how it grows";
+    return "speed of annotation, and whether it is linear";
   }
 
   @Override
@@ -44,7 +44,7 @@ public final class SpeedAnnotateProgram implements Program {
     GeneratedNews news =
         GeneratedNews.of(Path.of(arguments.isEmpty() ? "testdata" : arguments.get(0)));
     throughput(news, out);
-    out.printf("%ngrowth, ns a character%n%-16s", "");
+    out.printf("%ngrowth, ns per character%n%-16s", "");
     SIZES.forEach(
         size -> out.printf("%9s", size < MEGA ? size / 1000 + " KB" : size / 1000_000 + " MB"));
     out.println();
@@ -54,7 +54,7 @@ public final class SpeedAnnotateProgram implements Program {
     }
     out.printf(
         Locale.ROOT,
-        "%n%s; heap: %.0f MB at most, of %.0f allowed%n",
+        "%n%s; peak heap %.0f MB of %.0f MB%n",
         linear ? "all linear" : "NOT ALL LINEAR",
         peakHeap() / MEGA,
         Runtime.getRuntime().maxMemory() / MEGA);
@@ -73,7 +73,7 @@ public final class SpeedAnnotateProgram implements Program {
     double seconds = CpuClock.median(all) / 1e9;
     out.printf(
         Locale.ROOT,
-        "%d articles of %d characters on average, one thread, warm, time of the processor:%n"
+        "%d articles of %d characters on average, one thread, warm, CPU time:%n"
             + "%.0f articles a second, %.2f ms each, %.1f million characters a second%n",
         ARTICLES,
         characters / ARTICLES,

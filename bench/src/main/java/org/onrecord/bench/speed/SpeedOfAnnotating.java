@@ -13,10 +13,10 @@ import org.onrecord.annotate.Annotator;
 import org.onrecord.bench.common.CpuClock;
 import org.onrecord.model.Article;
 
-/** What it takes to index articles whose quotes and actors have to be found. */
+/** Measures indexing of articles that must be annotated. */
 final class SpeedOfAnnotating {
 
-  /** How many articles are looked at: finding takes many times as long as indexing. */
+  /** The maximum number of articles: annotating takes many times as long as indexing. */
   static final int MAX_ARTICLES = 2_000;
 
   private static final double GIGA = 1e9;
@@ -25,7 +25,7 @@ final class SpeedOfAnnotating {
 
   private SpeedOfAnnotating() {}
 
-  /** Finds the quotes and actors of these articles anew, and indexes them. */
+  /** Annotates and indexes these articles, and prints the time of both. */
   static void print(List<Article> articles, Path home, PrintStream out) throws IOException {
     Annotator annotator = Annotator.create();
     List<Article> bare = articles.stream().map(SpeedOfAnnotating::withoutAnnotations).toList();
@@ -41,7 +41,7 @@ final class SpeedOfAnnotating {
     double seconds = (end - start) / GIGA;
     out.printf(
         Locale.ROOT,
-        "with quotes and actors to be found: %.0f articles a second of CPU (%,d in %.1f s, finding"
+        "with annotation: %.0f articles per second of CPU (%,d in %.1f s, annotation"
             + " %.0f %%, indexing %.0f %%)%n",
         bare.size() / seconds,
         bare.size(),
@@ -50,7 +50,10 @@ final class SpeedOfAnnotating {
         100.0 * (end - between) / (end - start));
   }
 
-  /** The article as a text that says nothing of itself; what is given empty would not be found. */
+  /**
+   * The article without actors and quotes, so that they are annotated; empty lists would count as
+   * given.
+   */
   private static Article withoutAnnotations(Article article) {
     return Article.builder(article.id()).title(article.title()).body(article.body()).build();
   }

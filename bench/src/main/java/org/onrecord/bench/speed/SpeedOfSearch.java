@@ -13,8 +13,8 @@ import org.apache.lucene.search.Query;
 import org.onrecord.NewsIndex;
 
 /**
- * What a search takes, of each kind, beside Lucene by hand: the plainest search for the words, and
- * the very query that we make of them, put together before.
+ * Measures searches of each kind, compared with hand-written Lucene code: the simplest query for
+ * the words, and the query that Onrecord builds, built before the measurement.
  */
 final class SpeedOfSearch {
 
@@ -33,7 +33,7 @@ final class SpeedOfSearch {
     return MultimapBuilder.linkedHashKeys().arrayListValues().build();
   }
 
-  /** Measures every query in turn in all three ways, round after round, and prints a table. */
+  /** Runs every query in all three ways, in several rounds, and prints a table. */
   static void print(List<SpeedQuery> queries, Path raw, Path ours, PrintStream out)
       throws IOException {
     SpeedOfSearch speed = new SpeedOfSearch();
@@ -42,11 +42,12 @@ final class SpeedOfSearch {
         NewsIndex index = NewsIndex.openReadOnly(ours)) {
       for (int round = -WARMUP_ROUNDS; round < ROUNDS; round++) {
         for (SpeedQuery query : queries) {
-          Query asOurs = inOurs.asOurs(query.request(), query.mode() == SpeedQuery.Mode.QUOTES);
+          Query ourQuery =
+              inOurs.translated(query.request(), query.mode() == SpeedQuery.Mode.QUOTES);
           long start = THREADS.getCurrentThreadCpuTime();
           query.search(byHand, query.plain());
           long plain = THREADS.getCurrentThreadCpuTime();
-          query.search(inOurs, asOurs);
+          query.search(inOurs, ourQuery);
           long same = THREADS.getCurrentThreadCpuTime();
           query.search(index);
           long end = THREADS.getCurrentThreadCpuTime();
@@ -63,7 +64,7 @@ final class SpeedOfSearch {
 
   private void print(PrintStream out) {
     out.printf(
-        "%nms of CPU a search, by hand: the plainest, and the one that we ask; by us%n"
+        "%nms of CPU per search: hand-written, simplest query; hand-written, our query; ours%n"
             + "%-10s%9s%8s%9s%8s%9s%8s%10s%8s%n",
         "", "plain p50", "p99", "same p50", "p99", "ours p50", "p99", "of plain", "of same");
     for (String kind : plain.keySet()) {

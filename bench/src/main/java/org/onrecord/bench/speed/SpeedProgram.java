@@ -21,8 +21,8 @@ import org.onrecord.read.UnreadableArticle;
 import org.onrecord.training.program.Program;
 
 /**
- * Measures indexing and searching beside Lucene used by hand: in one run and by the time of the
- * processor, so that the ratios hold on a busy machine too.
+ * Measures indexing and searching, compared with hand-written Lucene code: in one run and in CPU
+ * time, so that the ratios are valid on a busy machine too.
  */
 public final class SpeedProgram implements Program {
 
@@ -38,13 +38,13 @@ public final class SpeedProgram implements Program {
 
   @Override
   public String purpose() {
-    return "indexing and searching beside Lucene by hand";
+    return "indexing and searching, compared with hand-written Lucene code";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     if (arguments.size() != 2) {
-      throw new UsageException("it takes a corpus and queries");
+      throw new UsageException("expected a corpus and a file of queries");
     }
     Path home = Files.createTempDirectory("onrecord-speed");
     try {
@@ -71,33 +71,34 @@ public final class SpeedProgram implements Program {
     void run() throws IOException;
   }
 
-  private static void index(Path corpus, Path plain, Path ours, Path whole, PrintStream out)
+  private static void index(Path corpus, Path plain, Path ours, Path complete, PrintStream out)
       throws IOException {
     double reading = 0;
-    double byHand = 0;
-    double allByHand = 0;
-    double byUs = 0;
-    // Twice, of which the second counts: the compiler knows none of them at first.
+    double plainSeconds = 0;
+    double completeSeconds = 0;
+    double ourSeconds = 0;
+    // Twice; only the second counts, because the first is not compiled yet.
     for (int round = 0; round < 2; round++) {
       Folders.delete(plain);
-      Folders.delete(whole);
+      Folders.delete(complete);
       Folders.delete(ours);
       reading = seconds(() -> read(corpus, article -> {}));
-      byHand = seconds(() -> indexByHand(corpus, plain, false)) - reading;
-      allByHand = seconds(() -> indexByHand(corpus, whole, true)) - reading;
-      byUs = seconds(() -> indexByUs(corpus, ours)) - reading;
+      plainSeconds = seconds(() -> indexByHand(corpus, plain, false)) - reading;
+      completeSeconds = seconds(() -> indexByHand(corpus, complete, true)) - reading;
+      ourSeconds = seconds(() -> indexByUs(corpus, ours)) - reading;
     }
     double megabytes = Files.size(corpus) / MEGA;
     out.printf(Locale.ROOT, "corpus %.1f MB, read in %.1f s of CPU%n%n", megabytes, reading);
     out.printf("%-34s%9s%9s%9s%n", "indexing", "s of CPU", "MB/s", "size");
-    print("by hand, for plain searches only", byHand, size(plain) / MEGA, megabytes, out);
-    print("by hand, with all of our fields", allByHand, size(whole) / MEGA, megabytes, out);
-    print("by us", byUs, size(ours) / MEGA, megabytes, out);
+    print("hand-written, plain searches only", plainSeconds, size(plain) / MEGA, megabytes, out);
+    print(
+        "hand-written, all of our fields", completeSeconds, size(complete) / MEGA, megabytes, out);
+    print("ours", ourSeconds, size(ours) / MEGA, megabytes, out);
     out.printf(
         Locale.ROOT,
-        "by us, of the CPU by hand: %.2f of all fields, %.2f of plain ones%n",
-        byUs / allByHand,
-        byUs / byHand);
+        "ratio of CPU, ours to hand-written: %.2f for all fields, %.2f for plain searches%n",
+        ourSeconds / completeSeconds,
+        ourSeconds / plainSeconds);
   }
 
   private static void print(
@@ -111,8 +112,9 @@ public final class SpeedProgram implements Program {
         size / megabytes);
   }
 
-  private static void indexByHand(Path corpus, Path folder, boolean isWhole) throws IOException {
-    try (RawIndex index = new RawIndex(folder, isWhole)) {
+  private static void indexByHand(Path corpus, Path folder, boolean hasAllFields)
+      throws IOException {
+    try (RawIndex index = new RawIndex(folder, hasAllFields)) {
       read(corpus, index::add);
     }
   }
@@ -123,7 +125,7 @@ public final class SpeedProgram implements Program {
     }
   }
 
-  /** What all threads spend while the work is done, those that merge and compile included. */
+  /** The CPU seconds of all threads during the work, including merging and compilation. */
   private static double seconds(Work work) throws IOException {
     long before = SYSTEM.getProcessCpuTime();
     work.run();

@@ -17,17 +17,17 @@ import org.onrecord.search.Facet;
 import org.onrecord.search.SearchRequest;
 
 /**
- * A search whose speed is measured, as people ask it and as it is written for Lucene by hand.
+ * A search whose speed is measured, as a request to Onrecord and as a hand-written Lucene query.
  *
- * @param kind what kind of search it is: {@code and2}, {@code phrase} …
- * @param mode what is asked beside the ranked articles
- * @param plain the shortest query that asks for the words
+ * @param kind the kind of search: {@code and2}, {@code phrase} …
+ * @param mode what is returned
+ * @param plain the simplest Lucene query for the words
  */
 record SpeedQuery(String kind, Mode mode, SearchRequest request, Query plain) {
 
   private static final Facet FACET = Facet.ACTOR;
 
-  /** What is asked for. */
+  /** What is returned. */
   enum Mode {
     BARE,
     SHOWN,
@@ -35,7 +35,7 @@ record SpeedQuery(String kind, Mode mode, SearchRequest request, Query plain) {
     QUOTES
   }
 
-  /** The queries of a file: kind and words, parted by tabs; kinds that are not ours left out. */
+  /** Reads a file of kinds and words, separated by tabs; unknown kinds are skipped. */
   static List<SpeedQuery> read(Path file) throws IOException {
     List<SpeedQuery> queries = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -97,7 +97,7 @@ record SpeedQuery(String kind, Mode mode, SearchRequest request, Query plain) {
     return new SpeedQuery(kind, Mode.BARE, SearchRequest.of(words).withoutSnippets(), plain);
   }
 
-  /** Answers it by hand. */
+  /** Runs it with hand-written Lucene code. */
   long search(RawSearch byHand, Query query) throws IOException {
     return switch (mode) {
       case BARE, QUOTES -> byHand.search(query);

@@ -1,4 +1,6 @@
-/** Measures the speed of indexing, searching and annotating, beside Lucene used by hand. */
+/**
+ * Measures the speed of indexing, searching and annotating, compared with hand-written Lucene code.
+ */
 @NullMarked
 package org.onrecord.bench.speed;
 

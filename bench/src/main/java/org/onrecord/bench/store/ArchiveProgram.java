@@ -23,12 +23,12 @@ import org.onrecord.read.UnreadableArticle;
 import org.onrecord.training.program.Program;
 
 /**
- * Streams a made-up archive of any size through the reader. That it ends is the measure: run it
- * with little heap ({@code ONRECORD_JAVA_OPTS=-Xmx300m}).
+ * Streams a generated archive of any size through the reader. Succeeds if it completes with a small
+ * heap ({@code ONRECORD_JAVA_OPTS=-Xmx300m}).
  */
 public final class ArchiveProgram implements Program {
 
-  /** So many are made, and written again and again. */
+  /** The number of generated pages, which are written repeatedly. */
   private static final int PAGE_COUNT = 8;
 
   private static final int PARAGRAPH_COUNT = 400;
@@ -41,23 +41,23 @@ public final class ArchiveProgram implements Program {
 
   @Override
   public String purpose() {
-    return "a large archive through little memory";
+    return "reading a large archive with little memory";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
-    boolean known = arguments.size() == 2 && List.of("zip", "warc").contains(arguments.get(0));
-    if (!known) {
-      throw new UsageException("archive needs zip or warc, and a size in megabytes");
+    boolean isValid = arguments.size() == 2 && List.of("zip", "warc").contains(arguments.get(0));
+    if (!isValid) {
+      throw new UsageException("expected zip or warc, and a size in megabytes");
     }
-    String form = arguments.get(0);
+    String format = arguments.get(0);
     long bytes = Program.number(arguments.get(1)) << 20;
     PipedInputStream in = new PipedInputStream(1 << 16);
     PipedOutputStream to = new PipedOutputStream(in);
-    Thread.ofPlatform().daemon().start(() -> write(form, bytes, to));
+    Thread.ofPlatform().daemon().start(() -> write(format, bytes, to));
     ArticleCounter count = new ArticleCounter();
-    ArticleReader.create().read((InputStream) in, "made." + form, count);
-    // The directory at the end of a zip is not read, but written all the same.
+    ArticleReader.create().read((InputStream) in, "made." + format, count);
+    // The reader does not read the central directory of a zip, but it must be written.
     in.transferTo(OutputStream.nullOutputStream());
     Runtime runtime = Runtime.getRuntime();
     out.printf(
@@ -69,11 +69,11 @@ public final class ArchiveProgram implements Program {
         runtime.maxMemory() >> 20);
   }
 
-  private static void write(String form, long bytes, OutputStream to) {
+  private static void write(String format, long bytes, OutputStream to) {
     List<String> pages = pages();
     int next = 0;
     try (to) {
-      if (form.equals("warc")) {
+      if (format.equals("warc")) {
         for (long written = 0; written < bytes; ) {
           byte[] record = record(pages.get(next++ % pages.size()), written);
           to.write(record);
@@ -91,7 +91,7 @@ public final class ArchiveProgram implements Program {
       }
       zip.finish();
     } catch (IOException e) {
-      throw new UncheckedIOException("the reader is gone", e);
+      throw new UncheckedIOException("the reader closed the pipe", e);
     }
   }
 

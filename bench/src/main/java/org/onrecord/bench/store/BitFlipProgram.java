@@ -18,8 +18,8 @@ import org.onrecord.training.program.Options;
 import org.onrecord.training.program.Program;
 
 /**
- * Flips bytes of an index at random, one at a time. Each must be found by a check or change
- * nothing, and whatever is asked must be answered or refused in words.
+ * Flips random bits of an index, one byte at a time. Each flip must be detected by a check or be
+ * harmless; searches must return results or an {@code OnrecordException}.
  */
 public final class BitFlipProgram implements Program {
 
@@ -33,7 +33,7 @@ public final class BitFlipProgram implements Program {
 
   @Override
   public String purpose() {
-    return "whether damage of an index of these articles is found";
+    return "whether damage of an index is detected";
   }
 
   @Override
@@ -46,7 +46,7 @@ public final class BitFlipProgram implements Program {
       Ingestion.into(index).paths(List.of(Path.of(options.only("a folder of articles"))));
     }
     List<Path> files = files(home);
-    List<String> before = answers(home);
+    List<String> before = results(home);
     int found = 0;
     int harmless = 0;
     int wrong = 0;
@@ -56,22 +56,22 @@ public final class BitFlipProgram implements Program {
       int bits = 1 + random.nextInt(255);
       flip(file, at, bits);
       try {
-        List<String> now = answers(home);
+        List<String> now = results(home);
         if (!isIntact(home)) {
           found++;
         } else if (now.equals(before)) {
           harmless++;
         } else {
           wrong++;
-          out.println("not found: byte " + at + " of " + home.relativize(file));
+          out.println("not detected: byte " + at + " of " + home.relativize(file));
         }
       } catch (RuntimeException e) {
         wrong++;
-        out.println("byte " + at + " of " + home.relativize(file) + " ends in " + e);
+        out.println("byte " + at + " of " + home.relativize(file) + " causes " + e);
       }
       flip(file, at, bits);
     }
-    out.printf("%d flips: %d found, %d harmless, %d wrong%n", flips, found, harmless, wrong);
+    out.printf("%d flips: %d detected, %d harmless, %d wrong%n", flips, found, harmless, wrong);
     Folders.delete(home);
   }
 
@@ -83,23 +83,23 @@ public final class BitFlipProgram implements Program {
     }
   }
 
-  /** What is answered, or why nothing is. */
-  private static List<String> answers(Path home) {
-    List<String> answers = new ArrayList<>();
+  /** The results of all queries, or "refused" for an error. */
+  private static List<String> results(Path home) {
+    List<String> results = new ArrayList<>();
     try (NewsIndex index = NewsIndex.openReadOnly(home)) {
-      for (String question : QUESTIONS) {
-        answers.add(answer(index, question));
+      for (String query : QUESTIONS) {
+        results.add(result(index, query));
       }
     } catch (OnrecordException e) {
-      answers.add("refused");
+      results.add("refused");
     }
-    return answers;
+    return results;
   }
 
-  private static String answer(NewsIndex index, String question) {
+  private static String result(NewsIndex index, String query) {
     try {
-      return index.search(SearchRequest.of(question)).toString()
-          + index.quotes(SearchRequest.of(question));
+      return index.search(SearchRequest.of(query)).toString()
+          + index.quotes(SearchRequest.of(query));
     } catch (OnrecordException e) {
       return "refused";
     }

@@ -9,15 +9,15 @@ import org.onrecord.NewsIndex;
 import org.onrecord.ingest.IngestListener;
 import org.onrecord.ingest.Ingestion;
 
-/** The process that is killed: indexes a folder and says each commit that is done. */
+/** The process to kill: indexes a folder and prints each completed commit. */
 public final class CrashChild {
 
-  /** Small, so that many commits fall into a short life. */
+  /** Small, so that there are many commits before the process is killed. */
   private static final int COMMIT_EVERY = 10;
 
   private CrashChild() {}
 
-  /** Its arguments are a {@link CrashPhase}, the folder of the index and that of the articles. */
+  /** Arguments: a {@link CrashPhase}, the folder of the index and that of the articles. */
   public static void main(String[] args) {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     run(CrashPhase.valueOf(args[0]), Path.of(args[1]), Path.of(args[2]), out);

@@ -26,16 +26,16 @@ import org.onrecord.model.OnrecordException;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.SearchRequest;
 
-/** A folder of articles that changes, and an index of it whose writers are killed. */
+/** A changing folder of articles and its index, whose writers are killed. */
 final class CrashFixture {
 
-  /** How many states of the folder there are; each has other texts, and not the same files. */
+  /** The number of states of the folder; they differ in texts and files. */
   private static final int STATE_COUNT = 3;
 
   private static final int FILE_COUNT = 24;
   private static final int LINE_COUNT = 120;
 
-  /** So many rounds go by until an index is brought to its end. */
+  /** The number of rounds after which an interrupted run is resumed. */
   private static final int RESUME_INTERVAL = 4;
 
   private static final Splitter WORDS = Splitter.on(' ');
@@ -61,7 +61,7 @@ final class CrashFixture {
     }
   }
 
-  /** What an index of a state of the folder holds when it is done. */
+  /** The contents of the complete index of a state of the folder. */
   private record CompleteIndex(String digest, Map<String, Article> articles) {
     static CompleteIndex of(Path articles, Path home) {
       try (NewsIndex index = NewsIndex.open(home)) {
@@ -74,7 +74,7 @@ final class CrashFixture {
   /** A commit that was reported. */
   private record Commit(long generation, String digest) {}
 
-  /** The number of the last commit of an index. */
+  /** The generation of the last commit of an index. */
   static long generation(Path home) {
     try (FSDirectory directory = FSDirectory.open(home.resolve("lucene"))) {
       return SegmentInfos.getLastCommitGeneration(directory);
@@ -91,7 +91,7 @@ final class CrashFixture {
     return wasKilled;
   }
 
-  /** One life and death. Answers what is wrong with what is left. */
+  /** Starts a process and kills it; returns what is wrong with the index. */
   Optional<String> round(CrashPhase phase) throws IOException {
     rounds++;
     int state = random.nextInt(STATE_COUNT);
@@ -133,7 +133,7 @@ final class CrashFixture {
       throw new IllegalStateException(e);
     }
     if (wasKilled) {
-      // Else a life that was once short would never be let go on for longer.
+      // Otherwise the time before the kill could only get shorter.
       maxLifeMillis += 20;
     }
   }
@@ -149,7 +149,7 @@ final class CrashFixture {
         }
       }
     } catch (IOException e) {
-      // It was killed while it wrote.
+      // The process was killed while it wrote.
     } finally {
       open.countDown();
     }
@@ -159,23 +159,23 @@ final class CrashFixture {
     try (NewsIndex index = NewsIndex.openReadOnly(home)) {
       CheckReport check = index.check();
       if (!check.isIntact()) {
-        return Optional.of("not whole: " + check.problems());
+        return Optional.of("not intact: " + check.problems());
       }
       String now = index.digest();
       String done = completeIndexes.get(state).digest;
       if (phase == CrashPhase.REBUILD && !now.equals(before) && !now.equals(done)) {
-        return Optional.of("a rebuild shows half of it");
+        return Optional.of("an incomplete rebuild is visible");
       }
       long generation = generation(home);
       boolean isLast = generation == last.generation && now.equals(last.digest);
       boolean isNext = wasKilled && generation == last.generation + 1;
       if (!isLast && !isNext) {
-        return Optional.of("neither the last commit nor the one in flight");
+        return Optional.of("the state is neither the last nor the pending commit");
       }
       for (Article article : all(index).values()) {
         if (completeIndexes.stream()
             .noneMatch(any -> article.equals(any.articles.get(article.id())))) {
-          return Optional.of("the article " + article.id() + " is not as it was written");
+          return Optional.of("article " + article.id() + " differs from its source");
         }
       }
       return Optional.empty();
@@ -189,9 +189,9 @@ final class CrashFixture {
       Ingestion.into(index).pruning().paths(List.of(articles(state)));
       return index.digest().equals(completeIndexes.get(state).digest)
           ? Optional.empty()
-          : Optional.of("the run that went on came to another end");
+          : Optional.of("the resumed run gave a different index");
     } catch (OnrecordException e) {
-      return Optional.of("cannot go on: " + e.getMessage());
+      return Optional.of("cannot resume: " + e.getMessage());
     }
   }
 

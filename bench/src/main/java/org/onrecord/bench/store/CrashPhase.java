@@ -2,7 +2,7 @@ package org.onrecord.bench.store;
 
 import java.util.Locale;
 
-/** What a process does with an index when it is killed. */
+/** What the process is doing when it is killed. */
 enum CrashPhase {
   INDEX,
   PRUNE,

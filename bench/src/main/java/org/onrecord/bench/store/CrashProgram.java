@@ -13,8 +13,8 @@ import org.onrecord.training.program.Options;
 import org.onrecord.training.program.Program;
 
 /**
- * Kills a process that indexes, at random moments, and looks at what it leaves: the index must
- * open, be whole, and hold the last commit that was reported or the one in flight.
+ * Kills an indexing process at random moments and checks that the index opens, is intact, and has
+ * the state of the last reported commit or of the pending one.
  */
 public final class CrashProgram implements Program {
 
@@ -25,7 +25,7 @@ public final class CrashProgram implements Program {
 
   @Override
   public String purpose() {
-    return "what an index is worth after its writer was killed";
+    return "whether an index is intact after its writer was killed";
   }
 
   @Override

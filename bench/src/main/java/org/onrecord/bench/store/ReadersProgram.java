@@ -17,7 +17,7 @@ import org.onrecord.search.SearchRequest;
 import org.onrecord.training.program.Options;
 import org.onrecord.training.program.Program;
 
-/** Readers search while a writer replaces what they find: nobody may see half an article. */
+/** Searches while a writer replaces articles: no search may see a partial article. */
 public final class ReadersProgram implements Program {
 
   private static final int READERS = 8;
@@ -35,7 +35,7 @@ public final class ReadersProgram implements Program {
 
   @Override
   public String purpose() {
-    return "whether readers see half of what a writer writes";
+    return "whether searches see partial writes";
   }
 
   @Override
@@ -69,7 +69,7 @@ public final class ReadersProgram implements Program {
         searches.get(),
         READERS,
         commits,
-        failure.get().isEmpty() ? "nothing half seen" : failure.get(),
+        failure.get().isEmpty() ? "no partial article seen" : failure.get(),
         first >> 20,
         last >> 20);
     Folders.delete(home);
@@ -120,7 +120,7 @@ public final class ReadersProgram implements Program {
             && article.quotes().size() == 1
             && article.quotes().get(0).text().contains(version + ",");
     if (!agrees) {
-      failure.set("half seen: " + article);
+      failure.set("partial article: " + article);
     }
   }
 

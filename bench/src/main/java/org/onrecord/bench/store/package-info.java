@@ -1,4 +1,6 @@
-/** Measures what an index is worth after crashes, flipped bits and reading during writes. */
+/**
+ * Measures the integrity of an index after crashes and bit flips, and of searches during writes.
+ */
 @NullMarked
 package org.onrecord.bench.store;
 

@@ -24,18 +24,32 @@ class QualityFloorTest {
   void theTestArticlesAreReadAndAttributedAsWellAsEver() throws IOException {
     LabelScore score = new LabelsProgram().score(TEST_ARTICLES);
 
-    assertThat(score.count(LabelScore.Count.ARTICLES)).isGreaterThanOrEqualTo(31);
-    assertThat(score.count(LabelScore.Count.AUTHORS))
-        .isEqualTo(score.count(LabelScore.Count.ARTICLES));
-    assertThat(score.count(LabelScore.Count.DATES))
-        .isEqualTo(score.count(LabelScore.Count.ARTICLES));
-    assertThat(share(score, LabelScore.Count.MARKED_RIGHT, LabelScore.Count.MARKED_LABELLED))
+    assertThat(score.count(LabelScore.LabelCounter.ARTICLES)).isGreaterThanOrEqualTo(31);
+    assertThat(score.count(LabelScore.LabelCounter.AUTHORS))
+        .isEqualTo(score.count(LabelScore.LabelCounter.ARTICLES));
+    assertThat(score.count(LabelScore.LabelCounter.DATES))
+        .isEqualTo(score.count(LabelScore.LabelCounter.ARTICLES));
+    assertThat(
+            share(
+                score,
+                LabelScore.LabelCounter.MARKED_RIGHT,
+                LabelScore.LabelCounter.MARKED_LABELLED))
         .isGreaterThan(.93);
-    assertThat(share(score, LabelScore.Count.SPEAKERS_RIGHT, LabelScore.Count.MARKED_RIGHT))
+    assertThat(
+            share(
+                score,
+                LabelScore.LabelCounter.SPEAKERS_RIGHT,
+                LabelScore.LabelCounter.MARKED_RIGHT))
         .isGreaterThan(.85);
-    assertThat(share(score, LabelScore.Count.ACTORS_RIGHT, LabelScore.Count.ACTORS_LABELLED))
+    assertThat(
+            share(
+                score,
+                LabelScore.LabelCounter.ACTORS_RIGHT,
+                LabelScore.LabelCounter.ACTORS_LABELLED))
         .isGreaterThan(.9);
-    assertThat(share(score, LabelScore.Count.ACTORS_RIGHT, LabelScore.Count.ACTORS_FOUND))
+    assertThat(
+            share(
+                score, LabelScore.LabelCounter.ACTORS_RIGHT, LabelScore.LabelCounter.ACTORS_FOUND))
         .isGreaterThan(.95);
   }
 
@@ -73,7 +87,8 @@ class QualityFloorTest {
     assertThat(score.precision()).isGreaterThan(.92);
   }
 
-  private static double share(LabelScore score, LabelScore.Count right, LabelScore.Count of) {
+  private static double share(
+      LabelScore score, LabelScore.LabelCounter right, LabelScore.LabelCounter of) {
     return score.count(right) / (double) score.count(of);
   }
 }

@@ -19,16 +19,14 @@ import org.onrecord.search.SearchRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code onrecord actors}: who and what appears in the articles. */
+/** {@code onrecord actors}: lists the actors of the articles. */
 public final class ActorsCommand implements Command {
 
   private static final int DEFAULT_LIMIT = 20;
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
-              this,
-              "actors",
-              "List who and what appears, the most frequent first, or complete a name.")
+              this, "actors", "List people, organizations and places, most frequent first.")
           .footer(
               "",
               "Examples:",
@@ -41,14 +39,12 @@ public final class ActorsCommand implements Command {
 
   private final OptionValue<List<String>> words =
       syntax.positionals(
-          "PREFIX",
-          "0..*",
-          "How a word of the name begins, in any spelling seen; all if not said.");
+          "PREFIX", "0..*", "Beginning of a word of the name, in any spelling; default: all.");
   private final OptionValue<Optional<Actor.Kind>> kind =
-      syntax.option("--kind", "KIND", new KindConverter(), "Only a person, organization or place.");
-  private final OptionValue<Optional<Integer>> limit =
       syntax.option(
-          "-n,--limit", "N", new CountConverter(), "How many to print at most; 20 if not said.");
+          "--kind", "KIND", new ActorKindConverter(), "Only a person, organization or place.");
+  private final OptionValue<Optional<Integer>> limit =
+      syntax.option("-n,--limit", "N", new CountConverter(), "Print at most N; default: 20.");
 
   public ActorsCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
@@ -78,7 +74,7 @@ public final class ActorsCommand implements Command {
     return actors.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 
-  private static final class KindConverter implements ITypeConverter<Actor.Kind> {
+  private static final class ActorKindConverter implements ITypeConverter<Actor.Kind> {
     @Override
     public Actor.Kind convert(String text) {
       return Arrays.stream(Actor.Kind.values())
@@ -87,7 +83,7 @@ public final class ActorsCommand implements Command {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "“" + text + "” is none of person, organization and place"));
+                      "“" + text + "” is not a kind; use person, organization or place"));
     }
   }
 }

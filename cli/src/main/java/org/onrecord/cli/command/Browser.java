@@ -8,7 +8,7 @@ import org.onrecord.cli.output.SourceLine;
 import org.onrecord.cli.terminal.Console;
 import org.onrecord.model.Article;
 
-/** Shows articles where they were published: in {@code BROWSER}, else as the system does. */
+/** Opens articles in a browser: {@code BROWSER} if it is set, otherwise the system's default. */
 final class Browser {
 
   private final Console console;
@@ -17,11 +17,11 @@ final class Browser {
     this.console = console;
   }
 
-  /** Opens the address of an article, or says why that cannot be done. */
+  /** Opens the URL of an article, or prints why that is not possible. */
   void open(Article article) {
     Optional<String> address = SourceLine.address(article);
     if (address.isEmpty()) {
-      console.printMessage("“" + article.id() + "” has no address to open");
+      console.printMessage("“" + article.id() + "” has no URL to open");
       return;
     }
     List<String> command = command(address.get());
@@ -32,7 +32,11 @@ final class Browser {
           .start();
     } catch (IOException e) {
       console.printMessage(
-          "cannot start " + command.get(0) + " to open " + address.get() + ": set BROWSER to one");
+          "cannot start "
+              + command.get(0)
+              + " to open "
+              + address.get()
+              + "; set BROWSER to the command of a browser");
     }
   }
 

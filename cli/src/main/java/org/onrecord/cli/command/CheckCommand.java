@@ -17,21 +17,18 @@ import org.onrecord.ingest.GoldenSearches;
 import org.onrecord.ingest.JudgedSearches;
 import org.onrecord.search.CheckReport;
 
-/** {@code onrecord check}: whether an index is whole, and answers as it should. */
+/** {@code onrecord check}: verifies an index and the results of searches. */
 public final class CheckCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
-              this,
-              "check",
-              "Check that an index is whole and, if asked, that it answers as it should.")
+              this, "check", "Check an index and, optionally, the results of searches.")
           .footer(
               "",
-              "The golden file has a search a line, tab-separated: the words, the id of the",
-              "article that comes first, the quote that leads it and its speaker; - stands for",
-              "any. Queries and judgements are as TREC has them: id TAB words, and query 0",
-              "article grade. Exits with 1 if a search answers otherwise, with 3 if the index",
-              "is damaged.",
+              "The golden file has one search per line, tab-separated: the words, the id of the",
+              "first article, its first quote and the speaker; - matches anything. Queries and",
+              "judgements are in TREC format: id TAB words, and query 0 article grade. Exits with",
+              "1 if a search gives another result, with 3 if the index is damaged.",
               "",
               "Examples:",
               "  onrecord check --index ~/news",
@@ -41,17 +38,13 @@ public final class CheckCommand implements Command {
   private final CommonOptions options;
 
   private final OptionValue<Optional<Path>> golden =
-      syntax.option("--golden", "FILE", Path.class, "Searches whose best answer is known.");
+      syntax.option("--golden", "FILE", Path.class, "Searches with their expected first results.");
   private final OptionValue<Optional<Path>> queries =
-      syntax.option("--queries", "FILE", Path.class, "Searches that were judged.");
+      syntax.option("--queries", "FILE", Path.class, "Queries with relevance judgements.");
   private final OptionValue<Optional<Path>> judgements =
-      syntax.option("--qrels", "FILE", Path.class, "The judgements.");
+      syntax.option("--qrels", "FILE", Path.class, "Relevance judgements for --queries.");
   private final OptionValue<Optional<Double>> minNdcg =
-      syntax.option(
-          "--min-ndcg",
-          "X",
-          Double.class,
-          "What the mean nDCG@10 of the judged searches must reach.");
+      syntax.option("--min-ndcg", "X", Double.class, "Fail if the mean nDCG@10 is below X.");
 
   public CheckCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
@@ -66,7 +59,7 @@ public final class CheckCommand implements Command {
   public Integer call() {
     if (queries.value().isPresent() != judgements.value().isPresent()
         || (minNdcg.value().isPresent() && queries.value().isEmpty())) {
-      throw syntax.usageError("judged searches need --queries and --qrels, both");
+      throw syntax.usageError("--queries and --qrels must be given together");
     }
     Optional<GoldenSearches> searches = golden.value().map(GoldenSearches::read);
     try (NewsIndex index = options.index().builder().openReadOnly()) {
@@ -90,7 +83,7 @@ public final class CheckCommand implements Command {
                 options.printMessage(
                     "the index at "
                         + options.index()
-                        + " answers all "
+                        + " gave the expected result for all "
                         + all.size()
                         + " searches"));
         return ExitCode.DONE;
@@ -108,7 +101,7 @@ public final class CheckCommand implements Command {
       options.printMessage(
           "the index at "
               + options.index()
-              + " is whole: "
+              + " is intact: "
               + Wording.count(report.articles(), "article")
               + ", "
               + Wording.count(report.quotes(), "quote"));
@@ -120,23 +113,23 @@ public final class CheckCommand implements Command {
         .printMessage(
             "the index at "
                 + options.index()
-                + " is damaged: make it anew with `onrecord index --rebuild`, or save what can be"
-                + " read with `onrecord repair`");
+                + " is damaged. Rebuild it with `onrecord index --rebuild`, or recover the"
+                + " readable articles with `onrecord repair`.");
     return false;
   }
 
   private void judge(NewsIndex index, Path file, List<String> failures) {
     JudgedSearches judged = JudgedSearches.read(file, judgements.value().orElseThrow());
     double ndcg = judged.ndcg(index);
-    String said =
+    String message =
         String.format(
             Locale.ROOT,
             "nDCG@10 is %.4f over %s",
             ndcg,
-            Wording.count(judged.searches().size(), "judged question"));
-    options.printMessage(said);
-    if (minNdcg.value().filter(wanted -> ndcg < wanted).isPresent()) {
-      failures.add(said + ", which is less than " + minNdcg.value().get());
+            Wording.count(judged.searches().size(), "judged query"));
+    options.printMessage(message);
+    if (minNdcg.value().filter(required -> ndcg < required).isPresent()) {
+      failures.add(message + ", below the required " + minNdcg.value().get());
     }
   }
 }

@@ -5,10 +5,10 @@ import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
 
 /**
- * A subcommand: what it takes, and what it does, which answers its exit code.
+ * A subcommand: its options and arguments, and a call that returns the exit code.
  *
- * <p>The order in which its fields declare options is that of its help. Hence what all commands
- * take, {@link CommonOptions}, is made last, in the constructor.
+ * <p>Options appear in the help in the order in which they are declared. Hence the {@link
+ * CommonOptions} are created last, in the constructor.
  */
 public interface Command extends Callable<Integer> {
 

@@ -12,8 +12,8 @@ import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.SearchRequest;
 
 /**
- * {@code onrecord complete}: what a shell asks when the tab key is pressed after {@code --speaker}
- * or {@code show}.
+ * {@code onrecord complete}: called by shell completion for names, after {@code --speaker}, and for
+ * article ids, after {@code show}.
  */
 public final class CompleteCommand implements Command {
 
@@ -21,17 +21,15 @@ public final class CompleteCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
-              this,
-              "complete",
-              "Print the names of actors and authors that begin so, a line each, for shells.")
+              this, "complete", "Print names that begin with a prefix, one per line, for shells.")
           .hidden();
 
   private final CommonOptions options;
 
-  private final OptionValue<String> beginning =
-      syntax.positional("BEGINNING", "0..1", "How a word of them begins.");
-  private final OptionValue<Boolean> ofIds =
-      syntax.flag("--ids", "Print ids of articles that begin so.");
+  private final OptionValue<String> prefix =
+      syntax.positional("PREFIX", "0..1", "Beginning of a word of the name.");
+  private final OptionValue<Boolean> ids =
+      syntax.flag("--ids", "Print article ids instead of names.");
 
   public CompleteCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
@@ -46,11 +44,11 @@ public final class CompleteCommand implements Command {
   public Integer call() {
     NewsIndex index = options.openIndex();
     SearchRequest request = SearchRequest.everything().limit(MAX_COMPLETIONS);
-    List<String> all =
-        ofIds.value()
-            ? index.ids(beginning.value(), request)
-            : index.complete(beginning.value(), request).stream().map(Value::value).toList();
-    all.forEach(each -> options.out().line(PlainText.sanitize(each)));
+    List<String> completions =
+        ids.value()
+            ? index.ids(prefix.value(), request)
+            : index.complete(prefix.value(), request).stream().map(Value::value).toList();
+    completions.forEach(each -> options.out().line(PlainText.sanitize(each)));
     return ExitCode.DONE;
   }
 }

@@ -7,16 +7,15 @@ import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.output.IndexJson;
 
-/** {@code onrecord digest}: what an index holds, in one word. */
+/** {@code onrecord digest}: prints a digest of the contents of an index. */
 public final class DigestCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
               this,
               "digest",
-              "Print a digest of all articles with their quotes and actors.",
-              "It is the same for the same articles, in whatever order and from whatever files",
-              "they came.")
+              "Print a digest of all articles, quotes and actors.",
+              "The same articles give the same digest, in any order and from any files.")
           .footer("", "Example:", "  onrecord digest --index ~/news");
 
   private final CommonOptions options;

@@ -14,15 +14,15 @@ import org.onrecord.cli.output.Wording;
 import org.onrecord.ingest.Export;
 import org.onrecord.search.SearchRequest;
 
-/** {@code onrecord export}: articles or quotes out of an index, for other programs. */
+/** {@code onrecord export}: prints the articles or quotes of an index for other programs. */
 public final class ExportCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
               this,
               "export",
-              "Print every article, or all that a query matches, as JSON Lines or as a table.",
-              "What is printed can be indexed again.")
+              "Export articles or quotes as JSON Lines or CSV.",
+              "Without a query, all articles. The JSON output can be indexed again.")
           .footer(
               "",
               "Examples:",
@@ -34,8 +34,8 @@ public final class ExportCommand implements Command {
   private final FilterOptions filters = new FilterOptions(syntax);
 
   private final OptionValue<List<String>> words =
-      syntax.positionals("QUERY", "0..*", "What to look for.");
-  private final OptionValue<Boolean> csv = syntax.flag("--csv", "A table instead of JSON Lines.");
+      syntax.positionals("QUERY", "0..*", "Export only articles that match.");
+  private final OptionValue<Boolean> csv = syntax.flag("--csv", "Write CSV instead of JSON Lines.");
   private final OptionValue<Boolean> quotes =
       syntax.flag("--quotes", "The quotes that match, a line each; only with --csv.");
   private final OptionValue<Boolean> allQuotes =
@@ -80,8 +80,8 @@ public final class ExportCommand implements Command {
 
   private SearchRequest request() {
     String query = String.join(" ", words.value());
-    Optional<String> asked = Optional.of(query).filter(text -> !text.isBlank());
-    SearchRequest request = asked.map(SearchRequest::of).orElseGet(SearchRequest::everything);
+    Optional<String> wanted = Optional.of(query).filter(text -> !text.isBlank());
+    SearchRequest request = wanted.map(SearchRequest::of).orElseGet(SearchRequest::everything);
     return filters.narrow(request);
   }
 }

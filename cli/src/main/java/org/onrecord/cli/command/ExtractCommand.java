@@ -18,12 +18,12 @@ import org.onrecord.read.ArticleReader;
 import org.onrecord.read.ArticleSink;
 import org.onrecord.read.UnreadableArticle;
 
-/** {@code onrecord extract}: what would be indexed, without an index. */
+/** {@code onrecord extract}: prints what would be indexed, without an index. */
 public final class ExtractCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
-              this, "extract", "Show what is found in articles, without indexing them.")
+              this, "extract", "Show metadata, actors and quotes of files without indexing them.")
           .footer(
               "",
               "Examples:",
@@ -34,7 +34,7 @@ public final class ExtractCommand implements Command {
   private final SourceOptions inputs = new SourceOptions(syntax);
 
   private final OptionValue<Boolean> explain =
-      syntax.flag("--explain", "Say of each quote why it has its speaker.");
+      syntax.flag("--explain", "Explain the attribution of each quote.");
 
   private final CommonOptions options;
 

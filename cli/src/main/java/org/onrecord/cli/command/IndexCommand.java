@@ -20,19 +20,19 @@ import org.onrecord.ingest.Rebuild;
 import org.onrecord.ingest.Sources;
 import org.onrecord.model.OnrecordException;
 
-/** {@code onrecord index}: articles into an index. */
+/** {@code onrecord index}: indexes articles. */
 public final class IndexCommand implements Command {
 
-  /** The label of the index that the project's own build makes. */
+  /** The label of the index that the project's build creates. */
   private static final String REFERENCE = "reference";
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
               this,
               "index",
-              "Read articles into an index, which is made if there is none.",
-              "Text, web pages, feeds, JSON, tables, agency XML, mail and archives of these,",
-              "told by content. What was read before and has not changed is not read again.")
+              "Index articles; creates the index if it does not exist.",
+              "Formats are detected by content: text, web pages, feeds, JSON, tables, agency XML,",
+              "mail, and archives of these. Unchanged files are not read again.")
           .footer(
               "",
               "Examples:",
@@ -45,32 +45,32 @@ public final class IndexCommand implements Command {
   private final CommonOptions options;
 
   private final OptionValue<Optional<String>> label =
-      syntax.option("--label", "NAME", String.class, "Name the index; stats shows it.");
+      syntax.option("--label", "NAME", String.class, "Label of the index, shown by stats.");
   private final OptionValue<Optional<Path>> aliases =
       syntax.option(
           "--aliases",
           "FILE",
           Path.class,
-          "What people and organizations are called beside their names: a line each,",
-          "name TAB variant TAB variant. The index keeps them; an empty file ends that.");
+          "Aliases of people and organizations, one per line: name TAB variant",
+          "[TAB variant]. The index stores them; an empty file removes them.");
 
   private final OptionValue<Boolean> prune =
-      syntax.flag("--prune", "Remove the articles of files that are no longer there.");
+      syntax.flag("--prune", "Remove the articles of files that no longer exist.");
   private final OptionValue<Boolean> rebuild =
-      syntax.flag("--rebuild", "Make the index anew; until that is done the old one answers.");
+      syntax.flag(
+          "--rebuild", "Rebuild the index; the old one is searched until the new one is complete.");
   private final OptionValue<Boolean> strict =
-      syntax.flag("--strict", "Leave the index as it is if anything cannot be read.");
+      syntax.flag("--strict", "Leave the index unchanged if any input cannot be read.");
   private final OptionValue<Optional<Integer>> threads =
-      syntax.option(
-          "--threads",
-          "N",
-          Integer.class,
-          "Read and annotate on so many threads; one a core if not said.");
+      syntax.option("--threads", "N", Integer.class, "Number of threads; default: one per core.");
   private final OptionValue<Optional<Path>> report =
       syntax.option(
-          "--report", "FILE", Path.class, "Write what became of everything to a file, as JSON.");
+          "--report",
+          "FILE",
+          Path.class,
+          "Write all problems and the totals to FILE, as JSON Lines.");
 
-  /** What the file of aliases says, which is read once and before an index is touched. */
+  /** The aliases that were given; read once, before the index is opened. */
   private Optional<Aliases> parsedAliases = Optional.empty();
 
   public IndexCommand(CommandContext context) {
@@ -88,26 +88,26 @@ public final class IndexCommand implements Command {
     parsedAliases = aliases.value().map(Aliases::read);
     Sources sources = Sources.under(inputs.paths());
     if (sources.files().isEmpty() && !inputs.hasStandardInput()) {
-      // Before an index is opened: a mistyped path must not leave an empty one.
+      // Checked before opening: a mistyped path must not leave an empty index.
       IngestProgress progress = new IngestProgress(options);
       sources.problems().forEach(progress::problem);
       return finish(
           IngestReport.builder().skipped(sources.skipped()).problems(sources.problems()).build());
     }
-    try (InterruptHandler interruption = InterruptHandler.start()) {
-      return finish(ingest(sources, interruption));
+    try (InterruptHandler interrupt = InterruptHandler.start()) {
+      return finish(ingest(sources, interrupt));
     }
   }
 
-  private IngestReport ingest(Sources sources, InterruptHandler interruption) {
+  private IngestReport ingest(Sources sources, InterruptHandler interrupt) {
     Optional<Path> folder = options.index().folder();
     if (rebuild.value() && folder.isPresent()) {
       return new Rebuild(folder.get(), home -> open(NewsIndex.builder(home)))
-          .run(into -> ingest(into, sources, interruption));
+          .run(into -> ingest(into, sources, interrupt));
     }
     try (NewsIndex index = open(options.index().builder())) {
       Ingestion into = Ingestion.into(index);
-      return ingest(rebuild.value() ? into.rebuilding() : into, sources, interruption);
+      return ingest(rebuild.value() ? into.rebuilding() : into, sources, interrupt);
     }
   }
 
@@ -117,10 +117,10 @@ public final class IndexCommand implements Command {
     return builder.open();
   }
 
-  private IngestReport ingest(Ingestion plain, Sources sources, InterruptHandler interruption) {
+  private IngestReport ingest(Ingestion configured, Sources sources, InterruptHandler interrupt) {
     IngestProgress progress = new IngestProgress(options);
     Ingestion ingestion =
-        plain.listener(progress).reader(inputs.reader()).stopWhen(interruption::isRequested);
+        configured.listener(progress).reader(inputs.reader()).stopWhen(interrupt::isRequested);
     ingestion = prune.value() ? ingestion.pruning() : ingestion;
     ingestion = strict.value() ? ingestion.strict() : ingestion;
     if (threads.value().isPresent()) {
@@ -135,11 +135,11 @@ public final class IndexCommand implements Command {
     }
   }
 
-  private int threads(int asked) {
-    if (asked < 1) {
-      throw syntax.usageError("--threads is " + asked + ": give it 1 or more");
+  private int threads(int value) {
+    if (value < 1) {
+      throw syntax.usageError("--threads is " + value + "; it must be 1 or more");
     }
-    return asked;
+    return value;
   }
 
   private int finish(IngestReport result) {
@@ -162,7 +162,8 @@ public final class IndexCommand implements Command {
       throw syntax.usageError(
           "the index at "
               + options.index()
-              + " is the reference index, which the build makes: name another with --index DIR");
+              + " is the reference index, which only the build writes; choose another with"
+              + " --index DIR");
     }
   }
 
@@ -170,7 +171,7 @@ public final class IndexCommand implements Command {
     try (NewsIndex index = NewsIndex.openReadOnly(home)) {
       return index.stats().label().filter(REFERENCE::equals).isPresent();
     } catch (OnrecordException e) {
-      // There is none, or opening it for writing will say what is wrong with it.
+      // Either there is none, or opening it for writing reports the error.
       return false;
     }
   }

@@ -12,21 +12,21 @@ import org.onrecord.model.Article;
 import org.onrecord.read.UnreadableArticle;
 
 /**
- * Tells how indexing goes: on a terminal a line that counts, how fast it goes and how long it will
- * take, and everywhere each problem.
+ * Shows the progress of indexing: on a terminal a status line with counts, rate and remaining time;
+ * everywhere each problem.
  */
 final class IngestProgress implements IngestListener {
 
   private static final long INTERVAL_NANOS = TimeUnit.MILLISECONDS.toNanos(100);
 
-  /** Before that nothing can be said of the time that is left. */
+  /** Earlier, the remaining time cannot be estimated. */
   private static final double MIN_SECONDS_TO_ESTIMATE = 2;
 
   private static final double NANOS_PER_SECOND = TimeUnit.SECONDS.toNanos(1);
   private static final String ERASE_LINE = "\r\u001B[K";
 
   private final CommonOptions options;
-  private final boolean isCounting;
+  private final boolean showsStatus;
   private final long start = System.nanoTime();
   private int total;
   private long bytes;
@@ -35,11 +35,11 @@ final class IngestProgress implements IngestListener {
   private int articles;
   private int problems;
   private long last = start;
-  private boolean isShown;
+  private boolean isStatusShown;
 
   IngestProgress(CommonOptions options) {
     this.options = options;
-    this.isCounting = options.showsProgress() && !options.isVerbose();
+    this.showsStatus = options.showsProgress() && !options.isVerbose();
   }
 
   @Override
@@ -69,9 +69,9 @@ final class IngestProgress implements IngestListener {
   @Override
   public void article(Article article) {
     articles++;
-    if (isCounting && System.nanoTime() - last > INTERVAL_NANOS) {
+    if (showsStatus && System.nanoTime() - last > INTERVAL_NANOS) {
       last = System.nanoTime();
-      isShown = true;
+      isStatusShown = true;
       print(ERASE_LINE + "onrecord: " + counts((last - start) / NANOS_PER_SECOND));
     }
   }
@@ -103,10 +103,10 @@ final class IngestProgress implements IngestListener {
     }
   }
 
-  /** Takes the counting line away. */
+  /** Erases the status line. */
   void erase() {
-    if (isShown) {
-      isShown = false;
+    if (isStatusShown) {
+      isStatusShown = false;
       print(ERASE_LINE);
     }
   }

@@ -3,13 +3,10 @@ package org.onrecord.cli.command;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
-/**
- * Lets work that was interrupted (Ctrl-C, or a request to end) come to a good end: it is asked to
- * stop, and the process waits until it has.
- */
+/** Shuts down cleanly on Ctrl-C or SIGTERM: requests the work to stop, and waits until it has. */
 final class InterruptHandler implements AutoCloseable {
 
-  /** So long is what was done given to be written. */
+  /** The maximum wait for the work to be written. */
   private static final long TIMEOUT_SECONDS = 60;
 
   private final CountDownLatch done = new CountDownLatch(1);
@@ -18,11 +15,11 @@ final class InterruptHandler implements AutoCloseable {
 
   private InterruptHandler() {}
 
-  /** From now until it is closed. */
+  /** Handles interrupts from now until it is closed. */
   static InterruptHandler start() {
-    InterruptHandler interruption = new InterruptHandler();
-    Runtime.getRuntime().addShutdownHook(interruption.hook);
-    return interruption;
+    InterruptHandler handler = new InterruptHandler();
+    Runtime.getRuntime().addShutdownHook(handler.hook);
+    return handler;
   }
 
   boolean isRequested() {
@@ -44,7 +41,7 @@ final class InterruptHandler implements AutoCloseable {
     try {
       Runtime.getRuntime().removeShutdownHook(hook);
     } catch (IllegalStateException e) {
-      // The process is ending already.
+      // The process is already shutting down.
     }
   }
 }

@@ -5,7 +5,7 @@ import org.onrecord.cli.output.ExitCode;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.QuerySyntax;
 
-/** Runs a file of queries. One that makes no sense is reported and the rest go on. */
+/** Runs a file of queries. Invalid queries are reported and skipped. */
 final class QueryBatch {
 
   private final CommonOptions options;
@@ -16,13 +16,13 @@ final class QueryBatch {
     this.options = options;
   }
 
-  /** Answers a query and says whether anything was found. */
-  interface Answer {
-    boolean to(String id, String words);
+  /** Runs one query and returns whether anything was found. */
+  interface QueryRunner {
+    boolean run(String id, String words);
   }
 
-  /** Answers the exit code. */
-  int run(String file, Answer answer) {
+  /** Runs all queries of a file and returns the exit code. */
+  int run(String file, QueryRunner runner) {
     QueryFile.read(
         file,
         options.console().in(),
@@ -30,7 +30,7 @@ final class QueryBatch {
           @Override
           public void query(String id, String words) {
             try {
-              found |= answer.to(id, words);
+              found |= runner.run(id, words);
             } catch (QuerySyntax e) {
               report(id + ": " + e.getMessage());
             }

@@ -9,7 +9,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import org.onrecord.read.UnreadableArticle;
 
-/** A file of queries: a line each, an id and the words with a tab between. */
+/** A file of queries, one per line: an id, a tab and the words. */
 final class QueryFile {
 
   private static final String STANDARD_INPUT = "-";
@@ -17,11 +17,11 @@ final class QueryFile {
 
   private QueryFile() {}
 
-  /** Takes the queries of a file, in its order. */
+  /** Receives the queries of a file in order. */
   interface Sink {
     void query(String id, String words);
 
-    /** Takes a line that is no query. */
+    /** Receives the error of a line that is not a query. */
     void problem(UnreadableArticle problem);
   }
 
@@ -61,7 +61,7 @@ final class QueryFile {
       return;
     }
     if (tab <= 0 || line.substring(tab).isBlank()) {
-      sink.problem(new UnreadableArticle(where, "is no query; write an id, a tab and the words"));
+      sink.problem(new UnreadableArticle(where, "is not a query; expected: id TAB words"));
     } else {
       sink.query(line.substring(0, tab).strip(), line.substring(tab + 1).strip());
     }

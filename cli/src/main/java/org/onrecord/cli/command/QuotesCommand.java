@@ -18,16 +18,16 @@ import org.onrecord.search.SearchRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code onrecord quotes}: what was said, best first. */
+/** {@code onrecord quotes}: finds quotes. */
 public final class QuotesCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
               this,
               "quotes",
-              "Find quotes, best first: who said what, and where it stands.",
-              "Bare words match the speaker or the quoted words. Equal quotes are one, with",
-              "the place that was published first.")
+              "Find quotes, best first, with their speakers and articles.",
+              "Words without a field match the speaker or the quoted words. Identical quotes are",
+              "shown once, with the earliest article.")
           .footer(
               "",
               "Examples:",
@@ -35,7 +35,7 @@ public final class QuotesCommand implements Command {
               "  onrecord quotes Araghchi constructive",
               "  onrecord quotes --group-by speaker sanctions",
               "  onrecord quotes --sort oldest --kind direct 'red line'",
-              "  onrecord quotes --speaker Parsi --json | jq -r .text");
+              "  onrecord quotes --speaker Parsi --printJson | jq -r .text");
 
   private final QuoteFilterOptions filters = new QuoteFilterOptions(syntax);
   private final QueryOptions lookup = new QueryOptions(syntax);
@@ -43,10 +43,7 @@ public final class QuotesCommand implements Command {
 
   private final OptionValue<Optional<Grouping>> grouping =
       syntax.option(
-          "--group-by",
-          "speaker",
-          new GroupingConverter(),
-          "Print what each speaker says together.");
+          "--group-by", "speaker", new GroupingConverter(), "Group the quotes by speaker.");
 
   public QuotesCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
@@ -61,13 +58,13 @@ public final class QuotesCommand implements Command {
   public Integer call() {
     lookup.check(filters.isEmpty());
     if (lookup.queries().isPresent()) {
-      return many(lookup.queries().get());
+      return runQueries(lookup.queries().get());
     }
     SearchRequest request = request(lookup.words());
     NewsIndex index = options.openIndex();
     QuoteResults results = index.quotes(request);
     if (options.isJson()) {
-      json(lookup.words(), request, results);
+      printJson(lookup.words(), request, results);
     } else {
       QuotePrinter printer =
           new QuotePrinter(options.out(), options.terminal(), options.isVerbose());
@@ -83,9 +80,9 @@ public final class QuotesCommand implements Command {
     return SearchSummary.of(results, request).exitCode();
   }
 
-  private int many(String file) {
+  private int runQueries(String file) {
     if (!options.isJson()) {
-      throw syntax.usageError("--queries needs --json");
+      throw syntax.usageError("--queries needs --printJson");
     }
     NewsIndex index = options.openIndex();
     return new QueryBatch(options)
@@ -93,7 +90,7 @@ public final class QuotesCommand implements Command {
             file,
             (id, words) -> {
               QuoteResults results = index.quotes(request(words));
-              json(id, request(words), results);
+              printJson(id, request(words), results);
               return results.total() > 0;
             });
   }
@@ -102,7 +99,7 @@ public final class QuotesCommand implements Command {
     return filters.narrow(lookup.request(words, SearchRequest.DEFAULT_LIMIT));
   }
 
-  private void json(String query, SearchRequest request, QuoteResults results) {
+  private void printJson(String query, SearchRequest request, QuoteResults results) {
     results.hits().forEach(hit -> options.out().line(HitJson.quote(query, hit)));
     results.facets().forEach(facet -> options.out().line(SearchJson.facet(query, facet)));
     options.out().line(SearchJson.summary(query, SearchSummary.of(results, request)));
@@ -119,7 +116,7 @@ public final class QuotesCommand implements Command {
       if (text.equals("speaker")) {
         return Grouping.SPEAKER;
       }
-      throw new TypeConversionException("“" + text + "” is nothing to group by: give speaker");
+      throw new TypeConversionException("quotes cannot be grouped by “" + text + "”; use speaker");
     }
   }
 }

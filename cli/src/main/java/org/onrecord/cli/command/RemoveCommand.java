@@ -12,15 +12,15 @@ import org.onrecord.cli.output.IndexJson;
 import org.onrecord.cli.output.Wording;
 import org.onrecord.search.SearchRequest;
 
-/** {@code onrecord remove}: articles out of an index. */
+/** {@code onrecord remove}: removes articles from an index. */
 public final class RemoveCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
               this,
               "remove",
-              "Remove articles with their quotes: by id, or all that a query matches.",
-              "Indexing their files again after they changed brings them back.")
+              "Remove articles, with their quotes, by id or by query.",
+              "They come back when their files change and are indexed again.")
           .footer(
               "",
               "Examples:",
@@ -30,11 +30,12 @@ public final class RemoveCommand implements Command {
   private final CommonOptions options;
 
   private final OptionValue<List<String>> ids =
-      syntax.positionals("ID", "0..*", "The articles' ids.");
+      syntax.positionals("ID", "0..*", "Ids of the articles.");
   private final OptionValue<Optional<String>> query =
-      syntax.option("--query", "WORDS", String.class, "All articles that match.");
+      syntax.option("--query", "WORDS", String.class, "Remove all articles that match.");
   private final OptionValue<Boolean> purge =
-      syntax.flag("--purge", "Leave no trace in the files; this writes the whole index anew.");
+      syntax.flag(
+          "--purge", "Also erase removed data from the index files; rewrites the whole index.");
 
   public RemoveCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
@@ -48,7 +49,7 @@ public final class RemoveCommand implements Command {
   @Override
   public Integer call() {
     if (ids.value().isEmpty() == query.value().isEmpty()) {
-      throw syntax.usageError("give ids, or a query with --query, to remove");
+      throw syntax.usageError("nothing to remove; give ids, or a query with --query");
     }
     try (NewsIndex index = options.index().builder().openExisting()) {
       long removed = query.value().map(words -> index.remove(SearchRequest.of(words))).orElse(0L);

@@ -10,16 +10,16 @@ import org.onrecord.cli.output.IndexJson;
 import org.onrecord.cli.output.Wording;
 import org.onrecord.search.RepairReport;
 
-/** {@code onrecord repair}: what can be read of a damaged index. */
+/** {@code onrecord repair}: recovers the readable articles of a damaged index. */
 public final class RepairCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
               this,
               "repair",
-              "Make an index of what can be read of a damaged one.",
-              "The damaged files are kept beside it; what was lost comes back when its files",
-              "are indexed again.")
+              "Recover the readable articles of a damaged index.",
+              "The damaged files are kept next to it. To restore the other articles, index their",
+              "files again.")
           .footer("", "Example:", "  onrecord repair --index ~/news");
 
   private final CommonOptions options;
@@ -44,19 +44,19 @@ public final class RepairCommand implements Command {
                     syntax.usageError(
                         "the index at "
                             + options.index()
-                            + " is in no folder: its cluster repairs it"));
-    RepairReport salvage = NewsIndex.repair(folder);
+                            + " is on a cluster; `repair` works on folders only"));
+    RepairReport report = NewsIndex.repair(folder);
     if (options.isJson()) {
-      options.out().line(IndexJson.salvage(salvage));
+      options.out().line(IndexJson.repair(report));
     }
     String lost =
-        salvage
+        report
             .lost()
             .map(count -> Wording.count(count, "article") + " lost")
-            .orElse("how many were lost is not known");
-    options.printMessage("saved " + Wording.count(salvage.kept(), "article") + "; " + lost);
-    options.printMessage("the damaged files are kept in " + salvage.damagedFiles());
-    return salvage.lost().filter(count -> count == 0).isPresent()
+            .orElse("the number of lost articles is unknown");
+    options.printMessage("recovered " + Wording.count(report.kept(), "article") + "; " + lost);
+    options.printMessage("the damaged files are kept in " + report.damagedFiles());
+    return report.lost().filter(count -> count == 0).isPresent()
         ? ExitCode.DONE
         : ExitCode.UNREADABLE;
   }

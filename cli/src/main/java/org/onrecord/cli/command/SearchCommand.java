@@ -15,15 +15,16 @@ import org.onrecord.cli.output.TrecRun;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 
-/** {@code onrecord search}: articles, best first. */
+/** {@code onrecord search}: finds articles. */
 public final class SearchCommand implements Command {
 
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
               this,
               "search",
-              "Find articles, best first, with the quotes and passages that match.",
-              "A name finds its other spellings; a name and words find what was said.")
+              "Find articles, best first, with matching quotes and passages.",
+              "Names match their spelling variants; a name with other words finds quotes by that",
+              "person.")
           .footer(
               "",
               "Examples:",
@@ -36,16 +37,15 @@ public final class SearchCommand implements Command {
   private final CommonOptions options;
 
   private final OptionValue<Boolean> trec =
-      syntax.flag("--trec", "With --queries: print a TREC run, 1000 deep if -n does not say.");
+      syntax.flag("--trec", "With --queries: print a TREC run; default depth: 1000.");
   private final OptionValue<Boolean> isCollapsed =
       syntax.flag(
           "--collapse",
-          "Print copies of an article (cut, retitled, edited) as one, and name them.");
+          "Show copies of an article (cut, retitled, edited) as one result and list them.");
   private final OptionValue<Boolean> hasFeedback =
-      syntax.flag(
-          "--feedback", "Rank by words of the best articles, too, which helps broad questions.");
+      syntax.flag("--feedback", "Use pseudo-relevance feedback; helps broad queries.");
   private final OptionValue<Boolean> opens =
-      syntax.flag("--open", "Open the first one where it was published, too, in a browser.");
+      syntax.flag("--open", "Also open the first result in a browser.");
 
   public SearchCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
@@ -60,16 +60,16 @@ public final class SearchCommand implements Command {
   public Integer call() {
     lookup.check();
     if (trec.value() && (lookup.queries().isEmpty() || options.isJson())) {
-      throw syntax.usageError("--trec needs --queries, and no --json");
+      throw syntax.usageError("--trec needs --queries and excludes --printJson");
     }
     if (lookup.queries().isPresent()) {
-      return many(lookup.queries().get());
+      return runQueries(lookup.queries().get());
     }
     SearchRequest request = request(lookup.words(), SearchRequest.DEFAULT_LIMIT);
     NewsIndex index = options.openIndex();
     Results results = index.search(request);
     if (options.isJson()) {
-      json(lookup.words(), request, results);
+      printJson(lookup.words(), request, results);
     } else {
       new HitPrinter(options.out(), options.terminal(), options.isVerbose()).print(results.hits());
       new FacetPrinter(options.out(), options.terminal()).print(results.facets());
@@ -84,9 +84,9 @@ public final class SearchCommand implements Command {
     return SearchSummary.of(results, request).exitCode();
   }
 
-  private int many(String file) {
+  private int runQueries(String file) {
     if (!trec.value() && !options.isJson()) {
-      throw syntax.usageError("--queries needs --json or --trec");
+      throw syntax.usageError("--queries needs --printJson or --trec");
     }
     int depth = trec.value() ? TrecRun.MAX_DEPTH : SearchRequest.DEFAULT_LIMIT;
     NewsIndex index = options.openIndex();
@@ -100,20 +100,20 @@ public final class SearchCommand implements Command {
                 results.ignored().forEach(ignored -> options.printMessage(id + ": " + ignored));
                 TrecRun.print(id, results.hits(), options.out());
               } else {
-                json(id, request, results);
+                printJson(id, request, results);
               }
               return results.total() > 0;
             });
   }
 
-  private SearchRequest request(String words, int usualMost) {
-    SearchRequest request = lookup.request(words, usualMost);
+  private SearchRequest request(String words, int defaultLimit) {
+    SearchRequest request = lookup.request(words, defaultLimit);
     request = isCollapsed.value() ? request.collapsed() : request;
     request = hasFeedback.value() ? request.withFeedback() : request;
     return trec.value() ? request.withoutSnippets() : request;
   }
 
-  private void json(String query, SearchRequest request, Results results) {
+  private void printJson(String query, SearchRequest request, Results results) {
     results.hits().forEach(hit -> options.out().line(HitJson.hit(query, hit)));
     results.facets().forEach(facet -> options.out().line(SearchJson.facet(query, facet)));
     options.out().line(SearchJson.summary(query, SearchSummary.of(results, request)));

@@ -11,12 +11,11 @@ import org.onrecord.cli.output.ArticlePrinter;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.model.Article;
 
-/** {@code onrecord show}: one article, whole. */
+/** {@code onrecord show}: prints a whole article. */
 public final class ShowCommand implements Command {
 
   private final CommandSpecBuilder syntax =
-      new CommandSpecBuilder(
-              this, "show", "Show an article of the index, whole, with its quotes marked.")
+      new CommandSpecBuilder(this, "show", "Show a whole article with its quotes marked.")
           .footer(
               "",
               "Examples:",
@@ -26,9 +25,9 @@ public final class ShowCommand implements Command {
   private final CommonOptions options;
 
   private final OptionValue<String> id =
-      syntax.positional("ID", "1", "The article's id, as search prints it.");
+      syntax.positional("ID", "1", "Id of the article, as printed by search.");
   private final OptionValue<Boolean> opens =
-      syntax.flag("--open", "Open it where it was published, too, in a browser.");
+      syntax.flag("--open", "Also open the article in a browser.");
 
   public ShowCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);

@@ -16,11 +16,11 @@ import org.onrecord.cli.output.SearchSummary;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 
-/** {@code onrecord similar}: articles like one. */
+/** {@code onrecord similar}: finds articles similar to one. */
 public final class SimilarCommand implements Command {
 
   private final CommandSpecBuilder syntax =
-      new CommandSpecBuilder(this, "similar", "Find articles like one, the most alike first.")
+      new CommandSpecBuilder(this, "similar", "Find articles similar to one, most similar first.")
           .footer(
               "",
               "Examples:",
@@ -31,16 +31,16 @@ public final class SimilarCommand implements Command {
   private final FilterOptions filters = new FilterOptions(syntax);
 
   private final OptionValue<String> id =
-      syntax.positional("ID", "1", "The article's id, as search prints it.");
+      syntax.positional("ID", "1", "Id of the article, as printed by search.");
   private final OptionValue<Optional<Integer>> limit =
-      syntax.option("-n", "N", new CountConverter(), "How many to print at most; 10 if not said.");
+      syntax.option("-n", "N", new CountConverter(), "Print at most N; default: 10.");
   private final OptionValue<Boolean> isCollapsed =
       syntax.flag(
           "--collapse",
-          "Print copies of an article (cut, retitled, edited) as one, and name them.");
+          "Show copies of an article (cut, retitled, edited) as one result and list them.");
   private final OptionValue<Boolean> isExplained =
       syntax.flag(
-          "--explain", "Say by which words each is like it; with -v, how that was reckoned.");
+          "--explain", "Explain which words are shared; with -v, show the full computation.");
 
   public SimilarCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
@@ -62,16 +62,16 @@ public final class SimilarCommand implements Command {
       return ExitCode.NOTHING_FOUND;
     }
     Results results = index.similar(id.value(), request);
-    SearchSummary outcome = SearchSummary.of(results, request);
+    SearchSummary summary = SearchSummary.of(results, request);
     if (options.isJson()) {
       results.hits().forEach(hit -> options.out().line(HitJson.hit(id.value(), hit)));
-      options.out().line(SearchJson.summary(id.value(), outcome));
+      options.out().line(SearchJson.summary(id.value(), summary));
     } else {
       new HitPrinter(options.out(), options.terminal(), options.isVerbose()).print(results.hits());
       options.out().flush();
-      outcome.messages("like " + id.value()).forEach(options::printMessage);
+      summary.messages("similar to " + id.value()).forEach(options::printMessage);
     }
-    return outcome.exitCode();
+    return summary.exitCode();
   }
 
   private SearchRequest request() {

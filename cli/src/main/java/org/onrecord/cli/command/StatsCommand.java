@@ -19,13 +19,13 @@ import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Stats;
 
-/** {@code onrecord stats}: what an index holds. */
+/** {@code onrecord stats}: prints statistics of an index. */
 public final class StatsCommand implements Command {
 
   private static final int MAX_OUTLETS = 5;
 
   private final CommandSpecBuilder syntax =
-      new CommandSpecBuilder(this, "stats", "Say what an index holds.")
+      new CommandSpecBuilder(this, "stats", "Show statistics of an index.")
           .footer("", "Example:", "  onrecord stats --index ~/news");
 
   private final CommonOptions options;
@@ -56,8 +56,8 @@ public final class StatsCommand implements Command {
 
   /** The outlets with the most articles. */
   private static List<Value> outlets(NewsIndex index) {
-    SearchRequest counted = SearchRequest.everything().facet(Facet.OUTLET).limit(1);
-    return index.search(counted).facets().stream()
+    SearchRequest request = SearchRequest.everything().facet(Facet.OUTLET).limit(1);
+    return index.search(request).facets().stream()
         .flatMap(counts -> counts.values().stream())
         .limit(MAX_OUTLETS)
         .toList();

@@ -17,12 +17,11 @@ import org.onrecord.search.Timeline;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** {@code onrecord timeline}: when what matches was published. */
+/** {@code onrecord timeline}: counts matches by publication date. */
 public final class TimelineCommand implements Command {
 
   private final CommandSpecBuilder syntax =
-      new CommandSpecBuilder(
-              this, "timeline", "Count articles or quotes by when they were published.")
+      new CommandSpecBuilder(this, "timeline", "Count articles or quotes by publication date.")
           .footer(
               "",
               "Examples:",
@@ -37,9 +36,9 @@ public final class TimelineCommand implements Command {
           "--by",
           "STEP",
           new StepConverter(),
-          "day, week (from Monday on) or month; month if not said.");
+          "day, week (starting Monday) or month; default: month.");
   private final OptionValue<Boolean> quotes =
-      syntax.flag("--quotes", "Count quotes rather than articles.");
+      syntax.flag("--quotes", "Count quotes instead of articles.");
 
   public TimelineCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
@@ -85,7 +84,9 @@ public final class TimelineCommand implements Command {
           .filter(step -> step.label().equals(text))
           .findFirst()
           .orElseThrow(
-              () -> new TypeConversionException("“" + text + "” is none of day, week and month"));
+              () ->
+                  new TypeConversionException(
+                      "“" + text + "” is not valid; use day, week or month"));
     }
   }
 }

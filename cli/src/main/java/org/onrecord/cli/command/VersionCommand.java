@@ -7,11 +7,11 @@ import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.output.IndexJson;
 
-/** {@code onrecord version}: what this is. */
+/** {@code onrecord version}: prints the version. */
 public final class VersionCommand implements Command {
 
   private final CommandSpecBuilder syntax =
-      new CommandSpecBuilder(this, "version", "Say which version this is.")
+      new CommandSpecBuilder(this, "version", "Print the version.")
           .footer("", "Example:", "  onrecord version --json");
 
   private final CommonOptions options;
@@ -37,7 +37,7 @@ public final class VersionCommand implements Command {
     return ExitCode.DONE;
   }
 
-  /** The version that the build wrote into the jar. */
+  /** The version in the manifest of the jar. */
   public static String version() {
     return Optional.ofNullable(VersionCommand.class.getPackage().getImplementationVersion())
         .orElse("(unpacked)");

@@ -1,6 +1,6 @@
 /**
- * One class for each command: it takes options, calls the library and hands the answer to the
- * printers of {@code org.onrecord.cli.output}.
+ * The commands, one class each: each declares its options, calls the library and passes the result
+ * to the printers of {@code org.onrecord.cli.output}.
  */
 @NullMarked
 package org.onrecord.cli.command;

@@ -12,35 +12,36 @@ import picocli.CommandLine.Model.PositionalParamSpec;
 import picocli.CommandLine.ParameterException;
 
 /**
- * What a command takes, in the order in which its help has it. Said in code rather than with the
- * annotations of picocli: to read those took a fifth of the time of a short search.
+ * Builds the options and parameters of a command, in the order of its help. In code, because
+ * reading picocli's annotations took a fifth of the time of a short search.
  *
- * <p>The names of an option are parted by commas: {@code "-n,--limit"}. Several lines may describe
- * it.
+ * <p>The names of an option are separated by commas: {@code "-n,--limit"}. Its description may have
+ * several lines.
  */
 public final class CommandSpecBuilder {
 
-  /** What the arity of a parameter begins with that may be left out. */
+  /** The minimum of an arity whose parameter is optional. */
   private static final String OPTIONAL_ARITY = "0";
 
   private final CommandSpec spec;
 
   /**
-   * @param command what is run: a {@code Callable} or {@code Runnable}
-   * @param description lines, the first a whole sentence: the list of commands shows no other
+   * @param command the {@code Callable} or {@code Runnable} to run
+   * @param description lines; the first is a whole sentence, because the list of commands shows
+   *     only that line
    */
   public CommandSpecBuilder(Object command, String name, String... description) {
     spec = CommandSpec.wrapWithoutInspection(command).name(name);
     spec.usageMessage().description(description);
   }
 
-  /** What stands below the options in the help. */
+  /** Sets the text below the options in the help. */
   public CommandSpecBuilder footer(String... lines) {
     spec.usageMessage().footer(lines);
     return this;
   }
 
-  /** Leaves the command out of the help. */
+  /** Hides the command in the help. */
   public CommandSpecBuilder hidden() {
     spec.usageMessage().hidden(true);
     return this;
@@ -50,74 +51,78 @@ public final class CommandSpecBuilder {
     return spec;
   }
 
-  /** An error of whoever typed the command, to be thrown. */
+  /** A usage error, to be thrown by the caller. */
   public ParameterException usageError(String problem) {
     return new ParameterException(spec.commandLine(), problem);
   }
 
-  /** An option without a value. */
+  /** Adds an option without a value. */
   public OptionValue<Boolean> flag(String names, String... description) {
-    return flag(named(names, description));
+    return flag(optionSpec(names, description));
   }
 
-  /** The option that shows the help in place of all else. */
+  /** Adds the option that shows the help instead of running the command. */
   public void help(String names, String... description) {
-    flag(named(names, description).usageHelp(true));
+    flag(optionSpec(names, description).usageHelp(true));
   }
 
-  /** The option that says the version in place of all else. */
+  /** Adds the option that prints the version instead of running the command. */
   public void version(String names, String... description) {
-    flag(named(names, description).versionHelp(true));
+    flag(optionSpec(names, description).versionHelp(true));
   }
 
   private OptionValue<Boolean> flag(OptionSpec.Builder option) {
-    return new Or<>(added(option.type(boolean.class)), false);
+    return new WithDefault<>(added(option.type(boolean.class)), false);
   }
 
-  /** An option with a value of a simple type. */
+  /** Adds an option with a value of a type that picocli converts. */
   public <T> OptionValue<Optional<T>> option(
       String names, String label, Class<T> type, String... description) {
-    return new Maybe<>(added(named(names, description).paramLabel(label).type(type)));
+    return new OptionalArgument<>(
+        added(optionSpec(names, description).paramLabel(label).type(type)));
   }
 
-  /** An option with a value that is read from its text. */
+  /** Adds an option whose value is converted by {@code converter}. */
   public <T> OptionValue<Optional<T>> option(
       String names, String label, ITypeConverter<T> converter, String... description) {
-    return new Maybe<>(
+    return new OptionalArgument<>(
         added(
-            named(names, description).paramLabel(label).type(Object.class).converters(converter)));
+            optionSpec(names, description)
+                .paramLabel(label)
+                .type(Object.class)
+                .converters(converter)));
   }
 
-  /** An option that may be given again, with texts. */
+  /** Adds a repeatable option with text values. */
   OptionValue<List<String>> options(String names, String label, String... description) {
     return options(names, label, text -> text, description);
   }
 
-  /** An option that may be given again, with values that are read from their texts. */
+  /** Adds a repeatable option whose values are converted by {@code converter}. */
   <T> OptionValue<List<T>> options(
       String names, String label, ITypeConverter<T> converter, String... description) {
     OptionSpec options =
         added(
-            named(names, description)
+            optionSpec(names, description)
                 .paramLabel(label)
                 .type(List.class)
                 .auxiliaryTypes(Object.class)
                 .converters(converter));
-    return new Or<>(options, List.of());
+    return new WithDefault<>(options, List.of());
   }
 
-  /** An option that may be given again, with names and values: {@code NAME=VALUE}. */
+  /** Adds a repeatable option with values of the form {@code NAME=VALUE}. */
   OptionValue<Map<String, String>> pairs(String names, String label, String... description) {
     OptionSpec pairs =
         added(
-            named(names, description)
+            optionSpec(names, description)
                 .paramLabel(label)
                 .type(Map.class)
                 .auxiliaryTypes(String.class, String.class));
-    return new Or<>(pairs, Map.of());
+    return new WithDefault<>(pairs, Map.of());
   }
 
-  /** All parameters that are no options. */
+  /** Adds a parameter that takes all arguments that are not options. */
   public OptionValue<List<String>> positionals(String label, String arity, String... description) {
     ArgSpec words =
         added(
@@ -128,10 +133,10 @@ public final class CommandSpecBuilder {
                 .description(description)
                 .type(List.class)
                 .auxiliaryTypes(String.class));
-    return new Or<>(words, List.of());
+    return new WithDefault<>(words, List.of());
   }
 
-  /** The only parameter that is no option; {@code ""} if there is none. */
+  /** Adds the only argument that is not an option; its value is {@code ""} if it is absent. */
   public OptionValue<String> positional(String label, String arity, String... description) {
     ArgSpec word =
         added(
@@ -142,10 +147,10 @@ public final class CommandSpecBuilder {
                 .required(!arity.startsWith(OPTIONAL_ARITY))
                 .description(description)
                 .type(String.class));
-    return new Or<>(word, "");
+    return new WithDefault<>(word, "");
   }
 
-  private static OptionSpec.Builder named(String names, String... description) {
+  private static OptionSpec.Builder optionSpec(String names, String... description) {
     return OptionSpec.builder(names.split(",")).description(description);
   }
 
@@ -161,17 +166,17 @@ public final class CommandSpecBuilder {
     return built;
   }
 
-  /** What an argument was given, or what its absence means. */
-  private record Or<T>(ArgSpec argument, T absent) implements OptionValue<T> {
+  /** The value of an argument, or a default if it was not given. */
+  private record WithDefault<T>(ArgSpec argument, T defaultValue) implements OptionValue<T> {
     @Override
     public T value() {
       @Nullable T given = argument.getValue();
-      return given == null ? absent : given;
+      return given == null ? defaultValue : given;
     }
   }
 
-  /** What an argument was given, if it was. */
-  private record Maybe<T>(ArgSpec argument) implements OptionValue<Optional<T>> {
+  /** The value of an argument, empty if it was not given. */
+  private record OptionalArgument<T>(ArgSpec argument) implements OptionValue<Optional<T>> {
     @Override
     public Optional<T> value() {
       return Optional.ofNullable(argument.getValue());

@@ -8,7 +8,7 @@ import org.onrecord.cli.terminal.Terminal;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that every command has, and what they decide. */
+/** The options that all commands have. */
 public final class CommonOptions {
 
   private final OptionValue<Optional<IndexLocation>> index;
@@ -25,14 +25,14 @@ public final class CommonOptions {
             "--index",
             "DIR",
             new IndexLocation.Converter(),
-            "The index: a folder, or opensearch://HOST/NAME or https://HOST/NAME on a cluster; else",
-            "$ONRECORD_INDEX, else ./index.");
+            "Index folder, or cluster address opensearch://HOST/NAME or https://HOST/NAME;",
+            "default: $ONRECORD_INDEX, else ./index.");
     this.json = syntax.flag("--json", "Print JSON Lines, for programs.");
     this.color =
         syntax.option(
             "--color", "WHEN", new ColorConverter(), "auto (on a terminal), always or never.");
-    this.quiet = syntax.flag("-q,--quiet", "Say nothing but results and errors.");
-    this.verbose = syntax.flag("-v,--verbose", "Say more, and where an error comes from.");
+    this.quiet = syntax.flag("-q,--quiet", "Print only results and errors.");
+    this.verbose = syntax.flag("-v,--verbose", "Print details, and stack traces of errors.");
     syntax.help("-h,--help", "Show this help.");
   }
 
@@ -56,29 +56,29 @@ public final class CommonOptions {
     return Terminal.of(console().environment(), color.value().orElse(Terminal.Color.AUTO));
   }
 
-  /** Whether progress is to be shown: someone watches standard error on a capable terminal. */
+  /** Whether to show progress: standard error is a capable terminal and not quiet. */
   public boolean showsProgress() {
     return !quiet.value() && Terminal.isErrorTerminal(console().environment());
   }
 
-  /** Says something that is neither a result nor an error. */
+  /** Prints a message that is neither a result nor an error, unless {@code --quiet} was given. */
   public void printMessage(String message) {
     if (!quiet.value()) {
       console().printMessage(message);
     }
   }
 
-  /** Opens the index for a command that only asks. */
+  /** Opens the index for a command that only reads. */
   public NewsIndex openIndex() {
     return context.indexes().open(index());
   }
 
-  /** Where the index is. */
+  /** The location of the index. */
   public IndexLocation index() {
     return chosenIndex().orElse(new IndexLocation("./index"));
   }
 
-  /** Where the index is, if the caller said so. */
+  /** The location of the index, if it was given by option or environment. */
   public Optional<IndexLocation> chosenIndex() {
     String variable = console().variable("ONRECORD_INDEX");
     return index
@@ -94,7 +94,8 @@ public final class CommonOptions {
         case "always" -> Terminal.Color.ALWAYS;
         case "never" -> Terminal.Color.NEVER;
         default ->
-            throw new TypeConversionException("“" + text + "” is none of auto, always and never");
+            throw new TypeConversionException(
+                "“" + text + "” is not valid; use auto, always or never");
       };
     }
   }

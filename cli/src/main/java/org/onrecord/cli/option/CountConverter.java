@@ -3,7 +3,7 @@ package org.onrecord.cli.option;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads how many of something are wanted. */
+/** Converts a number of 1 or more. */
 public final class CountConverter implements ITypeConverter<Integer> {
 
   @Override
@@ -14,8 +14,8 @@ public final class CountConverter implements ITypeConverter<Integer> {
         return count;
       }
     } catch (NumberFormatException e) {
-      // Refused below, as 0 is.
+      // Rejected below, as 0 is.
     }
-    throw new TypeConversionException("“" + text + "” is not a count: write 1 or more");
+    throw new TypeConversionException("“" + text + "” is not a number of 1 or more");
   }
 }

@@ -7,8 +7,8 @@ import org.onrecord.search.Period;
 import org.onrecord.search.SearchRequest;
 
 /**
- * The options that narrow a search; an answer passes all of them. All but the dates may be given
- * again.
+ * The options that filter a search; a result matches all of them. All except the dates are
+ * repeatable.
  */
 public final class FilterOptions {
 
@@ -22,7 +22,7 @@ public final class FilterOptions {
 
   public FilterOptions(CommandSpecBuilder syntax) {
     this.syntax = syntax;
-    this.authors = syntax.options("--author", "NAME", "Only articles by an author of this name.");
+    this.authors = syntax.options("--author", "NAME", "Only articles by an author with this name.");
     this.actors =
         syntax.options(
             "--actor",
@@ -32,24 +32,21 @@ public final class FilterOptions {
         syntax.options(
             "--speaker",
             "NAME",
-            "Only articles (or quotes) with words by this speaker, however it is spelt.");
+            "Only articles (or quotes) that quote this speaker, in any spelling.");
     this.since =
         syntax.option(
             "--since",
             "DATE",
             new PeriodConverter(),
-            "Published then or later: 2025, 2025-04, 2025-04-19, or 7d ago.");
+            "Published on or after DATE: 2025, 2025-04, 2025-04-19, or 7d (7 days ago).");
     this.until =
         syntax.option(
             "--until",
             "DATE",
             new PeriodConverter(),
-            "Published then or earlier; a year or month counts to its end.");
+            "Published on or before DATE; a year or month includes its last day.");
     this.attributes =
-        syntax.pairs(
-            "--attribute",
-            "NAME=VALUE",
-            "Only articles with this value of one of your own fields.");
+        syntax.pairs("--attribute", "NAME=VALUE", "Only articles with this attribute value.");
   }
 
   boolean isEmpty() {
@@ -61,22 +58,22 @@ public final class FilterOptions {
         && until.value().isEmpty();
   }
 
-  /** The request, narrowed. */
+  /** Adds the filters to a request. */
   public SearchRequest narrow(SearchRequest request) {
-    SearchRequest narrowed = request;
+    SearchRequest filtered = request;
     for (String name : authors.value()) {
-      narrowed = narrowed.author(name("--author", name));
+      filtered = filtered.author(name("--author", name));
     }
     for (String name : actors.value()) {
-      narrowed = narrowed.actor(name("--actor", name));
+      filtered = filtered.actor(name("--actor", name));
     }
     for (String name : speakers.value()) {
-      narrowed = narrowed.speaker(name("--speaker", name));
+      filtered = filtered.speaker(name("--speaker", name));
     }
     for (Map.Entry<String, String> attribute : attributes.value().entrySet()) {
-      narrowed = narrowed.attribute(attribute.getKey(), attribute.getValue());
+      filtered = filtered.attribute(attribute.getKey(), attribute.getValue());
     }
-    return dated(narrowed);
+    return dated(filtered);
   }
 
   private SearchRequest dated(SearchRequest request) {
@@ -91,18 +88,18 @@ public final class FilterOptions {
         && until.value().isPresent()
         && since.value().get().first().isAfter(until.value().get().last())) {
       throw syntax.usageError(
-          "nothing is published since "
+          "--since "
               + since.value().get().first()
-              + " and until "
+              + " is after --until "
               + until.value().get().last()
-              + ": swap --since and --until");
+              + "; swap them");
     }
     return dated;
   }
 
   private String name(String option, String name) {
     if (name.codePoints().noneMatch(Character::isLetterOrDigit)) {
-      throw syntax.usageError(option + " needs a name; “" + name + "” is none");
+      throw syntax.usageError(option + " needs a name, not “" + name + "”");
     }
     return name;
   }

@@ -9,17 +9,17 @@ import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
 /**
- * Where an index is: in a folder, or at the address of a cluster.
+ * The location of an index: a folder, or an address on a cluster.
  *
- * @param text as the caller has it
+ * @param text the location as given by the user
  */
 public record IndexLocation(String text) {
 
-  private static final String ADDRESS = "://";
+  private static final String SCHEME_SEPARATOR = "://";
 
-  /** The folder, if it is one. */
+  /** The folder; empty if it is an address. */
   public Optional<Path> folder() {
-    return text.contains(ADDRESS) ? Optional.empty() : Optional.of(Path.of(text));
+    return text.contains(SCHEME_SEPARATOR) ? Optional.empty() : Optional.of(Path.of(text));
   }
 
   public NewsIndexBuilder builder() {
@@ -34,16 +34,16 @@ public record IndexLocation(String text) {
     return text;
   }
 
-  /** Refuses an address that is none before anything is done. */
+  /** Rejects an invalid address before the command runs. */
   static final class Converter implements ITypeConverter<IndexLocation> {
     @Override
     public IndexLocation convert(String text) {
       try {
-        IndexLocation place = new IndexLocation(text);
-        place.builder();
-        return place;
+        IndexLocation location = new IndexLocation(text);
+        location.builder();
+        return location;
       } catch (IllegalArgumentException e) {
-        throw new TypeConversionException("“" + text + "” is no folder and no address");
+        throw new TypeConversionException("“" + text + "” is neither a folder nor an address");
       }
     }
   }

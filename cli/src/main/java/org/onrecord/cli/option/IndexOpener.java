@@ -2,12 +2,12 @@ package org.onrecord.cli.option;
 
 import org.onrecord.NewsIndex;
 
-/** Opens indexes for commands that only ask. Whoever opened one closes it, not the command. */
+/** Opens indexes for commands that only read. The opener closes them, not the command. */
 public interface IndexOpener {
 
-  /** For each command anew, and fast; closed by the end of the process. */
-  IndexOpener SHORT_LIVED = place -> place.builder().openShortLived();
+  /** Opens a short-lived index for each command; it is closed by the end of the process. */
+  IndexOpener SHORT_LIVED = location -> location.builder().openShortLived();
 
   /** Opens an index. */
-  NewsIndex open(IndexLocation place);
+  NewsIndex open(IndexLocation location);
 }

@@ -1,8 +1,8 @@
 package org.onrecord.cli.option;
 
-/** An option or parameter of a command, and what it was given on the command line. */
+/** The value of an option or parameter of a command. */
 public interface OptionValue<T> {
 
-  /** What it was given; what its absence means if it was not. Known when the command is called. */
+  /** The value on the command line, or the default. Available when the command runs. */
   T value();
 }

@@ -5,14 +5,13 @@ import org.onrecord.search.Period;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** Reads what the date options are given. */
+/** Converts the values of the date options. */
 final class PeriodConverter implements ITypeConverter<Period> {
 
   @Override
   public Period convert(String text) {
     return Period.parse(text, LocalDate.now())
         .orElseThrow(
-            () ->
-                new TypeConversionException("“" + text + "” is not a date: write " + Period.FORMS));
+            () -> new TypeConversionException("“" + text + "” is not a date; use " + Period.FORMS));
   }
 }

@@ -11,7 +11,7 @@ import org.onrecord.search.SearchRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** What a command looks for: words, or a file of queries, narrowed by filters. */
+/** The query of a command: words or a file of queries, with filters. */
 public final class QueryOptions {
 
   private final CommandSpecBuilder syntax;
@@ -31,49 +31,46 @@ public final class QueryOptions {
     this.syntax = syntax;
     this.words =
         syntax.positionals(
-            "QUERY", "0..*", "Words, \"exact phrases\", AND OR NOT, speaker:, date:, begin*, …");
+            "QUERY", "0..*", "Words, \"exact phrases\", AND, OR, NOT, speaker:, date:, prefix*, …");
     this.filters = new FilterOptions(syntax);
     this.order =
         syntax.option(
             "--sort",
             "ORDER",
             new OrderConverter(),
-            "score, newest (or date) or oldest; what is undated comes last.");
+            "score, newest (or date), or oldest; undated articles come last.");
     this.halfLife =
         syntax.option(
             "--half-life",
             "DAYS",
             new CountConverter(),
-            "Rank newer ones higher: a score halves with every so many days of age.");
-    this.isExact = syntax.flag("--exact", "Names only as you spell them, no other spellings.");
-    this.limit =
-        syntax.option(
-            "-n", "N", new CountConverter(), "How many to print at most; 10 if not said.");
+            "Rank newer articles higher: the score halves every DAYS days of age.");
+    this.isExact =
+        syntax.flag("--exact", "Match names only as spelled, without spelling variants.");
+    this.limit = syntax.option("-n", "N", new CountConverter(), "Print at most N; default: 10.");
     this.after =
         syntax.option(
             "--after",
             "CURSOR",
             String.class,
-            "Print the page after the one whose summary has this cursor.");
+            "Print the next page, after the CURSOR in the summary of --json.");
     this.queries =
         syntax.option(
             "--queries",
             "FILE",
             String.class,
-            "Run many: a line each, id TAB words; - reads standard input.");
+            "Run the queries of a file, one per line: id TAB words; - is standard input.");
     this.strict =
         syntax.flag(
-            "--strict-query",
-            "Refuse a query with a mistake in it; else the rest of it is searched.");
+            "--strict-query", "Fail on a query with a mistake instead of ignoring the mistake.");
     this.facets =
         syntax.options(
             "--facet",
             "BY",
             new FacetConverter(),
-            "Count by author, actor, speaker, outlet, month or attribute:NAME, too.");
+            "Also count results by author, actor, speaker, outlet, month or attribute:NAME.");
     this.isExplained =
-        syntax.flag(
-            "--explain", "Say why each stands where it does; with -v, how that was reckoned.");
+        syntax.flag("--explain", "Explain each score; with -v, show the full computation.");
   }
 
   /** The file of queries, if there is one. */
@@ -81,39 +78,43 @@ public final class QueryOptions {
     return queries.value();
   }
 
-  /** The words as typed. */
+  /** The words of the query, as typed. */
   public String words() {
     return String.join(" ", words.value());
   }
 
-  /** Refuses a command line that asks for nothing, or for two things at once. */
+  /** Rejects an empty or contradictory command line. */
   public void check() {
     check(true);
   }
 
-  /** The same, of a command with filters of its own. */
+  /**
+   * As {@link #check()}, for a command with further filters.
+   *
+   * @param isUnfiltered whether none of those is given
+   */
   public void check(boolean isUnfiltered) {
     boolean hasWords = !words().isBlank();
     if (queries.value().isPresent() && hasWords) {
-      throw syntax.usageError("give words or --queries, not both: “" + words() + "”");
+      throw syntax.usageError("use either words or --queries, not both (words: “" + words() + "”)");
     }
     if (queries.value().isEmpty() && !hasWords && filters.isEmpty() && isUnfiltered) {
-      throw syntax.usageError("give words to look for, or a filter such as --author NAME");
+      throw syntax.usageError(
+          "nothing to search for; give words, or a filter such as --author NAME");
     }
   }
 
   /**
-   * A search for these words that passes the filters; for whatever passes them if there are no
-   * words.
+   * A request for these words with the filters; without words, for all that match the filters.
    *
-   * @throws org.onrecord.search.QuerySyntax if the words ask for nothing, or have a mistake in them
-   *     and that matters
+   * @throws org.onrecord.search.QuerySyntax if the query is empty, or has a mistake and is parsed
+   *     strictly
    */
-  public SearchRequest request(String words, int usualMost) {
+  public SearchRequest request(String words, int defaultLimit) {
     SearchRequest request =
         filters
             .narrow(parsed(words))
-            .limit(limit.value().orElse(usualMost))
+            .limit(limit.value().orElse(defaultLimit))
             .sort(order.value().orElse(Order.BEST));
     request = isExact.value() ? request.exactNames() : request;
     request = isExplained.value() ? request.explained() : request;
@@ -141,7 +142,8 @@ public final class QueryOptions {
         case "newest", "date" -> Order.NEWEST;
         case "oldest" -> Order.OLDEST;
         default ->
-            throw new TypeConversionException("“" + text + "” is none of score, newest and oldest");
+            throw new TypeConversionException(
+                "“" + text + "” is not a sort order; use score, newest or oldest");
       };
     }
   }
@@ -155,7 +157,8 @@ public final class QueryOptions {
                   new TypeConversionException(
                       "“"
                           + text
-                          + "” is none of author, actor, speaker, outlet, month and attribute:NAME"));
+                          + "” is not a facet; use author, actor, speaker, outlet, month or"
+                          + " attribute:NAME"));
     }
   }
 }

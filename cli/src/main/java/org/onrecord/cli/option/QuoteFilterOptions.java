@@ -7,7 +7,7 @@ import org.onrecord.search.SearchRequest;
 import picocli.CommandLine.ITypeConverter;
 import picocli.CommandLine.TypeConversionException;
 
-/** The options that narrow a search for quotes by how they are reported. */
+/** The options that filter quotes by kind and confidence. */
 public final class QuoteFilterOptions {
 
   private final OptionValue<Optional<Quote.Kind>> kind;
@@ -18,14 +18,14 @@ public final class QuoteFilterOptions {
         syntax.option(
             "--kind",
             "KIND",
-            new KindConverter(),
+            new QuoteKindConverter(),
             "Only quotes that are direct, partial or indirect.");
     this.confidence =
         syntax.option(
             "--min-confidence",
-            "SHARE",
-            new ShareConverter(),
-            "Only quotes whose speaker is so sure: 0.8.");
+            "NUMBER",
+            new ConfidenceConverter(),
+            "Only quotes whose speaker has at least this confidence, such as 0.8.");
   }
 
   public boolean isEmpty() {
@@ -37,7 +37,7 @@ public final class QuoteFilterOptions {
     return confidence.value().map(ofKind::confidence).orElse(ofKind);
   }
 
-  private static final class KindConverter implements ITypeConverter<Quote.Kind> {
+  private static final class QuoteKindConverter implements ITypeConverter<Quote.Kind> {
     @Override
     public Quote.Kind convert(String text) {
       return Arrays.stream(Quote.Kind.values())
@@ -46,22 +46,22 @@ public final class QuoteFilterOptions {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "“" + text + "” is none of direct, partial and indirect"));
+                      "“" + text + "” is not a kind; use direct, partial or indirect"));
     }
   }
 
-  private static final class ShareConverter implements ITypeConverter<Double> {
+  private static final class ConfidenceConverter implements ITypeConverter<Double> {
     @Override
     public Double convert(String text) {
       try {
-        double share = Double.parseDouble(text);
-        if (share >= 0 && share <= 1) {
-          return share;
+        double confidence = Double.parseDouble(text);
+        if (confidence >= 0 && confidence <= 1) {
+          return confidence;
         }
       } catch (NumberFormatException e) {
-        // Refused below, as 2 is.
+        // Rejected below, as 2 is.
       }
-      throw new TypeConversionException("“" + text + "” is no share: write 0 to 1, such as 0.8");
+      throw new TypeConversionException("“" + text + "” is not a number from 0 to 1, such as 0.8");
     }
   }
 }

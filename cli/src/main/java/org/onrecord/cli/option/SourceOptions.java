@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.Optional;
 import org.onrecord.read.ArticleReader;
 
-/** The files, folders and streams that a command reads. */
+/** The inputs of a command: files, folders and standard input, and how they are read. */
 public final class SourceOptions {
 
-  /** What articles from standard input are called in ids and messages. */
+  /** The name of standard input in ids and messages. */
   public static final String STANDARD_INPUT = "stdin";
 
   private static final String DASH = "-";
@@ -31,31 +31,26 @@ public final class SourceOptions {
         syntax.pairs(
             "--map",
             "FIELD=NAME",
-            "Read FIELD of a table or JSON record from its field NAME: --map author=byline.");
+            "Read FIELD of a table or JSON record from its field NAME, as author=byline.");
     this.author =
         syntax.option(
-            "--author",
-            "NAME",
-            String.class,
-            "Who wrote every article, in place of what is found.");
+            "--author", "NAME", String.class, "Author of all articles, overriding what is found.");
     this.date =
         syntax.option(
             "--date",
             "YYYY-MM-DD",
             LocalDate.class,
-            "When every article appeared, in place of what is found.");
+            "Publication date of all articles, overriding what is found.");
     this.outlet =
         syntax.option(
-            "--outlet",
-            "NAME",
-            String.class,
-            "Who published every article, in place of what is found.");
+            "--outlet", "NAME", String.class, "Outlet of all articles, overriding what is found.");
     this.inferDates =
         syntax.flag(
-            "--infer-dates", "Give undated articles a range of dates by the weekdays they name.");
+            "--infer-dates",
+            "Infer date ranges of undated articles from the weekdays they mention.");
   }
 
-  /** Reads files as the options say. */
+  /** A reader for files, configured by the options. */
   public ArticleReader reader() {
     ArticleReader reader = mapped();
     reader = inferDates.value() ? reader.withInferredDates() : reader;
@@ -72,7 +67,10 @@ public final class SourceOptions {
     }
   }
 
-  /** Reads standard input, which is another text every time, as the options say. */
+  /**
+   * A reader for standard input: article ids are derived from the content, because the name of the
+   * input does not identify it.
+   */
   public ArticleReader streamReader() {
     return reader().withContentIds();
   }

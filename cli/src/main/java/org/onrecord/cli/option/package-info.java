@@ -1,7 +1,4 @@
-/**
- * Options that several commands share, and what they mean: which index, which sources, which query
- * and filters.
- */
+/** Options that several commands share: the index, the sources, the query and its filters. */
 @NullMarked
 package org.onrecord.cli.option;
 

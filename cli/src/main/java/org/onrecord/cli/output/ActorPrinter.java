@@ -10,7 +10,7 @@ import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.FacetCounts.Value;
 
-/** Who appears in how many articles, and how they are written there, for people. */
+/** Prints actors for people. */
 public final class ActorPrinter {
 
   private static final int COUNT_WIDTH = 7;
@@ -43,7 +43,7 @@ public final class ActorPrinter {
     }
   }
 
-  /** How it is written otherwise: "Araghchi 12, Aragchi 3". */
+  /** The spelling variants and their counts: "Araghchi 12, Aragchi 3". */
   private static String spellings(ActorCount actor) {
     return actor.spellings().stream()
         .filter(spelling -> !spelling.value().equals(actor.name()))

@@ -9,7 +9,9 @@ import org.onrecord.model.AttributionRule;
 import org.onrecord.model.ExplainedQuote;
 import org.onrecord.read.ArticleJson;
 
-/** Articles with their actors and quotes, as core writes them, safe for terminals. */
+/**
+ * Articles with their actors and quotes as lines of JSON, as core writes them, safe for terminals.
+ */
 public final class ArticleLine {
 
   private ArticleLine() {}
@@ -18,12 +20,12 @@ public final class ArticleLine {
     return exported(ArticleJson.toJson(article));
   }
 
-  /** A line that core wrote, made safe for terminals. */
+  /** Makes a line that core wrote safe for terminals. */
   public static String exported(String line) {
     return JsonLine.safe(line);
   }
 
-  /** The article, each of its quotes with the rule that found the speaker if there are reasons. */
+  /** The article; if {@code reasons} are given, each quote has the rule that attributed it. */
   public static String article(Article article, List<ExplainedQuote> reasons) {
     if (reasons.isEmpty()) {
       return article(article);

@@ -20,7 +20,7 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.search.Range;
 
-/** An article for people: whole, or as what an index would know of it. */
+/** Prints an article for people: its text, or what was found in it. */
 public final class ArticlePrinter {
 
   private final Output out;
@@ -33,13 +33,13 @@ public final class ArticlePrinter {
     this.rows = new LabelledRows(out, terminal);
   }
 
-  /** The article to read, its quotes marked. */
+  /** Prints the whole article with its quotes marked. */
   public void whole(Article article) {
-    SpeakerStyles voices = new SpeakerStyles(article);
+    SpeakerStyles speakerStyles = new SpeakerStyles(article);
     head(article);
-    rows.row("Quoted", voices.legend());
+    rows.row("Quoted", speakerStyles.legend());
     out.line("");
-    body(article, voices);
+    body(article, speakerStyles);
     if (!article.actors().isEmpty()) {
       out.line("");
       actors(article);
@@ -47,9 +47,9 @@ public final class ArticlePrinter {
   }
 
   /**
-   * What was found in the article: who is in it, and who says what.
+   * Prints the metadata, actors and quotes of the article.
    *
-   * @param reasons the quotes, each with why it has its speaker; empty if that is not to be said
+   * @param reasons the explanation of each quote's attribution; empty to print none
    */
   public void findings(Article article, List<ExplainedQuote> reasons) {
     head(article);
@@ -69,7 +69,7 @@ public final class ArticlePrinter {
     }
   }
 
-  /** The quotes of an article, those of one utterance together. */
+  /** The quotes of an article, grouped by utterance. */
   private static Collection<List<Quote>> utterances(Article article) {
     return article.quotes().stream()
         .collect(Collectors.groupingBy(Quote::utterance, LinkedHashMap::new, Collectors.toList()))
@@ -104,23 +104,23 @@ public final class ArticlePrinter {
     }
   }
 
-  private void body(Article article, SpeakerStyles voices) {
+  private void body(Article article, SpeakerStyles speakerStyles) {
     String body = article.body();
-    boolean apart = false;
+    boolean isParagraphEnd = false;
     for (int start = 0; start < body.length(); ) {
       int lineEnd = body.indexOf('\n', start);
       int end = lineEnd < 0 ? body.length() : lineEnd;
       String line = body.substring(start, end);
       if (line.isBlank()) {
-        apart = true;
+        isParagraphEnd = true;
       } else {
-        if (apart) {
+        if (isParagraphEnd) {
           out.line("");
         }
-        apart = false;
+        isParagraphEnd = false;
         StyledText text = StyledText.of(line, Style.PLAIN);
         for (Quote quote : article.quotes()) {
-          text.restyle(line.length(), start, inBody(quote), voices.of(quote));
+          text.restyle(line.length(), start, inBody(quote), speakerStyles.of(quote));
         }
         print(text);
       }
@@ -146,7 +146,7 @@ public final class ArticlePrinter {
     }
   }
 
-  /** The name, and how often it is mentioned if that is more than once: "Abbas Araghchi (3)". */
+  /** The name, with the number of mentions if there are several: "Abbas Araghchi (3)". */
   private static String actor(Actor actor) {
     int mentions = actor.mentions().size();
     return actor.name() + (mentions > 1 ? String.format(Locale.ROOT, " (%d)", mentions) : "");

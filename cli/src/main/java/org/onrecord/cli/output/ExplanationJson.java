@@ -9,7 +9,7 @@ import org.onrecord.search.Explanation.Step;
 import org.onrecord.search.Reason;
 import org.onrecord.search.TermMatch;
 
-/** Why hits stand where they do, for programs. */
+/** Explanations of scores, for programs. */
 final class ExplanationJson {
 
   private ExplanationJson() {}
@@ -32,7 +32,7 @@ final class ExplanationJson {
           object.addProperty("asked", matched.queryText());
           object.addProperty("weight", matched.weight());
           JsonArray found = new JsonArray();
-          matched.matches().forEach(place -> found.add(found(place)));
+          matched.matches().forEach(match -> found.add(found(match)));
           object.add("found", found);
         }
         case Reason.QuoteMatch(double score, var quote, double weight, var words) -> {
@@ -55,7 +55,7 @@ final class ExplanationJson {
     object.addProperty("as_written", found.isExactForm());
     object.addProperty("times", found.termFrequency());
     object.addProperty("worth", found.fieldWeight());
-    found.documentFrequency().ifPresent(many -> object.addProperty("among", many));
+    found.documentFrequency().ifPresent(count -> object.addProperty("among", count));
     return object;
   }
 

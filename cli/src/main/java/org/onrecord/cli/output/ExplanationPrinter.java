@@ -12,7 +12,7 @@ import org.onrecord.search.Explanation.Step;
 import org.onrecord.search.Reason;
 import org.onrecord.search.TermMatch;
 
-/** Why hits stand where they do, for people; and for engineers how that was reckoned. */
+/** Prints explanations of scores for people; optionally with the engine's full computation. */
 final class ExplanationPrinter {
 
   private static final String INDENT = "  ";
@@ -22,17 +22,17 @@ final class ExplanationPrinter {
   private final boolean showsComputation;
 
   /**
-   * @param isReckoned whether the engine's reckoning is printed, too
+   * @param showsComputation whether to print the engine's full computation
    */
-  ExplanationPrinter(Output out, Terminal terminal, boolean isReckoned) {
+  ExplanationPrinter(Output out, Terminal terminal, boolean showsComputation) {
     this.out = out;
     this.terminal = terminal;
-    this.showsComputation = isReckoned;
+    this.showsComputation = showsComputation;
   }
 
   void print(Explanation explanation, double score, String indent) {
-    String age = explanation.recency() == 1 ? "" : weight(explanation.recency()) + " for its age";
-    line(number(score) + " in all" + age, indent);
+    String age = explanation.recency() == 1 ? "" : weight(explanation.recency()) + " for age";
+    line("score " + number(score) + age, indent);
     reasons(explanation.reasons(), indent + INDENT);
     if (showsComputation) {
       steps(explanation.computation(), indent + INDENT);
@@ -57,55 +57,54 @@ final class ExplanationPrinter {
     StyledText.of(text, Style.ASIDE).lines(terminal, indent, indent + "     ").forEach(out::line);
   }
 
-  /** What a reason says: "“gate” in the title once (counts 8×) and in the text 3 times". */
+  /** A reason as a phrase: "“gate” in the title once (counts 8×) and in the text 3 times". */
   static String sentence(Reason reason) {
     return switch (reason) {
       case Reason.WordMatch matched when matched.matches().isEmpty() ->
-          matched.queryText().isEmpty()
-              ? "it is among what was asked for"
-              : quoted(matched.queryText());
+          matched.queryText().isEmpty() ? "matches the query" : quoted(matched.queryText());
       case Reason.WordMatch matched -> {
-        String asked =
+        String queryText =
             matched.queryText().isEmpty() ? term(matched.matches()) : matched.queryText();
-        List<String> places = matched.matches().stream().map(f -> place(asked, f)).toList();
-        yield (asked.isEmpty() ? "" : quoted(asked) + " ")
+        List<String> places =
+            matched.matches().stream().map(match -> place(queryText, match)).toList();
+        yield (queryText.isEmpty() ? "" : quoted(queryText) + " ")
             + Wording.list(places)
             + weight(matched.weight());
       }
       case Reason.QuoteMatch(double score, var quote, double weight, var words) ->
-          "a quote fits: "
+          "a quote matches: "
               + quote.speaker().map(Wording::withConfidence).orElse("no speaker named")
               + weight(weight);
     };
   }
 
-  /** The one term that was found; empty if there are several. */
+  /** The only term that matched; empty if there are several. */
   private static String term(List<TermMatch> found) {
     List<String> terms = found.stream().map(TermMatch::term).distinct().toList();
     return terms.size() == 1 ? terms.get(0) : "";
   }
 
-  private static String place(String asked, TermMatch found) {
+  private static String place(String queryText, TermMatch found) {
     List<String> notes = new ArrayList<>();
-    if (asked.isEmpty() || !isStemOf(asked, found.term())) {
+    if (queryText.isEmpty() || !isStemOf(queryText, found.term())) {
       notes.add("as " + quoted(found.term()));
     }
     if (found.isExactForm()) {
-      notes.add("in this very form");
+      notes.add("in this exact form");
     }
     if (found.fieldWeight() != 1) {
       notes.add("counts " + number(found.fieldWeight()) + "×");
     }
     found
         .documentFrequency()
-        .ifPresent(many -> notes.add(Wording.count(many, noun(found)) + " in all"));
+        .ifPresent(count -> notes.add(Wording.count(count, noun(found)) + " in all"));
     String where = where(found.field()) + " " + times(found.termFrequency());
     return notes.isEmpty() ? where : where + " (" + String.join(", ", notes) + ")";
   }
 
   /** Whether the term is the word itself or its stem. */
-  private static boolean isStemOf(String asked, String term) {
-    return asked.toLowerCase(Locale.ROOT).startsWith(term.toLowerCase(Locale.ROOT));
+  private static boolean isStemOf(String queryText, String term) {
+    return queryText.toLowerCase(Locale.ROOT).startsWith(term.toLowerCase(Locale.ROOT));
   }
 
   private static String noun(TermMatch found) {

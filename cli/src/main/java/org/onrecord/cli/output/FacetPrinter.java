@@ -8,7 +8,7 @@ import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.search.FacetCounts;
 
-/** How many answers have which author, month and so on, for people. */
+/** Prints facet counts for people. */
 public final class FacetPrinter {
 
   private static final int COUNT_WIDTH = 7;

@@ -16,7 +16,7 @@ import org.onrecord.search.Hit;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.Range;
 
-/** Articles and quotes that a search found. */
+/** Article and quote hits as lines of JSON. */
 public final class HitJson {
 
   private HitJson() {}
@@ -73,7 +73,8 @@ public final class HitJson {
     line.add("authors", JsonLine.strings(article.authors()));
     line.add("ranges", ranges(hit.ranges()));
     line.add(
-        "context", hit.context().map(place -> passage(article, place)).orElse(JsonNull.INSTANCE));
+        "context",
+        hit.context().map(context -> passage(article, context)).orElse(JsonNull.INSTANCE));
     JsonArray copies = new JsonArray();
     hit.copies().forEach(copy -> copies.add(copy(copy)));
     line.add("copies", copies);
@@ -144,7 +145,7 @@ public final class HitJson {
     return array;
   }
 
-  /** A date as {@link ArticleJson} writes it, so that a name means one thing in every line. */
+  /** A date in the format of {@link ArticleJson}, so that a key has one meaning in all lines. */
   private static JsonElement published(Optional<Published> published) {
     if (published.isEmpty()) {
       return JsonNull.INSTANCE;

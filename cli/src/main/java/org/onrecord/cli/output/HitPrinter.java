@@ -14,7 +14,7 @@ import org.onrecord.search.Hit;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.Range;
 
-/** Articles that were found, for people. */
+/** Prints article hits for people. */
 public final class HitPrinter {
 
   private final Output out;
@@ -22,12 +22,12 @@ public final class HitPrinter {
   private final ExplanationPrinter reasons;
 
   /**
-   * @param isReckoned whether explanations have the engine's reckoning, too
+   * @param showsComputation whether explanations include the engine's full computation
    */
-  public HitPrinter(Output out, Terminal terminal, boolean isReckoned) {
+  public HitPrinter(Output out, Terminal terminal, boolean showsComputation) {
     this.out = out;
     this.terminal = terminal;
-    this.reasons = new ExplanationPrinter(out, terminal, isReckoned);
+    this.reasons = new ExplanationPrinter(out, terminal, showsComputation);
   }
 
   public void print(List<Hit> hits) {
@@ -48,7 +48,7 @@ public final class HitPrinter {
       print(quote(quote), indent);
     }
     for (Highlight highlight : hit.highlights()) {
-      if (highlight.span().part() != Part.TITLE && !isShown(highlight, hit.quotes())) {
+      if (highlight.span().part() != Part.TITLE && !isWithinQuotes(highlight, hit.quotes())) {
         print(passage(highlight, hit.article()), indent);
       }
     }
@@ -74,7 +74,7 @@ public final class HitPrinter {
     return title;
   }
 
-  /** A quote after the name of who said it. */
+  /** A quote, preceded by its speaker. */
   static StyledText quote(QuoteHit hit) {
     return StyledText.of(Wording.before(hit.quote()), Style.SPEAKER)
         .add(hit.text(), Style.PLAIN, start(hit), hit.ranges())
@@ -100,8 +100,8 @@ public final class HitPrinter {
     return passage;
   }
 
-  /** Whether all that matched in a passage is in a quote that is printed anyway. */
-  private static boolean isShown(Highlight highlight, List<QuoteHit> quotes) {
+  /** Whether all matches of a passage are within quotes that are printed. */
+  private static boolean isWithinQuotes(Highlight highlight, List<QuoteHit> quotes) {
     for (Range range : highlight.ranges()) {
       if (!isCovered(new Span(highlight.span().part(), range.start(), range.end()), quotes)) {
         return false;

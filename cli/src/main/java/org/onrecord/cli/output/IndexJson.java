@@ -13,7 +13,7 @@ import org.onrecord.search.FacetCounts;
 import org.onrecord.search.RepairReport;
 import org.onrecord.search.Stats;
 
-/** What is in an index, what became of it, and what programs are told besides. */
+/** Results of commands on an index as lines of JSON. */
 public final class IndexJson {
 
   private IndexJson() {}
@@ -85,11 +85,11 @@ public final class IndexJson {
     return JsonLine.print(line);
   }
 
-  public static String salvage(RepairReport salvage) {
+  public static String repair(RepairReport repair) {
     JsonObject line = JsonLine.of("repair");
-    line.addProperty("kept", salvage.kept());
-    line.add("lost", salvage.lost().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
-    line.addProperty("damaged", salvage.damagedFiles().toString());
+    line.addProperty("kept", repair.kept());
+    line.add("lost", repair.lost().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
+    line.addProperty("damaged", repair.damagedFiles().toString());
     return JsonLine.print(line);
   }
 

@@ -9,10 +9,10 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import org.onrecord.ingest.IngestReport;
 
-/** What became of everything that was to be indexed, a line for each kind of fate. */
+/** The summary of an ingestion for people, one line per extension of result. */
 public final class IngestSummary {
 
-  /** So many names, or kinds of files, are named. */
+  /** The maximum number of names, or extensions of files, that are listed. */
   private static final int MAX_NAMED = 5;
 
   private IngestSummary() {}
@@ -25,74 +25,78 @@ public final class IngestSummary {
       lines.add("indexed " + articles + " from " + sources + " into " + index);
     }
     if (report.unchanged() > 0) {
-      lines.add(
-          Wording.count(report.unchanged(), "source")
-              + (report.unchanged() == 1 ? " is as it was" : " are as they were")
-              + " and "
-              + (report.unchanged() == 1 ? "was" : "were")
-              + " not read again");
+      lines.add(Wording.count(report.unchanged(), "source") + " unchanged, not read again");
     }
     if (report.pruned() > 0) {
-      lines.add(Wording.count(report.pruned(), "source") + " gone, and removed from the index");
+      lines.add(Wording.count(report.pruned(), "missing source") + " removed from the index");
     }
     if (report.gone() > 0) {
       lines.add(
-          Wording.count(report.gone(), "source")
-              + " of the index not among these; --prune removes what is gone");
+          Wording.count(report.gone(), "indexed source")
+              + (report.gone() == 1 ? " was" : " were")
+              + " not found; use --prune to remove "
+              + (report.gone() == 1 ? "it" : "them"));
     }
     if (report.interrupted() && !report.discarded()) {
-      lines.add("stopped: what was done is kept, and the same command goes on from there");
+      lines.add("stopped; the articles indexed so far are kept. Run the same command to continue.");
     }
     if (report.discarded()) {
       lines.add(
           report.interrupted()
-              ? "stopped: the index is as it was"
-              : "the index is as it was, since not everything could be read");
+              ? "stopped; the index is unchanged"
+              : "the index is unchanged because some input could not be read");
     }
     if (report.replaced() > 0) {
       lines.add(
           Wording.count(report.replaced(), "article")
-              + " came under an id or address that had come before, and took its place");
+              + " replaced an earlier article with the same id or URL");
     }
     if (report.copies() > 0) {
       lines.add(
           Wording.count(report.copies(), "article")
-              + " with the words of another under an id of its own: kept, and marked copy_of");
+              + (report.copies() == 1 ? " has" : " have")
+              + " the same text as an earlier one; "
+              + (report.copies() == 1 ? "it is" : "they are")
+              + " kept and marked copy_of");
     }
     if (!report.skipped().isEmpty()) {
       lines.add(
           Wording.count(report.skipped().size(), "file")
-              + " skipped, being no article by name: "
+              + " skipped because of "
+              + (report.skipped().size() == 1 ? "its name: " : "their names: ")
               + nameOrCount(report.skipped()));
     }
     if (!report.problems().isEmpty()) {
       lines.add(
           Wording.count(report.problems().size(), "problem")
-              + ", listed above: mend what they name and index it again");
+              + ", listed above; fix these files and index them again");
     }
     return lines.build();
   }
 
-  /** The names where they are few, else how many there are of each kind. */
+  /** The names if there are few, otherwise the number of each extension. */
   private static String nameOrCount(List<String> files) {
     if (files.size() <= MAX_NAMED) {
       return String.join(", ", files);
     }
-    Multiset<String> kinds = HashMultiset.create();
-    files.forEach(file -> kinds.add(kind(file)));
+    Multiset<String> extensions = HashMultiset.create();
+    files.forEach(file -> extensions.add(extension(file)));
     ImmutableList<Multiset.Entry<String>> frequent =
-        Multisets.copyHighestCountFirst(kinds).entrySet().stream()
+        Multisets.copyHighestCountFirst(extensions).entrySet().stream()
             .limit(MAX_NAMED)
             .collect(ImmutableList.toImmutableList());
     int rest = files.size() - frequent.stream().mapToInt(Multiset.Entry::getCount).sum();
     String first =
         frequent.stream()
-            .map(kind -> String.format(Locale.ROOT, "%,d %s", kind.getCount(), kind.getElement()))
+            .map(
+                extension ->
+                    String.format(
+                        Locale.ROOT, "%,d %s", extension.getCount(), extension.getElement()))
             .collect(Collectors.joining(", "));
     return rest == 0 ? first : first + " and " + Wording.count(rest, "other");
   }
 
-  private static String kind(String path) {
+  private static String extension(String path) {
     String file = path.substring(path.lastIndexOf('/') + 1);
     int dot = file.lastIndexOf('.');
     return dot <= 0 ? file : file.substring(dot).toLowerCase(Locale.ROOT);

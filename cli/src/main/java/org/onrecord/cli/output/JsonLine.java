@@ -11,10 +11,9 @@ import java.util.Optional;
 import org.onrecord.cli.terminal.PlainText;
 
 /**
- * A line of JSON for programs, and the values in it. Every line has a {@code schema} and a {@code
- * type}; what is unknown is null; offsets are UTF-16, {@code [start, end)}, into the part of the
- * article that {@code in} names. Lines may gain fields; a change that breaks readers raises {@code
- * schema}.
+ * Writes lines of JSON for programs. Every line has a {@code schema} and a {@code type}; unknown
+ * values are null; offsets are UTF-16, {@code [start, end)}, in the part of the article that {@code
+ * in} names. Fields may be added; an incompatible change raises {@code schema}.
  */
 final class JsonLine {
 
@@ -45,7 +44,7 @@ final class JsonLine {
     return value.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
   }
 
-  /** A score with as many digits as it has: most are floats, and a float as a double has noise. */
+  /** A score without the extra digits that a float has when it is printed as a double. */
   static JsonPrimitive score(double score) {
     float single = (float) score;
     return single == score ? new JsonPrimitive(single) : new JsonPrimitive(score);
@@ -56,8 +55,8 @@ final class JsonLine {
   }
 
   /**
-   * Escapes what Gson lets pass: delete and C1 controls, which a terminal obeys, and halves of
-   * surrogate pairs, which have no UTF-8. Outside of strings a line has none of them.
+   * Escapes characters that Gson does not: delete and C1 controls, which terminals interpret, and
+   * lone surrogates, which cannot be encoded in UTF-8. They occur only within strings.
    */
   static String safe(String line) {
     StringBuilder safe = new StringBuilder(line.length());

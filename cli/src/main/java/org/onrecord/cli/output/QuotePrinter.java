@@ -11,8 +11,8 @@ import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.search.QuoteHit;
 
 /**
- * Quotes that were found, for people: what one speaker says in one article stands together, under
- * the name and above the source; or all that a speaker says does.
+ * Prints quote hits for people: consecutive quotes of one speaker in one article are grouped under
+ * the speaker's name and above the source; or all quotes are grouped by speaker.
  */
 public final class QuotePrinter {
 
@@ -23,22 +23,22 @@ public final class QuotePrinter {
   private final ExplanationPrinter reasons;
 
   /**
-   * @param isReckoned whether explanations have the engine's reckoning, too
+   * @param showsComputation whether explanations include the engine's full computation
    */
-  public QuotePrinter(Output out, Terminal terminal, boolean isReckoned) {
+  public QuotePrinter(Output out, Terminal terminal, boolean showsComputation) {
     this.out = out;
     this.terminal = terminal;
-    this.reasons = new ExplanationPrinter(out, terminal, isReckoned);
+    this.reasons = new ExplanationPrinter(out, terminal, showsComputation);
   }
 
-  /** In the order found. */
+  /** Prints quotes in order of rank. */
   public void print(List<QuoteHit> hits) {
-    print(hits, QuotePrinter::isTogether);
+    print(hits, QuotePrinter::isSameSource);
   }
 
-  /** The speakers in the order of their first quote. */
+  /** Prints quotes grouped by speaker, in order of the speakers' first quotes. */
   public void printBySpeaker(List<QuoteHit> hits) {
-    List<QuoteHit> together =
+    List<QuoteHit> grouped =
         hits.stream()
             .collect(
                 Collectors.groupingBy(
@@ -47,28 +47,28 @@ public final class QuotePrinter {
             .stream()
             .flatMap(List::stream)
             .toList();
-    print(together, (one, next) -> one.speakerName().equals(next.speakerName()));
+    print(grouped, (one, next) -> one.speakerName().equals(next.speakerName()));
   }
 
   /**
-   * @param isOneGroup whether a quote stands under the same name as the one before it
+   * @param isSameGroup whether a quote belongs to the group of the one before it
    */
-  private void print(List<QuoteHit> hits, BiPredicate<QuoteHit, QuoteHit> isOneGroup) {
+  private void print(List<QuoteHit> hits, BiPredicate<QuoteHit, QuoteHit> isSameGroup) {
     for (int i = 0; i < hits.size(); i++) {
       QuoteHit hit = hits.get(i);
-      if (i == 0 || !isOneGroup.test(hits.get(i - 1), hit)) {
+      if (i == 0 || !isSameGroup.test(hits.get(i - 1), hit)) {
         out.line(i == 0 ? speaker(hit) : "\n" + speaker(hit));
       }
       quote(hit);
       copies(hit);
       hit.explanation().ifPresent(why -> reasons.print(why, hit.score(), INDENT + "  "));
-      if (i + 1 == hits.size() || !isTogether(hit, hits.get(i + 1))) {
+      if (i + 1 == hits.size() || !isSameSource(hit, hits.get(i + 1))) {
         source(hit);
       }
     }
   }
 
-  private static boolean isTogether(QuoteHit one, QuoteHit other) {
+  private static boolean isSameSource(QuoteHit one, QuoteHit other) {
     return one.article().id().equals(other.article().id())
         && one.speakerName().equals(other.speakerName());
   }

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.read.UnreadableArticle;
 
-/** What became of everything, in a file of JSON Lines for whatever runs the command. */
+/** Writes the result of an ingestion to a file, as JSON Lines. */
 public final class ReportFile {
 
   private ReportFile() {}
 
-  /** Writes a line for each problem, and the summary last. */
+  /** Writes one line per problem, then the summary. */
   public static void write(Path file, String summary, List<UnreadableArticle> problems) {
     List<String> lines = new ArrayList<>(problems.stream().map(IndexJson::problem).toList());
     lines.add(summary);
@@ -20,7 +20,7 @@ public final class ReportFile {
       Files.write(file, lines);
     } catch (IOException e) {
       throw new UnreadableArticle(
-          file.toString(), "cannot be written; the index itself is done", e);
+          file.toString(), "cannot be written; indexing itself is complete", e);
     }
   }
 }

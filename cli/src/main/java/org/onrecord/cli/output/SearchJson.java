@@ -8,7 +8,7 @@ import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Suggestion;
 import org.onrecord.search.Timeline;
 
-/** What a search finds besides hits: counts, times and how it went. */
+/** Results of a search other than hits, as lines of JSON: facets, actors, timelines, summaries. */
 public final class SearchJson {
 
   private SearchJson() {}
@@ -37,28 +37,28 @@ public final class SearchJson {
     JsonObject line = JsonLine.of("timeline");
     line.addProperty("query", query);
     line.addProperty("by", timeline.interval().label());
-    JsonArray stretches = new JsonArray();
-    for (Timeline.Bucket stretch : timeline.buckets()) {
+    JsonArray buckets = new JsonArray();
+    for (Timeline.Bucket bucket : timeline.buckets()) {
       JsonObject object = new JsonObject();
-      object.addProperty("first", stretch.first().toString());
-      object.addProperty("count", stretch.count());
-      stretches.add(object);
+      object.addProperty("first", bucket.first().toString());
+      object.addProperty("count", bucket.count());
+      buckets.add(object);
     }
-    line.add("stretches", stretches);
+    line.add("stretches", buckets);
     line.addProperty("undated", timeline.undated());
     line.addProperty("total", timeline.total());
     return JsonLine.print(line);
   }
 
-  public static String summary(String query, SearchSummary outcome) {
+  public static String summary(String query, SearchSummary summary) {
     JsonObject line = JsonLine.of("summary");
     line.addProperty("query", query);
-    line.addProperty("shown", outcome.shown());
-    line.addProperty("total", outcome.total());
-    line.addProperty("undated", outcome.undated());
-    line.add("cursor", JsonLine.string(outcome.cursor()));
+    line.addProperty("shown", summary.shown());
+    line.addProperty("total", summary.total());
+    line.addProperty("undated", summary.undated());
+    line.add("cursor", JsonLine.string(summary.cursor()));
     JsonArray suggestions = new JsonArray();
-    for (Suggestion suggestion : outcome.suggestions()) {
+    for (Suggestion suggestion : summary.suggestions()) {
       JsonObject object = new JsonObject();
       object.addProperty("word", suggestion.word());
       object.addProperty("instead", suggestion.replacement());

@@ -9,7 +9,7 @@ import org.onrecord.search.SearchRequest;
 import org.onrecord.search.Suggestion;
 
 /**
- * How a search went, apart from what it found.
+ * The summary of a search.
  *
  * @param noun what was looked for, in the singular
  * @param shown how many are printed
@@ -32,7 +32,7 @@ public record SearchSummary(
     List<String> ignored,
     List<String> widened) {
 
-  /** How much of a query is said back. */
+  /** The maximum length of a query in a message. */
   private static final int MAX_ECHO = 80;
 
   public static SearchSummary of(Results results, SearchRequest request) {
@@ -79,7 +79,7 @@ public record SearchSummary(
     Wording.widened(widened).ifPresent(messages::add);
     boolean wasAllAsked =
         suggestions.size() == 1 && suggestions.get(0).word().equals(words.strip());
-    if (isFound() || undated > 0 || !wasAllAsked) {
+    if (isFound() || undated > 0 || !isWholeQuery) {
       messages.add(isFound() ? foundMessage() : nothingFoundMessage(words));
     }
     for (Suggestion suggestion : suggestions) {
@@ -102,9 +102,9 @@ public record SearchSummary(
       return count;
     }
     if (undatedLast) {
-      return count + "; " + undatedCount() + (undated == 1 ? " stands last" : " stand last");
+      return count + "; " + undatedCount() + " sorted last";
     }
-    return count + "; " + undatedCount() + (undated == 1 ? " was left out" : " were left out");
+    return count + "; " + undatedCount() + " excluded by the date filter";
   }
 
   private String nothingFoundMessage(String words) {
@@ -112,7 +112,11 @@ public record SearchSummary(
     if (undated == 0) {
       return nothing;
     }
-    return nothing + " in that time; " + undatedCount() + " would match without the dates";
+    return nothing
+        + " in that period; "
+        + undatedCount()
+        + (undated == 1 ? " matches" : " match")
+        + " without the date filter";
   }
 
   private String undatedCount() {

@@ -1,6 +1,6 @@
 package org.onrecord.cli.output;
 
-/** Tells whether a passage was cut out of a sentence, so that an ellipsis can say so. */
+/** Tells whether a passage starts or ends within a sentence, for the ellipsis. */
 final class SentenceBoundary {
 
   private static final String ENDS = ".!?…";

@@ -7,21 +7,21 @@ import org.onrecord.cli.terminal.Style;
 import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.model.Article;
 
-/** Where articles come from, in a line that leads there. */
+/** The source of an article in one line, with a link. */
 public final class SourceLine {
 
-  /** What a terminal can be given without harm: no space, no control, no quote. */
+  /** URLs that are safe in an escape sequence: no spaces, controls or quotes. */
   private static final Pattern ADDRESS = Pattern.compile("https?://[!-~&&[^\"]]{1,2000}");
 
   private SourceLine() {}
 
-  /** Who, when and where, the last part leading to the article's address. */
-  static StyledText of(String before, Article article) {
-    return StyledText.of(before + Wording.source(article), Style.ASIDE)
+  /** Authors, date, outlet and id; the id is a link to the article's URL. */
+  static StyledText of(String prefix, Article article) {
+    return StyledText.of(prefix + Wording.source(article), Style.ASIDE)
         .link(PlainText.sanitize(article.id()).length(), address(article));
   }
 
-  /** Where the article can be read, if it says so. */
+  /** The URL of the article, if it has one. */
   public static Optional<String> address(Article article) {
     return article.url().or(() -> Optional.of(article.id())).filter(ADDRESS.asMatchPredicate());
   }

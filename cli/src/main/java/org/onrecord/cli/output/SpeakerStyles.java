@@ -10,12 +10,12 @@ import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.model.Article;
 import org.onrecord.model.Quote;
 
-/** The speakers of an article, each with a style of its own as far as there are enough. */
+/** Assigns a style to each speaker of an article; styles repeat if there are too few. */
 final class SpeakerStyles {
 
   private static final ImmutableList<Style> STYLES =
       ImmutableList.of(
-          Style.FIRST_VOICE, Style.SECOND_VOICE, Style.THIRD_VOICE, Style.FOURTH_VOICE);
+          Style.FIRST_SPEAKER, Style.SECOND_SPEAKER, Style.THIRD_SPEAKER, Style.FOURTH_SPEAKER);
 
   private final Multiset<String> quotes = LinkedHashMultiset.create();
   private final List<String> speakers;
@@ -36,7 +36,7 @@ final class SpeakerStyles {
     return STYLES.get(speaker % STYLES.size());
   }
 
-  /** Who speaks, each in the style of the quotes, and how often if that is more than once. */
+  /** The speakers, each in its style, with the number of quotes if there are several. */
   StyledText legend() {
     StyledText legend = new StyledText();
     for (int i = 0; i < speakers.size(); i++) {

@@ -8,7 +8,7 @@ import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.search.Timeline;
 import org.onrecord.search.Timeline.Bucket;
 
-/** When things were published, as bars: "2025-04 12 ████████". */
+/** Prints a timeline as bars for people: "2025-04 12 ████████". */
 public final class TimelinePrinter {
 
   private static final int COUNT_WIDTH = 8;
@@ -24,31 +24,31 @@ public final class TimelinePrinter {
 
   public void print(Timeline timeline) {
     long most = timeline.buckets().stream().mapToLong(Bucket::count).max().orElse(1);
-    Bucket before = null;
-    for (Bucket stretch : timeline.buckets()) {
-      if (before != null && !timeline.interval().next(before.first()).equals(stretch.first())) {
+    Bucket previous = null;
+    for (Bucket bucket : timeline.buckets()) {
+      if (previous != null && !timeline.interval().next(previous.first()).equals(bucket.first())) {
         out.line(GAP);
       }
-      out.line(row(timeline.interval(), stretch, most));
-      before = stretch;
+      out.line(row(timeline.interval(), bucket, most));
+      previous = bucket;
     }
   }
 
-  private String row(Timeline.Interval step, Bucket stretch, long most) {
+  private String row(Timeline.Interval interval, Bucket bucket, long most) {
     String label =
         String.format(
             Locale.ROOT,
             "%s%," + COUNT_WIDTH + "d  ",
-            label(step, stretch.first()),
-            stretch.count());
-    long room = terminal.width() - label.length();
-    int length = Math.toIntExact(Math.max(1, room * stretch.count() / most));
+            label(interval, bucket.first()),
+            bucket.count());
+    long available = terminal.width() - label.length();
+    int length = Math.toIntExact(Math.max(1, available * bucket.count() / most));
     String bar = "█".repeat(length);
     return label + (terminal.color() ? Style.QUOTE.on() + bar + Style.QUOTE.off() : bar);
   }
 
-  private static String label(Timeline.Interval step, LocalDate first) {
-    return switch (step) {
+  private static String label(Timeline.Interval interval, LocalDate first) {
+    return switch (interval) {
       case DAY, WEEK -> first.toString();
       case MONTH -> first.toString().substring(0, 7);
     };

@@ -6,10 +6,10 @@ import java.util.Locale;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.search.Hit;
 
-/** Results as {@code trec_eval} and its kin read them: {@code qid Q0 docid rank score tag}. */
+/** Prints hits as a TREC run, for {@code trec_eval}: {@code qid Q0 docid rank score tag}. */
 public final class TrecRun {
 
-  /** How deep evaluations look. */
+  /** The usual depth of TREC runs. */
   public static final int MAX_DEPTH = 1000;
 
   private TrecRun() {}
@@ -27,7 +27,7 @@ public final class TrecRun {
     }
   }
 
-  /** The id with white space and controls percent-encoded: the format parts columns by spaces. */
+  /** The id with white space and controls percent-encoded, because spaces separate columns. */
   static String encoded(String id) {
     StringBuilder encoded = new StringBuilder();
     id.codePoints()

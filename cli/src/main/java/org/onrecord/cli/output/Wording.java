@@ -13,12 +13,12 @@ import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
 
-/** How things are said to people. */
+/** Formats values for people. */
 public final class Wording {
 
   private static final String UNDATED = "undated";
 
-  /** A dot stands before what it parts from the rest, also where a line begins. */
+  /** The dot stays with the part after it if a line is broken there. */
   private static final String SEPARATOR = " ·" + StyledText.NO_BREAK;
 
   private Wording() {}
@@ -27,7 +27,7 @@ public final class Wording {
     return article.title().isBlank() ? "(no title)" : article.title();
   }
 
-  /** Who, when and where: "Dave DeCamp · undated · us-iran-talks.txt". */
+  /** Authors, date, outlet and id: "Dave DeCamp · undated · us-iran-talks.txt". */
   static String source(Article article) {
     List<String> parts = new ArrayList<>();
     if (!article.authors().isEmpty()) {
@@ -50,22 +50,22 @@ public final class Wording {
     return day.map(LocalDate::toString).orElse("…");
   }
 
-  /** When an article appeared and how that is known: "2025-04-14 (dateline “ROME, April 14”)". */
+  /** The publication date and its source: "2025-04-14 · from the dateline: “ROME, April 14”". */
   static String dateAndOrigin(Optional<Published> published) {
     if (published.isEmpty()) {
       return UNDATED;
     }
     Published known = published.get();
-    StringBuilder said = new StringBuilder(date(known));
-    known.time().ifPresent(time -> said.append(", ").append(time));
+    StringBuilder text = new StringBuilder(date(known));
+    known.time().ifPresent(time -> text.append(", ").append(time));
     known
         .offset()
-        .ifPresent(offset -> said.append(" (UTC").append(sign(offset.getId())).append(")"));
-    said.append(SEPARATOR).append(origin(known.source()));
+        .ifPresent(offset -> text.append(" (UTC").append(sign(offset.getId())).append(")"));
+    text.append(SEPARATOR).append(origin(known.source()));
     if (!known.raw().isBlank() && !known.raw().equals(date(known))) {
-      said.append(": “").append(known.raw().strip()).append("”");
+      text.append(": “").append(known.raw().strip()).append("”");
     }
-    return said.toString();
+    return text.toString();
   }
 
   private static String sign(String offset) {
@@ -82,12 +82,12 @@ public final class Wording {
     };
   }
 
-  /** Who said a quote, to stand before it: "Abbas Araghchi: ". */
+  /** The speaker of a quote, as its prefix: "Abbas Araghchi: ". */
   static String before(Quote quote) {
     return quote.speaker().map(speaker -> speaker.name() + paraphrase(quote) + ": ").orElse("");
   }
 
-  /** That a quote is in the reporter's words, and by which verb: " (paraphrased, “rejected”)". */
+  /** The note of an indirect quote, with its cue: " (paraphrased, “rejected”)". */
   static String paraphrase(Quote quote) {
     return switch (quote.kind()) {
       case DIRECT, PARTIAL -> "";
@@ -96,7 +96,7 @@ public final class Wording {
     };
   }
 
-  /** What else is to be said of a quote's speaker, to stand after it: " (written “Aragchi”)". */
+  /** Further notes on the speaker of a quote, as its suffix: " (written “Aragchi”)". */
   static String after(Quote quote) {
     return quote
         .speaker()
@@ -111,19 +111,19 @@ public final class Wording {
   private static String organization(Speaker speaker) {
     return speaker
         .organization()
-        .filter(whom -> !speaker.text().contains(whom))
-        .map(whom -> " (speaks for " + whom + ")")
+        .filter(organization -> !speaker.text().contains(organization))
+        .map(organization -> " (speaks for " + organization + ")")
         .orElse("");
   }
 
   /**
-   * Why a quote has its speaker: "“…,” said X · cue “said” · “Aragchi” is Abbas Araghchi · 97 %
-   * sure".
+   * Explains the attribution of a quote: "“…,” said X · cue “said” · “Aragchi” is Abbas Araghchi ·
+   * 97 % sure".
    */
   static String explanation(ExplainedQuote finding) {
     Optional<Speaker> speaker = finding.quote().speaker();
     if (speaker.isEmpty()) {
-      return "no rule says who said it";
+      return "no rule found a speaker";
     }
     List<String> parts = new ArrayList<>();
     parts.add(finding.rule().map(AttributionRule::pattern).orElse("given with the article"));
@@ -133,7 +133,7 @@ public final class Wording {
     return String.join(SEPARATOR, parts);
   }
 
-  /** A speaker, and how likely it is the right one: "Abbas Araghchi, 97 % sure". */
+  /** The name and confidence of a speaker: "Abbas Araghchi, 97 % sure". */
   static String withConfidence(Speaker speaker) {
     return speaker.name() + ", " + percent(speaker.confidence()) + " sure";
   }
@@ -142,7 +142,7 @@ public final class Wording {
     return Math.round(100 * share) + " %";
   }
 
-  /** Whether the words for a speaker end in a word of the name: "Araghchi", "Mr Araghchi". */
+  /** Whether the speaker's mention ends with a word of the name: "Araghchi", "Mr Araghchi". */
   private static boolean isObviousFromName(Speaker speaker) {
     String text = speaker.text().strip().toLowerCase(Locale.ROOT);
     String last = text.substring(text.lastIndexOf(' ') + 1);
@@ -150,12 +150,14 @@ public final class Wording {
     return List.of(name.split(" ")).contains(last);
   }
 
-  /** The language's name, and what it means: "German (speakers are not guessed)". */
+  /**
+   * The name of a language, with a note if it is not English: "German (quotes are not attributed)".
+   */
   static String language(String tag) {
     Locale language = Locale.forLanguageTag(tag);
     String name = language.getDisplayLanguage(Locale.ENGLISH);
     String known = name.isEmpty() ? "not English" : name;
-    return language.getLanguage().startsWith("en") ? known : known + " (speakers are not guessed)";
+    return language.getLanguage().startsWith("en") ? known : known + " (quotes are not attributed)";
   }
 
   /** That a name was found in other spellings only: "nobody of that name; …: Rhys". */
@@ -181,7 +183,7 @@ public final class Wording {
     return number(count) + " " + noun + (count == 1 ? "" : "s");
   }
 
-  /** A number of zero or more, with commas. Java's own formats take a short command too long. */
+  /** A number of zero or more, with commas. {@code String.format} would be slow at startup. */
   static String number(long number) {
     StringBuilder digits = new StringBuilder(Long.toString(number));
     for (int at = digits.length() - 3; at > 0; at -= 3) {

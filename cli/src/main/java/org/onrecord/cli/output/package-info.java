@@ -1,6 +1,6 @@
 /**
- * What commands print: for people ({@code *Printer}), for programs ({@code *Json}, {@code
- * TrecRun}), and the messages and exit codes beside it.
+ * The output of commands: for people ({@code *Printer}), for programs ({@code *Json}, {@code
+ * TrecRun}), messages and exit codes.
  */
 @NullMarked
 package org.onrecord.cli.output;

@@ -6,21 +6,21 @@ import java.text.BreakIterator;
 import java.util.Locale;
 
 /**
- * How many columns of a terminal text takes: two for East Asian letters and pictures, none for
- * marks that sit on the letter before, and as many as its widest part for what is several code
- * points and one sign, such as a family or a flag.
+ * The width of text in terminal columns: two for wide East Asian characters and emoji, none for
+ * combining marks; a grapheme of several code points, such as a family or a flag, is as wide as its
+ * widest part.
  */
 public final class Columns {
 
-  /** Below it every character takes one column. */
+  /** Every character below this one takes one column. */
   private static final int PLAIN = 0x300;
 
-  /** From here to {@link #LAST_DOTS} are dashes, quotation marks, bullets and dots. */
+  /** The first of the dashes, quotation marks, bullets and dots up to {@link #LAST_DOTS}. */
   private static final int FIRST_DASH = 0x2010;
 
   private static final int LAST_DOTS = 0x2026;
 
-  /** Makes a picture of the character before it. */
+  /** Selects the emoji presentation of the preceding character. */
   private static final int EMOJI_SELECTOR = 0xFE0F;
 
   private Columns() {}
@@ -30,26 +30,28 @@ public final class Columns {
       return text.length();
     }
     int columns = 0;
-    BreakIterator signs = graphemes(text);
-    int start = signs.first();
-    for (int end = signs.next(); end != BreakIterator.DONE; end = signs.next()) {
+    BreakIterator graphemes = graphemes(text);
+    int start = graphemes.first();
+    for (int end = graphemes.next(); end != BreakIterator.DONE; end = graphemes.next()) {
       columns += ofGrapheme(text.substring(start, end));
       start = end;
     }
     return columns;
   }
 
-  /** Where the text is to be cut so that the first part takes so many columns at most. */
-  static int cut(String text, int most) {
+  /**
+   * The offset at which to cut the text so that the first part takes at most {@code max} columns.
+   */
+  static int cut(String text, int max) {
     if (isPlain(text)) {
-      return Math.min(most, text.length());
+      return Math.min(max, text.length());
     }
     int columns = 0;
-    BreakIterator signs = graphemes(text);
-    int start = signs.first();
-    for (int end = signs.next(); end != BreakIterator.DONE; end = signs.next()) {
+    BreakIterator graphemes = graphemes(text);
+    int start = graphemes.first();
+    for (int end = graphemes.next(); end != BreakIterator.DONE; end = graphemes.next()) {
       columns += ofGrapheme(text.substring(start, end));
-      if (columns > most && start > 0) {
+      if (columns > max && start > 0) {
         return start;
       }
       start = end;
@@ -60,8 +62,8 @@ public final class Columns {
   /** Whether every character takes one column. */
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      char letter = text.charAt(i);
-      if (letter >= PLAIN && (letter < FIRST_DASH || letter > LAST_DOTS)) {
+      char c = text.charAt(i);
+      if (c >= PLAIN && (c < FIRST_DASH || c > LAST_DOTS)) {
         return false;
       }
     }
@@ -69,19 +71,21 @@ public final class Columns {
   }
 
   private static BreakIterator graphemes(String text) {
-    BreakIterator signs = BreakIterator.getCharacterInstance(Locale.ROOT);
-    signs.setText(text);
-    return signs;
+    BreakIterator graphemes = BreakIterator.getCharacterInstance(Locale.ROOT);
+    graphemes.setText(text);
+    return graphemes;
   }
 
-  private static int ofGrapheme(String sign) {
-    int widest = sign.codePoints().map(Columns::of).max().orElse(0);
-    boolean isPicture = sign.indexOf(EMOJI_SELECTOR) > 0 || isFlag(sign);
-    return isPicture ? 2 : widest;
+  private static int ofGrapheme(String grapheme) {
+    int widest = grapheme.codePoints().map(Columns::of).max().orElse(0);
+    boolean isEmoji = grapheme.indexOf(EMOJI_SELECTOR) > 0 || isFlag(grapheme);
+    return isEmoji ? 2 : widest;
   }
 
-  private static boolean isFlag(String sign) {
-    return sign.codePoints().allMatch(letter -> letter >= 0x1F1E6 && letter <= 0x1F1FF);
+  private static boolean isFlag(String grapheme) {
+    return grapheme
+        .codePoints()
+        .allMatch(codePoint -> codePoint >= 0x1F1E6 && codePoint <= 0x1F1FF);
   }
 
   private static int of(int codePoint) {

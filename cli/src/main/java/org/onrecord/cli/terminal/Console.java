@@ -4,7 +4,7 @@ import java.io.InputStream;
 import java.util.Map;
 
 /**
- * What surrounds a command.
+ * The streams and the environment of a command.
  *
  * @param in standard input
  * @param out standard output: results only
@@ -13,7 +13,7 @@ import java.util.Map;
  */
 public record Console(InputStream in, Output out, Output err, Map<String, String> environment) {
 
-  /** Says something that is not a result: a line, or as many as a terminal needs. */
+  /** Prints a message that is not a result to standard error; wrapped on a terminal. */
   public void printMessage(String message) {
     String line = "onrecord: " + PlainText.sanitize(message);
     if (Terminal.isErrorTerminal(environment)) {
@@ -25,7 +25,7 @@ public record Console(InputStream in, Output out, Output err, Map<String, String
     err.flush();
   }
 
-  /** An environment variable; one that is set to nothing counts as not set. */
+  /** The value of an environment variable; empty if it is not set. */
   public String variable(String name) {
     return environment.getOrDefault(name, "");
   }

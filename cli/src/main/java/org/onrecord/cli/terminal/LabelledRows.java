@@ -2,7 +2,7 @@ package org.onrecord.cli.terminal;
 
 import java.util.Optional;
 
-/** Rows of a label and what it stands for, the labels aligned. */
+/** Prints rows of a label and a value, the values aligned. */
 public final class LabelledRows {
 
   private static final int LABEL_WIDTH = 15;

@@ -10,8 +10,8 @@ import java.io.Writer;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Lines in UTF-8, whatever the locale, buffered until {@link #flush()}. A line ends with a line
- * feed on every system.
+ * Writes lines in UTF-8, whatever the locale, buffered until {@link #flush()}. A line ends with a
+ * line feed on every system.
  */
 public final class Output {
 
@@ -23,20 +23,20 @@ public final class Output {
   }
 
   /**
-   * @throws Failed if the reader has gone or the disk is full
+   * @throws Failed if the pipe is closed or the disk is full
    */
   public void line(String text) {
     text(text + "\n");
   }
 
-  /** Lines one after the other. */
+  /** Writes several lines. */
   public void lines(Iterable<String> lines) {
     for (String line : lines) {
       line(line);
     }
   }
 
-  /** Text without a line end. */
+  /** Writes text without a line end. */
   public void text(String text) {
     try {
       writer.write(text);
@@ -58,7 +58,7 @@ public final class Output {
     return new PrintWriter(writer, true);
   }
 
-  /** Nothing more can be printed. */
+  /** Writing failed. */
   public static final class Failed extends RuntimeException {
     @Serial private static final long serialVersionUID = 1;
 
@@ -69,12 +69,12 @@ public final class Output {
       this.reason = String.valueOf(cause.getMessage());
     }
 
-    /** What the system says. */
+    /** The error message of the system. */
     public String reason() {
       return reason;
     }
 
-    /** Whether whoever read the output has seen enough, as {@code head} has. */
+    /** Whether the reader closed the pipe, as {@code head} does. */
     public boolean isPipeClosed() {
       return reason.contains("Broken pipe") || reason.contains("pipe is being closed");
     }

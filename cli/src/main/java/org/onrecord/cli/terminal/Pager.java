@@ -8,18 +8,18 @@ import java.util.function.ToIntFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Shows what a command prints in a pager once it is longer than the screen: in {@code
- * ONRECORD_PAGER}, else {@code PAGER}, else {@code less}; {@code cat} is none. Messages wait until
- * the pager is left. Not thread-safe.
+ * Shows output longer than the screen in a pager: {@code ONRECORD_PAGER}, otherwise {@code PAGER},
+ * otherwise {@code less}; {@code cat} disables it. Messages are held back until the pager exits.
+ * Not thread-safe.
  */
 public final class Pager {
 
-  private static final String NONE = "cat";
+  private static final String DISABLED = "cat";
 
-  /** How many lines the screen has; the launcher tells it for commands that print and end. */
+  /** The number of lines of the screen; set by the launcher for commands that may be paged. */
   private static final String ROWS_VARIABLE = "ONRECORD_ROWS";
 
-  /** Quit if one screen is enough, pass colours and links on, leave the text on the screen. */
+  /** Quit if the text fits on one screen, pass colours and links through, keep the text on exit. */
   private static final String LESS_OPTIONS = "FRX";
 
   private final OutputStream screen;
@@ -40,17 +40,17 @@ public final class Pager {
     this.rows = Integer.parseInt(environment.getOrDefault(ROWS_VARIABLE, ""));
   }
 
-  /** Whether someone reads on a screen whose height is known. */
+  /** Whether standard output is a terminal of known height and no setting disables the pager. */
   public static boolean isWanted(Map<String, String> environment) {
     return environment.getOrDefault(ROWS_VARIABLE, "").matches("[1-9]\\d{0,3}")
         && Terminal.isOutputTerminal(environment)
-        && !command(environment).equals(NONE);
+        && !command(environment).equals(DISABLED);
   }
 
   private static String command(Map<String, String> environment) {
-    String ours = environment.getOrDefault("ONRECORD_PAGER", "");
-    String usual = environment.getOrDefault("PAGER", "");
-    return !ours.isBlank() ? ours : !usual.isBlank() ? usual : "less";
+    String own = environment.getOrDefault("ONRECORD_PAGER", "");
+    String general = environment.getOrDefault("PAGER", "");
+    return !own.isBlank() ? own : !general.isBlank() ? general : "less";
   }
 
   public OutputStream out() {
@@ -61,7 +61,7 @@ public final class Pager {
     return heldMessages;
   }
 
-  /** Runs a command that prints to {@link #out} and {@link #err}, and answers its exit code. */
+  /** Runs a command that prints to {@link #out} and {@link #err}; returns its exit code. */
   public int run(ToIntFunction<Pager> command) {
     int code = command.applyAsInt(this);
     try {
@@ -69,12 +69,12 @@ public final class Pager {
       heldMessages.writeTo(messages);
       messages.flush();
     } catch (IOException e) {
-      // Whoever read has seen enough.
+      // The user has closed the pager.
     }
     return code;
   }
 
-  /** Holds a screenful back, and hands what becomes longer to a pager. */
+  /** Buffers one screenful, then starts the pager. */
   private final class Paged extends OutputStream {
 
     private final ByteArrayOutputStream held = new ByteArrayOutputStream();
@@ -112,7 +112,7 @@ public final class Pager {
         process = pager.start();
         return process.getOutputStream();
       } catch (IOException e) {
-        // There is no shell to start one: the screen has to do.
+        // No shell can be started: print directly.
         return screen;
       }
     }

@@ -1,8 +1,8 @@
 package org.onrecord.cli.terminal;
 
 /**
- * Text that does nothing to a terminal. Articles come from anywhere: an escape sequence in one
- * could rename a window, and a reversed line could change who said what.
+ * Makes text safe for a terminal. Escape sequences in an article could control the terminal, and
+ * direction overrides could change who seems to say what.
  */
 public final class PlainText {
 
@@ -11,8 +11,8 @@ public final class PlainText {
   private PlainText() {}
 
   /**
-   * The text with a space for every line end and tab, and {@code U+FFFD} for every other control,
-   * writing-direction override and lone surrogate. As long as it was, so that offsets hold.
+   * Replaces white space by spaces, and other controls, direction overrides and lone surrogates by
+   * {@code U+FFFD}. The length does not change, so offsets stay valid.
    */
   public static String sanitize(String text) {
     StringBuilder plain = new StringBuilder(text);

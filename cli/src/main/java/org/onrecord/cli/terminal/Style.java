@@ -1,22 +1,22 @@
 package org.onrecord.cli.terminal;
 
-/** What a stretch of text is, and how a terminal shows it (ECMA-48 attributes). */
+/** The style of text on a terminal, as ECMA-48 attributes. */
 public enum Style {
   PLAIN(""),
   /** Headlines and headings. */
   HEADING("1"),
-  /** Who said it. */
+  /** The name of a speaker. */
   SPEAKER("1"),
-  /** What was looked for. */
+  /** A match of the query. */
   MATCH("1;31"),
-  /** A quote in a longer text that nobody is known to have said. */
+  /** A quote without a speaker, within an article. */
   QUOTE("3"),
-  /** Quotes of one speaker, apart from those of the next; all of them read on dark and on light. */
-  FIRST_VOICE("36"),
-  SECOND_VOICE("35"),
-  THIRD_VOICE("32"),
-  FOURTH_VOICE("34"),
-  /** What is about the text, not of it. */
+  /** Quotes by speaker; readable on dark and light backgrounds. */
+  FIRST_SPEAKER("36"),
+  SECOND_SPEAKER("35"),
+  THIRD_SPEAKER("32"),
+  FOURTH_SPEAKER("34"),
+  /** Secondary information. */
   ASIDE("2");
 
   private final String attributes;

@@ -7,12 +7,12 @@ import java.util.Optional;
 import org.onrecord.search.Range;
 
 /**
- * A paragraph for the terminal: words with a style each, broken into lines at the end. What is
- * added becomes {@link PlainText} first. Not thread-safe.
+ * A paragraph of styled text that is wrapped into lines. Added text is sanitized with {@link
+ * PlainText}. Not thread-safe.
  */
 public final class StyledText {
 
-  /** Keeps words on one line; printed as a space. */
+  /** A non-breaking space between words; printed as a space. */
   public static final char NO_BREAK = '\u00A0';
 
   private final StringBuilder text = new StringBuilder();
@@ -38,15 +38,15 @@ public final class StyledText {
   }
 
   /**
-   * Adds a stretch of an article with what matched in it.
+   * Adds a passage of an article and highlights its matches.
    *
-   * @param offset where the stretch begins in what the ranges count in
+   * @param offset the offset of the passage in the text that the ranges refer to
    */
   public StyledText add(String words, Style style, int offset, List<Range> matches) {
     return add(words, style).restyle(words.length(), offset, matches, Style.MATCH);
   }
 
-  /** Gives ranges of the last {@code length} characters another style. */
+  /** Changes the style of ranges within the last {@code length} characters. */
   public StyledText restyle(int length, int offset, List<Range> ranges, Style style) {
     int start = text.length() - length;
     for (Range range : ranges) {
@@ -57,7 +57,7 @@ public final class StyledText {
     return this;
   }
 
-  /** Makes the last {@code length} characters lead to an address, where the terminal can. */
+  /** Makes the last {@code length} characters a link, if the terminal supports links. */
   public StyledText link(int length, Optional<String> address) {
     if (address.isPresent()) {
       links.add(new Link(text.length() - length, text.length(), address.get()));
@@ -70,10 +70,10 @@ public final class StyledText {
   }
 
   /**
-   * The lines, each filled with words up to the terminal's width.
+   * Wraps the text to the width of the terminal.
    *
-   * @param first what the first line begins with
-   * @param rest what the others begin with
+   * @param first the prefix of the first line
+   * @param rest the prefix of the other lines
    */
   public List<String> lines(Terminal terminal, String first, String rest) {
     List<String> lines = new ArrayList<>();
@@ -103,8 +103,8 @@ public final class StyledText {
 
   private record Word(int start, int end, boolean isContinued) {}
 
-  /** Words between spaces; those too long for a line are cut, save addresses, which people copy. */
-  private List<Word> words(int widest) {
+  /** Splits at spaces; words too long for a line are cut, except for URLs, which people copy. */
+  private List<Word> words(int maxColumns) {
     List<Word> words = new ArrayList<>();
     int address = -1;
     int at = 0;
@@ -121,7 +121,7 @@ public final class StyledText {
       }
       boolean isAddress = address < end;
       for (int start = at; start < end; ) {
-        int cut = isAddress ? end : cut(start, end, widest);
+        int cut = isAddress ? end : cut(start, end, maxColumns);
         words.add(new Word(start, cut, start > at));
         start = cut;
       }
@@ -130,13 +130,13 @@ public final class StyledText {
     return words;
   }
 
-  private int cut(int start, int end, int widest) {
-    return start + Columns.cut(text.substring(start, end), widest);
+  private int cut(int start, int end, int maxColumns) {
+    return start + Columns.cut(text.substring(start, end), maxColumns);
   }
 
   private String render(List<Word> line, Terminal terminal) {
     StringBuilder rendered = new StringBuilder();
-    Style on = Style.PLAIN;
+    Style current = Style.PLAIN;
     String linked = "";
     for (Word word : line) {
       boolean isFirst = word == line.get(0);
@@ -145,22 +145,22 @@ public final class StyledText {
         int end = endOfStyle(start, word.end(), terminal);
         String address = terminal.links() ? address(start) : "";
         if (!address.equals(linked)) {
-          rendered.append(leadingTo(address));
+          rendered.append(linkSequence(address));
           linked = address;
         }
-        if (terminal.color() && styles[start] != on) {
-          rendered.append(on.off()).append(styles[start].on());
-          on = styles[start];
+        if (terminal.color() && styles[start] != current) {
+          rendered.append(current.off()).append(styles[start].on());
+          current = styles[start];
         }
         rendered.append(text.substring(start, end).replace(NO_BREAK, ' '));
         start = end;
       }
     }
-    rendered.append(terminal.color() ? on.off() : "");
-    return rendered.append(linked.isEmpty() ? "" : leadingTo("")).toString();
+    rendered.append(terminal.color() ? current.off() : "");
+    return rendered.append(linked.isEmpty() ? "" : linkSequence("")).toString();
   }
 
-  /** How far what begins at a character looks the same, on this terminal. */
+  /** The end of the run of characters with the same style and link as the first. */
   private int endOfStyle(int start, int end, Terminal terminal) {
     if (!terminal.color() && !terminal.links()) {
       return end;
@@ -173,7 +173,7 @@ public final class StyledText {
     return same;
   }
 
-  /** Where a character leads to; empty if nowhere. */
+  /** The link target of a character; empty if it has none. */
   private String address(int at) {
     for (Link link : links) {
       if (link.start() <= at && at < link.end()) {
@@ -183,8 +183,8 @@ public final class StyledText {
     return "";
   }
 
-  /** What makes all that follows lead to an address, or to none. */
-  private static String leadingTo(String address) {
+  /** The escape sequence that starts a link, or ends one if the target is empty. */
+  private static String linkSequence(String address) {
     return "\u001B]8;;" + address + "\u001B\\";
   }
 }

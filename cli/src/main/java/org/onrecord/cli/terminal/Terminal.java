@@ -4,15 +4,15 @@ import com.google.common.collect.ImmutableSet;
 import java.util.Map;
 
 /**
- * Where results appear.
+ * The capabilities of a terminal.
  *
- * @param width how many columns to fill
- * @param color whether styles show
- * @param links whether words can lead to an address (OSC 8)
+ * @param width the number of columns to fill
+ * @param color whether to print styles
+ * @param links whether to print hyperlinks (OSC 8)
  */
 public record Terminal(int width, boolean color, boolean links) {
 
-  /** The variables by which terminals that have links are known, and those that say so at once. */
+  /** Environment variables set only by terminals that support hyperlinks. */
   private static final ImmutableSet<String> LINK_VARIABLES =
       ImmutableSet.of(
           "VTE_VERSION", "KITTY_WINDOW_ID", "WT_SESSION", "WEZTERM_PANE", "KONSOLE_VERSION");
@@ -20,7 +20,7 @@ public record Terminal(int width, boolean color, boolean links) {
   private static final ImmutableSet<String> LINK_PROGRAMS =
       ImmutableSet.of("iTerm.app", "vscode", "ghostty", "Hyper", "WezTerm");
 
-  /** Set to 1 or 0 by those who know better, as for other programs. */
+  /** Overrides the detection of hyperlinks with 1 or 0, as for other programs. */
   private static final String FORCE_LINKS = "FORCE_HYPERLINK";
 
   /** When to use colour. */
@@ -33,7 +33,7 @@ public record Terminal(int width, boolean color, boolean links) {
   private static final int DEFAULT_WIDTH = 80;
   private static final int MIN_WIDTH = 40;
 
-  /** Longer lines are hard to read, however wide the screen. */
+  /** Longer lines are hard to read. */
   private static final int MAX_WIDTH = 100;
 
   /** File descriptors. */
@@ -47,7 +47,7 @@ public record Terminal(int width, boolean color, boolean links) {
     this(width, color, /* links= */ false);
   }
 
-  /** The terminal that the environment describes; {@code AUTO} is colour for a person only. */
+  /** The terminal described by the environment; {@code AUTO} means colour on a terminal only. */
   public static Terminal of(Map<String, String> environment, Color color) {
     boolean colored =
         switch (color) {
@@ -70,7 +70,7 @@ public record Terminal(int width, boolean color, boolean links) {
             || LINK_VARIABLES.stream().anyMatch(environment::containsKey));
   }
 
-  /** Whether someone types, and sees what comes of it. */
+  /** Whether input is interactive: standard input and output are terminals. */
   public static boolean isInputTerminal(Map<String, String> environment) {
     return isCapable(environment, IN) && isCapable(environment, OUT);
   }
@@ -86,9 +86,9 @@ public record Terminal(int width, boolean color, boolean links) {
   }
 
   /**
-   * Whether a file descriptor is of a terminal that understands escape sequences. The launcher
-   * lists those that are in {@code ONRECORD_TTY}: until Java 22 the JDK can only tell about input
-   * and output together.
+   * Whether a file descriptor is a terminal that supports escape sequences. The launcher lists the
+   * descriptors that are terminals in {@code ONRECORD_TTY}, because the JDK before 22 can only test
+   * input and output together.
    */
   private static boolean isCapable(Map<String, String> environment, String descriptor) {
     return environment.getOrDefault("ONRECORD_TTY", "").contains(descriptor)

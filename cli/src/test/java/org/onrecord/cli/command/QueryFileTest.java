@@ -23,9 +23,9 @@ class QueryFileTest {
   void aLineThatIsNoQueryIsReportedAndTheRestIsRead() {
     assertThat(read("q1 no tab\n\tno id\nq3\t \nq4\tferry"))
         .containsExactly(
-            "standard input line 1: is no query; write an id, a tab and the words",
-            "standard input line 2: is no query; write an id, a tab and the words",
-            "standard input line 3: is no query; write an id, a tab and the words",
+            "standard input line 1: is not a query; expected: id TAB words",
+            "standard input line 2: is not a query; expected: id TAB words",
+            "standard input line 3: is not a query; expected: id TAB words",
             "q4=ferry");
   }
 

@@ -35,10 +35,10 @@ class IngestSummaryTest {
                     .build()))
         .containsExactly(
             "indexed 3 articles from 3 sources into news",
-            "1 article came under an id or address that had come before, and took its place",
-            "2 articles with the words of another under an id of its own: kept, and marked copy_of",
-            "1 file skipped, being no article by name: x.jpg",
-            "1 problem, listed above: mend what they name and index it again");
+            "1 article replaced an earlier article with the same id or URL",
+            "2 articles have the same text as an earlier one; they are kept and marked copy_of",
+            "1 file skipped because of its name: x.jpg",
+            "1 problem, listed above; fix these files and index them again");
   }
 
   @Test
@@ -50,7 +50,7 @@ class IngestSummaryTest {
             .toList();
 
     assertThat(summary(IngestReport.builder().skipped(files).build()).get(1))
-        .startsWith("36 files skipped, being no article by name: 30 .jpg, 2 .js, ")
+        .startsWith("36 files skipped because of their names: 30 .jpg, 2 .js, ")
         .endsWith(" and 1 other");
   }
 }

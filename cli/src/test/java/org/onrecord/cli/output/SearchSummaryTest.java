@@ -21,7 +21,7 @@ class SearchSummaryTest {
                 new SearchSummary(
                     "quote", 3, 3, 1, true, Optional.empty(), List.of(), List.of(), List.of()),
                 "x"))
-        .isEqualTo("onrecord: 3 quotes; 1 quote in undated articles stands last\n");
+        .isEqualTo("onrecord: 3 quotes; 1 quote in undated articles sorted last\n");
   }
 
   @Test
@@ -31,7 +31,7 @@ class SearchSummaryTest {
                 new SearchSummary(
                     "article", 3, 41, 2, false, Optional.empty(), List.of(), List.of(), List.of()),
                 "x"))
-        .isEqualTo("onrecord: 3 of 41 articles; 2 undated articles were left out\n");
+        .isEqualTo("onrecord: 3 of 41 articles; 2 undated articles excluded by the date filter\n");
   }
 
   @Test
@@ -62,8 +62,8 @@ class SearchSummaryTest {
                     "article", 0, 0, 1, false, Optional.empty(), List.of(), List.of(), List.of()),
                 "talks"))
         .isEqualTo(
-            "onrecord: nothing found for “talks” in that time;"
-                + " 1 undated article would match without the dates\n");
+            "onrecord: nothing found for “talks” in that period;"
+                + " 1 undated article matches without the date filter\n");
   }
 
   @Test

@@ -16,22 +16,22 @@ class SpeakerStylesTest {
   private static final Quote OLLE = quote(2, "Olle Hark");
   private static final Quote NOBODY = quote(3, "");
 
-  private final SpeakerStyles voices =
+  private final SpeakerStyles styles =
       new SpeakerStyles(
           Article.builder("a").quotes(List.of(MIRA, OLLE, quote(4, "Mira Sand"), NOBODY)).build());
 
   @Test
   void everySpeakerHasAStyle() {
-    assertThat(voices.of(MIRA)).isEqualTo(Style.FIRST_VOICE);
-    assertThat(voices.of(OLLE)).isEqualTo(Style.SECOND_VOICE);
-    assertThat(voices.of(NOBODY)).isEqualTo(Style.QUOTE);
+    assertThat(styles.of(MIRA)).isEqualTo(Style.FIRST_SPEAKER);
+    assertThat(styles.of(OLLE)).isEqualTo(Style.SECOND_SPEAKER);
+    assertThat(styles.of(NOBODY)).isEqualTo(Style.QUOTE);
   }
 
   @Test
   void theLegendNamesThemWithTheirStyles() {
-    assertThat(voices.legend().lines(new Terminal(80, false), "", ""))
+    assertThat(styles.legend().lines(new Terminal(80, false), "", ""))
         .containsExactly("Mira Sand (2), Olle Hark");
-    assertThat(voices.legend().lines(new Terminal(80, true), "", "").get(0))
+    assertThat(styles.legend().lines(new Terminal(80, true), "", "").get(0))
         .contains("\u001B[36mMira Sand\u001B[m (2)", "\u001B[35mOlle Hark\u001B[m");
   }
 

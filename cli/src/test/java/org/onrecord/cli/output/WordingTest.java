@@ -114,8 +114,8 @@ class WordingTest {
   @CsvSource({
     "en, English",
     "en-GB, English",
-    "de, German (speakers are not guessed)",
-    "und, not English (speakers are not guessed)"
+    "de, German (quotes are not attributed)",
+    "und, not English (quotes are not attributed)"
   })
   void aLanguageIsSaidAndWhatItMeans(String tag, String words) {
     assertThat(Wording.language(tag)).isEqualTo(words);

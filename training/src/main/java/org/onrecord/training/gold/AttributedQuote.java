@@ -4,14 +4,14 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A quote as the scorer sees it, out of the labelled data or out of the annotator.
+ * A quote for the scorer, from the labelled data or from the annotator.
  *
- * @param parts the stretches it is made of
+ * @param parts its spans
  * @param type {@code direct}, {@code mixed} or {@code indirect}
- * @param speaker who said it
- * @param rule the annotator's reason; empty for labelled data
- * @param confidence how sure it is of the speaker
- * @param utterance the number of the utterance in its article that it is part of
+ * @param speaker the speaker, if there is one
+ * @param rule the annotator's rule; empty for labelled data
+ * @param confidence the confidence of the speaker
+ * @param utterance the number of its utterance in the article
  */
 public record AttributedQuote(
     List<TextSpan> parts,
@@ -30,11 +30,11 @@ public record AttributedQuote(
   /**
    * A speaker.
    *
-   * @param parts where the mention stands
+   * @param parts the spans of the mention
    * @param text the mention as written
    * @param resolved the full name, if known
-   * @param silver whether {@code resolved} was made by a program
-   * @param firstAbsent whether the article never prints the first name
+   * @param silver whether {@code resolved} was labelled automatically
+   * @param firstAbsent whether the first name does not occur in the article
    */
   public record Source(
       List<TextSpan> parts,

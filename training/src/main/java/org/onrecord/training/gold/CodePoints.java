@@ -1,6 +1,6 @@
 package org.onrecord.training.gold;
 
-/** Turns offsets in code points, in which the labelled data counts, into UTF-16 ones and back. */
+/** Converts between the code point offsets of the labelled data and UTF-16 offsets. */
 public final class CodePoints {
 
   private final int[] toUtf16;

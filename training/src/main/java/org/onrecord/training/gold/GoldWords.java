@@ -11,7 +11,9 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** The words by which the scorer compares spans and names, as {@code score.py} defines them. */
+/**
+ * The tokenization by which the scorer compares spans and names, as defined by {@code score.py}.
+ */
 public final class GoldWords {
 
   private static final Pattern TOKEN = unicode("\\w+(?:[’'\\-.]\\w+)*");
@@ -26,17 +28,17 @@ public final class GoldWords {
 
   private GoldWords() {}
 
-  /** The word tokens of a stretch. */
-  public static Set<TextSpan> tokens(String text, TextSpan stretch) {
+  /** The word tokens within a span. */
+  public static Set<TextSpan> tokens(String text, TextSpan span) {
     Set<TextSpan> tokens = new HashSet<>();
-    Matcher matcher = TOKEN.matcher(text.substring(stretch.start(), stretch.end()));
+    Matcher matcher = TOKEN.matcher(text.substring(span.start(), span.end()));
     while (matcher.find()) {
-      tokens.add(new TextSpan(stretch.start() + matcher.start(), stretch.start() + matcher.end()));
+      tokens.add(new TextSpan(span.start() + matcher.start(), span.start() + matcher.end()));
     }
     return tokens;
   }
 
-  /** The words of a labelled source that are no possessives, in lower case. */
+  /** The words of a labelled source that are not possessives, in lower case. */
   public static Set<String> speakerWords(String source) {
     Set<String> words = new HashSet<>();
     for (Pattern pattern : List.of(NOT_OWNED, LAST)) {
@@ -48,7 +50,10 @@ public final class GoldWords {
     return words;
   }
 
-  /** The last word of a name that is no suffix, in lower case; empty if there is none. */
+  /**
+   * The last word of a name that is not a suffix such as Jr., in lower case; empty if there is
+   * none.
+   */
   public static String head(String name) {
     String core = NAME_END.split(name, 2)[0].strip();
     List<String> words = new ArrayList<>();

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.stream.Stream;
 import org.onrecord.model.Article;
 
-/** An article with labelled quotes, read from the lines of a {@code .jsonl} of PolNeAR's form. */
+/** An article with labelled quotes, from a line of JSON in the format of our PolNeAR files. */
 public record LabelledArticle(String id, String text, List<AttributedQuote> quotes) {
 
-  /** The articles of a file; offsets are turned from code points into UTF-16. */
+  /** Reads the articles of a file; offsets are converted from code points to UTF-16. */
   public static List<LabelledArticle> read(Path file) throws IOException {
     try (Stream<String> lines = Files.lines(file)) {
       return lines.filter(line -> !line.isBlank()).map(LabelledArticle::parse).toList();
@@ -26,8 +26,8 @@ public record LabelledArticle(String id, String text, List<AttributedQuote> quot
     }
   }
 
-  /** The article without its labels: the text begins with the title, and is all body. */
-  public Article unread() {
+  /** The article without its labels; the whole text, including the title, is its body. */
+  public Article unannotated() {
     return Article.builder(id).body(text).build();
   }
 
@@ -71,16 +71,16 @@ public record LabelledArticle(String id, String text, List<AttributedQuote> quot
     if (isPresent(object, "parts")) {
       for (JsonElement part : object.getAsJsonArray("parts")) {
         JsonArray pair = part.getAsJsonArray();
-        parts.add(stretch(pair.get(0), pair.get(1), points));
+        parts.add(span(pair.get(0), pair.get(1), points));
       }
     }
     if (parts.isEmpty()) {
-      parts.add(stretch(object.get("start"), object.get("end"), points));
+      parts.add(span(object.get("start"), object.get("end"), points));
     }
     return parts;
   }
 
-  private static TextSpan stretch(JsonElement start, JsonElement end, CodePoints points) {
+  private static TextSpan span(JsonElement start, JsonElement end, CodePoints points) {
     return new TextSpan(points.utf16(start.getAsInt()), points.utf16(end.getAsInt()));
   }
 

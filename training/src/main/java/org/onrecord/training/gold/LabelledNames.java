@@ -18,15 +18,15 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * A text whose names are labelled, as a line of a {@code .jsonl} has it: {@code text} and {@code
- * entities}, each an array of start, end (in code points) and PER, ORG or LOC.
+ * A text with labelled names, from a line of JSON: {@code text} and {@code entities}, each an array
+ * of start, end (in code points) and PER, ORG or LOC.
  */
 public record LabelledNames(String id, String text, List<LabelledName> names) {
 
   private static final Map<String, Kind> KINDS =
       Map.of("PER", Kind.PERSON, "ORG", Kind.ORGANIZATION, "LOC", Kind.PLACE);
 
-  /** The texts of a file. */
+  /** Reads the texts of a file. */
   public static List<LabelledNames> read(Path file) throws IOException {
     List<LabelledNames> texts = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
@@ -37,7 +37,7 @@ public record LabelledNames(String id, String text, List<LabelledName> names) {
     return texts;
   }
 
-  /** The text with other words in the place of its tokens, and the names where they are then. */
+  /** The text with its tokens replaced, and the spans of the names adjusted. */
   public LabelledNames rewritten(Function<Token, String> word) {
     StringBuilder changed = new StringBuilder(text.length());
     int[] moved = new int[text.length() + 1];

@@ -1,14 +1,14 @@
 package org.onrecord.training.gold;
 
-/** A stretch of a text: UTF-16 offsets {@code [start, end)}. */
+/** A span of a text: UTF-16 offsets {@code [start, end)}. */
 public record TextSpan(int start, int end) {
 
   public boolean overlaps(TextSpan other) {
     return start < other.end && end > other.start;
   }
 
-  /** What both share; empty or negative where they share nothing. */
-  public TextSpan cut(TextSpan other) {
+  /** The intersection; empty or of negative length if they do not overlap. */
+  public TextSpan intersection(TextSpan other) {
     return new TextSpan(Math.max(start, other.start), Math.min(end, other.end));
   }
 

@@ -1,4 +1,4 @@
-/** Articles whose quotes or names are labelled: what models are learned from and measured on. */
+/** Labelled articles, for training and measuring. */
 @NullMarked
 package org.onrecord.training.gold;
 

@@ -6,8 +6,8 @@ import org.onrecord.linear.DenseWeights;
 import org.onrecord.linear.SparseWeights;
 
 /**
- * Learns {@link DenseWeights} or {@link SparseWeights} from its mistakes: an averaged perceptron
- * (Collins 2002) over hashed features.
+ * An averaged perceptron (Collins 2002) over hashed features; trains {@link DenseWeights} or {@link
+ * SparseWeights}.
  */
 public final class AveragedPerceptron {
 
@@ -21,7 +21,7 @@ public final class AveragedPerceptron {
   private int time = 1;
 
   /**
-   * @param bits the logarithm of the number of rows
+   * @param bits the binary logarithm of the number of rows
    */
   public AveragedPerceptron(int columns, int bits) {
     this.columns = columns;
@@ -32,7 +32,7 @@ public final class AveragedPerceptron {
     stamps = new int[rows * columns];
   }
 
-  /** Puts the sum of the weights of the first {@code count} features for each column. */
+  /** Computes for each column the sum of the weights of the first {@code count} features. */
   public void score(int[] features, int count, float[] scores) {
     Arrays.fill(scores, 0);
     for (int i = 0; i < count; i++) {
@@ -52,7 +52,7 @@ public final class AveragedPerceptron {
     return best;
   }
 
-  /** Counts a decision and, if it was wrong, moves the weights towards the right one. */
+  /** Counts a decision and, if it was wrong, updates the weights towards the right one. */
   public void learn(int[] features, int count, int right, int chosen) {
     time++;
     if (right != chosen) {
@@ -61,12 +61,12 @@ public final class AveragedPerceptron {
     }
   }
 
-  /** Counts a decision that weights are {@linkplain #move moved} for one by one. */
+  /** Counts a decision whose weights are {@linkplain #move updated} one by one. */
   public void count() {
     time++;
   }
 
-  /** Moves the weights of a column. */
+  /** Adds to the weights of a column. */
   public void move(int[] features, int count, int column, float by) {
     for (int i = 0; i < count; i++) {
       add((features[i] & mask) * columns + column, by);
@@ -80,12 +80,12 @@ public final class AveragedPerceptron {
   }
 
   /**
-   * The averages over time of the rows that count, scaled to shorts.
+   * The averaged weights of the rows that are not negligible, scaled to shorts.
    *
-   * @param strongest what the weights are scaled to at most
-   * @param least rows of which no weight is as much as that, after scaling, are left out
+   * @param maxWeight the maximum of the scaled weights
+   * @param minWeight rows whose scaled weights are all smaller are omitted
    */
-  public SparseWeights sparseWeights(int strongest, int least) {
+  public SparseWeights sparseWeights(int maxWeight, int minWeight) {
     float[] averages = averages();
     float most = 0;
     for (float average : averages) {
@@ -93,10 +93,12 @@ public final class AveragedPerceptron {
     }
     int[] scaled = new int[averages.length];
     for (int i = 0; i < scaled.length; i++) {
-      scaled[i] = Math.round(averages[i] * strongest / most);
+      scaled[i] = Math.round(averages[i] * maxWeight / most);
     }
     int[] hashes =
-        IntStream.rangeClosed(0, mask).filter(row -> strongest(scaled, row) >= least).toArray();
+        IntStream.rangeClosed(0, mask)
+            .filter(row -> maxMagnitude(scaled, row) >= minWeight)
+            .toArray();
     short[] rows = new short[hashes.length * columns];
     for (int i = 0; i < rows.length; i++) {
       rows[i] = (short) scaled[hashes[i / columns] * columns + i % columns];
@@ -104,20 +106,20 @@ public final class AveragedPerceptron {
     return SparseWeights.of(columns, Integer.bitCount(mask), hashes, rows);
   }
 
-  private int strongest(int[] scaled, int row) {
-    int strongest = 0;
+  private int maxMagnitude(int[] scaled, int row) {
+    int max = 0;
     for (int i = row * columns; i < (row + 1) * columns; i++) {
-      strongest = Math.max(strongest, Math.abs(scaled[i]));
+      max = Math.max(max, Math.abs(scaled[i]));
     }
-    return strongest;
+    return max;
   }
 
-  /** The averages over time, scaled to bytes. */
+  /** The averaged weights, scaled to bytes. */
   public DenseWeights weights() {
     return DenseWeights.of(columns, average());
   }
 
-  /** The averages over time, a row after the other. */
+  /** The averaged weights, row by row. */
   private float[] averages() {
     float[] averages = new float[weights.length];
     for (int i = 0; i < weights.length; i++) {
@@ -126,7 +128,7 @@ public final class AveragedPerceptron {
     return averages;
   }
 
-  /** The averages over time, scaled to bytes. */
+  /** The averaged weights, scaled to bytes. */
   private byte[] average() {
     float[] averages = averages();
     float scale = MAX_WEIGHT / quantile(averages);
@@ -138,7 +140,7 @@ public final class AveragedPerceptron {
     return table;
   }
 
-  /** The weight that all but one in a thousand of those in use stay below. */
+  /** The 99.9th percentile of the absolute non-zero weights. */
   private static float quantile(float[] averages) {
     float[] used = new float[averages.length];
     int n = 0;

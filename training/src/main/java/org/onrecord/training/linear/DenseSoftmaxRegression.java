@@ -4,17 +4,16 @@ import java.util.List;
 import org.onrecord.linear.Probabilities;
 
 /**
- * Learns what each feature counts: the weights of a multinomial logistic model over few features
- * that make the right answers likely, held small by an L2 penalty. Plain steps down the gradient,
- * as the questions are few; the same questions give the same weights.
+ * Trains a multinomial logistic model over few features with L2 regularization by batch gradient
+ * descent, because there are few examples; deterministic.
  */
 public final class DenseSoftmaxRegression {
 
   /**
-   * A question.
+   * A training example.
    *
-   * @param features the features of each option
-   * @param right for each option whether it is right
+   * @param features the feature values of each candidate
+   * @param right for each candidate whether it is right
    */
   public record DenseExample(double[][] features, boolean[] right) {
 
@@ -27,7 +26,7 @@ public final class DenseSoftmaxRegression {
       return false;
     }
 
-    /** The probability of each option. */
+    /** The probability of each candidate. */
     public double[] probabilities(double[] weights) {
       double[] scores = new double[features.length];
       for (int i = 0; i < scores.length; i++) {
@@ -42,7 +41,7 @@ public final class DenseSoftmaxRegression {
   private static final int STEPS = 3000;
   private static final double RATE = 2;
 
-  /** The penalty of a weight's square, in questions. */
+  /** The L2 penalty, in examples. */
   private static final double PENALTY = .5;
 
   private DenseSoftmaxRegression() {}

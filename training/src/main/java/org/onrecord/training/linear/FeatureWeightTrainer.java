@@ -9,19 +9,19 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
-/** Learns from answered questions what each feature of an option counts. */
+/** Trains weights of named features from labelled examples. */
 public final class FeatureWeightTrainer {
 
   /**
-   * A question.
+   * A training example.
    *
-   * @param options the features of each option
-   * @param right for each option whether it is right; several may be
+   * @param options the features of each candidate
+   * @param right for each candidate whether it is right; several may be
    */
   public record FeatureExample(List<? extends List<String>> options, boolean[] right) {
 
-    /** Whether a right answer is among those that can be chosen. */
-    public boolean canBeAnswered() {
+    /** Whether any candidate is right. */
+    public boolean hasRightCandidate() {
       for (boolean one : right) {
         if (one) {
           return true;
@@ -31,10 +31,10 @@ public final class FeatureWeightTrainer {
     }
   }
 
-  /** In how many questions a feature must occur. */
+  /** The number of examples in which a feature must occur. */
   private static final int MIN_OCCURRENCES = 4;
 
-  /** A weight that changes nothing. */
+  /** Smaller weights are omitted. */
   private static final double MIN_WEIGHT = .02;
 
   private final Map<String, Integer> numbers = new HashMap<>();
@@ -42,19 +42,22 @@ public final class FeatureWeightTrainer {
   private FeatureWeightTrainer() {}
 
   /**
-   * The lines of the table of weights, in the order of the features.
+   * The lines of the table of weights, in order of the features.
    *
-   * @param priors features that weigh something before anything is learned
+   * @param priors the prior means of weights; 0 for all other features
    */
-  public static List<String> weights(List<FeatureExample> questions, Map<String, Double> priors) {
+  public static List<String> weights(List<FeatureExample> examples, Map<String, Double> priors) {
     FeatureWeightTrainer training = new FeatureWeightTrainer();
-    List<String> features = frequent(questions, priors.keySet());
+    List<String> features = frequent(examples, priors.keySet());
     features.forEach(feature -> training.numbers.put(feature, training.numbers.size()));
-    List<SoftmaxRegression.NumberedExample> examples =
-        questions.stream().filter(FeatureExample::canBeAnswered).map(training::numbered).toList();
-    double[] before =
+    List<SoftmaxRegression.NumberedExample> numbered =
+        examples.stream()
+            .filter(FeatureExample::hasRightCandidate)
+            .map(training::numbered)
+            .toList();
+    double[] priorWeights =
         features.stream().mapToDouble(feature -> priors.getOrDefault(feature, 0.)).toArray();
-    double[] weights = SoftmaxRegression.learn(examples, before);
+    double[] weights = SoftmaxRegression.learn(numbered, priorWeights);
     List<String> lines = new ArrayList<>();
     for (int i = 0; i < weights.length; i++) {
       if (Math.abs(weights[i]) >= MIN_WEIGHT) {
@@ -64,11 +67,11 @@ public final class FeatureWeightTrainer {
     return lines;
   }
 
-  private static List<String> frequent(List<FeatureExample> questions, Set<String> always) {
+  private static List<String> frequent(List<FeatureExample> examples, Set<String> always) {
     Map<String, Integer> counts = new TreeMap<>();
-    for (FeatureExample question : questions) {
+    for (FeatureExample example : examples) {
       Set<String> features = new HashSet<>();
-      question.options().forEach(features::addAll);
+      example.options().forEach(features::addAll);
       features.forEach(feature -> counts.merge(feature, 1, Integer::sum));
     }
     counts.values().removeIf(count -> count < MIN_OCCURRENCES);
@@ -76,15 +79,15 @@ public final class FeatureWeightTrainer {
     return List.copyOf(counts.keySet());
   }
 
-  private SoftmaxRegression.NumberedExample numbered(FeatureExample question) {
-    int[][] features = new int[question.options().size()][];
+  private SoftmaxRegression.NumberedExample numbered(FeatureExample example) {
+    int[][] features = new int[example.options().size()][];
     for (int i = 0; i < features.length; i++) {
       features[i] =
-          question.options().get(i).stream()
+          example.options().get(i).stream()
               .filter(numbers::containsKey)
               .mapToInt(numbers::get)
               .toArray();
     }
-    return new SoftmaxRegression.NumberedExample(features, question.right());
+    return new SoftmaxRegression.NumberedExample(features, example.right());
   }
 }

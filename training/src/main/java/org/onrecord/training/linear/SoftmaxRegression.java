@@ -6,18 +6,16 @@ import java.util.Random;
 import org.onrecord.linear.Probabilities;
 
 /**
- * Learns a multinomial logistic model over the options of questions: weights of features under
- * which the right options together are likely, held small by an L2 penalty. Stochastic gradient
- * steps of AdaGrad (Duchi, Hazan, Singer 2011); the same examples in the same order give the same
- * weights.
+ * Trains a multinomial logistic model with L2 regularization by AdaGrad (Duchi, Hazan, Singer
+ * 2011), maximizing the total probability of the right candidates; deterministic.
  */
 final class SoftmaxRegression {
 
   /**
-   * A question.
+   * A training example.
    *
-   * @param features for each option the numbers of its features
-   * @param right for each option whether it is right; at least one is
+   * @param features for each candidate the numbers of its features
+   * @param right for each candidate whether it is right; at least one is
    */
   record NumberedExample(int[][] features, boolean[] right) {}
 
@@ -25,10 +23,10 @@ final class SoftmaxRegression {
   private static final int AVERAGED = 6;
   private static final double RATE = .2;
 
-  /** The penalty of a weight's square, in questions. */
+  /** The L2 penalty, in examples. */
   private static final double PENALTY = 5;
 
-  /** Keeps the first step small. */
+  /** The initial sum of squared gradients, which keeps the first step small. */
   private static final double FIRST_SQUARE = .01;
 
   private final double[] priors;
@@ -47,9 +45,9 @@ final class SoftmaxRegression {
   }
 
   /**
-   * The weights of features.
+   * Trains the weights of features.
    *
-   * @param priors what each feature weighs before anything is learned; the penalty draws it there
+   * @param priors the prior mean of each weight, to which the penalty draws it
    */
   static double[] learn(List<NumberedExample> examples, double[] priors) {
     SoftmaxRegression model = new SoftmaxRegression(priors);
@@ -69,7 +67,7 @@ final class SoftmaxRegression {
     return model.means;
   }
 
-  /** The last steps still swing to and fro; the mean of some epochs does not. */
+  /** Adds the weights to the average of the last epochs, because the last steps oscillate. */
   private void remember() {
     for (int i = 0; i < weights.length; i++) {
       means[i] += weights[i] / AVERAGED;
@@ -93,7 +91,7 @@ final class SoftmaxRegression {
     for (int i = 0; i < probabilities.length; i++) {
       double wanted = example.right()[i] && right > 0 ? probabilities[i] / right : 0;
       for (int feature : example.features()[i]) {
-        // Each step pays its part of the penalty, so that an epoch pays all of it.
+        // Each step applies a part of the penalty, an epoch all of it.
         double gradient =
             probabilities[i]
                 - wanted

@@ -1,4 +1,4 @@
-/** Learns the weights of linear models. */
+/** Trains linear models. */
 @NullMarked
 package org.onrecord.training.linear;
 

@@ -15,12 +15,15 @@ import org.onrecord.text.Tokenizer;
 import org.onrecord.training.gold.LabelledNames;
 
 /**
- * Gives the people, organizations and places of a text names that nobody has met, so that a tagger
- * learns to go by what stands around a name too, and not by the names that it remembers alone.
+ * Replaces the names of a text by invented ones, so that the tagger learns from context and not
+ * only from known names.
  */
 final class InventedNames {
 
-  /** How often a word must be in lower case to be no name by itself: "Bank", "Green". */
+  /**
+   * The number of lower-case occurrences that make a word common, not a name by itself: "Bank",
+   * "Green".
+   */
   private static final int COMMON = 5;
 
   private static final int MIN_LETTERS = 3;
@@ -32,7 +35,7 @@ final class InventedNames {
   private final Random random;
 
   /**
-   * @param texts tell which words are common, and stay
+   * @param texts determine which words are common and not replaced
    */
   InventedNames(List<LabelledNames> texts, Random random) {
     this.random = random;
@@ -46,7 +49,7 @@ final class InventedNames {
     }
   }
 
-  /** The text with other names, one for each word wherever it stands. */
+  /** The text with other names; each word is replaced by the same invented one throughout. */
   LabelledNames in(LabelledNames text) {
     Map<String, String> names = new HashMap<>();
     for (LabelledName name : text.names()) {
@@ -66,7 +69,9 @@ final class InventedNames {
         && !common.contains(token.lower());
   }
 
-  /** A name as long as a word, about, that begins otherwise, and every other time ends alike. */
+  /**
+   * A name of about the same length with another beginning, and every other time the same ending.
+   */
   private String invent(String word) {
     StringBuilder name = new StringBuilder();
     String ending =

@@ -9,10 +9,10 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The tables of words that a tagger of names knows, as lines of two columns, parted by tabs.
+ * The word tables of a name tagger, read from lines of two columns separated by tabs.
  *
- * @param clusters of a word in lower case the path to its cluster, in 0 and 1
- * @param gazetteer of a name its flags
+ * @param clusters the Brown cluster of a word in lower case, as a bit string
+ * @param gazetteer the flags of a name
  */
 record LexiconTables(Map<String, String> clusters, Map<String, Integer> gazetteer) {
 

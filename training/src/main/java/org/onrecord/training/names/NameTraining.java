@@ -18,18 +18,18 @@ import org.onrecord.names.NameTagger;
 import org.onrecord.training.gold.LabelledNames;
 import org.onrecord.training.linear.AveragedPerceptron;
 
-/** Makes the model of a {@link NameTagger} from labelled texts, the same one each time. */
+/** Trains the model of a {@link NameTagger} from labelled texts; deterministic. */
 final class NameTraining {
 
   private static final int ROUNDS = 4;
   private static final int ROW_BITS = 22;
 
-  /** What weights are scaled to, and below which a feature is left out. */
+  /** The maximum of the scaled weights, and the weight below which a feature is omitted. */
   private static final int MAX_WEIGHT = 8000;
 
   private static final int MIN_WEIGHT = 200;
 
-  /** Every how many texts one has invented names, and one is in capitals. */
+  /** Every how many texts one is added with invented names, and one in capitals. */
   private static final int INVENTED = 2;
 
   private static final int IN_CAPITALS = 39;
@@ -47,7 +47,7 @@ final class NameTraining {
     }
   }
 
-  /** Learns from texts and writes the model. */
+  /** Trains on texts and writes the model. */
   static void run(
       List<LabelledNames> texts, Path clusters, Path gazetteer, Path model, PrintStream out)
       throws IOException {
@@ -58,7 +58,7 @@ final class NameTraining {
       examples.addAll(recorder.examples(NameSentences.of(text.text()), text.names()));
     }
     Collections.shuffle(examples, new Random(SEED));
-    out.printf("%d texts, %d runs of words%n", texts.size(), examples.size());
+    out.printf("%d texts, %d word sequences%n", texts.size(), examples.size());
     NameTraining training = new NameTraining();
     for (int round = 1; round <= ROUNDS; round++) {
       int wrong = 0;
@@ -72,7 +72,7 @@ final class NameTraining {
     }
   }
 
-  /** The texts, some of them with invented names, and a few in capitals. */
+  /** Data augmentation: some texts with invented names, and a few in capitals. */
   private static List<LabelledNames> augmented(List<LabelledNames> texts) {
     InventedNames invented = new InventedNames(texts, new Random(SEED));
     List<LabelledNames> varied = new ArrayList<>();
@@ -89,7 +89,7 @@ final class NameTraining {
     return varied;
   }
 
-  /** Learns from one run; whether it was known already. */
+  /** Trains on one word sequence; returns whether it was already tagged correctly. */
   private boolean learn(NameExample example) {
     for (int before = 0; before < NameFeatureRecorder.LABELS; before++) {
       learner.score(rows[before], 1, transitions[before]);

@@ -8,7 +8,7 @@ import java.util.List;
 import org.onrecord.training.gold.LabelledNames;
 import org.onrecord.training.program.Program;
 
-/** Learns to find names. */
+/** Trains the name tagger. */
 public final class TrainActorsProgram implements Program {
 
   @Override
@@ -18,14 +18,14 @@ public final class TrainActorsProgram implements Program {
 
   @Override
   public String purpose() {
-    return "learns to find names from labelled texts";
+    return "train the name tagger from labelled texts";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     int last = arguments.size() - 2;
     if (last < 3 || !arguments.get(last).equals("--out")) {
-      throw new UsageException("actors needs clusters, a gazetteer, texts and --out FILE");
+      throw new UsageException("expected clusters, a gazetteer, texts and --out FILE");
     }
     List<LabelledNames> texts = new ArrayList<>();
     for (String file : arguments.subList(2, last)) {

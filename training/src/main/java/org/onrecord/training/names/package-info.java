@@ -1,4 +1,4 @@
-/** Learns the model of {@link org.onrecord.names.NameTagger}. */
+/** Trains the model of {@link org.onrecord.names.NameTagger}. */
 @NullMarked
 package org.onrecord.training.names;
 

@@ -6,7 +6,7 @@ import com.google.common.collect.Iterables;
 import java.util.List;
 import java.util.Optional;
 
-/** The arguments of a program: words, and options with a value each. */
+/** The arguments of a program: words, and options with one value each. */
 public final class Options {
 
   private final ImmutableList<String> words;
@@ -18,10 +18,10 @@ public final class Options {
   }
 
   /**
-   * Reads arguments.
+   * Parses arguments.
    *
-   * @param names the options there are
-   * @throws Program.UsageException for any other option, and one without a value
+   * @param names the known options
+   * @throws Program.UsageException for an unknown option, or one without a value
    */
   public static Options of(List<String> arguments, String... names) {
     ImmutableList<String> known = ImmutableList.copyOf(names);
@@ -32,7 +32,7 @@ public final class Options {
       if (!argument.startsWith("--")) {
         words.add(argument);
       } else if (!known.contains(argument)) {
-        throw new Program.UsageException("there is no option " + argument);
+        throw new Program.UsageException("unknown option " + argument);
       } else if (i + 1 == arguments.size()) {
         throw new Program.UsageException(argument + " needs a value");
       } else {
@@ -47,13 +47,13 @@ public final class Options {
   }
 
   /**
-   * The one word there must be.
+   * The only word.
    *
-   * @param what it is, for the message
+   * @param what describes the word, for the message
    */
   public String only(String what) {
     if (words.size() != 1) {
-      throw new Program.UsageException("it takes " + what + ", not " + words.size() + " of them");
+      throw new Program.UsageException("expected " + what + ", got " + words.size() + " arguments");
     }
     return words.get(0);
   }

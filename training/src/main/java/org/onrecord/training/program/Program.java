@@ -4,43 +4,43 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.util.List;
 
-/** A measuring program. */
+/** A benchmark or training program. */
 public interface Program {
 
-  /** How it is called: its name and arguments. */
+  /** Its name and arguments. */
   String usage();
 
-  /** What it measures, in one line. */
+  /** What it does, in one line. */
   String purpose();
 
   /**
-   * Measures and prints.
+   * Runs the program.
    *
-   * @throws UsageException if the arguments make no sense
+   * @throws UsageException if the arguments are invalid
    */
   void run(List<String> arguments, PrintStream out) throws IOException;
 
-  /** The arguments make no sense; the message says why. */
+  /** The arguments are invalid; the message says why. */
   final class UsageException extends RuntimeException {
     public UsageException(String message) {
       super(message);
     }
   }
 
-  /** A number among the arguments. */
+  /** Parses a number. */
   static long number(String text) {
     try {
       return Long.parseLong(text);
     } catch (NumberFormatException e) {
-      throw new UsageException("“" + text + "” is no number");
+      throw new UsageException("“" + text + "” is not a number");
     }
   }
 
-  /** A number among the arguments of which there are not too many. */
+  /** Parses an {@code int}. */
   static int integer(String text) {
     long number = number(text);
     if (number != (int) number) {
-      throw new UsageException(text + " is too many");
+      throw new UsageException(text + " is too large");
     }
     return (int) number;
   }

@@ -9,14 +9,14 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** The programs of a module, of which a command line starts one by its name. */
+/** The programs of a module, which the command line runs by name. */
 public final class ProgramList {
 
   private final String command;
   private final ImmutableMap<String, Program> programs;
 
   /**
-   * @param command what starts a program, as in {@code bench/run}
+   * @param command the command for usage messages: {@code bench/run}
    */
   public ProgramList(String command, Program... programs) {
     this.command = command;
@@ -30,14 +30,14 @@ public final class ProgramList {
     return program.usage().split(" ", 2)[0];
   }
 
-  /** Runs a program in this process, and ends it: with 2 if it was called wrongly, else 0. */
+  /** Runs a program and exits the process: with 2 for a usage error, otherwise 0. */
   public void main(String... args) throws IOException {
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(Arrays.asList(args), out, err));
   }
 
-  /** Runs a program; returns 0, or 2 if it was called wrongly. */
+  /** Runs a program; returns 0, or 2 for a usage error. */
   int run(List<String> args, PrintStream out, PrintStream err) throws IOException {
     Program program = args.isEmpty() ? null : programs.get(args.get(0));
     if (program == null) {

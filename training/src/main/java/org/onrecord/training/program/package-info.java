@@ -1,4 +1,4 @@
-/** Programs that a command line starts by name, and their options. */
+/** Programs that a command line runs by name, and their options. */
 @NullMarked
 package org.onrecord.training.program;
 

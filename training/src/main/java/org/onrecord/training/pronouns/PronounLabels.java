@@ -10,16 +10,16 @@ import org.onrecord.text.WordList;
 import org.onrecord.training.gold.GoldWords;
 import org.onrecord.training.gold.LabelledArticle;
 
-/** Whom pronouns of the training articles mean, as we read it: {@code pronouns.tsv}. */
+/** The antecedents of pronouns in the training articles, labelled by us: {@code pronouns.tsv}. */
 final class PronounLabels {
 
   private static final Splitter COLUMNS = Splitter.on('\t');
   private static final String NONE = "-";
 
-  /** Whom one means. */
+  /** The antecedent of a pronoun. */
   private record Label(String family, Optional<String> first) {}
 
-  /** By article and the offset of the pronoun in code points. */
+  /** The labels by article id and offset of the pronoun in code points. */
   private final Table<String, Integer, Label> labels;
 
   private PronounLabels(Table<String, Integer, Label> labels) {
@@ -47,7 +47,7 @@ final class PronounLabels {
     return labels.contains(article.id(), point);
   }
 
-  /** Whether the labelled pronoun at {@code point} of the article means {@code name}. */
+  /** Whether the labelled pronoun at {@code point} of the article refers to {@code name}. */
   boolean isMeant(LabelledArticle article, int point, String name) {
     Label label = labels.get(article.id(), point);
     return label != null

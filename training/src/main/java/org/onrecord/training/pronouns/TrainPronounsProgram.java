@@ -19,7 +19,7 @@ import org.onrecord.training.linear.DenseSoftmaxRegression.DenseExample;
 import org.onrecord.training.program.Program;
 import org.onrecord.training.score.Reliability;
 
-/** Learns by which features the annotator tells whom a pronoun means, and measures it. */
+/** Trains the weights of pronoun resolution and cross-validates them. */
 public final class TrainPronounsProgram implements Program {
 
   private static final int FOLDS = 5;
@@ -32,7 +32,7 @@ public final class TrainPronounsProgram implements Program {
           "pronouns from pronouns of PolNeAR's training part that we resolved by reading (training:"
               + " pronouns.tsv).");
 
-  /** What a pronoun means depends on what those before it mean, so that learning goes in rounds. */
+  /** Features of a pronoun depend on how earlier pronouns were resolved; hence several rounds. */
   private static final int ROUNDS = 3;
 
   @Override
@@ -42,14 +42,14 @@ public final class TrainPronounsProgram implements Program {
 
   @Override
   public String purpose() {
-    return "learns whom “he” and “she” mean, and cross-validates";
+    return "train pronoun resolution, and cross-validate";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     boolean writes = arguments.size() == 3 && arguments.get(1).equals("--out");
     if (arguments.size() != 1 && !writes) {
-      throw new UsageException("pronouns needs the training articles, and --out a file");
+      throw new UsageException("expected the training articles and, after --out, a file");
     }
     PronounLabels labels = PronounLabels.read();
     List<LabelledArticle> articles =
@@ -93,7 +93,7 @@ public final class TrainPronounsProgram implements Program {
     return DenseSoftmaxRegression.learn(articles.stream().flatMap(List::stream).toList(), FEATURES);
   }
 
-  /** Judges the pronouns of each fifth of the articles by weights learned from the others. */
+  /** Resolves the pronouns of each fifth of the articles with weights trained on the others. */
   private static void print(List<List<DenseExample>> articles, PrintStream out) {
     Reliability reliability = new Reliability();
     for (int fold = 0; fold < FOLDS; fold++) {

@@ -1,4 +1,4 @@
-/** Learns the weights by which pronouns are resolved. */
+/** Trains the weights of pronoun resolution. */
 @NullMarked
 package org.onrecord.training.pronouns;
 

@@ -15,13 +15,15 @@ import org.onrecord.training.gold.TextSpan;
 import org.onrecord.training.linear.FeatureWeightTrainer;
 
 /**
- * What may be reported by a word of a labelled article, and what is.
+ * A reporting word of a labelled article with its candidates for the reported span, and which of
+ * them are right.
  *
- * @param right for each option whether a label has just these words; the last is that nothing is
+ * @param right for each candidate whether a label has the same words; the last candidate is that
+ *     nothing is reported
  */
 record LabelledReportExample(ReportExample example, boolean[] right) {
 
-  /** The share of words that two stretches must have in common to be the same: as in row F. */
+  /** The minimum share of common words of two equal spans: as in row F. */
   private static final double SAME = .8;
 
   static List<LabelledReportExample> of(LabelledArticle article) {
@@ -36,7 +38,7 @@ record LabelledReportExample(ReportExample example, boolean[] right) {
         .toList();
   }
 
-  /** Nothing, the last option, has no features, so that its score is 0. */
+  /** The last candidate, nothing, has no features, so its score is 0. */
   FeatureWeightTrainer.FeatureExample toLearnFrom() {
     List<List<String>> options = new ArrayList<>();
     example.options().forEach(option -> options.add(option.features()));

@@ -17,16 +17,15 @@ import org.onrecord.training.linear.FeatureWeightTrainer;
 import org.onrecord.training.score.SpeakerMatch;
 
 /**
- * A marked stretch with all options to the question who said it, and which of them are right by the
- * labels.
+ * A quoted span with its candidates for the speaker, and which of them are right.
  *
- * @param example the stretch and its options
- * @param right for each option whether it is right; several may name the same speaker
- * @param spoken whether the labels give the stretch a speaker
+ * @param example the quoted span and its candidates
+ * @param right for each candidate whether it is right; several may name the same speaker
+ * @param hasSpeaker whether the labels give the span a speaker
  */
-record LabelledSpeakerExample(SpeakerExample example, boolean[] right, boolean spoken) {
+record LabelledSpeakerExample(SpeakerExample example, boolean[] right, boolean hasSpeaker) {
 
-  /** The share of a stretch that a labelled quote must cover to be about it. */
+  /** The minimum share of a quoted span that a labelled quote must cover. */
   private static final double MIN_COVERED = .6;
 
   FeatureWeightTrainer.FeatureExample toLearnFrom() {
@@ -34,10 +33,10 @@ record LabelledSpeakerExample(SpeakerExample example, boolean[] right, boolean s
         example.options().stream().map(SpeakerOption::features).toList(), right);
   }
 
-  /** The examples of an article, in the order of the text. */
+  /** The examples of an article, in text order. */
   static List<LabelledSpeakerExample> of(LabelledArticle article) {
     List<LabelledSpeakerExample> examples = new ArrayList<>();
-    for (SpeakerExample example : SpeakerFeatureRecorder.examples(article.unread())) {
+    for (SpeakerExample example : SpeakerFeatureRecorder.examples(article.unannotated())) {
       examples.add(of(example, speaker(article, example)));
     }
     return examples;
@@ -69,8 +68,8 @@ record LabelledSpeakerExample(SpeakerExample example, boolean[] right, boolean s
   }
 
   /**
-   * Whoever said most of the stretch. Indirect quotes count too: what stands between marks that the
-   * scorer does not know is labelled as such.
+   * The speaker of most of the span. Indirect quotes count too: quotation marks that the scorer
+   * does not know are labelled as indirect.
    */
   private static Optional<AttributedQuote.Source> speaker(
       LabelledArticle article, SpeakerExample example) {
@@ -82,7 +81,7 @@ record LabelledSpeakerExample(SpeakerExample example, boolean[] right, boolean s
       Set<TextSpan> said = new HashSet<>();
       for (TextSpan part : quote.parts()) {
         if (part.overlaps(own)) {
-          said.addAll(GoldWords.tokens(article.text(), part.cut(own)));
+          said.addAll(GoldWords.tokens(article.text(), part.intersection(own)));
         }
       }
       double covered = Sets.intersection(tokens, said).size() / (double) tokens.size();

@@ -10,21 +10,23 @@ import org.onrecord.training.gold.LabelledArticle;
 import org.onrecord.training.linear.FeatureWeightTrainer;
 
 /**
- * What quotes are learned from: the examples of labelled articles.
+ * The training examples of labelled articles.
  *
- * @param stretches who said each stretch in marks, or that nobody did
- * @param reports what is reported by each word that may report something
+ * @param quotedSpans the speakers of quoted spans, or that there is none
+ * @param reports the reported spans of reporting words
  */
 record QuoteExamples(
-    ImmutableList<LabelledSpeakerExample> stretches, ImmutableList<LabelledReportExample> reports) {
+    ImmutableList<LabelledSpeakerExample> quotedSpans,
+    ImmutableList<LabelledReportExample> reports) {
 
-  /** What a rule's proposal weighs before anything is learned: whoever wrote it had reasons. */
-  private static final double RULE = 2.5;
+  /** The prior weight of a rule, because rules encode knowledge. */
+  private static final double RULE_PRIOR = 2.5;
 
-  private static final ImmutableMap<String, Double> RULES =
+  private static final ImmutableMap<String, Double> RULE_PRIORS =
       Arrays.stream(AttributionRule.values())
           .collect(
-              ImmutableMap.toImmutableMap(rule -> "rule\t" + rule.name() + "\t", rule -> RULE));
+              ImmutableMap.toImmutableMap(
+                  rule -> "rule\t" + rule.name() + "\t", rule -> RULE_PRIOR));
 
   static QuoteExamples of(LabelledArticle article) {
     return new QuoteExamples(
@@ -35,18 +37,18 @@ record QuoteExamples(
   static QuoteExamples all(List<QuoteExamples> articles) {
     return new QuoteExamples(
         articles.stream()
-            .flatMap(article -> article.stretches.stream())
+            .flatMap(article -> article.quotedSpans.stream())
             .collect(ImmutableList.toImmutableList()),
         articles.stream()
             .flatMap(article -> article.reports.stream())
             .collect(ImmutableList.toImmutableList()));
   }
 
-  /** The tables of weights that follow. */
+  /** Trains the tables of weights. */
   QuoteWeights learned() {
     return new QuoteWeights(
         FeatureWeightTrainer.weights(
-            stretches.stream().map(LabelledSpeakerExample::toLearnFrom).toList(), RULES),
+            quotedSpans.stream().map(LabelledSpeakerExample::toLearnFrom).toList(), RULE_PRIORS),
         FeatureWeightTrainer.weights(
             reports.stream().map(LabelledReportExample::toLearnFrom).toList(), ImmutableMap.of()));
   }

@@ -7,7 +7,7 @@ import org.onrecord.annotate.QuoteWeights;
 import org.onrecord.training.score.QuoteScore;
 import org.onrecord.training.score.QuoteTable;
 
-/** Says of learned weights what they are, where they come from and how good they are. */
+/** The model card of quotation weights: what they are, their source and their quality. */
 final class QuoteModelCard {
 
   private QuoteModelCard() {}
@@ -15,8 +15,8 @@ final class QuoteModelCard {
   /**
    * The card in Markdown.
    *
-   * @param articles how many articles gave {@code examples}
-   * @param score what cross-validation on them gave
+   * @param articles the number of articles of {@code examples}
+   * @param score their cross-validation score
    */
   static String of(QuoteWeights weights, QuoteExamples examples, int articles, QuoteScore score) {
     ByteArrayOutputStream table = new ByteArrayOutputStream();
@@ -25,16 +25,16 @@ final class QuoteModelCard {
     # speaker-weights.tsv.gz, report-weights.tsv.gz
 
     The first says what each feature of a phrase counts for its being the speaker of a marked
-    stretch, and what each feature of a stretch counts for its being nobody's: a title, a
+    span, and what each feature of a span counts for its being nobody's: a title, a
     nickname, a so-called thing. The second says what each feature of words outside of marks
     counts for their being what a verb, a noun or "according to" reports. Lines of feature, value,
     other value and weight, parted by tabs.
 
-    * Models: multinomial logistic regression, over the candidates for a stretch with %,d weights,
+    * Models: multinomial logistic regression, over the candidates for a quoted span with %,d weights,
       and over what may hang on a word, or nothing, with %,d.
     * Learned by `training/run quotes` from the training part of PolNeAR 1.0 (Newell,
       Margolin, Ruths: An attribution relations corpus for political news, LREC 2018): %d
-      articles of seven US publishers from 2015 and 2016, %,d marked stretches, %,d words that
+      articles of seven US publishers from 2015 and 2016, %,d quoted spans, %,d words that
       might report. Only weights are shipped, no text.
     * Meant for news in English. News of other fields, times and places is likely to do a little
       worse; fiction, court reports and chat were never tried.
@@ -55,7 +55,7 @@ final class QuoteModelCard {
             weights.speakers().size(),
             weights.reports().size(),
             articles,
-            examples.stretches().size(),
+            examples.quotedSpans().size(),
             examples.reports().size(),
             table.toString(StandardCharsets.UTF_8));
   }

@@ -17,9 +17,8 @@ import org.onrecord.training.score.QuoteScore;
 import org.onrecord.training.score.QuoteTable;
 
 /**
- * Learns the weights by which the annotator finds speakers and reported words, and measures them on
- * articles that they were not learned from: each fifth of the articles by what the other four
- * teach.
+ * Trains the weights of quotation extraction and attribution, and cross-validates them on fifths of
+ * the articles.
  */
 public final class TrainQuotesProgram implements Program {
 
@@ -32,18 +31,18 @@ public final class TrainQuotesProgram implements Program {
 
   @Override
   public String purpose() {
-    return "learns to find speakers and reported words, and cross-validates";
+    return "train quotation extraction and attribution, and cross-validate";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     if (arguments.isEmpty()) {
-      throw new UsageException("quotes needs a file of labelled articles");
+      throw new UsageException("expected a file of labelled articles");
     }
     List<LabelledArticle> articles = LabelledArticle.read(Path.of(arguments.get(0)));
     List<QuoteExamples> examples = articles.stream().map(QuoteExamples::of).toList();
     QuoteExamples all = QuoteExamples.all(examples);
-    print(articles.size(), all.stretches(), out);
+    print(articles.size(), all.quotedSpans(), out);
     QuoteScore score = crossValidate(articles, examples);
     new QuoteTable(score, out).print();
     if (arguments.contains("--misses")) {
@@ -63,17 +62,20 @@ public final class TrainQuotesProgram implements Program {
     }
   }
 
-  private static void print(int articles, List<LabelledSpeakerExample> stretches, PrintStream out) {
-    long spoken = stretches.stream().filter(LabelledSpeakerExample::spoken).count();
+  private static void print(
+      int articles, List<LabelledSpeakerExample> quotedSpans, PrintStream out) {
+    long hasSpeaker = quotedSpans.stream().filter(LabelledSpeakerExample::hasSpeaker).count();
     long possible =
-        stretches.stream().filter(q -> q.spoken() && q.toLearnFrom().canBeAnswered()).count();
+        quotedSpans.stream()
+            .filter(q -> q.hasSpeaker() && q.toLearnFrom().hasRightCandidate())
+            .count();
     out.printf(
         Locale.ROOT,
-        "%d articles, %d stretches, %d spoken; the speaker is among the candidates of %.1f %%%n%n",
+        "%d articles, %d quoted spans, %d with a speaker; a candidate is right for %.1f %%%n%n",
         articles,
-        stretches.size(),
-        spoken,
-        100.0 * possible / spoken);
+        quotedSpans.size(),
+        hasSpeaker,
+        100.0 * possible / hasSpeaker);
   }
 
   private static QuoteScore crossValidate(
@@ -89,7 +91,7 @@ public final class TrainQuotesProgram implements Program {
       Annotator annotator = QuoteExamples.all(others).learned().annotator();
       for (int i = fold; i < articles.size(); i += FOLDS) {
         LabelledArticle article = articles.get(i);
-        List<ExplainedQuote> found = annotator.explain(article.unread());
+        List<ExplainedQuote> found = annotator.explain(article.unannotated());
         score.add(article, Attributions.of(found), Attributions.ofUtterances(found));
       }
     }

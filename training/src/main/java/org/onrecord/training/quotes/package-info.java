@@ -1,4 +1,4 @@
-/** Learns the weights by which quotes and speakers are found. */
+/** Trains the weights of quotation extraction and attribution. */
 @NullMarked
 package org.onrecord.training.quotes;
 

@@ -14,19 +14,19 @@ import org.onrecord.model.Speaker;
 import org.onrecord.training.gold.AttributedQuote;
 import org.onrecord.training.gold.TextSpan;
 
-/** What the annotator found in an article, as the scorer sees it. */
+/** Converts the annotator's quotes for the scorer. */
 public final class Attributions {
 
   private Attributions() {}
 
-  /** Every quote by itself. */
+  /** One result per quote. */
   public static List<AttributedQuote> of(List<ExplainedQuote> findings) {
     return findings.stream().map(Attributions::single).toList();
   }
 
   /**
-   * The quotes of an utterance as one, with the clauses of the partial ones: so has the labelled
-   * data them, which names a speaker once for each.
+   * One result per utterance, including the clauses of partial quotes, because the labelled data
+   * has one quote per utterance.
    */
   public static List<AttributedQuote> ofUtterances(List<ExplainedQuote> findings) {
     return findings.stream()
@@ -47,8 +47,7 @@ public final class Attributions {
 
   private static AttributedQuote single(ExplainedQuote finding) {
     Quote quote = finding.quote();
-    return attributed(
-        finding, quote.span().map(Attributions::stretch).stream().toList(), type(quote));
+    return attributed(finding, quote.span().map(Attributions::span).stream().toList(), type(quote));
   }
 
   private static AttributedQuote joined(List<ExplainedQuote> utterance) {
@@ -56,27 +55,27 @@ public final class Attributions {
         utterance.stream()
             .map(ExplainedQuote::quote)
             .flatMap(quote -> quote.clause().or(quote::span).stream())
-            .map(Attributions::stretch)
+            .map(Attributions::span)
             .toList();
     boolean alike =
         utterance.stream().map(finding -> finding.quote().kind()).distinct().count() == 1;
     ExplainedQuote first = utterance.get(0);
-    return attributed(first, united(parts), alike ? type(first.quote()) : "mixed");
+    return attributed(first, merged(parts), alike ? type(first.quote()) : "mixed");
   }
 
-  /** The stretches in order, those that overlap as one. */
-  private static List<TextSpan> united(List<TextSpan> parts) {
-    List<TextSpan> united = new ArrayList<>();
+  /** The spans in order, with overlapping ones merged. */
+  private static List<TextSpan> merged(List<TextSpan> parts) {
+    List<TextSpan> merged = new ArrayList<>();
     for (TextSpan part : parts.stream().sorted(Comparator.comparingInt(TextSpan::start)).toList()) {
-      int last = united.size() - 1;
-      if (last >= 0 && part.overlaps(united.get(last))) {
-        TextSpan before = united.get(last);
-        united.set(last, new TextSpan(before.start(), Math.max(before.end(), part.end())));
+      int last = merged.size() - 1;
+      if (last >= 0 && part.overlaps(merged.get(last))) {
+        TextSpan before = merged.get(last);
+        merged.set(last, new TextSpan(before.start(), Math.max(before.end(), part.end())));
       } else {
-        united.add(part);
+        merged.add(part);
       }
     }
-    return united;
+    return merged;
   }
 
   private static AttributedQuote attributed(
@@ -90,7 +89,7 @@ public final class Attributions {
             .map(
                 s ->
                     new AttributedQuote.Source(
-                        s.span().map(Attributions::stretch).stream().toList(),
+                        s.span().map(Attributions::span).stream().toList(),
                         s.text(),
                         Optional.of(s.name()),
                         false,
@@ -100,11 +99,11 @@ public final class Attributions {
         finding.quote().utterance());
   }
 
-  private static TextSpan stretch(Span span) {
+  private static TextSpan span(Span span) {
     return new TextSpan(span.start(), span.end());
   }
 
-  /** The labelled data calls partial quotes mixed. */
+  /** The type in the labelled data, which calls partial quotes mixed. */
   private static String type(Quote quote) {
     return switch (quote.kind()) {
       case DIRECT -> "direct";

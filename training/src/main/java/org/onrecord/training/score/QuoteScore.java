@@ -20,12 +20,12 @@ import org.onrecord.training.gold.LabelledArticle;
 import org.onrecord.training.gold.TextSpan;
 
 /**
- * Compares found quotes with labelled ones: the definitions of {@code score.py} beside the labelled
- * data, which gives the same figures. Not thread-safe.
+ * Compares quotes found with labelled ones, by the definitions of {@code score.py}, which comes
+ * with the labelled data and gives the same scores. Not thread-safe.
  */
 public final class QuoteScore {
 
-  /** What is counted. */
+  /** The counters of the score. */
   public enum Count {
     GOLD,
     GOLD_WITH_SPEAKER,
@@ -51,19 +51,19 @@ public final class QuoteScore {
   }
 
   /**
-   * How a rule did.
+   * The counts of a rule.
    *
-   * @param fired for how many stretches it gave a speaker
-   * @param labelled how many of these are labelled with a speaker
-   * @param right how many of those with this one
+   * @param fired the number of quoted spans to which it gave a speaker
+   * @param labelled how many of these have a labelled speaker
+   * @param right how many of those have this speaker
    */
-  record RuleFigures(int fired, int labelled, int right) {
-    RuleFigures plus(int labelledToo, int rightToo) {
-      return new RuleFigures(fired + 1, labelled + labelledToo, right + rightToo);
+  record RuleCounts(int fired, int labelled, int right) {
+    RuleCounts plus(int labelledToo, int rightToo) {
+      return new RuleCounts(fired + 1, labelled + labelledToo, right + rightToo);
     }
   }
 
-  /** A stretch whose speaker is wrong, missing, or none of the labels'. */
+  /** A quoted span whose speaker is wrong, missing or not labelled. */
   public record Miss(
       String id,
       String before,
@@ -73,7 +73,7 @@ public final class QuoteScore {
       String found,
       String rule) {
 
-    /** Prints what was labelled and what was found, and the words around. */
+    /** Prints the label, the result and the context. */
     public void print(PrintStream out) {
       out.printf(
           "%n%s  %s%n  label: %s%n  found: %s%n  %s⟦%s⟧%s%n",
@@ -82,7 +82,7 @@ public final class QuoteScore {
   }
 
   private final Multiset<Count> counts = HashMultiset.create();
-  private final Map<String, RuleFigures> rules = new TreeMap<>();
+  private final Map<String, RuleCounts> rules = new TreeMap<>();
   private final List<Miss> misses = new ArrayList<>();
   private final Reliability reliability = new Reliability();
   private final Reliability namesReliability = new Reliability();
@@ -91,16 +91,16 @@ public final class QuoteScore {
     return counts.count(count);
   }
 
-  Map<String, RuleFigures> rules() {
+  Map<String, RuleCounts> rules() {
     return rules;
   }
 
-  /** How honest the confidences of speakers of marked stretches are. */
+  /** The calibration of the confidences of speakers of quoted spans. */
   Reliability reliability() {
     return reliability;
   }
 
-  /** The same for their full names, where the labels have them. */
+  /** The calibration for their full names, where labelled. */
   Reliability namesReliability() {
     return namesReliability;
   }
@@ -110,10 +110,10 @@ public final class QuoteScore {
   }
 
   /**
-   * Adds what was found in one article.
+   * Adds the results of one article.
    *
-   * @param quotes every quote by itself
-   * @param utterances the same, the quotes of an utterance as one
+   * @param quotes one result per quote
+   * @param utterances one result per utterance
    */
   public void add(
       LabelledArticle article, List<AttributedQuote> quotes, List<AttributedQuote> utterances) {
@@ -122,7 +122,7 @@ public final class QuoteScore {
   }
 
   private void addSegments(LabelledArticle article, List<AttributedQuote> found) {
-    List<TextSpan> marked = MarkedStretches.of(article.text());
+    List<TextSpan> marked = QuotedSpans.of(article.text());
     List<Segment> gold = withTokens(article, Segment.ofGold(marked, article.quotes()));
     List<Segment> system = withTokens(article, Segment.ofFound(marked, found));
     counts.add(Count.GOLD, gold.size());
@@ -142,11 +142,11 @@ public final class QuoteScore {
     }
   }
 
-  /** Counts which neighbours among the matched stretches are of one utterance. */
+  /** Counts which neighbouring matched spans belong to one utterance. */
   private void addJoins(List<Segment> gold, List<Segment> found, Map<Integer, Integer> pairs) {
     List<Map.Entry<Integer, Integer>> order =
         pairs.entrySet().stream()
-            .sorted(Comparator.comparingInt(pair -> gold.get(pair.getKey()).stretch().start()))
+            .sorted(Comparator.comparingInt(pair -> gold.get(pair.getKey()).span().start()))
             .toList();
     for (int k = 1; k < order.size(); k++) {
       Map.Entry<Integer, Integer> one = order.get(k - 1);
@@ -193,7 +193,7 @@ public final class QuoteScore {
       reliability.add(found.quote().confidence(), right);
       rules.merge(
           found.quote().rule(),
-          new RuleFigures(1, 1, right ? 1 : 0),
+          new RuleCounts(1, 1, right ? 1 : 0),
           (before, one) -> before.plus(one.labelled(), one.right()));
     }
   }
@@ -202,14 +202,14 @@ public final class QuoteScore {
     if (found.quote().speaker().isPresent()) {
       reliability.add(found.quote().confidence(), false);
       rules.merge(
-          found.quote().rule(), new RuleFigures(1, 0, 0), (before, one) -> before.plus(0, 0));
+          found.quote().rule(), new RuleCounts(1, 0, 0), (before, one) -> before.plus(0, 0));
       miss(article, found, "nobody", "");
     }
   }
 
   private void miss(LabelledArticle article, Segment found, String gold, String what) {
     String text = article.text();
-    TextSpan at = found.stretch();
+    TextSpan at = found.span();
     misses.add(
         new Miss(
             article.id(),
@@ -247,7 +247,7 @@ public final class QuoteScore {
     }
   }
 
-  /** For indirect quotes a rule's share is that of spans and speakers that are both right. */
+  /** An indirect quote of a rule counts as right if both span and speaker are right. */
   private void addIndirect(
       LabelledArticle article, AttributedQuote found, Optional<Integer> label) {
     Optional<AttributedQuote.Source> speaker =
@@ -256,7 +256,7 @@ public final class QuoteScore {
     int labelled = label.isPresent() ? 1 : 0;
     rules.merge(
         found.rule(),
-        new RuleFigures(1, labelled, right ? 1 : 0),
+        new RuleCounts(1, labelled, right ? 1 : 0),
         (before, one) -> before.plus(one.labelled(), one.right()));
   }
 
@@ -272,12 +272,12 @@ public final class QuoteScore {
 
   private static List<Segment> withTokens(LabelledArticle article, List<Segment> segments) {
     return segments.stream()
-        .filter(segment -> !GoldWords.tokens(article.text(), segment.stretch()).isEmpty())
+        .filter(segment -> !GoldWords.tokens(article.text(), segment.span()).isEmpty())
         .toList();
   }
 
   private static List<Set<TextSpan>> tokensOf(LabelledArticle article, List<Segment> segments) {
-    return segments.stream().map(s -> GoldWords.tokens(article.text(), s.stretch())).toList();
+    return segments.stream().map(s -> GoldWords.tokens(article.text(), s.span())).toList();
   }
 
   private static int withSpeaker(List<Segment> segments) {

@@ -26,10 +26,10 @@ import java.io.PrintStream;
 import java.util.Comparator;
 import java.util.Map;
 
-/** Prints the figures of a {@link QuoteScore}. */
+/** Prints a {@link QuoteScore}. */
 public final class QuoteTable {
 
-  /** The tenth of confidence from which a reader who wants no mistakes takes speakers. */
+  /** The first bin of high confidence. */
   private static final int HIGH_CONFIDENCE_BIN = 8;
 
   private final QuoteScore score;
@@ -42,11 +42,11 @@ public final class QuoteTable {
 
   public void print() {
     out.printf("%-34s %9s %9s %6s%n", "", "precision", "recall", "F1");
-    figures("A  marked stretches", MATCHED, FOUND, GOLD);
+    figures("A  quoted spans", MATCHED, FOUND, GOLD);
     share("C  speaker", SPEAKER_RIGHT, SPEAKER_ASKED);
     share("D  full name", RESOLVED_RIGHT, RESOLVED_ASKED);
-    figures("E  stretch and speaker", SPEAKER_RIGHT, FOUND_WITH_SPEAKER, GOLD_WITH_SPEAKER);
-    figures("AE the same, over all stretches", SPEAKER_RIGHT, FOUND, GOLD_WITH_SPEAKER);
+    figures("E  span and speaker", SPEAKER_RIGHT, FOUND_WITH_SPEAKER, GOLD_WITH_SPEAKER);
+    figures("AE the same, over all spans", SPEAKER_RIGHT, FOUND, GOLD_WITH_SPEAKER);
     figures("F  all quotes, whole spans", ALL_MATCHED, ALL_FOUND, ALL_GOLD);
     figures("   indirect ones alone", INDIRECT_MATCHED, INDIRECT_FOUND, INDIRECT_GOLD);
     share("   direct ones alone, recall", DIRECT_MATCHED, DIRECT_GOLD);
@@ -100,8 +100,8 @@ public final class QuoteTable {
     }
   }
 
-  private void rule(Map.Entry<String, QuoteScore.RuleFigures> entry) {
-    QuoteScore.RuleFigures figures = entry.getValue();
+  private void rule(Map.Entry<String, QuoteScore.RuleCounts> entry) {
+    QuoteScore.RuleCounts figures = entry.getValue();
     out.printf(
         "%-24s %7d %8d %8d %7.1f%%%n",
         entry.getKey(),

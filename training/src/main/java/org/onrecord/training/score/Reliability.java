@@ -1,8 +1,8 @@
 package org.onrecord.training.score;
 
 /**
- * Whether speakers are as often right as their confidences say: how many were found and how many of
- * these are right, by tenths of confidence. Not thread-safe.
+ * The calibration of confidences: the number of speakers found and of right ones, by bins of a
+ * tenth. Not thread-safe.
  */
 public final class Reliability {
 
@@ -23,22 +23,22 @@ public final class Reliability {
     return found[bin];
   }
 
-  /** The share of right ones, from 0 to 1. */
+  /** The share of right speakers in a bin, from 0 to 1. */
   public double right(int bin) {
     return found[bin] == 0 ? 0 : right[bin] / (double) found[bin];
   }
 
-  /** The mean confidence. */
+  /** The mean confidence in a bin. */
   public double meanConfidence(int bin) {
     return found[bin] == 0 ? 0 : meanConfidence[bin] / found[bin];
   }
 
-  /** How many have at least the confidence of {@code bin}. */
+  /** The number of speakers in {@code bin} and all higher ones. */
   public int foundFrom(int bin) {
     return sumFrom(found, bin);
   }
 
-  /** How many of these are right. */
+  /** The number of right speakers in {@code bin} and all higher ones. */
   public int rightFrom(int bin) {
     return sumFrom(right, bin);
   }

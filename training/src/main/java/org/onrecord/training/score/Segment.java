@@ -12,16 +12,16 @@ import org.onrecord.training.gold.AttributedQuote;
 import org.onrecord.training.gold.TextSpan;
 
 /**
- * The marked words of a quote: what is left of it inside one pair of marks.
+ * The part of a quote within one pair of quotation marks.
  *
- * @param stretch where they stand
- * @param quote the quote they belong to
+ * @param span its span
+ * @param quote the quote that it is part of
  */
-record Segment(TextSpan stretch, AttributedQuote quote) {
+record Segment(TextSpan span, AttributedQuote quote) {
 
   /**
-   * The segments of labelled quotes. Pieces of one marked stretch that were labelled apart though
-   * one and the same speaker said them are joined.
+   * The segments of labelled quotes. Parts of one quoted span that are labelled separately, but
+   * with the same speaker, are joined.
    */
   static List<Segment> ofGold(List<TextSpan> marked, List<AttributedQuote> quotes) {
     Map<TextSpan, List<Segment>> byMarks = new LinkedHashMap<>();
@@ -30,7 +30,7 @@ record Segment(TextSpan stretch, AttributedQuote quote) {
         continue;
       }
       for (Segment segment : of(marked, quote)) {
-        TextSpan own = segment.stretch();
+        TextSpan own = segment.span();
         TextSpan marks =
             marked.stream()
                 .filter(m -> m.start() <= own.start() && own.end() <= m.end())
@@ -46,21 +46,21 @@ record Segment(TextSpan stretch, AttributedQuote quote) {
       if (speakers.size() > 1) {
         joined.addAll(pieces);
       } else {
-        int start = pieces.stream().mapToInt(p -> p.stretch().start()).min().orElseThrow();
-        int end = pieces.stream().mapToInt(p -> p.stretch().end()).max().orElseThrow();
+        int start = pieces.stream().mapToInt(p -> p.span().start()).min().orElseThrow();
+        int end = pieces.stream().mapToInt(p -> p.span().end()).max().orElseThrow();
         joined.add(new Segment(new TextSpan(start, end), pieces.get(0).quote()));
       }
     }
     return joined;
   }
 
-  /** The segments of found quotes, each stretch once. */
+  /** The segments of quotes found, each span once. */
   static List<Segment> ofFound(List<TextSpan> marked, List<AttributedQuote> quotes) {
     Set<TextSpan> seen = new HashSet<>();
     List<Segment> segments = new ArrayList<>();
     for (AttributedQuote quote : quotes) {
       for (Segment segment : of(marked, quote)) {
-        if (seen.add(segment.stretch())) {
+        if (seen.add(segment.span())) {
           segments.add(segment);
         }
       }
@@ -72,7 +72,7 @@ record Segment(TextSpan stretch, AttributedQuote quote) {
     List<Segment> segments = new ArrayList<>();
     for (TextSpan part : quote.parts()) {
       for (TextSpan marks : marked) {
-        TextSpan cut = marks.cut(part);
+        TextSpan cut = marks.intersection(part);
         if (!cut.isEmpty()) {
           segments.add(new Segment(cut, quote));
         }

@@ -10,17 +10,17 @@ import java.util.Map;
 import java.util.Set;
 import org.onrecord.training.gold.TextSpan;
 
-/** Pairs labelled and found spans one to one, by the share of word tokens they have in common. */
+/** Pairs labelled and found spans one to one, by their share of common word tokens. */
 final class SpanMatch {
 
-  /** The least share of common tokens, of all tokens of both, that makes a match. */
+  /** The minimum share of common tokens among all tokens of both spans. */
   static final double MIN_COMMON_SHARE = .8;
 
   private record Candidate(double share, int gold, int found) {}
 
   private SpanMatch() {}
 
-  /** From the index of a labelled span to that of the found one; best share first. */
+  /** Maps indexes of labelled spans to those of found ones; pairs with the largest share first. */
   static Map<Integer, Integer> pair(List<Set<TextSpan>> gold, List<Set<TextSpan>> found) {
     Map<TextSpan, List<Integer>> byToken = new HashMap<>();
     for (int j = 0; j < found.size(); j++) {

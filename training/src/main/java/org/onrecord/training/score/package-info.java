@@ -1,4 +1,4 @@
-/** Compares the quotes and speakers that the annotator finds with labelled ones. */
+/** Compares the annotator's quotes and speakers with labelled ones. */
 @NullMarked
 package org.onrecord.training.score;
 

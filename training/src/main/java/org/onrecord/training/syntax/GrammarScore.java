@@ -8,11 +8,11 @@ import org.onrecord.syntax.DependencyTree;
 import org.onrecord.syntax.Grammar;
 import org.onrecord.syntax.Relation;
 
-/** Compares the trees of a grammar with those it learned from; punctuation does not count. */
+/** Compares the trees of a grammar with labelled ones; punctuation is ignored. */
 final class GrammarScore {
 
   private final Grammar grammar;
-  private final Multiset<Relation> wanted = EnumMultiset.create(Relation.class);
+  private final Multiset<Relation> labelled = EnumMultiset.create(Relation.class);
   private final Multiset<Relation> found = EnumMultiset.create(Relation.class);
   private final Multiset<Relation> right = EnumMultiset.create(Relation.class);
   private int words;
@@ -33,7 +33,7 @@ final class GrammarScore {
       boolean head = tree.head(i) == sentence.heads()[i];
       tagsRight += tree.tag(i) == sentence.tag(i) ? 1 : 0;
       headsRight += head ? 1 : 0;
-      wanted.add(sentence.relations()[i]);
+      labelled.add(sentence.relations()[i]);
       found.add(tree.relation(i));
       if (head && tree.relation(i) == sentence.relations()[i]) {
         right.add(tree.relation(i));
@@ -52,8 +52,8 @@ final class GrammarScore {
           "%-22s %8.1f%% %8.1f%% %7d%n",
           relation,
           share(right.count(relation), found.count(relation)),
-          share(right.count(relation), wanted.count(relation)),
-          wanted.count(relation));
+          share(right.count(relation), labelled.count(relation)),
+          labelled.count(relation));
     }
   }
 

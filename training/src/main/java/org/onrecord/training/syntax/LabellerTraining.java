@@ -6,7 +6,7 @@ import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.Relation;
 import org.onrecord.training.linear.AveragedPerceptron;
 
-/** Learns the weights of the labeller of relations. */
+/** Trains the relation labeller. */
 final class LabellerTraining {
 
   private static final PartOfSpeech[] TAGS = PartOfSpeech.values();

@@ -4,19 +4,19 @@ import org.onrecord.syntax.Transition;
 import org.onrecord.syntax.TransitionState;
 
 /**
- * Says which moves lose nothing of the right tree from where a parser stands, even after mistakes:
- * the dynamic oracle of Goldberg and Nivre (2013) for the arc-hybrid system.
+ * The dynamic oracle of Goldberg and Nivre (2013) for the arc-hybrid system: the transitions that
+ * lose no correct arc, also after errors.
  */
 final class Oracle {
 
   private Oracle() {}
 
-  /** How many of the right arcs a move makes impossible. */
-  static int cost(Transition move, TransitionState state, int[] gold) {
+  /** The number of correct arcs that a transition makes unreachable. */
+  static int cost(Transition transition, TransitionState state, int[] gold) {
     int s0 = state.stack(0);
     int s1 = state.stack(1);
     int b0 = state.buffer(0);
-    return switch (move) {
+    return switch (transition) {
       case SHIFT -> {
         int cost = 0;
         for (int down = 0; down < state.depth(); down++) {

@@ -18,7 +18,7 @@ import org.onrecord.syntax.QuotedToken;
 import org.onrecord.syntax.Relation;
 import org.onrecord.text.Token;
 
-/** A sentence with its right tree: tags as ordinals of {@link PartOfSpeech}, heads as indexes. */
+/** A sentence with its correct tree: tags as ordinals of {@link PartOfSpeech}, heads as indexes. */
 record ParsedSentence(
     List<Token> tokens,
     Map<Integer, QuotedToken> quoted,
@@ -30,11 +30,11 @@ record ParsedSentence(
   private static final PartOfSpeech[] TAGS = PartOfSpeech.values();
 
   /**
-   * Reads lines of four columns, parted by tabs: the word, its Penn tag, the number of its head
+   * Reads lines of four columns, separated by tabs: the word, its Penn tag, the number of its head
    * from 1 (0 for the root) and its ClearNLP relation; an empty line after each sentence. Sentences
-   * that are no trees are left out.
+   * that are not trees are skipped.
    *
-   * @param renamed gives the people of some of them other names
+   * @param renamed renames the people of some sentences
    */
   static List<ParsedSentence> read(Path file, RenamedPeople renamed) throws IOException {
     List<ParsedSentence> sentences = new ArrayList<>();
@@ -65,7 +65,7 @@ record ParsedSentence(
       tokens.add(new Token(row[0], row[0].toLowerCase(Locale.ROOT), 0, 1));
       tags[i] = PartOfSpeech.ofPenn(row[1]).ordinal();
       if (row[1].equals("QT")) {
-        quoted.put(i, looks(row[0]));
+        quoted.put(i, quotedToken(row[0]));
       }
       heads[i] = Integer.parseInt(row[2]) - 1;
       relations[i] = Relation.ofLabel(row[3]);
@@ -73,7 +73,7 @@ record ParsedSentence(
     if (!isTree(heads)) {
       return Optional.empty();
     }
-    Projection.draw(heads, relations);
+    Projection.projectivize(heads, relations);
     GrammarFeatureRecorder recorder = new GrammarFeatureRecorder(tokens, quoted);
     return Optional.of(
         new ParsedSentence(
@@ -86,9 +86,10 @@ record ParsedSentence(
   }
 
   /**
-   * Of a stretch: the sign that stands for it, its sentences, words, capital and last character.
+   * Parses the token that replaces a quotation: its symbol, number of sentences, number of words,
+   * capitalization and last character.
    */
-  private static QuotedToken looks(String word) {
+  private static QuotedToken quotedToken(String word) {
     String[] parts = word.substring(1).split(" ", 4);
     return new QuotedToken(
         Integer.parseInt(parts[1]),
@@ -100,7 +101,7 @@ record ParsedSentence(
     return TAGS[tags[word]];
   }
 
-  /** Whether there is one root, and every word hangs on it. */
+  /** Whether there is one root, and every word is its descendant. */
   private static boolean isTree(int[] heads) {
     int roots = 0;
     for (int head : heads) {

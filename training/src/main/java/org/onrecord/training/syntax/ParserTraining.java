@@ -7,14 +7,12 @@ import org.onrecord.syntax.Transition;
 import org.onrecord.syntax.TransitionState;
 import org.onrecord.training.linear.AveragedPerceptron;
 
-/**
- * Learns the weights of the parser, by the moves it should have made wherever it has got itself.
- */
+/** Trains the parser with the {@link Oracle}, also on states that it reached by errors. */
 final class ParserTraining {
 
   private static final int ROW_BITS = 19;
 
-  /** How often, after the first round, the right move is made after a wrong choice. */
+  /** The probability, after the first round, of following the oracle after a wrong choice. */
   private static final double ORACLE_MOVE_SHARE = .1;
 
   private final AveragedPerceptron learner =
@@ -36,7 +34,7 @@ final class ParserTraining {
     return training.learner;
   }
 
-  private void learn(ParsedSentence sentence, int[] tags, double guided) {
+  private void learn(ParsedSentence sentence, int[] tags, double oracleProbability) {
     TransitionState state = sentence.recorder().begin(tags);
     while (!state.isDone()) {
       sentence.recorder().moveFeatures(tags, state, features);
@@ -47,11 +45,11 @@ final class ParserTraining {
       boolean wrong = costs[chosen.ordinal()] > least;
       learner.learn(
           features, features.length, wrong ? right.ordinal() : chosen.ordinal(), chosen.ordinal());
-      (wrong && random.nextDouble() < guided ? right : chosen).apply(state);
+      (wrong && random.nextDouble() < oracleProbability ? right : chosen).apply(state);
     }
   }
 
-  /** Finds out what each possible move costs; the least of it. */
+  /** Computes the cost of each possible transition; returns the lowest. */
   private int computeCosts(TransitionState state, int[] heads) {
     int least = Integer.MAX_VALUE;
     for (Transition move : Transition.values()) {
@@ -63,13 +61,13 @@ final class ParserTraining {
     return least;
   }
 
-  /** The move with the highest score of those that are possible and cost {@code most} at most. */
-  private Transition best(TransitionState state, int most) {
+  /** The possible transition with the highest score that costs at most {@code maxCost}. */
+  private Transition best(TransitionState state, int maxCost) {
     Transition best = Transition.SHIFT;
     float score = Float.NEGATIVE_INFINITY;
     for (Transition move : Transition.values()) {
       int at = move.ordinal();
-      if (move.isPossible(state) && costs[at] <= most && scores[at] > score) {
+      if (move.isPossible(state) && costs[at] <= maxCost && scores[at] > score) {
         best = move;
         score = scores[at];
       }

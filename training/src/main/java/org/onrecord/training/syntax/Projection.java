@@ -3,17 +3,17 @@ package org.onrecord.training.syntax;
 import org.onrecord.syntax.Relation;
 
 /**
- * Redraws trees whose lines cross, which the parser cannot build.
+ * Makes trees projective, because the parser builds projective trees only.
  *
- * <p>In "the gates, he said, would open" the clause that was said stands on both sides of the verb:
- * there the verb of saying becomes a {@link Relation#PARENTHESIS} of the clause. Any other line
- * that crosses is lifted to the head's head until it does not (Nivre and Nilsson 2005).
+ * <p>In "the gates, he said, would open" the reported clause surrounds the reporting verb: there
+ * the verb becomes a {@link Relation#PARENTHESIS} of the clause. Any other non-projective arc is
+ * lifted to the head's head until it is projective (Nivre and Nilsson 2005).
  */
 final class Projection {
 
   private Projection() {}
 
-  static void draw(int[] heads, Relation[] relations) {
+  static void projectivize(int[] heads, Relation[] relations) {
     for (int i = 0; i < heads.length; i++) {
       if (relations[i] == Relation.CLAUSE && heads[i] >= 0 && surrounds(heads, i, heads[i])) {
         int verb = heads[i];
@@ -28,7 +28,10 @@ final class Projection {
     }
   }
 
-  /** Whether words that hang on {@code top}, and not on {@code inner}, stand on both its sides. */
+  /**
+   * Whether descendants of {@code top}, but not of {@code inner}, are on both sides of {@code
+   * inner}.
+   */
   private static boolean surrounds(int[] heads, int top, int inner) {
     boolean before = false;
     boolean after = false;
@@ -50,7 +53,7 @@ final class Projection {
     return false;
   }
 
-  /** The word whose line crosses another and is the shortest of those. */
+  /** The word with the shortest non-projective arc. */
   private static int firstCrossing(int[] heads) {
     int shortest = -1;
     for (int i = 0; i < heads.length; i++) {
@@ -63,7 +66,7 @@ final class Projection {
     return shortest;
   }
 
-  /** Whether a word between {@code i} and its head hangs on neither. */
+  /** Whether a word between {@code i} and its head is not a descendant of that head. */
   private static boolean crosses(int[] heads, int i) {
     for (int j = Math.min(i, heads[i]) + 1; j < Math.max(i, heads[i]); j++) {
       if (!isDominatedBy(heads, j, heads[i])) {

@@ -6,12 +6,12 @@ import java.util.Map;
 import java.util.Random;
 
 /**
- * Gives those whom some sentences name other names, which nobody has: a grammar that leans on names
- * it knows would take the next Darius for a verb.
+ * Replaces the names of people in some sentences by invented ones, so that the grammar does not
+ * depend on known names.
  */
 final class RenamedPeople {
 
-  /** The share of sentences whose people are renamed. */
+  /** The share of sentences in which people are renamed. */
   private static final double SHARE = .1;
 
   private static final String CONSONANTS = "bcdfghjklmnprstvwyz";
@@ -19,7 +19,7 @@ final class RenamedPeople {
 
   private final Random random = new Random(7);
 
-  /** Renames everybody in a sentence, or nobody; its rows are those of {@link ParsedSentence}. */
+  /** Renames all people in a sentence, or none; the rows are those of {@link ParsedSentence}. */
   void rename(List<String[]> rows) {
     if (random.nextDouble() >= SHARE) {
       return;
@@ -32,7 +32,7 @@ final class RenamedPeople {
     }
   }
 
-  /** Whether a word is a capital and then small letters. */
+  /** Whether a word is a capital followed by lower-case letters. */
   private static boolean isWritten(String word) {
     return word.length() > 2
         && Character.isUpperCase(word.charAt(0))

@@ -7,7 +7,7 @@ import org.onrecord.syntax.GrammarFeatureRecorder;
 import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.training.linear.AveragedPerceptron;
 
-/** Learns the weights of the tagger. */
+/** Trains the part-of-speech tagger. */
 final class TaggerTraining {
 
   private static final int ROW_BITS = 16;
@@ -30,10 +30,10 @@ final class TaggerTraining {
   }
 
   /**
-   * The tags of sentences by taggers that did not learn from them, a fifth at a time: a parser has
-   * to know the mistakes it will meet.
+   * Tags each fifth of the sentences with a tagger trained on the others, so that the parser is
+   * trained on realistic tagging errors.
    */
-  static List<int[]> unseen(List<ParsedSentence> sentences) {
+  static List<int[]> crossTagged(List<ParsedSentence> sentences) {
     List<DenseWeights> taggers = new ArrayList<>();
     for (int part = 0; part < FOLDS; part++) {
       List<ParsedSentence> others = new ArrayList<>();

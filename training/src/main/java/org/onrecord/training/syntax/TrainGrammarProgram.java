@@ -6,7 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import org.onrecord.training.program.Program;
 
-/** Learns the grammar. */
+/** Trains the grammar. */
 public final class TrainGrammarProgram implements Program {
 
   @Override
@@ -16,13 +16,13 @@ public final class TrainGrammarProgram implements Program {
 
   @Override
   public String purpose() {
-    return "learns the grammar from parsed sentences";
+    return "train the grammar from parsed sentences";
   }
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
     if (arguments.size() != 3 || !arguments.get(1).equals("--out")) {
-      throw new UsageException("grammar needs a file of parsed sentences and --out FILE");
+      throw new UsageException("expected a file of parsed sentences and --out FILE");
     }
     GrammarTraining.run(Path.of(arguments.get(0)), Path.of(arguments.get(2)), out);
   }

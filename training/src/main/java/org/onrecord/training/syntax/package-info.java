@@ -1,4 +1,4 @@
-/** Learns the models of {@link org.onrecord.syntax.Grammar}. */
+/** Trains the models of {@link org.onrecord.syntax.Grammar}. */
 @NullMarked
 package org.onrecord.training.syntax;
 

@@ -16,17 +16,17 @@ class QuoteScoreTest {
 
   private static AttributedQuote quote(String words, String speaker, String name, String rule) {
     return new AttributedQuote(
-        List.of(stretch(words)),
+        List.of(span(words)),
         "direct",
         Optional.of(
             new AttributedQuote.Source(
-                List.of(stretch(speaker)), speaker, Optional.of(name), false, false)),
+                List.of(span(speaker)), speaker, Optional.of(name), false, false)),
         rule,
         .9,
         1);
   }
 
-  private static TextSpan stretch(String words) {
+  private static TextSpan span(String words) {
     int start = TEXT.indexOf(words);
     return new TextSpan(start, start + words.length());
   }
@@ -50,7 +50,7 @@ class QuoteScoreTest {
     assertThat(score.count(Count.MATCHED)).isEqualTo(1);
     assertThat(score.count(Count.SPEAKER_RIGHT)).isEqualTo(1);
     assertThat(score.count(Count.RESOLVED_RIGHT)).isEqualTo(1);
-    assertThat(score.rules().get("VERB_AFTER")).isEqualTo(new QuoteScore.RuleFigures(1, 1, 1));
+    assertThat(score.rules().get("VERB_AFTER")).isEqualTo(new QuoteScore.RuleCounts(1, 1, 1));
   }
 
   @Test

@@ -8,13 +8,13 @@ import java.util.regex.Pattern;
 import org.onrecord.training.gold.TextSpan;
 
 /**
- * The stretches in quotation marks by which quotes are compared.
+ * The spans in quotation marks, by which quotes are compared.
  *
- * <p>This is the scorer's own reading of the marks, kept apart from the annotator's on purpose: it
- * is that of {@code quotelib.quoted_ranges} beside the labelled data, to the letter, so that
- * figures stay comparable whatever the annotator does.
+ * <p>This is the scorer's own algorithm, separate from the annotator's on purpose: it gives exactly
+ * the spans of {@code quotelib.quoted_ranges}, which comes with the labelled data, so that scores
+ * stay comparable whatever the annotator does.
  */
-public final class MarkedStretches {
+public final class QuotedSpans {
 
   private static final String OPEN = "“„«";
   private static final String CLOSE = "”»";
@@ -30,9 +30,9 @@ public final class MarkedStretches {
           "(?:\\d\\d|em|til|cause|tis|twas)\\b.*",
           Pattern.UNICODE_CHARACTER_CLASS | Pattern.DOTALL);
 
-  private MarkedStretches() {}
+  private QuotedSpans() {}
 
-  /** What stands between the marks, in order, never across a line's end. */
+  /** The spans between quotation marks, in order, each within one line. */
   public static List<TextSpan> of(String original) {
     String text = MARKUP.matcher(original).replaceAll(match -> " ".repeat(match.group().length()));
     List<TextSpan> found = new ArrayList<>();
