@@ -32,9 +32,9 @@ public final class Bulk {
    * Creates a bulk request.
    *
    * @param cluster the cluster to send to
-   * @param patience how often and how long a busy cluster is asked again
+   * @param retryPolicy how often and how long a busy cluster is asked again
    */
-  public Bulk(Cluster cluster, RetryPolicy patience) {
+  public Bulk(Cluster cluster, RetryPolicy retryPolicy) {
     this.cluster = cluster;
     this.retryPolicy = retryPolicy;
   }

@@ -75,15 +75,15 @@ record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
   }
 
   /** The answer to a request, if it is no refusal. */
-  JsonObject require(ClusterResponse answer) {
-    if (answer.isNotFound() && moment.isPresent()) {
+  JsonObject require(ClusterResponse response) {
+    if (response.isNotFound() && moment.isPresent()) {
       throw new IndexUnreachable(
           cluster.address().toString(),
           "the index of the stream is gone: it was made anew meanwhile, or no page was read for "
               + KEEP_ALIVE
               + "; begin the stream again");
     }
-    if (answer.isNotFound()) {
+    if (response.isNotFound()) {
       throw new IndexMissing(cluster.address().toString());
     }
     return cluster.require(response);
@@ -114,7 +114,7 @@ record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
       lines.add(Json.object(PARTIAL_RESULTS, false));
       lines.add(ofMoment(Json.object("size", 0, "track_total_hits", true, "query", query)));
     }
-    JsonObject answer =
+    JsonObject response =
         require(cluster.requestLines(searchPath("_msearch"), ImmutableMap.of(), lines));
     List<Long> counts = new ArrayList<>();
     for (JsonElement each : response.getAsJsonArray("responses")) {

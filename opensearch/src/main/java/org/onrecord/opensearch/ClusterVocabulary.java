@@ -28,7 +28,7 @@ import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
-import org.onrecord.store.SurfaceFormCount;
+import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.text.NameGroups;
 import org.onrecord.text.NameKey;
 

@@ -134,9 +134,9 @@ final class ClusterWriter {
     return true;
   }
 
-  /** Notes what became of an article. Of its quotes, those put since the last commit are unseen. */
-  private void recordChange(String id, Touched now) {
-    Touched before = changed.put(id, now);
+  /** Records a change of an article. Of its quotes, those put since the last commit are unseen. */
+  private void recordChange(String id, ChangedArticle now) {
+    ChangedArticle before = changed.put(id, now);
     String key = ClusterDocuments.key(id);
     for (int i = now.quotes(); before != null && i < before.quotes(); i++) {
       bulk.remove(id, target, ClusterDocuments.quoteKey(key, i), key);

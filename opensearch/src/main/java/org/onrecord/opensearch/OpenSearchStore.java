@@ -398,7 +398,7 @@ final class OpenSearchStore implements ArticleStore {
   }
 
   private <T> T searching(Supplier<ClusterSearchEngine> engine, Search<T> search) {
-    for (int i = 0; i < MAX_RESTARTS; i++) {
+    for (int i = 0; i < MAX_TRIES; i++) {
       try {
         return search.on(engine.get());
       } catch (ClusterSearchEngine.ConcurrentCommitException e) {

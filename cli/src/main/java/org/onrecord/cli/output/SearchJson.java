@@ -65,8 +65,8 @@ public final class SearchJson {
       suggestions.add(object);
     }
     line.add("suggestions", suggestions);
-    line.add("ignored", JsonLine.strings(outcome.ignored()));
-    line.add("widened", JsonLine.strings(outcome.widened()));
+    line.add("ignored", JsonLine.strings(summary.ignored()));
+    line.add("widened", JsonLine.strings(summary.widened()));
     return JsonLine.print(line);
   }
 

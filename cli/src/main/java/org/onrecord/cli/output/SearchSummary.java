@@ -77,7 +77,7 @@ public record SearchSummary(
   public List<String> messages(String words) {
     List<String> messages = new ArrayList<>(ignored);
     Wording.widened(widened).ifPresent(messages::add);
-    boolean wasAllAsked =
+    boolean isWholeQuery =
         suggestions.size() == 1 && suggestions.get(0).word().equals(words.strip());
     if (isFound() || undated > 0 || !isWholeQuery) {
       messages.add(isFound() ? foundMessage() : nothingFoundMessage(words));

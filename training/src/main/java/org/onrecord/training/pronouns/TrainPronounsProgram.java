@@ -73,7 +73,7 @@ public final class TrainPronounsProgram implements Program {
     CodePoints points = new CodePoints(article.text());
     List<DenseExample> examples = new ArrayList<>();
     for (PronounExample example :
-        PronounFeatureRecorder.examples(article.unread(), weights.lines())) {
+        PronounFeatureRecorder.examples(article.unannotated(), weights.lines())) {
       int point = points.points(example.start());
       if (labels.has(article, point)) {
         double[][] features = new double[example.options().size()][];
