@@ -12,8 +12,8 @@ import org.onrecord.store.IndexUnreachable;
 import org.onrecord.store.StoreProvider;
 
 /**
- * Where an index is kept: in a folder, or wherever its address says. Is made only beside the version
- * of Lucene that the library needs, so that no class is loaded that another version breaks.
+ * Where an index is kept: in a folder, or wherever its address says. Is made only beside the
+ * version of Lucene that the library needs, so that no class is loaded that another version breaks.
  */
 sealed interface StoreLocation {
 

@@ -77,8 +77,7 @@ class ModulesTest {
   static final ArchRule cliUsesOnlyWhatAnEmbedderUses =
       in("cli")
           .should()
-          .dependOnClassesThat(
-              ours("", "annotate", "ingest", "model", "read", "search", "cli.."));
+          .dependOnClassesThat(ours("", "annotate", "ingest", "model", "read", "search", "cli.."));
 
   @ArchTest
   static final ArchRule cliDoesNotUseLucene =
@@ -90,8 +89,7 @@ class ModulesTest {
       in("training")
           .should()
           .dependOnClassesThat(
-              ours(
-                  "annotate..", "linear", "model", "names", "syntax", "text", "training.."));
+              ours("annotate..", "linear", "model", "names", "syntax", "text", "training.."));
 
   /** What is measured stands as it is: through the library, or beside one of its parts. */
   @ArchTest

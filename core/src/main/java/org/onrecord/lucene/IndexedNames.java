@@ -17,10 +17,10 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
 import org.onrecord.engine.schema.FacetFields;
 import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.model.Actor;
 import org.onrecord.search.Facet;
-import org.onrecord.engine.schema.SurfaceFormCount;
 
 /** Reads whole names off the documents that have words of them. */
 final class IndexedNames {

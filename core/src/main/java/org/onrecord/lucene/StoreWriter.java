@@ -83,7 +83,8 @@ public final class StoreWriter {
         new SnapshotDeletionPolicy(new KeepOnlyLastCommitDeletionPolicy());
     config.setIndexDeletionPolicy(snapshots);
     IndexWriter writer = new IndexWriter(directory, config);
-    StoreWriter store = new StoreWriter(home, writer, snapshots, label.isPresent() ? label : previousLabel);
+    StoreWriter store =
+        new StoreWriter(home, writer, snapshots, label.isPresent() ? label : previousLabel);
     return IndexFolder.closingOnFailure(
         writer,
         () -> {

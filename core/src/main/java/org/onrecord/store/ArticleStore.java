@@ -30,8 +30,8 @@ import org.onrecord.search.Timeline;
  *
  * <p>Every method may throw {@link IndexCorrupt} if stored bytes are invalid, and {@link
  * IllegalStateException} if the store is closed; those that write throw {@link IndexUnwritable} if
- * the store is read-only or writing fails. An interrupt does not stop a method of the
- * embedded store: it completes, and the thread's interrupt status stays set.
+ * the store is read-only or writing fails. An interrupt does not stop a method of the embedded
+ * store: it completes, and the thread's interrupt status stays set.
  */
 public interface ArticleStore extends AutoCloseable {
 

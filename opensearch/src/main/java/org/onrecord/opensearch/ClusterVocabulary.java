@@ -24,11 +24,11 @@ import org.onrecord.engine.query.PersonNameGroups;
 import org.onrecord.engine.query.TermVocabulary;
 import org.onrecord.engine.schema.Analyzers;
 import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
 import org.onrecord.search.Facet;
-import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.text.NameGroups;
 import org.onrecord.text.NameKey;
 

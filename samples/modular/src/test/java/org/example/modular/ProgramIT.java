@@ -35,7 +35,8 @@ class ProgramIT {
         "The piles are too short," said Mette Sandvik, who chairs the harbour board.
         """);
     Files.writeString(
-        articles.resolve("ferry.rtf"), "{\\rtf1\\ansi Ferry returns\\par\\par The ferry to Alder"
+        articles.resolve("ferry.rtf"),
+        "{\\rtf1\\ansi Ferry returns\\par\\par The ferry to Alder"
             + " sails again after repairs to its hull, the harbour board said.\\par}");
 
     List<String> lines = run(folder.resolve("index").toString(), articles.toString(), "piles");
@@ -62,8 +63,7 @@ class ProgramIT {
             "org.example.modular/org.example.modular.Program");
     java.command().addAll(List.of(arguments));
     Path errors = folder.resolve("errors");
-    Process process =
-        java.redirectOutput(out.toFile()).redirectError(errors.toFile()).start();
+    Process process = java.redirectOutput(out.toFile()).redirectError(errors.toFile()).start();
     assertThat(process.waitFor(2, TimeUnit.MINUTES)).isTrue();
     List<String> lines = Files.readAllLines(out, UTF_8);
     assertThat(process.exitValue()).as("%s", Files.readString(errors)).isZero();
