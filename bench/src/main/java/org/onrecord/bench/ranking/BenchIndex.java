@@ -20,11 +20,11 @@ final class BenchIndex implements Closeable {
 
   private static final String SCHEME_SEPARATOR = "://";
 
-  private final Supplier<NewsIndexBuilder> place;
+  private final Supplier<NewsIndexBuilder> builder;
   private final Optional<Path> temporary;
 
-  private BenchIndex(Supplier<NewsIndexBuilder> place, Optional<Path> temporary) {
-    this.place = place;
+  private BenchIndex(Supplier<NewsIndexBuilder> builder, Optional<Path> temporary) {
+    this.builder = builder;
     this.temporary = temporary;
   }
 

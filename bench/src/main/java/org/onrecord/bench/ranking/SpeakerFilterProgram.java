@@ -51,7 +51,7 @@ public final class SpeakerFilterProgram implements Program {
     Options options = Options.of(arguments, "--labelled", "--articles", "--index");
     List<Article> articles = new ArrayList<>();
     for (String file : options.all("--labelled")) {
-      LabelledArticle.read(Path.of(file)).forEach(article -> articles.add(article.unread()));
+      LabelledArticle.read(Path.of(file)).forEach(article -> articles.add(article.unannotated()));
     }
     for (String file : options.words()) {
       articles.addAll(corpus(Path.of(file)));
