@@ -97,7 +97,7 @@ class RecencyScoreQueryTest {
 
   @Test
   void aHalfLifeIsADayAtLeast() {
-    assertThatThrownBy(() -> new Recency(0, TODAY)).hasMessageContaining("half-life of 0 days");
+    assertThatThrownBy(() -> new Recency(0, TODAY)).hasMessageContaining("half-life is 0 days");
   }
 
   private static List<String> ids(SearchRequest request) {
