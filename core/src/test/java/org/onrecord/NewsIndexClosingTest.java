@@ -176,7 +176,7 @@ class NewsIndexClosingTest {
               index::commit)) {
         assertThatThrownBy(change::run)
             .isInstanceOf(IndexUnwritable.class)
-            .hasMessageContaining("opened for reading only");
+            .hasMessageContaining("open for reading only");
       }
     }
   }
