@@ -211,12 +211,12 @@ class BadInputIT {
         .run()
         .exits(ExitCode.USAGE)
         .mentions(
-            "'--since': “tomorrow” is not a date: write 2025, 2025-04, 2025-04-19, or"
+            "'--since': “tomorrow” is not a date; use 2025, 2025-04, 2025-04-19, or"
                 + " 7d (7 days before today)");
     onrecord("search", "--since", "2026", "--until", "2025", "x")
         .run()
         .exits(ExitCode.USAGE)
-        .mentions("swap --since and --until");
+        .mentions("swap them");
     onrecord("quotes", "-n", "0", "x")
         .run()
         .exits(ExitCode.USAGE)

@@ -35,7 +35,7 @@ public final class QuotesCommand implements Command {
               "  onrecord quotes Araghchi constructive",
               "  onrecord quotes --group-by speaker sanctions",
               "  onrecord quotes --sort oldest --kind direct 'red line'",
-              "  onrecord quotes --speaker Parsi --printJson | jq -r .text");
+              "  onrecord quotes --speaker Parsi --json | jq -r .text");
 
   private final QuoteFilterOptions filters = new QuoteFilterOptions(syntax);
   private final QueryOptions lookup = new QueryOptions(syntax);
@@ -82,7 +82,7 @@ public final class QuotesCommand implements Command {
 
   private int runQueries(String file) {
     if (!options.isJson()) {
-      throw syntax.usageError("--queries needs --printJson");
+      throw syntax.usageError("--queries needs --json");
     }
     NewsIndex index = options.openIndex();
     return new QueryBatch(options)

@@ -60,7 +60,7 @@ public final class SearchCommand implements Command {
   public Integer call() {
     lookup.check();
     if (trec.value() && (lookup.queries().isEmpty() || options.isJson())) {
-      throw syntax.usageError("--trec needs --queries and excludes --printJson");
+      throw syntax.usageError("--trec needs --queries and excludes --json");
     }
     if (lookup.queries().isPresent()) {
       return runQueries(lookup.queries().get());
@@ -86,7 +86,7 @@ public final class SearchCommand implements Command {
 
   private int runQueries(String file) {
     if (!trec.value() && !options.isJson()) {
-      throw syntax.usageError("--queries needs --printJson or --trec");
+      throw syntax.usageError("--queries needs --json or --trec");
     }
     int depth = trec.value() ? TrecRun.MAX_DEPTH : SearchRequest.DEFAULT_LIMIT;
     NewsIndex index = options.openIndex();
