@@ -188,7 +188,7 @@ end
 begin 'no Maven'
 path=$tools launch "$here/onrecord" stats
 expect 'exits with 3' [ "$code" = 3 ]
-expect 'says what to install' contains "$err" 'found no mvn on the PATH'
+expect 'says what to install' contains "$err" 'there is no mvn on the PATH'
 path=
 end
 

@@ -203,7 +203,7 @@ class QueryIT {
         .run()
         .exits(ExitCode.DONE)
         .prints("Tom Rhys")
-        .says("nobody of that name; found in other spellings: Rhys");
+        .says("nobody of that name; found in other spellings: Rhys", "2 quotes");
     onrecord("quotes", "--index", other, "--speaker", "Rees", "--json")
         .run()
         .exits(ExitCode.DONE)
