@@ -77,7 +77,8 @@ class ModulesTest {
   static final ArchRule cliUsesOnlyWhatAnEmbedderUses =
       in("cli")
           .should()
-          .dependOnClassesThat(ours("", "annotate", "ingest", "model", "read", "search", "cli.."));
+          .dependOnClassesThat(
+              ours("", "annotate", "ingest", "model", "read", "search", "store", "cli.."));
 
   @ArchTest
   static final ArchRule cliDoesNotUseLucene =

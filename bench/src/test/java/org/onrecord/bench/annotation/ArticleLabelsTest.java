@@ -60,7 +60,7 @@ class ArticleLabelsTest {
 
   @Test
   void aLineThatIsNoLabelIsToldWithItsFile() {
-    assertThatThrownBy(() -> read("colour: red")).hasMessageContaining("no label is called colour");
+    assertThatThrownBy(() -> read("colour: red")).hasMessageContaining("unknown label colour");
     assertThatThrownBy(() -> read("red")).hasMessageContaining("a.labels: no label: red");
   }
 }

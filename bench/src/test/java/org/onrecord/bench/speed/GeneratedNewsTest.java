@@ -30,6 +30,6 @@ class GeneratedNewsTest {
   void aFolderWithoutArticlesIsRefused() {
     assertThatThrownBy(() -> GeneratedNews.of(folder))
         .isInstanceOf(Program.UsageException.class)
-        .hasMessageContaining("found none in " + folder);
+        .hasMessageContaining("no articles found in " + folder);
   }
 }
