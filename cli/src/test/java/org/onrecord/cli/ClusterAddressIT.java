@@ -45,7 +45,7 @@ class ClusterAddressIT {
         .mentions(
             address(),
             "the cluster does not accept these credentials",
-            "set ONRECORD_OPENSEARCH_USER and ONRECORD_OPENSEARCH_PASSWORD");
+            "Set ONRECORD_OPENSEARCH_USER and ONRECORD_OPENSEARCH_PASSWORD");
     assertThat(search.err()).doesNotContain("mira", "sluice");
     onrecord("index", "--index", address(), "../testdata").run().exits(ExitCode.FAILED);
   }
