@@ -61,6 +61,6 @@ class ArticleLabelsTest {
   @Test
   void aLineThatIsNoLabelIsToldWithItsFile() {
     assertThatThrownBy(() -> read("colour: red")).hasMessageContaining("unknown label colour");
-    assertThatThrownBy(() -> read("red")).hasMessageContaining("a.labels: no label: red");
+    assertThatThrownBy(() -> read("red")).hasMessageContaining("a.labels: invalid label line: red");
   }
 }
