@@ -75,6 +75,8 @@ public abstract class ArticleStoreContract {
           .attribute("access", "closed")
           .build();
 
+  private static final String NOTE = "a source";
+
   @TempDir private Path home;
 
   @SuppressWarnings("NullAway.Init")
@@ -87,6 +89,8 @@ public abstract class ArticleStoreContract {
   public void addArticles() {
     store = open(home);
     store.put(GATES);
+    // Notes lie between articles, as after reading several files.
+    store.note(NOTE, "read");
     store.put(COPY);
     store.put(SECRET);
     store.commit();
@@ -207,6 +211,33 @@ public abstract class ArticleStoreContract {
   public void everyFormOfAQueryFindsWhatItSays(String query, String ids) {
     assertThat(ids(store.search(SearchRequest.of(query))))
         .containsExactlyInAnyOrder(ids.isEmpty() ? new String[0] : ids.split(" "));
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "author:Lund|copy gates",
+        "title:salmon|copy",
+        "body:saltmere|copy gates secret",
+        "outlet:Courier|gates",
+        "actor:Dzhalilov|secret",
+        "lang:en|gates",
+        "attribute:access=open|copy gates",
+        "facet:\"author=Mira Lund\"|copy gates",
+        "author:L*|copy gates",
+        "author:Lund OR title:negotiations|copy gates secret",
+      })
+  public void quotesAreFoundByWhatTheirArticleHas(String query, String ids) {
+    List<QuoteHit> quotes = store.quotes(SearchRequest.of(query)).hits();
+    assertThat(quotes.stream().flatMap(ArticleStoreContract::articlesOf).distinct().sorted())
+        .containsExactly(ids.split(" "));
+  }
+
+  private static Stream<String> articlesOf(QuoteHit quote) {
+    return Stream.concat(
+            Stream.of(quote.article()), quote.copies().stream().map(QuoteHit.Copy::article))
+        .map(Article::id);
   }
 
   @Test

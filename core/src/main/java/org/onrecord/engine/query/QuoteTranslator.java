@@ -122,12 +122,16 @@ public final class QuoteTranslator extends QueryTranslator {
     };
   }
 
+  /** The quotes of matching articles. The join alone also finds notes that lie before an article. */
   private Query ofArticles(Query query) {
-    return new ToChildBlockJoinQuery(
+    Query parents =
         new BooleanQuery.Builder()
             .add(query, Occur.MUST)
             .add(articles.matchAll(), Occur.FILTER)
-            .build(),
-        ArticleBlock.ARTICLES);
+            .build();
+    return new BooleanQuery.Builder()
+        .add(new ToChildBlockJoinQuery(parents, ArticleBlock.ARTICLES), Occur.MUST)
+        .add(matchAll(), Occur.FILTER)
+        .build();
   }
 }
