@@ -5,6 +5,7 @@ import org.onrecord.bench.annotation.ActorsProgram;
 import org.onrecord.bench.annotation.LabelsProgram;
 import org.onrecord.bench.annotation.NamesProgram;
 import org.onrecord.bench.annotation.QuotesProgram;
+import org.onrecord.bench.figures.FiguresProgram;
 import org.onrecord.bench.query.QueryFuzzProgram;
 import org.onrecord.bench.ranking.CollapseProgram;
 import org.onrecord.bench.ranking.NameSearchProgram;
@@ -35,6 +36,7 @@ public final class Main {
             new CollapseProgram(),
             new CrashProgram(),
             new BitFlipProgram(),
+            new FiguresProgram(),
             new LabelsProgram(),
             new MakeCorpusProgram(),
             new MicroProgram(),
