@@ -20,8 +20,8 @@ import org.onrecord.model.ExplainedQuote;
  * annotated.quotes().forEach(q -> System.out.println(q.speakerName().orElse("?") + ": " + q.text()));
  * }</pre>
  *
- * <p>Speakers are found in English only: in an article of another language quotes are found without
- * speakers. An article without a language gets the identified language, {@code und} if it is none
+ * <p>Speakers and actors are found in English only: in an article of another language quotes are
+ * found without speakers. An article without a language gets the identified language, {@code und} if it is none
  * of about twenty.
  *
  * <p>Immutable and safe for use by several threads. Takes time and memory linear in the length of
@@ -29,7 +29,7 @@ import org.onrecord.model.ExplainedQuote;
  */
 public final class Annotator {
 
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   private final ActorFinder actors;
   private final AnnotatorModels models;
@@ -121,7 +121,11 @@ public final class Annotator {
   }
 
   private List<Actor> actors(Article article) {
-    return article.layers().contains(Layer.ACTORS) ? article.actors() : actors.find(article);
+    if (article.layers().contains(Layer.ACTORS)) {
+      return article.actors();
+    }
+    // The tagger knows English: German nouns, which have capitals, it takes for names.
+    return LanguageDetector.isEnglish(article) ? actors.find(article) : List.of();
   }
 
   /**

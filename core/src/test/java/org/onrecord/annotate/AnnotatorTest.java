@@ -39,6 +39,15 @@ class AnnotatorTest {
     assertThat(Annotator.create().annotate(once)).isEqualTo(once);
   }
 
+  @Test
+  void actorsAreFoundInEnglishOnly() {
+    String german =
+        "Am Dienstag sagte die Hafenmeisterin Anna Lund, dass die Menschen in der Stadt seit dem Krieg"
+            + " nicht mehr auf die Fähre warten wollen und dass im Juli ein neuer Steg gebaut wird.";
+    assertThat(Annotator.create().annotate(article(german)).actors()).isEmpty();
+    assertThat(Annotator.create().annotate(article("Anna Lund said no.")).actors()).isNotEmpty();
+  }
+
   @Property(tries = 500)
   void quotesStandInsideTheTextAndInOrder(@ForAll("news") String body) {
     int at = 0;
