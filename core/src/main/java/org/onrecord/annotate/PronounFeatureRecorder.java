@@ -24,7 +24,11 @@ public final class PronounFeatureRecorder {
    */
   public record PronounExample(int start, List<PronounOption> options) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if the list is null or contains null
+     */
     public PronounExample {
       options = List.copyOf(options);
     }
@@ -38,7 +42,11 @@ public final class PronounFeatureRecorder {
    */
   public record PronounOption(String name, List<Double> features) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if an argument is null or the list contains null
+     */
     public PronounOption {
       features = List.copyOf(features);
     }

@@ -32,7 +32,11 @@ public final class SpeakerFeatureRecorder {
    */
   public record SpeakerExample(Span words, List<SpeakerOption> options) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if an argument is null or the list contains null
+     */
     public SpeakerExample {
       options = List.copyOf(options);
     }
@@ -47,7 +51,11 @@ public final class SpeakerFeatureRecorder {
    */
   public record SpeakerOption(Optional<Span> mention, String name, List<String> features) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if an argument is null or the list contains null
+     */
     public SpeakerOption {
       features = List.copyOf(features);
     }

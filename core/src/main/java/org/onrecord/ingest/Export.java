@@ -16,6 +16,9 @@ import org.onrecord.search.SearchRequest;
 /**
  * Exports an index, one line at a time in order of id, for other programs and for {@link
  * Ingestion}. Holds one article at a time. Lines have no line end.
+ *
+ * <p>The methods run on the calling thread. What a function throws ends the export and is passed
+ * on. They throw {@link org.onrecord.store.IndexCorrupt} if the index is damaged.
  */
 public final class Export {
 
@@ -48,9 +51,11 @@ public final class Export {
   }
 
   /**
-   * Exports articles as a table (RFC 4180) with a header line, without actors and quotes.
+   * Exports articles as a table (RFC 4180) with a header line, without actors and quotes. Several
+   * authors are separated by semicolons; what is unknown is an empty cell.
    *
-   * @param line receives the lines, on the calling thread
+   * @param line receives the lines, on the calling thread; a line contains line breaks if a cell
+   *     does
    */
   public void csv(Consumer<String> line) {
     line.accept("id,title,standfirst,author,date,outlet,url,language,section,body");
@@ -72,9 +77,11 @@ public final class Export {
   }
 
   /**
-   * Exports the quotes that match as a table (RFC 4180) with a header line.
+   * Exports the quotes that match as a table (RFC 4180) with a header line. Offsets are UTF-16,
+   * {@code [start, end)}; what is unknown is an empty cell.
    *
-   * @param line receives the lines, on the calling thread
+   * @param line receives the lines, on the calling thread; a line contains line breaks if a cell
+   *     does
    */
   public void quotesCsv(Consumer<String> line) {
     line.accept(QUOTE_HEADINGS);
@@ -82,9 +89,10 @@ public final class Export {
   }
 
   /**
-   * Exports all quotes of the articles that match, as a table (RFC 4180) with a header line.
+   * Exports all quotes of the articles that match, as a table like that of {@link #quotesCsv}.
    *
-   * @param line receives the lines, on the calling thread
+   * @param line receives the lines, on the calling thread; a line contains line breaks if a cell
+   *     does
    */
   public void allQuotesCsv(Consumer<String> line) {
     line.accept(QUOTE_HEADINGS);

@@ -54,7 +54,7 @@ public final class Ingestion {
   /**
    * Sets a listener.
    *
-   * @param listener receives the events
+   * @param listener receives the events; the default is {@link IngestListener#NONE}
    * @return an ingestion with that listener
    */
   public Ingestion listener(IngestListener listener) {
@@ -64,7 +64,7 @@ public final class Ingestion {
   /**
    * Sets the reader.
    *
-   * @param reader reads the sources
+   * @param reader reads the sources; the default is {@link ArticleReader#create()}
    * @return an ingestion with that reader
    */
   public Ingestion reader(ArticleReader reader) {
@@ -72,9 +72,10 @@ public final class Ingestion {
   }
 
   /**
-   * Sets the number of reading threads, and as many for annotation; the default is one per core.
+   * Sets the number of reading threads, and as many for annotation. The result does not depend on
+   * it.
    *
-   * @param threads the number, 1 or more
+   * @param threads the number, 1 or more; the default is one for each core
    * @return an ingestion with that number of threads
    * @throws IllegalArgumentException if the number is less than 1
    */
@@ -116,7 +117,8 @@ public final class Ingestion {
   /**
    * Stops when a condition holds.
    *
-   * @param stop the condition; it is polled several times a second
+   * @param stop the condition; it is polled several times a second, by the thread that runs the
+   *     ingestion
    * @return an ingestion that can be stopped
    */
   public Ingestion stopWhen(BooleanSupplier stop) {
@@ -124,11 +126,13 @@ public final class Ingestion {
   }
 
   /**
-   * Commits after a number of articles or a time, whichever comes first.
+   * Commits after a number of articles or a time, whichever comes first; the default is 10,000
+   * articles or a minute.
    *
-   * @param articles the number of articles
-   * @param time the time since the last commit
+   * @param articles the number of articles, 1 or more
+   * @param time the time since the last commit; zero commits after each source
    * @return an ingestion that commits so
+   * @throws IllegalArgumentException if the number is less than 1 or the time is negative
    */
   public Ingestion commitEvery(int articles, Duration time) {
     return with(
@@ -145,7 +149,7 @@ public final class Ingestion {
   /**
    * Reads files and folders, and commits.
    *
-   * @param paths the files and folders
+   * @param paths the files and folders; one that does not exist is reported as a problem
    * @return the report
    */
   public IngestReport paths(List<Path> paths) {
@@ -166,7 +170,7 @@ public final class Ingestion {
    * Reads a stream to its end, and commits. An article without id or URL gets an id from the name
    * and a digest of its text. Its articles stay until they are replaced or removed.
    *
-   * @param in the stream; it is not closed
+   * @param in the stream; it is not closed. If reading it fails, that is reported as a problem
    * @param name the name of the stream in ids and messages
    * @return the report
    */

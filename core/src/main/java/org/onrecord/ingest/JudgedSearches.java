@@ -45,7 +45,11 @@ public final class JudgedSearches {
    */
   public record Judged(String id, String words, Map<String, Integer> grades) {
 
-    /** Copies the grades. */
+    /**
+     * Copies the grades.
+     *
+     * @throws NullPointerException if an argument is null or the grades contain null
+     */
     public Judged {
       grades = ImmutableMap.copyOf(grades);
     }
@@ -87,6 +91,7 @@ public final class JudgedSearches {
    *
    * @param index the index to search
    * @return the mean, from 0 to 1
+   * @throws org.onrecord.search.QuerySyntax if the words of a search are an empty query
    */
   public double ndcg(NewsIndex index) {
     double sum = 0;

@@ -7,7 +7,7 @@ import java.util.Locale;
  *
  * @param span where it is
  * @param text the words as written there
- * @param form how it refers to the actor
+ * @param form how the words refer to the actor
  */
 public record Mention(Span span, String text, Form form) {
 

@@ -13,6 +13,7 @@ public record Span(Part part, int start, int end) {
    * Checks the offsets.
    *
    * @throws IllegalArgumentException if {@code start} is negative or {@code end} is before it
+   * @throws NullPointerException if {@code part} is null
    */
   public Span {
     if (start < 0 || end < start) {

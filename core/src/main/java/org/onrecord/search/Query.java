@@ -81,7 +81,7 @@ public sealed interface Query {
    * Words that begin with a prefix.
    *
    * @param field the field to search in
-   * @param text the prefix
+   * @param text the prefix, without {@code *}
    */
   record Prefix(Field field, String text) implements Pattern {}
 
@@ -89,7 +89,7 @@ public sealed interface Query {
    * Words within one or two edits; the shortest words must match exactly.
    *
    * @param field the field to search in
-   * @param text the word
+   * @param text the word, without {@code ~}
    */
   record Fuzzy(Field field, String text) implements Pattern {}
 
@@ -151,7 +151,12 @@ public sealed interface Query {
       queries = List.copyOf(queries);
     }
 
-    /** The queries without redundant nesting; empty if there are none. */
+    /**
+     * Combines queries without redundant nesting.
+     *
+     * @param queries the queries
+     * @return the only query, or any of several; empty if there are none
+     */
     static Optional<Query> of(List<Query> queries) {
       return queries.size() > 1 ? Optional.of(new Any(queries)) : queries.stream().findFirst();
     }
@@ -179,7 +184,12 @@ public sealed interface Query {
       queries = List.copyOf(queries);
     }
 
-    /** The queries without redundant nesting; empty if there are none. */
+    /**
+     * Combines queries without redundant nesting.
+     *
+     * @param queries the queries
+     * @return the only query, or all of several; empty if there are none
+     */
     static Optional<Query> of(List<Query> queries) {
       return queries.size() > 1 ? Optional.of(new All(queries)) : queries.stream().findFirst();
     }

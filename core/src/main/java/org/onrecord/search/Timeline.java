@@ -17,7 +17,11 @@ import java.util.TreeMap;
  */
 public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws NullPointerException if an argument is null or the list contains null
+   */
   public Timeline {
     buckets = List.copyOf(buckets);
   }
@@ -53,7 +57,7 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
     /**
      * The first day of the following interval.
      *
-     * @param first the first day of an interval
+     * @param first the first day of an interval; another day is not moved to the first
      * @return the first day of the next
      */
     public LocalDate next(LocalDate first) {
@@ -79,7 +83,7 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
    * @param days the number of matches by day
    * @param step the length of a bucket
    * @param undated the number of matches without a date
-   * @return the timeline
+   * @return the timeline; intervals without matches are left out
    */
   public static Timeline of(SortedMap<LocalDate, Long> days, Interval step, long undated) {
     SortedMap<LocalDate, Long> stretches = new TreeMap<>();
