@@ -517,7 +517,7 @@ public final class NewsIndex implements AutoCloseable {
    * @return the counts; intervals without articles are left out
    */
   public Timeline timeline(SearchRequest request, Timeline.Interval step) {
-    return store.timeline(expandAliases(request), step);
+    return store.timeline(expandAliases(request), Objects.requireNonNull(step));
   }
 
   /**
@@ -529,7 +529,7 @@ public final class NewsIndex implements AutoCloseable {
    * @return the counts; intervals without quotes are left out
    */
   public Timeline quoteTimeline(SearchRequest request, Timeline.Interval step) {
-    return store.quoteTimeline(expandAliases(request), step);
+    return store.quoteTimeline(expandAliases(request), Objects.requireNonNull(step));
   }
 
   /**
@@ -567,7 +567,7 @@ public final class NewsIndex implements AutoCloseable {
    */
   public List<ActorCount> actors(
       String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
-    return store.actors(beginning, kind, expandAliases(request));
+    return store.actors(beginning, Objects.requireNonNull(kind), expandAliases(request));
   }
 
   /**
@@ -643,7 +643,7 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   private SearchRequest expandAliases(SearchRequest request) {
-    return aliases.isEmpty() || request.options().isExact()
+    return request.options().isExact() || aliases.isEmpty()
         ? request
         : AliasedRequest.of(request, aliases);
   }

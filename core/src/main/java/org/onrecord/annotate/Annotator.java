@@ -1,6 +1,7 @@
 package org.onrecord.annotate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.annotate.actors.ActorFinder;
 import org.onrecord.annotate.actors.ActorMentions;
@@ -65,7 +66,7 @@ public final class Annotator {
    * @return an annotator with these aliases
    */
   public Annotator aliases(Aliases aliases) {
-    return new Annotator(actors, models, aliases);
+    return new Annotator(actors, models, Objects.requireNonNull(aliases));
   }
 
   /**

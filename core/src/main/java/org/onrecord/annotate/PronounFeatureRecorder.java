@@ -3,6 +3,7 @@ package org.onrecord.annotate;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.onrecord.annotate.coreference.LogLinearPronounResolver;
 import org.onrecord.annotate.coreference.PronounResolver;
 import org.onrecord.annotate.coreference.PronounWeights;
@@ -48,6 +49,7 @@ public final class PronounFeatureRecorder {
      * @throws NullPointerException if an argument is null or the list contains null
      */
     public PronounOption {
+      Objects.requireNonNull(name, "name");
       features = List.copyOf(features);
     }
   }

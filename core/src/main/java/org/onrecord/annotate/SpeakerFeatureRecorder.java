@@ -3,6 +3,7 @@ package org.onrecord.annotate;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.annotate.attribution.ContextFeatures;
 import org.onrecord.annotate.attribution.QuoteContext;
@@ -38,6 +39,7 @@ public final class SpeakerFeatureRecorder {
      * @throws NullPointerException if an argument is null or the list contains null
      */
     public SpeakerExample {
+      Objects.requireNonNull(words, "words");
       options = List.copyOf(options);
     }
   }
@@ -57,6 +59,8 @@ public final class SpeakerFeatureRecorder {
      * @throws NullPointerException if an argument is null or the list contains null
      */
     public SpeakerOption {
+      Objects.requireNonNull(mention, "mention");
+      Objects.requireNonNull(name, "name");
       features = List.copyOf(features);
     }
   }

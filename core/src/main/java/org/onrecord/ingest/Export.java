@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -36,8 +37,8 @@ public final class Export {
    * @param request selects the articles, or quotes; its limit is ignored
    */
   public Export(NewsIndex index, SearchRequest request) {
-    this.index = index;
-    this.request = request;
+    this.index = Objects.requireNonNull(index);
+    this.request = Objects.requireNonNull(request);
   }
 
   /**
@@ -47,6 +48,7 @@ public final class Export {
    * @param line receives the lines, on the calling thread
    */
   public void json(Consumer<String> line) {
+    Objects.requireNonNull(line);
     index.forEach(request, article -> line.accept(ArticleJson.toJson(article)));
   }
 

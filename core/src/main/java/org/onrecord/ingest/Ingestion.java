@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -48,7 +49,7 @@ public final class Ingestion {
    * @return an ingestion with the default settings
    */
   public static Ingestion into(NewsIndex index) {
-    return new Ingestion(index, new Plan());
+    return new Ingestion(Objects.requireNonNull(index), new Plan());
   }
 
   /**
@@ -58,6 +59,7 @@ public final class Ingestion {
    * @return an ingestion with that listener
    */
   public Ingestion listener(IngestListener listener) {
+    Objects.requireNonNull(listener);
     return with(plan -> plan.listener = listener);
   }
 
@@ -68,6 +70,7 @@ public final class Ingestion {
    * @return an ingestion with that reader
    */
   public Ingestion reader(ArticleReader reader) {
+    Objects.requireNonNull(reader);
     return with(plan -> plan.reader = reader);
   }
 
@@ -122,6 +125,7 @@ public final class Ingestion {
    * @return an ingestion that can be stopped
    */
   public Ingestion stopWhen(BooleanSupplier stop) {
+    Objects.requireNonNull(stop);
     return with(plan -> plan.stop = stop);
   }
 
@@ -135,6 +139,12 @@ public final class Ingestion {
    * @throws IllegalArgumentException if the number is less than 1 or the time is negative
    */
   public Ingestion commitEvery(int articles, Duration time) {
+    if (articles < 1) {
+      throw new IllegalArgumentException("articles is " + articles + "; it must be 1 or more");
+    }
+    if (time.isNegative()) {
+      throw new IllegalArgumentException("time is " + time + "; it must not be negative");
+    }
     return with(
         plan -> {
           plan.commitEvery = articles;

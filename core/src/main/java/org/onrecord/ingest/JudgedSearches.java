@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.onrecord.NewsIndex;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.Hit;
@@ -51,6 +52,8 @@ public final class JudgedSearches {
      * @throws NullPointerException if an argument is null or the grades contain null
      */
     public Judged {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(words, "words");
       grades = ImmutableMap.copyOf(grades);
     }
   }
@@ -64,6 +67,7 @@ public final class JudgedSearches {
    * @throws UnreadableArticle if one cannot be read, or none has a relevant article
    */
   public static JudgedSearches read(Path queries, Path judgements) {
+    Objects.requireNonNull(queries);
     Table<String, String, Integer> grades = grades(judgements);
     ImmutableList.Builder<Judged> searches = ImmutableList.builder();
     for (String line : lines(queries)) {

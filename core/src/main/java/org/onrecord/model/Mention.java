@@ -1,6 +1,7 @@
 package org.onrecord.model;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A place in an article that refers to an actor.
@@ -10,6 +11,14 @@ import java.util.Locale;
  * @param form how the words refer to the actor
  */
 public record Mention(Span span, String text, Form form) {
+
+  /** Checks that no component is null. */
+  public Mention {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(form, "form");
+  }
+
 
   /** How a mention refers to its actor. */
   public enum Form {

@@ -1,5 +1,7 @@
 package org.onrecord.model;
 
+import java.util.Objects;
+
 /**
  * A range of text in one part of an article: UTF-16 offsets {@code [start, end)}.
  *
@@ -16,6 +18,7 @@ public record Span(Part part, int start, int end) {
    * @throws NullPointerException if {@code part} is null
    */
   public Span {
+    Objects.requireNonNull(part, "part");
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(
           "span ["

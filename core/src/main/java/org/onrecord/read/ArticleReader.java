@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.onrecord.model.Article;
@@ -73,7 +74,7 @@ public final class ArticleReader {
    * @return a reader with that clock
    */
   public ArticleReader withClock(Clock clock) {
-    return new ArticleReader(clock, settings);
+    return new ArticleReader(Objects.requireNonNull(clock), settings);
   }
 
   /**
@@ -204,6 +205,7 @@ public final class ArticleReader {
    * @param sink receives articles and problems, on the calling thread
    */
   public void read(Path file, String name, ArticleSink sink) {
+    Objects.requireNonNull(name);
     if (Files.isDirectory(file)) {
       sink.unreadable(new UnreadableArticle(name, "is a folder; pass its files instead"));
       return;
@@ -229,6 +231,7 @@ public final class ArticleReader {
    * @param sink receives articles and problems, on the calling thread
    */
   public void read(InputStream in, String name, ArticleSink sink) {
+    Objects.requireNonNull(name);
     LocalDate latest = latest();
     read(in, name, latest, ArticleOutput.ofStream(name, settings, latest, sink));
   }

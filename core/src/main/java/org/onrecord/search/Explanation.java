@@ -72,6 +72,7 @@ public final class Explanation {
      * @throws NullPointerException if an argument is null or the list contains null
      */
     public Step {
+      Objects.requireNonNull(description, "description");
       details = List.copyOf(details);
     }
   }

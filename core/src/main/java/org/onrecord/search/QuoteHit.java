@@ -124,7 +124,14 @@ public final class QuoteHit {
    * @param article the article
    * @param quote the quote as it is in that article
    */
-  public record Copy(Article article, Quote quote) {}
+  public record Copy(Article article, Quote quote) {
+
+    /** Checks that no component is null. */
+    public Copy {
+      Objects.requireNonNull(article, "article");
+      Objects.requireNonNull(quote, "quote");
+    }
+  }
 
   @Override
   public boolean equals(@Nullable Object other) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -23,6 +24,7 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
    * @throws NullPointerException if an argument is null or the list contains null
    */
   public Timeline {
+    Objects.requireNonNull(interval, "interval");
     buckets = List.copyOf(buckets);
   }
 
@@ -48,7 +50,7 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
      */
     public LocalDate first(LocalDate day) {
       return switch (this) {
-        case DAY -> day;
+        case DAY -> Objects.requireNonNull(day);
         case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         case MONTH -> day.withDayOfMonth(1);
       };
@@ -75,7 +77,13 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
    * @param first its first day
    * @param count the number of matches published in it
    */
-  public record Bucket(LocalDate first, long count) {}
+  public record Bucket(LocalDate first, long count) {
+
+    /** Checks that no component is null. */
+    public Bucket {
+      Objects.requireNonNull(first, "first");
+    }
+  }
 
   /**
    * Builds a timeline from counts by day.

@@ -1,5 +1,6 @@
 package org.onrecord.store;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
@@ -113,7 +114,7 @@ public final class PendingChanges {
    * @param cause what failed
    */
   public synchronized void fail(Throwable cause) {
-    failure = cause;
+    failure = Objects.requireNonNull(cause);
   }
 
   /** Forgets all changes and failures, for use after a rollback. */
@@ -141,6 +142,6 @@ public final class PendingChanges {
    * @return the error, with the number of articles that are lost
    */
   public synchronized IndexUnwritable notWritten(String where, Throwable cause) {
-    return IndexUnwritable.notWritten(where, articles, cause);
+    return IndexUnwritable.notWritten(Objects.requireNonNull(where), articles, cause);
   }
 }
