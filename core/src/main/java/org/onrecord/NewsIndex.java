@@ -36,7 +36,7 @@ import org.onrecord.store.ArticleStore;
 import org.onrecord.store.IndexUnwritable;
 
 /**
- * An index of news articles: the door to everything here.
+ * An index of news articles. The entry point of the library.
  *
  * <pre>{@code
  * try (NewsIndex index = NewsIndex.open(Path.of("index"))) {
@@ -48,23 +48,24 @@ import org.onrecord.store.IndexUnwritable;
  * }
  * }</pre>
  *
- * <p>What holds for every method:
+ * <p>The following holds for every method:
  *
  * <ul>
- *   <li>No argument may be null ({@link NullPointerException}), and none answers null.
- *   <li>Any number of threads may use one index. A search sees what was last committed, also while
- *       others add. One process at a time may have an index open for writing, any number for
- *       reading.
- *   <li>A changing method throws {@link IndexUnwritable} if the disk or the cluster does not take
- *       the change, or the index was opened for reading. What was committed before is kept.
- *   <li>A reading method throws {@link org.onrecord.store.IndexCorrupt} if stored bytes are
- *       damaged, and {@link org.onrecord.store.IndexUnreachable} if a cluster does not answer.
- *   <li>After {@link #close()} or {@link #rollback()} of an index in a folder, any method but these
- *       two throws {@link IllegalStateException}.
- *   <li>An interrupt stops no method of an index in a folder: it does its work, and the thread's
- *       interrupt status stays set.
- *   <li>Prints nothing, exits never, opens no network connection but to the address of an index
- *       that has one.
+ * <li>No argument may be null ({@link NullPointerException}), and no method returns null.
+ * <li>An index may be used by any number of threads. A search sees what was last committed, also
+ * while other threads add. One process at a time may have an index open for writing, any number for
+ * reading.
+ * <li>A method that changes the index throws {@link IndexUnwritable} if the disk or the cluster
+ * does not accept the change, or if the index is open for reading only. What was committed before
+ * is kept.
+ * <li>A method that reads the index throws {@link org.onrecord.store.IndexCorrupt} if stored bytes
+ * are damaged, and {@link org.onrecord.store.IndexUnreachable} if a cluster does not answer.
+ * <li>After {@link #close()} or {@link #rollback()} of an index in a folder, every other method
+ * throws {@link IllegalStateException}.
+ * <li>An interrupt does not stop a method of an index in a folder: it completes, and the thread's
+ * interrupt status stays set.
+ * <li>Nothing is printed, the process is never ended, and no network connection is opened except to
+ * the address of the index, if it has one.
  * </ul>
  */
 public final class NewsIndex implements AutoCloseable {
@@ -88,67 +89,100 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
-   * Opens the index in {@code home} for reading and writing, and makes it if there is none.
+   * Opens the index in a folder for reading and writing, and creates it if there is none.
    *
-   * @throws org.onrecord.store.IndexLocked if another process writes to it
-   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @param home the folder of the index; it is created if it does not exist
+   * @return the open index, to be closed
+   * @throws org.onrecord.store.IndexLocked if another process has it open for writing, or this
+   *     process has
+   * @throws org.onrecord.store.IndexOutdated if it was created by a version with another schema
    * @throws org.onrecord.store.IndexCorrupt if it is damaged
-   * @throws org.onrecord.store.IndexUnwritable if the folder cannot be written to
+   * @throws IndexUnwritable if the folder cannot be written to
+   * @throws org.onrecord.store.LuceneVersionMismatch if another version of Lucene is on the class
+   *     path
    */
   public static NewsIndex open(Path home) {
     return builder(home).open();
   }
 
   /**
-   * Opens the index at an address for reading and writing, and makes it if there is none: {@code
-   * opensearch://host:9200/news}, or {@code https://host:9200/news}, with the module {@code
-   * onrecord-opensearch} on the class path.
+   * Opens the index at an address for reading and writing, and creates it if there is none. The
+   * module {@code onrecord-opensearch} must be on the class path.
    *
-   * @throws org.onrecord.store.IndexUnreachable if nobody answers there, or not as is needed, or no
-   *     module on the class path knows the address
-   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @param address {@code opensearch://host:9200/news}, or {@code https://host:9200/news} with TLS
+   * @return the open index, to be closed
+   * @throws org.onrecord.store.IndexUnreachable if no server answers there, or not as required, or
+   *     no module on the class path supports the address
+   * @throws org.onrecord.store.IndexOutdated if it was created by a version with another schema
+   * @throws org.onrecord.store.LuceneVersionMismatch if another version of Lucene is on the class
+   *     path
    */
   public static NewsIndex open(URI address) {
     return builder(address).open();
   }
 
   /**
-   * As {@link #open(URI)}, for reading.
+   * Opens the index at an address for reading.
    *
+   * @param address the address, as for {@link #open(URI)}
+   * @return the open index, to be closed
    * @throws org.onrecord.store.IndexMissing if there is none
+   * @throws org.onrecord.store.IndexUnreachable if no server answers there, or not as required, or
+   *     no module on the class path supports the address
+   * @throws org.onrecord.store.IndexOutdated if it was created by a version with another schema
+   * @throws org.onrecord.store.LuceneVersionMismatch if another version of Lucene is on the class
+   *     path
    */
   public static NewsIndex openReadOnly(URI address) {
     return builder(address).openReadOnly();
   }
 
   /**
-   * As {@link #open(Path)}, but makes none.
+   * Opens the index in a folder as {@link #open(Path)} does, but never creates one.
    *
+   * @param home the folder of the index
+   * @return the open index, to be closed
    * @throws org.onrecord.store.IndexMissing if there is none
+   * @throws org.onrecord.store.IndexLocked if another process has it open for writing, or this
+   *     process has
+   * @throws org.onrecord.store.IndexOutdated if it was created by a version with another schema
+   * @throws org.onrecord.store.IndexCorrupt if it is damaged
+   * @throws IndexUnwritable if the folder cannot be written to
+   * @throws org.onrecord.store.LuceneVersionMismatch if another version of Lucene is on the class
+   *     path
    */
   public static NewsIndex openExisting(Path home) {
     return builder(home).openExisting();
   }
 
   /**
-   * Opens the index in {@code home} for reading: takes no lock and works on a read-only volume.
+   * Opens the index in a folder for reading. Takes no lock, and works on a read-only volume.
    *
+   * @param home the folder of the index
+   * @return the open index, to be closed
    * @throws org.onrecord.store.IndexMissing if there is none
-   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @throws org.onrecord.store.IndexOutdated if it was created by a version with another schema
    * @throws org.onrecord.store.IndexCorrupt if it is damaged
+   * @throws org.onrecord.store.LuceneVersionMismatch if another version of Lucene is on the class
+   *     path
    */
   public static NewsIndex openReadOnly(Path home) {
     return builder(home).openReadOnly();
   }
 
   /**
-   * Opens an index that lies on the class path, as in the jar of a reference index, for reading. It
-   * is read into memory.
+   * Opens an index on the class path for reading, such as one in the jar of a reference index. All
+   * its files are read into memory.
    *
-   * @param folder where its {@code onrecord.json} is, without a slash before or after
+   * @param loader finds the files of the index
+   * @param folder the folder that contains its {@code onrecord.json}, without a slash before or
+   *     after
+   * @return the open index, to be closed
    * @throws org.onrecord.store.IndexMissing if there is none
-   * @throws org.onrecord.store.IndexOutdated if another version of the library made it
+   * @throws org.onrecord.store.IndexOutdated if it was created by a version with another schema
    * @throws org.onrecord.store.IndexCorrupt if it is damaged
+   * @throws org.onrecord.store.LuceneVersionMismatch if another version of Lucene is on the class
+   *     path
    */
   public static NewsIndex openReadOnly(ClassLoader loader, String folder) {
     LuceneVersion.check();
@@ -156,15 +190,19 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
-   * Makes an index of what can be read of a damaged one, and puts it in its place; the damaged
-   * files are kept beside it. Nobody may have it open. What was lost comes back with the next run
-   * over its sources, all of which are read again. Aliases are kept if the index can be opened.
-   * Costs as much as reading and writing the whole index, and as much room again; three times that
-   * if it cannot be opened at all.
+   * Recovers the readable articles of a damaged index into a new one that replaces it. The damaged
+   * files are kept beside it. The index must not be open. The next ingestion of its sources reads
+   * all of them again, and so restores what was lost. Aliases are kept if the index can be opened.
    *
-   * @throws org.onrecord.store.IndexMissing if there is none
+   * <p>Costs as much as reading and writing the whole index, and as much disk space as the index;
+   * three times that if it cannot be opened at all.
+   *
+   * @param home the folder of the index
+   * @return how many articles were recovered, and where the damaged files are
+   * @throws org.onrecord.store.IndexMissing if there is no index
    * @throws org.onrecord.store.IndexCorrupt if nothing of it can be read
-   * @throws IndexUnwritable if there is no room or no permission
+   * @throws org.onrecord.store.IndexLocked if it is open for writing
+   * @throws IndexUnwritable if the disk is full or the folder cannot be written to
    */
   public static RepairReport repair(Path home) {
     LuceneVersion.check();
@@ -182,60 +220,82 @@ public final class NewsIndex implements AutoCloseable {
     }
   }
 
-  /** Whether a folder holds an index, of whatever version and in whatever state. Reads no file. */
+  /**
+   * Whether a folder contains an index, of any version and in any state. Reads no file.
+   *
+   * @param path a folder, which need not exist
+   * @return whether it contains an index
+   */
   public static boolean isAt(Path path) {
     return LuceneStore.isAt(path);
   }
 
   /**
-   * Makes an index beside the one in {@code home}, and moves it to its place if it is complete. The
-   * old one, which nobody may have open, is kept in {@code home/lucene.damaged}.
+   * Creates an index beside the one in a folder, and replaces that one if the new index is
+   * complete. The old one, which must not be open, is kept in {@code home/lucene.damaged}.
    *
-   * @param make makes the new index in the folder that it is given, and closes it
-   * @param isComplete tells of what {@code make} returned whether the new index is to be taken
-   * @return what {@code make} returned
-   * @throws IndexUnwritable if the folders cannot be moved; any exception of {@code make} likewise
-   *     leaves the old index in place
+   * @param <T> what creating the index returns, such as a report
+   * @param home the folder of the index to replace
+   * @param make creates the new index in the folder that it is given, and closes it
+   * @param isComplete whether, by the result of {@code make}, the new index is used
+   * @return the result of {@code make}
+   * @throws IndexUnwritable if the folders cannot be moved. An exception of {@code make} is passed
+   *     on, and also leaves the old index in place
    */
   public static <T> T replace(Path home, Function<Path, T> make, Predicate<T> isComplete) {
     return LuceneStore.replace(home, make, isComplete);
   }
 
-  /** For other settings than the defaults. Opens nothing yet. */
+  /**
+   * A builder of an index in a folder with settings other than the defaults. Opens nothing yet.
+   *
+   * @param home the folder of the index
+   * @return a builder with the default settings
+   * @throws org.onrecord.store.LuceneVersionMismatch if another version of Lucene is on the class
+   *     path
+   */
   public static NewsIndexBuilder builder(Path home) {
     return new NewsIndexBuilder(new StoreLocation.Folder(home));
   }
 
   /**
-   * For other settings than the defaults, at an address: see {@link #open(URI)}. Opens nothing yet.
+   * A builder of an index at an address with settings other than the defaults. Opens nothing yet.
+   *
+   * @param address the address, as for {@link #open(URI)}
+   * @return a builder with the default settings
+   * @throws org.onrecord.store.LuceneVersionMismatch if another version of Lucene is on the class
+   *     path
    */
   public static NewsIndexBuilder builder(URI address) {
     return new NewsIndexBuilder(new StoreLocation.Address(address));
   }
 
   /**
-   * Adds an article, or replaces the one of the same id. Actors and quotes that were not given are
-   * found first, which takes some milliseconds of an article of usual length, and the first time
-   * loads the models: several threads add faster than one. Visible after {@link #commit()}.
+   * Adds an article, or replaces the article with the same id. Annotation layers that it does not
+   * carry are found first, which takes some milliseconds for an article of usual length; the first
+   * call loads the models. Adding from several threads is faster than from one. Visible after
+   * {@link #commit()}.
    *
-   * @throws IllegalArgumentException if the index cannot keep the article, as one with an id of
-   *     more than some thousand bytes; nothing is changed then, and what was added before stays
-   * @throws IndexUnwritable if it cannot be written; {@link #close()} will not commit then
+   * @param article the article; actors and quotes that it carries are kept as given
+   * @throws IllegalArgumentException if the index cannot store the article, such as one with an id
+   *     of more than some thousand bytes. Nothing is changed then, and articles added before stay
+   *     added
+   * @throws IndexUnwritable if it cannot be written; {@link #close()} does not commit then
    */
   public void add(Article article) {
     store.put(annotator().annotate(article));
   }
 
   /**
-   * Adds articles one after the other as {@link #add} does, of which only one is held at a time.
-   * Visible after {@link #commit()}.
+   * Adds articles one after the other as {@link #add} does. Holds one article at a time. Visible
+   * after {@link #commit()}.
    *
-   * <p>If one fails, or the iteration does, the exception is passed on and those before it stay
-   * added: {@link #commit()} keeps them, {@link #close()} does not.
+   * <p>If adding an article or the iteration fails, the exception is passed on, and the articles
+   * before it stay added: {@link #commit()} writes them, {@link #close()} does not.
    *
-   * @param articles gone through once; of a stream, {@code stream::iterator}
-   * @return how many were added
-   * @throws IllegalArgumentException if the index cannot keep one of them, see {@link #add}
+   * @param articles the articles, iterated over once; of a stream, {@code stream::iterator}
+   * @return the number of articles added
+   * @throws IllegalArgumentException if the index cannot store one of them, see {@link #add}
    * @throws IndexUnwritable if one cannot be written
    */
   public long addAll(Iterable<Article> articles) {
@@ -244,10 +304,11 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
-   * As {@link #add}, of an article whose actors and quotes were looked for already; takes a
-   * fraction of the time.
+   * Adds an article as {@link #add} does, without annotating it: for an article that is annotated
+   * already. Takes a fraction of the time.
    *
-   * @throws IllegalArgumentException if the index cannot keep the article, see {@link #add}
+   * @param article the article; what it does not carry stays empty
+   * @throws IllegalArgumentException if the index cannot store the article, see {@link #add}
    * @throws IndexUnwritable if it cannot be written
    */
   public void addAnnotated(Article article) {
@@ -255,88 +316,92 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
-   * Removes an article with its quotes; does nothing if there is none of this id. Visible after
-   * {@link #commit()}.
+   * Removes an article with its quotes; does nothing if there is no article with this id. Visible
+   * after {@link #commit()}.
    *
-   * @throws IndexUnwritable if that cannot be written
+   * @param id the id of the article
+   * @throws IndexUnwritable if the removal cannot be written
    */
   public void remove(String id) {
     store.remove(Objects.requireNonNull(id));
   }
 
   /**
-   * Removes every article that a request matches with its quotes, whatever the request's limit and
-   * order. Visible after {@link #commit()}.
+   * Removes every article that a request matches, with its quotes. Visible after {@link #commit()}.
    *
-   * <p>Looks at what was added since the last commit as well, and writes that to disk first; on a
-   * cluster, at what was committed only. An article that another thread replaces meanwhile may go
-   * or stay.
+   * <p>Also finds articles added since the last commit, and writes those to disk first; on a
+   * cluster, it finds committed articles only. An article that another thread replaces meanwhile
+   * may be removed or stay.
    *
-   * @return how many articles
-   * @throws IndexUnwritable if that cannot be written
+   * @param request selects the articles; its limit and order are ignored
+   * @return the number of articles removed
+   * @throws IndexUnwritable if the removal cannot be written
    */
   public long remove(SearchRequest request) {
     return store.remove(expandAliases(request));
   }
 
   /**
-   * Removes all articles; aliases stay. Visible after {@link #commit()}.
+   * Removes all articles; aliases are kept. Visible after {@link #commit()}.
    *
-   * @throws IndexUnwritable if that cannot be written
+   * @throws IndexUnwritable if the removal cannot be written
    */
   public void clear() {
     store.clear();
     AliasNote.save(store, aliases);
   }
 
-  /** Which files and streams the articles came from, for whoever keeps an index up to date. */
+  /**
+   * {@return the files and streams that the articles came from, for programs that keep an index up
+   * to date}
+   */
   public NewsIndexSources sources() {
     return sources;
   }
 
   /**
-   * Makes all that was added and removed durable and visible, at once: after a crash the index is
-   * as of the last commit. Takes some milliseconds and waits for the disk; better once for many
-   * articles than after each.
+   * Makes all changes since the last commit durable and visible, atomically: after a crash the
+   * index is in the state of the last commit. Takes some milliseconds and waits for the disk, so
+   * commit once for many articles.
    *
-   * @throws IndexUnwritable if that cannot be written: the last commit holds. What was added may be
-   *     committed again, unless the message is the same then: the writer is lost, and the index is
-   *     to be closed and opened again
+   * @throws IndexUnwritable if it cannot be written; the last commit remains. The commit may be
+   *     tried again; if it fails with the same message, the writer is lost: close the index and
+   *     open it again
    */
   public void commit() {
     store.commit();
   }
 
   /**
-   * Drops what was added and removed since the last commit, and closes the index: a commit would be
-   * too late then, and closing it again does nothing. On a cluster, what was already sent stays and
-   * is seen with the next commit.
+   * Discards all changes since the last commit, and closes the index; closing it again does
+   * nothing. On a cluster, changes that were already sent remain and become visible with the next
+   * commit.
    */
   public void rollback() {
     store.rollback();
   }
 
   /**
-   * Leaves no trace of what was removed in the files, which a removal alone does not; commits.
-   * Costs as much as writing the whole index anew. Snapshots that were made before are left alone.
+   * Erases removed articles from the files, which a removal alone does not do, and commits. Costs
+   * as much as writing the whole index anew. Snapshots that were made before are not changed.
    *
-   * @throws IndexUnwritable if that cannot be written
+   * @throws IndexUnwritable if it cannot be written
    */
   public void purge() {
     store.purge();
   }
 
   /**
-   * Makes a backup of what was last committed: an index of its own in {@code folder}, which every
-   * {@code open} opens. Others may add, commit and search meanwhile.
+   * Makes a backup of the last commit in a folder: an index of its own, which can be opened like
+   * any other. Adding, committing and searching may go on meanwhile.
    *
-   * <p>Files are hard links where the file system allows it, which takes no room: they last when
-   * the index is changed or removed, but are the same bytes on the same disk. Elsewhere they are
-   * copied. Then all of it is read as {@link #check()} does, which takes most of the time.
+   * <p>Files are hard links where the file system allows it, which takes no disk space: they remain
+   * when the index is changed or removed, but are the same bytes on the same disk. Elsewhere they
+   * are copied. Then the backup is verified as by {@link #check()}, which takes most of the time.
    *
-   * @param folder is made; may be there if it is empty
-   * @throws IndexUnwritable if the folder is not empty, lies inside of this index or cannot be
-   *     written to
+   * @param folder the folder of the backup; it is created, and may exist if it is empty
+   * @throws IndexUnwritable if the folder is not empty, lies inside this index or cannot be written
+   *     to
    * @throws org.onrecord.store.IndexCorrupt if this index is damaged; the folder is left empty
    * @throws UnsupportedOperationException if the index is on a cluster, which makes its own
    *     snapshots
@@ -346,9 +411,10 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
-   * Looks at what other processes have committed since. Cheap if there was nothing.
+   * Loads what other processes have committed. Costs little if there is nothing new.
    *
-   * @return whether there was anything; on a cluster, where searches always see the latest, false
+   * @return whether there was anything new; always false on a cluster, where searches see the
+   *     latest commit
    */
   public boolean refresh() {
     boolean isOther = store.refresh();
@@ -359,28 +425,33 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
-   * The best articles for a request, as many as its limit, as of one commit. A commit during the
-   * search does not disturb it.
+   * Finds the best articles for a request, as many as its limit, as of one commit.
    *
-   * @throws org.onrecord.search.InvalidCursor if the request goes on after a page of another order
+   * @param request what to search for
+   * @return the hits of one page, best first
+   * @throws org.onrecord.search.InvalidCursor if the request has a cursor that was not returned by
+   *     a search in this order
    */
   public Results search(SearchRequest request) {
     return store.search(expandAliases(request));
   }
 
   /**
-   * The best quotes for a request, as many as its limit; bare words match the speaker or the quoted
-   * words. Equal quotes are one hit with its copies.
+   * Finds the best quotes for a request, as many as its limit. Words without a field match the
+   * speaker or the quoted words. Identical quotes are one hit with its copies.
    *
-   * @throws org.onrecord.search.InvalidCursor if the request goes on after a page of another order
+   * @param request what to search for
+   * @return the hits of one page, best first
+   * @throws org.onrecord.search.InvalidCursor if the request has a cursor that was not returned by
+   *     a search in this order
    */
   public QuoteResults quotes(SearchRequest request) {
     return store.quotes(expandAliases(request));
   }
 
   /**
-   * All articles that a request matches as hits, whatever its limit, in its order, as of the commit
-   * when it was called. Facets are not counted.
+   * All articles that a request matches, as hits in its order, as of the commit at the time of the
+   * call. Facets are not counted.
    *
    * <pre>{@code
    * try (Stream<Hit> hits = index.stream(request.withoutSnippets())) {
@@ -388,127 +459,171 @@ public final class NewsIndex implements AutoCloseable {
    * }
    * }</pre>
    *
-   * <p>Holds up to 1,000 hits and a bit for each document, whatever the number of hits; a request
-   * that is {@link SearchRequest#collapsed()} also a few hundred bytes for each hit. The files of
-   * that commit stay on disk until the stream has ended or is closed. Every 1,000 hits cost another
-   * search. For one thread, sequential.
+   * <p>Holds up to 1,000 hits and one bit for each document, whatever the number of hits; a request
+   * that is {@link SearchRequest#collapsed()} also a few hundred bytes for each hit. Every 1,000
+   * hits cost another search. The files of that commit stay on disk until the stream has ended or
+   * is closed.
    *
-   * @return to be closed; reading it throws what {@link #search} throws, and {@link
-   *     IllegalStateException} after it was closed
+   * @param request what to search for; its limit is ignored
+   * @return a sequential stream for use by one thread, to be closed. Reading it throws what {@link
+   *     #search} throws, and {@link IllegalStateException} after it was closed
    */
   public Stream<Hit> stream(SearchRequest request) {
     return store.stream(expandAliases(request));
   }
 
-  /** As {@link #stream}, of the quotes that {@link #quotes} finds. */
+  /**
+   * All quotes that a request matches, as {@link #quotes} finds them and {@link #stream} returns
+   * them.
+   *
+   * @param request what to search for; its limit is ignored
+   * @return a sequential stream for use by one thread, to be closed
+   */
   public Stream<QuoteHit> streamQuotes(SearchRequest request) {
     return store.streamQuotes(expandAliases(request));
   }
 
   /**
-   * Hands over every article that a request matches, whatever its limit, in the order of ids, as of
-   * one commit. Holds one article and a bit for each document; ranks nothing.
+   * Passes every article that a request matches to a function, in order of id, as of one commit.
+   * Holds one article and one bit for each document; does not rank.
    *
-   * @param sink takes one article at a time; what it throws ends the iteration and is passed on
+   * @param request selects the articles; its limit and order are ignored
+   * @param sink receives the articles, on the calling thread; what it throws ends the iteration and
+   *     is passed on
    */
   public void forEach(SearchRequest request, Consumer<Article> sink) {
     store.forEach(expandAliases(request), sink);
   }
 
   /**
-   * Articles like the one of this id among those that the request matches, the most alike first;
-   * none if the request does not match that article itself.
+   * Finds articles similar to another.
    *
-   * @throws org.onrecord.search.InvalidCursor if the request goes on after a page of another order
+   * @param id the id of that article
+   * @param request selects the articles; its limit applies to the hits
+   * @return the matching articles, most similar first; empty if there is no article with this id or
+   *     the request does not match it
+   * @throws org.onrecord.search.InvalidCursor if the request has a cursor that was not returned by
+   *     a search in this order
    */
   public Results similar(String id, SearchRequest request) {
     return store.similar(id, expandAliases(request));
   }
 
-  /** When the articles that match were published. Looks at every one of them. */
+  /**
+   * Counts matching articles by publication date. Takes time linear in their number.
+   *
+   * @param request selects the articles
+   * @param step the length of an interval
+   * @return the counts; intervals without articles are left out
+   */
   public Timeline timeline(SearchRequest request, Timeline.Interval step) {
-    return store.timeline(expandAliases(request), step);
+    return store.timeline(expandAliases(request), Objects.requireNonNull(step));
   }
 
   /**
-   * When the articles of the quotes that match were published, each quote counted. Looks at every
-   * one of them.
+   * Counts matching quotes by the publication date of their article. Takes time linear in their
+   * number.
+   *
+   * @param request selects the quotes
+   * @param step the length of an interval
+   * @return the counts; intervals without quotes are left out
    */
   public Timeline quoteTimeline(SearchRequest request, Timeline.Interval step) {
-    return store.quoteTimeline(expandAliases(request), step);
+    return store.quoteTimeline(expandAliases(request), Objects.requireNonNull(step));
   }
 
   /**
-   * The names of authors and actors in articles that match, of which some word begins so, the most
-   * frequent first, each with the number of articles; as many as the request's limit.
+   * Completes a prefix to names of authors and actors of matching articles. A name matches if some
+   * word of it begins with the prefix.
+   *
+   * @param beginning the prefix
+   * @param request selects the articles; its limit applies to the names
+   * @return the names, most frequent first, each with its number of articles
    */
   public List<Value> complete(String beginning, SearchRequest request) {
     return store.complete(beginning, expandAliases(request));
   }
 
   /**
-   * The ids of articles that match which begin so, in the order of ids; as many as the request's
-   * limit.
+   * Lists ids of matching articles.
+   *
+   * @param beginning the prefix that the ids must begin with; all ids if it is empty
+   * @param request selects the articles; its limit applies to the ids
+   * @return the ids, in order
    */
   public List<String> ids(String beginning, SearchRequest request) {
     return store.ids(beginning, expandAliases(request));
   }
 
   /**
-   * The actors of articles that match, of which some word of a name or spelling begins so, the most
-   * frequent first; as many as the request's limit. Spellings of one person's name are one actor,
-   * which goes by the most frequent.
+   * Lists the actors of matching articles. Spelling variants of a person's name are one actor,
+   * listed under the most frequent spelling.
    *
-   * @param beginning all actors if it is blank
-   * @param kind what they are; of every kind if empty
+   * @param beginning the prefix that some word of a name or spelling must begin with; all actors if
+   *     it is blank
+   * @param kind what they are; actors of all kinds if it is empty
+   * @param request selects the articles; its limit applies to the actors
+   * @return the actors, most frequent first
    */
   public List<ActorCount> actors(
       String beginning, Optional<Actor.Kind> kind, SearchRequest request) {
-    return store.actors(beginning, kind, expandAliases(request));
+    return store.actors(beginning, Objects.requireNonNull(kind), expandAliases(request));
   }
 
   /**
-   * The article of an id, as it was added, with its actors and quotes, as of the last commit; empty
-   * if there is none.
+   * Returns the article with an id, as of the last commit.
+   *
+   * @param id the id of the article
+   * @return the article as it was added, with its actors and quotes; empty if there is none
    */
   public Optional<Article> get(String id) {
     return store.get(id);
   }
 
-  /** What the index holds as of the last commit. Takes some milliseconds: it is counted. */
+  /**
+   * {@return what the index holds as of the last commit} It is counted, which takes some
+   * milliseconds.
+   */
   public Stats stats() {
     return store.stats();
   }
 
   /**
-   * Hands over every quote that a request matches, as {@link #quotes} finds them, whatever its
-   * limit, with its article: in the order of ids, and in each article from its beginning on.
+   * Passes every quote that a request matches, as {@link #quotes} finds them, to a function with
+   * its article: in order of article id, and within an article in the order of the text. Holds one
+   * article at a time.
    *
-   * @param sink takes one quote at a time
+   * @param request selects the quotes; its limit and order are ignored
+   * @param sink receives the article and the quote, on the calling thread; what it throws ends the
+   *     iteration and is passed on
    */
   public void forEachQuote(SearchRequest request, BiConsumer<Article, Quote> sink) {
     store.forEachQuote(expandAliases(request), sink);
   }
 
   /**
-   * A digest of all articles with their annotations: the same for the same articles, in whatever
-   * order and from whatever files they came. Costs as much as reading them all.
+   * Computes a digest of all articles with their annotations. It does not depend on the order of
+   * addition or on the files they came from. Costs as much as reading all articles.
+   *
+   * @return the digest; equal for equal articles
    */
   public String digest() {
     return store.digest();
   }
 
   /**
-   * Reads everything, and says what is not as it should be, where other methods throw {@link
+   * Reads the whole index and reports inconsistencies; damage is reported, not thrown as {@link
    * org.onrecord.store.IndexCorrupt}. Costs as much as reading all files.
+   *
+   * @return the report
    */
   public CheckReport check() {
     return store.check();
   }
 
   /**
-   * What finds actors and quotes in what is added, and calls them as the aliases say. The first
-   * time it loads its models, unless the builder was given one.
+   * {@return the annotator that {@link #add} uses, with the aliases of the index} The first call
+   * loads the models, unless the builder was given an annotator.
    */
   public Annotator annotator() {
     Annotator made = annotator;
@@ -519,13 +634,16 @@ public final class NewsIndex implements AutoCloseable {
     return made.aliases(aliases);
   }
 
-  /** What people and organizations are called beside the names that they go by here. */
+  /**
+   * {@return the aliases of people and organizations that the index stores; {@link Aliases#NONE} if
+   * none were given}
+   */
   public Aliases aliases() {
     return aliases;
   }
 
   private SearchRequest expandAliases(SearchRequest request) {
-    return aliases.isEmpty() || request.options().isExact()
+    return request.options().isExact() || aliases.isEmpty()
         ? request
         : AliasedRequest.of(request, aliases);
   }
@@ -538,11 +656,11 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
-   * Commits what was added and removed, and closes the index. If a change failed since the last
-   * commit, or {@link #addAll} broke off, it rolls back in place of committing, and says how many
-   * articles were not written; call {@link #commit()} before to keep what was added nevertheless.
-   * An article that {@link #add} refuses ({@link IllegalArgumentException}) is no such failure: the
-   * rest is committed. Closing again does nothing.
+   * Commits all changes since the last commit, and closes the index. If a change failed since the
+   * last commit, or {@link #addAll} was aborted, it rolls back instead of committing, and says how
+   * many articles were not written; to keep the others, call {@link #commit()} first. An article
+   * that {@link #add} refused ({@link IllegalArgumentException}) is no such failure: the rest is
+   * committed. Closing again does nothing.
    *
    * @throws IndexUnwritable if anything that was changed since the last commit was not written, see
    *     {@link IndexUnwritable#articlesNotWritten()}; the index is closed all the same, and what

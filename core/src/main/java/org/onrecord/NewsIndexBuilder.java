@@ -8,11 +8,11 @@ import org.onrecord.annotate.Annotator;
 import org.onrecord.search.Ranking;
 
 /**
- * Opens an index with other settings than the defaults: see {@link
+ * Opens an index with settings other than the defaults, see {@link
  * NewsIndex#builder(java.nio.file.Path)}.
  *
- * <p>No argument may be null ({@link NullPointerException}). For one thread. May open several
- * times.
+ * <p>No argument may be null ({@link NullPointerException}). Not safe for use by several threads.
+ * The methods that open may be called several times.
  */
 public final class NewsIndexBuilder {
 
@@ -26,21 +26,34 @@ public final class NewsIndexBuilder {
     this.location = location;
   }
 
-  /** Finds actors and quotes in what is added; without, {@link Annotator#create()} does. */
+  /**
+   * Sets the annotator that finds actors and quotes in the articles that are added.
+   *
+   * @param annotator the annotator; the default is {@link Annotator#create()}
+   * @return this builder
+   */
   public NewsIndexBuilder annotator(Annotator annotator) {
     this.annotator = Objects.requireNonNull(annotator);
     return this;
   }
 
-  /** How words are weighed in searches. */
+  /**
+   * Sets the parameters of ranking, for searches by the opened index. They are not stored.
+   *
+   * @param ranking the parameters; the default is {@link Ranking#DEFAULT}
+   * @return this builder
+   */
   public NewsIndexBuilder ranking(Ranking ranking) {
     this.ranking = Objects.requireNonNull(ranking);
     return this;
   }
 
   /**
-   * Names the index, for people: {@link NewsIndex#stats()} says it. An index keeps its name until
-   * it is given another. Ignored where it is opened for reading.
+   * Sets the label of the index, see {@link org.onrecord.search.Stats#label()}. It is stored and
+   * kept until another is set. Ignored if the index is opened for reading.
+   *
+   * @param label a name for display
+   * @return this builder
    */
   public NewsIndexBuilder label(String label) {
     this.label = Optional.of(label);
@@ -48,10 +61,13 @@ public final class NewsIndexBuilder {
   }
 
   /**
-   * What people and organizations are called beside the names that they are to go by: an article
-   * that has a variant gets the name, and a search for a variant finds the name. An index keeps its
-   * aliases until it is given others; articles that were added before keep their names. Ignored
-   * where it is opened for reading.
+   * Sets the aliases of people and organizations: an article with a variant of a name gets the
+   * canonical name when it is added, and a search for a variant finds the canonical name. They are
+   * stored and kept until others are set; articles that were added before keep their names. Ignored
+   * if the index is opened for reading.
+   *
+   * @param aliases the aliases; {@link Aliases#NONE} removes those of the index
+   * @return this builder
    */
   public NewsIndexBuilder aliases(Aliases aliases) {
     this.aliases = Optional.of(aliases);
@@ -59,8 +75,11 @@ public final class NewsIndexBuilder {
   }
 
   /**
-   * As {@link NewsIndex#open(java.nio.file.Path)} or {@link NewsIndex#open(java.net.URI)}, with the
-   * same errors.
+   * Opens the index for reading and writing, and creates it if there is none.
+   *
+   * @return the open index, to be closed
+   * @throws org.onrecord.model.OnrecordException as {@link NewsIndex#open(java.nio.file.Path)} or
+   *     {@link NewsIndex#open(java.net.URI)}
    */
   public NewsIndex open() {
     NewsIndex index = new NewsIndex(location.open(ranking, label), annotator);
@@ -68,23 +87,37 @@ public final class NewsIndexBuilder {
     return index;
   }
 
-  /** As {@link NewsIndex#openExisting(java.nio.file.Path)}, with the same errors. */
+  /**
+   * Opens the index for reading and writing, but never creates one.
+   *
+   * @return the open index, to be closed
+   * @throws org.onrecord.store.IndexMissing if there is none
+   * @throws org.onrecord.model.OnrecordException as {@link #open()}
+   */
   public NewsIndex openExisting() {
     openReadOnly().close();
     return open();
   }
 
   /**
-   * As {@link #openReadOnly()}, for a process that ends after a search or two: opens faster,
-   * searches slower, and needs no native access ({@code --enable-native-access}).
+   * Opens the index for reading as {@link #openReadOnly()} does, for a process that ends after a
+   * search or two: opens faster, searches more slowly, and needs no native access ({@code
+   * --enable-native-access}).
+   *
+   * @return the open index, to be closed
+   * @throws org.onrecord.model.OnrecordException as {@link #openReadOnly()}
    */
   public NewsIndex openShortLived() {
     return new NewsIndex(location.openShortLived(ranking), annotator);
   }
 
   /**
-   * As {@link NewsIndex#openReadOnly(java.nio.file.Path)} or {@link
-   * NewsIndex#openReadOnly(java.net.URI)}, with the same errors.
+   * Opens the index for reading.
+   *
+   * @return the open index, to be closed
+   * @throws org.onrecord.store.IndexMissing if there is none
+   * @throws org.onrecord.model.OnrecordException as {@link
+   *     NewsIndex#openReadOnly(java.nio.file.Path)} or {@link NewsIndex#openReadOnly(java.net.URI)}
    */
   public NewsIndex openReadOnly() {
     return new NewsIndex(location.openReadOnly(ranking), annotator);

@@ -9,14 +9,14 @@ import org.onrecord.store.ArticleStore;
 import org.onrecord.store.Origin;
 
 /**
- * Which files and streams the articles of an index came from: what {@link
- * org.onrecord.ingest.Ingestion} needs to bring an index up to date. Most callers need it only to
- * remove a source.
+ * The files and streams that the articles of an index came from, with which {@link
+ * org.onrecord.ingest.Ingestion} keeps an index up to date. Most callers need it only to remove a
+ * source.
  *
- * <p>No argument may be null ({@link NullPointerException}). Safe for many threads. Changes become
- * visible and durable with {@link NewsIndex#commit()}, and fail as those of {@link NewsIndex} do:
- * {@link org.onrecord.store.IndexUnwritable} if they cannot be written, {@link
- * IllegalStateException} if the index is closed.
+ * <p>No argument may be null ({@link NullPointerException}). Safe for use by several threads.
+ * Changes become durable and visible with {@link NewsIndex#commit()}. Every method that changes
+ * something throws {@link org.onrecord.store.IndexUnwritable} if it cannot be written, and every
+ * method {@link IllegalStateException} if the index is closed.
  */
 public final class NewsIndexSources {
 
@@ -29,33 +29,48 @@ public final class NewsIndexSources {
   }
 
   /**
-   * Adds an article that came from a source, or replaces the one of the same id. Takes actors and
-   * quotes as given, as {@link NewsIndex#addAnnotated(Article)} does.
+   * Adds an article that came from a source, or replaces the article with the same id. Does not
+   * annotate it, see {@link NewsIndex#addAnnotated(Article)}.
    *
-   * @throws IllegalArgumentException if the index cannot keep the article, as one with an id of
-   *     more than some thousand bytes; nothing is changed then
+   * @param article the article, with its annotations
+   * @param origin the source and its version
+   * @throws IllegalArgumentException if the index cannot store the article, such as one with an id
+   *     of more than some thousand bytes; nothing is changed then
    */
   public void add(Article article, Origin origin) {
     store.put(Objects.requireNonNull(article), Objects.requireNonNull(origin));
   }
 
-  /** Removes the articles of a source and its note; does nothing if there are none. */
+  /**
+   * Removes the articles of a source and its note; does nothing if there are none.
+   *
+   * @param source the name of the source, see {@link Origin#source()}
+   */
   public void remove(String source) {
     store.removeSource(Objects.requireNonNull(source), Optional.empty());
     store.note(NOTE + source, "");
   }
 
-  /** Removes the articles of a source that came from any other version of it than this one. */
+  /**
+   * Removes the articles of a source that came from any other version of it.
+   *
+   * @param origin the source and the version whose articles are kept
+   */
   public void removeOtherVersions(Origin origin) {
     store.removeSource(origin.source(), Optional.of(origin.version()));
   }
 
-  /** Keeps a note about a source, in place of the one it had; an empty text removes it. */
+  /**
+   * Stores a note about a source, replacing the one it had.
+   *
+   * @param source the name of the source
+   * @param text the note; an empty text removes it
+   */
   public void note(String source, String text) {
     store.note(NOTE + Objects.requireNonNull(source), Objects.requireNonNull(text));
   }
 
-  /** The notes of the last commit about sources, by the names of the sources. */
+  /** {@return the notes about sources as of the last commit, by the name of the source} */
   public Map<String, String> notes() {
     ImmutableMap.Builder<String, String> notes = ImmutableMap.builder();
     store
@@ -69,7 +84,13 @@ public final class NewsIndexSources {
     return notes.buildOrThrow();
   }
 
-  /** Which source the article of an id came from; empty if there is none, or it came from none. */
+  /**
+   * Returns the origin of an article as of the last commit.
+   *
+   * @param id the id of the article
+   * @return its source and version; empty if there is no such article, or it was added without a
+   *     source
+   */
   public Optional<Origin> origin(String id) {
     return store.origin(id);
   }

@@ -2,6 +2,7 @@ package org.onrecord;
 
 import java.net.URI;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.ServiceLoader;
 import org.onrecord.lucene.LuceneStore;
@@ -26,6 +27,7 @@ sealed interface StoreLocation {
   /** A folder of this machine. */
   record Folder(Path path) implements StoreLocation {
     public Folder {
+      Objects.requireNonNull(path, "path");
       LuceneVersion.check();
     }
 
@@ -48,6 +50,7 @@ sealed interface StoreLocation {
   /** An address, of which a module on the class path knows the scheme. */
   record Address(URI uri) implements StoreLocation {
     public Address {
+      Objects.requireNonNull(uri, "uri");
       LuceneVersion.check();
     }
 

@@ -1,4 +1,4 @@
-/** The door: {@link org.onrecord.NewsIndex}. */
+/** The entry point of the library: {@link org.onrecord.NewsIndex}. */
 @NullMarked
 package org.onrecord;
 

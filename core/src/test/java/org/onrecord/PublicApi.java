@@ -13,6 +13,7 @@ import java.lang.reflect.RecordComponent;
 import java.lang.reflect.TypeVariable;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
@@ -32,6 +33,8 @@ final class PublicApi {
   private static final Pattern ANNOTATION =
       Pattern.compile("@org\\.jspecify\\.annotations\\.Nullable(\\(\\))?");
 
+  private static final String CLASS = ".class";
+
   private final SortedSet<String> lines = new TreeSet<>();
 
   private PublicApi() {}
@@ -39,17 +42,24 @@ final class PublicApi {
   /** The lines for the classes of these packages below a folder of class files. */
   static List<String> of(Path classes, Collection<String> packages) throws IOException {
     PublicApi api = new PublicApi();
+    types(classes, packages).forEach(api::add);
+    return List.copyOf(api.lines);
+  }
+
+  /** The public types of these packages below a folder of class files, nested ones included. */
+  static List<Class<?>> types(Path classes, Collection<String> packages) throws IOException {
+    List<Class<?>> types = new ArrayList<>();
     for (String name : packages) {
       try (Stream<Path> files = Files.list(classes.resolve(name.replace('.', '/')))) {
-        for (Path file : files.toList()) {
-          String simple = file.getFileName().toString();
-          if (simple.endsWith(".class") && !simple.endsWith("-info.class")) {
-            api.add(load(name + "." + simple.substring(0, simple.length() - ".class".length())));
-          }
-        }
+        files
+            .map(file -> file.getFileName().toString())
+            .filter(file -> file.endsWith(CLASS) && !file.endsWith("-info" + CLASS))
+            .map(file -> load(name + "." + file.substring(0, file.length() - CLASS.length())))
+            .filter(PublicApi::isVisible)
+            .forEach(types::add);
       }
     }
-    return List.copyOf(api.lines);
+    return types;
   }
 
   /** The lines for one class. */

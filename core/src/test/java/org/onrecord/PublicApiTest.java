@@ -3,6 +3,7 @@ package org.onrecord;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
+import java.io.IOException;
 import java.io.InputStream;
 import java.lang.module.ModuleDescriptor;
 import java.net.URISyntaxException;
@@ -133,6 +134,11 @@ class PublicApiTest {
         .filter(name -> !name.startsWith("java.") && !PACKAGES.contains(name))
         .distinct()
         .toList();
+  }
+
+  /** The public types of these packages. */
+  static List<Class<?>> types() throws IOException, URISyntaxException {
+    return PublicApi.types(classes(), PACKAGES);
   }
 
   private static Path classes() throws URISyntaxException {

@@ -16,6 +16,12 @@ public final class Main {
 
   private Main() {}
 
+  /**
+   * Runs the command and ends the process with its exit code: 0 found or done, 1 nothing found, 2
+   * usage or query error, 3 index missing, locked, outdated or damaged, 4 some input unreadable.
+   *
+   * @param args the name of a command and its options, as after {@code onrecord} in a shell
+   */
   public static void main(String[] args) {
     SilentLogging.silence();
     Map<String, String> environment = System.getenv();

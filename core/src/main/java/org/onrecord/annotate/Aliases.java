@@ -14,6 +14,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
@@ -93,7 +94,7 @@ public final class Aliases {
    * @throws InvalidAliases if a line is invalid
    */
   public static Aliases parse(String text, String source) {
-    AliasParser lines = new AliasParser(source);
+    AliasParser lines = new AliasParser(Objects.requireNonNull(source));
     CharMatcher.is('\uFEFF').trimLeadingFrom(text).lines().forEach(lines::add);
     return of(lines.variants());
   }

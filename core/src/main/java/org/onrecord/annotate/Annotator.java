@@ -1,6 +1,7 @@
 package org.onrecord.annotate;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.annotate.actors.ActorFinder;
 import org.onrecord.annotate.actors.ActorMentions;
@@ -59,21 +60,22 @@ public final class Annotator {
 
   /**
    * An annotator that replaces the names of actors and speakers, given ones too, by the canonical
-   * names of aliases.
+   * names of aliases. Shares its models with this one.
    *
-   * @param aliases the aliases
+   * @param aliases the aliases, instead of those that this annotator has
    * @return an annotator with these aliases
    */
   public Annotator aliases(Aliases aliases) {
-    return new Annotator(actors, models, aliases);
+    return new Annotator(actors, models, Objects.requireNonNull(aliases));
   }
 
   /**
    * Adds the annotation layers that an article does not carry already, and its language. A speaker
    * whose mention is one of an actor gets the name of that actor.
    *
-   * @param untold the article; layers that it carries are kept, except for names that are aliases
-   * @return the article with actors, quotes and language
+   * @param unannotated the article; layers that it carries are kept, except for names that are
+   *     aliases
+   * @return the article with actors, quotes and, if it could be identified, language
    */
   public Article annotate(Article unannotated) {
     Article article = withLanguage(unannotated);
@@ -88,8 +90,9 @@ public final class Annotator {
    * Finds the quotes of an article as {@link #annotate} does, and says which rule found each
    * speaker.
    *
-   * @param article the article
-   * @return the quotes in the order of the text, without rules if the article carries them already
+   * @param article the article; actors that it carries are used
+   * @return the quotes in the order of the text; without rules if the article carries quotes
+   *     already, and empty if there are none
    */
   public List<ExplainedQuote> explain(Article article) {
     return explain(article, actors(article));

@@ -3,6 +3,7 @@ package org.onrecord.annotate;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.onrecord.annotate.coreference.LogLinearPronounResolver;
 import org.onrecord.annotate.coreference.PronounResolver;
 import org.onrecord.annotate.coreference.PronounWeights;
@@ -24,7 +25,11 @@ public final class PronounFeatureRecorder {
    */
   public record PronounExample(int start, List<PronounOption> options) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if the list is null or contains null
+     */
     public PronounExample {
       options = List.copyOf(options);
     }
@@ -38,8 +43,13 @@ public final class PronounFeatureRecorder {
    */
   public record PronounOption(String name, List<Double> features) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if an argument is null or the list contains null
+     */
     public PronounOption {
+      Objects.requireNonNull(name, "name");
       features = List.copyOf(features);
     }
   }

@@ -21,7 +21,11 @@ import org.onrecord.linear.FeatureWeightsFile;
  */
 public record QuoteWeights(List<String> speakers, List<String> reports) {
 
-  /** Copies the lines. */
+  /**
+   * Copies the lists.
+   *
+   * @throws NullPointerException if a list is null or contains null
+   */
   public QuoteWeights {
     speakers = List.copyOf(speakers);
     reports = List.copyOf(reports);
@@ -63,7 +67,11 @@ public record QuoteWeights(List<String> speakers, List<String> reports) {
     }
   }
 
-  /** {@return an annotator with these weights instead of the shipped ones} */
+  /**
+   * {@return an annotator with these weights instead of the shipped ones, without aliases}
+   *
+   * @throws IllegalArgumentException if a line has no number
+   */
   public Annotator annotator() {
     return Annotator.withModels(
         AnnotatorModels.of(FeatureWeights.of(speakers), FeatureWeights.of(reports)));

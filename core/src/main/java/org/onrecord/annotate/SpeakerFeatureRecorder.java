@@ -3,6 +3,7 @@ package org.onrecord.annotate;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.annotate.attribution.ContextFeatures;
 import org.onrecord.annotate.attribution.QuoteContext;
@@ -32,8 +33,13 @@ public final class SpeakerFeatureRecorder {
    */
   public record SpeakerExample(Span words, List<SpeakerOption> options) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if an argument is null or the list contains null
+     */
     public SpeakerExample {
+      Objects.requireNonNull(words, "words");
       options = List.copyOf(options);
     }
   }
@@ -47,8 +53,14 @@ public final class SpeakerFeatureRecorder {
    */
   public record SpeakerOption(Optional<Span> mention, String name, List<String> features) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if an argument is null or the list contains null
+     */
     public SpeakerOption {
+      Objects.requireNonNull(mention, "mention");
+      Objects.requireNonNull(name, "name");
       features = List.copyOf(features);
     }
   }

@@ -4,7 +4,7 @@
  * <p>The pipeline of a quote:
  *
  * <ol>
- *   <li>{@link org.onrecord.text.QuoteMarks} pairs the quotation marks of a paragraph.
+ *   <li>{@code QuoteMarks} pairs the quotation marks of a paragraph.
  *   <li>{@code ParsedParagraph} replaces each marked span by one token and splits the paragraph
  *       into {@code Sentence}s of the reporter's own words.
  *   <li>{@code NounPhraseChunker} finds the noun phrases that may be speakers, {@code

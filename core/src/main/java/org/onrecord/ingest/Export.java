@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -16,6 +17,9 @@ import org.onrecord.search.SearchRequest;
 /**
  * Exports an index, one line at a time in order of id, for other programs and for {@link
  * Ingestion}. Holds one article at a time. Lines have no line end.
+ *
+ * <p>The methods run on the calling thread. What a function throws ends the export and is passed
+ * on. They throw {@link org.onrecord.store.IndexCorrupt} if the index is damaged.
  */
 public final class Export {
 
@@ -33,8 +37,8 @@ public final class Export {
    * @param request selects the articles, or quotes; its limit is ignored
    */
   public Export(NewsIndex index, SearchRequest request) {
-    this.index = index;
-    this.request = request;
+    this.index = Objects.requireNonNull(index);
+    this.request = Objects.requireNonNull(request);
   }
 
   /**
@@ -44,13 +48,16 @@ public final class Export {
    * @param line receives the lines, on the calling thread
    */
   public void json(Consumer<String> line) {
+    Objects.requireNonNull(line);
     index.forEach(request, article -> line.accept(ArticleJson.toJson(article)));
   }
 
   /**
-   * Exports articles as a table (RFC 4180) with a header line, without actors and quotes.
+   * Exports articles as a table (RFC 4180) with a header line, without actors and quotes. Several
+   * authors are separated by semicolons; what is unknown is an empty cell.
    *
-   * @param line receives the lines, on the calling thread
+   * @param line receives the lines, on the calling thread; a line contains line breaks if a cell
+   *     does
    */
   public void csv(Consumer<String> line) {
     line.accept("id,title,standfirst,author,date,outlet,url,language,section,body");
@@ -72,9 +79,11 @@ public final class Export {
   }
 
   /**
-   * Exports the quotes that match as a table (RFC 4180) with a header line.
+   * Exports the quotes that match as a table (RFC 4180) with a header line. Offsets are UTF-16,
+   * {@code [start, end)}; what is unknown is an empty cell.
    *
-   * @param line receives the lines, on the calling thread
+   * @param line receives the lines, on the calling thread; a line contains line breaks if a cell
+   *     does
    */
   public void quotesCsv(Consumer<String> line) {
     line.accept(QUOTE_HEADINGS);
@@ -82,9 +91,10 @@ public final class Export {
   }
 
   /**
-   * Exports all quotes of the articles that match, as a table (RFC 4180) with a header line.
+   * Exports all quotes of the articles that match, as a table like that of {@link #quotesCsv}.
    *
-   * @param line receives the lines, on the calling thread
+   * @param line receives the lines, on the calling thread; a line contains line breaks if a cell
+   *     does
    */
   public void allQuotesCsv(Consumer<String> line) {
     line.accept(QUOTE_HEADINGS);

@@ -79,6 +79,7 @@ public final class GoldenSearches {
    *
    * @param index the index to search
    * @return one sentence for each unexpected result; empty if there is none
+   * @throws org.onrecord.search.QuerySyntax if the words of a search are an empty query
    */
   public List<String> failures(NewsIndex index) {
     List<String> failures = new ArrayList<>();

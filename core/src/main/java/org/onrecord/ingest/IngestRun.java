@@ -3,6 +3,7 @@ package org.onrecord.ingest;
 import java.io.InputStream;
 import java.util.ArrayDeque;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Queue;
 import java.util.Set;
@@ -34,7 +35,12 @@ final class IngestRun {
   }
 
   /** A stream to read in addition to the files, and its name in ids and messages. */
-  record NamedStream(InputStream in, String name) {}
+  record NamedStream(InputStream in, String name) {
+    NamedStream {
+      Objects.requireNonNull(in);
+      Objects.requireNonNull(name);
+    }
+  }
 
   /** Reads and commits; if the report says the run is discarded, the caller must roll back. */
   IngestReport run(Optional<NamedStream> stream) {

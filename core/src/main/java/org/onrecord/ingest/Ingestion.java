@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.BooleanSupplier;
 import java.util.function.Consumer;
@@ -48,33 +49,36 @@ public final class Ingestion {
    * @return an ingestion with the default settings
    */
   public static Ingestion into(NewsIndex index) {
-    return new Ingestion(index, new Plan());
+    return new Ingestion(Objects.requireNonNull(index), new Plan());
   }
 
   /**
    * Sets a listener.
    *
-   * @param listener receives the events
+   * @param listener receives the events; the default is {@link IngestListener#NONE}
    * @return an ingestion with that listener
    */
   public Ingestion listener(IngestListener listener) {
+    Objects.requireNonNull(listener);
     return with(plan -> plan.listener = listener);
   }
 
   /**
    * Sets the reader.
    *
-   * @param reader reads the sources
+   * @param reader reads the sources; the default is {@link ArticleReader#create()}
    * @return an ingestion with that reader
    */
   public Ingestion reader(ArticleReader reader) {
+    Objects.requireNonNull(reader);
     return with(plan -> plan.reader = reader);
   }
 
   /**
-   * Sets the number of reading threads, and as many for annotation; the default is one per core.
+   * Sets the number of reading threads, and as many for annotation. The result does not depend on
+   * it.
    *
-   * @param threads the number, 1 or more
+   * @param threads the number, 1 or more; the default is one for each core
    * @return an ingestion with that number of threads
    * @throws IllegalArgumentException if the number is less than 1
    */
@@ -116,21 +120,31 @@ public final class Ingestion {
   /**
    * Stops when a condition holds.
    *
-   * @param stop the condition; it is polled several times a second
+   * @param stop the condition; it is polled several times a second, by the thread that runs the
+   *     ingestion
    * @return an ingestion that can be stopped
    */
   public Ingestion stopWhen(BooleanSupplier stop) {
+    Objects.requireNonNull(stop);
     return with(plan -> plan.stop = stop);
   }
 
   /**
-   * Commits after a number of articles or a time, whichever comes first.
+   * Commits after a number of articles or a time, whichever comes first; the default is 10,000
+   * articles or a minute.
    *
-   * @param articles the number of articles
-   * @param time the time since the last commit
+   * @param articles the number of articles, 1 or more
+   * @param time the time since the last commit; zero commits after each source
    * @return an ingestion that commits so
+   * @throws IllegalArgumentException if the number is less than 1 or the time is negative
    */
   public Ingestion commitEvery(int articles, Duration time) {
+    if (articles < 1) {
+      throw new IllegalArgumentException("articles is " + articles + "; it must be 1 or more");
+    }
+    if (time.isNegative()) {
+      throw new IllegalArgumentException("time is " + time + "; it must not be negative");
+    }
     return with(
         plan -> {
           plan.commitEvery = articles;
@@ -145,7 +159,7 @@ public final class Ingestion {
   /**
    * Reads files and folders, and commits.
    *
-   * @param paths the files and folders
+   * @param paths the files and folders; one that does not exist is reported as a problem
    * @return the report
    */
   public IngestReport paths(List<Path> paths) {
@@ -166,7 +180,7 @@ public final class Ingestion {
    * Reads a stream to its end, and commits. An article without id or URL gets an id from the name
    * and a digest of its text. Its articles stay until they are replaced or removed.
    *
-   * @param in the stream; it is not closed
+   * @param in the stream; it is not closed. If reading it fails, that is reported as a problem
    * @param name the name of the stream in ids and messages
    * @return the report
    */

@@ -12,6 +12,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.onrecord.NewsIndex;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.Hit;
@@ -45,8 +46,14 @@ public final class JudgedSearches {
    */
   public record Judged(String id, String words, Map<String, Integer> grades) {
 
-    /** Copies the grades. */
+    /**
+     * Copies the grades.
+     *
+     * @throws NullPointerException if an argument is null or the grades contain null
+     */
     public Judged {
+      Objects.requireNonNull(id, "id");
+      Objects.requireNonNull(words, "words");
       grades = ImmutableMap.copyOf(grades);
     }
   }
@@ -60,6 +67,7 @@ public final class JudgedSearches {
    * @throws UnreadableArticle if one cannot be read, or none has a relevant article
    */
   public static JudgedSearches read(Path queries, Path judgements) {
+    Objects.requireNonNull(queries);
     Table<String, String, Integer> grades = grades(judgements);
     ImmutableList.Builder<Judged> searches = ImmutableList.builder();
     for (String line : lines(queries)) {
@@ -87,6 +95,7 @@ public final class JudgedSearches {
    *
    * @param index the index to search
    * @return the mean, from 0 to 1
+   * @throws org.onrecord.search.QuerySyntax if the words of a search are an empty query
    */
   public double ndcg(NewsIndex index) {
     double sum = 0;

@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.function.Function;
 import org.onrecord.NewsIndex;
 import org.onrecord.store.IndexCorrupt;
@@ -22,8 +23,8 @@ public final class Rebuild {
    * @param opener opens an index in a folder for writing
    */
   public Rebuild(Path home, Function<Path, NewsIndex> opener) {
-    this.home = home;
-    this.opener = opener;
+    this.home = Objects.requireNonNull(home);
+    this.opener = Objects.requireNonNull(opener);
   }
 
   /**

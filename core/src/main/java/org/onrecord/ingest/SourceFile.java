@@ -10,6 +10,7 @@ import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.read.ArticleReader;
 
@@ -21,6 +22,13 @@ import org.onrecord.read.ArticleReader;
  *     it does not depend on the location on disk
  */
 public record SourceFile(Path path, String name) {
+
+  /** Checks that no component is null. */
+  public SourceFile {
+    Objects.requireNonNull(path, "path");
+    Objects.requireNonNull(name, "name");
+  }
+
 
   private static final int VERSION_BYTES = 16;
 

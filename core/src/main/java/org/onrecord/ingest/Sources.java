@@ -31,7 +31,11 @@ public record Sources(
   /** No files. */
   public static final Sources NONE = new Sources(List.of(), List.of(), List.of());
 
-  /** Copies the lists. */
+  /**
+   * Copies the lists.
+   *
+   * @throws NullPointerException if a list is null or contains null
+   */
   public Sources {
     files = ImmutableList.copyOf(files);
     skipped = ImmutableList.copyOf(skipped);

@@ -82,7 +82,7 @@ public final class Article {
    *
    * @param actors the actors
    * @param quotes the quotes, in the order of the text
-   * @param layers which of the two are given, and are not annotated again
+   * @param layers which of the two count as given, so that an {@code Annotator} keeps them
    * @return a copy with these annotations
    */
   public Article annotated(List<Actor> actors, List<Quote> quotes, Set<Layer> layers) {
@@ -93,7 +93,7 @@ public final class Article {
    * The text of one part.
    *
    * @param part the part that offsets refer to
-   * @return its text, or an empty string
+   * @return its text; empty if the article does not have that part
    */
   public String text(Part part) {
     return switch (part) {
@@ -111,22 +111,22 @@ public final class Article {
     return id;
   }
 
-  /** {@return the headline, or an empty string} */
+  /** {@return the headline; empty if unknown} */
   public String title() {
     return title;
   }
 
-  /** {@return the lines under the headline, or an empty string} */
+  /** {@return the lines under the headline; empty if there are none} */
   public String standfirst() {
     return standfirst;
   }
 
-  /** {@return the text, with its paragraphs} */
+  /** {@return the text; paragraphs are separated by line breaks} */
   public String body() {
     return body;
   }
 
-  /** {@return the names of the authors, without "By" and roles} */
+  /** {@return the names of the authors, without "By" and roles; empty if unknown} */
   public List<String> authors() {
     return authors;
   }
@@ -158,27 +158,39 @@ public final class Article {
     return section;
   }
 
-  /** {@return the file it was read from, relative to the folder that was given} */
+  /**
+   * {@return the file it was read from, relative to the folder that was given; empty if it was not
+   * read from a file}
+   */
   public Optional<String> file() {
     return file;
   }
 
-  /** {@return the people, organizations and places that appear} */
+  /**
+   * {@return the people, organizations and places that appear; empty also if they were not
+   * annotated, see {@link #layers()}}
+   */
   public List<Actor> actors() {
     return actors;
   }
 
-  /** {@return the quotes, in the order of the text} */
+  /**
+   * {@return the quotes, in the order of the text; empty also if they were not annotated, see
+   * {@link #layers()}}
+   */
   public List<Quote> quotes() {
     return quotes;
   }
 
-  /** {@return the fields that an application defined: stored and filterable, never interpreted} */
+  /**
+   * {@return the attributes that an application defined, in the order they were added: stored and
+   * filterable, never interpreted}
+   */
   public Map<String, List<String>> attributes() {
     return attributes;
   }
 
-  /** {@return the annotation layers that are given, which are not annotated again} */
+  /** {@return the annotation layers that the article carries, which are not annotated again} */
   public Set<Layer> layers() {
     return layers;
   }

@@ -13,7 +13,10 @@ import org.onrecord.model.Article.Layer;
 
 /**
  * Builds an {@link Article}. Not safe for use by several threads; {@link #build()} may be called
- * several times. No argument may be null.
+ * several times.
+ *
+ * <p>No argument may be null, nor an element of a list ({@link NullPointerException}). Lists are
+ * copied.
  */
 public final class ArticleBuilder {
   final String id;
@@ -68,7 +71,7 @@ public final class ArticleBuilder {
   /**
    * Sets the lines under the headline.
    *
-   * @param standfirst these lines
+   * @param standfirst these lines, separated by line breaks
    * @return this builder
    */
   public ArticleBuilder standfirst(String standfirst) {
@@ -88,7 +91,7 @@ public final class ArticleBuilder {
   }
 
   /**
-   * Adds an author.
+   * Adds an author, after those set before.
    *
    * @param name the name, without "By" and roles
    * @return this builder
@@ -112,9 +115,9 @@ public final class ArticleBuilder {
   }
 
   /**
-   * Sets the publication date, as given by the caller.
+   * Sets the publication date as given by the caller, see {@link Published#on(LocalDate)}.
    *
-   * @param date the day
+   * @param date the day, as dated by the outlet
    * @return this builder
    */
   public ArticleBuilder published(LocalDate date) {
@@ -145,7 +148,7 @@ public final class ArticleBuilder {
   }
 
   /**
-   * Sets the address of the article.
+   * Sets the address of the article. It is not checked.
    *
    * @param url the address
    * @return this builder
@@ -156,7 +159,7 @@ public final class ArticleBuilder {
   }
 
   /**
-   * Sets the language.
+   * Sets the language, which is not identified then. It is not checked.
    *
    * @param tag a BCP 47 tag such as {@code en}
    * @return this builder
@@ -199,9 +202,9 @@ public final class ArticleBuilder {
   }
 
   /**
-   * Sets the actors; they are not annotated.
+   * Sets the actors: an annotator keeps them, even if the list is empty.
    *
-   * @param actors the actors
+   * @param actors the actors; offsets of mentions are not checked
    * @return this builder
    */
   public ArticleBuilder actors(List<Actor> actors) {
@@ -211,9 +214,9 @@ public final class ArticleBuilder {
   }
 
   /**
-   * Sets the quotes; they are not annotated.
+   * Sets the quotes: an annotator keeps them, even if the list is empty.
    *
-   * @param quotes the quotes, in the order of the text
+   * @param quotes the quotes, in the order of the text; offsets are not checked
    * @return this builder
    */
   public ArticleBuilder quotes(List<Quote> quotes) {
@@ -230,10 +233,10 @@ public final class ArticleBuilder {
   }
 
   /**
-   * Adds values to an application-defined attribute.
+   * Adds values to an application-defined attribute, after those set before.
    *
    * @param name the name of the attribute
-   * @param values the values; there may be none
+   * @param values the values; without any, an attribute without values is stored
    * @return this builder
    */
   public ArticleBuilder attribute(String name, String... values) {

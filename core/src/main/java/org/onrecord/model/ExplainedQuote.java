@@ -1,5 +1,6 @@
 package org.onrecord.model;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -8,4 +9,11 @@ import java.util.Optional;
  * @param quote the quote
  * @param rule the rule; empty if the quote has no speaker or was given
  */
-public record ExplainedQuote(Quote quote, Optional<AttributionRule> rule) {}
+public record ExplainedQuote(Quote quote, Optional<AttributionRule> rule) {
+
+  /** Checks that no component is null. */
+  public ExplainedQuote {
+    Objects.requireNonNull(quote, "quote");
+    Objects.requireNonNull(rule, "rule");
+  }
+}

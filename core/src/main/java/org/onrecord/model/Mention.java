@@ -1,15 +1,24 @@
 package org.onrecord.model;
 
 import java.util.Locale;
+import java.util.Objects;
 
 /**
  * A place in an article that refers to an actor.
  *
  * @param span where it is
  * @param text the words as written there
- * @param form how it refers to the actor
+ * @param form how the words refer to the actor
  */
 public record Mention(Span span, String text, Form form) {
+
+  /** Checks that no component is null. */
+  public Mention {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
+    Objects.requireNonNull(form, "form");
+  }
+
 
   /** How a mention refers to its actor. */
   public enum Form {

@@ -62,17 +62,17 @@ public final class Published {
     return builder;
   }
 
-  /** {@return the day, as dated by the outlet} */
+  /** {@return the day, as dated by the outlet; empty if only a range is known} */
   public Optional<LocalDate> date() {
     return date;
   }
 
-  /** {@return the time of day, if it is known} */
+  /** {@return the time of day at the outlet; empty if unknown} */
   public Optional<LocalTime> time() {
     return time;
   }
 
-  /** {@return the offset of the time from UTC, if it is known} */
+  /** {@return the offset of the time from UTC; empty if unknown} */
   public Optional<ZoneOffset> offset() {
     return offset;
   }
@@ -87,17 +87,17 @@ public final class Published {
     return confidence;
   }
 
-  /** {@return the text that the date was parsed from; may be empty} */
+  /** {@return the text that the date was parsed from; empty if it was not parsed from text} */
   public String raw() {
     return raw;
   }
 
-  /** {@return the first day of an inferred range} */
+  /** {@return the first day of an inferred range; empty if the day is known} */
   public Optional<LocalDate> earliest() {
     return earliest;
   }
 
-  /** {@return the last day of an inferred range} */
+  /** {@return the last day of an inferred range, inclusive; empty if the day is known} */
   public Optional<LocalDate> latest() {
     return latest;
   }
@@ -210,7 +210,7 @@ public final class Published {
     }
 
     /**
-     * Sets the date.
+     * Sets the day.
      *
      * @param date the day, as dated by the outlet
      * @return this builder
@@ -221,9 +221,9 @@ public final class Published {
     }
 
     /**
-     * Sets the time.
+     * Sets the time of day.
      *
-     * @param time the time of day, if it is known
+     * @param time the time of day at the outlet
      * @return this builder
      */
     public Builder time(LocalTime time) {
@@ -232,9 +232,9 @@ public final class Published {
     }
 
     /**
-     * Sets the offset.
+     * Sets the offset of the time from UTC.
      *
-     * @param offset the offset of the time from UTC, if it is known
+     * @param offset the offset of the outlet on that day
      * @return this builder
      */
     public Builder offset(ZoneOffset offset) {
@@ -259,9 +259,9 @@ public final class Published {
     }
 
     /**
-     * Sets the raw.
+     * Sets the text that the date was parsed from.
      *
-     * @param raw the text that the date was parsed from; may be empty
+     * @param raw the text as it stands in the article; may be empty
      * @return this builder
      */
     public Builder raw(String raw) {
@@ -270,9 +270,9 @@ public final class Published {
     }
 
     /**
-     * Sets the earliest.
+     * Sets the first day of an inferred range. A range is used only if no day is set.
      *
-     * @param earliest the first day of an inferred range
+     * @param earliest the first day
      * @return this builder
      */
     public Builder earliest(LocalDate earliest) {
@@ -281,9 +281,9 @@ public final class Published {
     }
 
     /**
-     * Sets the latest.
+     * Sets the last day of an inferred range. A range is used only if no day is set.
      *
-     * @param latest the last day of an inferred range
+     * @param latest the last day, inclusive
      * @return this builder
      */
     public Builder latest(LocalDate latest) {

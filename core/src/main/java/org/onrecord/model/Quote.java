@@ -189,10 +189,10 @@ public final class Quote {
     }
 
     /**
-     * Sets the span.
+     * Sets where the words are. Without this, the quote is one whose text does not occur in the
+     * article.
      *
-     * @param span where the words are, quotation marks included; empty only for a given quote whose
-     *     text does not occur in the article
+     * @param span the span of the words, quotation marks included; it is not compared with the text
      * @return this builder
      */
     public Builder span(Span span) {
@@ -201,11 +201,9 @@ public final class Quote {
     }
 
     /**
-     * Sets the utterance.
+     * Sets the utterance that the quote is part of, see {@link Quote#utterance()}.
      *
-     * @param utterance the number, from 1, of the utterance that the quote is part of; quotes of
-     *     one article with the same number are one utterance of one speaker, such as the parts of
-     *     "“A,” said Roe. “B.”"
+     * @param utterance the number of the utterance in the article, from 1
      * @return this builder
      * @throws IllegalArgumentException if it is less than 1
      */
@@ -218,10 +216,9 @@ public final class Quote {
     }
 
     /**
-     * Sets the clause.
+     * Sets the clause that contains a partial quote, see {@link Quote#clause()}.
      *
-     * @param clause for a partial quote, the clause of the reporter's that contains it, if known:
-     *     "the talks were “constructive” overall" in "Roe said the talks were …"
+     * @param clause the span of the clause, which covers the quote
      * @return this builder
      */
     public Builder clause(Span clause) {
@@ -230,9 +227,9 @@ public final class Quote {
     }
 
     /**
-     * Sets the cue.
+     * Sets the words that attribute the quote to its speaker.
      *
-     * @param cue the words that attribute the quote to its speaker, if any
+     * @param cue these words and where they are
      * @return this builder
      */
     public Builder cue(Cue cue) {
@@ -241,9 +238,9 @@ public final class Quote {
     }
 
     /**
-     * Sets the speaker.
+     * Sets the speaker. Without this, the article does not say who spoke.
      *
-     * @param speaker who said it; empty if the article does not say (scare quotes, titles)
+     * @param speaker who said it
      * @return this builder
      */
     public Builder speaker(Speaker speaker) {

@@ -1,5 +1,7 @@
 package org.onrecord.model;
 
+import java.util.Objects;
+
 /**
  * A range of text in one part of an article: UTF-16 offsets {@code [start, end)}.
  *
@@ -13,8 +15,10 @@ public record Span(Part part, int start, int end) {
    * Checks the offsets.
    *
    * @throws IllegalArgumentException if {@code start} is negative or {@code end} is before it
+   * @throws NullPointerException if {@code part} is null
    */
   public Span {
+    Objects.requireNonNull(part, "part");
     if (start < 0 || end < start) {
       throw new IllegalArgumentException(
           "span ["

@@ -42,7 +42,7 @@ public final class Speaker {
     return builder;
   }
 
-  /** {@return the mention of the speaker, if its place in the article is known} */
+  /** {@return where the speaker is mentioned; empty if the speaker was given by name only} */
   public Optional<Span> span() {
     return span;
   }
@@ -139,9 +139,9 @@ public final class Speaker {
     }
 
     /**
-     * Sets the span.
+     * Sets where the speaker is mentioned.
      *
-     * @param span the mention of the speaker, if its place in the article is known
+     * @param span the span of the mention; it may be in another part than the quote
      * @return this builder
      */
     public Builder span(Span span) {
@@ -150,10 +150,9 @@ public final class Speaker {
     }
 
     /**
-     * Sets the name.
+     * Sets the full name that the mention was resolved to. Without this, it is the mention itself.
      *
-     * @param name the full name that the mention was resolved to; {@code text} if it was not
-     *     resolved
+     * @param name the full name
      * @return this builder
      */
     public Builder name(String name) {
@@ -162,10 +161,9 @@ public final class Speaker {
     }
 
     /**
-     * Sets the organization.
+     * Sets the organization that an unnamed speaker represents, see {@link Speaker#organization()}.
      *
-     * @param organization the organization that an unnamed speaker represents, such as the IMF in
-     *     "a spokesman for the IMF"; empty for named speakers and if the article does not say
+     * @param organization the organization, as the article names it
      * @return this builder
      */
     public Builder organization(String organization) {
@@ -174,9 +172,9 @@ public final class Speaker {
     }
 
     /**
-     * Sets the confidence.
+     * Sets the confidence of the attribution.
      *
-     * @param confidence the confidence of the attribution, from 0 to 1; 1 if it was given
+     * @param confidence the confidence, from 0 to 1; the default is 1, that of a given speaker
      * @return this builder
      * @throws IllegalArgumentException if it is not from 0 to 1
      */

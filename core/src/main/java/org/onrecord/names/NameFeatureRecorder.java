@@ -107,7 +107,7 @@ public final class NameFeatureRecorder {
   /**
    * Writes the model that {@link NameTagger#read} reads; does not close {@code out}.
    *
-   * @param weights the trained weights; {@value #LABELS} columns
+   * @param weights the trained weights, with a column for each of the {@link #LABELS}
    */
   public void write(SparseWeights weights, OutputStream out) throws IOException {
     new NameModel(lexicon, weights).write(out);

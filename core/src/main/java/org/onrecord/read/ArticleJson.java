@@ -49,7 +49,7 @@ public final class ArticleJson {
   /**
    * Writes an article.
    *
-   * @param article the article
+   * @param article the article, with or without annotations
    * @return one line of JSON, without a line end
    */
   public static String toJson(Article article) {

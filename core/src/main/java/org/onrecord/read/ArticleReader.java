@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.onrecord.model.Article;
@@ -69,11 +70,11 @@ public final class ArticleReader {
    *
    * <p>Invoking this has no effect on the receiving instance.
    *
-   * @param clock supplies today's date
+   * @param clock supplies today's date; the default is the system clock
    * @return a reader with that clock
    */
   public ArticleReader withClock(Clock clock) {
-    return new ArticleReader(clock, settings);
+    return new ArticleReader(Objects.requireNonNull(clock), settings);
   }
 
   /**
@@ -198,12 +199,13 @@ public final class ArticleReader {
    * Reads a file. A sidecar ({@code talks.txt.json} for {@code talks.txt}: title, author, date and
    * so on, in the JSON format) overrides what is found in the file.
    *
-   * @param file its path
+   * @param file its path; a file that does not exist or cannot be read is reported to the sink
    * @param name its name: its path relative to the given folder, with slashes. It becomes {@link
    *     Article#file} and, for an article without id and URL, the id or the beginning of it
-   * @param sink receives articles and problems
+   * @param sink receives articles and problems, on the calling thread
    */
   public void read(Path file, String name, ArticleSink sink) {
+    Objects.requireNonNull(name);
     if (Files.isDirectory(file)) {
       sink.unreadable(new UnreadableArticle(name, "is a folder; pass its files instead"));
       return;
@@ -224,11 +226,12 @@ public final class ArticleReader {
   /**
    * Reads a stream to its end.
    *
-   * @param in the stream; it is not closed
+   * @param in the stream; it is not closed. If reading it fails, that is reported to the sink
    * @param name its name, as in {@link #read(Path, String, ArticleSink)}
-   * @param sink receives articles and problems
+   * @param sink receives articles and problems, on the calling thread
    */
   public void read(InputStream in, String name, ArticleSink sink) {
+    Objects.requireNonNull(name);
     LocalDate latest = latest();
     read(in, name, latest, ArticleOutput.ofStream(name, settings, latest, sink));
   }

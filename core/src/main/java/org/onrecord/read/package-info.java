@@ -10,6 +10,8 @@
  * <p>Two rules: text is kept as published (only boilerplate such as bylines, dates, share buttons
  * and author notes is removed from plain text, nothing from JSON); and a missing value is better
  * than a wrong one: doubtful authors and dates are dropped.
+ *
+ * <p>No argument may be null ({@link NullPointerException}).
  */
 @NullMarked
 package org.onrecord.read;

@@ -108,9 +108,9 @@ public final class ActorCount {
     }
 
     /**
-     * Sets the articles.
+     * Sets the number of matching articles that the actor appears in.
      *
-     * @param articles the number of matching articles that the actor appears in
+     * @param articles the number
      * @return this builder
      */
     public Builder articles(long articles) {
@@ -119,9 +119,9 @@ public final class ActorCount {
     }
 
     /**
-     * Sets the mentions.
+     * Sets the number of mentions in these articles.
      *
-     * @param mentions the number of mentions in these articles
+     * @param mentions the number
      * @return this builder
      */
     public Builder mentions(long mentions) {
@@ -130,10 +130,10 @@ public final class ActorCount {
     }
 
     /**
-     * Sets the spellings.
+     * Sets the forms in which the name is written.
      *
-     * @param spellings the forms in which the name is written, most frequent first, with their
-     *     counts; at most {@value FacetCounts#MAX_VALUES}
+     * @param spellings the forms, most frequent first, with their counts; at most {@value
+     *     FacetCounts#MAX_VALUES}
      * @return this builder
      */
     public Builder spellings(List<Value> spellings) {

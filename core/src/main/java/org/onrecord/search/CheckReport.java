@@ -88,9 +88,9 @@ public final class CheckReport {
     }
 
     /**
-     * Sets the problems.
+     * Sets the inconsistencies.
      *
-     * @param problems one sentence for each inconsistency; empty if the index is intact
+     * @param problems one sentence for each; empty if the index is intact
      * @return this builder
      */
     public Builder problems(List<String> problems) {

@@ -14,7 +14,8 @@ public final class EditDistance {
   private EditDistance() {}
 
   /**
-   * The known name with the lowest edit distance (insert, delete, replace, transpose).
+   * The known name with the lowest edit distance (insert, delete, replace, transpose). Takes time
+   * linear in the lengths of all known names.
    *
    * @param typed the name as typed, in any case
    * @param known the known names, in lower case

@@ -66,8 +66,13 @@ public final class Explanation {
    */
   public record Step(double value, String description, List<Step> details) {
 
-    /** Copies the list. */
+    /**
+     * Copies the list.
+     *
+     * @throws NullPointerException if an argument is null or the list contains null
+     */
     public Step {
+      Objects.requireNonNull(description, "description");
       details = List.copyOf(details);
     }
   }
@@ -105,9 +110,9 @@ public final class Explanation {
     }
 
     /**
-     * Sets the recency.
+     * Sets the factor applied for age.
      *
-     * @param recency the factor applied for age; 1 if there is none
+     * @param recency the factor, from 0 to 1; the default is 1
      * @return this builder
      */
     public Builder recency(double recency) {

@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -10,6 +11,12 @@ import java.util.Optional;
  *     attribute:desk}
  */
 public record Facet(String label) {
+
+  /** Checks that no component is null. */
+  public Facet {
+    Objects.requireNonNull(label, "label");
+  }
+
 
   /** The names of authors. */
   public static final Facet AUTHOR = new Facet("author");
@@ -38,7 +45,7 @@ public record Facet(String label) {
    * @return the facet
    */
   public static Facet attribute(String name) {
-    return new Facet(ATTRIBUTE_PREFIX + name);
+    return new Facet(ATTRIBUTE_PREFIX + Objects.requireNonNull(name));
   }
 
   /**

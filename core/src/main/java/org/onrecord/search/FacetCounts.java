@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * The number of matches for each value of a facet.
@@ -16,6 +17,7 @@ public record FacetCounts(Facet facet, List<Value> values, int more) {
 
   /** Copies the list. */
   public FacetCounts {
+    Objects.requireNonNull(facet, "facet");
     values = List.copyOf(values);
   }
 
@@ -25,5 +27,11 @@ public record FacetCounts(Facet facet, List<Value> values, int more) {
    * @param value the value
    * @param count the number of matches with this value
    */
-  public record Value(String value, long count) {}
+  public record Value(String value, long count) {
+
+    /** Checks that no component is null. */
+    public Value {
+      Objects.requireNonNull(value, "value");
+    }
+  }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.util.List;
+import java.util.Objects;
 import org.onrecord.model.Span;
 
 /**
@@ -15,6 +16,8 @@ public record Highlight(Span span, String text, List<Range> ranges) {
 
   /** Copies the list. */
   public Highlight {
+    Objects.requireNonNull(span, "span");
+    Objects.requireNonNull(text, "text");
     ranges = List.copyOf(ranges);
   }
 }

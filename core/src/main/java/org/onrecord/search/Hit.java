@@ -64,22 +64,28 @@ public final class Hit {
     return article;
   }
 
-  /** {@return passages with matches, in the order of the text} */
+  /**
+   * {@return passages with matches, in the order of the text; empty if the query matches no text,
+   * or the request omits snippets}
+   */
   public List<Highlight> highlights() {
     return highlights;
   }
 
-  /** {@return its matching quotes, best first; a few at most} */
+  /**
+   * {@return its matching quotes, best first, a few at most; empty if none matches, or the request
+   * omits snippets}
+   */
   public List<QuoteHit> quotes() {
     return quotes;
   }
 
-  /** {@return copies of the article, if the request collapses them; a few at most} */
+  /** {@return copies of the article, a few at most; empty unless the request collapses them} */
   public List<Article> copies() {
     return copies;
   }
 
-  /** {@return why it has its score, if the request asks for that} */
+  /** {@return why it has its score; empty unless the request asks for that} */
   public Optional<Explanation> explanation() {
     return explanation;
   }
@@ -126,9 +132,9 @@ public final class Hit {
     }
 
     /**
-     * Sets the highlights.
+     * Sets the passages with matches.
      *
-     * @param highlights passages with matches, in the order of the text
+     * @param highlights the passages, in the order of the text
      * @return this builder
      */
     public Builder highlights(List<Highlight> highlights) {
@@ -137,9 +143,9 @@ public final class Hit {
     }
 
     /**
-     * Sets the quotes.
+     * Sets the matching quotes.
      *
-     * @param quotes its matching quotes, best first; a few at most
+     * @param quotes the quotes, best first
      * @return this builder
      */
     public Builder quotes(List<QuoteHit> quotes) {
@@ -148,9 +154,9 @@ public final class Hit {
     }
 
     /**
-     * Sets the copies.
+     * Sets the copies of the article.
      *
-     * @param copies copies of the article, if the request collapses them; a few at most
+     * @param copies the other articles with nearly the same text
      * @return this builder
      */
     public Builder copies(List<Article> copies) {
@@ -159,9 +165,9 @@ public final class Hit {
     }
 
     /**
-     * Sets the explanation.
+     * Sets the explanation of the score.
      *
-     * @param explanation why it has its score, if the request asks for that
+     * @param explanation why it has its score
      * @return this builder
      */
     public Builder explanation(Explanation explanation) {

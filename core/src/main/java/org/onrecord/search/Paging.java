@@ -1,5 +1,6 @@
 package org.onrecord.search;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -21,6 +22,8 @@ public record Paging(Order order, int limit, Optional<String> after) {
    * @throws IllegalArgumentException if it is less than 1
    */
   public Paging {
+    Objects.requireNonNull(order, "order");
+    Objects.requireNonNull(after, "after");
     if (limit < 1) {
       throw new IllegalArgumentException("limit is " + limit + "; it must be 1 or more");
     }

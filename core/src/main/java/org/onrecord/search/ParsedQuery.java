@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.util.List;
+import java.util.Objects;
 
 /**
  * A parsed query and the warnings of the parser.
@@ -12,6 +13,7 @@ public record ParsedQuery(Query query, List<String> ignored) {
 
   /** Copies the list. */
   public ParsedQuery {
+    Objects.requireNonNull(query, "query");
     ignored = List.copyOf(ignored);
   }
 }

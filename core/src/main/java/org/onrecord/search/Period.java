@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.Year;
 import java.time.YearMonth;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,6 +43,7 @@ public record Period(LocalDate first, LocalDate last) {
    * @return the period; empty if the text has none of these forms
    */
   public static Optional<Period> parse(String text, LocalDate today) {
+    Objects.requireNonNull(today);
     Matcher ago = RELATIVE.matcher(text);
     if (ago.matches()) {
       int count = Integer.parseInt(ago.group(1));

@@ -3,6 +3,7 @@ package org.onrecord.search;
 import com.google.common.collect.ImmutableList;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.onrecord.model.Quote;
@@ -50,7 +51,13 @@ public sealed interface Query {
    * @param field the field to search in
    * @param text the word
    */
-  record Word(Field field, String text) implements Query {}
+  record Word(Field field, String text) implements Query {
+    /** Checks that no component is null. */
+    public Word {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(text, "text");
+    }
+  }
 
   /**
    * Adjacent words in order, matched by their stems.
@@ -58,7 +65,13 @@ public sealed interface Query {
    * @param field the field to search in
    * @param text the words
    */
-  record Phrase(Field field, String text) implements Query {}
+  record Phrase(Field field, String text) implements Query {
+    /** Checks that no component is null. */
+    public Phrase {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(text, "text");
+    }
+  }
 
   /** Words matched by their written form instead of their stem. */
   sealed interface Pattern extends Query {
@@ -75,23 +88,41 @@ public sealed interface Query {
    * @param field the field to search in
    * @param text the words
    */
-  record Exact(Field field, String text) implements Pattern {}
+  record Exact(Field field, String text) implements Pattern {
+    /** Checks that no component is null. */
+    public Exact {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(text, "text");
+    }
+  }
 
   /**
    * Words that begin with a prefix.
    *
    * @param field the field to search in
-   * @param text the prefix
+   * @param text the prefix, without {@code *}
    */
-  record Prefix(Field field, String text) implements Pattern {}
+  record Prefix(Field field, String text) implements Pattern {
+    /** Checks that no component is null. */
+    public Prefix {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(text, "text");
+    }
+  }
 
   /**
    * Words within one or two edits; the shortest words must match exactly.
    *
    * @param field the field to search in
-   * @param text the word
+   * @param text the word, without {@code ~}
    */
-  record Fuzzy(Field field, String text) implements Pattern {}
+  record Fuzzy(Field field, String text) implements Pattern {
+    /** Checks that no component is null. */
+    public Fuzzy {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(text, "text");
+    }
+  }
 
   /**
    * Words near each other, in any order.
@@ -112,6 +143,8 @@ public sealed interface Query {
      * @throws IllegalArgumentException if it is not from 0 to {@value #MAX_DISTANCE}
      */
     public Near {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(text, "text");
       if (distance < 0 || distance > MAX_DISTANCE) {
         throw new IllegalArgumentException(
             "distance is " + distance + "; it must be from 0 to " + MAX_DISTANCE);
@@ -130,6 +163,8 @@ public sealed interface Query {
 
     /** Copies the list. */
     public Alias {
+      Objects.requireNonNull(field, "field");
+      Objects.requireNonNull(name, "name");
       written = List.copyOf(written);
     }
 
@@ -151,7 +186,12 @@ public sealed interface Query {
       queries = List.copyOf(queries);
     }
 
-    /** The queries without redundant nesting; empty if there are none. */
+    /**
+     * Combines queries without redundant nesting.
+     *
+     * @param queries the queries
+     * @return the only query, or any of several; empty if there are none
+     */
     static Optional<Query> of(List<Query> queries) {
       return queries.size() > 1 ? Optional.of(new Any(queries)) : queries.stream().findFirst();
     }
@@ -179,7 +219,12 @@ public sealed interface Query {
       queries = List.copyOf(queries);
     }
 
-    /** The queries without redundant nesting; empty if there are none. */
+    /**
+     * Combines queries without redundant nesting.
+     *
+     * @param queries the queries
+     * @return the only query, or all of several; empty if there are none
+     */
     static Optional<Query> of(List<Query> queries) {
       return queries.size() > 1 ? Optional.of(new All(queries)) : queries.stream().findFirst();
     }
@@ -201,6 +246,11 @@ public sealed interface Query {
    * @param query the query to exclude
    */
   record Not(Query query) implements Query {
+    /** Checks that no component is null. */
+    public Not {
+      Objects.requireNonNull(query, "query");
+    }
+
 
     @Override
     public List<Query> parts() {
@@ -233,6 +283,12 @@ public sealed interface Query {
    * @param to the last day; empty for no limit
    */
   record PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) implements Filter {
+    /** Checks that no component is null. */
+    public PublishedIn {
+      Objects.requireNonNull(from, "from");
+      Objects.requireNonNull(to, "to");
+    }
+
 
     @Override
     public boolean isDated() {
@@ -251,14 +307,25 @@ public sealed interface Query {
    * @param name the name of the attribute
    * @param value the value
    */
-  record HasAttribute(String name, String value) implements Filter {}
+  record HasAttribute(String name, String value) implements Filter {
+    /** Checks that no component is null. */
+    public HasAttribute {
+      Objects.requireNonNull(name, "name");
+      Objects.requireNonNull(value, "value");
+    }
+  }
 
   /**
    * Is in a language.
    *
    * @param tag a BCP 47 tag: {@code en} includes {@code en-GB}
    */
-  record InLanguage(String tag) implements Filter {}
+  record InLanguage(String tag) implements Filter {
+    /** Checks that no component is null. */
+    public InLanguage {
+      Objects.requireNonNull(tag, "tag");
+    }
+  }
 
   /**
    * Has exactly this facet value, as counted by {@link FacetCounts}.
@@ -266,21 +333,45 @@ public sealed interface Query {
    * @param facet the facet
    * @param value the value
    */
-  record HasValue(Facet facet, String value) implements Filter {}
+  record HasValue(Facet facet, String value) implements Filter {
+    /** Checks that no component is null. */
+    public HasValue {
+      Objects.requireNonNull(facet, "facet");
+      Objects.requireNonNull(value, "value");
+    }
+  }
 
   /**
    * Quotes of a kind, and articles with such quotes.
    *
    * @param kind how the words are reported
    */
-  record OfKind(Quote.Kind kind) implements Filter {}
+  record OfKind(Quote.Kind kind) implements Filter {
+    /** Checks that no component is null. */
+    public OfKind {
+      Objects.requireNonNull(kind, "kind");
+    }
+  }
 
   /**
    * Quotes whose speaker has at least this confidence, and articles with such quotes.
    *
    * @param confidence the lowest confidence, from 0 to 1
    */
-  record MinConfidence(double confidence) implements Filter {}
+  record MinConfidence(double confidence) implements Filter {
+
+    /**
+     * Checks the confidence.
+     *
+     * @throws IllegalArgumentException if it is not from 0 to 1
+     */
+    public MinConfidence {
+      if (!(confidence >= 0 && confidence <= 1)) {
+        throw new IllegalArgumentException(
+            "confidence is " + confidence + "; it must be from 0 to 1");
+      }
+    }
+  }
 
   /**
    * Returns text that {@link QueryParser} parses to this query. Forms it never builds (a group of

@@ -3,6 +3,7 @@ package org.onrecord.search;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.onrecord.search.FieldLabels.FilterLabel;
@@ -68,6 +69,7 @@ public final class QueryParser {
    * @throws QuerySyntax if the query is empty, as in {@code "AND OR"}
    */
   public static ParsedQuery parse(String text, LocalDate today) {
+    Objects.requireNonNull(today);
     return new QueryParser(text, () -> today, false).parse();
   }
 
@@ -91,6 +93,7 @@ public final class QueryParser {
    * @throws QuerySyntax if the query is empty or has a mistake
    */
   public static ParsedQuery strict(String text, LocalDate today) {
+    Objects.requireNonNull(today);
     return new QueryParser(text, () -> today, true).parse();
   }
 

@@ -73,8 +73,8 @@ public final class QuoteHit {
   }
 
   /**
-   * {@return the matches in order, as offsets into the part of {@code quote().span()}; empty for a
-   * quote without a span}
+   * {@return the matches in order, as UTF-16 offsets into the part of {@code quote().span()}; empty
+   * for a quote without a span, or if the request omits snippets}
    */
   public List<Range> ranges() {
     return ranges;
@@ -86,8 +86,8 @@ public final class QuoteHit {
   }
 
   /**
-   * {@return why it has its score, if the request asks for that and it is not part of a {@link
-   * Hit}}
+   * {@return why it has its score; empty unless the request asks for that, and for a quote in a
+   * {@link Hit}}
    */
   public Optional<Explanation> explanation() {
     return explanation;
@@ -124,7 +124,14 @@ public final class QuoteHit {
    * @param article the article
    * @param quote the quote as it is in that article
    */
-  public record Copy(Article article, Quote quote) {}
+  public record Copy(Article article, Quote quote) {
+
+    /** Checks that no component is null. */
+    public Copy {
+      Objects.requireNonNull(article, "article");
+      Objects.requireNonNull(quote, "quote");
+    }
+  }
 
   @Override
   public boolean equals(@Nullable Object other) {
@@ -169,10 +176,9 @@ public final class QuoteHit {
     }
 
     /**
-     * Sets the ranges.
+     * Sets the matches.
      *
-     * @param ranges the matches in order, as offsets into the part of {@code quote().span()}; empty
-     *     for a quote without a span
+     * @param ranges the matches in order, as UTF-16 offsets into the part of {@code quote().span()}
      * @return this builder
      */
     public Builder ranges(List<Range> ranges) {
@@ -181,10 +187,9 @@ public final class QuoteHit {
     }
 
     /**
-     * Sets the copies.
+     * Sets the same quote in other articles.
      *
-     * @param copies the same quote in other articles, one each, by date, undated last; a few at
-     *     most
+     * @param copies one for each article, by date, undated last
      * @return this builder
      */
     public Builder copies(List<Copy> copies) {
@@ -193,10 +198,9 @@ public final class QuoteHit {
     }
 
     /**
-     * Sets the explanation.
+     * Sets the explanation of the score.
      *
-     * @param explanation why it has its score, if the request asks for that and it is not part of a
-     *     {@link Hit}
+     * @param explanation why it has its score
      * @return this builder
      */
     public Builder explanation(Explanation explanation) {

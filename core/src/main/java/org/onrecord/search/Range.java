@@ -3,8 +3,8 @@ package org.onrecord.search;
 /**
  * A match: UTF-16 offsets {@code [start, end)} into a part of an article.
  *
- * @param start the first code unit
- * @param end one past the last
+ * @param start the first code unit, from 0
+ * @param end one past the last code unit, not before {@code start}
  */
 public record Range(int start, int end) {
 

@@ -147,9 +147,10 @@ public final class Ranking {
     private Builder() {}
 
     /**
-     * Sets the k1.
+     * Sets the saturation of term frequency (BM25): the higher, the more each further occurrence
+     * adds.
      *
-     * @param k1 the saturation of term frequency (BM25)
+     * @param k1 the parameter; 0 counts a word once
      * @return this builder
      * @throws IllegalArgumentException if it is not 0 or more
      */
@@ -162,9 +163,9 @@ public final class Ranking {
     }
 
     /**
-     * Sets the b.
+     * Sets the normalization for length (BM25): 0 ignores the length of a text, 1 divides by it.
      *
-     * @param b the normalization for length, from 0 to 1 (BM25)
+     * @param b the parameter, from 0 to 1
      * @return this builder
      * @throws IllegalArgumentException if it is not from 0 to 1
      */
@@ -177,9 +178,9 @@ public final class Ranking {
     }
 
     /**
-     * Sets the title.
+     * Sets the weight of a word in the title.
      *
-     * @param title the weight of a word in the title, in words of the body, at least 1
+     * @param title the weight, in words of the body, at least 1
      * @return this builder
      * @throws IllegalArgumentException if it is not 1 or more
      */
@@ -192,9 +193,9 @@ public final class Ranking {
     }
 
     /**
-     * Sets the standfirst.
+     * Sets the weight of a word in the standfirst.
      *
-     * @param standfirst the weight of a word in the standfirst, at least 1
+     * @param standfirst the weight, in words of the body, at least 1
      * @return this builder
      * @throws IllegalArgumentException if it is not 1 or more
      */
@@ -208,9 +209,9 @@ public final class Ranking {
     }
 
     /**
-     * Sets the body.
+     * Sets the weight of a word in the body.
      *
-     * @param body the weight of a word in the body, at least 1
+     * @param body the weight, at least 1
      * @return this builder
      * @throws IllegalArgumentException if it is not 1 or more
      */
@@ -223,9 +224,9 @@ public final class Ranking {
     }
 
     /**
-     * Sets the actors.
+     * Sets how much a word that occurs in an actor's name adds.
      *
-     * @param actors the share of a word's score that is added if it occurs in an actor's name
+     * @param actors the share of the word's score that is added
      * @return this builder
      * @throws IllegalArgumentException if it is not 0 or more
      */
@@ -238,10 +239,9 @@ public final class Ranking {
     }
 
     /**
-     * Sets the answers.
+     * Sets how much a quote that answers who said what adds to its article.
      *
-     * @param answers the share of the score of a quote that answers who said what that is added to
-     *     its article
+     * @param answers the share of the quote's score that is added
      * @return this builder
      * @throws IllegalArgumentException if it is not 0 or more
      */

@@ -1,6 +1,7 @@
 package org.onrecord.search;
 
 import java.util.List;
+import java.util.Objects;
 import org.onrecord.model.Quote;
 
 /** A contribution to the score of a hit. */
@@ -23,6 +24,7 @@ public sealed interface Reason {
 
     /** Copies the list. */
     public WordMatch {
+      Objects.requireNonNull(queryText, "queryText");
       matches = List.copyOf(matches);
     }
   }
@@ -40,6 +42,7 @@ public sealed interface Reason {
 
     /** Copies the list. */
     public QuoteMatch {
+      Objects.requireNonNull(quote, "quote");
       reasons = List.copyOf(reasons);
     }
   }

@@ -2,6 +2,7 @@ package org.onrecord.search;
 
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.Objects;
 
 /**
  * A preference for newer articles: the score halves with each half-life.
@@ -20,6 +21,7 @@ public record Recency(int halfLife, LocalDate asOf) {
    * @throws IllegalArgumentException if it is less than 1
    */
   public Recency {
+    Objects.requireNonNull(asOf, "asOf");
     if (halfLife < 1) {
       throw new IllegalArgumentException(
           "half-life is " + halfLife + " days; it must be 1 or more");

@@ -84,9 +84,9 @@ public final class RepairReport {
     }
 
     /**
-     * Sets the lost.
+     * Sets the number of lost articles. Without this, it is unknown.
      *
-     * @param lost the number of lost articles; empty if unknown
+     * @param lost the number
      * @return this builder
      */
     public Builder lost(Long lost) {

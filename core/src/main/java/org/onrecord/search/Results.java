@@ -54,7 +54,7 @@ public final class Results implements Iterable<Hit> {
     return builder;
   }
 
-  /** {@return the best hits, in order} */
+  /** {@return the hits of one page, in the order of the request; empty if nothing matches} */
   public List<Hit> hits() {
     return hits;
   }
@@ -84,7 +84,9 @@ public final class Results implements Iterable<Hit> {
     return facets;
   }
 
-  /** {@return corrections for words without matches} */
+  /**
+   * {@return corrections for words without matches; empty if every word matches or none is similar}
+   */
   public List<Suggestion> suggestions() {
     return suggestions;
   }
@@ -154,10 +156,9 @@ public final class Results implements Iterable<Hit> {
     }
 
     /**
-     * Sets the undated.
+     * Sets the number of undated matches, see {@link Results#undated()}.
      *
-     * @param undated the number of undated matches: with a date filter, of those that it excludes
-     *     for that; sorted by date, of those at the end; otherwise 0
+     * @param undated the number, from 0
      * @return this builder
      */
     public Builder undated(long undated) {
@@ -166,10 +167,9 @@ public final class Results implements Iterable<Hit> {
     }
 
     /**
-     * Sets the cursor.
+     * Sets the cursor of the next page. Without this, it is the last page.
      *
-     * @param cursor the cursor of the next page, for {@link SearchRequest#after}; empty on the last
-     *     page
+     * @param cursor the cursor, for {@link SearchRequest#after}
      * @return this builder
      */
     public Builder cursor(String cursor) {
@@ -178,9 +178,9 @@ public final class Results implements Iterable<Hit> {
     }
 
     /**
-     * Sets the facets.
+     * Sets the counts that the request asks for.
      *
-     * @param facets the counts that the request asks for, in its order
+     * @param facets the counts, in the order of the request
      * @return this builder
      */
     public Builder facets(List<FacetCounts> facets) {
@@ -189,9 +189,9 @@ public final class Results implements Iterable<Hit> {
     }
 
     /**
-     * Sets the suggestions.
+     * Sets corrections for words without matches.
      *
-     * @param suggestions corrections for words without matches
+     * @param suggestions the corrections, in the order of the words
      * @return this builder
      */
     public Builder suggestions(List<Suggestion> suggestions) {
@@ -200,10 +200,9 @@ public final class Results implements Iterable<Hit> {
     }
 
     /**
-     * Sets the ignored.
+     * Sets the warnings of the query parser, see {@link Results#ignored()}.
      *
-     * @param ignored warnings of the query parser, as sentences for a person; empty if it
-     *     understood everything
+     * @param ignored one sentence for each piece of the query that was ignored
      * @return this builder
      */
     public Builder ignored(List<String> ignored) {

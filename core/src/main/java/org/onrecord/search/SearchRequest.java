@@ -10,8 +10,9 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.model.Quote;
 
 /**
- * A search request: query, filters, order and paging. Immutable: every method returns a new request
- * and leaves this one unchanged. No argument may be null.
+ * A search request: query, filters, order and paging. Immutable and safe for use by several
+ * threads: every method returns a new request and leaves this one unchanged. No argument may be
+ * null ({@link NullPointerException}).
  *
  * <pre>{@code
  * SearchRequest.of("Araghchi constructive").from(LocalDate.of(2025, 1, 1)).limit(5)
@@ -51,7 +52,8 @@ public final class SearchRequest {
   }
 
   /**
-   * A search for text in the query language, see {@link QueryParser}.
+   * A search for text in the query language, see {@link QueryParser}. Takes time linear in its
+   * length.
    *
    * @param words the text as a person types it
    * @return the request, with the warnings of the parser
@@ -103,17 +105,23 @@ public final class SearchRequest {
     return query;
   }
 
-  /** {@return what hits must match as well; it is not scored} */
+  /** {@return what hits must match as well, all of them; not scored, empty if there are none} */
   public List<Query> filters() {
     return filters;
   }
 
-  /** {@return the first publication day; undated articles are excluded and counted} */
+  /**
+   * {@return the first publication day, empty for no limit; undated articles are excluded and
+   * counted}
+   */
   public Optional<LocalDate> from() {
     return from;
   }
 
-  /** {@return the last publication day; undated articles are excluded and counted} */
+  /**
+   * {@return the last publication day, empty for no limit; undated articles are excluded and
+   * counted}
+   */
   public Optional<LocalDate> to() {
     return to;
   }
@@ -123,7 +131,7 @@ public final class SearchRequest {
     return paging;
   }
 
-  /** {@return the facets to count} */
+  /** {@return the facets to count, in the order of the results; empty to count none} */
   public List<Facet> facets() {
     return facets;
   }
@@ -225,6 +233,7 @@ public final class SearchRequest {
    *
    * @param least the lowest confidence, from 0 to 1
    * @return a request with that filter
+   * @throws IllegalArgumentException if it is not from 0 to 1
    */
   public SearchRequest confidence(double least) {
     return filter(new Query.MinConfidence(least));

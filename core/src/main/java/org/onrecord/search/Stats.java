@@ -102,7 +102,7 @@ public final class Stats {
     return schema;
   }
 
-  /** {@return the label of the index, if it has one} */
+  /** {@return the label of the index; empty if it has none} */
   public Optional<String> label() {
     return label;
   }
@@ -154,9 +154,9 @@ public final class Stats {
     }
 
     /**
-     * Sets the articles.
+     * Sets the number of articles.
      *
-     * @param articles the number of articles
+     * @param articles the number
      * @return this builder
      */
     public Builder articles(long articles) {
@@ -165,9 +165,9 @@ public final class Stats {
     }
 
     /**
-     * Sets the undated.
+     * Sets the number of articles without a publication day.
      *
-     * @param undated the number of articles without a publication day
+     * @param undated the number
      * @return this builder
      */
     public Builder undated(long undated) {
@@ -176,9 +176,9 @@ public final class Stats {
     }
 
     /**
-     * Sets the quotes.
+     * Sets the number of quotes.
      *
-     * @param quotes the number of quotes
+     * @param quotes the number
      * @return this builder
      */
     public Builder quotes(long quotes) {
@@ -187,9 +187,9 @@ public final class Stats {
     }
 
     /**
-     * Sets the attributed.
+     * Sets the number of quotes with a speaker.
      *
-     * @param attributed the number of quotes with a speaker
+     * @param attributed the number
      * @return this builder
      */
     public Builder attributed(long attributed) {
@@ -198,9 +198,9 @@ public final class Stats {
     }
 
     /**
-     * Sets the actors.
+     * Sets the number of different names of actors.
      *
-     * @param actors the number of different names of actors
+     * @param actors the number
      * @return this builder
      */
     public Builder actors(long actors) {
@@ -209,9 +209,9 @@ public final class Stats {
     }
 
     /**
-     * Sets the earliest.
+     * Sets the first publication day. Without this, no article has one.
      *
-     * @param earliest the first publication day; empty if no article has one
+     * @param earliest the first day
      * @return this builder
      */
     public Builder earliest(LocalDate earliest) {
@@ -220,9 +220,9 @@ public final class Stats {
     }
 
     /**
-     * Sets the latest.
+     * Sets the last publication day. Without this, no article has one.
      *
-     * @param latest the last publication day; empty if no article has one
+     * @param latest the last day
      * @return this builder
      */
     public Builder latest(LocalDate latest) {
@@ -231,9 +231,9 @@ public final class Stats {
     }
 
     /**
-     * Sets the bytes.
+     * Sets the size on disk.
      *
-     * @param bytes the size on disk, in bytes
+     * @param bytes the size, in bytes
      * @return this builder
      */
     public Builder bytes(long bytes) {
@@ -242,9 +242,9 @@ public final class Stats {
     }
 
     /**
-     * Sets the label.
+     * Sets the label of the index. Without this, it has none.
      *
-     * @param label the label of the index, if it has one
+     * @param label a name for display
      * @return this builder
      */
     public Builder label(String label) {

@@ -120,9 +120,9 @@ public final class TermMatch {
     }
 
     /**
-     * Sets the is exact form.
+     * Sets whether the form in the query matched, not its stem.
      *
-     * @param isExactForm whether the form in the query matched, not its stem
+     * @param isExactForm whether it did; the default is false
      * @return this builder
      */
     public Builder isExactForm(boolean isExactForm) {
@@ -131,9 +131,9 @@ public final class TermMatch {
     }
 
     /**
-     * Sets the term frequency.
+     * Sets the number of occurrences in the field.
      *
-     * @param termFrequency the number of occurrences in the field
+     * @param termFrequency the number
      * @return this builder
      */
     public Builder termFrequency(int termFrequency) {
@@ -142,9 +142,9 @@ public final class TermMatch {
     }
 
     /**
-     * Sets the field weight.
+     * Sets the weight of an occurrence.
      *
-     * @param fieldWeight the weight of an occurrence, in words of the body
+     * @param fieldWeight the weight, in words of the body
      * @return this builder
      */
     public Builder fieldWeight(double fieldWeight) {
@@ -153,10 +153,9 @@ public final class TermMatch {
     }
 
     /**
-     * Sets the document frequency.
+     * Sets the document frequency, see {@link TermMatch#documentFrequency()}.
      *
-     * @param documentFrequency the number of articles or quotes with the term in this field, in the
-     *     whole index, ignoring filters
+     * @param documentFrequency the number of articles, or of quotes, with the term in this field
      * @return this builder
      */
     public Builder documentFrequency(long documentFrequency) {

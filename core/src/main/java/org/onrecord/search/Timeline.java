@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -17,8 +18,13 @@ import java.util.TreeMap;
  */
 public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
 
-  /** Copies the list. */
+  /**
+   * Copies the list.
+   *
+   * @throws NullPointerException if an argument is null or the list contains null
+   */
   public Timeline {
+    Objects.requireNonNull(interval, "interval");
     buckets = List.copyOf(buckets);
   }
 
@@ -44,7 +50,7 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
      */
     public LocalDate first(LocalDate day) {
       return switch (this) {
-        case DAY -> day;
+        case DAY -> Objects.requireNonNull(day);
         case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         case MONTH -> day.withDayOfMonth(1);
       };
@@ -53,7 +59,7 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
     /**
      * The first day of the following interval.
      *
-     * @param first the first day of an interval
+     * @param first the first day of an interval; another day is not moved to the first
      * @return the first day of the next
      */
     public LocalDate next(LocalDate first) {
@@ -71,7 +77,13 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
    * @param first its first day
    * @param count the number of matches published in it
    */
-  public record Bucket(LocalDate first, long count) {}
+  public record Bucket(LocalDate first, long count) {
+
+    /** Checks that no component is null. */
+    public Bucket {
+      Objects.requireNonNull(first, "first");
+    }
+  }
 
   /**
    * Builds a timeline from counts by day.
@@ -79,7 +91,7 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
    * @param days the number of matches by day
    * @param step the length of a bucket
    * @param undated the number of matches without a date
-   * @return the timeline
+   * @return the timeline; intervals without matches are left out
    */
   public static Timeline of(SortedMap<LocalDate, Long> days, Interval step, long undated) {
     SortedMap<LocalDate, Long> stretches = new TreeMap<>();

@@ -54,10 +54,12 @@ public interface ArticleStore extends AutoCloseable {
   void put(Article article, Origin origin);
 
   /**
-   * Puts articles one after the other, and answers how many. Those before one that fails stay put,
-   * but {@link #close()} then does not commit them.
+   * Puts articles one after the other. Those before one that fails stay put, but {@link #close()}
+   * then does not commit them.
    *
-   * @param articles gone through once; only one is held
+   * @param articles the articles, iterated over once; only one is held at a time
+   * @return the number of articles put
+   * @throws IllegalArgumentException if the id of one is too long for the index
    */
   long putAll(Iterable<Article> articles);
 
@@ -70,9 +72,12 @@ public interface ArticleStore extends AutoCloseable {
   void remove(String id);
 
   /**
-   * Removes every article that a request matches with its quotes, whatever the limit of the
-   * request, and answers how many. What was put since the last commit is looked at too where a
-   * store can search it, as the embedded one can.
+   * Removes every article that a request matches, with its quotes. Where a store can search
+   * uncommitted articles, as the embedded one can, it removes those too. Visible after {@link
+   * #commit()}.
+   *
+   * @param request selects the articles; its limit and order are ignored
+   * @return the number of articles removed
    */
   long remove(SearchRequest request);
 
@@ -96,7 +101,11 @@ public interface ArticleStore extends AutoCloseable {
    */
   void note(String key, String text);
 
-  /** Makes all changes since the last commit durable and visible, atomically. */
+  /**
+   * Makes all changes since the last commit durable and visible, atomically.
+   *
+   * @throws IndexUnwritable if they cannot be written; the last commit remains
+   */
   void commit();
 
   /** Discards all changes since the last commit, and closes the store. */
@@ -146,15 +155,22 @@ public interface ArticleStore extends AutoCloseable {
   QuoteResults quotes(SearchRequest request);
 
   /**
-   * All hits of a request, whatever its limit, in its order and from its cursor on, as of one
-   * commit; without facets. Holds one page of them at a time, and what they are read from until it
-   * has ended or is closed. For one thread.
+   * All hits of a request, in its order and from its cursor on, as of one commit; without facets.
+   * Holds one page of them at a time, and the files of that commit until it has ended or is closed.
    *
-   * @throws org.onrecord.search.InvalidCursor when it is read, if the cursor is none of this order
+   * @param request what to search for; its limit is ignored
+   * @return a sequential stream for use by one thread, to be closed
+   * @throws org.onrecord.search.InvalidCursor when it is read, if the cursor was not returned by a
+   *     search in this order
    */
   Stream<Hit> stream(SearchRequest request);
 
-  /** As {@link #stream}, of quotes. */
+  /**
+   * As {@link #stream}, for the hits of {@link #quotes}.
+   *
+   * @param request what to search for; its limit is ignored
+   * @return a sequential stream for use by one thread, to be closed
+   */
   Stream<QuoteHit> streamQuotes(SearchRequest request);
 
   /**
@@ -166,8 +182,12 @@ public interface ArticleStore extends AutoCloseable {
   void forEach(SearchRequest request, Consumer<Article> sink);
 
   /**
-   * Every quote that a request matches, in the order of the ids of articles and then as they stand
-   * there, whatever the limit. One article is held at a time, or one page of a cluster.
+   * Passes every matching quote to a function with its article, in order of article id, and within
+   * an article in the order of the text. Holds one article at a time, or one page of a cluster.
+   *
+   * @param request selects the quotes; its limit and order are ignored
+   * @param sink receives the article and the quote, on the calling thread; what it throws reaches
+   *     the caller
    */
   void forEachQuote(SearchRequest request, BiConsumer<Article, Quote> sink);
 

@@ -3,11 +3,15 @@ package org.onrecord.store;
 import java.nio.file.Path;
 import org.onrecord.model.OnrecordException;
 
-/** The index is damaged. */
+/** The index is damaged: a file is missing, shortened or has other bytes than were written. */
 public final class IndexCorrupt extends OnrecordException {
 
   /**
+   * Creates the error.
+   *
+   * @param home the folder of the index
    * @param what what is damaged
+   * @param cause the failure
    */
   public IndexCorrupt(Path home, String what, Throwable cause) {
     super(

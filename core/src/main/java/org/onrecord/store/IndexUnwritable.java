@@ -6,6 +6,10 @@ import org.onrecord.model.OnrecordException;
 /** The index cannot be written to: no permission, no space, or open for reading only. */
 public final class IndexUnwritable extends OnrecordException {
 
+  /**
+   * The number of articles that were added since the last commit and are lost; 0 if no index was
+   * closed.
+   */
   private final long articlesNotWritten;
 
   /**
@@ -65,8 +69,8 @@ public final class IndexUnwritable extends OnrecordException {
   }
 
   /**
-   * How many articles that were added since the last commit are lost, where closing an index says
-   * so; else 0.
+   * {@return the number of articles that were added since the last commit and are lost, if closing
+   * an index threw this error; otherwise 0}
    */
   public long articlesNotWritten() {
     return articlesNotWritten;

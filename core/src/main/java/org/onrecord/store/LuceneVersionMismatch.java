@@ -3,17 +3,21 @@ package org.onrecord.store;
 import org.onrecord.model.OnrecordException;
 
 /**
- * Another version of Lucene is on the class path than the one the library is built for, as when
- * another library asks for it. Thrown before an index is touched.
+ * The version of Lucene on the class path is not the one that the library is built for, because
+ * another library requires it. Thrown before an index is opened.
  */
 public final class LuceneVersionMismatch extends OnrecordException {
 
+  /** The version on the class path. */
   private final String found;
+  /** The version that this library needs. */
   private final String needed;
 
   /**
+   * Creates the error.
+   *
    * @param found the version on the class path, such as 9.12.0
-   * @param needed the versions that would do, such as 10.6
+   * @param needed the version that would do, such as 10.6
    */
   public LuceneVersionMismatch(String found, String needed) {
     super(
@@ -31,12 +35,12 @@ public final class LuceneVersionMismatch extends OnrecordException {
     this.needed = needed;
   }
 
-  /** The version on the class path: major, minor and bugfix. */
+  /** {@return the version on the class path: major, minor and bugfix} */
   public String found() {
     return found;
   }
 
-  /** The version this library needs: major and minor. */
+  /** {@return the version that this library needs: major and minor} */
   public String needed() {
     return needed;
   }

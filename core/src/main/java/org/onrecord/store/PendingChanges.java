@@ -1,12 +1,16 @@
 package org.onrecord.store;
 
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Supplier;
 import org.jspecify.annotations.Nullable;
 
 /**
- * What a store was given to write since its last commit, and whether it failed in that: then its
- * {@link ArticleStore#close()} must not commit. Safe for many threads; holds two counts.
+ * The changes that a store was given since its last commit, and whether one of them failed: then
+ * its {@link ArticleStore#close()} must not commit. For implementations of {@link ArticleStore}.
+ *
+ * <p>No argument may be null. Safe for use by several threads; holds two counts and the last
+ * failure. Functions run on the calling thread, without a lock, and what they throw is passed on.
  */
 public final class PendingChanges {
 
@@ -14,9 +18,14 @@ public final class PendingChanges {
   private long changes;
   private @Nullable Throwable failure;
 
+  /** Creates a state without changes. */
+  public PendingChanges() {}
+
   /**
    * Puts an article. A refused one ({@link IllegalArgumentException}) has changed nothing and is no
    * failure; any other exception is.
+   *
+   * @param put puts the article
    */
   public void put(Runnable put) {
     count(1);
@@ -31,7 +40,13 @@ public final class PendingChanges {
     }
   }
 
-  /** Makes another change, perhaps of many parts; any exception is a failure. */
+  /**
+   * Makes another change; any exception is a failure.
+   *
+   * @param <T> what the change returns
+   * @param change makes the change, which may consist of several steps
+   * @return what the change returned
+   */
   public <T> T change(Supplier<T> change) {
     synchronized (this) {
       changes++;
@@ -39,7 +54,11 @@ public final class PendingChanges {
     return failing(change);
   }
 
-  /** As {@link #change(Supplier)}, without an answer. */
+  /**
+   * Makes another change without a result; any exception is a failure.
+   *
+   * @param change makes the change, which may consist of several steps
+   */
   public void change(Runnable change) {
     this.<Boolean>change(
         () -> {
@@ -49,8 +68,10 @@ public final class PendingChanges {
   }
 
   /**
-   * Commits: what was changed before is no longer pending. What is changed meanwhile stays pending,
-   * whether or not this commit takes it along.
+   * Commits. Changes made before this call are no longer pending then; changes made during it stay
+   * pending, whether or not the commit contains them.
+   *
+   * @param commit writes the commit; an exception is a failure
    */
   public void commit(Runnable commit) {
     long articlesBefore;
@@ -87,34 +108,40 @@ public final class PendingChanges {
     changes += more;
   }
 
-  /** Notes that something given since the last commit may not have been written. */
+  /**
+   * Records that a change since the last commit may not have been written.
+   *
+   * @param cause what failed
+   */
   public synchronized void fail(Throwable cause) {
-    failure = cause;
+    failure = Objects.requireNonNull(cause);
   }
 
-  /** Forgets all, as after a rollback. */
+  /** Forgets all changes and failures, for use after a rollback. */
   public synchronized void clear() {
     articles = 0;
     changes = 0;
     failure = null;
   }
 
-  /** Whether nothing was given since the last commit. */
+  /** {@return whether there was no change since the last commit} */
   public synchronized boolean isEmpty() {
     return changes == 0;
   }
 
-  /** What failed last since the last commit. */
+  /** {@return what failed last since the last commit; empty if nothing failed} */
   public synchronized Optional<Throwable> failure() {
     return Optional.ofNullable(failure);
   }
 
   /**
-   * The error that says what was not written.
+   * The error that says what was not written, for a store to throw when it is closed.
    *
    * @param where the folder of the index, or its address without secrets
+   * @param cause what failed, see {@link #failure()}
+   * @return the error, with the number of articles that are lost
    */
   public synchronized IndexUnwritable notWritten(String where, Throwable cause) {
-    return IndexUnwritable.notWritten(where, articles, cause);
+    return IndexUnwritable.notWritten(Objects.requireNonNull(where), articles, cause);
   }
 }

@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  * repeat.
  *
  * <p>Only affects speed. Safe without locks: concurrent threads may overwrite each other's entries,
- * but entries are immutable {@link Word}s.
+ * but entries are immutable.
  */
 final class WordCache {
 

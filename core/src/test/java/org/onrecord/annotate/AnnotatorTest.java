@@ -3,6 +3,7 @@ package org.onrecord.annotate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.CpuTime;
 import org.onrecord.model.Article;
+import org.onrecord.model.Article.Layer;
 import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
@@ -50,8 +52,12 @@ class AnnotatorTest {
 
   @Property(tries = 500)
   void quotesStandInsideTheTextAndInOrder(@ForAll("news") String body) {
+    assertInsideTheTextAndInOrder(Annotator.create().explain(article(body)), body);
+  }
+
+  private static void assertInsideTheTextAndInOrder(List<ExplainedQuote> findings, String body) {
     int at = 0;
-    for (ExplainedQuote finding : Annotator.create().explain(article(body))) {
+    for (ExplainedQuote finding : findings) {
       Quote quote = finding.quote();
       Span span = quote.span().orElseThrow();
       assertThat(span.coveredText(body)).isEqualTo(quote.text()).isNotBlank();
@@ -65,8 +71,12 @@ class AnnotatorTest {
   }
 
   @Property(tries = 300)
-  void annotateNeverFails(@ForAll String body) {
-    Annotator.create().annotate(article(body));
+  void anyTextKeepsItsWordsAndGetsBothLayers(@ForAll String body) {
+    Article annotated = Annotator.create().annotate(article(body));
+    assertThat(annotated.layers()).containsExactlyInAnyOrder(Layer.ACTORS, Layer.QUOTES);
+    assertThat(annotated.body()).isEqualTo(body);
+    assertThat(annotated.quotes())
+        .allSatisfy(q -> assertThat(q.span().orElseThrow().coveredText(body)).isEqualTo(q.text()));
   }
 
   @Provide
@@ -126,7 +136,19 @@ class AnnotatorTest {
         "LUND: a\n"
       })
   void aMegabyteOfAnythingTakesSeconds(String piece) {
-    Article article = article(piece.repeat(1_000_000 / piece.length()));
-    CpuTime.assertWithin(Duration.ofSeconds(10), () -> Annotator.create().explain(article));
+    String body = piece.repeat(1_000_000 / piece.length());
+    List<ExplainedQuote> findings = new ArrayList<>();
+    CpuTime.assertWithin(
+        Duration.ofSeconds(10),
+        () -> findings.addAll(Annotator.create().explain(article(body))));
+    assertInsideTheTextAndInOrder(findings, body);
+  }
+
+  @Test
+  void everyQuoteOfALongTextIsFound() {
+    int count = 20_000;
+    assertThat(Annotator.create().explain(article("“Yes,” he said. ".repeat(count))))
+        .hasSize(count)
+        .allSatisfy(finding -> assertThat(finding.quote().text()).isEqualTo("“Yes,”"));
   }
 }

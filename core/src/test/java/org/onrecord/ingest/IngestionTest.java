@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
 import java.io.ByteArrayInputStream;
@@ -52,6 +53,20 @@ class IngestionTest {
     assertThat(report.articles()).isEqualTo(2);
     assertThat(report.problems()).isEmpty();
     assertThat(index.get("deep/er/b.md").flatMap(Article::file)).contains("deep/er/b.md");
+  }
+
+  @Test
+  void aSettingThatMakesNoSenseIsRefused() {
+    Ingestion ingestion = Ingestion.into(index);
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ingestion.threads(0))
+        .withMessage("threads is 0; it must be 1 or more");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ingestion.commitEvery(0, Duration.ZERO))
+        .withMessage("articles is 0; it must be 1 or more");
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> ingestion.commitEvery(1, Duration.ofSeconds(-1)))
+        .withMessage("time is PT-1S; it must not be negative");
   }
 
   @Test

@@ -93,4 +93,12 @@ class SearchTypesTest {
         .isThrownBy(() -> Ranking.builder().title(.5f))
         .withMessage("title is 0.5; it must be 1 or more");
   }
+
+  @Test
+  void aConfidenceIsAShare() {
+    assertThatIllegalArgumentException()
+        .isThrownBy(() -> SearchRequest.everything().confidence(80))
+        .withMessage("confidence is 80.0; it must be from 0 to 1");
+    assertThatIllegalArgumentException().isThrownBy(() -> new Query.MinConfidence(Double.NaN));
+  }
 }

@@ -17,7 +17,11 @@ import org.onrecord.read.DocumentText;
 
 /**
  * Reads the paragraphs of the body of a Word document (DOCX); headers, footers and notes are
- * ignored.
+ * ignored. Recognized by its name and its first bytes. Stateless and safe for use by several
+ * threads.
+ *
+ * <p>Streams the document. One that is unpacked to more than 256 MB, or has more than 16 million
+ * characters, is refused.
  */
 public final class Docx implements DocumentText {
 

@@ -6,7 +6,12 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.onrecord.read.DocumentText;
 
-/** Reads the paragraphs of a document in Rich Text Format (RTF). */
+/**
+ * Reads the paragraphs of a document in Rich Text Format (RTF). Recognized by its first bytes.
+ * Stateless and safe for use by several threads.
+ *
+ * <p>Holds the whole document in memory. One of more than 64 MB is refused.
+ */
 public final class Rtf implements DocumentText {
 
   private static final String MAGIC = "{\\rtf";

@@ -14,7 +14,7 @@ import org.onrecord.store.IndexUnwritable;
  * rejects do not stop the others and are reported at the end, by {@link #finish}. Not safe for use
  * by several threads.
  */
-public final class Bulk {
+final class Bulk {
 
   private static final int MAX_BYTES = 5_000_000;
   private static final int MAX_DOCUMENTS = 2_000;
@@ -34,7 +34,7 @@ public final class Bulk {
    * @param cluster the cluster to send to
    * @param retryPolicy how often and how long a busy cluster is asked again
    */
-  public Bulk(Cluster cluster, RetryPolicy retryPolicy) {
+  Bulk(Cluster cluster, RetryPolicy retryPolicy) {
     this.cluster = cluster;
     this.retryPolicy = retryPolicy;
   }
@@ -50,28 +50,28 @@ public final class Bulk {
   /**
    * Puts a document, replacing the document with this key.
    *
-   * @param of the article it belongs to, for messages
+   * @param owner the article it belongs to, for messages
    * @param index the name of the index
    * @param key the key of the document
    * @param routing the key of the document in whose shard it is stored
    * @param content the document
    * @throws IndexUnwritable if the cluster stays busy
    */
-  public void put(String owner, String index, String key, String routing, JsonObject content) {
+  void put(String owner, String index, String key, String routing, JsonObject content) {
     add(new Item(owner, action("index", index, key, routing), Optional.of(content)));
   }
 
   /**
    * Removes a document, if it exists.
    *
-   * @param of the article it belongs to, for messages
+   * @param owner the article it belongs to, for messages
    * @param index the name of the index
    * @param key the key of the document
    * @param routing the key of the document in whose shard it is stored
    * @throws IndexUnwritable if the cluster stays busy
    */
-  public void remove(String of, String index, String key, String routing) {
-    add(new Item(of, action("delete", index, key, routing), Optional.empty()));
+  void remove(String owner, String index, String key, String routing) {
+    add(new Item(owner, action("delete", index, key, routing), Optional.empty()));
   }
 
   private static JsonObject action(String verb, String index, String key, String routing) {
@@ -97,7 +97,7 @@ public final class Bulk {
    *
    * @throws IndexUnwritable if the cluster stays busy
    */
-  public void flush() {
+  void flush() {
     RetryPolicy.Attempts attempts = retryPolicy.start();
     while (!pending.isEmpty()) {
       pending = send(pending);
@@ -120,7 +120,7 @@ public final class Bulk {
   }
 
   /** Forgets what was not sent. */
-  public void discard() {
+  void discard() {
     pending.clear();
     bytes = 0;
     rejected.clear();
@@ -131,7 +131,7 @@ public final class Bulk {
    *
    * @throws IndexUnwritable if a document was rejected; the others are written
    */
-  public void finish() {
+  void finish() {
     flush();
     if (rejected.isEmpty()) {
       return;

@@ -28,7 +28,7 @@ import org.opensearch.client.transport.httpclient5.ResponseException;
  *
  * <p>Requests throw {@link IndexUnreachable} if no node answers or the credentials are rejected.
  */
-public final class Cluster implements AutoCloseable {
+final class Cluster implements AutoCloseable {
 
   private static final String JSON = "application/json";
   private static final String LINES = "application/x-ndjson";
@@ -51,12 +51,12 @@ public final class Cluster implements AutoCloseable {
    * Connects to a cluster.
    *
    * @param address its hosts
-   * @param access the credentials
-   * @param patience how often and how long a request is retried
+   * @param credentials the credentials
+   * @param policy how often and how long a request is retried
    * @return the open connection
    * @throws IndexUnreachable if no node answers, or its version is not supported
    */
-  public static Cluster connect(
+  static Cluster connect(
       ClusterAddress address, ClusterCredentials credentials, RetryPolicy policy) {
     Cluster cluster = new Cluster(address, credentials, policy);
     try {
@@ -69,17 +69,17 @@ public final class Cluster implements AutoCloseable {
   }
 
   /** {@return the address it was connected with} */
-  public ClusterAddress address() {
+  ClusterAddress address() {
     return address;
   }
 
   /** {@return the number of retries since it was opened} */
-  public long retries() {
+  long retries() {
     return retries.get();
   }
 
   /** {@return the number of failures of nodes since it was opened} */
-  public long failures() {
+  long failures() {
     return failures.get();
   }
 
@@ -90,7 +90,7 @@ public final class Cluster implements AutoCloseable {
    * @param path the path, from {@code /}
    * @return the response, also if the cluster refused
    */
-  public ClusterResponse request(String method, String path) {
+  ClusterResponse request(String method, String path) {
     return request(method, path, ImmutableMap.of(), new byte[0], JSON);
   }
 
@@ -102,7 +102,7 @@ public final class Cluster implements AutoCloseable {
    * @param body the body
    * @return the response, also if the cluster refused
    */
-  public ClusterResponse request(String method, String path, JsonElement body) {
+  ClusterResponse request(String method, String path, JsonElement body) {
     return request(method, path, ImmutableMap.of(), body);
   }
 
@@ -115,7 +115,7 @@ public final class Cluster implements AutoCloseable {
    * @param body the body
    * @return the response, also if the cluster refused
    */
-  public ClusterResponse request(
+  ClusterResponse request(
       String method, String path, Map<String, String> parameters, JsonElement body) {
     return request(method, path, parameters, bytes(body.toString()), JSON);
   }
@@ -128,7 +128,7 @@ public final class Cluster implements AutoCloseable {
    * @param lines the lines
    * @return the response, also if the cluster refused
    */
-  public ClusterResponse requestLines(
+  ClusterResponse requestLines(
       String path, Map<String, String> parameters, List<? extends JsonElement> lines) {
     StringBuilder text = new StringBuilder();
     lines.forEach(line -> text.append(line).append('\n'));
@@ -138,11 +138,11 @@ public final class Cluster implements AutoCloseable {
   /**
    * Returns the body of a successful response.
    *
-   * @param answer the response
+   * @param response the response
    * @return its body
    * @throws ClusterRefusal if the cluster refused
    */
-  public JsonObject require(ClusterResponse response) {
+  JsonObject require(ClusterResponse response) {
     if (!response.isSuccess()) {
       throw new ClusterRefusal(address, response);
     }

@@ -21,7 +21,7 @@ import org.onrecord.store.IndexUnreachable;
  * @param shards the number of primary shards of a new index
  * @param replicas the number of replicas of each shard of a new index
  */
-public record ClusterAddress(
+record ClusterAddress(
     boolean usesTls, ImmutableList<HostAndPort> hosts, String name, int shards, int replicas) {
 
   private static final int DEFAULT_PORT = 9200;
@@ -36,7 +36,7 @@ public record ClusterAddress(
    * @param address the address
    * @return whether it is one
    */
-  public static boolean isClusterAddress(URI address) {
+  static boolean isClusterAddress(URI address) {
     return PLAIN_SCHEME.equals(address.getScheme()) || TLS_SCHEME.equals(address.getScheme());
   }
 
@@ -47,7 +47,7 @@ public record ClusterAddress(
    * @return the parsed address
    * @throws IndexUnreachable if it is not the address of an index on a cluster
    */
-  public static ClusterAddress of(URI uri) {
+  static ClusterAddress of(URI uri) {
     String authority = uri.getRawAuthority();
     if (authority == null || authority.isEmpty()) {
       throw unusable(uri, "the address has no host");

@@ -20,19 +20,19 @@ import org.onrecord.store.IndexUnreachable;
  *   <li>{@value #CA_FILE}: a file of trusted certificates (PEM) instead of the JDK's
  * </ul>
  */
-public final class ClusterCredentials {
+final class ClusterCredentials {
 
   /** The environment variable with the user name. */
-  public static final String USER = "ONRECORD_OPENSEARCH_USER";
+  static final String USER = "ONRECORD_OPENSEARCH_USER";
 
   /** The environment variable with the password. */
-  public static final String PASSWORD = "ONRECORD_OPENSEARCH_PASSWORD";
+  static final String PASSWORD = "ONRECORD_OPENSEARCH_PASSWORD";
 
   /** The environment variable with request headers, one per line. */
-  public static final String HEADERS = "ONRECORD_OPENSEARCH_HEADERS";
+  static final String HEADERS = "ONRECORD_OPENSEARCH_HEADERS";
 
   /** The environment variable with the path of a file of certificates. */
-  public static final String CA_FILE = "ONRECORD_OPENSEARCH_CA";
+  static final String CA_FILE = "ONRECORD_OPENSEARCH_CA";
 
   private static final Splitter LINES = Splitter.on('\n').trimResults().omitEmptyStrings();
 
@@ -54,7 +54,7 @@ public final class ClusterCredentials {
    * @return the credentials
    * @throws IndexUnreachable if a header is not of the form "Name: value"
    */
-  public static ClusterCredentials of(Map<String, String> settings) {
+  static ClusterCredentials of(Map<String, String> settings) {
     ImmutableList.Builder<Header> headers = ImmutableList.builder();
     String user = settings.getOrDefault(USER, "");
     if (!user.isEmpty()) {

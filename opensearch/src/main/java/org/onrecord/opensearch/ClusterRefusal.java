@@ -3,7 +3,7 @@ package org.onrecord.opensearch;
 import org.onrecord.model.OnrecordException;
 
 /** A cluster refused a request. */
-public final class ClusterRefusal extends OnrecordException {
+final class ClusterRefusal extends OnrecordException {
 
   /** The HTTP status. */
   private final int status;
@@ -14,7 +14,7 @@ public final class ClusterRefusal extends OnrecordException {
   }
 
   /** {@return the HTTP status} */
-  public int status() {
+  int status() {
     return status;
   }
 }

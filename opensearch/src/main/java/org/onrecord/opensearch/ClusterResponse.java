@@ -8,10 +8,10 @@ import com.google.gson.JsonObject;
  * @param status the HTTP status
  * @param body the JSON object of the response; an empty one if the response has none
  */
-public record ClusterResponse(int status, JsonObject body) {
+record ClusterResponse(int status, JsonObject body) {
 
   /** {@return whether the request succeeded} */
-  public boolean isSuccess() {
+  boolean isSuccess() {
     return status < 300;
   }
 
@@ -21,12 +21,12 @@ public record ClusterResponse(int status, JsonObject body) {
   }
 
   /** {@return whether what was requested does not exist} */
-  public boolean isNotFound() {
+  boolean isNotFound() {
     return status == 404;
   }
 
   /** {@return the reason of a failure, as the cluster words it} */
-  public String reason() {
+  String reason() {
     if (body.has("error") && body.get("error").isJsonObject()) {
       JsonObject error = body.getAsJsonObject("error");
       if (error.has("root_cause") && !error.getAsJsonArray("root_cause").isEmpty()) {

@@ -8,7 +8,13 @@ import org.onrecord.store.StoreProvider;
 
 /**
  * Opens indexes on OpenSearch clusters: {@code opensearch://host:9200/news}, and {@code https://…}
- * with TLS. Credentials are read from the environment, see {@link ClusterCredentials}.
+ * with TLS. Loaded by {@link java.util.ServiceLoader}; applications call {@link
+ * org.onrecord.NewsIndex#open(URI)}.
+ *
+ * <p>Credentials are read from the environment variables {@code ONRECORD_OPENSEARCH_USER} and
+ * {@code _PASSWORD}, or {@code ONRECORD_OPENSEARCH_HEADERS}; {@code ONRECORD_OPENSEARCH_CA} names a
+ * file of certificates to trust (PEM). Each is read when an index is opened. Safe for use by
+ * several threads; holds nothing.
  */
 public final class OpenSearchStoreProvider implements StoreProvider {
 

@@ -11,14 +11,14 @@ import java.util.concurrent.ThreadLocalRandom;
  * @param firstPause the maximum of the first pause; it doubles with each retry
  * @param maxPause the maximum of any pause
  */
-public record RetryPolicy(Duration timeout, Duration firstPause, Duration maxPause) {
+record RetryPolicy(Duration timeout, Duration firstPause, Duration maxPause) {
 
   /** Long enough for a cluster to detect and replace a lost node. */
-  public static final RetryPolicy DEFAULT =
+  static final RetryPolicy DEFAULT =
       new RetryPolicy(Duration.ofSeconds(90), Duration.ofMillis(50), Duration.ofSeconds(5));
 
   /** Short, for an address that may be mistyped. */
-  public static final RetryPolicy SHORT =
+  static final RetryPolicy SHORT =
       new RetryPolicy(Duration.ofSeconds(2), Duration.ofMillis(50), Duration.ofMillis(500));
 
   /** Starts the attempts of one request. */

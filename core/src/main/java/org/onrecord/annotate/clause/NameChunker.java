@@ -78,7 +78,7 @@ public final class NameChunker {
     return token.is("may") || token.is("march") || token.is("june");
   }
 
-  /** "Ursula [von] der Leyen", "Roe [&] Lund". */
+  /** "Ursula [von] der Leyen", "Roe [&amp;] Lund". */
   private static boolean isJoined(List<Token> tokens, int last) {
     Token tie = tokens.get(last + 1);
     boolean ties =

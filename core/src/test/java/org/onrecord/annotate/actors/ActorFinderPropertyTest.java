@@ -3,6 +3,7 @@ package org.onrecord.annotate.actors;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -86,8 +87,20 @@ class ActorFinderPropertyTest {
             "University of ".repeat(1 << 16));
     for (String text : texts) {
       Article article = Article.builder("a").body(text).build();
-      CpuTime.assertWithin(Duration.ofSeconds(8), () -> new ActorFinder().find(article));
+      List<Actor> found = new ArrayList<>();
+      CpuTime.assertWithin(
+          Duration.ofSeconds(8), () -> found.addAll(new ActorFinder().find(article)));
+      assertSound(article, found);
     }
+  }
+
+  @Test
+  void everyNameOfALongTextIsFound() {
+    int count = 10_000;
+    List<Actor> found =
+        new ActorFinder().find(Article.builder("a").body(distinctNames(count)).build());
+    assertThat(found.stream().mapToInt(actor -> actor.mentions().size()).sum()).isEqualTo(count);
+    assertThat(found).extracting(Actor::kind).containsOnly(Actor.Kind.PERSON);
   }
 
   private static String distinctNames(int count) {
@@ -100,7 +113,11 @@ class ActorFinderPropertyTest {
   }
 
   private static void assertSound(Article article) {
-    for (Actor actor : new ActorFinder().find(article)) {
+    assertSound(article, new ActorFinder().find(article));
+  }
+
+  private static void assertSound(Article article, List<Actor> found) {
+    for (Actor actor : found) {
       assertThat(actor.name()).isNotBlank();
       Span last = null;
       for (Mention mention : actor.mentions()) {

@@ -72,6 +72,7 @@ class RelevanceFeedbackTest {
   void theReasonsSumToTheScore() {
     Results results = store.search(SearchRequest.of("strike").withFeedback().explained());
     assertThat(results.hits())
+        .hasSize(4)
         .allSatisfy(
             hit ->
                 assertThat(
@@ -79,6 +80,23 @@ class RelevanceFeedbackTest {
                             .mapToDouble(Reason::score)
                             .sum())
                     .isCloseTo(hit.score(), within(1e-4)));
+  }
+
+  @Test
+  void aWordOfTheBestIsAReasonForOthers() {
+    Results results = store.search(SearchRequest.of("strike").withFeedback().explained());
+    assertThat(words(results, "4")).contains("strike", "harbour");
+    assertThat(words(results, "3")).contains("strike").doesNotContain("harbour");
+  }
+
+  /** The words by which an article is found. */
+  private static List<String> words(Results results, String id) {
+    return results.hits().stream()
+        .filter(hit -> hit.article().id().equals(id))
+        .flatMap(hit -> hit.explanation().orElseThrow().reasons().stream())
+        .filter(Reason.WordMatch.class::isInstance)
+        .map(reason -> ((Reason.WordMatch) reason).queryText())
+        .toList();
   }
 
   private static List<String> ids(SearchRequest request) {

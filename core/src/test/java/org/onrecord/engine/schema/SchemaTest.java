@@ -4,15 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.onrecord.Articles.article;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.store.Origin;
 
 class SchemaTest {
 
   @Test
-  void everyFieldOfAnArticleIsDescribed() {
+  void theFieldsOfArticlesAndNotesAreThoseThatAreDescribed() {
     Article article =
         article("gates")
             .titled("Gates stay shut")
@@ -26,12 +30,15 @@ class SchemaTest {
             .published(LocalDate.of(2026, 3, 12))
             .attribute("access", "open")
             .build();
-    assertThat(ArticleBlock.of(article, new Origin("a.txt", "1")))
-        .flatExtracting(document -> document.getFields())
+    List<Document> documents = new ArrayList<>(ArticleBlock.of(article, new Origin("a.txt", "1")));
+    Quote elsewhere = Quote.builder("“The salmon are late.”", Quote.Kind.DIRECT).build();
+    documents.addAll(
+        ArticleBlock.of(
+            Article.builder("other").quotes(List.of(elsewhere)).build(), new Origin("b.txt", "1")));
+    documents.add(NoteDocuments.of("key", "text"));
+    assertThat(documents)
+        .flatExtracting(Document::getFields)
         .extracting(IndexableField::name)
-        .isSubsetOf(Schema.FIELDS.keySet());
-    assertThat(NoteDocuments.of("key", "text").getFields())
-        .extracting(IndexableField::name)
-        .isSubsetOf(Schema.FIELDS.keySet());
+        .hasSameElementsAs(Schema.FIELDS.keySet());
   }
 }
