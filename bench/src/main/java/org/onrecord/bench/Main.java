@@ -11,6 +11,7 @@ import org.onrecord.bench.ranking.NameSearchProgram;
 import org.onrecord.bench.ranking.RankingProgram;
 import org.onrecord.bench.ranking.SpeakerFilterProgram;
 import org.onrecord.bench.ranking.WhoSaidWhatProgram;
+import org.onrecord.bench.reading.CutArchivesProgram;
 import org.onrecord.bench.reading.ReadingProgram;
 import org.onrecord.bench.speed.MakeCorpusProgram;
 import org.onrecord.bench.speed.MicroProgram;
@@ -34,6 +35,7 @@ public final class Main {
             new ArchiveProgram(),
             new CollapseProgram(),
             new CrashProgram(),
+            new CutArchivesProgram(),
             new BitFlipProgram(),
             new LabelsProgram(),
             new MakeCorpusProgram(),
