@@ -157,29 +157,19 @@ public final class NewsIndex implements AutoCloseable {
 
   /**
    * Makes an index of what can be read of a damaged one, and puts it in its place; the damaged
-   * files are kept beside it. Nobody may have it open. What was lost comes back with the next run
+   * files are kept beside it. An intact index stays as it is. What was lost comes back with the next run
    * over its sources, all of which are read again. Aliases are kept if the index can be opened.
    * Costs as much as reading and writing the whole index, and as much room again; three times that
    * if it cannot be opened at all.
    *
    * @throws org.onrecord.store.IndexMissing if there is none
+   * @throws org.onrecord.store.IndexLocked if somebody has it open for writing
    * @throws org.onrecord.store.IndexCorrupt if nothing of it can be read
    * @throws IndexUnwritable if there is no room or no permission
    */
   public static RepairReport repair(Path home) {
     LuceneVersion.check();
-    Aliases kept = aliases(home);
-    RepairReport salvage = LuceneStore.repair(home);
-    builder(home).aliases(kept).open().close();
-    return salvage;
-  }
-
-  private static Aliases aliases(Path home) {
-    try (NewsIndex damaged = openReadOnly(home)) {
-      return damaged.aliases();
-    } catch (OnrecordException e) {
-      return Aliases.NONE;
-    }
+    return LuceneStore.repair(home);
   }
 
   /** Whether a folder holds an index, of whatever version and in whatever state. Reads no file. */
@@ -256,12 +246,14 @@ public final class NewsIndex implements AutoCloseable {
 
   /**
    * Removes an article with its quotes; does nothing if there is none of this id. Visible after
-   * {@link #commit()}.
+   * {@link #commit()}. An {@link org.onrecord.ingest.Ingestion} does not bring it back before its
+   * file changes.
    *
    * @throws IndexUnwritable if that cannot be written
    */
   public void remove(String id) {
-    store.remove(Objects.requireNonNull(id));
+    sources.markRemoved(Objects.requireNonNull(id));
+    store.remove(id);
   }
 
   /**
@@ -276,7 +268,9 @@ public final class NewsIndex implements AutoCloseable {
    * @throws IndexUnwritable if that cannot be written
    */
   public long remove(SearchRequest request) {
-    return store.remove(expandAliases(request));
+    SearchRequest expanded = expandAliases(request);
+    store.forEachId(expanded, sources::markRemoved);
+    return store.remove(expanded);
   }
 
   /**
@@ -318,7 +312,9 @@ public final class NewsIndex implements AutoCloseable {
 
   /**
    * Leaves no trace of what was removed in the files, which a removal alone does not; commits.
-   * Costs as much as writing the whole index anew. Snapshots that were made before are left alone.
+   * Costs as much as writing the whole index anew. The damaged files that {@link #repair} or {@link
+   * #replace} kept are removed as a whole, as is what an interrupted one left behind; snapshots
+   * that were made before are left alone.
    *
    * @throws IndexUnwritable if that cannot be written
    */
@@ -423,6 +419,17 @@ public final class NewsIndex implements AutoCloseable {
    */
   public Results similar(String id, SearchRequest request) {
     return store.similar(id, expandAliases(request));
+  }
+
+  /**
+   * The articles that are copies of another, also cut, retitled or lightly edited: what is to go
+   * with it if it has to go.
+   *
+   * @param id the id of an article
+   * @return the ids of up to twenty others; empty if there is no article of that id
+   */
+  public List<String> copies(String id) {
+    return store.copies(Objects.requireNonNull(id), SearchRequest.everything());
   }
 
   /** When the articles that match were published. Looks at every one of them. */

@@ -1,12 +1,15 @@
 package org.onrecord;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.store.ArticleStore;
+import org.onrecord.store.NoteKeys;
 import org.onrecord.store.Origin;
+import org.onrecord.store.RemovedArticles;
 
 /**
  * Which files and streams the articles of an index came from: what {@link
@@ -19,8 +22,6 @@ import org.onrecord.store.Origin;
  * IllegalStateException} if the index is closed.
  */
 public final class NewsIndexSources {
-
-  private static final String NOTE = "source ";
 
   private final ArticleStore store;
 
@@ -42,7 +43,7 @@ public final class NewsIndexSources {
   /** Removes the articles of a source and its note; does nothing if there are none. */
   public void remove(String source) {
     store.removeSource(Objects.requireNonNull(source), Optional.empty());
-    store.note(NOTE + source, "");
+    store.note(NoteKeys.SOURCE + source, "");
   }
 
   /** Removes the articles of a source that came from any other version of it than this one. */
@@ -52,21 +53,36 @@ public final class NewsIndexSources {
 
   /** Keeps a note about a source, in place of the one it had; an empty text removes it. */
   public void note(String source, String text) {
-    store.note(NOTE + Objects.requireNonNull(source), Objects.requireNonNull(text));
+    store.note(NoteKeys.SOURCE + Objects.requireNonNull(source), Objects.requireNonNull(text));
   }
 
   /** The notes of the last commit about sources, by the names of the sources. */
   public Map<String, String> notes() {
     ImmutableMap.Builder<String, String> notes = ImmutableMap.builder();
-    store
-        .notes()
-        .forEach(
-            (key, text) -> {
-              if (key.startsWith(NOTE)) {
-                notes.put(key.substring(NOTE.length()), text);
-              }
-            });
+    notes(NoteKeys.SOURCE).forEach((key, text) -> notes.put(key.substring(NoteKeys.SOURCE.length()), text));
     return notes.buildOrThrow();
+  }
+
+  /**
+   * The articles that were removed by {@link NewsIndex#remove} as of the last commit. They stay
+   * away as long as their sources do not change.
+   */
+  public RemovedArticles removed() {
+    return new RemovedArticles(notes(NoteKeys.REMOVED));
+  }
+
+  /** Keeps what was removed from an index that this one replaces. */
+  public void keepRemoved(RemovedArticles removed) {
+    removed.versions().forEach(store::note);
+  }
+
+  /** Notes that an article is removed on purpose, if it came from a source. */
+  void markRemoved(String id) {
+    origin(id).ifPresent(origin -> store.note(RemovedArticles.key(id), origin.version()));
+  }
+
+  private Map<String, String> notes(String prefix) {
+    return Maps.filterKeys(store.notes(), key -> key.startsWith(prefix));
   }
 
   /** Which source the article of an id came from; empty if there is none, or it came from none. */
