@@ -191,8 +191,9 @@ public final class NewsIndex implements AutoCloseable {
 
   /**
    * Recovers the readable articles of a damaged index into a new one that replaces it. The damaged
-   * files are kept beside it. The index must not be open. The next ingestion of its sources reads
-   * all of them again, and so restores what was lost. Aliases are kept if the index can be opened.
+   * files are kept beside it. An intact index stays as it is. The next ingestion of its sources
+   * reads all of them again, and so restores what was lost. Aliases are kept if the index can be
+   * opened.
    *
    * <p>Costs as much as reading and writing the whole index, and as much disk space as the index;
    * three times that if it cannot be opened at all.
@@ -206,18 +207,7 @@ public final class NewsIndex implements AutoCloseable {
    */
   public static RepairReport repair(Path home) {
     LuceneVersion.check();
-    Aliases kept = aliases(home);
-    RepairReport salvage = LuceneStore.repair(home);
-    builder(home).aliases(kept).open().close();
-    return salvage;
-  }
-
-  private static Aliases aliases(Path home) {
-    try (NewsIndex damaged = openReadOnly(home)) {
-      return damaged.aliases();
-    } catch (OnrecordException e) {
-      return Aliases.NONE;
-    }
+    return LuceneStore.repair(home);
   }
 
   /**
@@ -317,13 +307,15 @@ public final class NewsIndex implements AutoCloseable {
 
   /**
    * Removes an article with its quotes; does nothing if there is no article with this id. Visible
-   * after {@link #commit()}.
+   * after {@link #commit()}. An {@link org.onrecord.ingest.Ingestion} does not bring it back before
+   * its file changes.
    *
    * @param id the id of the article
    * @throws IndexUnwritable if the removal cannot be written
    */
   public void remove(String id) {
-    store.remove(Objects.requireNonNull(id));
+    sources.markRemoved(Objects.requireNonNull(id));
+    store.remove(id);
   }
 
   /**
@@ -338,7 +330,9 @@ public final class NewsIndex implements AutoCloseable {
    * @throws IndexUnwritable if the removal cannot be written
    */
   public long remove(SearchRequest request) {
-    return store.remove(expandAliases(request));
+    SearchRequest expanded = expandAliases(request);
+    store.forEachId(expanded, sources::markRemoved);
+    return store.remove(expanded);
   }
 
   /**
@@ -383,7 +377,9 @@ public final class NewsIndex implements AutoCloseable {
 
   /**
    * Erases removed articles from the files, which a removal alone does not do, and commits. Costs
-   * as much as writing the whole index anew. Snapshots that were made before are not changed.
+   * as much as writing the whole index anew. The damaged files that {@link #repair} or {@link
+   * #replace} kept are removed as a whole, as is what an interrupted one left behind. Snapshots that
+   * were made before are not changed.
    *
    * @throws IndexUnwritable if it cannot be written
    */
@@ -507,6 +503,17 @@ public final class NewsIndex implements AutoCloseable {
    */
   public Results similar(String id, SearchRequest request) {
     return store.similar(id, expandAliases(request));
+  }
+
+  /**
+   * Finds the articles that are copies of another, also cut, retitled or lightly edited: those to
+   * remove with it.
+   *
+   * @param id the id of an article
+   * @return the ids of up to twenty others; empty if there is no article with that id
+   */
+  public List<String> copies(String id) {
+    return store.copies(Objects.requireNonNull(id), SearchRequest.everything());
   }
 
   /**

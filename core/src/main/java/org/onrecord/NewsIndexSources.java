@@ -1,12 +1,15 @@
 package org.onrecord;
 
 import com.google.common.collect.ImmutableMap;
+import com.google.common.collect.Maps;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.model.Article;
 import org.onrecord.store.ArticleStore;
+import org.onrecord.store.NoteKeys;
 import org.onrecord.store.Origin;
+import org.onrecord.store.RemovedArticles;
 
 /**
  * The files and streams that the articles of an index came from, with which {@link
@@ -19,8 +22,6 @@ import org.onrecord.store.Origin;
  * method {@link IllegalStateException} if the index is closed.
  */
 public final class NewsIndexSources {
-
-  private static final String NOTE = "source ";
 
   private final ArticleStore store;
 
@@ -48,7 +49,7 @@ public final class NewsIndexSources {
    */
   public void remove(String source) {
     store.removeSource(Objects.requireNonNull(source), Optional.empty());
-    store.note(NOTE + source, "");
+    store.note(NoteKeys.SOURCE + source, "");
   }
 
   /**
@@ -67,21 +68,42 @@ public final class NewsIndexSources {
    * @param text the note; an empty text removes it
    */
   public void note(String source, String text) {
-    store.note(NOTE + Objects.requireNonNull(source), Objects.requireNonNull(text));
+    store.note(NoteKeys.SOURCE + Objects.requireNonNull(source), Objects.requireNonNull(text));
   }
 
   /** {@return the notes about sources as of the last commit, by the name of the source} */
   public Map<String, String> notes() {
     ImmutableMap.Builder<String, String> notes = ImmutableMap.builder();
-    store
-        .notes()
-        .forEach(
-            (key, text) -> {
-              if (key.startsWith(NOTE)) {
-                notes.put(key.substring(NOTE.length()), text);
-              }
-            });
+    notes(NoteKeys.SOURCE).forEach((key, text) -> notes.put(key.substring(NoteKeys.SOURCE.length()), text));
     return notes.buildOrThrow();
+  }
+
+  /**
+   * Returns the articles that were removed by {@link NewsIndex#remove} as of the last commit. They
+   * stay away as long as their sources do not change.
+   *
+   * @return the removed articles; none if nothing was removed
+   */
+  public RemovedArticles removed() {
+    return new RemovedArticles(notes(NoteKeys.REMOVED));
+  }
+
+  /**
+   * Keeps what was removed from an index that this one replaces.
+   *
+   * @param removed the removed articles of the other index
+   */
+  public void keepRemoved(RemovedArticles removed) {
+    removed.versions().forEach(store::note);
+  }
+
+  /** Notes that an article is removed on purpose, if it came from a source. */
+  void markRemoved(String id) {
+    origin(id).ifPresent(origin -> store.note(RemovedArticles.key(id), origin.version()));
+  }
+
+  private Map<String, String> notes(String prefix) {
+    return Maps.filterKeys(store.notes(), key -> key.startsWith(prefix));
   }
 
   /**

@@ -12,6 +12,7 @@ import org.onrecord.bench.ranking.NameSearchProgram;
 import org.onrecord.bench.ranking.RankingProgram;
 import org.onrecord.bench.ranking.SpeakerFilterProgram;
 import org.onrecord.bench.ranking.WhoSaidWhatProgram;
+import org.onrecord.bench.reading.CutArchivesProgram;
 import org.onrecord.bench.reading.ReadingProgram;
 import org.onrecord.bench.speed.MakeCorpusProgram;
 import org.onrecord.bench.speed.MicroProgram;
@@ -35,6 +36,7 @@ public final class Main {
             new ArchiveProgram(),
             new CollapseProgram(),
             new CrashProgram(),
+            new CutArchivesProgram(),
             new BitFlipProgram(),
             new FiguresProgram(),
             new LabelsProgram(),

@@ -181,6 +181,54 @@ class IndexMaintenanceIT {
   }
 
   @Test
+  void aRemovalByQueryIsListedFirstAndMustBeConfirmed() {
+    onrecord("remove", "--index", index, "--dry-run", "--query", "zarrin")
+        .run()
+        .exits(ExitCode.DONE)
+        .says("would remove 1 article");
+    onrecord("remove", "--index", index, "--query", "zarrin")
+        .run()
+        .exits(ExitCode.USAGE)
+        .mentions("--query would remove 1 article; add --yes to remove them, or --dry-run");
+    onrecord("remove", "--index", index, "--query", "zarrin")
+        .with("ONRECORD_TTY", "012")
+        .with("TERM", "xterm")
+        .reading("n\n")
+        .run()
+        .exits(ExitCode.NOTHING_FOUND)
+        .mentions("remove 1 article? Type y to remove them");
+    onrecord("remove", "--index", index, "--query", "zarrin", "--yes")
+        .run()
+        .exits(ExitCode.DONE)
+        .says("removed 1 article");
+    onrecord("search", "--index", index, "zarrin").run().exits(ExitCode.NOTHING_FOUND);
+  }
+
+  @Test
+  void copiesOfWhatIsRemovedAreNamed() throws IOException {
+    String text =
+        "The harbour board met on Monday and spoke for three hours about the new crane, which the"
+            + " dockers do not want, and about the old one, which nobody can repair any more. It"
+            + " will meet again when the engineer has come back from the islands with her report.";
+    Files.writeString(clippings.resolve("one.txt"), "The crane\n\n" + text);
+    Files.writeString(clippings.resolve("two.txt"), "Crane again\n\n" + text);
+    onrecord("index", "--index", index, clippings).run().exits(ExitCode.DONE);
+    onrecord("remove", "--index", index, "one.txt")
+        .run()
+        .exits(ExitCode.DONE)
+        .mentions("copies of “one.txt” are still in the index: two.txt");
+  }
+
+  @Test
+  void anIntactIndexIsNotRepaired() {
+    onrecord("repair", "--index", index)
+        .run()
+        .exits(ExitCode.DONE)
+        .mentions("is intact, with 2 articles; nothing to recover");
+    assertThat(index.resolve("lucene.damaged")).doesNotExist();
+  }
+
+  @Test
   void whatIsRemovedAndPurgedLeavesNoTrace() throws IOException {
     onrecord("remove", "--index", index, "--purge", "talks.txt")
         .run()

@@ -152,13 +152,9 @@ final class IngestRun {
     List<SourceFile> again = hiding;
     if (!plan.isStrict) {
       writer.commit();
-      again = hiding.stream().filter(this::hidesWhatIsMissing).toList();
+      again = hiding.stream().filter(writer::hidesWhatIsMissing).toList();
     }
     again.forEach(file -> writer.notes().remove(file.name()));
     read(again);
-  }
-
-  private boolean hidesWhatIsMissing(SourceFile file) {
-    return writer.hidden(file).stream().anyMatch(id -> index.get(id).isEmpty());
   }
 }

@@ -13,6 +13,7 @@ import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.store.Origin;
+import org.onrecord.store.RemovedArticles;
 
 /**
  * Writes the articles of one source after another to an index: decides which source an id belongs
@@ -24,6 +25,8 @@ final class IngestWriter {
   private final NewsIndex index;
   private final Plan plan;
   private final Map<String, SourceNote> notes = new HashMap<>();
+  private final Map<String, SourceNote> earlierNotes;
+  private final RemovedArticles removed;
   private final Copies copies = new Copies();
   private final Map<String, String> owners = new HashMap<>();
   private final Set<String> read = new HashSet<>();
@@ -31,14 +34,20 @@ final class IngestWriter {
   private int written;
   private long lastCommit = System.nanoTime();
 
-  /** Removes the whole content of the index if the run rebuilds it. */
+  /**
+   * Removes the whole content of the index if the run rebuilds it, but not what is known of removed
+   * articles.
+   */
   IngestWriter(NewsIndex index, Plan plan) {
     this.index = index;
     this.plan = plan;
+    this.earlierNotes = SourceNote.all(index);
+    this.removed = index.sources().removed();
     if (plan.rebuilds) {
       index.clear();
+      index.sources().keepRemoved(removed);
     } else {
-      notes.putAll(SourceNote.all(index));
+      notes.putAll(earlierNotes);
     }
   }
 
@@ -55,6 +64,15 @@ final class IngestWriter {
   /** The ids of a source's articles that are not indexed because another source has them. */
   List<String> hidden(SourceFile file) {
     return Optional.ofNullable(notes.get(file.name())).map(SourceNote::hidden).orElse(List.of());
+  }
+
+  /**
+   * Whether a source hides an article that no other source has any more. What was removed on
+   * purpose is not missing.
+   */
+  boolean hidesWhatIsMissing(SourceFile file) {
+    return hidden(file).stream()
+        .anyMatch(id -> removed.version(id).isEmpty() && index.get(id).isEmpty());
   }
 
   void problem(UnreadableArticle problem) {
@@ -108,12 +126,17 @@ final class IngestWriter {
     /** Accepts an article that an earlier run has written. */
     void known(Article article) {
       articles++;
-      owners.put(article.id(), source);
-      copies.firstOf(article);
+      if (!isKeptOut(article.id())) {
+        owners.put(article.id(), source);
+        copies.firstOf(article);
+      }
     }
 
     void article(Article article, Future<Article> annotated) {
       articles++;
+      if (isKeptOut(article.id())) {
+        return;
+      }
       Optional<String> first = copies.firstOf(article);
       try {
         Article found = annotated.get();
@@ -135,6 +158,26 @@ final class IngestWriter {
         keepProgress();
         commit();
       }
+    }
+
+    /**
+     * Whether an article was removed on purpose from this source, or while this source had it too,
+     * and the source has not changed since.
+     */
+    private boolean isKeptOut(String id) {
+      Optional<String> gone = removed.version(id);
+      if (gone.isEmpty() || version.isEmpty()) {
+        return false;
+      }
+      boolean wasHidden =
+          Optional.ofNullable(earlierNotes.get(source))
+              .filter(note -> SourceFile.isSameContent(note.version(), version.get()))
+              .filter(note -> note.hidden().contains(id))
+              .isPresent();
+      if (wasHidden) {
+        hidden.add(id);
+      }
+      return wasHidden || SourceFile.isSameContent(gone.get(), version.get());
     }
 
     private void write(Article article) {

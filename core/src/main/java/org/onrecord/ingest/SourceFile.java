@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import com.google.common.hash.Funnels;
+import com.google.common.hash.HashCode;
 import com.google.common.hash.Hasher;
 import com.google.common.hash.Hashing;
 import com.google.common.io.ByteStreams;
@@ -23,14 +24,16 @@ import org.onrecord.read.ArticleReader;
  */
 public record SourceFile(Path path, String name) {
 
+  /** The hexadecimal digits of a version: of the content, then of the reader and the annotator. */
+  private static final int CONTENT_DIGITS = 22;
+
+  private static final int READER_DIGITS = 10;
+
   /** Checks that no component is null. */
   public SourceFile {
     Objects.requireNonNull(path, "path");
     Objects.requireNonNull(name, "name");
   }
-
-
-  private static final int VERSION_BYTES = 16;
 
   /** Its size in bytes; 0 if it cannot be determined (reading it will then report why). */
   long bytes() {
@@ -48,19 +51,28 @@ public record SourceFile(Path path, String name) {
    * @param annotator the version of the annotator
    */
   Optional<String> version(ArticleReader reader, String annotator) {
-    Hasher hash = Hashing.sha256().newHasher();
-    try (OutputStream into = Funnels.asOutputStream(hash)) {
+    Hasher content = Hashing.sha256().newHasher();
+    try (OutputStream into = Funnels.asOutputStream(content)) {
       copy(path, into);
       Optional<Path> sidecar = reader.sidecar(path);
-      hash.putBoolean(sidecar.isPresent());
+      content.putBoolean(sidecar.isPresent());
       if (sidecar.isPresent()) {
         copy(sidecar.get(), into);
       }
     } catch (IOException e) {
       return Optional.empty();
     }
-    hash.putString(reader.version() + '\n' + annotator, StandardCharsets.UTF_8);
-    return Optional.of(hash.hash().toString().substring(0, 2 * VERSION_BYTES));
+    HashCode how =
+        Hashing.sha256().hashString(reader.version() + '\n' + annotator, StandardCharsets.UTF_8);
+    return Optional.of(
+        content.hash().toString().substring(0, CONTENT_DIGITS)
+            + how.toString().substring(0, READER_DIGITS));
+  }
+
+  /** Whether two versions are of the same bytes, however they were read. */
+  static boolean isSameContent(String version, String other) {
+    return version.length() == CONTENT_DIGITS + READER_DIGITS
+        && version.regionMatches(0, other, 0, CONTENT_DIGITS);
   }
 
   private static void copy(Path file, OutputStream into) throws IOException {

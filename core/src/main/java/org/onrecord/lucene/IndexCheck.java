@@ -31,6 +31,7 @@ final class IndexCheck {
   private final IndexFolder home;
   private final Directory directory;
   private final List<String> problems = new ArrayList<>();
+  private Optional<String> manifestProblem = Optional.empty();
   private long articles;
   private long quotes;
 
@@ -44,7 +45,13 @@ final class IndexCheck {
     if (problems.isEmpty()) {
       checkContents();
     }
+    manifestProblem.ifPresent(this::addProblem);
     return CheckReport.builder(articles, quotes).problems(problems).build();
+  }
+
+  /** Whether all articles and quotes were found intact; the manifest, a copy, does not count. */
+  boolean isContentIntact() {
+    return problems.size() == (manifestProblem.isPresent() ? 1 : 0);
   }
 
   private void checkFiles() {
@@ -89,7 +96,7 @@ final class IndexCheck {
                 + quotes
                 + " were read");
       }
-      home.manifest().problem(stats, commit).ifPresent(this::addProblem);
+      manifestProblem = home.manifest().problem(stats, commit);
     } catch (IOException | RuntimeException e) {
       addProblem("the articles cannot be read: " + e.getMessage());
     }

@@ -142,7 +142,38 @@ public record IndexFolder(Path path, boolean isShortLived) {
 
   void requireExisting() throws IOException {
     if (!exists()) {
+      requireNothingLost();
       throw new IndexMissing(path);
+    }
+  }
+
+  /**
+   * Tells a folder in which an index lost its list of segments, or all of its files, from one that
+   * never had an index. A writer must not begin an index there: Lucene would remove the segments
+   * that no list mentions.
+   *
+   * @throws IndexCorrupt if there are remains of an index
+   */
+  void requireNothingLost() throws IOException {
+    if (hasSegments()) {
+      throw damaged("the list of its segments (" + lucene().resolve("segments_N") + ") is missing");
+    }
+    if (manifest().articles().orElse(0) > 0) {
+      throw damaged("its files in " + lucene() + " are missing");
+    }
+  }
+
+  private IndexCorrupt damaged(String what) {
+    return new IndexCorrupt(path, what, new NoSuchFileException(lucene().toString()));
+  }
+
+  /** Whether there are files of segments, listed or not. */
+  boolean hasSegments() throws IOException {
+    if (!Files.isDirectory(lucene())) {
+      return false;
+    }
+    try (var files = Files.newDirectoryStream(lucene(), "_*.si")) {
+      return files.iterator().hasNext();
     }
   }
 

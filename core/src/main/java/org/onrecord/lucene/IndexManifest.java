@@ -16,6 +16,7 @@ import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
 import org.apache.lucene.index.SegmentInfos;
+import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.Version;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Stats;
@@ -28,6 +29,8 @@ record IndexManifest(Path file) {
 
   private static final String CHECKSUM = "checksum";
   private static final String COMMIT = "commit";
+  private static final String COMMIT_ID = "commit_id";
+  private static final String LABEL = "label";
   private static final String ARTICLES = "articles";
   private static final String FILES = "files";
 
@@ -35,9 +38,10 @@ record IndexManifest(Path file) {
   void write(Stats stats, SegmentInfos commit) throws IOException {
     JsonObject manifest = new JsonObject();
     manifest.addProperty("schema", Schema.VERSION);
-    stats.label().ifPresent(label -> manifest.addProperty("label", label));
+    stats.label().ifPresent(label -> manifest.addProperty(LABEL, label));
     manifest.addProperty("lucene", Version.LATEST.toString());
     manifest.addProperty(COMMIT, commit.getGeneration());
+    manifest.addProperty(COMMIT_ID, id(commit));
     manifest.addProperty(ARTICLES, stats.articles());
     manifest.addProperty("quotes", stats.quotes());
     manifest.add(FILES, files(commit));
@@ -63,7 +67,9 @@ record IndexManifest(Path file) {
         return Optional.of(
             "the checksum of " + name + " does not match: it was edited after Onrecord wrote it");
       }
-      boolean current = manifest.get(COMMIT).getAsLong() == commit.getGeneration();
+      boolean current =
+          manifest.get(COMMIT).getAsLong() == commit.getGeneration()
+              && manifest.get(COMMIT_ID).getAsString().equals(id(commit));
       if (current && manifest.get(ARTICLES).getAsLong() != stats.articles()) {
         return Optional.of(
             name
@@ -88,6 +94,21 @@ record IndexManifest(Path file) {
     } catch (IOException | RuntimeException e) {
       return OptionalLong.empty();
     }
+  }
+
+  /** The label in it, if it can be read and has one. */
+  Optional<String> label() {
+    try {
+      JsonObject manifest = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      return Optional.ofNullable(manifest.get(LABEL)).map(JsonElement::getAsString);
+    } catch (IOException | RuntimeException e) {
+      return Optional.empty();
+    }
+  }
+
+  /** Tells a commit from any other of the same generation, such as that of a repaired index. */
+  private static String id(SegmentInfos commit) {
+    return StringHelper.idToString(commit.getId());
   }
 
   private static JsonArray files(SegmentInfos commit) throws IOException {

@@ -101,6 +101,9 @@ public final class LuceneStore implements ArticleStore {
         () ->
             UninterruptedTasks.run(
                 () -> {
+                  if (!home.exists()) {
+                    home.requireNothingLost();
+                  }
                   Files.createDirectories(path);
                   Directory directory = home.directory();
                   return IndexFolder.closingOnFailure(
@@ -200,11 +203,16 @@ public final class LuceneStore implements ArticleStore {
   }
 
   /**
-   * Recovers the readable articles of a damaged index into a new one that replaces it. Needs as
-   * much disk space as the index, three times that if it cannot be opened.
+   * Recovers the readable articles of a damaged index into a new one that replaces it; leaves an
+   * intact one as it is. Needs as much disk space as the index, three times that if it cannot be
+   * opened.
+   *
+   * @throws IndexLocked if it is open for writing
+   * @throws IndexMissing if there is none
    */
   public static RepairReport repair(Path home) {
-    return new IndexFolder(home).guarded(() -> new IndexRepair(home).run());
+    return new IndexFolder(home)
+        .guarded(() -> UninterruptedTasks.run(() -> new IndexRepair(home).run()));
   }
 
   static LuceneStore open(
@@ -308,6 +316,11 @@ public final class LuceneStore implements ArticleStore {
   @Override
   public void purge() {
     pending.commit(writer()::purge);
+    home.guarded(
+        () -> {
+          IndexReplacement.removeLeftovers(home);
+          return true;
+        });
     committed();
   }
 
@@ -415,6 +428,16 @@ public final class LuceneStore implements ArticleStore {
   }
 
   @Override
+  public void forEachId(SearchRequest request, Consumer<String> sink) {
+    executing(
+        request,
+        execution -> {
+          execution.forEachId(sink);
+          return true;
+        });
+  }
+
+  @Override
   public void forEachQuote(SearchRequest request, BiConsumer<Article, Quote> sink) {
     searching(
         searcher -> {
@@ -427,6 +450,11 @@ public final class LuceneStore implements ArticleStore {
   @Override
   public Results similar(String id, SearchRequest request) {
     return executing(request, execution -> execution.similar(id));
+  }
+
+  @Override
+  public List<String> copies(String id, SearchRequest request) {
+    return executing(request, execution -> execution.copies(id));
   }
 
   @Override

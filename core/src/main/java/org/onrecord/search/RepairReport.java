@@ -11,8 +11,10 @@ public final class RepairReport {
   private final long kept;
   private final Optional<Long> lost;
   private final Path damagedFiles;
+  private final boolean intact;
 
   private RepairReport(Builder from) {
+    this.intact = from.intact;
     this.kept = from.kept;
     this.lost = from.lost;
     this.damagedFiles = from.damagedFiles;
@@ -33,6 +35,7 @@ public final class RepairReport {
   public Builder toBuilder() {
     Builder builder = new Builder(kept, damagedFiles);
     builder.lost = lost;
+    builder.intact = intact;
     return builder;
   }
 
@@ -46,7 +49,12 @@ public final class RepairReport {
     return lost;
   }
 
-  /** {@return the folder with the damaged files} */
+  /** {@return whether nothing was damaged, so that the index is as it was} */
+  public boolean intact() {
+    return intact;
+  }
+
+  /** {@return the folder with the damaged files; not made if the index was intact} */
   public Path damagedFiles() {
     return damagedFiles;
   }
@@ -56,17 +64,20 @@ public final class RepairReport {
     return other instanceof RepairReport that
         && kept == that.kept
         && lost.equals(that.lost)
+        && intact == that.intact
         && damagedFiles.equals(that.damagedFiles);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(kept, lost, damagedFiles);
+    return Objects.hash(kept, lost, damagedFiles, intact);
   }
 
   @Override
   public String toString() {
-    return kept + " articles kept, damaged files in " + damagedFiles;
+    return intact
+        ? "intact, " + kept + " articles"
+        : kept + " articles kept, damaged files in " + damagedFiles;
   }
 
   /**
@@ -77,6 +88,7 @@ public final class RepairReport {
     private final long kept;
     private Optional<Long> lost = Optional.empty();
     private final Path damagedFiles;
+    private boolean intact;
 
     private Builder(long kept, Path damagedFiles) {
       this.kept = kept;
@@ -91,6 +103,17 @@ public final class RepairReport {
      */
     public Builder lost(Long lost) {
       this.lost = Optional.of(Objects.requireNonNull(lost, "lost"));
+      return this;
+    }
+
+    /**
+     * Sets whether nothing was damaged.
+     *
+     * @param intact whether the index is as it was
+     * @return this builder
+     */
+    public Builder intact(boolean intact) {
+      this.intact = intact;
       return this;
     }
 

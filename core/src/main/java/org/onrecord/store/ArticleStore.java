@@ -182,6 +182,16 @@ public interface ArticleStore extends AutoCloseable {
   void forEach(SearchRequest request, Consumer<Article> sink);
 
   /**
+   * Passes the id of every matching article to {@code sink}, in no particular order.
+   *
+   * @param request selects the articles; its limit is ignored
+   * @param sink receives the ids, on the calling thread; what it throws reaches the caller
+   */
+  default void forEachId(SearchRequest request, Consumer<String> sink) {
+    forEach(request, article -> sink.accept(article.id()));
+  }
+
+  /**
    * Passes every matching quote to a function with its article, in order of article id, and within
    * an article in the order of the text. Holds one article at a time, or one page of a cluster.
    *
@@ -200,6 +210,16 @@ public interface ArticleStore extends AutoCloseable {
    *     article itself
    */
   Results similar(String id, SearchRequest request);
+
+  /**
+   * Finds copies of an article: the same text, also cut, retitled or lightly edited.
+   *
+   * @param id the id of that article
+   * @param request selects the articles; its limit is ignored
+   * @return the ids of up to twenty copies among the matching articles; empty if the request does
+   *     not match the article itself
+   */
+  List<String> copies(String id, SearchRequest request);
 
   /**
    * Counts matching articles by publication date.

@@ -3,12 +3,16 @@ package org.onrecord.lucene;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.google.common.io.MoreFiles;
+import com.google.common.io.RecursiveDeleteOption;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -17,6 +21,8 @@ import org.onrecord.model.Article;
 import org.onrecord.search.RepairReport;
 import org.onrecord.search.SearchRequest;
 import org.onrecord.store.IndexCorrupt;
+import org.onrecord.store.IndexLocked;
+import org.onrecord.store.IndexMissing;
 
 /** What becomes of an index whose files were damaged. */
 class RepairTest {
@@ -76,10 +82,103 @@ class RepairTest {
   }
 
   @Test
-  void withoutTheListOfSegmentsNothingCanBeRead() throws IOException {
+  void anIndexWithoutItsListOfSegmentsIsDamagedAndIsRepaired() throws IOException {
+    try (NewsIndex index = NewsIndex.open(home)) {
+      index.remove("a11");
+    }
     Files.delete(largest("segments_"));
+    assertThatThrownBy(() -> NewsIndex.openReadOnly(home))
+        .isInstanceOf(IndexCorrupt.class)
+        .hasMessageContaining("the list of its segments");
+    // A writer would begin a new index and remove all files of the old one.
+    assertThatThrownBy(() -> NewsIndex.open(home)).isInstanceOf(IndexCorrupt.class);
 
-    assertThatThrownBy(() -> NewsIndex.repair(home)).isInstanceOf(IndexCorrupt.class);
+    RepairReport salvage = NewsIndex.repair(home);
+
+    assertThat(salvage.kept()).isEqualTo(29);
+    assertThat(salvage.lost()).contains(0L);
+    try (NewsIndex index = NewsIndex.openReadOnly(home)) {
+      assertThat(index.check().problems()).isEmpty();
+      assertThat(index.get("a11")).isEmpty();
+    }
+  }
+
+  @Test
+  void aListOfSegmentsThatIsDamagedIsMadeAnew() throws IOException {
+    Path list = largest("segments_");
+    Files.write(list, new byte[] {1, 2, 3});
+
+    assertThat(NewsIndex.repair(home).kept()).isEqualTo(30);
+  }
+
+  @Test
+  void aFolderThatLostItsFilesIsNoNewIndex() throws IOException {
+    MoreFiles.deleteRecursively(home.resolve("lucene"), RecursiveDeleteOption.ALLOW_INSECURE);
+
+    for (ThrowingCallable opening :
+        List.<ThrowingCallable>of(
+            () -> NewsIndex.open(home),
+            () -> NewsIndex.openReadOnly(home),
+            () -> NewsIndex.repair(home))) {
+      assertThatThrownBy(opening)
+          .isInstanceOf(IndexCorrupt.class)
+          .hasMessageContaining("lucene are missing");
+    }
+  }
+
+  @Test
+  void aFolderWithoutAnIndexIsNotRepaired() throws IOException {
+    Path empty = Files.createDirectories(folder.resolve("empty"));
+    assertThatThrownBy(() -> NewsIndex.repair(empty)).isInstanceOf(IndexMissing.class);
+    Files.createDirectories(empty.resolve("lucene"));
+    assertThatThrownBy(() -> NewsIndex.repair(empty)).isInstanceOf(IndexMissing.class);
+  }
+
+  @Test
+  void anIntactIndexIsLeftAsItIs() throws IOException {
+    Path list = largest("segments_");
+
+    RepairReport report = NewsIndex.repair(home);
+
+    assertThat(report.intact()).isTrue();
+    assertThat(report.kept()).isEqualTo(30);
+    assertThat(report.lost()).contains(0L);
+    assertThat(report.damagedFiles()).doesNotExist();
+    assertThat(list).exists();
+  }
+
+  @Test
+  void aManifestThatWasEditedIsWrittenAnew() throws IOException {
+    Files.writeString(home.resolve("onrecord.json"), "{}");
+
+    assertThat(NewsIndex.repair(home).intact()).isTrue();
+    try (NewsIndex index = NewsIndex.openReadOnly(home)) {
+      assertThat(index.check().problems()).isEmpty();
+    }
+  }
+
+  @Test
+  void anIndexThatIsOpenForWritingIsNotRepaired() {
+    try (NewsIndex index = NewsIndex.open(home)) {
+      index.add(Article.builder("new").title("Gate").build());
+      assertThatThrownBy(() -> NewsIndex.repair(home))
+          .isInstanceOf(IndexLocked.class)
+          .hasMessageContaining("process " + ProcessHandle.current().pid());
+    }
+    try (NewsIndex index = NewsIndex.openReadOnly(home)) {
+      assertThat(index.stats().articles()).isEqualTo(31);
+    }
+  }
+
+  @Test
+  void aRepairThatWasInterruptedBetweenItsMovesIsBegunAnew() throws IOException {
+    Files.move(home.resolve("lucene"), home.resolve("lucene.damaged"));
+    assertThatThrownBy(() -> NewsIndex.open(home)).isInstanceOf(IndexCorrupt.class);
+
+    assertThat(NewsIndex.repair(home).kept()).isEqualTo(30);
+    try (NewsIndex index = NewsIndex.open(home)) {
+      assertThat(index.stats().articles()).isEqualTo(30);
+    }
   }
 
   private Path largest(String part) throws IOException {

@@ -9,6 +9,7 @@ import static org.onrecord.Articles.article;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.Iterator;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -304,6 +305,10 @@ public abstract class ArticleStoreContract {
     assertThat(store.complete("far", ALL)).containsExactly(new Value("Farouk Dzhalilov", 1));
     assertThat(ids(store.similar("gates", OPEN))).containsExactly("copy");
     assertThat(ids(store.similar("secret", OPEN))).isEmpty();
+    List<String> open = new ArrayList<>();
+    store.forEachId(OPEN, open::add);
+    assertThat(open).containsExactlyInAnyOrder("gates", "copy");
+    assertThat(store.copies("secret", OPEN)).isEmpty();
     assertThat(store.timeline(OPEN, Timeline.Interval.MONTH).total()).isEqualTo(2);
     assertThat(store.quoteTimeline(ALL, Timeline.Interval.MONTH).buckets()).hasSize(2);
   }

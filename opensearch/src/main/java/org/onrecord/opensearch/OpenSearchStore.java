@@ -306,6 +306,11 @@ final class OpenSearchStore implements ArticleStore {
   }
 
   @Override
+  public List<String> copies(String id, SearchRequest request) {
+    return searching(engine -> new SearchExecution(engine, ranking, request).copies(id));
+  }
+
+  @Override
   public Timeline timeline(SearchRequest request, Timeline.Interval step) {
     return searching(engine -> new SearchExecution(engine, ranking, request).timeline(step, false));
   }

@@ -18,8 +18,8 @@ public final class RepairCommand implements Command {
               this,
               "repair",
               "Recover the readable articles of a damaged index.",
-              "The damaged files are kept next to it. To restore the other articles, index their",
-              "files again.")
+              "An intact index stays as it is. The damaged files are kept next to it. To restore the",
+              "other articles, index their files again.")
           .footer("", "Example:", "  onrecord repair --index ~/news");
 
   private final CommonOptions options;
@@ -48,6 +48,15 @@ public final class RepairCommand implements Command {
     RepairReport report = NewsIndex.repair(folder);
     if (options.isJson()) {
       options.out().line(IndexJson.repair(report));
+    }
+    if (report.intact()) {
+      options.printMessage(
+          "the index at "
+              + options.index()
+              + " is intact, with "
+              + Wording.count(report.kept(), "article")
+              + "; nothing to recover");
+      return ExitCode.DONE;
     }
     String lost =
         report

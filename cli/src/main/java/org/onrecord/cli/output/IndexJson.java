@@ -1,5 +1,6 @@
 package org.onrecord.cli.output;
 
+import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonNull;
 import com.google.gson.JsonObject;
@@ -89,7 +90,28 @@ public final class IndexJson {
     JsonObject line = JsonLine.of("repair");
     line.addProperty("kept", repair.kept());
     line.add("lost", repair.lost().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
-    line.addProperty("damaged", repair.damagedFiles().toString());
+    if (repair.intact()) {
+      line.addProperty("intact", true);
+    } else {
+      line.addProperty("damaged", repair.damagedFiles().toString());
+    }
+    return JsonLine.print(line);
+  }
+
+  /** The id of an article that would be removed. */
+  public static String removable(String id) {
+    JsonObject line = JsonLine.of("removable");
+    line.addProperty("id", id);
+    return JsonLine.print(line);
+  }
+
+  /** Copies of a removed article that are still in the index. */
+  public static String copies(String id, Iterable<String> copies) {
+    JsonObject line = JsonLine.of("copies");
+    line.addProperty("id", id);
+    JsonArray ids = new JsonArray();
+    copies.forEach(ids::add);
+    line.add("copies", ids);
     return JsonLine.print(line);
   }
 

@@ -111,6 +111,19 @@ public final class SearchExecution {
     return articles(ranked(SimilarArticles.query(article, engine.vocabulary()), matching));
   }
 
+  /** The ids of the copies of an article among the matches; empty if it is not one of them. */
+  public List<String> copies(String id) throws IOException {
+    Query matching = filtered(articles, request);
+    List<String> copies = new ArrayList<>();
+    for (ScoreDoc article :
+        engine.top(ranked(Schema.term(Schema.ID, id), matching), Order.BEST, 1, null).scoreDocs) {
+      for (int copy : new DuplicateArticles(engine, matching, Order.BEST).copies(article.doc)) {
+        copies.add(engine.article(copy).id());
+      }
+    }
+    return copies;
+  }
+
   public Timeline timeline(Timeline.Interval step, boolean ofQuotes) throws IOException {
     Query query = filtered(ofQuotes ? quotes : articles, request);
     SortedMap<LocalDate, Long> days = engine.days(query);

@@ -14,6 +14,7 @@ import org.onrecord.model.Article;
  * @param address the URL it was fetched from, if known
  * @param charset the charset declared when it was fetched
  * @param depth the number of archives around it
+ * @param budget how much the file or stream may expand to
  */
 public record EntryContext(
     String name,
@@ -22,6 +23,7 @@ public record EntryContext(
     Optional<String> address,
     Optional<Charset> charset,
     int depth,
+    ArchiveBudget budget,
     EntrySink sink) {
 
   /** Maximum bytes of one text. */
@@ -35,7 +37,15 @@ public record EntryContext(
 
   /** The context of a file or stream outside archives. */
   public static EntryContext of(String name, Settings settings, LocalDate latest, EntrySink sink) {
-    return new EntryContext(name, settings, latest, Optional.empty(), Optional.empty(), 0, sink);
+    return new EntryContext(
+        name,
+        settings,
+        latest,
+        Optional.empty(),
+        Optional.empty(),
+        0,
+        new ArchiveBudget(),
+        sink);
   }
 
   /** An entry of this archive, named by its position in it. */
@@ -46,7 +56,7 @@ public record EntryContext(
   /** As {@link #entry(String)}, with more properties. */
   public EntryContext entry(String entry, Optional<String> address, Optional<Charset> charset) {
     return new EntryContext(
-        name + "/" + entry, settings, latest, address, charset, depth + 1, sink);
+        name + "/" + entry, settings, latest, address, charset, depth + 1, budget, sink);
   }
 
   /** Emits an article, unless it has no text. */

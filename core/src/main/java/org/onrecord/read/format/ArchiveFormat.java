@@ -26,4 +26,21 @@ enum ArchiveFormat {
     boolean zip = start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
     return zip ? Optional.of(ZIP) : Optional.empty();
   }
+
+  /**
+   * Whether a file is an archive by its name and ends before its first bytes tell so. One letter of
+   * an archive would pass for a text.
+   */
+  static boolean isCutShort(String name, byte[] head) {
+    String magic =
+        switch (ArticleFileName.extension(name)) {
+          case "gz" -> "\u001F\u008B";
+          case "zip" -> "PK\u0003\u0004";
+          case "warc" -> "WARC/";
+          default -> "";
+        };
+    return head.length > 0
+        && head.length < magic.length()
+        && magic.startsWith(new String(head, ISO_8859_1));
+  }
 }

@@ -1,56 +1,50 @@
 package org.onrecord.read.format;
 
-import com.google.common.io.CountingInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import org.jspecify.annotations.Nullable;
+import org.onrecord.read.context.ArchiveBudget;
 
 /**
- * An input stream that fails if the decompressed size is implausible (zip bomb): text compresses
- * about tenfold, bombs a thousandfold.
+ * An unpacked stream that counts its bytes against the budget of the file. Once reading has failed,
+ * it fails again, as the streams of the JDK do not: what is behind a damaged byte must not pass for
+ * the content or for its end.
  */
 final class ExpansionLimit extends FilterInputStream {
 
-  private static final long MIN_CHECKED_BYTES = 256L << 20;
-  private static final int MAX_RATIO = 500;
+  private final ArchiveBudget budget;
+  private @Nullable IOException failure;
 
-  private final CountingInputStream packed;
-  private final long packedBefore;
-  private long unpacked;
-
-  /** Decompressed bytes, and the compressed bytes they come from. */
-  ExpansionLimit(InputStream in, CountingInputStream packed) {
+  ExpansionLimit(InputStream in, ArchiveBudget budget) {
     super(in);
-    this.packed = packed;
-    this.packedBefore = packed.getCount();
+    this.budget = budget;
   }
 
   @Override
   public int read() throws IOException {
-    int one = super.read();
-    count(one < 0 ? 0 : 1);
-    return one;
+    byte[] one = new byte[1];
+    return read(one, 0, 1) < 0 ? -1 : one[0] & 0xFF;
   }
 
   @Override
   public int read(byte[] buffer, int offset, int length) throws IOException {
-    int count = super.read(buffer, offset, length);
-    count(Math.max(count, 0));
-    return count;
+    if (failure != null) {
+      throw failure;
+    }
+    try {
+      int count = super.read(buffer, offset, length);
+      budget.countBytes(Math.max(count, 0));
+      return count;
+    } catch (IOException e) {
+      failure = e;
+      throw e;
+    }
   }
 
   /** Returns 0 so that buffers pass on data before the end of a truncated stream. */
   @Override
   public int available() {
     return 0;
-  }
-
-  private void count(int more) throws IOException {
-    unpacked += more;
-    long from = packed.getCount() - packedBefore;
-    if (unpacked > MIN_CHECKED_BYTES && unpacked / MAX_RATIO > from) {
-      throw new IOException(
-          "it decompresses to more than " + MAX_RATIO + " times its size, which no text does");
-    }
   }
 }

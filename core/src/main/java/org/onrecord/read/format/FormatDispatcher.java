@@ -4,13 +4,14 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.io.ByteStreams;
 import com.google.common.io.CharSource;
+import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
-import java.io.EOFException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.Optional;
+import org.onrecord.read.context.ArchiveBudget;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.TextBytes;
 import org.onrecord.read.context.TextRules;
@@ -45,22 +46,32 @@ public final class FormatDispatcher {
   /** Reads an entry to its end; problems are reported to its context. */
   public void read(EntryContext context, BufferedInputStream in) {
     try {
+      if (context.depth() > 0) {
+        context.budget().countEntry();
+      }
       byte[] head = head(in);
       Optional<DocumentLookup.TextExtractor> document = documents.find(context.name(), head);
       Optional<ArchiveFormat> archive = ArchiveFormat.of(context.name(), head);
       if (document.isPresent()) {
         new DocumentFormat(context, document.get()).read(in);
+      } else if (ArchiveFormat.isCutShort(context.name(), head)) {
+        context.reject("is cut short before its first entry; get the whole file");
       } else if (archive.isPresent()) {
         unpack(archive.get(), context, in);
       } else {
         readText(context, in, head);
+      }
+    } catch (ArchiveBudget.Exceeded e) {
+      if (context.depth() == 0) {
+        String reason = e.getMessage() + "; what came before was read, the rest was not";
+        context.problem(context.name(), reason, e);
       }
     } catch (IOException e) {
       context.problem(context.name(), EntryContext.brokenOff(e), e);
     }
   }
 
-  /** The first bytes, without consuming them; of a truncated stream, those before the end. */
+  /** The first bytes, without consuming them; of a damaged stream, those before the damage. */
   private static byte[] head(BufferedInputStream in) throws IOException {
     in.mark(HEAD_BYTES);
     byte[] bytes = new byte[HEAD_BYTES];
@@ -69,7 +80,7 @@ public final class FormatDispatcher {
       for (int more = 0; more >= 0 && length < HEAD_BYTES; length += Math.max(more, 0)) {
         more = in.read(bytes, length, HEAD_BYTES - length);
       }
-    } catch (EOFException cut) {
+    } catch (IOException cut) {
       // The next reader will hit the same error after the content before it.
     }
     in.reset();
@@ -83,11 +94,18 @@ public final class FormatDispatcher {
           "is nested " + context.depth() + " archives deep and was not read; unpack it first");
       return;
     }
-    switch (archive) {
-      case GZIP -> new GzipFile(context, this::read).read(in);
-      case ZIP -> new ZipFile(context, this::read).read(in);
-      case WARC -> new WarcFile(context, this::read).read(in);
+    BufferedInputStream packed = in;
+    if (context.depth() == 0) {
+      CountingInputStream file = new CountingInputStream(in);
+      context.budget().start(file::getCount);
+      packed = new BufferedInputStream(file);
     }
+    switch (archive) {
+      case GZIP -> new GzipFile(context, this::read).read(packed);
+      case ZIP -> new ZipFile(context, this::read).read(packed);
+      case WARC -> new WarcFile(context, this::read).read(packed);
+    }
+    context.budget().check();
   }
 
   private static void readText(EntryContext context, BufferedInputStream in, byte[] head)

@@ -1,9 +1,6 @@
 package org.onrecord.read.format;
 
-import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
-import java.io.IOException;
-import java.util.zip.GZIPInputStream;
 import org.onrecord.read.context.EntryContext;
 
 /** A compressed file, which contains one other file. */
@@ -19,10 +16,12 @@ final class GzipFile {
     this.entries = entries;
   }
 
-  void read(BufferedInputStream in) throws IOException {
-    CountingInputStream packed = new CountingInputStream(in);
-    ExpansionLimit unpacked = new ExpansionLimit(new GZIPInputStream(packed), packed);
-    entries.read(context.entry(unpackedName()), new BufferedInputStream(unpacked));
+  void read(BufferedInputStream in) {
+    try (GzipMembers members = new GzipMembers(in)) {
+      entries.read(
+          context.entry(unpackedName()),
+          new BufferedInputStream(new ExpansionLimit(members, context.budget())));
+    }
   }
 
   private String unpackedName() {

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.Charset;
 import java.util.Optional;
+import org.apache.commons.io.input.CloseShieldInputStream;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
 import org.netpreserve.jwarc.MessageBody;
@@ -22,6 +23,7 @@ import org.onrecord.read.context.EntryContext;
 final class WarcFile {
 
   private static final int SUCCESS = 200;
+  private static final int FIRST_LETTER = 'W';
 
   private final EntryContext context;
   private final EntryReader entries;
@@ -33,8 +35,9 @@ final class WarcFile {
     this.entries = entries;
   }
 
-  void read(InputStream in) throws IOException {
-    try (WarcReader records = new WarcReader(in)) {
+  void read(BufferedInputStream in) throws IOException {
+    try (InputStream unpacked = unpacked(in);
+        WarcReader records = new WarcReader(unpacked)) {
       for (Optional<WarcRecord> record = next(records);
           record.isPresent();
           record = next(records)) {
@@ -55,6 +58,16 @@ final class WarcFile {
     if (read == 0) {
       context.reject("contains no page that looks like an article");
     }
+  }
+
+  /** Compressed files are unpacked here, because jwarc takes a cut member for the end. */
+  private InputStream unpacked(BufferedInputStream in) throws IOException {
+    in.mark(1);
+    boolean isCompressed = in.read() != FIRST_LETTER;
+    in.reset();
+    return isCompressed
+        ? new ExpansionLimit(new GzipMembers(in), context.budget())
+        : CloseShieldInputStream.wrap(in);
   }
 
   private static Optional<WarcRecord> next(WarcReader records) throws IOException {

@@ -3,9 +3,10 @@ package org.onrecord.read.format;
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.common.base.CharMatcher;
-import com.google.common.io.CountingInputStream;
 import java.io.BufferedInputStream;
 import java.io.IOException;
+import java.io.OutputStream;
+import java.util.OptionalLong;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
@@ -24,18 +25,40 @@ final class ZipFile {
   }
 
   void read(BufferedInputStream in) throws IOException {
-    CountingInputStream packed = new CountingInputStream(in);
+    RecentBytes packed = new RecentBytes(in, ZipDirectory.MAX_BYTES);
     ZipInputStream zip = new ZipInputStream(packed, ISO_8859_1);
+    long all = 0;
     int read = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+      all++;
       if (!entry.isDirectory() && ArticleFileName.isArticle(entry.getName())) {
         read++;
         entries.read(
             context.entry(plain(decoded(entry.getName()))),
-            new BufferedInputStream(CloseShieldInputStream.wrap(new ExpansionLimit(zip, packed))));
+            new BufferedInputStream(
+                CloseShieldInputStream.wrap(new ExpansionLimit(zip, context.budget()))));
+        context.budget().check();
       }
     }
-    if (read == 0) {
+    packed.transferTo(OutputStream.nullOutputStream());
+    requireEnd(all, ZipDirectory.entries(packed.last(), packed.count()), read);
+  }
+
+  /** Reports what is missing: the stream of entries ends at the first thing that is none. */
+  private void requireEnd(long found, OptionalLong listed, int read) {
+    if (listed.isEmpty()) {
+      context.reject(
+          "is cut short after "
+              + found
+              + " entries, which were read; get the whole file and index it again");
+    } else if (listed.getAsLong() > found) {
+      context.reject(
+          "lists "
+              + listed.getAsLong()
+              + " entries, of which only the first "
+              + found
+              + " can be found and were read; get the file anew and index it again");
+    } else if (read == 0) {
       context.reject("contains no file that looks like an article");
     }
   }

@@ -120,7 +120,44 @@ class ArchivesTest {
     assertThat(CollectingSink.from("a.jsonl.gz", packed.toByteArray()).messages())
         .last()
         .asString()
-        .contains("decompresses to more than 500 times its size");
+        .contains("decompresses to more than 200 times its size");
+  }
+
+  private static byte[] fan(byte[] bytes, String name, int count) throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(packed)) {
+      for (int i = 0; i < count; i++) {
+        out.putNextEntry(new ZipEntry(i + name));
+        out.write(bytes);
+      }
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  @Timeout(60)
+  void anArchiveOfArchivesIsMeasuredByWhatTheWholeFileUnpacksTo() throws IOException {
+    byte[] text = (TEXT + Strings.repeat("late again ", 90_000)).getBytes(UTF_8);
+    CollectingSink gathered =
+        CollectingSink.from("fan.zip", fan(fan(fan(text, "a.txt", 9), "b.zip", 9), "c.zip", 9));
+
+    assertThat(gathered.messages())
+        .containsExactly(
+            "fan.zip: decompresses to more than 200 times its size, which no text does; what came"
+                + " before was read, the rest was not");
+    assertThat(gathered.articles).hasSizeLessThan(50);
+  }
+
+  @Test
+  @Timeout(60)
+  void anArchiveOfArchivesMayNotHaveAnyNumberOfEntries() throws IOException {
+    CollectingSink gathered =
+        CollectingSink.from("fan.zip", fan(fan("a".getBytes(UTF_8), ".txt", 4000), "b.zip", 50));
+
+    assertThat(gathered.messages())
+        .containsExactly(
+            "fan.zip: has more than one entry for every 16 bytes of its size; what came before was"
+                + " read, the rest was not");
   }
 
   @Test
@@ -137,7 +174,7 @@ class ArchivesTest {
     CollectingSink cut =
         CollectingSink.from("a.jsonl.gz", Arrays.copyOf(stream, stream.length - 20));
     assertThat(cut.articles).hasSizeGreaterThan(50);
-    assertThat(cut.messages()).singleElement().asString().contains("completely (Unexpected end");
+    assertThat(cut.messages()).singleElement().asString().contains("(the file is cut short in member 1)");
 
     byte[] packed = gzip(Strings.repeat(TEXT, 100).getBytes(UTF_8));
     assertThat(CollectingSink.from("a.txt.gz", Arrays.copyOf(packed, packed.length / 2)).messages())

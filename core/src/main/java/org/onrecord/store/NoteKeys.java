@@ -1,0 +1,13 @@
+package org.onrecord.store;
+
+/** What the keys of notes begin with. Notes of other keys belong to the index as a whole. */
+public final class NoteKeys {
+
+  /** Notes about sources: how far they were read. They are of no use without the articles. */
+  public static final String SOURCE = "source ";
+
+  /** Notes about articles that were removed on purpose. */
+  public static final String REMOVED = "removed ";
+
+  private NoteKeys() {}
+}
