@@ -11,6 +11,7 @@ import org.jline.reader.Completer;
 import org.jline.reader.LineReader;
 import org.jline.reader.ParsedLine;
 import org.onrecord.NewsIndex;
+import org.onrecord.cli.terminal.PlainText;
 import org.onrecord.model.OnrecordException;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Field;
@@ -41,7 +42,7 @@ final class NameCompleter implements Completer {
     int colon = word.indexOf(':');
     if (line.wordIndex() > 0 && Commands.takesIds(line.words().get(0))) {
       query(open -> open.ids(word, SearchRequest.everything().limit(MAX_CANDIDATES)))
-          .forEach(id -> candidates.add(new Candidate(id)));
+          .forEach(id -> candidates.add(new Candidate(PlainText.sanitize(id))));
     } else if (colon < 0) {
       if (line.wordIndex() == 0) {
         withPrefix(Commands.names(), word).forEach(name -> candidates.add(new Candidate(name)));
@@ -91,6 +92,7 @@ final class NameCompleter implements Completer {
         open ->
             open.complete(prefix, SearchRequest.everything().limit(MAX_CANDIDATES)).stream()
                 .map(Value::value)
+                .map(PlainText::sanitize)
                 .toList());
   }
 

@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
@@ -11,6 +12,7 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.read.ArticleJson;
+import org.onrecord.read.format.ArticleTable;
 import org.onrecord.search.SearchRequest;
 
 /**
@@ -48,12 +50,13 @@ public final class Export {
   }
 
   /**
-   * Exports articles as a table (RFC 4180) with a header line, without actors and quotes.
+   * Exports articles as a table (RFC 4180) with a header line, without actors and quotes. Cells that
+   * a spreadsheet would run as formulas begin with an apostrophe, which reading the table removes.
    *
    * @param line receives the lines, on the calling thread
    */
   public void csv(Consumer<String> line) {
-    line.accept("id,title,standfirst,author,date,outlet,url,language,section,body");
+    line.accept(String.join(",", ArticleTable.COLUMNS));
     index.forEach(
         request,
         article ->
@@ -72,7 +75,8 @@ public final class Export {
   }
 
   /**
-   * Exports the quotes that match as a table (RFC 4180) with a header line.
+   * Exports the quotes that match as a table (RFC 4180) with a header line. Formulas are escaped as
+   * in {@link #csv}.
    *
    * @param line receives the lines, on the calling thread
    */
@@ -83,6 +87,7 @@ public final class Export {
 
   /**
    * Exports all quotes of the articles that match, as a table (RFC 4180) with a header line.
+   * Formulas are escaped as in {@link #csv}.
    *
    * @param line receives the lines, on the calling thread
    */
@@ -115,7 +120,8 @@ public final class Export {
     return article.published().flatMap(Published::date).map(LocalDate::toString).orElse("");
   }
 
-  private static String row(Object... cells) {
-    return CSVFormat.RFC4180.format(cells);
+  private static String row(String... cells) {
+    return CSVFormat.RFC4180.format(
+        Arrays.stream(cells).map(ArticleTable::escaped).toArray(Object[]::new));
   }
 }

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.onrecord.NewsIndex;
+import org.onrecord.ingest.SourceResult.Outcome;
 import org.onrecord.model.Article;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.store.Origin;
@@ -28,6 +29,7 @@ final class IngestWriter {
   private final Map<String, String> owners = new HashMap<>();
   private final Set<String> read = new HashSet<>();
   private final IngestReport.Builder report = IngestReport.builder();
+  private final Optional<ChangeTracker> changes;
   private int written;
   private long lastCommit = System.nanoTime();
 
@@ -35,6 +37,7 @@ final class IngestWriter {
   IngestWriter(NewsIndex index, Plan plan) {
     this.index = index;
     this.plan = plan;
+    this.changes = plan.tracksChanges ? Optional.of(new ChangeTracker(index)) : Optional.empty();
     if (plan.rebuilds) {
       index.clear();
     } else {
@@ -67,6 +70,21 @@ final class IngestWriter {
     index.sources().remove(source);
     notes.remove(source);
     report.pruned++;
+    changes.ifPresent(tracker -> tracker.outcome(source, Outcome.REMOVED));
+  }
+
+  /** Counts sources that are indexed and were not given. */
+  void gone(Set<String> sources) {
+    report.gone += sources.size();
+    changes.ifPresent(
+        tracker -> sources.forEach(source -> tracker.outcome(source, Outcome.GONE)));
+  }
+
+  /** The report of the run, complete. */
+  IngestReport report(Sources sources) {
+    changes.ifPresent(
+        tracker -> report.sourceResults(tracker.results(sources, plan.rebuilds)));
+    return report.build();
   }
 
   void commit() {
@@ -103,6 +121,7 @@ final class IngestWriter {
 
     void begin(String version) {
       this.version = Optional.of(version);
+      changes.ifPresent(tracker -> tracker.outcome(source, Outcome.READ));
     }
 
     /** Accepts an article that an earlier run has written. */
@@ -110,6 +129,7 @@ final class IngestWriter {
       articles++;
       owners.put(article.id(), source);
       copies.firstOf(article);
+      changes.ifPresent(tracker -> tracker.known(article.id()));
     }
 
     void article(Article article, Future<Article> annotated) {
@@ -130,6 +150,7 @@ final class IngestWriter {
         throw new SourceReader.Stopped();
       }
       report.articles++;
+      changes.ifPresent(tracker -> tracker.read(source));
       report.copies += first.isPresent() ? 1 : 0;
       if (isTimeToCommit()) {
         keepProgress();
@@ -149,8 +170,10 @@ final class IngestWriter {
         hidden.add(article.id());
       } else if (version.isPresent()) {
         other.ifPresent(owner -> hide(owner, article.id()));
+        changes.ifPresent(tracker -> tracker.written(source, article));
         index.sources().add(article, new Origin(source, version.get()));
       } else {
+        changes.ifPresent(tracker -> tracker.written(source, article));
         index.addAnnotated(article);
       }
       plan.listener.article(article);
@@ -178,6 +201,7 @@ final class IngestWriter {
 
     void problem(UnreadableArticle problem) {
       problems.add(problem);
+      changes.ifPresent(tracker -> tracker.problem(source, problem));
       IngestWriter.this.problem(problem);
     }
 
@@ -195,8 +219,14 @@ final class IngestWriter {
     void unchanged() {
       report.unchanged += read.contains(source) ? 0 : 1;
       Optional.ofNullable(notes.get(source))
-          .ifPresent(note -> note.problems().forEach(IngestWriter.this::problem));
+          .ifPresent(note -> note.problems().forEach(this::problemOfUnchanged));
+      changes.ifPresent(tracker -> tracker.outcome(source, Outcome.UNCHANGED));
       plan.listener.unchanged(source);
+    }
+
+    private void problemOfUnchanged(UnreadableArticle problem) {
+      changes.ifPresent(tracker -> tracker.problem(source, problem));
+      IngestWriter.this.problem(problem);
     }
 
     /** Records how far the source was read, so that the next run continues there. */
