@@ -35,9 +35,9 @@ final class ChangeTracker {
 
   ChangeTracker(NewsIndex index) {
     this.index = index;
-    for (String id : index.ids("", SearchRequest.everything().limit(Integer.MAX_VALUE))) {
+    index.forEach(SearchRequest.everything(), article -> before.add(article.id()));
+    for (String id : before) {
       idsBefore.put(index.sources().origin(id).map(Origin::source).orElse(NONE), id);
-      before.add(id);
     }
   }
 

@@ -108,6 +108,8 @@ public final class ArticleBlock {
       document.add(new TextField(Schema.AUTHOR, author, Store.NO));
     }
     article.outlet().ifPresent(o -> document.add(new TextField(Schema.OUTLET, o, Store.NO)));
+    UrlTerm.of(article)
+        .ifPresent(url -> document.add(new StringField(Schema.URL, truncated(url), Store.NO)));
     article.language().ifPresent(tag -> addLanguage(document, tag));
     for (Actor actor : article.actors()) {
       for (String name : names(actor)) {

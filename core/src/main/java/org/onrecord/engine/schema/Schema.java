@@ -44,6 +44,9 @@ public final class Schema {
   /** The language, with and without its region, in lower case. */
   public static final String LANGUAGE = "language";
 
+  /** The address of the article, see {@link UrlTerm}. */
+  public static final String URL = "url";
+
   /** Hashes for copy detection, see {@link ShingleSketch}. */
   public static final String SKETCH = "sketch";
 
@@ -151,6 +154,7 @@ public final class Schema {
             SOURCE_VERSION,
             ATTRIBUTE,
             LANGUAGE,
+            URL,
             NAME_KEY,
             SURFACE_FORM,
             KIND,
