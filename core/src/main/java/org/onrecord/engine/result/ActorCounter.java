@@ -41,9 +41,6 @@ public final class ActorCounter {
     /** The names that articles have for it. */
     private final Multiset<String> names = HashMultiset.create();
 
-    /** How often articles mention it under each of these names. */
-    private final Multiset<String> mentionsByName = HashMultiset.create();
-
     private final Multiset<String> spellings = HashMultiset.create();
   }
 
@@ -61,7 +58,6 @@ public final class ActorCounter {
         counts.names.add(naming.name());
       }
       counts.mentions += naming.count();
-      counts.mentionsByName.add(naming.name(), naming.count());
       counts.spellings.add(naming.surfaceForm(), naming.count());
     }
   }
@@ -102,22 +98,11 @@ public final class ActorCounter {
 
   private static ActorCount count(Actor.Kind kind, Counts counts) {
     List<Value> spellings = byCount(counts.spellings).filter(s -> !s.value().isEmpty()).toList();
-    return ActorCount.builder(name(counts), kind)
+    return ActorCount.builder(byCount(counts.names).findFirst().orElseThrow().value(), kind)
         .articles(counts.articles)
         .mentions(counts.mentions)
         .spellings(spellings.subList(0, Math.min(FacetCounts.MAX_VALUES, spellings.size())))
         .build();
-  }
-
-  /** The name that most articles have for it; of equally frequent ones, the one mentioned most. */
-  private static String name(Counts counts) {
-    return counts.names.elementSet().stream()
-        .min(
-            Comparator.<String>comparingInt(counts.names::count)
-                .thenComparingInt(counts.mentionsByName::count)
-                .reversed()
-                .thenComparing(Comparator.naturalOrder()))
-        .orElseThrow();
   }
 
   /** The most frequent first, equally frequent ones in the order of the alphabet. */
