@@ -3,6 +3,7 @@ module org.onrecord.cli {
   requires com.google.common;
   requires com.google.gson;
   requires java.logging;
+  requires java.xml;
   requires org.jline.reader;
   requires org.jline.terminal;
   requires org.onrecord.core;

@@ -7,6 +7,7 @@ module org.onrecord.core {
   requires apache.mime4j.dom;
   requires com.google.common;
   requires com.google.gson;
+  requires java.logging;
   requires jwarc;
   requires org.apache.commons.csv;
   requires org.apache.commons.io;

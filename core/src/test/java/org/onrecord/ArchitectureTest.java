@@ -62,7 +62,7 @@ class ArchitectureTest {
       "lucene", "engine.result", "engine.query", "engine.schema", "store", "search", "text", "model"
     },
     {"", "lucene", "store", "search", "annotate", "model"},
-    {"ingest", "", "read", "annotate", "store", "search", "model"},
+    {"ingest", "", "read", "read.format", "annotate", "store", "search", "model"},
   };
 
   @ArchTest static final ArchRule packagesDependDownwardsOnly = downwardsOnly();

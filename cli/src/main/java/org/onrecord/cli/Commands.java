@@ -1,5 +1,6 @@
 package org.onrecord.cli;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.Iterables;
 import com.google.common.collect.ObjectArrays;
 import java.util.Arrays;
@@ -26,9 +27,10 @@ import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.terminal.Console;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.search.EditDistance;
-import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Model.OptionSpec;
+import picocli.CommandLine;
 
 /** The subcommands by name; runs command lines. */
 final class Commands {
@@ -62,6 +64,10 @@ final class Commands {
   private static final List<String> GLOBAL_OPTIONS = List.of("-h", HELP, "-V", "--version");
 
   private static final List<String> ID_COMMANDS = List.of("show", "similar", "remove");
+
+  /** Commands that take long and report progress, or whose output is for programs. */
+  private static final List<String> UNPAGED_COMMANDS =
+      List.of("shell", "index", "extract", "check", "digest", "export", "remove", "repair");
 
   private Commands() {}
 
@@ -139,9 +145,28 @@ final class Commands {
     };
   }
 
+  /** The values that an option of a command can have; empty if they are not a few. */
+  static List<String> choices(String name, String option) {
+    Console silent = Console.silent();
+    CommandSpec spec = command(name, new CommandContext(silent)).syntax().spec();
+    OptionSpec known = spec.findOption(option);
+    return known == null ? List.of() : choices(known);
+  }
+
+  /** The values that an option can have; empty if they are not a few. */
+  static List<String> choices(OptionSpec option) {
+    Iterable<String> candidates = option.completionCandidates();
+    return candidates == null ? List.of() : ImmutableList.copyOf(candidates);
+  }
+
   /** Whether the arguments of a command are article ids. */
   static boolean takesIds(String command) {
     return ID_COMMANDS.contains(command);
+  }
+
+  /** Whether the output of a command is shown in a pager; also that of options without one. */
+  static boolean isPaged(String command) {
+    return !UNPAGED_COMMANDS.contains(command);
   }
 
   /** The names of all commands that the help lists. */

@@ -10,6 +10,7 @@ import org.onrecord.annotate.InvalidAliases;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.terminal.Console;
 import org.onrecord.cli.terminal.Output;
+import org.onrecord.cli.terminal.PlainText;
 import org.onrecord.model.OnrecordException;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.InvalidCursor;
@@ -69,7 +70,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     if (verbose) {
       StringWriter trace = new StringWriter();
       e.printStackTrace(new PrintWriter(trace));
-      console.err().text(trace.toString());
+      console.err().text(PlainText.sanitizeLines(trace.toString().replace("\t", "  ")));
       console.err().flush();
     }
     return code(e);

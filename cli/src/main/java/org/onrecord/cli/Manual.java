@@ -1,14 +1,10 @@
 package org.onrecord.cli;
 
 import java.io.IOException;
-import java.io.InputStream;
-import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Map;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.terminal.Console;
-import org.onrecord.cli.terminal.Output;
 import picocli.CommandLine;
 
 /** Writes the manual page and shell completions, for the build. */
@@ -28,9 +24,7 @@ final class Manual {
 
   /** The command line with all its subcommands. */
   static CommandLine fullCommandLine() {
-    Output discard = new Output(OutputStream.nullOutputStream());
-    return RootCommand.commandLine(
-        new CommandContext(new Console(InputStream.nullInputStream(), discard, discard, Map.of())));
+    return RootCommand.commandLine(new CommandContext(Console.silent()));
   }
 
   private static void write(Path file, String text) throws IOException {

@@ -13,6 +13,8 @@ import org.jline.reader.impl.DefaultParser;
 import org.jline.terminal.TerminalBuilder;
 import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.option.IndexOpener;
+import org.onrecord.cli.terminal.Pager;
+import org.onrecord.cli.terminal.StateFolder;
 
 /** The interactive prompt, with a persistent history and completion. */
 final class ShellPrompt {
@@ -41,6 +43,7 @@ final class ShellPrompt {
         try {
           String line = reader.readLine(PROMPT);
           environment.put("COLUMNS", Integer.toString(screen.getWidth()));
+          environment.put(Pager.ROWS_VARIABLE, Integer.toString(screen.getHeight()));
           continues = session.execute(line, environment);
         } catch (UserInterruptException e) {
           // Ctrl-C discards the line.
@@ -69,11 +72,9 @@ final class ShellPrompt {
 
   /** The history file, in the user's state folder (XDG base directories). */
   private static Path history(Map<String, String> environment) {
-    String state = environment.getOrDefault("XDG_STATE_HOME", "");
-    Path folder =
-        state.isEmpty()
-            ? Path.of(System.getProperty("user.home"), ".local", "state")
-            : Path.of(state);
-    return folder.resolve("onrecord").resolve("history");
+    return StateFolder.of(environment)
+        .orElseGet(
+            () -> Path.of(System.getProperty("user.home"), ".local", "state", "onrecord"))
+        .resolve("history");
   }
 }

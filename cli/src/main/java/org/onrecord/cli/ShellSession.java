@@ -12,6 +12,8 @@ import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.option.IndexOpener;
 import org.onrecord.cli.terminal.Console;
+import org.onrecord.cli.terminal.Output;
+import org.onrecord.cli.terminal.Pager;
 
 /** Executes the lines of an interactive session: searches, and commands by name. */
 final class ShellSession {
@@ -45,18 +47,33 @@ final class ShellSession {
     }
     if (!command.isEmpty()) {
       Stopwatch time = Stopwatch.createStarted();
-      Commands.run(context(environment), words(command));
+      run(environment, words(command));
       options.printMessage("(" + time + ")");
     }
     return true;
   }
 
-  private CommandContext context(Map<String, String> environment) {
+  /** Runs a command, in a pager if its output is for a screen of known height. */
+  private void run(Map<String, String> environment, String... words) {
     Map<String, String> inside = new HashMap<>(environment);
     inside.put("ONRECORD_INDEX", options.index().toString());
     Console outside = options.console();
+    if (!Pager.isWanted(inside) || !Commands.isPaged(words[0])) {
+      Commands.run(context(outside.out(), outside.err(), inside), words);
+      return;
+    }
+    outside.out().flush();
+    outside.err().flush();
+    new Pager(outside.out().asStream(), outside.err().asStream(), inside)
+        .run(
+            paged ->
+                Commands.run(
+                    context(new Output(paged.out()), new Output(paged.err()), inside), words));
+  }
+
+  private CommandContext context(Output out, Output err, Map<String, String> environment) {
     return new CommandContext(
-        new Console(outside.in(), outside.out(), outside.err(), inside), indexes);
+        new Console(options.console().in(), out, err, environment), indexes);
   }
 
   /** The arguments of a line; a line that does not start with a command is one query, verbatim. */

@@ -211,16 +211,16 @@ class BadInputIT {
         .run()
         .exits(ExitCode.USAGE)
         .mentions(
-            "'--since': “tomorrow” is not a date; use 2025, 2025-04, 2025-04-19, or"
-                + " 7d (7 days before today)");
+            "'--since': “tomorrow” is not a date; use 2025, 2025-04, 2025-04-19,"
+                + " today, yesterday, or 7d (7 days before today)");
     onrecord("search", "--since", "2026", "--until", "2025", "x")
         .run()
         .exits(ExitCode.USAGE)
         .mentions("swap them");
-    onrecord("quotes", "-n", "0", "x")
+    onrecord("quotes", "-n", "-1", "x")
         .run()
         .exits(ExitCode.USAGE)
-        .mentions("“0” is not a number of 1 or more");
+        .mentions("“-1” is not a number of 0 or more");
     onrecord("search", "--queries", "q.tsv")
         .run()
         .exits(ExitCode.USAGE)

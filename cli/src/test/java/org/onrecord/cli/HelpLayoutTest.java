@@ -15,6 +15,8 @@ import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.terminal.Columns;
 import org.onrecord.cli.terminal.Console;
 import org.onrecord.cli.terminal.Output;
+import picocli.CommandLine.Model.ArgSpec;
+import picocli.CommandLine;
 
 class HelpLayoutTest {
 
@@ -61,5 +63,28 @@ class HelpLayoutTest {
             : Commands.run(context, command, "--help");
     assertThat(code).isZero();
     return out.toString(StandardCharsets.UTF_8);
+  }
+
+  /** Each option and parameter of each command. */
+  static List<ArgSpec> arguments() {
+    return Manual.fullCommandLine().getSubcommands().values().stream()
+        .flatMap(command -> command.getCommandSpec().args().stream())
+        .toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("arguments")
+  void eachOptionIsDescribedInWholeSentences(ArgSpec argument) {
+    assertThat(ManPage.text(argument)).matches("(?s)[A-Z].*\\.");
+    assertThat(ManPage.text(argument)).doesNotContain("…");
+  }
+
+  @Test
+  void eachCommandIsDescribedInWholeSentences() {
+    for (CommandLine command : Manual.fullCommandLine().getSubcommands().values()) {
+      String[] lines = command.getCommandSpec().usageMessage().description();
+      assertThat(lines[0]).matches("[A-Z].*\\.");
+      assertThat(String.join(" ", lines)).endsWith(".");
+    }
   }
 }

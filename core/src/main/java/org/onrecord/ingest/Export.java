@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
@@ -12,6 +13,7 @@ import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.read.ArticleJson;
+import org.onrecord.read.format.ArticleTable;
 import org.onrecord.search.SearchRequest;
 
 /**
@@ -54,13 +56,14 @@ public final class Export {
 
   /**
    * Exports articles as a table (RFC 4180) with a header line, without actors and quotes. Several
-   * authors are separated by semicolons; what is unknown is an empty cell.
+   * authors are separated by semicolons; what is unknown is an empty cell. Cells that a spreadsheet
+   * would run as formulas begin with an apostrophe, which reading the table removes.
    *
    * @param line receives the lines, on the calling thread; a line contains line breaks if a cell
    *     does
    */
   public void csv(Consumer<String> line) {
-    line.accept("id,title,standfirst,author,date,outlet,url,language,section,body");
+    line.accept(String.join(",", ArticleTable.COLUMNS));
     index.forEach(
         request,
         article ->
@@ -80,7 +83,7 @@ public final class Export {
 
   /**
    * Exports the quotes that match as a table (RFC 4180) with a header line. Offsets are UTF-16,
-   * {@code [start, end)}; what is unknown is an empty cell.
+   * {@code [start, end)}; what is unknown is an empty cell. Formulas are escaped as in {@link #csv}.
    *
    * @param line receives the lines, on the calling thread; a line contains line breaks if a cell
    *     does
@@ -125,7 +128,8 @@ public final class Export {
     return article.published().flatMap(Published::date).map(LocalDate::toString).orElse("");
   }
 
-  private static String row(Object... cells) {
-    return CSVFormat.RFC4180.format(cells);
+  private static String row(String... cells) {
+    return CSVFormat.RFC4180.format(
+        Arrays.stream(cells).map(ArticleTable::escaped).toArray(Object[]::new));
   }
 }

@@ -6,8 +6,8 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.NewsIndex;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.Hit;
@@ -32,7 +32,7 @@ public final class GoldenSearches {
     this.searches = searches;
   }
 
-  private record Golden(String words, String article, String quote, String speaker) {}
+  private record Golden(String words, GoldenResult.First expected) {}
 
   /**
    * Reads a file.
@@ -57,7 +57,7 @@ public final class GoldenSearches {
               file + " line " + number,
               "has " + cells.size() + " columns; expected 4: words, article, quote, speaker");
         }
-        searches.add(new Golden(cells.get(0), cells.get(1), cells.get(2), cells.get(3)));
+        searches.add(new Golden(cells.get(0), first(cells.subList(1, 4))));
       }
     } catch (IOException e) {
       throw new UnreadableArticle(file.toString(), "cannot be read; check the path", e);
@@ -74,6 +74,24 @@ public final class GoldenSearches {
     return searches.size();
   }
 
+  private static GoldenResult.First first(List<String> cells) {
+    List<Optional<String>> expected =
+        cells.stream().map(cell -> Optional.of(cell).filter(text -> !text.equals(ANY))).toList();
+    return new GoldenResult.First(expected.get(0), expected.get(1), expected.get(2));
+  }
+
+  /**
+   * Runs all searches.
+   *
+   * @param index the index to search
+   * @return the result of each, in the order of the file
+   */
+  public List<GoldenResult> results(NewsIndex index) {
+    return searches.stream()
+        .map(golden -> GoldenResult.of(golden.words, golden.expected, first(index, golden.words)))
+        .toList();
+  }
+
   /**
    * Runs all searches.
    *
@@ -82,33 +100,16 @@ public final class GoldenSearches {
    * @throws org.onrecord.search.QuerySyntax if the words of a search are an empty query
    */
   public List<String> failures(NewsIndex index) {
-    List<String> failures = new ArrayList<>();
-    for (Golden golden : searches) {
-      List<Hit> hits = index.search(SearchRequest.of(golden.words).limit(1)).hits();
-      if (hits.isEmpty()) {
-        failures.add("“" + golden.words + "” found nothing; expected " + golden.article + " first");
-      } else {
-        check(golden, hits.get(0), failures);
-      }
-    }
-    return failures;
+    return results(index).stream().flatMap(result -> result.reason().stream()).toList();
   }
 
-  private static void check(Golden golden, Hit first, List<String> failures) {
-    String search = "“" + golden.words + "”";
-    if (!golden.article.equals(ANY) && !first.article().id().equals(golden.article)) {
-      failures.add(
-          search + " ranked " + first.article().id() + " first; expected " + golden.article);
-      return;
-    }
-    String quote = first.quotes().stream().findFirst().map(QuoteHit::text).orElse("no quote");
-    String speaker =
-        first.quotes().stream().findFirst().flatMap(QuoteHit::speakerName).orElse("nobody");
-    if (!golden.quote.equals(ANY) && !quote.equals(golden.quote)) {
-      failures.add(search + " showed " + quote + " first; expected " + golden.quote);
-    } else if (!golden.speaker.equals(ANY) && !speaker.equals(golden.speaker)) {
-      failures.add(
-          search + " attributed " + quote + " to " + speaker + "; expected " + golden.speaker);
-    }
+  private static GoldenResult.First first(NewsIndex index, String words) {
+    Optional<Hit> hit =
+        index.search(SearchRequest.of(words).limit(1)).hits().stream().findFirst();
+    Optional<QuoteHit> quote = hit.flatMap(found -> found.quotes().stream().findFirst());
+    return new GoldenResult.First(
+        hit.map(found -> found.article().id()),
+        quote.map(QuoteHit::text),
+        quote.flatMap(QuoteHit::speakerName));
   }
 }

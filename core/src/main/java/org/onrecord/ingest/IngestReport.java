@@ -19,6 +19,7 @@ public final class IngestReport {
   private final boolean discarded;
   private final ImmutableList<String> skipped;
   private final ImmutableList<UnreadableArticle> problems;
+  private final ImmutableList<SourceResult> sourceResults;
 
   private IngestReport(Builder from) {
     this.sources = from.sources;
@@ -32,6 +33,7 @@ public final class IngestReport {
     this.discarded = from.discarded;
     this.skipped = ImmutableList.copyOf(from.skipped);
     this.problems = ImmutableList.copyOf(from.problems);
+    this.sourceResults = ImmutableList.copyOf(from.sourceResults);
   }
 
   /** {@return a builder of a report in which all counts are 0} */
@@ -101,6 +103,16 @@ public final class IngestReport {
   }
 
   /**
+   * {@return what became of each source, if {@linkplain Ingestion#trackingChanges() changes were
+   * tracked}; of a run that was stopped, only the sources that it reached}
+   *
+   * <p>If the run is {@link #discarded()}, these changes were not kept.
+   */
+  public List<SourceResult> sourceResults() {
+    return sourceResults;
+  }
+
+  /**
    * Builds a report. Not safe for use by several threads. See the methods of {@link IngestReport}
    * for the meaning of each count.
    */
@@ -116,6 +128,7 @@ public final class IngestReport {
     boolean discarded;
     List<String> skipped = List.of();
     final List<UnreadableArticle> problems = new ArrayList<>();
+    List<SourceResult> sourceResults = List.of();
 
     private Builder() {}
 
@@ -199,6 +212,17 @@ public final class IngestReport {
      */
     public Builder problems(List<UnreadableArticle> problems) {
       this.problems.addAll(problems);
+      return this;
+    }
+
+    /**
+     * Sets what became of each source.
+     *
+     * @param results the results, one for each source
+     * @return this builder
+     */
+    public Builder sourceResults(List<SourceResult> results) {
+      this.sourceResults = List.copyOf(results);
       return this;
     }
 

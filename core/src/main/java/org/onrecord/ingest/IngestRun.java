@@ -55,10 +55,11 @@ final class IngestRun {
     }
     boolean hasFailed = isInterrupted() || (plan.isStrict && !writer.report().problems.isEmpty());
     if (plan.isAllOrNothing() && hasFailed) {
-      return writer.report().discarded().build();
+      writer.report().discarded();
+      return writer.report(sources);
     }
     writer.commit();
-    return writer.report().build();
+    return writer.report(sources);
   }
 
   private boolean isInterrupted() {
@@ -138,7 +139,7 @@ final class IngestRun {
     if (plan.prunes && sources.problems().isEmpty()) {
       gone.forEach(writer::remove);
     } else {
-      writer.report().gone += gone.size();
+      writer.gone(gone);
     }
   }
 

@@ -10,6 +10,7 @@ import java.util.Set;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Future;
 import org.onrecord.NewsIndex;
+import org.onrecord.ingest.SourceResult.Outcome;
 import org.onrecord.model.Article;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.store.Origin;
@@ -31,6 +32,7 @@ final class IngestWriter {
   private final Map<String, String> owners = new HashMap<>();
   private final Set<String> read = new HashSet<>();
   private final IngestReport.Builder report = IngestReport.builder();
+  private final Optional<ChangeTracker> changes;
   private int written;
   private long lastCommit = System.nanoTime();
 
@@ -43,6 +45,7 @@ final class IngestWriter {
     this.plan = plan;
     this.earlierNotes = SourceNote.all(index);
     this.removed = index.sources().removed();
+    this.changes = plan.tracksChanges ? Optional.of(new ChangeTracker(index)) : Optional.empty();
     if (plan.rebuilds) {
       index.clear();
       index.sources().keepRemoved(removed);
@@ -85,6 +88,21 @@ final class IngestWriter {
     index.sources().remove(source);
     notes.remove(source);
     report.pruned++;
+    changes.ifPresent(tracker -> tracker.outcome(source, Outcome.REMOVED));
+  }
+
+  /** Counts sources that are indexed and were not given. */
+  void gone(Set<String> sources) {
+    report.gone += sources.size();
+    changes.ifPresent(
+        tracker -> sources.forEach(source -> tracker.outcome(source, Outcome.GONE)));
+  }
+
+  /** The report of the run, complete. */
+  IngestReport report(Sources sources) {
+    changes.ifPresent(
+        tracker -> report.sourceResults(tracker.results(sources, plan.rebuilds)));
+    return report.build();
   }
 
   void commit() {
@@ -121,6 +139,7 @@ final class IngestWriter {
 
     void begin(String version) {
       this.version = Optional.of(version);
+      changes.ifPresent(tracker -> tracker.outcome(source, Outcome.READ));
     }
 
     /** Accepts an article that an earlier run has written. */
@@ -129,6 +148,7 @@ final class IngestWriter {
       if (!isKeptOut(article.id())) {
         owners.put(article.id(), source);
         copies.firstOf(article);
+        changes.ifPresent(tracker -> tracker.known(article.id()));
       }
     }
 
@@ -153,6 +173,7 @@ final class IngestWriter {
         throw new SourceReader.Stopped();
       }
       report.articles++;
+      changes.ifPresent(tracker -> tracker.read(source));
       report.copies += first.isPresent() ? 1 : 0;
       if (isTimeToCommit()) {
         keepProgress();
@@ -192,8 +213,10 @@ final class IngestWriter {
         hidden.add(article.id());
       } else if (version.isPresent()) {
         other.ifPresent(owner -> hide(owner, article.id()));
+        changes.ifPresent(tracker -> tracker.written(source, article));
         index.sources().add(article, new Origin(source, version.get()));
       } else {
+        changes.ifPresent(tracker -> tracker.written(source, article));
         index.addAnnotated(article);
       }
       plan.listener.article(article);
@@ -221,6 +244,7 @@ final class IngestWriter {
 
     void problem(UnreadableArticle problem) {
       problems.add(problem);
+      changes.ifPresent(tracker -> tracker.problem(source, problem));
       IngestWriter.this.problem(problem);
     }
 
@@ -238,8 +262,14 @@ final class IngestWriter {
     void unchanged() {
       report.unchanged += read.contains(source) ? 0 : 1;
       Optional.ofNullable(notes.get(source))
-          .ifPresent(note -> note.problems().forEach(IngestWriter.this::problem));
+          .ifPresent(note -> note.problems().forEach(this::problemOfUnchanged));
+      changes.ifPresent(tracker -> tracker.outcome(source, Outcome.UNCHANGED));
       plan.listener.unchanged(source);
+    }
+
+    private void problemOfUnchanged(UnreadableArticle problem) {
+      changes.ifPresent(tracker -> tracker.problem(source, problem));
+      IngestWriter.this.problem(problem);
     }
 
     /** Records how far the source was read, so that the next run continues there. */

@@ -118,6 +118,17 @@ public final class Ingestion {
   }
 
   /**
+   * Adds to the report what became of each source, with the ids added, changed and removed: {@link
+   * IngestReport#sourceResults()}. Costs a look-up for every article of the index at the start, and
+   * for every article that is written; holds the ids.
+   *
+   * @return an ingestion that tracks changes
+   */
+  public Ingestion trackingChanges() {
+    return with(plan -> plan.tracksChanges = true);
+  }
+
+  /**
    * Stops when a condition holds.
    *
    * @param stop the condition; it is polled several times a second, by the thread that runs the

@@ -15,7 +15,6 @@ import java.util.Map;
 import java.util.Objects;
 import org.onrecord.NewsIndex;
 import org.onrecord.read.UnreadableArticle;
-import org.onrecord.search.Hit;
 import org.onrecord.search.SearchRequest;
 
 /**
@@ -91,6 +90,32 @@ public final class JudgedSearches {
   }
 
   /**
+   * A query with its nDCG.
+   *
+   * @param query the query
+   * @param ndcg its {@link JudgedSearches#ndcg(List, Map)}, from 0 to 1
+   */
+  public record Score(Judged query, double ndcg) {}
+
+  /**
+   * The {@link #ndcg(List, Map)} of each query. Runs all searches.
+   *
+   * @param index the index to search
+   * @return the scores, in the order of the file; not empty
+   */
+  public List<Score> scores(NewsIndex index) {
+    return searches.stream()
+        .map(judged -> new Score(judged, ndcg(ranked(index, judged), judged.grades)))
+        .toList();
+  }
+
+  private static List<String> ranked(NewsIndex index, Judged judged) {
+    return index.search(SearchRequest.of(judged.words).limit(NDCG_DEPTH)).hits().stream()
+        .map(hit -> hit.article().id())
+        .toList();
+  }
+
+  /**
    * The mean {@link #ndcg(List, Map)} of an index. Runs all searches.
    *
    * @param index the index to search
@@ -98,16 +123,17 @@ public final class JudgedSearches {
    * @throws org.onrecord.search.QuerySyntax if the words of a search are an empty query
    */
   public double ndcg(NewsIndex index) {
-    double sum = 0;
-    for (Judged judged : searches) {
-      List<String> ranked =
-          index.search(SearchRequest.of(judged.words).limit(NDCG_DEPTH)).hits().stream()
-              .map(Hit::article)
-              .map(article -> article.id())
-              .toList();
-      sum += ndcg(ranked, judged.grades);
-    }
-    return sum / searches.size();
+    return mean(scores(index));
+  }
+
+  /**
+   * The mean nDCG.
+   *
+   * @param scores the scores of all queries; not empty
+   * @return the mean, from 0 to 1
+   */
+  public static double mean(List<Score> scores) {
+    return scores.stream().mapToDouble(Score::ndcg).average().orElseThrow();
   }
 
   /**

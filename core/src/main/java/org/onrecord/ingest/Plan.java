@@ -18,6 +18,7 @@ final class Plan {
   boolean prunes;
   boolean rebuilds;
   boolean isStrict;
+  boolean tracksChanges;
   BooleanSupplier stop = () -> false;
 
   /** Whether the run must be atomic. */
@@ -35,6 +36,7 @@ final class Plan {
     copy.prunes = prunes;
     copy.rebuilds = rebuilds;
     copy.isStrict = isStrict;
+    copy.tracksChanges = tracksChanges;
     copy.stop = stop;
     change.accept(copy);
     return copy;

@@ -22,6 +22,7 @@ public final class LuceneVersion {
    */
   public static void check() {
     check(Version.LATEST);
+    VectorSupport.load();
   }
 
   static void check(Version found) {

@@ -11,7 +11,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * The publication date of an article and its source: either a {@link #date()}, or a range from
  * {@link #earliest()} to {@link #latest()} if the date was only inferred; date filters ignore
- * ranges. Immutable.
+ * ranges unless a search asks for them. Immutable.
  */
 public final class Published {
 

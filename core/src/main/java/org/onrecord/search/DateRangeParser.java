@@ -49,7 +49,10 @@ final class DateRangeParser {
     if (dots >= 0) {
       return between(text.substring(0, dots), text.substring(dots + SEPARATOR.length()));
     }
-    boolean isCountedBack = !text.isEmpty() && Character.isLetter(text.charAt(text.length() - 1));
+    boolean isCountedBack =
+        !text.isEmpty()
+            && Character.isDigit(text.charAt(0))
+            && Character.isLetter(text.charAt(text.length() - 1));
     return text.isEmpty() ? Optional.empty() : between(text, isCountedBack ? "0d" : text);
   }
 

@@ -2,6 +2,7 @@ package org.onrecord.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.search.QueryLexer.QueryToken;
 
 /** Collects what a query parser could not interpret, as warnings; in strict mode throws instead. */
@@ -13,6 +14,9 @@ final class ParseWarnings {
   private final String query;
   private final boolean isStrict;
   private final List<String> warnings = new ArrayList<>();
+
+  /** The first value that does not fit, or that there are too many words. */
+  private Optional<QuerySyntax> first = Optional.empty();
 
   ParseWarnings(String query, boolean isStrict) {
     this.query = query;
@@ -50,6 +54,7 @@ final class ParseWarnings {
 
   /** A value that does not fit its label. */
   void invalidValue(QueryToken label, String value, String expected) {
+    first = first.or(() -> Optional.of(error(label.position(), expected)));
     add(
         "“" + label.text() + ":" + truncated(value) + "” was ignored; expected " + expected,
         label.position(),
@@ -58,26 +63,32 @@ final class ParseWarnings {
 
   /** Words beyond the maximum. */
   void tooManyWords(int most, int left) {
+    QuerySyntax error = error(query.length(), "at most " + most + " words");
     if (isStrict) {
-      throw new QuerySyntax(truncated(query), query.length(), "at most " + most + " words");
+      throw error;
     }
+    first = first.or(() -> Optional.of(error));
     warnings.add("only the first " + most + " words were searched; " + left + " were ignored");
   }
 
-  /** The query is empty. */
+  /** The query is empty: says why, if it is because of a value or of too many words. */
   QuerySyntax emptyQuery() {
-    return new QuerySyntax(truncated(query), 0, "a word to search for");
+    return first.orElseGet(() -> error(0, "a word to search for"));
   }
 
   private void add(String note, int position, String expected) {
     if (isStrict) {
-      throw new QuerySyntax(truncated(query), position, expected);
+      throw error(position, expected);
     }
     if (warnings.size() < MAX_WARNINGS) {
       warnings.add(note);
     } else if (warnings.size() == MAX_WARNINGS) {
       warnings.add("further problems are not listed");
     }
+  }
+
+  private QuerySyntax error(int position, String expected) {
+    return new QuerySyntax(truncated(query), position, expected);
   }
 
   private static String truncated(String text) {

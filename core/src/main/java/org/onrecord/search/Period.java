@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
 public record Period(LocalDate first, LocalDate last) {
 
   /** The forms that {@link #parse} reads, for messages. */
-  public static final String FORMS = "2025, 2025-04, 2025-04-19, or 7d (7 days before today)";
+  public static final String FORMS = "2025, 2025-04, 2025-04-19, today, yesterday, or 7d (7 days before today)";
 
   private static final Pattern RELATIVE = Pattern.compile("(\\d{1,4})([dwmy])");
 
@@ -36,7 +36,8 @@ public record Period(LocalDate first, LocalDate last) {
 
   /**
    * Parses {@code 2025}, {@code 2025-04} or {@code 2025-04-19}; or {@code 7d}, {@code 2w}, {@code
-   * 3m}, {@code 1y}: the day that many days, weeks, months or years before {@code today}.
+   * 3m}, {@code 1y}: the day that many days, weeks, months or years before {@code today}; or {@code
+   * today} or {@code yesterday}.
    *
    * @param text the text
    * @param today the day from which days are counted back
@@ -44,6 +45,12 @@ public record Period(LocalDate first, LocalDate last) {
    */
   public static Optional<Period> parse(String text, LocalDate today) {
     Objects.requireNonNull(today);
+    if (text.equalsIgnoreCase("today")) {
+      return Optional.of(day(today));
+    }
+    if (text.equalsIgnoreCase("yesterday")) {
+      return Optional.of(day(today.minusDays(1)));
+    }
     Matcher ago = RELATIVE.matcher(text);
     if (ago.matches()) {
       int count = Integer.parseInt(ago.group(1));

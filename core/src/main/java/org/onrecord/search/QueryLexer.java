@@ -14,6 +14,11 @@ final class QueryLexer {
   private static final Pattern DISTANCE = Pattern.compile("~(\\d+)");
   private static final Pattern FUZZY_SUFFIX = Pattern.compile("~[12]?$");
 
+  /** A web address, in which brackets, asterisks and tildes are themselves. */
+  private static final Pattern ADDRESS =
+      Pattern.compile(
+          "https?://|(?:[\\p{L}\\p{N}-]++\\.)++\\p{L}{2,}/", Pattern.CASE_INSENSITIVE);
+
   private final String query;
   private final List<QueryToken> tokens = new ArrayList<>();
   private int position;
@@ -144,7 +149,13 @@ final class QueryLexer {
     int start = position;
     int escaped = 0;
     StringBuilder word = new StringBuilder();
-    while (position < query.length() && !endsWord(query.charAt(position))) {
+    boolean isAddress = ADDRESS.matcher(query).region(position, query.length()).lookingAt();
+    int brackets = 0;
+    while (position < query.length()
+        && !(isAddress
+            ? endsAddress(query.charAt(position), brackets)
+            : endsWord(query.charAt(position)))) {
+      brackets += query.charAt(position) == '(' ? 1 : query.charAt(position) == ')' ? -1 : 0;
       if (query.charAt(position) == ':' && escaped == 0 && isLabel(word.toString())) {
         position++;
         add(TokenKind.FIELD, word.toString(), start);
@@ -154,7 +165,7 @@ final class QueryLexer {
       word.append(next());
       escaped = isEscape ? word.length() : escaped;
     }
-    addWord(word.toString(), escaped, start);
+    addWord(word.toString(), isAddress ? word.length() : escaped, start);
   }
 
   /**
@@ -216,6 +227,11 @@ final class QueryLexer {
 
   private static boolean endsWord(char c) {
     return isSpace(c) || isQuote(c) || c == '(' || c == ')';
+  }
+
+  /** Whether a character ends a web address; brackets that it opens and closes are part of it. */
+  private static boolean endsAddress(char c, int openBrackets) {
+    return isSpace(c) || isQuote(c) || (c == ')' && openBrackets == 0);
   }
 
   private static boolean isSpace(char c) {

@@ -13,13 +13,14 @@ public final class SearchOptions {
 
   /** No option is set. */
   static final SearchOptions DEFAULT =
-      new SearchOptions(false, false, false, false, false, Optional.empty());
+      new SearchOptions(false, false, false, false, false, false, Optional.empty());
 
   private final boolean isExact;
   private final boolean isExplained;
   private final boolean isCollapsed;
   private final boolean hasFeedback;
   private final boolean omitsSnippets;
+  private final boolean usesInferredDates;
   private final Optional<Recency> recency;
 
   private SearchOptions(
@@ -28,12 +29,14 @@ public final class SearchOptions {
       boolean isCollapsed,
       boolean hasFeedback,
       boolean omitsSnippets,
+      boolean usesInferredDates,
       Optional<Recency> recency) {
     this.isExact = isExact;
     this.isExplained = isExplained;
     this.isCollapsed = isCollapsed;
     this.hasFeedback = hasFeedback;
     this.omitsSnippets = omitsSnippets;
+    this.usesInferredDates = usesInferredDates;
     this.recency = recency;
   }
 
@@ -62,29 +65,80 @@ public final class SearchOptions {
     return omitsSnippets;
   }
 
+  /** {@return whether date filters also match inferred ranges of dates} */
+  public boolean usesInferredDates() {
+    return usesInferredDates;
+  }
+
   /** {@return the preference for newer articles, if there is one} */
   public Optional<Recency> recency() {
     return recency;
   }
 
   SearchOptions exactNames() {
-    return new SearchOptions(true, isExplained, isCollapsed, hasFeedback, omitsSnippets, recency);
+    return new SearchOptions(
+        true,
+        isExplained,
+        isCollapsed,
+        hasFeedback,
+        omitsSnippets,
+        usesInferredDates,
+        recency);
   }
 
   SearchOptions explained() {
-    return new SearchOptions(isExact, true, isCollapsed, hasFeedback, omitsSnippets, recency);
+    return new SearchOptions(
+        isExact,
+        true,
+        isCollapsed,
+        hasFeedback,
+        omitsSnippets,
+        usesInferredDates,
+        recency);
   }
 
   SearchOptions collapsed() {
-    return new SearchOptions(isExact, isExplained, true, hasFeedback, omitsSnippets, recency);
+    return new SearchOptions(
+        isExact,
+        isExplained,
+        true,
+        hasFeedback,
+        omitsSnippets,
+        usesInferredDates,
+        recency);
   }
 
   SearchOptions withFeedback() {
-    return new SearchOptions(isExact, isExplained, isCollapsed, true, omitsSnippets, recency);
+    return new SearchOptions(
+        isExact,
+        isExplained,
+        isCollapsed,
+        true,
+        omitsSnippets,
+        usesInferredDates,
+        recency);
   }
 
   SearchOptions withoutSnippets() {
-    return new SearchOptions(isExact, isExplained, isCollapsed, hasFeedback, true, recency);
+    return new SearchOptions(
+        isExact,
+        isExplained,
+        isCollapsed,
+        hasFeedback,
+        true,
+        usesInferredDates,
+        recency);
+  }
+
+  SearchOptions withInferredDates() {
+    return new SearchOptions(
+        isExact,
+        isExplained,
+        isCollapsed,
+        hasFeedback,
+        omitsSnippets,
+        true,
+        recency);
   }
 
   SearchOptions withRecency(Recency preference) {
@@ -94,6 +148,7 @@ public final class SearchOptions {
         isCollapsed,
         hasFeedback,
         omitsSnippets,
+        usesInferredDates,
         Optional.of(Objects.requireNonNull(preference, "recency")));
   }
 
@@ -105,12 +160,20 @@ public final class SearchOptions {
         && isCollapsed == that.isCollapsed
         && hasFeedback == that.hasFeedback
         && omitsSnippets == that.omitsSnippets
+        && usesInferredDates == that.usesInferredDates
         && recency.equals(that.recency);
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(isExact, isExplained, isCollapsed, hasFeedback, omitsSnippets, recency);
+    return Objects.hash(
+        isExact,
+        isExplained,
+        isCollapsed,
+        hasFeedback,
+        omitsSnippets,
+        usesInferredDates,
+        recency);
   }
 
   @Override
@@ -121,6 +184,7 @@ public final class SearchOptions {
     append(set, isCollapsed, "collapsed");
     append(set, hasFeedback, "feedback");
     append(set, omitsSnippets, "without snippets");
+    append(set, usesInferredDates, "inferred dates");
     append(set, recency.isPresent(), "recency");
     return set.isEmpty() ? "no options" : set.toString();
   }

@@ -376,6 +376,16 @@ public final class SearchRequest {
     return withOptions(options.withoutSnippets());
   }
 
+  /**
+   * Lets date filters also match articles whose date is only inferred, if their range of dates
+   * overlaps the period: they may have been published in it.
+   *
+   * @return a request that uses inferred dates
+   */
+  public SearchRequest withInferredDates() {
+    return withOptions(options.withInferredDates());
+  }
+
   /** {@return whether filters may exclude matches of the query} */
   public boolean isFiltered() {
     return !filters.isEmpty() || from.isPresent() || to.isPresent();

@@ -35,7 +35,9 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
     /** A week, starting Monday. */
     WEEK,
     /** A calendar month. */
-    MONTH;
+    MONTH,
+    /** A calendar year. */
+    YEAR;
 
     /** {@return the name used on the command line: the constant in lower case} */
     public String label() {
@@ -53,6 +55,7 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
         case DAY -> Objects.requireNonNull(day);
         case WEEK -> day.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY));
         case MONTH -> day.withDayOfMonth(1);
+        case YEAR -> day.withDayOfYear(1);
       };
     }
 
@@ -67,6 +70,7 @@ public record Timeline(Interval interval, List<Bucket> buckets, long undated) {
         case DAY -> first.plusDays(1);
         case WEEK -> first.plusWeeks(1);
         case MONTH -> first.plusMonths(1);
+        case YEAR -> first.plusYears(1);
       };
     }
   }

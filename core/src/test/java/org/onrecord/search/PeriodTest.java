@@ -20,7 +20,9 @@ class PeriodTest {
     "7d,2026-03-24,2026-03-24",
     "2w,2026-03-17,2026-03-17",
     "1m,2026-02-28,2026-02-28",
-    "1y,2025-03-31,2025-03-31"
+    "1y,2025-03-31,2025-03-31",
+    "today,2026-03-31,2026-03-31",
+    "Yesterday,2026-03-30,2026-03-30"
   })
   void aYearAMonthOrADayIsAPeriodAndADayIsCountedBackFromToday(
       String text, LocalDate first, LocalDate last) {

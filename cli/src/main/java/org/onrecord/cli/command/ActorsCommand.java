@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.NewsIndex;
+import org.onrecord.cli.option.Choices;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -74,7 +75,13 @@ public final class ActorsCommand implements Command {
     return actors.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 
-  private static final class ActorKindConverter implements ITypeConverter<Actor.Kind> {
+  private static final class ActorKindConverter
+      implements ITypeConverter<Actor.Kind>, Choices {
+    @Override
+    public List<String> choices() {
+      return Arrays.stream(Actor.Kind.values()).map(Actor.Kind::label).toList();
+    }
+
     @Override
     public Actor.Kind convert(String text) {
       return Arrays.stream(Actor.Kind.values())

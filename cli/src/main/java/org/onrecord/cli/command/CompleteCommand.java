@@ -1,6 +1,7 @@
 package org.onrecord.cli.command;
 
 import java.util.List;
+import java.util.Optional;
 import org.onrecord.NewsIndex;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
@@ -8,8 +9,10 @@ import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.terminal.PlainText;
-import org.onrecord.search.FacetCounts.Value;
+import org.onrecord.search.Facet;
 import org.onrecord.search.SearchRequest;
+import picocli.CommandLine.ITypeConverter;
+import picocli.CommandLine.TypeConversionException;
 
 /**
  * {@code onrecord complete}: called by shell completion for names, after {@code --speaker}, and for
@@ -28,6 +31,12 @@ public final class CompleteCommand implements Command {
 
   private final OptionValue<String> prefix =
       syntax.positional("PREFIX", "0..1", "Beginning of a word of the name.");
+  private final OptionValue<Optional<Facet>> of =
+      syntax.option(
+          "--of",
+          "FACET",
+          new FacetConverter(),
+          "Print only names that an author, an actor or a speaker has.");
   private final OptionValue<Boolean> ids =
       syntax.flag("--ids", "Print article ids instead of names.");
 
@@ -47,8 +56,16 @@ public final class CompleteCommand implements Command {
     List<String> completions =
         ids.value()
             ? index.ids(prefix.value(), request)
-            : index.complete(prefix.value(), request).stream().map(Value::value).toList();
+            : NameLookup.names(index, prefix.value(), of.value(), MAX_COMPLETIONS);
     completions.forEach(each -> options.out().line(PlainText.sanitize(each)));
     return ExitCode.DONE;
+  }
+
+  private static final class FacetConverter implements ITypeConverter<Facet> {
+    @Override
+    public Facet convert(String text) {
+      return Facet.of(text)
+          .orElseThrow(() -> new TypeConversionException("“" + text + "” is not a facet"));
+    }
   }
 }

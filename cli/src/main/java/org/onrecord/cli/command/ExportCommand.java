@@ -11,18 +11,23 @@ import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.output.ArticleLine;
 import org.onrecord.cli.output.ExitCode;
 import org.onrecord.cli.output.Wording;
+import org.onrecord.cli.terminal.PlainText;
+import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.ingest.Export;
 import org.onrecord.search.SearchRequest;
 
 /** {@code onrecord export}: prints the articles or quotes of an index for other programs. */
 public final class ExportCommand implements Command {
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private final CommandSpecBuilder syntax =
       new CommandSpecBuilder(
               this,
               "export",
               "Export articles or quotes as JSON Lines or CSV.",
-              "Without a query, all articles. The JSON output can be indexed again.")
+              "Without a query, all articles. JSON and CSV of articles can be indexed again. In",
+              "CSV, cells that a spreadsheet would run as formulas begin with an apostrophe.")
           .footer(
               "",
               "Examples:",
@@ -36,10 +41,12 @@ public final class ExportCommand implements Command {
   private final OptionValue<List<String>> words =
       syntax.positionals("QUERY", "0..*", "Export only articles that match.");
   private final OptionValue<Boolean> csv = syntax.flag("--csv", "Write CSV instead of JSON Lines.");
+  private final OptionValue<Boolean> excel =
+      syntax.flag("--excel", "Write CSV with a byte order mark, so that Excel reads it as UTF-8.");
   private final OptionValue<Boolean> quotes =
-      syntax.flag("--quotes", "The quotes that match, a line each; only with --csv.");
+      syntax.flag("--quotes", "Write the quotes that match as CSV, one per row.");
   private final OptionValue<Boolean> allQuotes =
-      syntax.flag("--all-quotes", "All quotes of the articles that match; only with --csv.");
+      syntax.flag("--all-quotes", "Write all quotes of the articles that match as CSV.");
 
   public ExportCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
@@ -56,17 +63,26 @@ public final class ExportCommand implements Command {
       SearchRequest request = request();
       printWidened(index, request);
       Export export = new Export(index, request);
+      if (excel.value()) {
+        options.out().text(BYTE_ORDER_MARK);
+      }
       if (allQuotes.value()) {
-        export.allQuotesCsv(options.out()::line);
+        export.allQuotesCsv(this::row);
       } else if (quotes.value()) {
-        export.quotesCsv(options.out()::line);
-      } else if (csv.value()) {
-        export.csv(options.out()::line);
+        export.quotesCsv(this::row);
+      } else if (csv.value() || excel.value()) {
+        export.csv(this::row);
       } else {
         export.json(line -> options.out().line(ArticleLine.exported(line)));
       }
       return ExitCode.DONE;
     }
+  }
+
+  /** Prints a row: as it is for a file or a program, safe for a terminal. */
+  private void row(String row) {
+    boolean isTerminal = Terminal.isOutputConnected(options.console().environment());
+    options.out().line(isTerminal ? PlainText.sanitizeLines(row) : row);
   }
 
   private void printWidened(NewsIndex index, SearchRequest request) {

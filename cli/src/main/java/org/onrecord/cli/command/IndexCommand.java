@@ -17,6 +17,7 @@ import org.onrecord.cli.output.ReportFile;
 import org.onrecord.ingest.IngestReport;
 import org.onrecord.ingest.Ingestion;
 import org.onrecord.ingest.Rebuild;
+import org.onrecord.ingest.SourceResult;
 import org.onrecord.ingest.Sources;
 import org.onrecord.model.OnrecordException;
 
@@ -68,7 +69,8 @@ public final class IndexCommand implements Command {
           "--report",
           "FILE",
           Path.class,
-          "Write all problems and the totals to FILE, as JSON Lines.");
+          "Write to FILE, as JSON Lines: each source with what became of it and the ids added,",
+          "changed and removed; all problems; the totals.");
 
   /** The aliases that were given; read once, before the index is opened. */
   private Optional<Aliases> parsedAliases = Optional.empty();
@@ -85,6 +87,13 @@ public final class IndexCommand implements Command {
   @Override
   public Integer call() {
     refuseReferenceIndex();
+    report
+        .value()
+        .flatMap(ReportFile::fault)
+        .ifPresent(
+            fault -> {
+              throw syntax.usageError("--report " + fault);
+            });
     parsedAliases = aliases.value().map(Aliases::read);
     Sources sources = Sources.under(inputs.paths());
     if (sources.files().isEmpty() && !inputs.hasStandardInput()) {
@@ -92,7 +101,11 @@ public final class IndexCommand implements Command {
       IngestProgress progress = new IngestProgress(options);
       sources.problems().forEach(progress::problem);
       return finish(
-          IngestReport.builder().skipped(sources.skipped()).problems(sources.problems()).build());
+          IngestReport.builder()
+              .skipped(sources.skipped())
+              .problems(sources.problems())
+              .sourceResults(SourceResult.unread(sources))
+              .build());
     }
     try (InterruptHandler interrupt = InterruptHandler.start()) {
       return finish(ingest(sources, interrupt));
@@ -122,6 +135,7 @@ public final class IndexCommand implements Command {
     Ingestion ingestion =
         configured.listener(progress).reader(inputs.reader()).stopWhen(interrupt::isRequested);
     ingestion = prune.value() ? ingestion.pruning() : ingestion;
+    ingestion = report.value().isPresent() ? ingestion.trackingChanges() : ingestion;
     ingestion = strict.value() ? ingestion.strict() : ingestion;
     if (threads.value().isPresent()) {
       ingestion = ingestion.threads(threads(threads.value().get()));
@@ -143,10 +157,9 @@ public final class IndexCommand implements Command {
   }
 
   private int finish(IngestReport result) {
-    String summary = IndexJson.summary(result);
-    report.value().ifPresent(file -> ReportFile.write(file, summary, result.problems()));
+    report.value().ifPresent(file -> ReportFile.write(file, result));
     if (options.isJson()) {
-      options.out().line(summary);
+      options.out().line(IndexJson.summary(result));
     } else if (result.sources() > 0 || result.unchanged() > 0 || result.interrupted()) {
       IngestSummary.of(result, options.index().toString()).forEach(options::printMessage);
     }

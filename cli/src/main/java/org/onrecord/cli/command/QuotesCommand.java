@@ -1,13 +1,16 @@
 package org.onrecord.cli.command;
 
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.NewsIndex;
+import org.onrecord.cli.option.Choices;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.option.QueryOptions;
 import org.onrecord.cli.option.QuoteFilterOptions;
+import org.onrecord.cli.output.BriefPrinter;
 import org.onrecord.cli.output.FacetPrinter;
 import org.onrecord.cli.output.HitJson;
 import org.onrecord.cli.output.QuotePrinter;
@@ -45,6 +48,9 @@ public final class QuotesCommand implements Command {
       syntax.option(
           "--group-by", "speaker", new GroupingConverter(), "Group the quotes by speaker.");
 
+  private final OptionValue<Boolean> isBrief =
+      syntax.flag("--brief", "Print two lines for each quote: title and date, and the quote.");
+
   public QuotesCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
   }
@@ -66,18 +72,37 @@ public final class QuotesCommand implements Command {
     if (options.isJson()) {
       printJson(lookup.words(), request, results);
     } else {
-      QuotePrinter printer =
-          new QuotePrinter(options.out(), options.terminal(), options.isVerbose());
-      if (grouping.value().isPresent()) {
-        printer.printBySpeaker(results.hits());
-      } else {
-        printer.print(results.hits());
-      }
-      new FacetPrinter(options.out(), options.terminal()).print(results.facets());
-      options.out().flush();
-      SearchSummary.of(results, request).messages(lookup.words()).forEach(options::printMessage);
+      print(results, summary(results, request));
     }
     return SearchSummary.of(results, request).exitCode();
+  }
+
+  private void print(QuoteResults results, SearchSummary summary) {
+    if (lookup.isCountOnly()) {
+      options.out().line(summary.count());
+    } else {
+      printHits(results);
+      LastAnswer.Numbers numbers = new LastAnswer.Numbers();
+      results.hits().forEach(hit -> numbers.add(hit.rank(), hit.article()));
+      new LastAnswer(options).save(lookup.words(), numbers);
+    }
+    new FacetPrinter(options.out(), options.terminal()).print(results.facets());
+    options.out().flush();
+    summary.messages(lookup.words(), lookup.isCountOnly()).forEach(options::printMessage);
+  }
+
+  private void printHits(QuoteResults results) {
+    if (isBrief.value()) {
+      new BriefPrinter(options.out(), options.terminal()).printQuotes(results.hits());
+      return;
+    }
+    QuotePrinter printer =
+        new QuotePrinter(options.out(), options.terminal(), options.isVerbose());
+    if (grouping.value().isPresent()) {
+      printer.printBySpeaker(results.hits());
+    } else {
+      printer.print(results.hits());
+    }
   }
 
   private int runQueries(String file) {
@@ -100,9 +125,16 @@ public final class QuotesCommand implements Command {
   }
 
   private void printJson(String query, SearchRequest request, QuoteResults results) {
-    results.hits().forEach(hit -> options.out().line(HitJson.quote(query, hit)));
+    if (!lookup.isCountOnly()) {
+      results.hits().forEach(hit -> options.out().line(HitJson.quote(query, hit)));
+    }
     results.facets().forEach(facet -> options.out().line(SearchJson.facet(query, facet)));
-    options.out().line(SearchJson.summary(query, SearchSummary.of(results, request)));
+    options.out().line(SearchJson.summary(query, summary(results, request)));
+  }
+
+  private SearchSummary summary(QuoteResults results, SearchRequest request) {
+    SearchSummary summary = SearchSummary.of(results, request);
+    return lookup.isCountOnly() ? summary.withoutHits() : summary;
   }
 
   /** What quotes can be grouped by. */
@@ -110,7 +142,12 @@ public final class QuotesCommand implements Command {
     SPEAKER
   }
 
-  private static final class GroupingConverter implements ITypeConverter<Grouping> {
+  private static final class GroupingConverter implements ITypeConverter<Grouping>, Choices {
+    @Override
+    public List<String> choices() {
+      return List.of("speaker");
+    }
+
     @Override
     public Grouping convert(String text) {
       if (text.equals("speaker")) {

@@ -6,12 +6,14 @@ import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.option.QueryOptions;
+import org.onrecord.cli.output.BriefPrinter;
 import org.onrecord.cli.output.FacetPrinter;
 import org.onrecord.cli.output.HitJson;
 import org.onrecord.cli.output.HitPrinter;
 import org.onrecord.cli.output.SearchJson;
 import org.onrecord.cli.output.SearchSummary;
 import org.onrecord.cli.output.TrecRun;
+import org.onrecord.search.Hit;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 
@@ -37,13 +39,16 @@ public final class SearchCommand implements Command {
   private final CommonOptions options;
 
   private final OptionValue<Boolean> trec =
-      syntax.flag("--trec", "With --queries: print a TREC run; default depth: 1000.");
+      syntax.flag("--trec", "Print a TREC run of --queries; default depth: 1000.");
   private final OptionValue<Boolean> isCollapsed =
       syntax.flag(
           "--collapse",
           "Show copies of an article (cut, retitled, edited) as one result and list them.");
   private final OptionValue<Boolean> hasFeedback =
       syntax.flag("--feedback", "Use pseudo-relevance feedback; helps broad queries.");
+  private final OptionValue<Boolean> isBrief =
+      syntax.flag(
+          "--brief", "Print two lines for each article: title and date, and the best quote.");
   private final OptionValue<Boolean> opens =
       syntax.flag("--open", "Also open the first result in a browser.");
 
@@ -71,10 +76,7 @@ public final class SearchCommand implements Command {
     if (options.isJson()) {
       printJson(lookup.words(), request, results);
     } else {
-      new HitPrinter(options.out(), options.terminal(), options.isVerbose()).print(results.hits());
-      new FacetPrinter(options.out(), options.terminal()).print(results.facets());
-      options.out().flush();
-      SearchSummary.of(results, request).messages(lookup.words()).forEach(options::printMessage);
+      print(results, summary(results, request));
     }
     if (opens.value()) {
       results.hits().stream()
@@ -82,6 +84,34 @@ public final class SearchCommand implements Command {
           .forEach(hit -> new Browser(options.console()).open(hit.article()));
     }
     return SearchSummary.of(results, request).exitCode();
+  }
+
+  private void print(Results results, SearchSummary summary) {
+    if (lookup.isCountOnly()) {
+      options.out().line(summary.count());
+    } else {
+      if (isBrief.value()) {
+        new BriefPrinter(options.out(), options.terminal()).print(results.hits());
+      } else {
+        new HitPrinter(options.out(), options.terminal(), options.isVerbose())
+            .print(results.hits());
+      }
+      LastAnswer.Numbers numbers = new LastAnswer.Numbers();
+      for (Hit hit : results.hits()) {
+        numbers.add(hit.rank(), hit.article());
+      }
+      new LastAnswer(options).save(lookup.words(), numbers);
+    }
+    new FacetPrinter(options.out(), options.terminal()).print(results.facets());
+    options.out().flush();
+    for (String message : summary.messages(lookup.words(), lookup.isCountOnly())) {
+      options.printMessage(message);
+    }
+  }
+
+  private SearchSummary summary(Results results, SearchRequest request) {
+    SearchSummary summary = SearchSummary.of(results, request);
+    return lookup.isCountOnly() ? summary.withoutHits() : summary;
   }
 
   private int runQueries(String file) {
@@ -114,8 +144,10 @@ public final class SearchCommand implements Command {
   }
 
   private void printJson(String query, SearchRequest request, Results results) {
-    results.hits().forEach(hit -> options.out().line(HitJson.hit(query, hit)));
+    if (!lookup.isCountOnly()) {
+      results.hits().forEach(hit -> options.out().line(HitJson.hit(query, hit)));
+    }
     results.facets().forEach(facet -> options.out().line(SearchJson.facet(query, facet)));
-    options.out().line(SearchJson.summary(query, SearchSummary.of(results, request)));
+    options.out().line(SearchJson.summary(query, summary(results, request)));
   }
 }

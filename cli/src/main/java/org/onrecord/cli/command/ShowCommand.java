@@ -20,12 +20,13 @@ public final class ShowCommand implements Command {
               "",
               "Examples:",
               "  onrecord show us-iran-talks.txt",
+              "  onrecord show 3",
               "  onrecord show us-iran-talks.txt --json | jq '.quotes[].speaker.name'");
 
   private final CommonOptions options;
 
   private final OptionValue<String> id =
-      syntax.positional("ID", "1", "Id of the article, as printed by search.");
+      syntax.positional("ID", "1", "Id of the article, or its number in the last answer.");
   private final OptionValue<Boolean> opens =
       syntax.flag("--open", "Also open the article in a browser.");
 
@@ -41,11 +42,8 @@ public final class ShowCommand implements Command {
   @Override
   public Integer call() {
     NewsIndex index = options.openIndex();
-    Optional<Article> article = index.get(id.value());
+    Optional<Article> article = new LastAnswer(options).find(index, id.value());
     if (article.isEmpty()) {
-      options
-          .console()
-          .printMessage("no article “" + id.value() + "” in the index at " + options.index());
       return ExitCode.NOTHING_FOUND;
     }
     if (options.isJson()) {

@@ -13,6 +13,7 @@ import org.onrecord.cli.output.HitJson;
 import org.onrecord.cli.output.HitPrinter;
 import org.onrecord.cli.output.SearchJson;
 import org.onrecord.cli.output.SearchSummary;
+import org.onrecord.model.Article;
 import org.onrecord.search.Results;
 import org.onrecord.search.SearchRequest;
 
@@ -31,7 +32,7 @@ public final class SimilarCommand implements Command {
   private final FilterOptions filters = new FilterOptions(syntax);
 
   private final OptionValue<String> id =
-      syntax.positional("ID", "1", "Id of the article, as printed by search.");
+      syntax.positional("ID", "1", "Id of the article, or its number in the last answer.");
   private final OptionValue<Optional<Integer>> limit =
       syntax.option("-n", "N", new CountConverter(), "Print at most N; default: 10.");
   private final OptionValue<Boolean> isCollapsed =
@@ -55,21 +56,24 @@ public final class SimilarCommand implements Command {
   public Integer call() {
     SearchRequest request = request();
     NewsIndex index = options.openIndex();
-    if (index.get(id.value()).isEmpty()) {
-      options
-          .console()
-          .printMessage("no article “" + id.value() + "” in the index at " + options.index());
+    LastAnswer lastAnswer = new LastAnswer(options);
+    Optional<Article> article = lastAnswer.find(index, id.value());
+    if (article.isEmpty()) {
       return ExitCode.NOTHING_FOUND;
     }
-    Results results = index.similar(id.value(), request);
+    String similarTo = article.get().id();
+    Results results = index.similar(similarTo, request);
     SearchSummary summary = SearchSummary.of(results, request);
     if (options.isJson()) {
-      results.hits().forEach(hit -> options.out().line(HitJson.hit(id.value(), hit)));
-      options.out().line(SearchJson.summary(id.value(), summary));
+      results.hits().forEach(hit -> options.out().line(HitJson.hit(similarTo, hit)));
+      options.out().line(SearchJson.summary(similarTo, summary));
     } else {
       new HitPrinter(options.out(), options.terminal(), options.isVerbose()).print(results.hits());
       options.out().flush();
-      summary.messages("similar to " + id.value()).forEach(options::printMessage);
+      LastAnswer.Numbers numbers = new LastAnswer.Numbers();
+      results.hits().forEach(hit -> numbers.add(hit.rank(), hit.article()));
+      lastAnswer.save("similar to " + similarTo, numbers);
+      summary.messages("similar to " + similarTo).forEach(options::printMessage);
     }
     return summary.exitCode();
   }

@@ -1,8 +1,10 @@
 package org.onrecord.cli.command;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.NewsIndex;
+import org.onrecord.cli.option.Choices;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.option.CommandSpecBuilder;
 import org.onrecord.cli.option.CommonOptions;
@@ -36,7 +38,7 @@ public final class TimelineCommand implements Command {
           "--by",
           "STEP",
           new StepConverter(),
-          "day, week (starting Monday) or month; default: month.");
+          "The length of a step: day, week (from Monday), month or year; default: month.");
   private final OptionValue<Boolean> quotes =
       syntax.flag("--quotes", "Count quotes instead of articles.");
 
@@ -77,7 +79,13 @@ public final class TimelineCommand implements Command {
         timeline.undated() == 0 ? count : count + ", " + timeline.undated() + " undated");
   }
 
-  private static final class StepConverter implements ITypeConverter<Timeline.Interval> {
+  private static final class StepConverter
+      implements ITypeConverter<Timeline.Interval>, Choices {
+    @Override
+    public List<String> choices() {
+      return Arrays.stream(Timeline.Interval.values()).map(Timeline.Interval::label).toList();
+    }
+
     @Override
     public Timeline.Interval convert(String text) {
       return Arrays.stream(Timeline.Interval.values())
@@ -86,7 +94,7 @@ public final class TimelineCommand implements Command {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "“" + text + "” is not valid; use day, week or month"));
+                      "“" + text + "” is not valid; use day, week, month or year"));
     }
   }
 }

@@ -85,12 +85,9 @@ public final class CommandSpecBuilder {
   /** Adds an option whose value is converted by {@code converter}. */
   public <T> OptionValue<Optional<T>> option(
       String names, String label, ITypeConverter<T> converter, String... description) {
-    return new OptionalArgument<>(
-        added(
-            optionSpec(names, description)
-                .paramLabel(label)
-                .type(Object.class)
-                .converters(converter)));
+    OptionSpec.Builder option =
+        optionSpec(names, description).paramLabel(label).type(Object.class).converters(converter);
+    return new OptionalArgument<>(added(withChoices(option, converter)));
   }
 
   /** Adds a repeatable option with text values. */
@@ -101,14 +98,13 @@ public final class CommandSpecBuilder {
   /** Adds a repeatable option whose values are converted by {@code converter}. */
   <T> OptionValue<List<T>> options(
       String names, String label, ITypeConverter<T> converter, String... description) {
-    OptionSpec options =
-        added(
-            optionSpec(names, description)
-                .paramLabel(label)
-                .type(List.class)
-                .auxiliaryTypes(Object.class)
-                .converters(converter));
-    return new WithDefault<>(options, List.of());
+    OptionSpec.Builder options =
+        optionSpec(names, description)
+            .paramLabel(label)
+            .type(List.class)
+            .auxiliaryTypes(Object.class)
+            .converters(converter);
+    return new WithDefault<>(added(withChoices(options, converter)), List.of());
   }
 
   /** Adds a repeatable option with values of the form {@code NAME=VALUE}. */
@@ -148,6 +144,13 @@ public final class CommandSpecBuilder {
                 .description(description)
                 .type(String.class));
     return new WithDefault<>(word, "");
+  }
+
+  private static OptionSpec.Builder withChoices(
+      OptionSpec.Builder option, ITypeConverter<?> converter) {
+    return converter instanceof Choices choices
+        ? option.completionCandidates(choices.choices())
+        : option;
   }
 
   private static OptionSpec.Builder optionSpec(String names, String... description) {

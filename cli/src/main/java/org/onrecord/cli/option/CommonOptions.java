@@ -1,5 +1,6 @@
 package org.onrecord.cli.option;
 
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.NewsIndex;
 import org.onrecord.cli.terminal.Console;
@@ -30,7 +31,10 @@ public final class CommonOptions {
     this.json = syntax.flag("--json", "Print JSON Lines, for programs.");
     this.color =
         syntax.option(
-            "--color", "WHEN", new ColorConverter(), "auto (on a terminal), always or never.");
+            "--color",
+            "WHEN",
+            new ColorConverter(),
+            "Print colours auto (on a terminal), always or never.");
     this.quiet = syntax.flag("-q,--quiet", "Print only results and errors.");
     this.verbose = syntax.flag("-v,--verbose", "Print details, and stack traces of errors.");
     syntax.help("-h,--help", "Show this help.");
@@ -86,7 +90,13 @@ public final class CommonOptions {
         .or(() -> variable.isEmpty() ? Optional.empty() : Optional.of(new IndexLocation(variable)));
   }
 
-  private static final class ColorConverter implements ITypeConverter<Terminal.Color> {
+  private static final class ColorConverter
+      implements ITypeConverter<Terminal.Color>, Choices {
+    @Override
+    public List<String> choices() {
+      return List.of("auto", "always", "never");
+    }
+
     @Override
     public Terminal.Color convert(String text) {
       return switch (text) {

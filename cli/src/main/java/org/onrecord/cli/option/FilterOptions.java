@@ -18,6 +18,7 @@ public final class FilterOptions {
   private final OptionValue<List<String>> speakers;
   private final OptionValue<Optional<Period>> since;
   private final OptionValue<Optional<Period>> until;
+  private final OptionValue<Boolean> inferredDates;
   private final OptionValue<Map<String, String>> attributes;
 
   public FilterOptions(CommandSpecBuilder syntax) {
@@ -38,13 +39,18 @@ public final class FilterOptions {
             "--since",
             "DATE",
             new PeriodConverter(),
-            "Published on or after DATE: 2025, 2025-04, 2025-04-19, or 7d (7 days ago).");
+            "Only articles published on or after DATE: 2025, 2025-04, 2025-04-19, yesterday,",
+            "or 7d (7 days ago).");
     this.until =
         syntax.option(
             "--until",
             "DATE",
             new PeriodConverter(),
-            "Published on or before DATE; a year or month includes its last day.");
+            "Only articles published on or before DATE; a month includes its last day.");
+    this.inferredDates =
+        syntax.flag(
+            "--inferred-dates",
+            "Let dates also match inferred ranges that overlap them (index --infer-dates).");
     this.attributes =
         syntax.pairs("--attribute", "NAME=VALUE", "Only articles with this attribute value.");
   }
@@ -77,7 +83,7 @@ public final class FilterOptions {
   }
 
   private SearchRequest dated(SearchRequest request) {
-    SearchRequest dated = request;
+    SearchRequest dated = inferredDates.value() ? request.withInferredDates() : request;
     if (since.value().isPresent()) {
       dated = dated.from(since.value().get().first());
     }

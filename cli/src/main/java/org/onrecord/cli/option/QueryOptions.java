@@ -31,14 +31,14 @@ public final class QueryOptions {
     this.syntax = syntax;
     this.words =
         syntax.positionals(
-            "QUERY", "0..*", "Words, \"exact phrases\", AND, OR, NOT, speaker:, date:, prefix*, …");
+            "QUERY", "0..*", "Words, \"exact phrases\", AND, OR, NOT, speaker:, date:, prefix* and so on.");
     this.filters = new FilterOptions(syntax);
     this.order =
         syntax.option(
             "--sort",
             "ORDER",
             new OrderConverter(),
-            "score, newest (or date), or oldest; undated articles come last.");
+            "Sort by score, newest (or date) or oldest; undated articles come last.");
     this.halfLife =
         syntax.option(
             "--half-life",
@@ -47,7 +47,9 @@ public final class QueryOptions {
             "Rank newer articles higher: the score halves every DAYS days of age.");
     this.isExact =
         syntax.flag("--exact", "Match names only as spelled, without spelling variants.");
-    this.limit = syntax.option("-n", "N", new CountConverter(), "Print at most N; default: 10.");
+    this.limit =
+        syntax.option(
+            "-n", "N", new CountConverter(0), "Print at most N; 0 prints counts only; default: 10.");
     this.after =
         syntax.option(
             "--after",
@@ -76,6 +78,11 @@ public final class QueryOptions {
   /** The file of queries, if there is one. */
   public Optional<String> queries() {
     return queries.value();
+  }
+
+  /** Whether only counts are printed: {@code -n 0}. */
+  public boolean isCountOnly() {
+    return limit.value().isPresent() && limit.value().get() == 0;
   }
 
   /** The words of the query, as typed. */
@@ -114,13 +121,14 @@ public final class QueryOptions {
     SearchRequest request =
         filters
             .narrow(parsed(words))
-            .limit(limit.value().orElse(defaultLimit))
+            .limit(Math.max(1, limit.value().orElse(defaultLimit)))
             .sort(order.value().orElse(Order.BEST));
     request = isExact.value() ? request.exactNames() : request;
     request = isExplained.value() ? request.explained() : request;
     if (halfLife.value().isPresent()) {
       request = request.withRecency(new Recency(halfLife.value().get(), LocalDate.now()));
     }
+    request = isCountOnly() ? request.withoutSnippets() : request;
     for (Facet facet : facets.value()) {
       request = request.facet(facet);
     }
@@ -134,7 +142,12 @@ public final class QueryOptions {
     return strict.value() ? SearchRequest.of(QueryParser.strict(words)) : SearchRequest.of(words);
   }
 
-  private static final class OrderConverter implements ITypeConverter<Order> {
+  private static final class OrderConverter implements ITypeConverter<Order>, Choices {
+    @Override
+    public List<String> choices() {
+      return List.of("score", "newest", "oldest");
+    }
+
     @Override
     public Order convert(String text) {
       return switch (text) {
@@ -148,7 +161,12 @@ public final class QueryOptions {
     }
   }
 
-  private static final class FacetConverter implements ITypeConverter<Facet> {
+  private static final class FacetConverter implements ITypeConverter<Facet>, Choices {
+    @Override
+    public List<String> choices() {
+      return List.of("author", "actor", "speaker", "outlet", "month", "attribute:");
+    }
+
     @Override
     public Facet convert(String text) {
       return Facet.of(text)

@@ -1,6 +1,7 @@
 package org.onrecord.cli.option;
 
 import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Quote;
 import org.onrecord.search.SearchRequest;
@@ -37,7 +38,13 @@ public final class QuoteFilterOptions {
     return confidence.value().map(ofKind::confidence).orElse(ofKind);
   }
 
-  private static final class QuoteKindConverter implements ITypeConverter<Quote.Kind> {
+  private static final class QuoteKindConverter
+      implements ITypeConverter<Quote.Kind>, Choices {
+    @Override
+    public List<String> choices() {
+      return Arrays.stream(Quote.Kind.values()).map(Quote.Kind::label).toList();
+    }
+
     @Override
     public Quote.Kind convert(String text) {
       return Arrays.stream(Quote.Kind.values())

@@ -86,7 +86,7 @@ public final class HitPrinter {
     return span.isPresent() ? span.get().start() : 0;
   }
 
-  private static StyledText passage(Highlight highlight, Article article) {
+  static StyledText passage(Highlight highlight, Article article) {
     Span span = highlight.span();
     String text = article.text(span.part());
     StyledText passage = new StyledText();

@@ -8,8 +8,8 @@ import com.google.gson.JsonPrimitive;
 import java.util.List;
 import org.onrecord.annotate.Aliases;
 import org.onrecord.ingest.IngestReport;
+import org.onrecord.ingest.SourceResult;
 import org.onrecord.read.UnreadableArticle;
-import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts;
 import org.onrecord.search.RepairReport;
 import org.onrecord.search.Stats;
@@ -39,6 +39,21 @@ public final class IndexJson {
     line.addProperty("discarded", report.discarded());
     line.addProperty("skipped", report.skipped().size());
     line.addProperty("problems", report.problems().size());
+    return JsonLine.print(line);
+  }
+
+  /** What became of a source. */
+  static String source(SourceResult result) {
+    JsonObject line = JsonLine.of("source");
+    line.addProperty("source", result.name());
+    line.addProperty("outcome", result.outcome().label());
+    line.addProperty("articles", result.articles());
+    line.add("added", JsonLine.strings(result.added()));
+    line.add("changed", JsonLine.strings(result.changed()));
+    line.add("removed", JsonLine.strings(result.removed()));
+    line.add(
+        "problems",
+        JsonLine.strings(result.problems().stream().map(UnreadableArticle::reason).toList()));
     return JsonLine.print(line);
   }
 
@@ -75,14 +90,6 @@ public final class IndexJson {
     JsonObject line = JsonLine.of("version");
     line.addProperty("version", version);
     line.addProperty("java", java);
-    return JsonLine.print(line);
-  }
-
-  public static String check(CheckReport report) {
-    JsonObject line = JsonLine.of("check");
-    line.addProperty("articles", report.articles());
-    line.addProperty("quotes", report.quotes());
-    line.add("problems", JsonLine.strings(report.problems()));
     return JsonLine.print(line);
   }
 
@@ -124,19 +131,6 @@ public final class IndexJson {
   public static String digest(String digest) {
     JsonObject line = JsonLine.of("digest");
     line.addProperty("digest", digest);
-    return JsonLine.print(line);
-  }
-
-  public static String failure(String reason) {
-    JsonObject line = JsonLine.of("failure");
-    line.addProperty("reason", reason);
-    return JsonLine.print(line);
-  }
-
-  public static String summary(int searches, int failures) {
-    JsonObject line = JsonLine.of("summary");
-    line.addProperty("searches", searches);
-    line.addProperty("failures", failures);
     return JsonLine.print(line);
   }
 }

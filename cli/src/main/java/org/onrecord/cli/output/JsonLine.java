@@ -44,6 +44,10 @@ final class JsonLine {
     return value.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
   }
 
+  static JsonElement decimal(Optional<Double> value) {
+    return value.<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE);
+  }
+
   /** A score without the extra digits that a float has when it is printed as a double. */
   static JsonPrimitive score(double score) {
     float single = (float) score;
@@ -55,14 +59,17 @@ final class JsonLine {
   }
 
   /**
-   * Escapes characters that Gson does not: delete and C1 controls, which terminals interpret, and
-   * lone surrogates, which cannot be encoded in UTF-8. They occur only within strings.
+   * Escapes characters that Gson does not: delete, C1 controls and direction overrides, which
+   * terminals interpret, and lone surrogates, which cannot be encoded in UTF-8. They occur only
+   * within strings.
    */
   static String safe(String line) {
     StringBuilder safe = new StringBuilder(line.length());
     for (int i = 0; i < line.length(); i++) {
       char c = line.charAt(i);
-      if (Character.isISOControl(c) || PlainText.isLoneSurrogate(line, i)) {
+      if (Character.isISOControl(c)
+          || PlainText.isDirectionOverride(c)
+          || PlainText.isLoneSurrogate(line, i)) {
         safe.append(String.format(Locale.ROOT, "\\u%04x", (int) c));
       } else {
         safe.append(c);

@@ -69,6 +69,30 @@ public record SearchSummary(
     return isFound() ? ExitCode.DONE : ExitCode.NOTHING_FOUND;
   }
 
+  /** The same of an answer of which no hits are printed. */
+  public SearchSummary withoutHits() {
+    return new SearchSummary(
+        noun, 0, total, undated, undatedLast, Optional.empty(), suggestions, ignored, widened);
+  }
+
+  /** How many there are: "3 articles", and what was left out. */
+  public String count() {
+    return foundMessage();
+  }
+
+  /**
+   * As {@link #messages(String)}.
+   *
+   * @param isCounted whether {@link #count()} was printed already
+   */
+  public List<String> messages(String words, boolean isCounted) {
+    List<String> messages = messages(words);
+    if (isCounted && isFound()) {
+      messages.remove(foundMessage());
+    }
+    return messages;
+  }
+
   /**
    * What the results do not tell people: how many there are, and what was left out.
    *
@@ -78,7 +102,7 @@ public record SearchSummary(
     List<String> messages = new ArrayList<>(ignored);
     Wording.widened(widened).ifPresent(messages::add);
     boolean isWholeQuery =
-        suggestions.size() == 1 && suggestions.get(0).word().equals(words.strip());
+        suggestions.size() == 1 && suggestions.get(0).word().equals(unquoted(words));
     if (isFound() || undated > 0 || !isWholeQuery) {
       messages.add(isFound() ? foundMessage() : nothingFoundMessage(words));
     }
@@ -95,7 +119,7 @@ public record SearchSummary(
 
   private String foundMessage() {
     String count =
-        shown == total
+        shown == total || shown == 0
             ? Wording.count(total, noun)
             : Wording.number(shown) + " of " + Wording.count(total, noun);
     if (undated == 0) {
@@ -124,6 +148,13 @@ public record SearchSummary(
       case "quote" -> Wording.count(undated, "quote") + " in undated articles";
       default -> Wording.count(undated, "undated " + noun);
     };
+  }
+
+  /** The words of a query that is one phrase, without its quotation marks. */
+  private static String unquoted(String words) {
+    String query = words.strip();
+    boolean isQuoted = query.length() > 2 && query.startsWith("\"") && query.endsWith("\"");
+    return isQuoted ? query.substring(1, query.length() - 1).strip() : query;
   }
 
   private static String truncated(String words) {

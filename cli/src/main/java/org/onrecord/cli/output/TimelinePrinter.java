@@ -51,6 +51,7 @@ public final class TimelinePrinter {
     return switch (interval) {
       case DAY, WEEK -> first.toString();
       case MONTH -> first.toString().substring(0, 7);
+      case YEAR -> first.toString().substring(0, 4);
     };
   }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
 import org.onrecord.cli.terminal.Output;
+import org.onrecord.cli.terminal.PlainText;
 import org.onrecord.search.Hit;
 
 /** Prints hits as a TREC run, for {@code trec_eval}: {@code qid Q0 docid rank score tag}. */
@@ -27,7 +28,10 @@ public final class TrecRun {
     }
   }
 
-  /** The id with white space and controls percent-encoded, because spaces separate columns. */
+  /**
+   * The id with white space percent-encoded, because spaces separate columns, and controls, which
+   * would reach a terminal.
+   */
   static String encoded(String id) {
     StringBuilder encoded = new StringBuilder();
     id.codePoints()
@@ -47,6 +51,7 @@ public final class TrecRun {
   private static boolean isSeparator(int codePoint) {
     return Character.isWhitespace(codePoint)
         || Character.isSpaceChar(codePoint)
-        || Character.isISOControl(codePoint);
+        || Character.isISOControl(codePoint)
+        || (codePoint <= Character.MAX_VALUE && PlainText.isDirectionOverride((char) codePoint));
   }
 }

@@ -1,6 +1,7 @@
 package org.onrecord.cli.terminal;
 
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.util.Map;
 
 /**
@@ -12,6 +13,12 @@ import java.util.Map;
  * @param environment the environment variables
  */
 public record Console(InputStream in, Output out, Output err, Map<String, String> environment) {
+
+  /** A console without input that discards all output. */
+  public static Console silent() {
+    Output discard = new Output(OutputStream.nullOutputStream());
+    return new Console(InputStream.nullInputStream(), discard, discard, Map.of());
+  }
 
   /** Prints a message that is not a result to standard error; wrapped on a terminal. */
   public void printMessage(String message) {

@@ -15,9 +15,11 @@ import java.nio.charset.StandardCharsets;
  */
 public final class Output {
 
+  private final OutputStream stream;
   private final Writer writer;
 
   public Output(OutputStream stream) {
+    this.stream = stream;
     this.writer =
         new BufferedWriter(new OutputStreamWriter(stream, StandardCharsets.UTF_8), 1 << 14);
   }
@@ -51,6 +53,11 @@ public final class Output {
     } catch (IOException e) {
       throw new Failed(e);
     }
+  }
+
+  /** The stream below, for bytes that another output has encoded; to be used after a flush. */
+  public OutputStream asStream() {
+    return stream;
   }
 
   /** For picocli, which prints help to a {@link PrintWriter}. */

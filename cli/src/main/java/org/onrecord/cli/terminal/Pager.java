@@ -17,7 +17,7 @@ public final class Pager {
   private static final String DISABLED = "cat";
 
   /** The number of lines of the screen; set by the launcher for commands that may be paged. */
-  private static final String ROWS_VARIABLE = "ONRECORD_ROWS";
+  public static final String ROWS_VARIABLE = "ONRECORD_ROWS";
 
   /** Quit if the text fits on one screen, pass colours and links through, keep the text on exit. */
   private static final String LESS_OPTIONS = "FRX";

@@ -27,6 +27,15 @@ public final class PlainText {
     return plain.toString();
   }
 
+  /** As {@link #sanitize}, but keeps line feeds. */
+  public static String sanitizeLines(String text) {
+    StringBuilder plain = new StringBuilder(sanitize(text));
+    for (int end = text.indexOf('\n'); end >= 0; end = text.indexOf('\n', end + 1)) {
+      plain.setCharAt(end, '\n');
+    }
+    return plain.toString();
+  }
+
   /** Whether the character at {@code i} is half a surrogate pair without its other half. */
   public static boolean isLoneSurrogate(String text, int i) {
     char c = text.charAt(i);
@@ -37,7 +46,8 @@ public final class PlainText {
         && (i == 0 || !Character.isHighSurrogate(text.charAt(i - 1)));
   }
 
-  private static boolean isDirectionOverride(char c) {
+  /** Whether the character changes the order in which a terminal shows the text after it. */
+  public static boolean isDirectionOverride(char c) {
     return (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069');
   }
 }

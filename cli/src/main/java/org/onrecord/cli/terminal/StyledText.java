@@ -15,6 +15,9 @@ public final class StyledText {
   /** A non-breaking space between words; printed as a space. */
   public static final char NO_BREAK = '\u00A0';
 
+  /** Stands at the end of a line that was cut. */
+  private static final String MORE = " …";
+
   private final StringBuilder text = new StringBuilder();
   private Style[] styles = new Style[64];
   private final List<Link> links = new ArrayList<>();
@@ -97,6 +100,20 @@ public final class StyledText {
       lines.add(indent + render(line, terminal));
     }
     return lines;
+  }
+
+  /** The text in one line, cut to the width of the terminal. */
+  public String line(Terminal terminal, String prefix) {
+    List<String> lines = lines(terminal, prefix, "");
+    if (lines.isEmpty()) {
+      return prefix;
+    }
+    if (lines.size() == 1) {
+      return lines.get(0);
+    }
+    int width = terminal.width() - Columns.of(MORE);
+    Terminal narrower = new Terminal(width, terminal.color(), terminal.links());
+    return lines(narrower, prefix, "").get(0) + MORE;
   }
 
   private record Link(int start, int end, String address) {}

@@ -80,6 +80,11 @@ public record Terminal(int width, boolean color, boolean links) {
     return isCapable(environment, OUT);
   }
 
+  /** Whether standard output is a terminal of any kind. */
+  public static boolean isOutputConnected(Map<String, String> environment) {
+    return isConnected(environment, OUT);
+  }
+
   /** Whether standard error is a terminal that can rewrite a line. */
   public static boolean isErrorTerminal(Map<String, String> environment) {
     return isCapable(environment, ERR);
@@ -91,8 +96,12 @@ public record Terminal(int width, boolean color, boolean links) {
    * input and output together.
    */
   private static boolean isCapable(Map<String, String> environment, String descriptor) {
-    return environment.getOrDefault("ONRECORD_TTY", "").contains(descriptor)
+    return isConnected(environment, descriptor)
         && !environment.getOrDefault("TERM", "dumb").equals("dumb");
+  }
+
+  private static boolean isConnected(Map<String, String> environment, String descriptor) {
+    return environment.getOrDefault("ONRECORD_TTY", "").contains(descriptor);
   }
 
   private static int width(String columns) {

@@ -16,7 +16,14 @@ import org.onrecord.search.Field;
 public final class ArticleTranslator extends QueryTranslator {
 
   public ArticleTranslator(TermQueries terms) {
-    super(terms);
+    this(terms, /* usesInferredDates= */ false);
+  }
+
+  /**
+   * @param usesInferredDates whether date filters match inferred ranges of dates, too
+   */
+  public ArticleTranslator(TermQueries terms, boolean usesInferredDates) {
+    super(terms, usesInferredDates);
   }
 
   @Override

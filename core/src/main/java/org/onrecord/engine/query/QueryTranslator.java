@@ -42,8 +42,12 @@ public abstract class QueryTranslator {
   public final TermQueries terms;
   final QuoteQueries quotes;
 
-  QueryTranslator(TermQueries terms) {
+  /** Whether date filters match inferred ranges of dates, too. */
+  final boolean usesInferredDates;
+
+  QueryTranslator(TermQueries terms, boolean usesInferredDates) {
     this.terms = terms;
+    this.usesInferredDates = usesInferredDates;
     this.quotes = new QuoteQueries(terms);
   }
 
@@ -139,7 +143,8 @@ public abstract class QueryTranslator {
 
   private Query condition(Filter filter) throws IOException {
     return switch (filter) {
-      case PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) -> published(from, to);
+      case PublishedIn(Optional<LocalDate> from, Optional<LocalDate> to) ->
+          published(from, to, usesInferredDates);
       case HasAttribute(String name, String value) -> attribute(name, value);
       case HasValue(Facet facet, String value) ->
           facet.attribute().isPresent()
@@ -172,11 +177,24 @@ public abstract class QueryTranslator {
     return query instanceof Not || query.parts().stream().anyMatch(QueryTranslator::hasExclusion);
   }
 
-  public static Query published(Optional<LocalDate> from, Optional<LocalDate> to) {
-    return new NumberRangeQuery(
-        Schema.PUBLISHED,
-        from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE),
-        to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE));
+  /**
+   * What was published in a period.
+   *
+   * @param usesInferredDates whether to match inferred ranges that overlap the period, too
+   */
+  public static Query published(
+      Optional<LocalDate> from, Optional<LocalDate> to, boolean usesInferredDates) {
+    long first = from.map(LocalDate::toEpochDay).orElse(Long.MIN_VALUE);
+    long last = to.map(LocalDate::toEpochDay).orElse(Long.MAX_VALUE);
+    Query dated = new NumberRangeQuery(Schema.PUBLISHED, first, last);
+    return usesInferredDates ? AnyOf.queries(List.of(dated, overlapping(first, last))) : dated;
+  }
+
+  private static Query overlapping(long first, long last) {
+    return new BooleanQuery.Builder()
+        .add(new NumberRangeQuery(Schema.EARLIEST, Long.MIN_VALUE, last), Occur.FILTER)
+        .add(new NumberRangeQuery(Schema.LATEST, first, Long.MAX_VALUE), Occur.FILTER)
+        .build();
   }
 
   private Query group(List<org.onrecord.search.Query> queries, Occur occur) throws IOException {

@@ -76,10 +76,20 @@ public final class QueryWords {
     return terms.build();
   }
 
+  /** The terms of running text of a word in its other forms, if it is a number. */
+  static ImmutableList<String> numberForms(AnalyzedWord word) {
+    return word.isOneName()
+        ? ImmutableList.copyOf(NumberForms.of(word.nameTerms().get(0)))
+        : ImmutableList.of();
+  }
+
   /** All text terms that may match the word, for highlighting. */
   public ImmutableList<String> textTerms(String text) throws IOException {
     AnalyzedWord word = analyze(text);
-    return frequencies.isOrdinary(word) ? word.textTerms() : textTermsOfName(text);
+    return ImmutableList.<String>builder()
+        .addAll(frequencies.isOrdinary(word) ? word.textTerms() : textTermsOfName(text))
+        .addAll(numberForms(word))
+        .build();
   }
 
   /** The same for a word in a name field. */

@@ -26,7 +26,7 @@ public final class QuoteTranslator extends QueryTranslator {
   private final ArticleTranslator articles;
 
   public QuoteTranslator(ArticleTranslator articles) {
-    super(articles.terms);
+    super(articles.terms, articles.usesInferredDates);
     this.articles = articles;
   }
 

@@ -21,6 +21,7 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 import org.onrecord.engine.schema.FacetFields;
 import org.onrecord.engine.schema.Schema;
+import org.onrecord.engine.schema.UrlTerm;
 import org.onrecord.search.Facet;
 import org.onrecord.search.Query.Pattern;
 import org.onrecord.search.Ranking;
@@ -37,6 +38,9 @@ public final class TermQueries {
 
   /** The weight of a variant next to the exact spelling; alone, its full weight. */
   private static final int VARIANT_TENTHS = 5;
+
+  /** Puts the article of an address before all that name the address. */
+  private static final float ADDRESS_WEIGHT = 100;
 
   /** Slop within one name: any distance and order. */
   private static final int NAME_SLOP = 20;
@@ -66,13 +70,17 @@ public final class TermQueries {
     if (word.textTerms().size() != 1) {
       return PhraseQueries.exact(field, text);
     }
-    List<String> others = isRare(word) ? words.variantTextTerms(word) : List.of();
+    List<String> others = new ArrayList<>(QueryWords.numberForms(word));
+    if (isRare(word)) {
+      others.addAll(words.variantTextTerms(word));
+    }
     return new SpellingsQuery(new Term(field, word.textTerms().get(0)), others, VARIANT_TENTHS);
   }
 
   /**
    * A word anywhere in an article: scored over all its running text at once, and a little for
-   * standing in the name of an actor or author.
+   * standing in the name of an actor or author. A web address also finds the article of that
+   * address.
    */
   Query anywhere(String text) throws IOException {
     AnalyzedWord word = words.analyze(text);
@@ -80,13 +88,22 @@ public final class TermQueries {
       return new MatchNoDocsQuery("a stop word");
     }
     if (word.textTerms().size() > 1) {
-      return phraseAnywhere(text);
+      Optional<String> url = UrlTerm.of(text);
+      return url.isPresent()
+          ? AnyOf.queries(
+              List.of(
+                  weighted(Schema.term(Schema.URL, url.get()), ADDRESS_WEIGHT),
+                  phraseAnywhere(text)))
+          : phraseAnywhere(text);
     }
     // Who is the author of something bears the name as it was typed.
     boolean isRare = isRare(word) && !(words.isAuthor(word) && !words.frequencies().isKnown(word));
     float variant = words.frequencies().isKnown(word) ? VARIANT_TENTHS / 10f : 1;
     List<Query> spellings = new ArrayList<>();
     spellings.add(new CombinedTextQuery(word.textTerms().get(0), ranking));
+    for (String term : QueryWords.numberForms(word)) {
+      spellings.add(weighted(new CombinedTextQuery(term, ranking), variant));
+    }
     for (String term : isRare ? words.variantTextTerms(word) : ImmutableList.<String>of()) {
       spellings.add(weighted(new CombinedTextQuery(term, ranking), variant));
     }

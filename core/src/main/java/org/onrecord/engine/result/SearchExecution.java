@@ -46,6 +46,7 @@ import org.onrecord.search.Field;
 import org.onrecord.search.Hit;
 import org.onrecord.search.Order;
 import org.onrecord.search.Query.Everything;
+import org.onrecord.search.Query.Phrase;
 import org.onrecord.search.Query.Word;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteHit.Copy;
@@ -78,7 +79,9 @@ public final class SearchExecution {
     this.ranking = ranking;
     this.words = new QueryWords(engine.vocabulary(), request.options().isExact());
     this.searchTerms = SearchTerms.of(request.query());
-    this.articles = new ArticleTranslator(new TermQueries(words, ranking));
+    this.articles =
+        new ArticleTranslator(
+            new TermQueries(words, ranking), request.options().usesInferredDates());
     this.quotes = new QuoteTranslator(articles);
   }
 
@@ -204,7 +207,7 @@ public final class SearchExecution {
             .undated(undated(articles))
             .facets(counts(query))
             .suggestions(suggestions(articles, page.total()))
-            .ignored(request.ignored())
+            .ignored(ignored(page.total()))
             .widened(widened);
     page.cursor().ifPresent(results::cursor);
     return results.build();
@@ -257,7 +260,7 @@ public final class SearchExecution {
             .undated(undated(quotes))
             .facets(counts(query))
             .suggestions(suggestions(quotes, page.total()))
-            .ignored(request.ignored())
+            .ignored(ignored(page.total()))
             .widened(widened);
     page.cursor().ifPresent(results::cursor);
     return results.build();
@@ -341,7 +344,10 @@ public final class SearchExecution {
       }
     }
     if (request.from().isPresent() || request.to().isPresent()) {
-      all.add(QueryTranslator.published(request.from(), request.to()), Occur.FILTER);
+      all.add(
+          QueryTranslator.published(
+              request.from(), request.to(), request.options().usesInferredDates()),
+          Occur.FILTER);
     }
     if (!translator.isLimitedToKind(request.query())
         || QueryTranslator.hasExclusion(request.query())
@@ -379,24 +385,45 @@ public final class SearchExecution {
     return engine.count(undated.build());
   }
 
-  /** Suggested corrections for words without matches. */
+  /** What of the query was not searched. */
+  private List<String> ignored(long found) {
+    if (found > 0) {
+      return request.ignored();
+    }
+    List<String> ignored = new ArrayList<>(request.ignored());
+    StopWordNote.of(request.query(), words).ifPresent(ignored::add);
+    return ignored;
+  }
+
+  /** Suggested corrections for words and phrases without matches. */
   private List<Suggestion> suggestions(QueryTranslator translator, long found) throws IOException {
-    boolean wasTheOnlyWordFound = request.query() instanceof Word && found > 0;
-    if (wasTheOnlyWordFound) {
+    boolean isOne = request.query() instanceof Word || request.query() instanceof Phrase;
+    if (isOne && found > 0) {
       return List.of();
     }
     List<SearchTerm> unknown = new ArrayList<>();
+    List<SearchTerm> phrases = new ArrayList<>();
     for (SearchTerm leaf : searchTerms.terms()) {
+      if (leaf.isPhrase() && PhraseSuggestions.mayBeCorrected(leaf)) {
+        phrases.add(leaf);
+      }
       if (SpellingSuggestions.mayBeCorrected(leaf, words)
           && (request.isFiltered() || leaf.field() != Field.ANY || !isKnown(leaf))) {
         unknown.add(leaf);
       }
     }
-    if (unknown.isEmpty()) {
+    if (unknown.isEmpty() && phrases.isEmpty()) {
       return List.of();
     }
     Query visible = filtered(translator, request.withoutQuery());
-    return new SpellingSuggestions(engine, translator, visible).of(unknown);
+    List<Suggestion> suggestions =
+        new ArrayList<>(new SpellingSuggestions(engine, translator, visible).of(unknown));
+    for (SearchTerm phrase : phrases) {
+      new PhraseSuggestions(engine, translator, visible, translator == quotes)
+          .of(phrase)
+          .ifPresent(suggestions::add);
+    }
+    return suggestions;
   }
 
   private boolean isKnown(SearchTerm leaf) throws IOException {

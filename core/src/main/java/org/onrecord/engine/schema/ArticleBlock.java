@@ -3,13 +3,15 @@ package org.onrecord.engine.schema;
 import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.OptionalLong;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
-import org.apache.lucene.document.Field;
 import org.apache.lucene.document.Field.Store;
+import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.NumericDocValuesField;
 import org.apache.lucene.document.SortedDocValuesField;
@@ -108,6 +110,8 @@ public final class ArticleBlock {
       document.add(new TextField(Schema.AUTHOR, author, Store.NO));
     }
     article.outlet().ifPresent(o -> document.add(new TextField(Schema.OUTLET, o, Store.NO)));
+    UrlTerm.of(article)
+        .ifPresent(url -> document.add(new StringField(Schema.URL, truncated(url), Store.NO)));
     article.language().ifPresent(tag -> addLanguage(document, tag));
     for (Actor actor : article.actors()) {
       for (String name : names(actor)) {
@@ -162,7 +166,21 @@ public final class ArticleBlock {
     document.add(new StringField(Schema.ID, article.id(), Store.NO));
     document.add(new SortedDocValuesField(Schema.ID, new BytesRef(article.id())));
     day.ifPresent(d -> document.add(NumericDocValuesField.indexedField(Schema.PUBLISHED, d)));
+    article
+        .published()
+        .filter(published -> published.date().isEmpty())
+        .ifPresent(published -> addRange(document, published));
     return document;
+  }
+
+  private static void addRange(Document document, Published inferred) {
+    addDay(document, Schema.EARLIEST, inferred.earliest());
+    addDay(document, Schema.LATEST, inferred.latest());
+  }
+
+  private static void addDay(Document document, String field, Optional<LocalDate> day) {
+    day.ifPresent(
+        date -> document.add(NumericDocValuesField.indexedField(field, date.toEpochDay())));
   }
 
   /** The term for a value of an attribute. */

@@ -20,6 +20,11 @@ public final class Schema {
   public static final String TYPE = "type";
   public static final String PUBLISHED = "published";
 
+  /** The first and last day of an inferred range of dates. */
+  public static final String EARLIEST = "earliest";
+
+  public static final String LATEST = "latest";
+
   /** The source of the article and its version, see {@code Origin}. */
   public static final String SOURCE = "source";
 
@@ -43,6 +48,9 @@ public final class Schema {
 
   /** The language, with and without its region, in lower case. */
   public static final String LANGUAGE = "language";
+
+  /** The address of the article, see {@link UrlTerm}. */
+  public static final String URL = "url";
 
   /** Hashes for copy detection, see {@link ShingleSketch}. */
   public static final String SKETCH = "sketch";
@@ -151,6 +159,7 @@ public final class Schema {
             SOURCE_VERSION,
             ATTRIBUTE,
             LANGUAGE,
+            URL,
             NAME_KEY,
             SURFACE_FORM,
             KIND,
@@ -161,7 +170,7 @@ public final class Schema {
     for (Facet facet : Facet.BUILT_IN) {
       fields.put(facet(facet), FieldKind.VALUE);
     }
-    for (String field : List.of(PUBLISHED, SKETCH, QUOTE_FINGERPRINT, ORDINAL)) {
+    for (String field : List.of(PUBLISHED, EARLIEST, LATEST, SKETCH, QUOTE_FINGERPRINT, ORDINAL)) {
       fields.put(field, FieldKind.NUMBER);
     }
     return fields

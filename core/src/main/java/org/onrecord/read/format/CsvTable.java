@@ -20,7 +20,8 @@ import org.onrecord.read.json.JsonArticle;
 /**
  * A table with one article per row (RFC 4180; commas, semicolons or tabs). The first row contains
  * our field names, or names that the caller mapped to ours. Rows are streamed. Incorrectly quoted
- * cells are read leniently.
+ * cells are read leniently; a quotation mark that is not closed is reported. In a table that was
+ * exported, cells are read as they were before the export: see {@link ArticleTable}.
  */
 final class CsvTable {
 
@@ -41,7 +42,8 @@ final class CsvTable {
    * @throws IOException if the text cannot be read, or has a row that is too long
    */
   void read(Reader text) throws IOException {
-    RowLimitReader limited = new RowLimitReader(text, separator);
+    UnclosedQuoteReader quotes = new UnclosedQuoteReader(text, separator);
+    RowLimitReader limited = new RowLimitReader(quotes, separator);
     CSVFormat format =
         CSVFormat.RFC4180
             .builder()
@@ -51,11 +53,12 @@ final class CsvTable {
             .setLenientEof(true)
             .get();
     try (CSVParser parser = CSVParser.builder().setReader(limited).setFormat(format).get()) {
-      read(parser, limited);
+      read(parser, limited, quotes);
     }
   }
 
-  private void read(CSVParser parser, RowLimitReader limit) throws IOException {
+  private void read(CSVParser parser, RowLimitReader limit, UnclosedQuoteReader quotes)
+      throws IOException {
     List<String> names = new ArrayList<>();
     boolean any = false;
     long start = 1;
@@ -68,6 +71,7 @@ final class CsvTable {
           any |= read(names, row, source.name() + " line " + start);
         }
         start = parser.getCurrentLineNumber() + 1;
+        report(quotes.drain());
       }
     } catch (UncheckedIOException e) {
       throw e.getCause() instanceof RowLimitReader.RowTooLong tooLong
@@ -86,6 +90,11 @@ final class CsvTable {
     }
   }
 
+  private void report(List<UnclosedQuoteReader.Unclosed> quotes) {
+    quotes.forEach(
+        unclosed -> source.problem(source.name() + " line " + unclosed.row(), unclosed.reason()));
+  }
+
   /** Columns match our names in any case, and mapped names exactly. */
   private String field(String column) {
     boolean mapped = source.settings().fields().containsValue(column);
@@ -94,9 +103,11 @@ final class CsvTable {
 
   private boolean read(List<String> names, CSVRecord row, String place) {
     JsonObject record = new JsonObject();
+    boolean isExported = ArticleTable.isExported(names);
     for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
       if (!TextRules.isBlank(row.get(i))) {
-        record.addProperty(names.get(i), row.get(i));
+        String cell = row.get(i);
+        record.addProperty(names.get(i), isExported ? ArticleTable.unescaped(cell) : cell);
       }
     }
     JsonObject ours = FieldMapping.ours(record, source.settings().fields());

@@ -62,6 +62,29 @@ class SuggestionsAndTimelinesTest {
   }
 
   @Test
+  void aPhraseWithAWrongWordOffersTheNearestPhrase() {
+    assertThat(store.search(SearchRequest.of("\"sluise gates\"")).suggestions())
+        .containsExactly(new Suggestion("sluise gates", "sluice gates"));
+    assertThat(store.search(SearchRequest.of("\"salmon gates of Saltmere\"")).suggestions())
+        .containsExactly(new Suggestion("salmon gates of Saltmere", "sluice gates at Saltmere"));
+    assertThat(store.search(SearchRequest.of("\"price of butter\"")).suggestions()).isEmpty();
+    assertThat(store.search(SearchRequest.of("\"raise the cost of bread\"")).suggestions())
+        .containsExactly(new Suggestion("raise the cost of bread", "raise the price of bread"));
+    assertThat(store.search(SearchRequest.of("\"sluice gates\"")).suggestions()).isEmpty();
+    assertThat(store.search(filtered("\"Zarrin negotiate peace\"")).suggestions()).isEmpty();
+  }
+
+  @Test
+  void aQueryOfStopWordsSaysWhyItFindsNothing() {
+    assertThat(store.search(SearchRequest.of("the of")).ignored())
+        .singleElement()
+        .asString()
+        .startsWith("“the of” has only words that nearly every article has");
+    assertThat(store.search(SearchRequest.of("\"of the\"")).ignored()).hasSize(1);
+    assertThat(store.search(SearchRequest.of("the herring")).ignored()).isEmpty();
+  }
+
+  @Test
   void aWordThatAFilterHidesIsNotSuggested() {
     assertThat(store.search(filtered("negotiatse")).suggestions()).isEmpty();
     assertThat(store.search(filtered("zarren")).suggestions()).isEmpty();
@@ -83,6 +106,8 @@ class SuggestionsAndTimelinesTest {
 
   @Test
   void timelinesCountByDayWeekAndMonth() {
+    assertThat(store.timeline(ALL, Interval.YEAR))
+        .isEqualTo(new Timeline(Interval.YEAR, List.of(new Bucket(LocalDate.of(2026, 1, 1), 4)), 1));
     assertThat(store.timeline(ALL, Interval.MONTH))
         .isEqualTo(
             new Timeline(Interval.MONTH, List.of(new Bucket(LocalDate.of(2026, 3, 1), 4)), 1));

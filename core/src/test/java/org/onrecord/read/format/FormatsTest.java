@@ -253,7 +253,6 @@ class FormatsTest {
       strings = {
         "\"Dredger\" sinks,It sank.",
         "Dredger \"sinks\",It sank.",
-        "Dredger sinks,\"It sank.",
         "Dredger sinks,It sank.,and,more"
       })
   void aRowThatIsQuotedAgainstTheRulesLosesNoOther(String row) {

@@ -32,6 +32,7 @@ public final class ProgramList {
 
   /** Runs a program and exits the process: with 2 for a usage error, otherwise 0. */
   public void main(String... args) throws IOException {
+    SilentLogging.silence();
     PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
     PrintStream err = new PrintStream(System.err, true, StandardCharsets.UTF_8);
     System.exit(run(Arrays.asList(args), out, err));
