@@ -60,24 +60,46 @@ final class HtmlArticle {
   }
 
   private Optional<Published> published() {
-    for (PageClaim claim : page.dates()) {
-      Optional<DateText> date = DateText.only(claim.value());
+    List<PageClaim> claims = page.dates();
+    for (PageClaim claim : claims) {
+      Optional<DateText> date = date(claim);
       if (date.isPresent() && date.get().date().isAfter(context.latest())) {
         reportFutureDate(claim);
       } else if (date.isPresent()) {
-        Published.DateSource where =
-            switch (claim.location()) {
-              case ADDRESS -> Published.DateSource.URL;
-              case CLASS -> Published.DateSource.TEXT;
-              default -> Published.DateSource.METADATA;
-            };
-        return date.map(day -> day.published(claim.value(), where, claim.confidence()));
+        return date.map(day -> published(day, claim, claims));
       }
     }
     return DatedLine.published(
-        page.lines().stream()
+        page.dateLines().stream()
             .flatMap(line -> DatedLine.of(line, context.latest()).stream())
             .toList());
+  }
+
+  /** The date in a claim; empty if the page says that something changed then. */
+  private static Optional<DateText> date(PageClaim claim) {
+    String value = claim.value();
+    return DateText.only(value)
+        .filter(
+            date -> !DatedLine.isOfChange(claim.label() + " " + value.substring(0, date.start())));
+  }
+
+  private static Published published(DateText date, PageClaim claim, List<PageClaim> claims) {
+    Published.DateSource source =
+        switch (claim.location()) {
+          case ADDRESS -> Published.DateSource.URL;
+          case CLASS, TEXT -> Published.DateSource.TEXT;
+          default -> Published.DateSource.METADATA;
+        };
+    Published published = date.published(claim.value(), source, claim.confidence());
+    return LocalDay.of(date, claims)
+        .map(
+            day ->
+                Published.builder(source)
+                    .date(day)
+                    .confidence(claim.confidence())
+                    .raw(published.raw())
+                    .build())
+        .orElse(published);
   }
 
   /** Date-like elements may be announcements; metadata describes the article. */

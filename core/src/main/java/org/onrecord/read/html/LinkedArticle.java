@@ -30,7 +30,21 @@ public final class LinkedArticle {
 
   /** Date published, otherwise date created; never date modified. */
   public Optional<String> date() {
-    return string("datePublished").or(() -> string("dateCreated"));
+    return datePublished().or(this::dateCreated);
+  }
+
+  Optional<String> datePublished() {
+    return string("datePublished");
+  }
+
+  /** The date of this version, in some newsrooms. */
+  Optional<String> dateCreated() {
+    return string("dateCreated");
+  }
+
+  /** Whether a name is that of an author who is a person. */
+  boolean isPerson(String name) {
+    return data.isPerson(value("author"), name);
   }
 
   public Optional<String> outlet() {
@@ -47,7 +61,9 @@ public final class LinkedArticle {
 
   /** Its URL. */
   public Optional<String> url() {
-    return string("url").or(() -> string("mainEntityOfPage"));
+    return string("url")
+        .or(() -> string("mainEntityOfPage"))
+        .or(() -> LinkedData.id(object.get("mainEntityOfPage")));
   }
 
   public Optional<String> description() {

@@ -22,9 +22,11 @@ final class PageClutter {
 
   private static final String INVISIBLE_SELECTOR =
       "script, style, noscript, template, iframe, svg, object, embed";
+  private static final String HIDDEN_SELECTOR =
+      String.join(", ", WordList.lines(PageClutter.class, "hidden-selectors.txt"));
   private static final String CLUTTER_SELECTOR =
       "nav, footer, aside, form, button, input, select, textarea, figure, figcaption, video, audio,"
-          + " dialog, [hidden], [aria-hidden=true], [style*=display:none], [style*=display: none],"
+          + " dialog, [aria-hidden=true],"
           + " [role=navigation], [role=banner], [role=dialog], [role=complementary], [role=menu]";
   private static final ImmutableSet<String> NEVER_REMOVED =
       ImmutableSet.of("body", "article", "main", "p", "h1", "a", "em", "strong", "b", "i");
@@ -36,8 +38,16 @@ final class PageClutter {
     page.select(INVISIBLE_SELECTOR).remove();
   }
 
+  /** Removes what no reader sees. */
+  static void removeHidden(Document page) {
+    page.select(HIDDEN_SELECTOR).stream()
+        .filter(element -> !element.normalName().equals("body"))
+        .forEach(Element::remove);
+  }
+
   /** Removes what is not part of an article by its element or its name. */
   static void remove(Document page) {
+    removeHidden(page);
     page.select(CLUTTER_SELECTOR).remove();
     Element body = page.body();
     double prose = Math.max(1, body.text().length()) * MAX_PROSE_SHARE;

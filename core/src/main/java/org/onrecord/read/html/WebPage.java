@@ -25,8 +25,30 @@ public final class WebPage {
   private WebPage(Document page, Optional<String> address) {
     this.page = page;
     this.meta = new MetaElements(page);
-    this.linked = LinkedData.of(page).articles().stream().findFirst();
+    this.linked = linked(LinkedData.of(page).articles(), page);
     this.address = address;
+  }
+
+  /** The description of this page's article; others may be of articles it links to. */
+  private static Optional<LinkedArticle> linked(
+      ImmutableList<LinkedArticle> articles, Document page) {
+    String canonical = page.select("link[rel=canonical]").attr("href");
+    String title = PageTitles.plain(page.title());
+    return articles.stream()
+        .filter(article -> article.url().filter(canonical::equals).isPresent())
+        .findFirst()
+        .or(
+            () ->
+                articles.stream()
+                    .filter(
+                        article ->
+                            article
+                                .title()
+                                .map(PageTitles::plain)
+                                .filter(text -> !text.isEmpty() && title.contains(text))
+                                .isPresent())
+                    .findFirst())
+        .or(() -> articles.stream().findFirst());
   }
 
   /**
@@ -137,9 +159,31 @@ public final class WebPage {
 
   /** All visible lines, for values that are stated in the text only. */
   public ImmutableList<String> lines() {
+    return HtmlParagraphs.of(List.of(visible().body()), element -> true);
+  }
+
+  /**
+   * The visible lines that may have the date of the article: without links to other pages, tables
+   * of facts, and what surrounds the article.
+   */
+  public ImmutableList<String> dateLines() {
+    Document seen = visible();
+    Optional<String> own = url().map(PageClaim::value);
+    return HtmlParagraphs.of(
+        List.of(seen.body()),
+        element ->
+            element == seen.body()
+                || !(SurroundingElements.contain(element)
+                    || SurroundingElements.isInDataTable(element)
+                    || (element.normalName().equals("a")
+                        && SurroundingElements.isInLinkElsewhere(element, own))));
+  }
+
+  private Document visible() {
     Document seen = page.clone();
     PageClutter.removeInvisible(seen);
-    return HtmlParagraphs.of(List.of(seen.body()), element -> true);
+    PageClutter.removeHidden(seen);
+    return seen;
   }
 
   /** The confidence of metadata that publishers have no reason to get wrong. */
@@ -153,6 +197,6 @@ public final class WebPage {
 
   private static Optional<PageClaim> absolute(String url, PageClaim.Location location) {
     boolean web = url.startsWith("https://") || url.startsWith("http://");
-    return web ? metadataClaim(url, location) : Optional.empty();
+    return web ? metadataClaim(ArchivedAddress.original(url), location) : Optional.empty();
   }
 }

@@ -78,6 +78,9 @@ public record DateText(
    * 20250419} or seconds since 1970. Two different dates give none.
    */
   public static Optional<DateText> only(String field) {
+    if (DateFieldForms.isAbsent(field)) {
+      return Optional.empty();
+    }
     List<DateText> dates = all(field);
     if (dates.stream().map(DateText::date).distinct().count() == 1) {
       return Optional.of(dates.get(0));
