@@ -3,6 +3,7 @@ package org.onrecord.read.format;
 import com.google.common.collect.ImmutableList;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.onrecord.model.Article;
 import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;
@@ -112,11 +113,11 @@ final class HtmlArticle {
 
   private ImmutableList<String> authors() {
     OutletNames outlets = OutletNames.of(page.outlets(), url);
-    for (PageClaim claim : page.authors()) {
+    List<PageClaim> claims = page.authors();
+    for (PageClaim claim : claims) {
       ImmutableList<String> people =
-          claim.values().stream()
-              .flatMap(value -> PersonNames.fromMarkup(value).stream())
-              .filter(name -> !outlets.contain(name))
+          people(claim)
+              .filter(name -> !outlets.contain(name) || isNamedLikeItsSite(name, claims))
               .distinct()
               .collect(ImmutableList.toImmutableList());
       if (!people.isEmpty()) {
@@ -129,5 +130,27 @@ final class HtmlArticle {
         .filter(names -> !names.isEmpty())
         .findFirst()
         .orElse(ImmutableList.of());
+  }
+
+  private static Stream<String> people(PageClaim claim) {
+    boolean metadata =
+        switch (claim.location()) {
+          case META, JSON_LD, MICRODATA -> true;
+          default -> false;
+        };
+    return claim.values().stream()
+        .map(value -> metadata ? PersonNames.fromMetadata(value) : PersonNames.fromMarkup(value))
+        .flatMap(ImmutableList::stream);
+  }
+
+  /** A writer's own site is called by the writer's name, and says so in several places. */
+  private static boolean isNamedLikeItsSite(String name, List<PageClaim> claims) {
+    return !PersonNames.onlyNames(name).isEmpty()
+        && claims.stream()
+                .filter(claim -> people(claim).anyMatch(name::equalsIgnoreCase))
+                .map(PageClaim::location)
+                .distinct()
+                .count()
+            > 1;
   }
 }

@@ -42,11 +42,6 @@ public final class LinkedArticle {
     return string("dateCreated");
   }
 
-  /** Whether a name is that of an author who is a person. */
-  boolean isPerson(String name) {
-    return data.isPerson(value("author"), name);
-  }
-
   public Optional<String> outlet() {
     return data.name(value("publisher"));
   }

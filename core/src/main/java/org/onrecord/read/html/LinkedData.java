@@ -1,7 +1,6 @@
 package org.onrecord.read.html;
 
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.Iterables;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
@@ -152,18 +151,5 @@ public final class LinkedData {
   /** The {@code @id} of an object. */
   static Optional<String> id(@Nullable JsonElement value) {
     return value instanceof JsonObject object ? string(object.get("@id")) : Optional.empty();
-  }
-
-  /** Whether a value names or references a person by a name. */
-  boolean isPerson(JsonElement value, String name) {
-    if (value instanceof JsonArray array) {
-      return Iterables.any(array, one -> isPerson(one, name));
-    }
-    if (!(value instanceof JsonObject object)) {
-      return false;
-    }
-    JsonObject resolved = object.has("name") ? object : referred(object);
-    return types(resolved).contains("Person")
-        && string(resolved.get("name")).filter(name::equalsIgnoreCase).isPresent();
   }
 }
