@@ -1,6 +1,7 @@
 package org.onrecord.read.format;
 
 import com.google.common.collect.ImmutableList;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -8,17 +9,24 @@ import org.onrecord.model.Article;
 import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;
 import org.onrecord.read.context.EntryContext;
+import org.onrecord.read.context.TextRules;
 import org.onrecord.read.html.PageClaim;
 import org.onrecord.read.html.WebPage;
 import org.onrecord.read.plain.Boilerplate;
 import org.onrecord.read.plain.Byline;
 import org.onrecord.read.plain.DateText;
 import org.onrecord.read.plain.DatedLine;
+import org.onrecord.read.plain.LanguageTag;
 import org.onrecord.read.plain.OutletNames;
 import org.onrecord.read.plain.PersonNames;
 
 /** Converts a web page to an article: metadata claims first, then text. */
 final class HtmlArticle {
+
+  /** The lines above the text that may be a byline or a date. */
+  private static final int MAX_HEAD_LINES = 3;
+
+  private static final int MAX_CREDIT_LENGTH = 120;
 
   private final WebPage page;
   private final EntryContext context;
@@ -34,30 +42,63 @@ final class HtmlArticle {
 
   static void read(String html, EntryContext context) {
     WebPage page = WebPage.parse(html, context.address());
-    context.accept(new HtmlArticle(page, context).article());
+    Article article = new HtmlArticle(page, context).article();
+    if (TextRules.isBlank(article.body()) && !TextRules.isBlank(article.title())) {
+      context.reject(
+          page.hasContentElsewhere()
+              ? "has no text of its own: a script or another page in a frame has it; open it in a browser and save what is displayed"
+              : "has a title, but no text");
+    } else {
+      context.accept(article);
+    }
   }
 
   private Article article() {
     String title = page.titles().stream().findFirst().map(PageClaim::value).orElse("");
-    String body = String.join("\n\n", words(title));
+    ImmutableList<String> authors = authors();
+    String body = String.join("\n\n", words(title, authors));
     ArticleBuilder article =
         Article.builder(url.orElseGet(() -> context.id(title, body)))
             .file(context.name())
             .title(title)
             .body(body)
-            .authors(authors());
+            .authors(authors);
     published().ifPresent(article::published);
     outlet.ifPresent(article::outlet);
     url.ifPresent(article::url);
-    page.language().map(PageClaim::value).ifPresent(article::language);
+    page.language()
+        .map(PageClaim::value)
+        .flatMap(LanguageTag::of)
+        .ifPresent(article::language);
     page.section().map(PageClaim::value).ifPresent(article::section);
     return article.build();
   }
 
-  private List<String> words(String title) {
-    return page.paragraphs().stream()
-        .filter(line -> !Boilerplate.isInBody(line) && !line.equals(title))
-        .toList();
+  private List<String> words(String title, ImmutableList<String> authors) {
+    List<String> words = new ArrayList<>();
+    for (String line : page.paragraphs()) {
+      boolean head = words.size() < MAX_HEAD_LINES && isCredit(line, authors);
+      if (!head && !Boilerplate.isInBody(line) && !line.equals(title)) {
+        words.add(line);
+      }
+    }
+    return words;
+  }
+
+  /** Whether a line above the text names its authors or its day. */
+  private boolean isCredit(String line, ImmutableList<String> authors) {
+    if (line.length() > MAX_CREDIT_LENGTH) {
+      return false;
+    }
+    boolean byline =
+        Byline.of(line)
+            .map(Byline::names)
+            .filter(names -> !names.isEmpty() && authors.containsAll(names))
+            .isPresent();
+    ImmutableList<String> names = PersonNames.onlyNames(line);
+    return byline
+        || (!names.isEmpty() && authors.containsAll(names))
+        || DatedLine.of(line, context.latest()).isPresent();
   }
 
   private Optional<Published> published() {

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A web page with one article.
@@ -57,7 +58,15 @@ public final class WebPage {
    * @param address the URL it was fetched from, if known
    */
   public static WebPage parse(String html, Optional<String> address) {
-    return new WebPage(Jsoup.parse(html, address.orElse("")), address);
+    Document page = Jsoup.parse(html, address.orElse(""));
+    Element withoutFrames = page.selectFirst("noframes");
+    if (withoutFrames != null && page.selectFirst("frameset") != null) {
+      String content = withoutFrames.wholeText() + withoutFrames.data();
+      Document inner = Jsoup.parse(content, address.orElse(""));
+      inner.head().append(page.head().html());
+      return new WebPage(inner, address);
+    }
+    return new WebPage(page, address);
   }
 
   /** Candidate titles. */
@@ -143,6 +152,11 @@ public final class WebPage {
             () ->
                 metadataClaim(
                     linked.flatMap(LinkedArticle::section).orElse(""), PageClaim.Location.JSON_LD));
+  }
+
+  /** Whether a script builds the page, or a page in a frame has its text. */
+  public boolean hasContentElsewhere() {
+    return page.selectFirst("script, frameset, iframe") != null;
   }
 
   /** The text of the article. */

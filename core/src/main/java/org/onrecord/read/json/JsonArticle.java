@@ -12,6 +12,7 @@ import org.onrecord.read.context.ContentId;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.TextRules;
 import org.onrecord.read.plain.ArticleDraft;
+import org.onrecord.read.plain.LanguageTag;
 
 /**
  * Converts a JSON object to an article. An invalid field is reported and dropped; without title and
@@ -141,7 +142,9 @@ public final class JsonArticle {
             .file(fields.string("file").orElse(context.name()));
     url.ifPresent(article::url);
     optional("outlet").ifPresent(article::outlet);
-    optional("language").ifPresent(article::language);
+    optional("language")
+        .flatMap(tag -> isOnrecordJson ? Optional.of(tag) : LanguageTag.of(tag))
+        .ifPresent(article::language);
     optional("section").ifPresent(article::section);
     article.authors(new JsonAuthors(fields, isOnrecordJson).read());
     new JsonDate(fields, context.latest()).read().ifPresent(article::published);
