@@ -58,7 +58,7 @@ public final class Docx implements DocumentText {
   }
 
   private static List<String> read(InputStream body) throws IOException {
-    XMLInputFactory factory = XMLInputFactory.newFactory();
+    XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
     factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
     factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
     List<String> paragraphs = new ArrayList<>();

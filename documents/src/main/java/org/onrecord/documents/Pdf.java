@@ -8,7 +8,6 @@ import org.apache.pdfbox.io.IOUtils;
 import org.apache.pdfbox.io.RandomAccessReadBuffer;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
-import org.apache.pdfbox.text.PDFTextStripper;
 import org.onrecord.read.DocumentText;
 
 /**
@@ -52,11 +51,11 @@ public final class Pdf implements DocumentText {
       if (pdf.getNumberOfPages() > MAX_PAGES) {
         throw new IOException("has more than " + MAX_PAGES + " pages; split it");
       }
-      String text = text(pdf);
-      if (text.isBlank()) {
+      List<PdfLine> lines = lines(pdf);
+      if (lines.isEmpty()) {
         throw new IOException("has no text layer; run OCR first");
       }
-      return text.lines().toList();
+      return PdfParagraphs.of(PdfMargins.without(lines));
     }
   }
 
@@ -71,14 +70,9 @@ public final class Pdf implements DocumentText {
     }
   }
 
-  private static String text(PDDocument pdf) throws IOException {
+  private static List<PdfLine> lines(PDDocument pdf) throws IOException {
     try {
-      PDFTextStripper stripper = new PDFTextStripper();
-      stripper.setSortByPosition(false);
-      stripper.setLineSeparator("\n");
-      stripper.setParagraphEnd("\n");
-      stripper.setPageEnd("\n");
-      return stripper.getText(pdf);
+      return PdfLineReader.lines(pdf);
     } catch (IOException | RuntimeException e) {
       throw damaged(e);
     }

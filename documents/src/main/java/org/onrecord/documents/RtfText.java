@@ -1,10 +1,14 @@
 package org.onrecord.documents;
 
+import java.io.ByteArrayOutputStream;
 import java.nio.charset.Charset;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -47,14 +51,30 @@ final class RtfText {
   private final StringBuilder open = new StringBuilder();
 
   /**
-   * Whether the text of a group is ignored, and how many fallback characters follow a Unicode
-   * character.
+   * A group, and what it inherits from the group around it.
+   *
+   * @param isIgnored whether its text is ignored
+   * @param isFontTable whether it lists the fonts
+   * @param fallbackLength how many fallback characters follow a Unicode character
+   * @param font the charset of its font, if the font has one
    */
-  private record Group(boolean isIgnored, int fallbackLength) {}
+  private record Group(
+      boolean isIgnored, boolean isFontTable, int fallbackLength, Optional<Charset> font) {
+
+    Group ignored(boolean fonts) {
+      return new Group(true, fonts, fallbackLength, font);
+    }
+  }
 
   private Charset codePage = Charset.forName(DEFAULT_CODE_PAGE);
+  private final Map<Integer, Charset> fonts = new HashMap<>();
+  private int listedFont;
   private final Deque<Group> groups = new ArrayDeque<>();
-  private Group group = new Group(false, 1);
+  private Group group = new Group(false, false, 1, Optional.empty());
+
+  /** Bytes of characters that are not decoded yet; in East Asian charsets two make one. */
+  private final ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+
   private int skip;
   private int at;
 
@@ -70,20 +90,31 @@ final class RtfText {
         case '}' -> close();
         case '\\' -> control();
         case '\r', '\n' -> {}
-        default -> append(c);
+        default -> character(c);
       }
     }
     end();
     return paragraphs;
   }
 
+  /** Programs that do not know better write other characters as bytes of the code page. */
+  private void character(char c) {
+    if (c < 128) {
+      append(c);
+    } else {
+      appendByte(c);
+    }
+  }
+
   private void open() {
+    decode();
     if (groups.size() < MAX_DEPTH) {
       groups.push(group);
     }
   }
 
   private void close() {
+    decode();
     if (!groups.isEmpty()) {
       group = groups.pop();
     }
@@ -134,12 +165,12 @@ final class RtfText {
         String hex = rtf.substring(at, Math.min(at + 2, rtf.length()));
         at += hex.length();
         try {
-          append(new String(new byte[] {(byte) Integer.parseInt(hex, 16)}, codePage).charAt(0));
+          appendByte(Integer.parseInt(hex, 16));
         } catch (NumberFormatException malformed) {
           // Ignored.
         }
       }
-      case '*' -> group = new Group(true, group.fallbackLength);
+      case '*' -> group = group.ignored(false);
       case '~' -> append('\u00A0');
       case '_' -> append('-');
       case '\r', '\n' -> end();
@@ -150,7 +181,7 @@ final class RtfText {
 
   private void word(String word, int number) {
     if (IGNORED_DESTINATIONS.contains(word)) {
-      group = new Group(true, group.fallbackLength);
+      group = group.ignored(word.equals("fonttbl"));
       return;
     }
     switch (word) {
@@ -161,8 +192,14 @@ final class RtfText {
         append((char) number);
         skip = group.fallbackLength;
       }
-      case "uc" -> group = new Group(group.isIgnored, Math.max(0, number));
+      case "uc" ->
+          group =
+              new Group(group.isIgnored, group.isFontTable, Math.max(0, number), group.font);
       case "ansicpg" -> codePage = codePage(number);
+      case "mac" -> codePage = RtfCharsets.ofFont(RtfCharsets.MACINTOSH).orElse(codePage);
+      case "f" -> font(number);
+      case "fcharset" -> listFont(RtfCharsets.ofFont(number));
+      case "cpg" -> listFont(RtfCharsets.ofCodePage(number));
       case "bin" -> at = Math.min(rtf.length(), at + Math.max(0, number));
       case "emdash" -> append('—');
       case "endash" -> append('–');
@@ -174,23 +211,52 @@ final class RtfText {
     }
   }
 
-  /** A Windows code page if it has one byte per character, otherwise the default. */
+  private void font(int number) {
+    if (group.isFontTable) {
+      listedFont = number;
+    } else {
+      decode();
+      Optional<Charset> charset = Optional.ofNullable(fonts.get(number));
+      group = new Group(group.isIgnored, false, group.fallbackLength, charset);
+    }
+  }
+
+  private void listFont(Optional<Charset> charset) {
+    if (group.isFontTable) {
+      charset.ifPresent(known -> fonts.put(listedFont, known));
+    }
+  }
+
   private static Charset codePage(int number) {
-    String name = "windows-" + number;
-    boolean known = Charset.isSupported(name);
-    Charset page = Charset.forName(known ? name : DEFAULT_CODE_PAGE);
-    return page.newEncoder().maxBytesPerChar() > 1 ? Charset.forName(DEFAULT_CODE_PAGE) : page;
+    return RtfCharsets.ofCodePage(number).orElse(Charset.forName(DEFAULT_CODE_PAGE));
+  }
+
+  private void appendByte(int value) {
+    if (skip > 0) {
+      skip--;
+    } else if (!group.isIgnored) {
+      bytes.write(value);
+    }
+  }
+
+  private void decode() {
+    if (bytes.size() > 0) {
+      open.append(bytes.toString(group.font.orElse(codePage)));
+      bytes.reset();
+    }
   }
 
   private void append(char c) {
     if (skip > 0) {
       skip--;
     } else if (!group.isIgnored) {
+      decode();
       open.append(c);
     }
   }
 
   private void end() {
+    decode();
     if (!group.isIgnored) {
       paragraphs.add(open.toString());
       open.setLength(0);

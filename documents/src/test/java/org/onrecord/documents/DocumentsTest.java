@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -128,6 +129,69 @@ class DocumentsTest implements ArticleSink {
     assertThat(new RtfText("{\\rtf1\\ansi\\ansicpg1251 \\'c1\\'e0\\'ea}").paragraphs())
         .containsExactly("Бак");
     assertThat(new RtfText("{\\rtf1\\ansi\\ansicpg99999 \\'e9}").paragraphs()).containsExactly("é");
+  }
+
+  @Test
+  void richTextIsInTheCharsetOfItsFont() {
+    String fonts =
+        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}{\\f2\\fcharset128 C;}}";
+    assertThat(
+            new RtfText(fonts + "\\f0 \\'e9 {\\f1 \\'c1\\'e0\\'ea} \\'e9 \\f2 \\'93\\'fa}").paragraphs())
+        .containsExactly("é Бак é 日");
+  }
+
+  private void readCase(String name) throws IOException {
+    try (InputStream file = DocumentsTest.class.getResourceAsStream(name)) {
+      read(name, file.readAllBytes());
+    }
+    assertThat(problems).isEmpty();
+    assertThat(articles).hasSize(1);
+  }
+
+  @Test
+  void theEditionInADocumentOfNexisIsNotItsTitle() throws IOException {
+    readCase("nexis-late-edition.docx");
+
+    Article article = articles.get(0);
+    assertThat(article.title()).isEqualTo("Ferry lanes close at Marrow Point");
+    assertThat(article.authors()).containsExactly("Odile Brack");
+    assertThat(article.published().flatMap(Published::date)).contains(LocalDate.of(2021, 7, 10));
+    assertThat(article.outlet()).contains("The Tidewatch Times");
+    assertThat(article.body())
+        .startsWith("The lanes closed on Tuesday")
+        .endsWith("no further cracks.");
+  }
+
+  @Test
+  void aNoticeOfACorrectionInADocumentOfNexisIsNotItsAuthor() throws IOException {
+    readCase("nexis-correction-appended.rtf");
+
+    Article article = articles.get(0);
+    assertThat(article.title()).isEqualTo("Weir keeper shuts the third gate");
+    assertThat(article.authors()).containsExactly("Tolla Marsh");
+    assertThat(article.outlet()).contains("Harrow Mercury");
+    assertThat(article.body()).startsWith("The weir keeper shut");
+  }
+
+  @Test
+  void theLinesOfAPrintedParagraphAreOneParagraph() throws IOException {
+    readCase("pdf-wrapped-lines.pdf");
+
+    Article article = articles.get(0);
+    assertThat(article.title()).isEqualTo("Keeper says the third lane will stay closed");
+    assertThat(article.authors()).containsExactly("Odile Brack");
+    assertThat(article.published().flatMap(Published::date)).contains(LocalDate.of(2003, 1, 6));
+    assertThat(article.body().split("\n\n")).hasSize(3);
+    assertThat(article.body()).contains("so we had better choose which of the two");
+  }
+
+  @Test
+  void richTextOfAnotherLanguageIsReadInTheCharsetOfItsFont() throws IOException {
+    readCase("rtf-font-charset.rtf");
+
+    Article article = articles.get(0);
+    assertThat(article.title()).isEqualTo("Třetí stavidlo zůstane zavřené");
+    assertThat(article.authors()).containsExactly("Jiří Březina");
   }
 
   @Test

@@ -9,6 +9,8 @@ import java.util.ArrayList;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVParser;
 import org.apache.commons.csv.CSVRecord;
@@ -19,21 +21,39 @@ import org.onrecord.read.json.JsonArticle;
 
 /**
  * A table with one article per row (RFC 4180; commas, semicolons or tabs). The first row contains
- * our field names, or names that the caller mapped to ours. Rows are streamed. Incorrectly quoted
- * cells are read leniently; a quotation mark that is not closed is reported. In a table that was
- * exported, cells are read as they were before the export: see {@link ArticleTable}.
+ * our field names, known names of other tools, or names that the caller mapped to ours; a line
+ * {@code sep=;} may precede it. Quotation marks in cells are doubled or, as databases export them,
+ * preceded by a backslash. Rows are streamed. Incorrectly quoted cells are read leniently; a
+ * quotation mark that is not closed is reported. In a table that was exported, cells are read as
+ * they were before the export: see {@link ArticleTable}.
  */
 final class CsvTable {
 
   private static final String REST = "; the other rows were read";
   private static final String SEPARATORS = ",;\t";
 
+  /** Tells spreadsheets which character separates the cells. */
+  private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(?<separator>[^\r\n\"])\"?");
+
+  private static final Pattern SLASH_DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}(?: \\d.{0,20})?");
+
+  /** A backslash and a quotation mark that does not end a cell. */
+  private static final Pattern ESCAPED_MARK = Pattern.compile("[^\\\\]\\\\\"[^,;\t\r\n\"]");
+
   private final EntryContext source;
+  private final boolean hasSeparatorLine;
   private final char separator;
+  private final boolean isEscaped;
+  private long withoutText;
 
   CsvTable(EntryContext source, String opening) {
     this.source = source;
-    this.separator = separator(opening.lines().findFirst().orElse(""));
+    String first = opening.lines().findFirst().orElse("");
+    Matcher separatorLine = SEPARATOR_LINE.matcher(first.strip());
+    this.hasSeparatorLine = separatorLine.matches();
+    this.separator =
+        hasSeparatorLine ? separatorLine.group("separator").charAt(0) : separator(first);
+    this.isEscaped = ESCAPED_MARK.matcher(opening).find();
   }
 
   /**
@@ -44,14 +64,17 @@ final class CsvTable {
   void read(Reader text) throws IOException {
     UnclosedQuoteReader quotes = new UnclosedQuoteReader(text, separator);
     RowLimitReader limited = new RowLimitReader(quotes, separator);
-    CSVFormat format =
+    if (hasSeparatorLine) {
+      skipLine(limited);
+    }
+    CSVFormat.Builder form =
         CSVFormat.RFC4180
             .builder()
             .setDelimiter(separator)
             .setIgnoreEmptyLines(false)
             .setTrailingData(true)
-            .setLenientEof(true)
-            .get();
+            .setLenientEof(true);
+    CSVFormat format = isEscaped ? form.setEscape('\\').get() : form.get();
     try (CSVParser parser = CSVParser.builder().setReader(limited).setFormat(format).get()) {
       read(parser, limited, quotes);
     }
@@ -61,7 +84,8 @@ final class CsvTable {
       throws IOException {
     List<String> names = new ArrayList<>();
     boolean any = false;
-    long start = 1;
+    long before = hasSeparatorLine ? 1 : 0;
+    long start = 1 + before;
     try {
       for (Iterator<CSVRecord> rows = parser.iterator(); rows.hasNext(); limit.next()) {
         CSVRecord row = rows.next();
@@ -70,7 +94,7 @@ final class CsvTable {
         } else {
           any |= read(names, row, source.name() + " line " + start);
         }
-        start = parser.getCurrentLineNumber() + 1;
+        start = before + parser.getCurrentLineNumber() + 1;
         report(quotes.drain());
       }
     } catch (UncheckedIOException e) {
@@ -82,11 +106,21 @@ final class CsvTable {
               tooLong)
           : e.getCause();
     }
+    if (withoutText > 1) {
+      source.reject("has " + (withoutText - 1) + " further rows without text in a known column");
+    }
     if (!any) {
       source.reject(
           "has no columns that can be read as articles; its columns are "
               + Joiner.on(", ").join(names)
-              + "; map them with title=COLUMN, body=COLUMN and so on");
+              + "; map them with --map title=COLUMN --map body=COLUMN and so on");
+    }
+  }
+
+  private static void skipLine(Reader text) throws IOException {
+    int c = text.read();
+    while (c >= 0 && c != '\n') {
+      c = text.read();
     }
   }
 
@@ -107,15 +141,29 @@ final class CsvTable {
     for (int i = 0; i < Math.min(names.size(), row.size()); i++) {
       if (!TextRules.isBlank(row.get(i))) {
         String cell = row.get(i);
-        record.addProperty(names.get(i), isExported ? ArticleTable.unescaped(cell) : cell);
+        record.addProperty(
+            names.get(i), isExported ? ArticleTable.unescaped(cell) : dayFirst(cell));
       }
     }
     JsonObject ours = FieldMapping.ours(record, source.settings().fields());
-    boolean known = ours.has("title") || ours.has("body") || ours.has("text");
-    if (known) {
-      new JsonArticle(ours, source, place).read(REST);
+    return JsonArticle.readRow(ours, source, place, REST, this::reportMissingText);
+  }
+
+  /**
+   * Spreadsheets write semicolons where the comma is the decimal sign, and there the day comes
+   * first in a date with slashes.
+   */
+  private String dayFirst(String cell) {
+    boolean date = separator == ';' && SLASH_DATE.matcher(cell).matches();
+    return date ? cell.replace('/', '.') : cell;
+  }
+
+  /** Reports the first row only: the others have the same columns. */
+  private void reportMissingText(String problem) {
+    withoutText++;
+    if (withoutText == 1) {
+      source.reject(problem);
     }
-    return known;
   }
 
   private static char separator(String first) {

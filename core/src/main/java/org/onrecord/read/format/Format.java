@@ -129,6 +129,9 @@ enum Format {
     if (first.startsWith("[")) {
       return !lines || !first.endsWith("]");
     }
-    return first.startsWith("{") ? !first.endsWith("}") && !second.startsWith("{") : !lines;
+    boolean isOpen = first.endsWith("[") || first.endsWith(",") || first.endsWith(":");
+    return first.startsWith("{")
+        ? isOpen || (!first.endsWith("}") && !second.startsWith("{"))
+        : !lines;
   }
 }

@@ -8,6 +8,7 @@ import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.plain.DateField;
+import org.onrecord.read.plain.LanguageTag;
 import org.onrecord.read.plain.PersonNames;
 import org.onrecord.read.plain.PlainArticle;
 
@@ -36,7 +37,7 @@ final class MarkdownArticle {
             .authors(authors(front, parts));
     optional(article, ArticleBuilder::url, url);
     optional(article, ArticleBuilder::outlet, outlet(front));
-    optional(article, ArticleBuilder::language, front.first("language", "lang"));
+    optional(article, ArticleBuilder::language, front.first("language", "lang").flatMap(LanguageTag::of));
     optional(article, ArticleBuilder::section, front.first("section", "category", "categories"));
     published(front, context).or(parts::published).ifPresent(article::published);
     context.accept(article.build());

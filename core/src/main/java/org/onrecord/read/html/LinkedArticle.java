@@ -30,7 +30,16 @@ public final class LinkedArticle {
 
   /** Date published, otherwise date created; never date modified. */
   public Optional<String> date() {
-    return string("datePublished").or(() -> string("dateCreated"));
+    return datePublished().or(this::dateCreated);
+  }
+
+  Optional<String> datePublished() {
+    return string("datePublished");
+  }
+
+  /** The date of this version, in some newsrooms. */
+  Optional<String> dateCreated() {
+    return string("dateCreated");
   }
 
   public Optional<String> outlet() {
@@ -47,7 +56,9 @@ public final class LinkedArticle {
 
   /** Its URL. */
   public Optional<String> url() {
-    return string("url").or(() -> string("mainEntityOfPage"));
+    return string("url")
+        .or(() -> string("mainEntityOfPage"))
+        .or(() -> LinkedData.id(object.get("mainEntityOfPage")));
   }
 
   public Optional<String> description() {

@@ -4,12 +4,7 @@ import com.google.common.collect.ImmutableList;
 import com.google.gson.JsonArray;
 import com.google.gson.JsonElement;
 import com.google.gson.JsonObject;
-import com.google.gson.JsonParseException;
-import com.google.gson.JsonParser;
 import com.google.gson.JsonPrimitive;
-import com.google.gson.Strictness;
-import com.google.gson.stream.JsonReader;
-import java.io.StringReader;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -26,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class LinkedData {
 
+  private static final String SCRIPTS = "script[type~=(?i)^\\s*application/ld\\+json]";
   private static final int MAX_DEPTH = 64;
   private static final ImmutableList<String> ARTICLES =
       ImmutableList.of("Article", "Posting", "Report", "Review");
@@ -40,11 +36,9 @@ public final class LinkedData {
   /** Parses the scripts of a page; invalid JSON is ignored. */
   static LinkedData of(Document page) {
     LinkedData data = new LinkedData();
-    for (Element script : page.select("script[type=application/ld+json]")) {
-      try {
-        data.collect(parse(script.data()), 0);
-      } catch (JsonParseException malformed) {
-        // Other scripts may be valid.
+    for (Element script : page.select(SCRIPTS)) {
+      for (JsonElement value : LinkedDataScript.parse(script.data())) {
+        data.collect(value, 0);
       }
     }
     return data;
@@ -154,18 +148,8 @@ public final class LinkedData {
     return types.build();
   }
 
-  /**
-   * Pages write JSON with line breaks in strings, inside comments, and with a semicolon after it.
-   */
-  private static JsonElement parse(String script) {
-    int from = 0;
-    while (from < script.length() && "{[".indexOf(script.charAt(from)) < 0) {
-      from++;
-    }
-    int to = Math.max(script.lastIndexOf('}'), script.lastIndexOf(']')) + 1;
-    JsonReader reader = new JsonReader(new StringReader(script.substring(Math.min(from, to), to)));
-    reader.setStrictness(Strictness.LENIENT);
-    reader.setNestingLimit(MAX_DEPTH);
-    return JsonParser.parseReader(reader);
+  /** The {@code @id} of an object. */
+  static Optional<String> id(@Nullable JsonElement value) {
+    return value instanceof JsonObject object ? string(object.get("@id")) : Optional.empty();
   }
 }

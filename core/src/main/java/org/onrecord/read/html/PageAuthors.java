@@ -2,9 +2,11 @@ package org.onrecord.read.html;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import com.google.common.collect.Sets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.jsoup.nodes.TextNode;
@@ -21,10 +23,6 @@ final class PageAuthors {
       WordList.lines(PageAuthors.class, "meta-authors.txt");
   private static final ImmutableSet<String> SELECTORS =
       WordList.lines(PageAuthors.class, "byline-selectors.txt");
-  private static final ImmutableSet<String> UNRELATED_NAMES =
-      WordList.lines(PageAuthors.class, "elsewhere-names.txt");
-  private static final ImmutableSet<String> UNRELATED_TAGS =
-      ImmutableSet.of("aside", "footer", "nav");
   private static final ImmutableSet<String> PAGE_TAGS = ImmutableSet.of("html", "body", "main");
 
   private static final int MAX_ELEMENTS = 5;
@@ -59,9 +57,9 @@ final class PageAuthors {
   /** The text of the first element and of those in the same box. */
   private List<String> together(String selector) {
     List<Element> found = new ArrayList<>();
-    for (Element element : page.select(selector)) {
+    for (Element element : belowHeading(page.select(selector))) {
       String text = words(element);
-      boolean fits = !text.isBlank() && text.length() <= MAX_LENGTH && !isUnrelated(element);
+      boolean fits = !text.isBlank() && text.length() <= MAX_LENGTH && !SurroundingElements.contain(element);
       if (fits
           && found.size() < MAX_ELEMENTS
           && (found.isEmpty() || isNear(element, found.get(0)))) {
@@ -69,6 +67,26 @@ final class PageAuthors {
       }
     }
     return found.stream().map(PageAuthors::words).toList();
+  }
+
+  /**
+   * The elements below the headline, if there are any: those above it belong to a list of authors.
+   */
+  private List<Element> belowHeading(List<Element> elements) {
+    Element heading = page.selectFirst("article h1, h1");
+    if (heading == null || elements.isEmpty()) {
+      return elements;
+    }
+    Set<Element> below = Sets.newIdentityHashSet();
+    boolean passed = false;
+    for (Element element : page.getAllElements()) {
+      if (passed) {
+        below.add(element);
+      }
+      passed |= element == heading;
+    }
+    List<Element> kept = elements.stream().filter(below::contains).toList();
+    return kept.isEmpty() ? elements : kept;
   }
 
   /** A name in a box of its own is a separate line. */
@@ -83,19 +101,6 @@ final class PageAuthors {
             .map(TextNode::text)
             .filter(text -> !text.isBlank())
             .toList());
-  }
-
-  /** Whether it is near comments, other articles and the like. */
-  private static boolean isUnrelated(Element element) {
-    for (Element up = element; up != null; up = up.parent()) {
-      if (UNRELATED_TAGS.contains(up.normalName())) {
-        return true;
-      }
-      if (!PAGE_TAGS.contains(up.normalName()) && ElementNames.anyOf(up, UNRELATED_NAMES)) {
-        return true;
-      }
-    }
-    return false;
   }
 
   /** Whether two elements share a parent, a grandparent, or the next ancestor. */

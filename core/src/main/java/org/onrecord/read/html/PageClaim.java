@@ -10,11 +10,17 @@ import java.util.Locale;
  * @param values the text; several only for several authors
  * @param location where it is stated
  * @param confidence the measured precision of that location, from 0 to 1
+ * @param label the words before it on the page; empty if there are none
  */
-public record PageClaim(List<String> values, Location location, double confidence) {
+public record PageClaim(
+    List<String> values, Location location, double confidence, String label) {
 
   public PageClaim {
     values = ImmutableList.copyOf(values);
+  }
+
+  PageClaim(List<String> values, Location location, double confidence) {
+    this(values, location, confidence, "");
   }
 
   static PageClaim of(String value, Location location, double confidence) {

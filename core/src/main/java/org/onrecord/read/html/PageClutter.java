@@ -1,6 +1,7 @@
 package org.onrecord.read.html;
 
 import com.google.common.collect.ImmutableSet;
+import java.util.Locale;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
 import org.onrecord.text.WordList;
@@ -14,6 +15,14 @@ final class PageClutter {
   private static final ImmutableSet<String> NAMES =
       WordList.lines(PageClutter.class, "clutter-names.txt");
 
+  private static final ImmutableSet<String> OTHER_ARTICLES =
+      WordList.lines(PageClutter.class, "other-article-names.txt");
+  private static final ImmutableSet<String> CONSENT_PHRASES =
+      WordList.lines(PageClutter.class, "consent-phrases.txt");
+
+  /** The text of a page is not that of a banner, if it is longer than this. */
+  private static final int MAX_CONSENT_LENGTH = 4000;
+
   /** An element with more of the text than this is kept, whatever its name. */
   private static final double MAX_PROSE_SHARE = 0.25;
 
@@ -22,9 +31,11 @@ final class PageClutter {
 
   private static final String INVISIBLE_SELECTOR =
       "script, style, noscript, template, iframe, svg, object, embed";
+  private static final String HIDDEN_SELECTOR =
+      String.join(", ", WordList.lines(PageClutter.class, "hidden-selectors.txt"));
   private static final String CLUTTER_SELECTOR =
       "nav, footer, aside, form, button, input, select, textarea, figure, figcaption, video, audio,"
-          + " dialog, [hidden], [aria-hidden=true], [style*=display:none], [style*=display: none],"
+          + " dialog, [aria-hidden=true],"
           + " [role=navigation], [role=banner], [role=dialog], [role=complementary], [role=menu]";
   private static final ImmutableSet<String> NEVER_REMOVED =
       ImmutableSet.of("body", "article", "main", "p", "h1", "a", "em", "strong", "b", "i");
@@ -36,14 +47,24 @@ final class PageClutter {
     page.select(INVISIBLE_SELECTOR).remove();
   }
 
+  /** Removes what no reader sees. */
+  static void removeHidden(Document page) {
+    page.select(HIDDEN_SELECTOR).stream()
+        .filter(element -> !element.normalName().equals("body"))
+        .forEach(Element::remove);
+  }
+
   /** Removes what is not part of an article by its element or its name. */
   static void remove(Document page) {
+    removeHidden(page);
     page.select(CLUTTER_SELECTOR).remove();
     Element body = page.body();
     double prose = Math.max(1, body.text().length()) * MAX_PROSE_SHARE;
     for (Element element : body.select("[class], [id]")) {
       boolean there = element.ownerDocument() != null;
       if (there && isNamed(element) && prose(element) < prose) {
+        element.remove();
+      } else if (there && isOtherArticle(element) && prose(element) < 2 * prose) {
         element.remove();
       }
     }
@@ -52,6 +73,43 @@ final class PageClutter {
         header.remove();
       }
     }
+  }
+
+  /** Removes banners that ask for consent, whatever they are called. */
+  static void removeConsent(Document page) {
+    for (Element paragraph : page.body().select("p, div, span, li, td")) {
+      boolean there = paragraph.ownerDocument() != null;
+      if (there && asksForConsent(paragraph.ownText()) && paragraph.closest("article") == null) {
+        bannerAround(paragraph).remove();
+      }
+    }
+  }
+
+  private static boolean asksForConsent(String text) {
+    String lower = text.toLowerCase(Locale.ROOT);
+    return lower.length() <= MAX_CONSENT_LENGTH
+        && lower.contains("cookie")
+        && CONSENT_PHRASES.stream().anyMatch(lower::contains);
+  }
+
+  /** The box that has little more text than the request for consent. */
+  private static Element bannerAround(Element paragraph) {
+    Element banner = paragraph;
+    for (Element up = paragraph.parent();
+        up != null
+            && !NEVER_REMOVED.contains(up.normalName())
+            && up.selectFirst("h1, article") == null
+            && up.text().length() <= 2 * banner.text().length() + MIN_PROSE_LENGTH;
+        up = up.parent()) {
+      banner = up;
+    }
+    return banner;
+  }
+
+  private static boolean isOtherArticle(Element element) {
+    return !NEVER_REMOVED.contains(element.normalName())
+        && ElementNames.anyOf(element, OTHER_ARTICLES)
+        && element.selectFirst("h1") == null;
   }
 
   /** Whether the name of an element is one of clutter. */

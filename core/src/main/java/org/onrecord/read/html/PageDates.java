@@ -2,11 +2,17 @@ package org.onrecord.read.html;
 
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.nodes.Node;
+import org.jsoup.nodes.TextNode;
 import org.onrecord.text.WordList;
 
 /**
@@ -20,14 +26,23 @@ final class PageDates {
       WordList.lines(PageDates.class, "meta-dates.txt");
   private static final ImmutableSet<String> DATE_NAMES =
       WordList.lines(PageDates.class, "date-names.txt");
-  private static final String TIMES =
-      "time[pubdate], abbr.published, .entry-date[datetime], time.published, time.entry-date,"
-          + " time[class*=publish], article time[datetime], time[datetime]";
+  private static final ImmutableSet<String> UPDATE_NAMES =
+      WordList.lines(PageDates.class, "update-names.txt");
+
+  /** Selectors of elements with the time of publication, most reliable first. */
+  private static final ImmutableList<String> TIMES =
+      ImmutableList.of(
+          "time[pubdate], abbr.published, .entry-date[datetime], time.published, time.entry-date",
+          "time[class*=publish]",
+          "article time[datetime]",
+          "time[datetime]");
+
   private static final Pattern IN_ADDRESS =
       Pattern.compile(
           "/((?:19|20)\\d\\d)[/-]?(0[1-9]|1[0-2])[/-]?(0[1-9]|[12]\\d|3[01])(?:[/_-]|$)");
   private static final int MAX_ELEMENTS = 10;
   private static final int MAX_LENGTH = 200;
+  private static final int MAX_LABEL_LENGTH = 40;
 
   private final Document page;
   private final MetaElements meta;
@@ -45,23 +60,63 @@ final class PageDates {
 
   ImmutableList<PageClaim> claims() {
     linked
-        .flatMap(LinkedArticle::date)
+        .flatMap(LinkedArticle::datePublished)
         .ifPresent(date -> claim(date, PageClaim.Location.JSON_LD, 0.93));
     meta.all(META_NAMES).forEach(date -> claim(date, PageClaim.Location.META, 0.9));
-    page.select("[itemprop=datePublished], [itemprop=dateCreated]").stream()
-        .limit(1)
-        .forEach(element -> claim(value(element), PageClaim.Location.MICRODATA, 0.98));
-    page.select(TIMES).stream()
-        .limit(MAX_ELEMENTS)
-        .forEach(element -> claim(value(element), PageClaim.Location.TIME, 0.87));
+    microdata("[itemprop=datePublished]", 0.98);
+    List<Element> times = times();
+    times.forEach(time -> claim(time, value(time), PageClaim.Location.TIME, 0.87));
     url.ifPresent(this::address);
+    linked
+        .flatMap(LinkedArticle::dateCreated)
+        .ifPresent(date -> claim(date, PageClaim.Location.JSON_LD, 0.86));
+    microdata("[itemprop=dateCreated]", 0.86);
     page.select("[class], [id]").stream()
         .filter(element -> ElementNames.anyOf(element, DATE_NAMES))
-        .map(Element::text)
-        .filter(text -> text.length() <= MAX_LENGTH)
+        .filter(element -> element.text().length() <= MAX_LENGTH && isOfArticle(element))
         .limit(MAX_ELEMENTS)
-        .forEach(text -> claim(text, PageClaim.Location.CLASS, 0.86));
+        .forEach(element -> claim(element, element.text(), PageClaim.Location.CLASS, 0.86));
+    // What is displayed is the day where the newspaper is.
+    times.forEach(time -> claim(time, time.text(), PageClaim.Location.TEXT, 0.75));
     return claims.build();
+  }
+
+  private void microdata(String selector, double confidence) {
+    page.select(selector).stream()
+        .filter(element -> !SurroundingElements.contain(element))
+        .limit(1)
+        .forEach(
+            element ->
+                claim(element, value(element), PageClaim.Location.MICRODATA, confidence));
+  }
+
+  private List<Element> times() {
+    Set<Element> times = new LinkedHashSet<>();
+    for (String selector : TIMES) {
+      page.select(selector).stream().filter(this::isOfArticle).forEach(times::add);
+    }
+    return times.stream().limit(MAX_ELEMENTS).toList();
+  }
+
+  /** Whether an element can be the date of the article, and not of a change or something else. */
+  private boolean isOfArticle(Element element) {
+    boolean updated =
+        ElementNames.anyOf(element, UPDATE_NAMES)
+            && !element.className().toLowerCase(Locale.ROOT).contains("publish");
+    return !updated
+        && !element.attr("itemprop").equalsIgnoreCase("dateModified")
+        && !SurroundingElements.contain(element)
+        && !SurroundingElements.isInCard(element)
+        && !SurroundingElements.isInDataTable(element)
+        && !SurroundingElements.isInLinkElsewhere(element, url)
+        && !isInRunningText(element);
+  }
+
+  private static boolean isInRunningText(Element element) {
+    Element paragraph = element.closest("p");
+    return paragraph != null
+        && paragraph.ownText().length() > MAX_LABEL_LENGTH * 2
+        && paragraph.ownText().endsWith(".");
   }
 
   private void address(String url) {
@@ -79,6 +134,32 @@ final class PageDates {
       }
     }
     return element.text();
+  }
+
+  /** The words before an element in its line. */
+  private static String label(Element element) {
+    StringBuilder label = new StringBuilder();
+    Node node = element;
+    for (int i = 0; i < 2 && label.toString().isBlank() && node != null; i++) {
+      for (Node before = node.previousSibling();
+          before != null && label.length() < MAX_LABEL_LENGTH;
+          before = before.previousSibling()) {
+        label.insert(0, before instanceof TextNode text ? text.text() : text(before));
+      }
+      node = node.parent();
+    }
+    return label.toString().strip();
+  }
+
+  private static String text(Node node) {
+    return node instanceof Element element ? element.text() + " " : "";
+  }
+
+  private void claim(
+      Element element, String value, PageClaim.Location location, double confidence) {
+    if (!value.isBlank()) {
+      claims.add(new PageClaim(List.of(value.strip()), location, confidence, label(element)));
+    }
   }
 
   private void claim(String value, PageClaim.Location location, double confidence) {

@@ -4,10 +4,13 @@ import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jsoup.nodes.Document;
 import org.jsoup.nodes.Element;
+import org.jsoup.parser.Parser;
 import org.onrecord.text.WordList;
 
 /**
@@ -29,7 +32,11 @@ final class PageTitles {
   private static final CharMatcher SEPARATORS =
       CharMatcher.anyOf("|–—·»:-•").or(CharMatcher.whitespace());
 
+  private static final Pattern REFERENCE =
+      Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});");
+
   private final Document page;
+  private final SiteNames sites;
   private final MetaElements meta;
   private final Optional<LinkedArticle> linked;
   private final Optional<String> outlet;
@@ -38,19 +45,26 @@ final class PageTitles {
   PageTitles(
       Document page, MetaElements meta, Optional<LinkedArticle> linked, Optional<String> outlet) {
     this.page = page;
+    this.sites = new SiteNames(page);
     this.meta = meta;
     this.linked = linked;
     this.outlet = outlet;
   }
 
   ImmutableList<PageClaim> claims() {
-    Optional<String> headline = linked.flatMap(LinkedArticle::title).map(this::withoutOutlet);
-    Optional<String> shared = meta.first("og:title", "twitter:title").map(this::withoutOutlet);
-    String title = page.title();
+    Optional<String> headline =
+        linked.flatMap(LinkedArticle::title).map(this::unescaped).map(this::withoutOutlet);
+    Optional<String> shared =
+        meta.first("og:title", "twitter:title").map(this::unescaped).map(this::withoutOutlet);
+    String title = unescaped(page.title());
     Optional<String> heading =
         heading(HEADINGS, title, shared.orElse(""), headline.orElse(""))
             .map(words -> asPrinted(words, headline, shared));
     heading.ifPresent(text -> claim(text, PageClaim.Location.HEADING, 0.91));
+    if (heading.isEmpty()) {
+      longerHeading(withoutOutlet(title))
+          .ifPresent(text -> claim(text, PageClaim.Location.HEADING, 0.85));
+    }
     // The title element targets search engines; a different title targets readers.
     boolean forReaders =
         shared.isPresent()
@@ -67,6 +81,7 @@ final class PageTitles {
         .ifPresent(text -> claim(text, PageClaim.Location.HEADING, 0.75));
     claim(withoutOutlet(title), PageClaim.Location.TITLE, 0.46);
     page.select("h1").stream()
+        .filter(h -> !isSiteName(h))
         .limit(1)
         .forEach(h -> claim(h.text(), PageClaim.Location.HEADING, 0.46));
     return claims.build();
@@ -76,7 +91,10 @@ final class PageTitles {
   private Optional<String> heading(String selector, String... titles) {
     for (Element element : page.select(selector)) {
       String text = words(element);
-      if (plain(text).length() > MIN_LENGTH && !isOutlet(plain(text)) && !isBreadcrumb(element)) {
+      if (plain(text).length() > MIN_LENGTH
+          && !isOutlet(plain(text))
+          && !isSiteName(element)
+          && !isBreadcrumb(element)) {
         for (String title : titles) {
           if (within(text, title)) {
             return Optional.of(text);
@@ -87,9 +105,38 @@ final class PageTitles {
     return Optional.empty();
   }
 
-  /** The displayed text of a heading, without a kicker inside it. */
+  /** The only main heading, if it says the same as the title and more. */
+  private Optional<String> longerHeading(String title) {
+    List<Element> headings = page.select("h1");
+    String plainTitle = plain(title);
+    return headings.stream()
+        .filter(heading -> headings.size() == 1 && plainTitle.length() > MIN_LENGTH)
+        .map(this::words)
+        .filter(text -> plain(text).startsWith(plainTitle))
+        .filter(text -> plain(text).length() <= 2 * plainTitle.length())
+        .findFirst();
+  }
+
+  /** Whether a heading links to the home page, and so names the site. */
+  private boolean isSiteName(Element heading) {
+    Element link = heading.selectFirst("a[href]");
+    Element around = link == null ? heading.closest("a[href]") : link;
+    return around != null && SiteNames.isHome(around.attr("href"));
+  }
+
+  /** Titles are escaped twice by some programs: "Ferry &amp;amp; barge". */
+  private String unescaped(String title) {
+    return REFERENCE.matcher(title).find() ? Parser.unescapeEntities(title, false) : title;
+  }
+
+  /** The displayed text of a heading, without a kicker inside it, or the sign of a permanent link. */
   private String words(Element heading) {
     Element shown = heading.clone();
+    shown.select("a").stream()
+        .filter(link -> link.text().codePoints().noneMatch(Character::isLetterOrDigit))
+        .toList()
+        .forEach(Element::remove);
+    shown.select(".headerlink, .header-anchor, .anchorjs-link, .permalink").remove();
     shown.select("[aria-hidden=true], [hidden]").remove();
     shown.select("[class]").stream()
         .filter(part -> part != shown && ElementNames.anyOf(part, KICKERS))
@@ -143,7 +190,10 @@ final class PageTitles {
   private String withoutOutlet(String title) {
     String name = outlet.map(text -> text.toLowerCase(Locale.ROOT).strip()).orElse("");
     String lower = title.toLowerCase(Locale.ROOT).strip();
-    if (name.isEmpty() || lower.equals(name)) {
+    if (name.isEmpty()) {
+      return sites.removeFrom(title);
+    }
+    if (lower.equals(name)) {
       return title;
     }
     String rest = title.strip();
@@ -152,7 +202,7 @@ final class PageTitles {
     } else if (lower.startsWith(name)) {
       rest = SEPARATORS.trimLeadingFrom(rest.substring(name.length()));
     }
-    return rest.isEmpty() ? title : rest;
+    return rest.isEmpty() ? title : sites.removeFrom(rest);
   }
 
   /** Letters and digits in lower case, separated by single spaces. */

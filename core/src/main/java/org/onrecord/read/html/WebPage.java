@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import org.jsoup.Jsoup;
 import org.jsoup.nodes.Document;
+import org.jsoup.nodes.Element;
 
 /**
  * A web page with one article.
@@ -25,8 +26,30 @@ public final class WebPage {
   private WebPage(Document page, Optional<String> address) {
     this.page = page;
     this.meta = new MetaElements(page);
-    this.linked = LinkedData.of(page).articles().stream().findFirst();
+    this.linked = linked(LinkedData.of(page).articles(), page);
     this.address = address;
+  }
+
+  /** The description of this page's article; others may be of articles it links to. */
+  private static Optional<LinkedArticle> linked(
+      ImmutableList<LinkedArticle> articles, Document page) {
+    String canonical = page.select("link[rel=canonical]").attr("href");
+    String title = PageTitles.plain(page.title());
+    return articles.stream()
+        .filter(article -> article.url().filter(canonical::equals).isPresent())
+        .findFirst()
+        .or(
+            () ->
+                articles.stream()
+                    .filter(
+                        article ->
+                            article
+                                .title()
+                                .map(PageTitles::plain)
+                                .filter(text -> !text.isEmpty() && title.contains(text))
+                                .isPresent())
+                    .findFirst())
+        .or(() -> articles.stream().findFirst());
   }
 
   /**
@@ -35,7 +58,15 @@ public final class WebPage {
    * @param address the URL it was fetched from, if known
    */
   public static WebPage parse(String html, Optional<String> address) {
-    return new WebPage(Jsoup.parse(html, address.orElse("")), address);
+    Document page = Jsoup.parse(html, address.orElse(""));
+    Element withoutFrames = page.selectFirst("noframes");
+    if (withoutFrames != null && page.selectFirst("frameset") != null) {
+      String content = withoutFrames.wholeText() + withoutFrames.data();
+      Document inner = Jsoup.parse(content, address.orElse(""));
+      inner.head().append(page.head().html());
+      return new WebPage(inner, address);
+    }
+    return new WebPage(page, address);
   }
 
   /** Candidate titles. */
@@ -123,6 +154,11 @@ public final class WebPage {
                     linked.flatMap(LinkedArticle::section).orElse(""), PageClaim.Location.JSON_LD));
   }
 
+  /** Whether a script builds the page, or a page in a frame has its text. */
+  public boolean hasContentElsewhere() {
+    return page.selectFirst("script, frameset, iframe") != null;
+  }
+
   /** The text of the article. */
   public ImmutableList<String> paragraphs() {
     ImmutableList<String> found = ArticleBody.of(page);
@@ -137,9 +173,31 @@ public final class WebPage {
 
   /** All visible lines, for values that are stated in the text only. */
   public ImmutableList<String> lines() {
+    return HtmlParagraphs.of(List.of(visible().body()), element -> true);
+  }
+
+  /**
+   * The visible lines that may have the date of the article: without links to other pages, tables
+   * of facts, and what surrounds the article.
+   */
+  public ImmutableList<String> dateLines() {
+    Document seen = visible();
+    Optional<String> own = url().map(PageClaim::value);
+    return HtmlParagraphs.of(
+        List.of(seen.body()),
+        element ->
+            element == seen.body()
+                || !(SurroundingElements.contain(element)
+                    || SurroundingElements.isInDataTable(element)
+                    || (element.normalName().equals("a")
+                        && SurroundingElements.isInLinkElsewhere(element, own))));
+  }
+
+  private Document visible() {
     Document seen = page.clone();
     PageClutter.removeInvisible(seen);
-    return HtmlParagraphs.of(List.of(seen.body()), element -> true);
+    PageClutter.removeHidden(seen);
+    return seen;
   }
 
   /** The confidence of metadata that publishers have no reason to get wrong. */
@@ -153,6 +211,6 @@ public final class WebPage {
 
   private static Optional<PageClaim> absolute(String url, PageClaim.Location location) {
     boolean web = url.startsWith("https://") || url.startsWith("http://");
-    return web ? metadataClaim(url, location) : Optional.empty();
+    return web ? metadataClaim(ArchivedAddress.original(url), location) : Optional.empty();
   }
 }

@@ -5,12 +5,14 @@ import com.google.gson.JsonPrimitive;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.onrecord.model.Article;
 import org.onrecord.model.ArticleBuilder;
 import org.onrecord.read.context.ContentId;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.TextRules;
 import org.onrecord.read.plain.ArticleDraft;
+import org.onrecord.read.plain.LanguageTag;
 
 /**
  * Converts a JSON object to an article. An invalid field is reported and dropped; without title and
@@ -27,6 +29,7 @@ public final class JsonArticle {
   private final String place;
   private final List<String> problems = new ArrayList<>();
   private final JsonFields fields;
+  private final RecordFields record;
   private final boolean isOnrecordJson;
 
   /**
@@ -37,17 +40,49 @@ public final class JsonArticle {
     Optional<List<ArticleDraft>> known = JsonFormats.read(object);
     if (known.isPresent()) {
       known.get().forEach(draft -> draft.accept(context, place, false));
-    } else {
-      new JsonArticle(FieldMapping.ours(object, context.settings().fields()), context, place)
-          .read(rest);
+      return;
     }
+    JsonObject mapped = FieldMapping.ours(object, context.settings().fields());
+    List<JsonObject> nested =
+        new RecordFields(mapped).hasText() ? List.of() : RecordList.in(mapped);
+    for (int i = 0; i < nested.size(); i++) {
+      read(nested.get(i), context, place + " entry " + (i + 1), rest);
+    }
+    if (nested.isEmpty()) {
+      new JsonArticle(mapped, context, place).read(rest);
+    }
+  }
+
+  /**
+   * Emits a row of a table as an article.
+   *
+   * @param missingText receives the problem if the text is in a column of an unknown name
+   * @return whether the columns are those of an article
+   */
+  public static boolean readRow(
+      JsonObject row,
+      EntryContext context,
+      String place,
+      String rest,
+      Consumer<String> missingText) {
+    RecordFields record = new RecordFields(row);
+    if (!record.hasTitle() && !record.hasText()) {
+      return false;
+    }
+    if (record.isTextMissing()) {
+      missingText.accept(record.missingText());
+    } else {
+      new JsonArticle(row, context, place).read(rest);
+    }
+    return true;
   }
 
   public JsonArticle(JsonObject object, EntryContext context, String place) {
     this.context = context;
     this.place = place;
-    this.fields = new JsonFields(object, problems::add);
     this.isOnrecordJson = object.has("schema") && isType("article", object);
+    this.record = new RecordFields(object);
+    this.fields = new JsonFields(isOnrecordJson ? object : record.ours(), problems::add);
   }
 
   /** Reads the entry; {@code rest} says what became of the others if this one is dropped. */
@@ -64,7 +99,11 @@ public final class JsonArticle {
       return;
     }
     String title = fields.string("title").orElse("");
-    String body = fields.string("body").or(() -> fields.string("text")).orElse("");
+    String body = body();
+    if (!isOnrecordJson && record.isTextMissing()) {
+      reject(record.missingText() + rest);
+      return;
+    }
     if (TextRules.isBlank(title) && TextRules.isBlank(body)) {
       reject("has no text (no \"title\", \"body\" or \"text\")" + rest);
       return;
@@ -78,6 +117,15 @@ public final class JsonArticle {
     }
   }
 
+  /** The text; of a record of another tool without any, its summary. */
+  private String body() {
+    return fields
+        .string("body")
+        .or(() -> fields.string("text"))
+        .or(() -> isOnrecordJson ? Optional.empty() : fields.string("standfirst"))
+        .orElse("");
+  }
+
   private Article article(String title, String body) {
     Optional<String> url = optional("url");
     String id =
@@ -88,12 +136,15 @@ public final class JsonArticle {
     ArticleBuilder article =
         Article.builder(id)
             .title(title)
-            .standfirst(fields.string("standfirst").orElse(""))
+            .standfirst(
+                fields.string("standfirst").filter(text -> !text.equals(body)).orElse(""))
             .body(body)
             .file(fields.string("file").orElse(context.name()));
     url.ifPresent(article::url);
     optional("outlet").ifPresent(article::outlet);
-    optional("language").ifPresent(article::language);
+    optional("language")
+        .flatMap(tag -> isOnrecordJson ? Optional.of(tag) : LanguageTag.of(tag))
+        .ifPresent(article::language);
     optional("section").ifPresent(article::section);
     article.authors(new JsonAuthors(fields, isOnrecordJson).read());
     new JsonDate(fields, context.latest()).read().ifPresent(article::published);

@@ -3,7 +3,6 @@ package org.onrecord.read.json;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import com.google.gson.JsonElement;
-import com.google.gson.JsonPrimitive;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.read.plain.PersonNames;
@@ -23,10 +22,10 @@ record JsonAuthors(JsonFields fields, boolean isOnrecordJson) {
     String field = one.isPresent() ? "author" : "authors";
     List<JsonElement> given =
         one.or(() -> fields.value("authors").filter(value -> !value.isJsonArray()))
-            .map(value -> value.isJsonArray() ? value.getAsJsonArray().asList() : List.of(value))
+            .map(value -> isOnrecordJson ? List.of(value) : ListText.elements(value))
             .orElseGet(() -> fields.list("authors"));
     for (JsonElement author : given) {
-      Optional<String> name = name(author);
+      Optional<String> name = ListText.name(author);
       if (name.isEmpty()) {
         fields.wrongType(field, author, "a name");
       }
@@ -35,12 +34,5 @@ record JsonAuthors(JsonFields fields, boolean isOnrecordJson) {
           text -> authors.addAll(PersonNames.fromField(text, fields.string("outlet").orElse(""))));
     }
     return isOnrecordJson ? verbatim.build() : authors.build().asList();
-  }
-
-  private static Optional<String> name(JsonElement author) {
-    JsonElement name = author.isJsonObject() ? author.getAsJsonObject().get("name") : author;
-    return name instanceof JsonPrimitive primitive && primitive.isString()
-        ? Optional.of(primitive.getAsString())
-        : Optional.empty();
   }
 }

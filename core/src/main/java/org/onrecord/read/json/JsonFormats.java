@@ -39,7 +39,7 @@ final class JsonFormats {
               .toList());
     }
     boolean ninjs =
-        object.has("uri")
+        (object.has("uri") || object.has("guid"))
             && (object.has("versioncreated") || object.has("versionCreated") || object.has("type"))
             && object.keySet().stream().anyMatch(NINJS::contains);
     return ninjs ? Optional.of(List.of(ninjs(object))) : Optional.empty();
@@ -104,6 +104,7 @@ final class JsonFormats {
     ArticleDraft draft =
         new ArticleDraft()
             .id(text(item, "uri"))
+            .id(text(item, "guid"))
             .title(withRole(item, "headlines", "main"))
             .title(text(item, "headline"))
             .title(text(item, "title"))
@@ -120,6 +121,7 @@ final class JsonFormats {
             .language(text(item, "language"))
             .outlet(text(item, "copyrightHolder"))
             .outlet(text(item, "copyrightholder"))
+            .outlet(text(item, "source"))
             .html(text(item, "body_xhtml"))
             .html(text(item, "body_html"));
     for (JsonObject body : objects(item, "bodies")) {

@@ -64,7 +64,7 @@ public final class ArticleDraft {
   }
 
   public ArticleDraft language(String value) {
-    language = language.or(() -> given(value));
+    language = language.or(() -> given(value).flatMap(LanguageTag::of));
     return this;
   }
 

@@ -48,6 +48,11 @@ public record Byline(String credit, ImmutableList<String> names) {
         : Optional.empty();
   }
 
+  /** The text after a label or phrase of bylines; the text itself if it has none. */
+  static String withoutLabel(String line) {
+    return labelled(line).or(() -> phrase(line)).orElse(line);
+  }
+
   private static Optional<String> phrase(String line) {
     String lower = line.toLowerCase(Locale.ROOT);
     for (String phrase : PHRASES) {

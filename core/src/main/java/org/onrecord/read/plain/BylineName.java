@@ -1,5 +1,6 @@
 package org.onrecord.read.plain;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
@@ -27,6 +28,10 @@ final class BylineName {
 
   private static final int MAX_WORDS = 6;
   private static final int MAX_WORD_LENGTH = 25;
+
+  /** The length of "al", "ibn", "d". */
+  private static final int MAX_PREFIX_LENGTH = 4;
+
   private static final Splitter WORDS = Splitter.on(TextRules.BLANK).omitEmptyStrings();
   private static final Pattern GLUED = Pattern.compile("(?<=\\p{Ll})(?=\\p{Lu})");
 
@@ -143,11 +148,13 @@ final class BylineName {
     return Character.isUpperCase(first) || Character.isTitleCase(first) || isElided(word);
   }
 
-  /** "d'Emilio": a particle with an elided vowel. */
+  /** "d'Emilio", "al-Basri": a particle joined to a name. */
   private static boolean isElided(String word) {
-    return word.length() > 2
-        && "'’".indexOf(word.charAt(1)) >= 0
-        && Character.isUpperCase(word.charAt(2));
+    int mark = CharMatcher.anyOf("'’‘-").indexIn(word);
+    return mark > 0
+        && mark <= MAX_PREFIX_LENGTH
+        && mark + 1 < word.length()
+        && Character.isUpperCase(word.charAt(mark + 1));
   }
 
   private static boolean isNameWord(String word) {

@@ -40,6 +40,9 @@ public record DateField(String name, LocalDate latest, Consumer<String> problems
   }
 
   private Optional<Published> read(String text, Published.DateSource source, double confidence) {
+    if (DateFieldForms.isAbsent(text)) {
+      return Optional.empty();
+    }
     Optional<DateText> date = DateText.only(text);
     if (date.isEmpty()) {
       reject(text);

@@ -31,23 +31,27 @@ public record DateText(
   /** Only this much of a long line is examined; also bounds the regular expressions. */
   private static final int MAX_LENGTH = 300;
 
+  /** Before the first newspaper; year 1 is what programs write for an absent date. */
+  private static final int MIN_YEAR = 1600;
+
+  /** The name of a month, which has combining marks in some scripts. */
+  private static final String NAME = "[\\p{L}\\p{M}’']{3,15}";
+
   private static final Pattern YEAR_FIRST =
       Pattern.compile(
-          "(?<!\\d)(?<y>\\d{4})(?:([-/.])(?<m>\\d{1,2})\\2|年\\s?(?<m2>\\d{1,2})月\\s?)(?<d>\\d{1,2})(?!\\d)");
+          "(?<!\\d)(?<y>\\d{4})(?:([-/.])(?<m>\\d{1,2})\\2|[年년]\\s?(?<m2>\\d{1,2})[月월]\\s?)(?<d>\\d{1,2})(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(?<!\\p{L})(?<name>\\p{L}{3,12})\\.?[\\s]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>\\d{4})(?!\\d)");
+          "(?<!\\p{L})(?<name>" + NAME + ")\\.?[\\s]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>\\d{4})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|°)?[\\s-]{1,3}(?:(?:de|of)\\s)?(?<name>\\p{L}{3,12})\\.?,?"
-              + "[\\s-]{1,3}(?:(?:de|del)\\s)?(?<y>\\d{4})(?!\\d)");
+          "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|°)?[\\s/-]{1,3}(?:(?:de|of)\\s)?(?<name>" + NAME + ")\\.?,?"
+              + "[\\s/-]{1,3}(?:(?:de|del)\\s)?(?<y>\\d{4})(?!\\d)");
   private static final Pattern DOTS =
       Pattern.compile(
           "(?<![\\d.])(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4}|\\d{2})(?![\\d.]\\d?\\d)(?!\\d)");
   private static final Pattern SLASHES =
       Pattern.compile("(?<![\\d/-])(?<a>\\d{1,2})([/-])(?<b>\\d{1,2})\\2(?<y>\\d{4})(?![\\d/])");
-  private static final Pattern COMPACT = Pattern.compile("(\\d{4})(\\d{2})(\\d{2})(?:T.*)?");
-
   /** All dates of a line, in order. */
   public static ImmutableList<DateText> all(String text) {
     String line = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
@@ -70,20 +74,18 @@ public record DateText(
   }
 
   /**
-   * The only date in a field: as in {@link #all}, or {@code 20250419}. Two different dates give
-   * none.
+   * The only date in a field: as in {@link #all}, or in a form of machines, such as {@code
+   * 20250419} or seconds since 1970. Two different dates give none.
    */
   public static Optional<DateText> only(String field) {
+    if (DateFieldForms.isAbsent(field)) {
+      return Optional.empty();
+    }
     List<DateText> dates = all(field);
     if (dates.stream().map(DateText::date).distinct().count() == 1) {
       return Optional.of(dates.get(0));
     }
-    Matcher compact = COMPACT.matcher(field);
-    if (!dates.isEmpty() || !compact.matches()) {
-      return Optional.empty();
-    }
-    return date(number(compact, 1), number(compact, 2), number(compact, 3))
-        .map(day -> new DateText(day, Optional.empty(), Optional.empty(), 0, field.length()));
+    return dates.isEmpty() ? DateFieldForms.of(field) : Optional.empty();
   }
 
   /** This date as a publication date, found in {@code line}. */
@@ -128,7 +130,8 @@ public record DateText(
     }
     String month = match.group("m") != null || form == DOTS ? match.group("m") : match.group("m2");
     int year = number(match, "y");
-    return date(year < 100 ? 2000 + year : year, Integer.parseInt(month), number(match, "d"));
+    boolean isCentury = match.group("y").length() > 2;
+    return date(isCentury ? year : 2000 + year, Integer.parseInt(month), number(match, "d"));
   }
 
   private static Optional<LocalDate> eitherOrder(int year, int a, int b) {
@@ -138,9 +141,10 @@ public record DateText(
     return a <= Month.DECEMBER.getValue() ? date(year, a, b) : date(year, b, a);
   }
 
-  private static Optional<LocalDate> date(int year, int month, int day) {
+  /** A plausible day; empty if it does not exist, or stands for an absent date. */
+  static Optional<LocalDate> date(int year, int month, int day) {
     try {
-      return year < 1600 ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
+      return year < MIN_YEAR ? Optional.empty() : Optional.of(LocalDate.of(year, month, day));
     } catch (DateTimeException invalidDay) {
       return Optional.empty();
     }
@@ -150,7 +154,4 @@ public record DateText(
     return Integer.parseInt(match.group(group));
   }
 
-  private static int number(Matcher match, int group) {
-    return Integer.parseInt(match.group(group));
-  }
 }

@@ -67,6 +67,11 @@ public record DatedLine(Published published, boolean labelled, boolean updated) 
         : best(found);
   }
 
+  /** Whether the words before a date say that something changed then. */
+  public static boolean isOfChange(String before) {
+    return DateLabel.last(before) == DateLabel.UPDATED;
+  }
+
   /** A publication date in the future. */
   static Optional<DateText> future(String line, LocalDate latest) {
     if (line.length() > MAX_LENGTH) {

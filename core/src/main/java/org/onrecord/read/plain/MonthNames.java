@@ -1,5 +1,6 @@
 package org.onrecord.read.plain;
 
+import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableMap;
 import java.time.Month;
 import java.time.format.TextStyle;
@@ -13,14 +14,20 @@ import java.util.Set;
 
 /**
  * Names of months, full and short, from the JDK's CLDR data for the supported languages. A name
- * with different meanings in two languages is excluded.
+ * with different meanings in two languages means what it means in the more common ones; if these
+ * disagree, it is excluded.
  */
 final class MonthNames {
 
-  private static final List<Locale> LOCALES =
-      List.of("en", "en-GB", "en-AU", "de", "de-AT", "fr", "es", "it", "pt", "nl").stream()
-          .map(Locale::forLanguageTag)
-          .toList();
+  private static final ImmutableList<String> COMMON =
+      ImmutableList.of("en", "en-GB", "en-AU", "de", "de-AT", "fr", "es", "it", "pt", "nl");
+
+  /** "listopad" is November in Polish and Czech, but October in Croatian. */
+  private static final ImmutableList<String> OTHERS =
+      ImmutableList.of(
+          "ar", "ar-EG", "bg", "ca", "cs", "da", "el", "et", "fa", "fi", "he", "hi", "hu", "id",
+          "lt", "lv", "nb", "pl", "ro", "ru", "sk", "sl", "sv", "th", "tr", "uk", "vi");
+
 
   private static final List<TextStyle> STYLES =
       List.of(
@@ -41,23 +48,29 @@ final class MonthNames {
   }
 
   private static ImmutableMap<String, Month> months() {
+    Map<String, Month> months = new LinkedHashMap<>(unambiguous(COMMON));
+    months.put("sept", Month.SEPTEMBER);
+    unambiguous(OTHERS).forEach(months::putIfAbsent);
+    return ImmutableMap.copyOf(months);
+  }
+
+  private static Map<String, Month> unambiguous(List<String> languages) {
     Map<String, Set<Month>> named = new LinkedHashMap<>();
-    for (Locale locale : LOCALES) {
+    for (String language : languages) {
       for (TextStyle style : STYLES) {
         for (Month month : Month.values()) {
-          add(named, month.getDisplayName(style, locale), month);
+          add(named, month.getDisplayName(style, Locale.forLanguageTag(language)), month);
         }
       }
     }
-    add(named, "sept", Month.SEPTEMBER);
-    ImmutableMap.Builder<String, Month> months = ImmutableMap.builder();
+    Map<String, Month> months = new LinkedHashMap<>();
     named.forEach(
         (name, set) -> {
           if (set.size() == 1) {
             months.put(name, set.iterator().next());
           }
         });
-    return months.buildOrThrow();
+    return months;
   }
 
   private static void add(Map<String, Set<Month>> named, String name, Month month) {

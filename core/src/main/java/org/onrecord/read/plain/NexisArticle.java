@@ -82,6 +82,7 @@ final class NexisArticle {
         before.add(line);
       }
     }
+    removeEditions(after);
     int last = before.size() - 1;
     if (after.isEmpty() && blocks.contains(NexisLabel.WORDS_BEGIN)) {
       name(before, last - 1, last);
@@ -102,6 +103,26 @@ final class NexisArticle {
     name(before, 0, 0);
     draft.title(line(first));
     return after.size() < MAX_TITLE_BLOCKS ? labels : first + 1;
+  }
+
+  /**
+   * Removes the lines that name the edition below a date: in documents, where the title is above,
+   * all lines before the labels; elsewhere those with a known form, unless nothing else can be the
+   * title.
+   */
+  private void removeEditions(List<Integer> below) {
+    boolean titled = blocks.stream().anyMatch(NexisArticle::isLabelledTitle);
+    if (blocks.contains(NexisLabel.WORDS_BEGIN)) {
+      below.clear();
+    } else if (titled || !below.stream().allMatch(at -> NexisNotice.matches(line(at)))) {
+      below.removeIf(at -> NexisNotice.matches(line(at)));
+    }
+  }
+
+  private static boolean isLabelledTitle(String block) {
+    return NexisLabel.of(block)
+        .filter(label -> label.field() == NexisLabel.Field.TITLE)
+        .isPresent();
   }
 
   /** Reads title and outlet from some lines; a single line is the outlet. */

@@ -71,6 +71,12 @@ public final class NexisExport {
     ArticleDraft draft = new NexisArticle(lines).draft();
     if (draft.hasWords()) {
       number++;
+    }
+    if (draft.hasWords() && !draft.hasBody()) {
+      context.problem(
+          context.name() + " article " + number,
+          "has a title, but no text was found below it; export it again with the full text");
+    } else if (draft.hasWords()) {
       draft.accept(context, context.name() + " article " + number, false);
     }
   }

@@ -1,6 +1,7 @@
 package org.onrecord.read.plain;
 
 import com.google.common.base.CharMatcher;
+import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableSet;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -18,6 +19,9 @@ public record OutletNames(ImmutableSet<String> plain, String host) {
   private static final CharMatcher PUNCTUATION =
       CharMatcher.forPredicate(Character::isLetterOrDigit).negate();
   private static final int MIN_LENGTH = 4;
+  private static final int MIN_WORD_LENGTH = 5;
+  private static final Splitter WORDS =
+      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   public static OutletNames of(Iterable<String> names, Optional<String> url) {
     ImmutableSet.Builder<String> plain = ImmutableSet.builder();
@@ -25,11 +29,19 @@ public record OutletNames(ImmutableSet<String> plain, String host) {
     return new OutletNames(plain.build(), url.map(OutletNames::host).orElse(""));
   }
 
-  /** Whether a name is the outlet's: one of its names, or the beginning of its host. */
+  /**
+   * Whether a name is the outlet's: one of its names, with or without other words ("Tidewatch
+   * Media"), or the beginning of its host.
+   */
   public boolean contain(String name) {
     String plainName = plain(name);
     return plain.contains(plainName)
-        || (plainName.length() >= MIN_LENGTH && host.startsWith(plainName));
+        || (plainName.length() >= MIN_LENGTH && host.startsWith(plainName))
+        || WORDS.splitToStream(name).map(OutletNames::plain).anyMatch(this::isOutlet);
+  }
+
+  private boolean isOutlet(String word) {
+    return word.length() >= MIN_WORD_LENGTH && plain.contains(word);
   }
 
   private static String host(String url) {

@@ -41,6 +41,18 @@ public final class PersonNames {
   private static final Splitter WORDS = Splitter.on(TextRules.BLANK).omitEmptyStrings();
   private static final Pattern BRACKETED =
       Pattern.compile("\\([^()]{0,80}\\)|<[^<>]{0,80}>|\\[[^\\[\\]]{0,80}\\]");
+  /** "Jane Doe (with John Roe)": those in brackets wrote with her. */
+  private static final Pattern WITH_OTHERS =
+      Pattern.compile(
+          "(?iu)\\((?:with|and|mit|und|avec|et|con|y|com|e|met|en|med|og|och|z|с|и)\\s([^()]{1,120})\\)");
+  /** "Words by Jane Doe. Photographs by John Roe": the next credit. */
+  private static final Pattern OTHER_CREDIT =
+      Pattern.compile(
+          "(?iu)[\\s.,;|/&–—(-]+(?:and |und |et |y |e |en |og )?(?:"
+              + String.join("|", WordList.lines(PersonNames.class, "other-credits.txt"))
+              + ")(?:\\s(?:by|von|de|par|di|por|av|af|door)\\b|\\s?:|\\s?/).*$");
+  private static final Splitter SEVERAL =
+      Splitter.on(';').trimResults(TextRules.BLANK).omitEmptyStrings();
   private static final Splitter LINES =
       Splitter.on('\n').trimResults(TextRules.BLANK).omitEmptyStrings();
   private static final Splitter UNCASED =
@@ -52,7 +64,9 @@ public final class PersonNames {
 
   /** The people of a credit, in order, each once. */
   static ImmutableList<String> in(String credit) {
-    String line = credit.length() > MAX_LENGTH ? credit.substring(0, MAX_LENGTH) : credit;
+    String start = credit.length() > MAX_LENGTH ? credit.substring(0, MAX_LENGTH) : credit;
+    String own = OTHER_CREDIT.matcher(start).replaceFirst("");
+    String line = WITH_OTHERS.matcher(own).replaceAll(", $1");
     for (String segment : SEGMENTS.split(BRACKETED.matcher(line).replaceAll(" "))) {
       ImmutableList<String> names = segment(beforeFigures(segment));
       if (!names.isEmpty()) {
@@ -94,14 +108,38 @@ public final class PersonNames {
             .filter(name -> !name.equalsIgnoreCase(outlet))
             .collect(ImmutableList.toImmutableList());
     Optional<String> reversed = reversed(field);
-    if (reversed.isPresent()) {
+    if (reversed.isPresent() && !isNobody(TextRules.trim(field))) {
       return ImmutableList.of(reversed.get());
     }
     String text = TextRules.trim(field);
-    boolean nobody = text.isEmpty() || NOBODY.contains(text.toLowerCase(Locale.ROOT));
+    boolean nobody = isNobody(text);
     boolean done =
         !names.isEmpty() || nobody || isAgencySignature(text) || text.equalsIgnoreCase(outlet);
     return done || NewsroomWords.isOutlet(text) ? names : ImmutableList.of(text);
+  }
+
+  /** Whether a value stands for a missing author: a placeholder, or nothing with a letter. */
+  private static boolean isNobody(String text) {
+    return text.codePoints().noneMatch(Character::isLetter)
+        || NOBODY.contains(text.toLowerCase(Locale.ROOT))
+        || text.startsWith("{{")
+        || text.startsWith("%");
+  }
+
+  /**
+   * The people in a metadata element of a page, where libraries and publishers write "Doe, Jane"
+   * and "Doe, Jane; Roe, John"; otherwise as {@link #fromMarkup}.
+   */
+  public static ImmutableList<String> fromMetadata(String value) {
+    ImmutableList<Optional<String>> reversed =
+        SEVERAL
+            .splitToStream(value)
+            .map(PersonNames::reversed)
+            .collect(ImmutableList.toImmutableList());
+    boolean all = !reversed.isEmpty() && reversed.stream().allMatch(Optional::isPresent);
+    return all
+        ? reversed.stream().flatMap(Optional::stream).collect(ImmutableList.toImmutableList())
+        : fromMarkup(value);
   }
 
   /**
@@ -109,6 +147,9 @@ public final class PersonNames {
    * name, or a byline. In scripts without capitals, a short line without digits is a name.
    */
   public static ImmutableList<String> fromMarkup(String value) {
+    if (isNobody(TextRules.trim(value))) {
+      return ImmutableList.of();
+    }
     ImmutableSet.Builder<String> names = ImmutableSet.builder();
     for (String line : LINES.split(value)) {
       names.addAll(Byline.of(line).map(Byline::names).orElseGet(() -> onlyNames(line)));
@@ -118,7 +159,7 @@ public final class PersonNames {
     }
     String credit = String.join(" ", LINES.split(value));
     ImmutableList<String> within = Byline.of(credit).map(Byline::names).orElseGet(() -> in(credit));
-    return within.isEmpty() ? uncased(credit) : within;
+    return within.isEmpty() ? uncased(Byline.withoutLabel(credit)) : within;
   }
 
   /** Whether it is an agency signature, "JLN" or "jd/ab", and not a name. */
@@ -160,6 +201,7 @@ public final class PersonNames {
     return UNCASED
         .splitToStream(credit)
         .filter(name -> name.length() > 1 && name.length() <= MAX_UNCASED_LENGTH)
+        .filter(name -> !isNobody(name))
         .collect(ImmutableList.toImmutableList());
   }
 

@@ -21,6 +21,13 @@ final class WireDateline {
   private static final Pattern CITY =
       Pattern.compile("\\p{Lu}[\\p{Lu}\\p{M}.'’ -]{2,40}(?:[,/(]|\\s\\().*");
 
+  /** A place in ordinary case is only followed by a date: "Port Vell, March 7, 2026 – …". */
+  private static final Pattern MIXED_CASE_CITY =
+      Pattern.compile(
+          "(?!On |In |At |By |From |Since |Until )\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}(?: \\p{L}[\\p{L}\\p{M}.'’-]{1,24}){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})?(?:,|:) ?");
+
+  private static final Pattern AGENCY = Pattern.compile("\\s?(?:\\([^()]{1,40}\\)\\s?)?");
+
   private WireDateline() {}
 
   /** The date of the dateline in a body's first paragraph, if it has one with a year. */
@@ -28,8 +35,9 @@ final class WireDateline {
     String head = paragraph.substring(0, Math.min(MAX_LENGTH, paragraph.length()));
     for (int at = DASHES.indexIn(head); at >= 0; at = DASHES.indexIn(head, at + 1)) {
       boolean apart = at > 0 && TextRules.BLANK.matches(head.charAt(at - 1));
-      if (apart && CITY.matcher(head.substring(0, at)).matches()) {
-        String line = head.substring(0, at);
+      String line = head.substring(0, at);
+      boolean capitals = CITY.matcher(line).matches();
+      if (apart && (capitals || isMixedCase(line))) {
         return DateText.all(line).stream()
             .filter(date -> !date.date().isAfter(latest))
             .findFirst()
@@ -37,5 +45,13 @@ final class WireDateline {
       }
     }
     return Optional.empty();
+  }
+
+  private static boolean isMixedCase(String line) {
+    return DateText.all(line).stream()
+        .findFirst()
+        .filter(date -> MIXED_CASE_CITY.matcher(line.substring(0, date.start())).matches())
+        .filter(date -> AGENCY.matcher(line.substring(date.end())).matches())
+        .isPresent();
   }
 }

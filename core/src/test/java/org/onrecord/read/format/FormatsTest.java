@@ -284,7 +284,7 @@ class FormatsTest {
     assertThat(CollectingSink.from("a.csv", "kop,tekst\nDredger,sank\n").messages())
         .containsExactly(
             "a.csv: has no columns that can be read as articles; its columns are kop, tekst; map them with"
-                + " title=COLUMN, body=COLUMN and so on");
+                + " --map title=COLUMN --map body=COLUMN and so on");
   }
 
   @Test

@@ -156,4 +156,67 @@ class NexisArticleTest {
             "Harbour Courier\n\nMarch 7, 2026\n\nDredger\n\nLENGTH: 2 words\n\nThe dredger\nsank.");
     assertThat(article.body()).isEqualTo("The dredger sank.");
   }
+
+  @Test
+  void editionLinesBelowTheDateOfADocumentAreNotItsText() {
+    Article article =
+        read(
+            """
+            Dredger sinks
+
+            Harbour Courier
+
+            March 7, 2026 Saturday
+
+            Late Edition - Final
+
+            Corrections Appended
+
+            Some Line Of The Database
+
+            Copyright 2026 Harbour Courier
+
+            Length: 212 words
+
+            Body
+
+            The dredger sank.
+
+            Load-Date: March 8, 2026
+            """);
+    assertThat(article.title()).isEqualTo("Dredger sinks");
+    assertThat(article.outlet()).contains("Harbour Courier");
+    assertThat(article.authors()).isEmpty();
+    assertThat(article.body()).isEqualTo("The dredger sank.");
+  }
+
+  @Test
+  void anEditionBetweenDateAndTitleIsNotTheTitle() {
+    Article article =
+        read(
+            """
+            Harbour Courier
+
+            March 7, 2026 Saturday
+
+            Late Edition - Final
+
+            Dredger sinks
+
+            LENGTH: 212 words
+
+            The dredger sank.
+            """);
+    assertThat(article.title()).isEqualTo("Dredger sinks");
+    assertThat(article.body()).isEqualTo("The dredger sank.");
+  }
+
+  @Test
+  void aLabelledTitleGoesBeforeAnEdition() {
+    Article article =
+        read(
+            "Harbour Courier\n\nMarch 7, 2026\n\nFinal Edition\n\nHEADLINE: Dredger sinks\n\nIt sank.");
+    assertThat(article.title()).isEqualTo("Dredger sinks");
+    assertThat(article.body()).isEqualTo("It sank.");
+  }
 }

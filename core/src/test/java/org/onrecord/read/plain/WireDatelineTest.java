@@ -18,9 +18,11 @@ class WireDatelineTest {
         "PORT VELL, March 7, 2026 (Harbour Wire) - The dredger sank.",
         "PORT VELL, 7 March 2026 — The dredger sank.",
         "PORT VELL (Harbour Wire) 2026-03-07 – The dredger sank.",
-        "SAINT-MARE, Mar 7, 2026 - The dredger sank."
+        "SAINT-MARE, Mar 7, 2026 - The dredger sank.",
+        "Port Vell, March 7, 2026 - The dredger sank.",
+        "Saint-Mare, 7 March 2026 (Harbour Wire) – The dredger sank."
       })
-  void aCityInCapitalsAndADashGiveTheDateBetween(String paragraph) {
+  void aCityAndADashGiveTheDateBetween(String paragraph) {
     assertThat(WireDateline.date(paragraph, LATEST))
         .hasValueSatisfying(
             published -> {
@@ -34,7 +36,8 @@ class WireDatelineTest {
   @ValueSource(
       strings = {
         "PORT VELL, March 7 (Harbour Wire) - The dredger sank.",
-        "Port Vell, March 7, 2026 - The dredger sank.",
+        "On Port Vell, March 7, 2026 - The dredger sank.",
+        "Port Vell says that on March 7, 2026 - The dredger sank.",
         "PORT VELL, March 7, 2026 The dredger sank.",
         "PORT VELL, March 7, 2026-The dredger sank.",
         "PORT VELL, March 7, 2031 - The dredger sank.",
