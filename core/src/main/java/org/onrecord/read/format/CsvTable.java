@@ -62,7 +62,7 @@ final class CsvTable {
    * @throws IOException if the text cannot be read, or has a row that is too long
    */
   void read(Reader text) throws IOException {
-    UnclosedQuoteReader quotes = new UnclosedQuoteReader(text, separator);
+    UnclosedQuoteReader quotes = new UnclosedQuoteReader(text, separator, isEscaped);
     RowLimitReader limited = new RowLimitReader(quotes, separator);
     if (hasSeparatorLine) {
       skipLine(limited);

@@ -15,6 +15,7 @@ import java.util.List;
 final class UnclosedQuoteReader extends FilterReader {
 
   private static final char QUOTE = '"';
+  private static final char ESCAPE = '\\';
 
   private enum State {
     START_OF_CELL,
@@ -40,6 +41,7 @@ final class UnclosedQuoteReader extends FilterReader {
   }
 
   private final char separator;
+  private final boolean isEscaped;
   private final List<Unclosed> found = new ArrayList<>();
   private State state = State.START_OF_CELL;
   private long line = 1;
@@ -47,9 +49,15 @@ final class UnclosedQuoteReader extends FilterReader {
   private long openingLine;
   private char previous;
 
-  UnclosedQuoteReader(Reader in, char separator) {
+  /**
+   * Makes a reader of a table.
+   *
+   * @param isEscaped whether a backslash makes the next character text
+   */
+  UnclosedQuoteReader(Reader in, char separator, boolean isEscaped) {
     super(in);
     this.separator = separator;
+    this.isEscaped = isEscaped;
   }
 
   /** Removes and returns those found so far; the caller's buffer may be read ahead of its rows. */
@@ -83,6 +91,10 @@ final class UnclosedQuoteReader extends FilterReader {
   }
 
   private void accept(char c) {
+    if (isEscaped && previous == ESCAPE) {
+      previous = c == ESCAPE ? 0 : c;
+      return;
+    }
     boolean isLineEnd = c == '\r' || (c == '\n' && previous != '\r');
     line += isLineEnd ? 1 : 0;
     previous = c;
