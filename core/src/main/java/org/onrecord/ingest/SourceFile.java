@@ -29,7 +29,6 @@ public record SourceFile(Path path, String name) {
     Objects.requireNonNull(name, "name");
   }
 
-
   private static final int VERSION_BYTES = 16;
 
   /** Its size in bytes; 0 if it cannot be determined (reading it will then report why). */

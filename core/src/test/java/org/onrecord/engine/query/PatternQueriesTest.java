@@ -37,12 +37,14 @@ class PatternQueriesTest {
   void ofSeveralTermsTheLastIsThePattern() throws IOException {
     vocabulary.word("sabra", 2).word("almond", 9);
 
-    assertThat(PatternQueries.words(words, new Prefix(Field.ANY, "al-Sab"))).containsExactly("sabra");
+    assertThat(PatternQueries.words(words, new Prefix(Field.ANY, "al-Sab")))
+        .containsExactly("sabra");
   }
 
   @Test
   void whatIsSearchedAsWrittenIsNotExpanded() throws IOException {
-    assertThat(PatternQueries.words(words, new Exact(Field.ANY, "Herons"))).containsExactly("herons");
+    assertThat(PatternQueries.words(words, new Exact(Field.ANY, "Herons")))
+        .containsExactly("herons");
     assertThat(PatternQueries.words(words, new Exact(Field.ANY, "…"))).isEmpty();
   }
 

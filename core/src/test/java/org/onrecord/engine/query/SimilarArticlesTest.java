@@ -83,6 +83,7 @@ class SimilarArticlesTest {
         .map(clause -> (BoostQuery) clause.query())
         .collect(
             Collectors.toMap(
-                boosted -> ((TermQuery) boosted.getQuery()).getTerm().text(), BoostQuery::getBoost));
+                boosted -> ((TermQuery) boosted.getQuery()).getTerm().text(),
+                BoostQuery::getBoost));
   }
 }
