@@ -51,21 +51,22 @@ import org.onrecord.store.IndexUnwritable;
  * <p>The following holds for every method:
  *
  * <ul>
- * <li>No argument may be null ({@link NullPointerException}), and no method returns null.
- * <li>An index may be used by any number of threads. A search sees what was last committed, also
- * while other threads add. One process at a time may have an index open for writing, any number for
- * reading.
- * <li>A method that changes the index throws {@link IndexUnwritable} if the disk or the cluster
- * does not accept the change, or if the index is open for reading only. What was committed before
- * is kept.
- * <li>A method that reads the index throws {@link org.onrecord.store.IndexCorrupt} if stored bytes
- * are damaged, and {@link org.onrecord.store.IndexUnreachable} if a cluster does not answer.
- * <li>After {@link #close()} or {@link #rollback()} of an index in a folder, every other method
- * throws {@link IllegalStateException}.
- * <li>An interrupt does not stop a method of an index in a folder: it completes, and the thread's
- * interrupt status stays set.
- * <li>Nothing is printed, the process is never ended, and no network connection is opened except to
- * the address of the index, if it has one.
+ *   <li>No argument may be null ({@link NullPointerException}), and no method returns null.
+ *   <li>An index may be used by any number of threads. A search sees what was last committed, also
+ *       while other threads add. One process at a time may have an index open for writing, any
+ *       number for reading.
+ *   <li>A method that changes the index throws {@link IndexUnwritable} if the disk or the cluster
+ *       does not accept the change, or if the index is open for reading only. What was committed
+ *       before is kept.
+ *   <li>A method that reads the index throws {@link org.onrecord.store.IndexCorrupt} if stored
+ *       bytes are damaged, and {@link org.onrecord.store.IndexUnreachable} if a cluster does not
+ *       answer.
+ *   <li>After {@link #close()} or {@link #rollback()} of an index in a folder, every other method
+ *       throws {@link IllegalStateException}.
+ *   <li>An interrupt does not stop a method of an index in a folder: it completes, and the thread's
+ *       interrupt status stays set.
+ *   <li>Nothing is printed, the process is never ended, and no network connection is opened except
+ *       to the address of the index, if it has one.
  * </ul>
  */
 public final class NewsIndex implements AutoCloseable {

@@ -107,7 +107,9 @@ final class SampleArguments {
     return built(type);
   }
 
-  /** What makes a type: its constructors, and static methods of its own or of the type around it. */
+  /**
+   * What makes a type: its constructors, and static methods of its own or of the type around it.
+   */
   private static Stream<Executable> factories(Class<?> type) {
     Stream<Method> methods = Arrays.stream(type.getMethods());
     if (type.getEnclosingClass() != null) {

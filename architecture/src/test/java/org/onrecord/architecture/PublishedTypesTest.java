@@ -15,8 +15,8 @@ import java.util.stream.Stream;
 
 /**
  * The signatures of what modules beside the library publish name types of the JDK and of the API
- * only, so that a caller needs no other library. Of the library, {@code
- * org.onrecord.PublicApiTest} of core says it.
+ * only, so that a caller needs no other library. Of the library, {@code org.onrecord.PublicApiTest}
+ * of core says it.
  */
 @AnalyzeClasses(
     packages = {"org.onrecord.documents", "org.onrecord.opensearch", "org.onrecord.cli"},

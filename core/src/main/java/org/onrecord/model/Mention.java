@@ -19,7 +19,6 @@ public record Mention(Span span, String text, Form form) {
     Objects.requireNonNull(form, "form");
   }
 
-
   /** How a mention refers to its actor. */
   public enum Form {
     /** By name: "Abbas Araghchi", "Araghchi". */

@@ -17,7 +17,6 @@ public record Facet(String label) {
     Objects.requireNonNull(label, "label");
   }
 
-
   /** The names of authors. */
   public static final Facet AUTHOR = new Facet("author");
 

@@ -251,7 +251,6 @@ public sealed interface Query {
       Objects.requireNonNull(query, "query");
     }
 
-
     @Override
     public List<Query> parts() {
       return List.of(query);
@@ -288,7 +287,6 @@ public sealed interface Query {
       Objects.requireNonNull(from, "from");
       Objects.requireNonNull(to, "to");
     }
-
 
     @Override
     public boolean isDated() {

@@ -8,6 +8,7 @@ public final class IndexOutdated extends OnrecordException {
 
   /** The schema version of the index. */
   private final int found;
+
   /** The schema version that this library reads and writes. */
   private final int needed;
 

@@ -10,6 +10,7 @@ public final class LuceneVersionMismatch extends OnrecordException {
 
   /** The version on the class path. */
   private final String found;
+
   /** The version that this library needs. */
   private final String needed;
 

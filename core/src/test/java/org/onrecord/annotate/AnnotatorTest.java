@@ -139,8 +139,7 @@ class AnnotatorTest {
     String body = piece.repeat(1_000_000 / piece.length());
     List<ExplainedQuote> findings = new ArrayList<>();
     CpuTime.assertWithin(
-        Duration.ofSeconds(10),
-        () -> findings.addAll(Annotator.create().explain(article(body))));
+        Duration.ofSeconds(10), () -> findings.addAll(Annotator.create().explain(article(body))));
     assertInsideTheTextAndInOrder(findings, body);
   }
 

@@ -4,17 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.stream.IntStream;
-import org.apache.lucene.index.Term;
 import org.junit.jupiter.api.Test;
 import org.onrecord.engine.query.NameVariants.Variant;
-import org.onrecord.model.Actor;
-import org.onrecord.search.Facet;
-import org.onrecord.text.NameKey;
 
 class SpellingVariantsTest {
 
@@ -50,7 +43,7 @@ class SpellingVariantsTest {
   }
 
   /** Knows eight spellings of every word. */
-  private static final class Spelt implements TermVocabulary {
+  private static final class Spelt extends FixedVocabulary {
 
     private final List<String> lookedUp = new ArrayList<>();
 
@@ -58,46 +51,6 @@ class SpellingVariantsTest {
     public List<Variant> variants(String term) {
       lookedUp.add(term);
       return IntStream.range(0, 8).mapToObj(i -> new Variant(term + i, i)).toList();
-    }
-
-    @Override
-    public int frequency(Term term) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public int documentCount() {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Map<String, NameKey> soundingLike(NameKey key) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Set<String> typosOf(String name) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Map<String, Long> names(Facet facet, String field, Collection<String> terms) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Map<String, Set<Actor.Kind>> kinds(Collection<String> names) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Map<String, Integer> prefixMatches(Collection<String> fields, String prefix) {
-      throw new UnsupportedOperationException();
-    }
-
-    @Override
-    public Map<String, Integer> fuzzyMatches(Collection<String> fields, String word, int edits) {
-      throw new UnsupportedOperationException();
     }
   }
 }
