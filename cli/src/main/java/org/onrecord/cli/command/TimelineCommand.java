@@ -38,7 +38,7 @@ public final class TimelineCommand implements Command {
           "--by",
           "STEP",
           new StepConverter(),
-          "The length of a step: day, week (from Monday), month or year; default: month.");
+          "Count by day, week (from Monday), month or year; default: month.");
   private final OptionValue<Boolean> quotes =
       syntax.flag("--quotes", "Count quotes instead of articles.");
 

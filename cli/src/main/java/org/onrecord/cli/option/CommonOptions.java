@@ -26,8 +26,8 @@ public final class CommonOptions {
             "--index",
             "DIR",
             new IndexLocation.Converter(),
-            "Index folder, or cluster address opensearch://HOST/NAME or https://HOST/NAME;",
-            "default: $ONRECORD_INDEX, else ./index.");
+            "Use the index in DIR, or at opensearch://HOST/NAME or https://HOST/NAME;",
+            "default: $ONRECORD_INDEX, else the folder named index.");
     this.json = syntax.flag("--json", "Print JSON Lines, for programs.");
     this.color =
         syntax.option(

@@ -31,7 +31,7 @@ public final class QueryOptions {
     this.syntax = syntax;
     this.words =
         syntax.positionals(
-            "QUERY", "0..*", "Words, \"exact phrases\", AND, OR, NOT, speaker:, date:, prefix* and so on.");
+            "QUERY", "0..*", "Search for words, \"exact phrases\", AND, OR, NOT, speaker:, date:, prefix* and so on.");
     this.filters = new FilterOptions(syntax);
     this.order =
         syntax.option(

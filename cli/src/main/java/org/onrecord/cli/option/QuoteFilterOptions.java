@@ -20,13 +20,13 @@ public final class QuoteFilterOptions {
             "--kind",
             "KIND",
             new QuoteKindConverter(),
-            "Only quotes that are direct, partial or indirect.");
+            "Find only quotes that are direct, partial or indirect.");
     this.confidence =
         syntax.option(
             "--min-confidence",
             "NUMBER",
             new ConfidenceConverter(),
-            "Only quotes whose speaker has at least this confidence, such as 0.8.");
+            "Find only quotes whose speaker has at least this confidence, such as 0.8.");
   }
 
   public boolean isEmpty() {
