@@ -50,8 +50,9 @@ public final class Export {
   }
 
   /**
-   * Exports articles as a table (RFC 4180) with a header line, without actors and quotes. Cells that
-   * a spreadsheet would run as formulas begin with an apostrophe, which reading the table removes.
+   * Exports articles as a table (RFC 4180) with a header line, without actors and quotes. Cells
+   * that a spreadsheet would run as formulas begin with an apostrophe, which reading the table
+   * removes.
    *
    * @param line receives the lines, on the calling thread
    */

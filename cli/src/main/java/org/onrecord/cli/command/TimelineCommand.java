@@ -79,8 +79,7 @@ public final class TimelineCommand implements Command {
         timeline.undated() == 0 ? count : count + ", " + timeline.undated() + " undated");
   }
 
-  private static final class StepConverter
-      implements ITypeConverter<Timeline.Interval>, Choices {
+  private static final class StepConverter implements ITypeConverter<Timeline.Interval>, Choices {
     @Override
     public List<String> choices() {
       return Arrays.stream(Timeline.Interval.values()).map(Timeline.Interval::label).toList();

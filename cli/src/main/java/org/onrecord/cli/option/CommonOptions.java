@@ -90,8 +90,7 @@ public final class CommonOptions {
         .or(() -> variable.isEmpty() ? Optional.empty() : Optional.of(new IndexLocation(variable)));
   }
 
-  private static final class ColorConverter
-      implements ITypeConverter<Terminal.Color>, Choices {
+  private static final class ColorConverter implements ITypeConverter<Terminal.Color>, Choices {
     @Override
     public List<String> choices() {
       return List.of("auto", "always", "never");

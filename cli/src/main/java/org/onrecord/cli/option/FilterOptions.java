@@ -23,7 +23,8 @@ public final class FilterOptions {
 
   public FilterOptions(CommandSpecBuilder syntax) {
     this.syntax = syntax;
-    this.authors = syntax.options("--author", "NAME", "Find only articles by an author with this name.");
+    this.authors =
+        syntax.options("--author", "NAME", "Find only articles by an author with this name.");
     this.actors =
         syntax.options(
             "--actor",

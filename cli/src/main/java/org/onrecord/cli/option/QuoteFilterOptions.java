@@ -38,8 +38,7 @@ public final class QuoteFilterOptions {
     return confidence.value().map(ofKind::confidence).orElse(ofKind);
   }
 
-  private static final class QuoteKindConverter
-      implements ITypeConverter<Quote.Kind>, Choices {
+  private static final class QuoteKindConverter implements ITypeConverter<Quote.Kind>, Choices {
     @Override
     public List<String> choices() {
       return Arrays.stream(Quote.Kind.values()).map(Quote.Kind::label).toList();

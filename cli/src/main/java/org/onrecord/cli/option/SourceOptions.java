@@ -26,7 +26,8 @@ public final class SourceOptions {
   public SourceOptions(CommandSpecBuilder syntax) {
     this.syntax = syntax;
     this.inputs =
-        syntax.positionals("PATH", "1..*", "Read these files or folders of articles; - is standard input.");
+        syntax.positionals(
+            "PATH", "1..*", "Read these files or folders of articles; - is standard input.");
     this.fields =
         syntax.pairs(
             "--map",
