@@ -25,8 +25,7 @@ class QuietHostTest {
     host.redirectErrorStream(true);
     host.environment().remove("JAVA_TOOL_OPTIONS");
     Process running = host.start();
-    String printed =
-        new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+    String printed = new String(running.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
 
     assertThat(running.waitFor()).as(printed).isZero();
     assertThat(printed).isEmpty();

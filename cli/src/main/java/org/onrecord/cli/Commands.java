@@ -27,10 +27,10 @@ import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.terminal.Console;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.search.EditDistance;
+import picocli.CommandLine;
 import picocli.CommandLine.Help.Ansi;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Model.OptionSpec;
-import picocli.CommandLine;
 
 /** The subcommands by name; runs command lines. */
 final class Commands {

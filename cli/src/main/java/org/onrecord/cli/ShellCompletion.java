@@ -212,7 +212,8 @@ final class ShellCompletion {
   }
 
   static String fish(CommandLine line) {
-    StringBuilder script = new StringBuilder(
+    StringBuilder script =
+        new StringBuilder(
             """
             # fish completion for onrecord
             # Prints names or ids of the index that the line names: __onrecord_names OPTION...

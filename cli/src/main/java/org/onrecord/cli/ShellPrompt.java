@@ -73,8 +73,7 @@ final class ShellPrompt {
   /** The history file, in the user's state folder (XDG base directories). */
   private static Path history(Map<String, String> environment) {
     return StateFolder.of(environment)
-        .orElseGet(
-            () -> Path.of(System.getProperty("user.home"), ".local", "state", "onrecord"))
+        .orElseGet(() -> Path.of(System.getProperty("user.home"), ".local", "state", "onrecord"))
         .resolve("history");
   }
 }

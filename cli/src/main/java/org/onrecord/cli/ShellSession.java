@@ -72,8 +72,7 @@ final class ShellSession {
   }
 
   private CommandContext context(Output out, Output err, Map<String, String> environment) {
-    return new CommandContext(
-        new Console(options.console().in(), out, err, environment), indexes);
+    return new CommandContext(new Console(options.console().in(), out, err, environment), indexes);
   }
 
   /** The arguments of a line; a line that does not start with a command is one query, verbatim. */

@@ -48,7 +48,8 @@ class AnswersOnATerminalTest {
         .hasSize(6)
         .allSatisfy(line -> assertThat(line.length()).isLessThanOrEqualTo(60))
         .anySatisfy(line -> assertThat(line).matches("\\d\\. Harris backs the .* … · 2026-03-01"))
-        .anySatisfy(line -> assertThat(line).startsWith("   Lena Harris: “The pier will").endsWith(" …"))
+        .anySatisfy(
+            line -> assertThat(line).startsWith("   Lena Harris: “The pier will").endsWith(" …"))
         .anySatisfy(line -> assertThat(line).matches("\\d\\. Costs of the pier · 2025-03-02"));
     assertThat(run("quotes", "--brief", "--speaker", "Harris").out().lines())
         .hasSize(2)
@@ -58,10 +59,18 @@ class AnswersOnATerminalTest {
   @Test
   void countsAreTheAnswerWhereNoHitIsWanted() {
     CommandRun counted = run("search", "-n", "0", "pier", "--facet", "month").exits(ExitCode.DONE);
-    assertThat(counted.out()).startsWith("3 articles\n").contains("2026-03").doesNotContain("Costs");
+    assertThat(counted.out())
+        .startsWith("3 articles\n")
+        .contains("2026-03")
+        .doesNotContain("Costs");
     assertThat(counted.err()).isEmpty();
     assertThat(run("quotes", "-n", "0", "pier").out()).isEqualTo("1 quote\n");
-    assertThat(run("search", "-n", "0", "--json", "pier").json("summary").get(0).get("total").getAsInt())
+    assertThat(
+            run("search", "-n", "0", "--json", "pier")
+                .json("summary")
+                .get(0)
+                .get("total")
+                .getAsInt())
         .isEqualTo(3);
     assertThat(run("search", "-n", "0", "--json", "pier").json("hit")).isEmpty();
     assertThat(run("search", "-n", "0", "dredger").exits(ExitCode.NOTHING_FOUND).out())
@@ -72,7 +81,8 @@ class AnswersOnATerminalTest {
 
   @Test
   void quotesAreCountedByFacets() {
-    assertThat(run("quotes", "--facet", "speaker", "pier").out()).contains("By speaker", "1  Lena Harris");
+    assertThat(run("quotes", "--facet", "speaker", "pier").out())
+        .contains("By speaker", "1  Lena Harris");
   }
 
   @Test
@@ -81,7 +91,8 @@ class AnswersOnATerminalTest {
         .contains("no article “1” in the index");
     run("search", "old pier Saltmere");
     assertThat(run("show", "1").exits(ExitCode.DONE).out()).startsWith("An old pier");
-    assertThat(run("show", "1").err()).contains("number 1 of the last answer, for “old pier Saltmere”");
+    assertThat(run("show", "1").err())
+        .contains("number 1 of the last answer, for “old pier Saltmere”");
     assertThat(run("show", "9").exits(ExitCode.NOTHING_FOUND).err())
         .contains("no number 9 in the last answer, for “old pier Saltmere”");
 
@@ -98,7 +109,8 @@ class AnswersOnATerminalTest {
   void aNumberOfAnotherIndexIsNotShown() throws IOException {
     run("search", "pier");
     Path other = folder.resolve("other");
-    Path article = Files.writeString(folder.resolve("b.jsonl"), "{\"id\":\"x\",\"body\":\"Salt.\"}");
+    Path article =
+        Files.writeString(folder.resolve("b.jsonl"), "{\"id\":\"x\",\"body\":\"Salt.\"}");
     onrecord("index", "-q", "--index", other, article);
     assertThat(runOn(other, "show", "1").exits(ExitCode.NOTHING_FOUND).err())
         .contains("the last answer is from the index at " + index);
@@ -106,7 +118,8 @@ class AnswersOnATerminalTest {
 
   @Test
   void anIdThatIsANumberComesFirst() throws IOException {
-    Path article = Files.writeString(folder.resolve("n.jsonl"), "{\"id\":\"2\",\"body\":\"Salt.\"}");
+    Path article =
+        Files.writeString(folder.resolve("n.jsonl"), "{\"id\":\"2\",\"body\":\"Salt.\"}");
     onrecord("index", "-q", "--index", index, article);
     run("search", "pier");
     assertThat(run("show", "2").out()).contains("Salt.");
@@ -114,7 +127,8 @@ class AnswersOnATerminalTest {
 
   @Test
   void aTimelineMayHaveYears() {
-    assertThat(run("timeline", "pier", "--by", "year").out()).contains("2025       1", "2026       1");
+    assertThat(run("timeline", "pier", "--by", "year").out())
+        .contains("2025       1", "2026       1");
   }
 
   @Test
@@ -133,14 +147,24 @@ class AnswersOnATerminalTest {
     onrecord("index", "-q", "--index", inferred, "--infer-dates", text);
     String[] april = {"search", "envoys", "--since", "2025-04", "--until", "2025-04"};
     runOn(inferred, (Object[]) april).exits(ExitCode.NOTHING_FOUND);
-    runOn(inferred, "search", "envoys", "--since", "2025-04", "--until", "2025-04", "--inferred-dates")
+    runOn(
+            inferred,
+            "search",
+            "envoys",
+            "--since",
+            "2025-04",
+            "--until",
+            "2025-04",
+            "--inferred-dates")
         .exits(ExitCode.DONE);
   }
 
   @Test
   void queriesThatFindNothingSayWhy() {
-    assertThat(run("search", "kind:foo").exits(ExitCode.USAGE).err()).contains("direct, partial or indirect");
-    assertThat(run("search", "confidence:NaN").exits(ExitCode.USAGE).err()).contains("a number from 0 to 1");
+    assertThat(run("search", "kind:foo").exits(ExitCode.USAGE).err())
+        .contains("direct, partial or indirect");
+    assertThat(run("search", "confidence:NaN").exits(ExitCode.USAGE).err())
+        .contains("a number from 0 to 1");
     assertThat(run("search", "\"" + "pier ".repeat(120) + "\"").exits(ExitCode.USAGE).err())
         .contains("at most 100 words");
     assertThat(run("search", "the of").exits(ExitCode.NOTHING_FOUND).err())

@@ -110,8 +110,7 @@ class CheckReportTest {
   @Test
   void aReportThatCannotBeWrittenIsKnownBeforeTheWork() {
     Path report = folder.resolve("none/report");
-    CommandRun check =
-        onrecord("check", "--index", index, "--junit", report).exits(ExitCode.USAGE);
+    CommandRun check = onrecord("check", "--index", index, "--junit", report).exits(ExitCode.USAGE);
     assertThat(check.out()).isEmpty();
     assertThat(check.err()).contains("--junit " + report + " cannot be written: its folder");
 
@@ -125,7 +124,8 @@ class CheckReportTest {
   @Test
   void aReportOfIndexingHasEverySource() throws IOException {
     Path clippings = Files.createDirectory(folder.resolve("clippings"));
-    Files.writeString(clippings.resolve("new.jsonl"), "{\"id\":\"n\",\"body\":\"The quay is wet.\"}");
+    Files.writeString(
+        clippings.resolve("new.jsonl"), "{\"id\":\"n\",\"body\":\"The quay is wet.\"}");
     Files.writeString(clippings.resolve("broken.jsonl"), "{");
     Files.writeString(clippings.resolve("photo.raw"), "x");
     Path report = folder.resolve("report.jsonl");

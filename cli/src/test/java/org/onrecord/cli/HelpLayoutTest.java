@@ -15,8 +15,8 @@ import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.terminal.Columns;
 import org.onrecord.cli.terminal.Console;
 import org.onrecord.cli.terminal.Output;
-import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine;
+import picocli.CommandLine.Model.ArgSpec;
 
 class HelpLayoutTest {
 

@@ -57,6 +57,21 @@ class NameCompleterTest {
   }
 
   @Test
+  void onlyAuthorsAreOfferedForAnAuthor() throws Exception {
+    assertThat(candidates("speaker:Far")).isEmpty();
+    assertThat(candidates("quotes --author Far")).containsExactly("'Imogen Farr'");
+    assertThat(candidates("quotes --speaker Far")).isEmpty();
+  }
+
+  @Test
+  void valuesOfOptionsAreCompleted() throws Exception {
+    assertThat(candidates("search --facet au")).containsExactly("author");
+    assertThat(candidates("quotes --kind p")).containsExactly("partial");
+    assertThat(candidates("actors --kind p")).containsExactly("person", "place");
+    assertThat(candidates("timeline --by y")).containsExactly("year");
+  }
+
+  @Test
   void whatShowsAnArticleTakesItsId() throws Exception {
     assertThat(candidates("show ta")).containsExactly("talks");
     assertThat(candidates("similar x")).isEmpty();

@@ -66,8 +66,10 @@ class TableExportTest {
 
   @Test
   void aTableOfSomebodyElseKeepsItsApostrophes() throws IOException {
-    Path table = Files.writeString(folder.resolve("own.csv"), "id,title,body\nx,'-1 degrees,Cold.\n");
-    assertThat(onrecord("extract", "--json", table).json("article").get(0).get("title").getAsString())
+    Path table =
+        Files.writeString(folder.resolve("own.csv"), "id,title,body\nx,'-1 degrees,Cold.\n");
+    assertThat(
+            onrecord("extract", "--json", table).json("article").get(0).get("title").getAsString())
         .isEqualTo("'-1 degrees");
   }
 
@@ -81,10 +83,7 @@ class TableExportTest {
 
   private static List<String> cells(String table) throws IOException {
     try (CSVParser parser =
-        CSVParser.builder()
-            .setReader(new StringReader(table))
-            .setFormat(CSVFormat.RFC4180)
-            .get()) {
+        CSVParser.builder().setReader(new StringReader(table)).setFormat(CSVFormat.RFC4180).get()) {
       return parser.getRecords().stream().flatMap(CSVRecord::stream).toList();
     }
   }

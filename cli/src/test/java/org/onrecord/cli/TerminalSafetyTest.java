@@ -29,7 +29,11 @@ class TerminalSafetyTest {
       Pattern.compile("\u001b\\[\\d*(;\\d+)*m|\u001b]8;;[ -~]*\u001b\\\\|\r\u001b\\[K");
 
   @TempDir static Path folder;
+
+  @SuppressWarnings("NullAway.Init")
   private static Path index;
+
+  @SuppressWarnings("NullAway.Init")
   private static Path articles;
 
   @BeforeAll
@@ -91,7 +95,8 @@ class TerminalSafetyTest {
       words.add(1, "--index");
       words.add(2, index);
     }
-    CommandRun run = CommandRun.in(TERMINAL, "q\u001b[2J\tpier\nno query\u001b[2J\n", words.toArray());
+    CommandRun run =
+        CommandRun.in(TERMINAL, "q\u001b[2J\tpier\nno query\u001b[2J\n", words.toArray());
 
     assertThat(run.out() + run.err()).isNotEmpty();
     assertThat(OWN.matcher(run.out() + run.err()).replaceAll(""))

@@ -19,8 +19,7 @@ public record GoldenResult(String words, First expected, First found, Optional<F
    * @param quote the text of its first quote
    * @param speaker the name of the speaker of that quote
    */
-  public record First(
-      Optional<String> article, Optional<String> quote, Optional<String> speaker) {}
+  public record First(Optional<String> article, Optional<String> quote, Optional<String> speaker) {}
 
   /** What differs from the expected result. */
   public enum Fault {
@@ -84,7 +83,8 @@ public record GoldenResult(String words, First expected, First found, Optional<F
               + found.article.orElse("nothing")
               + " first; expected "
               + expected.article.orElse("any");
-      case QUOTE -> search + " showed " + quote + " first; expected " + expected.quote.orElse("any");
+      case QUOTE ->
+          search + " showed " + quote + " first; expected " + expected.quote.orElse("any");
       case SPEAKER ->
           search
               + " attributed "

@@ -104,8 +104,7 @@ public final class GoldenSearches {
   }
 
   private static GoldenResult.First first(NewsIndex index, String words) {
-    Optional<Hit> hit =
-        index.search(SearchRequest.of(words).limit(1)).hits().stream().findFirst();
+    Optional<Hit> hit = index.search(SearchRequest.of(words).limit(1)).hits().stream().findFirst();
     Optional<QuoteHit> quote = hit.flatMap(found -> found.quotes().stream().findFirst());
     return new GoldenResult.First(
         hit.map(found -> found.article().id()),

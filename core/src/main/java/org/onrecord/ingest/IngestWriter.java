@@ -94,14 +94,12 @@ final class IngestWriter {
   /** Counts sources that are indexed and were not given. */
   void gone(Set<String> sources) {
     report.gone += sources.size();
-    changes.ifPresent(
-        tracker -> sources.forEach(source -> tracker.outcome(source, Outcome.GONE)));
+    changes.ifPresent(tracker -> sources.forEach(source -> tracker.outcome(source, Outcome.GONE)));
   }
 
   /** The report of the run, complete. */
   IngestReport report(Sources sources) {
-    changes.ifPresent(
-        tracker -> report.sourceResults(tracker.results(sources, plan.rebuilds)));
+    changes.ifPresent(tracker -> report.sourceResults(tracker.results(sources, plan.rebuilds)));
     return report.build();
   }
 

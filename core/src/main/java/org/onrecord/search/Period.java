@@ -18,7 +18,8 @@ import java.util.regex.Pattern;
 public record Period(LocalDate first, LocalDate last) {
 
   /** The forms that {@link #parse} reads, for messages. */
-  public static final String FORMS = "2025, 2025-04, 2025-04-19, today, yesterday, or 7d (7 days before today)";
+  public static final String FORMS =
+      "2025, 2025-04, 2025-04-19, today, yesterday, or 7d (7 days before today)";
 
   private static final Pattern RELATIVE = Pattern.compile("(\\d{1,4})([dwmy])");
 

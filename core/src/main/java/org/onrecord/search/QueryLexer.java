@@ -16,8 +16,7 @@ final class QueryLexer {
 
   /** A web address, in which brackets, asterisks and tildes are themselves. */
   private static final Pattern ADDRESS =
-      Pattern.compile(
-          "https?://|(?:[\\p{L}\\p{N}-]++\\.)++\\p{L}{2,}/", Pattern.CASE_INSENSITIVE);
+      Pattern.compile("https?://|(?:[\\p{L}\\p{N}-]++\\.)++\\p{L}{2,}/", Pattern.CASE_INSENSITIVE);
 
   private final String query;
   private final List<QueryToken> tokens = new ArrayList<>();

@@ -77,68 +77,32 @@ public final class SearchOptions {
 
   SearchOptions exactNames() {
     return new SearchOptions(
-        true,
-        isExplained,
-        isCollapsed,
-        hasFeedback,
-        omitsSnippets,
-        usesInferredDates,
-        recency);
+        true, isExplained, isCollapsed, hasFeedback, omitsSnippets, usesInferredDates, recency);
   }
 
   SearchOptions explained() {
     return new SearchOptions(
-        isExact,
-        true,
-        isCollapsed,
-        hasFeedback,
-        omitsSnippets,
-        usesInferredDates,
-        recency);
+        isExact, true, isCollapsed, hasFeedback, omitsSnippets, usesInferredDates, recency);
   }
 
   SearchOptions collapsed() {
     return new SearchOptions(
-        isExact,
-        isExplained,
-        true,
-        hasFeedback,
-        omitsSnippets,
-        usesInferredDates,
-        recency);
+        isExact, isExplained, true, hasFeedback, omitsSnippets, usesInferredDates, recency);
   }
 
   SearchOptions withFeedback() {
     return new SearchOptions(
-        isExact,
-        isExplained,
-        isCollapsed,
-        true,
-        omitsSnippets,
-        usesInferredDates,
-        recency);
+        isExact, isExplained, isCollapsed, true, omitsSnippets, usesInferredDates, recency);
   }
 
   SearchOptions withoutSnippets() {
     return new SearchOptions(
-        isExact,
-        isExplained,
-        isCollapsed,
-        hasFeedback,
-        true,
-        usesInferredDates,
-        recency);
+        isExact, isExplained, isCollapsed, hasFeedback, true, usesInferredDates, recency);
   }
 
   SearchOptions withInferredDates() {
     return new SearchOptions(
-        isExact,
-        isExplained,
-        isCollapsed,
-        hasFeedback,
-        omitsSnippets,
-        true,
-        recency);
+        isExact, isExplained, isCollapsed, hasFeedback, omitsSnippets, true, recency);
   }
 
   SearchOptions withRecency(Recency preference) {
@@ -167,13 +131,7 @@ public final class SearchOptions {
   @Override
   public int hashCode() {
     return Objects.hash(
-        isExact,
-        isExplained,
-        isCollapsed,
-        hasFeedback,
-        omitsSnippets,
-        usesInferredDates,
-        recency);
+        isExact, isExplained, isCollapsed, hasFeedback, omitsSnippets, usesInferredDates, recency);
   }
 
   @Override

@@ -7,6 +7,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.BeforeEach;
@@ -29,7 +30,7 @@ class ChangeTrackerTest {
     lines("c.jsonl", line("c1", "The tide is high."));
     Files.writeString(articles.resolve("notes.xyz"), "no article");
     try (NewsIndex index = NewsIndex.open(folder.resolve("index"))) {
-      Map<String, SourceResult> first = run(index, ingestion -> ingestion);
+      Results first = run(index, ingestion -> ingestion);
       assertThat(first.get("a.jsonl").added()).containsExactly("a1", "a2");
       assertThat(first.get("notes.xyz").outcome()).isEqualTo(Outcome.SKIPPED);
     }
@@ -42,7 +43,7 @@ class ChangeTrackerTest {
     lines("d.jsonl", "{");
     Files.delete(articles.resolve("b.jsonl"));
     try (NewsIndex index = NewsIndex.open(folder.resolve("index"))) {
-      Map<String, SourceResult> results = run(index, Ingestion::pruning);
+      Results results = run(index, Ingestion::pruning);
 
       SourceResult a = results.get("a.jsonl");
       assertThat(a.outcome()).isEqualTo(Outcome.READ);
@@ -64,7 +65,7 @@ class ChangeTrackerTest {
   void whatIsUnchangedOrGoneIsListedToo() throws IOException {
     Files.delete(articles.resolve("b.jsonl"));
     try (NewsIndex index = NewsIndex.open(folder.resolve("index"))) {
-      Map<String, SourceResult> results = run(index, ingestion -> ingestion);
+      Results results = run(index, ingestion -> ingestion);
       assertThat(results.get("a.jsonl").outcome()).isEqualTo(Outcome.UNCHANGED);
       assertThat(results.get("b.jsonl").outcome()).isEqualTo(Outcome.GONE);
       assertThat(results.get("b.jsonl").removed()).isEmpty();
@@ -75,7 +76,7 @@ class ChangeTrackerTest {
   void anArticleThatMovedToAnotherFileIsNotRemoved() throws IOException {
     Files.move(articles.resolve("b.jsonl"), articles.resolve("moved.jsonl"));
     try (NewsIndex index = NewsIndex.open(folder.resolve("index"))) {
-      Map<String, SourceResult> results = run(index, Ingestion::pruning);
+      Results results = run(index, Ingestion::pruning);
       assertThat(results.get("b.jsonl").removed()).isEmpty();
       assertThat(results.get("moved.jsonl").added()).isEmpty();
     }
@@ -85,7 +86,7 @@ class ChangeTrackerTest {
   void aRebuildRemovesWhatItIsNotGiven() throws IOException {
     Files.delete(articles.resolve("b.jsonl"));
     try (NewsIndex index = NewsIndex.open(folder.resolve("index"))) {
-      Map<String, SourceResult> results = run(index, Ingestion::rebuilding);
+      Results results = run(index, Ingestion::rebuilding);
       assertThat(results.get("a.jsonl").added()).isEmpty();
       assertThat(results.get("a.jsonl").changed()).isEmpty();
       assertThat(results.get("b.jsonl").outcome()).isEqualTo(Outcome.REMOVED);
@@ -93,11 +94,19 @@ class ChangeTrackerTest {
     }
   }
 
-  private Map<String, SourceResult> run(NewsIndex index, Function<Ingestion, Ingestion> with) {
+  /** The results by the names of the sources. */
+  private record Results(Map<String, SourceResult> byName) {
+    SourceResult get(String name) {
+      return Objects.requireNonNull(byName.get(name), name);
+    }
+  }
+
+  private Results run(NewsIndex index, Function<Ingestion, Ingestion> with) {
     IngestReport report =
         with.apply(Ingestion.into(index).trackingChanges()).paths(List.of(articles));
-    return report.sourceResults().stream()
-        .collect(Collectors.toMap(SourceResult::name, Function.identity()));
+    return new Results(
+        report.sourceResults().stream()
+            .collect(Collectors.toMap(SourceResult::name, Function.identity())));
   }
 
   private static String line(String id, String body) {

@@ -40,10 +40,13 @@ public final class ActorsCommand implements Command {
 
   private final OptionValue<List<String>> words =
       syntax.positionals(
-          "PREFIX", "0..*", "Beginning of a word of the name, in any spelling; default: all.");
+          "PREFIX", "0..*", "List names of which a word begins so, in any spelling; default: all.");
   private final OptionValue<Optional<Actor.Kind>> kind =
       syntax.option(
-          "--kind", "KIND", new ActorKindConverter(), "Only a person, organization or place.");
+          "--kind",
+          "KIND",
+          new ActorKindConverter(),
+          "List only actors of a kind: person, organization or place.");
   private final OptionValue<Optional<Integer>> limit =
       syntax.option("-n,--limit", "N", new CountConverter(), "Print at most N; default: 20.");
 
@@ -75,8 +78,7 @@ public final class ActorsCommand implements Command {
     return actors.isEmpty() ? ExitCode.NOTHING_FOUND : ExitCode.DONE;
   }
 
-  private static final class ActorKindConverter
-      implements ITypeConverter<Actor.Kind>, Choices {
+  private static final class ActorKindConverter implements ITypeConverter<Actor.Kind>, Choices {
     @Override
     public List<String> choices() {
       return Arrays.stream(Actor.Kind.values()).map(Actor.Kind::label).toList();

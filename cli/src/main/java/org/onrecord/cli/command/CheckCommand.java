@@ -16,8 +16,8 @@ import org.onrecord.cli.output.ReportFile;
 import org.onrecord.cli.output.Wording;
 import org.onrecord.ingest.GoldenResult;
 import org.onrecord.ingest.GoldenSearches;
-import org.onrecord.ingest.JudgedSearches.Score;
 import org.onrecord.ingest.JudgedSearches;
+import org.onrecord.ingest.JudgedSearches.Score;
 import org.onrecord.model.OnrecordException;
 import org.onrecord.search.CheckReport;
 
@@ -43,11 +43,20 @@ public final class CheckCommand implements Command {
   private final CommonOptions options;
 
   private final OptionValue<Optional<Path>> golden =
-      syntax.option("--golden", "FILE", Path.class, "Searches with their expected first results.");
+      syntax.option(
+          "--golden",
+          "FILE",
+          Path.class,
+          "Run these searches and compare their first results with the expected ones.");
   private final OptionValue<Optional<Path>> queries =
-      syntax.option("--queries", "FILE", Path.class, "Queries with relevance judgements.");
+      syntax.option(
+          "--queries",
+          "FILE",
+          Path.class,
+          "Run these queries and measure nDCG@10 by the judgements of --qrels.");
   private final OptionValue<Optional<Path>> judgements =
-      syntax.option("--qrels", "FILE", Path.class, "Relevance judgements for --queries.");
+      syntax.option(
+          "--qrels", "FILE", Path.class, "Read the relevance judgements for --queries from FILE.");
   private final OptionValue<Optional<Double>> minNdcg =
       syntax.option("--min-ndcg", "X", Double.class, "Fail if the mean nDCG@10 is below X.");
   private final OptionValue<Optional<Path>> junit =

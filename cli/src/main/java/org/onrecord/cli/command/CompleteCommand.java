@@ -30,7 +30,7 @@ public final class CompleteCommand implements Command {
   private final CommonOptions options;
 
   private final OptionValue<String> prefix =
-      syntax.positional("PREFIX", "0..1", "Beginning of a word of the name.");
+      syntax.positional("PREFIX", "0..1", "Print names of which a word begins so.");
   private final OptionValue<Optional<Facet>> of =
       syntax.option(
           "--of",

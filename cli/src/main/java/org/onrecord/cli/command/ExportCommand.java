@@ -26,12 +26,14 @@ public final class ExportCommand implements Command {
               this,
               "export",
               "Export articles or quotes as JSON Lines or CSV.",
-              "Without a query, all articles. JSON and CSV of articles can be indexed again. In",
-              "CSV, cells that a spreadsheet would run as formulas begin with an apostrophe.")
+              "Without a query, it exports all articles. JSON and CSV of articles can be indexed",
+              "again. In CSV, cells that a spreadsheet would run as formulas begin with an",
+              "apostrophe.")
           .footer(
               "",
               "Examples:",
               "  onrecord export --index ~/news > news.jsonl",
+              "  onrecord export --index ~/news --excel > news.csv",
               "  onrecord export --index ~/news --csv --quotes 'speaker:Araghchi' > quotes.csv",
               "  onrecord export --index ~/news | onrecord index --index ~/copy -");
 

@@ -46,13 +46,13 @@ public final class IndexCommand implements Command {
   private final CommonOptions options;
 
   private final OptionValue<Optional<String>> label =
-      syntax.option("--label", "NAME", String.class, "Label of the index, shown by stats.");
+      syntax.option("--label", "NAME", String.class, "Give the index a label, which stats shows.");
   private final OptionValue<Optional<Path>> aliases =
       syntax.option(
           "--aliases",
           "FILE",
           Path.class,
-          "Aliases of people and organizations, one per line: name TAB variant",
+          "Read aliases of people and organizations, one per line: name TAB variant",
           "[TAB variant]. The index stores them; an empty file removes them.");
 
   private final OptionValue<Boolean> prune =
@@ -63,7 +63,7 @@ public final class IndexCommand implements Command {
   private final OptionValue<Boolean> strict =
       syntax.flag("--strict", "Leave the index unchanged if any input cannot be read.");
   private final OptionValue<Optional<Integer>> threads =
-      syntax.option("--threads", "N", Integer.class, "Number of threads; default: one per core.");
+      syntax.option("--threads", "N", Integer.class, "Use N threads; default: one per core.");
   private final OptionValue<Optional<Path>> report =
       syntax.option(
           "--report",

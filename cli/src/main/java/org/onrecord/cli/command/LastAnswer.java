@@ -108,8 +108,7 @@ final class LastAnswer {
     for (String line : lines.subList(2, lines.size())) {
       int space = line.indexOf(' ');
       if (space > 0 && isNumber(line.substring(0, space))) {
-        ids.put(
-            Integer.parseInt(line.substring(0, space)), unescaped(line.substring(space + 1)));
+        ids.put(Integer.parseInt(line.substring(0, space)), unescaped(line.substring(space + 1)));
       }
     }
     return ids;

@@ -33,8 +33,7 @@ public final class NameLookup {
   }
 
   private static boolean isValue(NewsIndex index, Facet facet, String name) {
-    SearchRequest named =
-        SearchRequest.everything().only(facet, name).limit(1).withoutSnippets();
+    SearchRequest named = SearchRequest.everything().only(facet, name).limit(1).withoutSnippets();
     return index.search(named).total() > 0;
   }
 }

@@ -96,8 +96,7 @@ public final class QuotesCommand implements Command {
       new BriefPrinter(options.out(), options.terminal()).printQuotes(results.hits());
       return;
     }
-    QuotePrinter printer =
-        new QuotePrinter(options.out(), options.terminal(), options.isVerbose());
+    QuotePrinter printer = new QuotePrinter(options.out(), options.terminal(), options.isVerbose());
     if (grouping.value().isPresent()) {
       printer.printBySpeaker(results.hits());
     } else {

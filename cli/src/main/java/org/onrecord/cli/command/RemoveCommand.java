@@ -49,7 +49,7 @@ public final class RemoveCommand implements Command {
   private final CommonOptions options;
 
   private final OptionValue<List<String>> ids =
-      syntax.positionals("ID", "0..*", "Ids of the articles.");
+      syntax.positionals("ID", "0..*", "Remove the articles with these ids.");
   private final OptionValue<Optional<String>> query =
       syntax.option("--query", "WORDS", String.class, "Remove all articles that match; asks first.");
   private final OptionValue<Boolean> yes =

@@ -128,7 +128,9 @@ public final class SearchCommand implements Command {
               Results results = index.search(request);
               if (trec.value()) {
                 results.ignored().forEach(ignored -> options.printMessage(id + ": " + ignored));
-                TrecRun.print(id, results.hits(), options.out());
+                if (!lookup.isCountOnly()) {
+                  TrecRun.print(id, results.hits(), options.out());
+                }
               } else {
                 printJson(id, request, results);
               }

@@ -26,7 +26,8 @@ public final class ShowCommand implements Command {
   private final CommonOptions options;
 
   private final OptionValue<String> id =
-      syntax.positional("ID", "1", "Id of the article, or its number in the last answer.");
+      syntax.positional(
+          "ID", "1", "Show the article with this id or, as in show 3, number of the last answer.");
   private final OptionValue<Boolean> opens =
       syntax.flag("--open", "Also open the article in a browser.");
 

@@ -32,7 +32,8 @@ public final class SimilarCommand implements Command {
   private final FilterOptions filters = new FilterOptions(syntax);
 
   private final OptionValue<String> id =
-      syntax.positional("ID", "1", "Id of the article, or its number in the last answer.");
+      syntax.positional(
+          "ID", "1", "Find articles like that with this id or number of the last answer.");
   private final OptionValue<Optional<Integer>> limit =
       syntax.option("-n", "N", new CountConverter(), "Print at most N; default: 10.");
   private final OptionValue<Boolean> isCollapsed =

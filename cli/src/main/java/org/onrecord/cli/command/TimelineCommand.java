@@ -38,7 +38,7 @@ public final class TimelineCommand implements Command {
           "--by",
           "STEP",
           new StepConverter(),
-          "The length of a step: day, week (from Monday), month or year; default: month.");
+          "Count by day, week (from Monday), month or year; default: month.");
   private final OptionValue<Boolean> quotes =
       syntax.flag("--quotes", "Count quotes instead of articles.");
 
@@ -79,8 +79,7 @@ public final class TimelineCommand implements Command {
         timeline.undated() == 0 ? count : count + ", " + timeline.undated() + " undated");
   }
 
-  private static final class StepConverter
-      implements ITypeConverter<Timeline.Interval>, Choices {
+  private static final class StepConverter implements ITypeConverter<Timeline.Interval>, Choices {
     @Override
     public List<String> choices() {
       return Arrays.stream(Timeline.Interval.values()).map(Timeline.Interval::label).toList();

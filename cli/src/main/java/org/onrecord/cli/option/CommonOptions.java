@@ -26,8 +26,8 @@ public final class CommonOptions {
             "--index",
             "DIR",
             new IndexLocation.Converter(),
-            "Index folder, or cluster address opensearch://HOST/NAME or https://HOST/NAME;",
-            "default: $ONRECORD_INDEX, else ./index.");
+            "Use the index in DIR, or at opensearch://HOST/NAME or https://HOST/NAME;",
+            "default: $ONRECORD_INDEX, else the folder named index.");
     this.json = syntax.flag("--json", "Print JSON Lines, for programs.");
     this.color =
         syntax.option(
@@ -90,8 +90,7 @@ public final class CommonOptions {
         .or(() -> variable.isEmpty() ? Optional.empty() : Optional.of(new IndexLocation(variable)));
   }
 
-  private static final class ColorConverter
-      implements ITypeConverter<Terminal.Color>, Choices {
+  private static final class ColorConverter implements ITypeConverter<Terminal.Color>, Choices {
     @Override
     public List<String> choices() {
       return List.of("auto", "always", "never");

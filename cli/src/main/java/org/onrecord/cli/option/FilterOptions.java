@@ -23,36 +23,37 @@ public final class FilterOptions {
 
   public FilterOptions(CommandSpecBuilder syntax) {
     this.syntax = syntax;
-    this.authors = syntax.options("--author", "NAME", "Only articles by an author with this name.");
+    this.authors =
+        syntax.options("--author", "NAME", "Find only articles by an author with this name.");
     this.actors =
         syntax.options(
             "--actor",
             "NAME",
-            "Only articles in which this person, organization or place appears.");
+            "Find only articles in which this person, organization or place appears.");
     this.speakers =
         syntax.options(
             "--speaker",
             "NAME",
-            "Only articles (or quotes) that quote this speaker, in any spelling.");
+            "Find only quotes by this speaker, in any spelling, or articles with such quotes.");
     this.since =
         syntax.option(
             "--since",
             "DATE",
             new PeriodConverter(),
-            "Only articles published on or after DATE: 2025, 2025-04, 2025-04-19, yesterday,",
+            "Find only articles published on or after DATE: 2025, 2025-04, 2025-04-19, yesterday,",
             "or 7d (7 days ago).");
     this.until =
         syntax.option(
             "--until",
             "DATE",
             new PeriodConverter(),
-            "Only articles published on or before DATE; a month includes its last day.");
+            "Find only articles published on or before DATE; a month includes its last day.");
     this.inferredDates =
         syntax.flag(
             "--inferred-dates",
             "Let dates also match inferred ranges that overlap them (index --infer-dates).");
     this.attributes =
-        syntax.pairs("--attribute", "NAME=VALUE", "Only articles with this attribute value.");
+        syntax.pairs("--attribute", "NAME=VALUE", "Find only articles with this attribute value.");
   }
 
   boolean isEmpty() {

@@ -31,7 +31,9 @@ public final class QueryOptions {
     this.syntax = syntax;
     this.words =
         syntax.positionals(
-            "QUERY", "0..*", "Words, \"exact phrases\", AND, OR, NOT, speaker:, date:, prefix* and so on.");
+            "QUERY",
+            "0..*",
+            "Search for words, \"exact phrases\", AND, OR, NOT, speaker:, date:, prefix* and so on.");
     this.filters = new FilterOptions(syntax);
     this.order =
         syntax.option(
@@ -49,7 +51,10 @@ public final class QueryOptions {
         syntax.flag("--exact", "Match names only as spelled, without spelling variants.");
     this.limit =
         syntax.option(
-            "-n", "N", new CountConverter(0), "Print at most N; 0 prints counts only; default: 10.");
+            "-n",
+            "N",
+            new CountConverter(0),
+            "Print at most N; 0 prints counts only; default: 10.");
     this.after =
         syntax.option(
             "--after",

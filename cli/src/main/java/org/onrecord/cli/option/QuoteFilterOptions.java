@@ -20,13 +20,13 @@ public final class QuoteFilterOptions {
             "--kind",
             "KIND",
             new QuoteKindConverter(),
-            "Only quotes that are direct, partial or indirect.");
+            "Find only quotes that are direct, partial or indirect.");
     this.confidence =
         syntax.option(
             "--min-confidence",
             "NUMBER",
             new ConfidenceConverter(),
-            "Only quotes whose speaker has at least this confidence, such as 0.8.");
+            "Find only quotes whose speaker has at least this confidence, such as 0.8.");
   }
 
   public boolean isEmpty() {
@@ -38,8 +38,7 @@ public final class QuoteFilterOptions {
     return confidence.value().map(ofKind::confidence).orElse(ofKind);
   }
 
-  private static final class QuoteKindConverter
-      implements ITypeConverter<Quote.Kind>, Choices {
+  private static final class QuoteKindConverter implements ITypeConverter<Quote.Kind>, Choices {
     @Override
     public List<String> choices() {
       return Arrays.stream(Quote.Kind.values()).map(Quote.Kind::label).toList();

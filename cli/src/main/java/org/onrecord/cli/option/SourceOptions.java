@@ -26,7 +26,8 @@ public final class SourceOptions {
   public SourceOptions(CommandSpecBuilder syntax) {
     this.syntax = syntax;
     this.inputs =
-        syntax.positionals("PATH", "1..*", "Files or folders of articles; - is standard input.");
+        syntax.positionals(
+            "PATH", "1..*", "Read these files or folders of articles; - is standard input.");
     this.fields =
         syntax.pairs(
             "--map",
@@ -34,16 +35,16 @@ public final class SourceOptions {
             "Read FIELD of a table or JSON record from its field NAME, as author=byline.");
     this.author =
         syntax.option(
-            "--author", "NAME", String.class, "Author of all articles, overriding what is found.");
+            "--author", "NAME", String.class, "Set the author of all articles, whatever is found.");
     this.date =
         syntax.option(
             "--date",
             "YYYY-MM-DD",
             LocalDate.class,
-            "Publication date of all articles, overriding what is found.");
+            "Set the publication date of all articles, whatever is found.");
     this.outlet =
         syntax.option(
-            "--outlet", "NAME", String.class, "Outlet of all articles, overriding what is found.");
+            "--outlet", "NAME", String.class, "Set the outlet of all articles, whatever is found.");
     this.inferDates =
         syntax.flag(
             "--infer-dates",

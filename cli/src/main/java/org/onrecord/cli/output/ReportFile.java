@@ -34,11 +34,12 @@ public final class ReportFile {
     if (Files.isDirectory(file)) {
       return "it is a folder";
     }
-    return switch (e) {
-      case NoSuchFileException missing -> "its folder does not exist";
-      case AccessDeniedException denied -> "permission denied";
-      default -> String.valueOf(e.getMessage());
-    };
+    if (e instanceof NoSuchFileException) {
+      return "its folder does not exist";
+    }
+    return e instanceof AccessDeniedException
+        ? "permission denied"
+        : String.valueOf(e.getMessage());
   }
 
   /** Writes one line of JSON per source and per problem, then the summary. */

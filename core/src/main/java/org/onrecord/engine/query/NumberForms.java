@@ -29,7 +29,8 @@ final class NumberForms {
     if (term.isEmpty() || !Character.isDigit(term.charAt(0))) {
       return List.of();
     }
-    String digits = GROUPED.matcher(term).matches() ? CharMatcher.anyOf(",.").removeFrom(term) : term;
+    String digits =
+        GROUPED.matcher(term).matches() ? CharMatcher.anyOf(",.").removeFrom(term) : term;
     if (!DIGITS.matcher(digits).matches() || YEAR.matcher(digits).matches()) {
       return List.of();
     }

@@ -128,10 +128,7 @@ final class PhraseSuggestions {
   }
 
   private Query amongVisible(Query query) {
-    return new BooleanQuery.Builder()
-        .add(query, Occur.FILTER)
-        .add(visible, Occur.FILTER)
-        .build();
+    return new BooleanQuery.Builder().add(query, Occur.FILTER).add(visible, Occur.FILTER).build();
   }
 
   /** What stands where the phrase without one of its words is found; of several, most frequent. */
@@ -207,7 +204,9 @@ final class PhraseSuggestions {
     return Optional.empty();
   }
 
-  /** The words of a text that match the phrase but for the term of an index, as they stand there. */
+  /**
+   * The words of a text that match the phrase but for the term of an index, as they stand there.
+   */
   private static Optional<String> textThere(String text, List<PositionedTerm> phrase, int gap) {
     Map<Integer, PositionedTerm> there = new HashMap<>();
     List<PositionedTerm> all = MatchRanges.terms(text);

@@ -26,10 +26,8 @@ final class StopWordNote {
       case Query.Word(Field field, String text) -> isStopWord(field, text, words);
       case Query.Phrase(Field field, String text) -> isStopWord(field, text, words);
       case Query.Near(Field field, String text, int distance) -> isStopWord(field, text, words);
-      case Query.Any any ->
-          any.queries().stream().allMatch(part -> hasOnlyStopWords(part, words));
-      case Query.All all ->
-          all.queries().stream().allMatch(part -> hasOnlyStopWords(part, words));
+      case Query.Any any -> any.queries().stream().allMatch(part -> hasOnlyStopWords(part, words));
+      case Query.All all -> all.queries().stream().allMatch(part -> hasOnlyStopWords(part, words));
       default -> false;
     };
   }

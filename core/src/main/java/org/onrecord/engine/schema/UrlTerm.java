@@ -36,8 +36,8 @@ public final class UrlTerm {
   }
 
   /**
-   * The term of a text; empty if it is no address of a page: an address without {@code http://} must
-   * have a path.
+   * The term of a text; empty if it is no address of a page: an address without {@code http://}
+   * must have a path.
    */
   public static Optional<String> of(String text) {
     if (text.length() > MAX_LENGTH || text.indexOf('.') < 0) {
@@ -50,10 +50,15 @@ public final class UrlTerm {
     String host = url.group("host").toLowerCase(Locale.ROOT);
     String path = url.group("path") == null ? "" : url.group("path");
     boolean isAddress =
-        url.group("scheme") != null ? !host.isEmpty() : HOST.matcher(host).matches() && !path.isEmpty();
+        url.group("scheme") != null
+            ? !host.isEmpty()
+            : HOST.matcher(host).matches() && !path.isEmpty();
     return isAddress
         ? Optional.of(
-            withoutPrefix(host) + port(url.group("port")) + withoutSlash(path) + query(url.group("query")))
+            withoutPrefix(host)
+                + port(url.group("port"))
+                + withoutSlash(path)
+                + query(url.group("query")))
         : Optional.empty();
   }
 

@@ -107,7 +107,8 @@ class SuggestionsAndTimelinesTest {
   @Test
   void timelinesCountByDayWeekAndMonth() {
     assertThat(store.timeline(ALL, Interval.YEAR))
-        .isEqualTo(new Timeline(Interval.YEAR, List.of(new Bucket(LocalDate.of(2026, 1, 1), 4)), 1));
+        .isEqualTo(
+            new Timeline(Interval.YEAR, List.of(new Bucket(LocalDate.of(2026, 1, 1), 4)), 1));
     assertThat(store.timeline(ALL, Interval.MONTH))
         .isEqualTo(
             new Timeline(Interval.MONTH, List.of(new Bucket(LocalDate.of(2026, 3, 1), 4)), 1));

@@ -56,13 +56,28 @@ class CsvTableTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"=1", "'=1", "''=1", "'", "''", "a", "'a", " =1", "' =1", "-", "@a", "\t", "\u0000=1"})
+      strings = {
+        "=1",
+        "'=1",
+        "''=1",
+        "'",
+        "''",
+        "a",
+        "'a",
+        " =1",
+        "' =1",
+        "-",
+        "@a",
+        "\t",
+        "\u0000=1"
+      })
   void whatIsEscapedIsUnescaped(String cell) {
     assertThat(ArticleTable.unescaped(ArticleTable.escaped(cell))).isEqualTo(cell);
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"=1", "+1", "-1", "@a", "\t1", "\r=1", " =1", "\u00A0=1", "＝1", "＋1", "－1", "＠a"})
+  @ValueSource(
+      strings = {"=1", "+1", "-1", "@a", "\t1", "\r=1", " =1", "\u00A0=1", "＝1", "＋1", "－1", "＠a"})
   void aFormulaIsEscapedInAnyForm(String cell) {
     assertThat(ArticleTable.escaped(cell)).isEqualTo("'" + cell);
   }
