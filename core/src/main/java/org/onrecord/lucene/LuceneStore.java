@@ -38,6 +38,7 @@ import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Hit;
+import org.onrecord.search.QueryTooLarge;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
@@ -599,6 +600,8 @@ public final class LuceneStore implements ArticleStore {
       return search.on(searcher);
     } catch (OnrecordException | IllegalArgumentException e) {
       throw e;
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new QueryTooLarge(e);
     } catch (RuntimeException e) {
       // Damaged bytes make Lucene stumble; if none are, it is a mistake of ours.
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

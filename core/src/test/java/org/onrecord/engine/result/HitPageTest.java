@@ -12,6 +12,7 @@ import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.TopFieldDocs;
 import org.apache.lucene.search.TotalHits;
+import org.apache.lucene.util.BytesRef;
 import org.junit.jupiter.api.Test;
 import org.onrecord.search.Order;
 import org.onrecord.search.Paging;
@@ -35,7 +36,7 @@ class HitPageTest {
     int start = after == null ? 0 : after.doc + 1;
     FieldDoc[] page =
         IntStream.range(start, Math.min(MATCHES, start + size))
-            .mapToObj(i -> new FieldDoc(i, 1, new Object[] {1f, "id", i}))
+            .mapToObj(i -> new FieldDoc(i, 1, new Object[] {1f, new BytesRef("id"), i}))
             .toArray(FieldDoc[]::new);
     return new TopFieldDocs(new TotalHits(MATCHES, TotalHits.Relation.EQUAL_TO), page, null);
   }
@@ -43,7 +44,7 @@ class HitPageTest {
   private HitPage page(int limit, HitPage.HitFilter filter) throws IOException {
     return HitPage.of(
         engine,
-        new MatchAllDocsQuery(),
+        MatchAllDocsQuery.INSTANCE,
         new Paging(Order.BEST, limit, Optional.empty()),
         false,
         filter);
