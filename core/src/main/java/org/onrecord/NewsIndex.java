@@ -172,7 +172,7 @@ public final class NewsIndex implements AutoCloseable {
     return LuceneStore.repair(home);
   }
 
-  /** Whether a folder holds an index, of whatever version and in whatever state. Reads no file. */
+  /** Whether a folder holds an index, of whatever version and in whatever state. */
   public static boolean isAt(Path path) {
     return LuceneStore.isAt(path);
   }

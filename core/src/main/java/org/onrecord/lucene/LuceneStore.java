@@ -104,6 +104,7 @@ public final class LuceneStore implements ArticleStore {
                 () -> {
                   if (!home.exists()) {
                     home.requireNothingLost();
+                    home.requireFree();
                   }
                   Files.createDirectories(path);
                   Directory directory = home.directory();
@@ -176,7 +177,9 @@ public final class LuceneStore implements ArticleStore {
 
   /** Whether a folder contains an index, of any version and in any state. */
   public static boolean isAt(Path path) {
-    return Files.exists(new IndexFolder(path).manifest().file());
+    IndexFolder home = new IndexFolder(path);
+    return Files.isRegularFile(home.manifest().file())
+        && (Files.isDirectory(home.lucene()) || home.manifest().isOurs());
   }
 
   /**
