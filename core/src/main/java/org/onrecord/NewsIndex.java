@@ -212,7 +212,7 @@ public final class NewsIndex implements AutoCloseable {
   }
 
   /**
-   * Whether a folder contains an index, of any version and in any state. Reads no file.
+   * Whether a folder contains an index, of any version and in any state.
    *
    * @param path a folder, which need not exist
    * @return whether it contains an index

@@ -15,6 +15,7 @@ import org.onrecord.model.OnrecordException;
 import org.onrecord.read.UnreadableArticle;
 import org.onrecord.search.InvalidCursor;
 import org.onrecord.search.QuerySyntax;
+import org.onrecord.search.QueryTooLarge;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexMissing;
 import org.onrecord.store.IndexOutdated;
@@ -122,7 +123,10 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
   }
 
   private static int code(Exception e) {
-    if (e instanceof QuerySyntax || e instanceof InvalidCursor || e instanceof InvalidAliases) {
+    if (e instanceof QuerySyntax
+        || e instanceof QueryTooLarge
+        || e instanceof InvalidCursor
+        || e instanceof InvalidAliases) {
       return ExitCode.USAGE;
     }
     return e instanceof UnreadableArticle ? ExitCode.UNREADABLE : ExitCode.FAILED;

@@ -4,6 +4,8 @@ import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ListMultimap;
 import com.google.common.collect.MultimapBuilder;
 import java.io.IOException;
+import java.nio.file.FileSystemLoopException;
+import java.nio.file.FileVisitOption;
 import java.nio.file.FileVisitResult;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -11,15 +13,18 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 import org.onrecord.NewsIndex;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.read.UnreadableArticle;
 
 /**
  * The files to read under files and folders. A named file is always taken; in a folder only files
- * that {@link ArticleReader} recognizes by name. Hidden folders and indexes are skipped; links to
- * folders are not followed.
+ * that {@link ArticleReader} recognizes by name. Hidden folders and indexes are skipped. Links are
+ * followed only if they are named; in a folder, a link to a file of the same folder is the file, and
+ * a link that leads out of the folder is a problem: what others wrote must not name files of ours.
  *
  * @param files the files to read, by name
  * @param skipped the names of files in folders that are not articles by their name, and of indexes
@@ -49,7 +54,21 @@ public record Sources(
    * @return the files, and what was skipped or could not be listed
    */
   public static Sources under(List<Path> paths) {
-    Listing listing = new Listing();
+    return under(paths, false);
+  }
+
+  /**
+   * As {@link #under(List)}, and follows all links to files and folders.
+   *
+   * @param paths files and folders
+   * @return the files, and what was skipped or could not be listed
+   */
+  public static Sources followingLinks(List<Path> paths) {
+    return under(paths, true);
+  }
+
+  private static Sources under(List<Path> paths, boolean followsLinks) {
+    Listing listing = new Listing(followsLinks);
     paths.forEach(listing::add);
     List<SourceFile> files = withDistinctNames(listing.files);
     files.sort(Comparator.comparing(SourceFile::name));
@@ -89,6 +108,11 @@ public record Sources(
     private final List<SourceFile> files = new ArrayList<>();
     private final List<String> skipped = new ArrayList<>();
     private final List<UnreadableArticle> problems = new ArrayList<>();
+    private final boolean followsLinks;
+
+    Listing(boolean followsLinks) {
+      this.followsLinks = followsLinks;
+    }
 
     void add(Path path) {
       if (NewsIndex.isAt(path)) {
@@ -101,6 +125,8 @@ public record Sources(
               path,
               "contains no file with a known article extension; pass the files explicitly to read them anyway");
         }
+      } else if (Files.exists(path) && !Files.isRegularFile(path)) {
+        problem(path, "is a pipe or device, not a file; pass its content on standard input: -");
       } else if (Files.exists(path)) {
         String name = String.valueOf(path.toAbsolutePath().normalize().getFileName());
         files.add(new SourceFile(path, name));
@@ -115,7 +141,13 @@ public record Sources(
 
     private void walk(Path root) {
       try {
-        Files.walkFileTree(root, new Walk(root, this));
+        Set<FileVisitOption> options =
+            followsLinks ? EnumSet.of(FileVisitOption.FOLLOW_LINKS) : Set.of();
+        Path realRoot = root.toRealPath();
+        // A link that was named is followed.
+        Path start = Files.isSymbolicLink(root) ? realRoot : root;
+        Files.walkFileTree(
+            start, options, Integer.MAX_VALUE, new Walk(start, realRoot, this));
       } catch (IOException e) {
         problems.add(
             new UnreadableArticle(root.toString(), "cannot be listed: " + e.getMessage(), e));
@@ -125,10 +157,12 @@ public record Sources(
 
   private static final class Walk extends SimpleFileVisitor<Path> {
     private final Path root;
+    private final Path realRoot;
     private final Listing into;
 
-    Walk(Path root, Listing into) {
+    Walk(Path root, Path realRoot, Listing into) {
       this.root = root;
+      this.realRoot = realRoot;
       this.into = into;
     }
 
@@ -145,6 +179,13 @@ public record Sources(
 
     @Override
     public FileVisitResult visitFile(Path file, BasicFileAttributes attributes) {
+      if (!into.followsLinks && Files.isSymbolicLink(file) && isForeign(file)) {
+        into.problems.add(
+            new UnreadableArticle(
+                name(file),
+                "is a link that leads out of the folder; pass --follow-links to follow it"));
+        return FileVisitResult.CONTINUE;
+      }
       if (into.reader.isSidecar(file)) {
         return FileVisitResult.CONTINUE;
       }
@@ -156,8 +197,23 @@ public record Sources(
       return FileVisitResult.CONTINUE;
     }
 
+    /** Whether a link leads to a file or folder outside of the folder that was named. */
+    private boolean isForeign(Path link) {
+      try {
+        return !link.toRealPath().startsWith(realRoot)
+            && (Files.isDirectory(link) || into.reader.recognises(link));
+      } catch (IOException e) {
+        // It leads nowhere, and is skipped as what is no file.
+        return false;
+      }
+    }
+
     @Override
     public FileVisitResult visitFileFailed(Path file, IOException e) {
+      if (e instanceof FileSystemLoopException) {
+        into.skipped.add(name(file) + " (a link to a folder around it)");
+        return FileVisitResult.CONTINUE;
+      }
       into.problems.add(
           new UnreadableArticle(name(file), "permission denied; check the file's permissions", e));
       return FileVisitResult.CONTINUE;

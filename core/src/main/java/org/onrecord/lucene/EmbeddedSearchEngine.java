@@ -34,12 +34,17 @@ import org.onrecord.search.FacetCounts;
 import org.onrecord.search.Order;
 import org.onrecord.text.NamePrefix;
 
-/** The search engine on a local Lucene index, on one snapshot. */
+/** The search engine on a local Lucene index, on one snapshot. For one request and one thread. */
 final class EmbeddedSearchEngine implements SearchEngine {
 
   private final IndexSearcher searcher;
   private final IndexReader reader;
   private final TermVocabulary vocabulary;
+
+  /** The article that was read last: hits and equal quotes are often of one article. */
+  private @Nullable Article latest;
+
+  private int latestDocument;
 
   EmbeddedSearchEngine(IndexSearcher searcher) {
     this.searcher = searcher;
@@ -104,7 +109,11 @@ final class EmbeddedSearchEngine implements SearchEngine {
     LeafReaderContext leaf = leafOf(document);
     BitSet blockEnds = Objects.requireNonNull(ArticleBlock.ARTICLES.getBitSet(leaf));
     int article = leaf.docBase + blockEnds.nextSetBit(document - leaf.docBase);
-    return StoredArticles.read(reader, article);
+    if (latest == null || article != latestDocument) {
+      latest = StoredArticles.read(reader, article);
+      latestDocument = article;
+    }
+    return latest;
   }
 
   @Override

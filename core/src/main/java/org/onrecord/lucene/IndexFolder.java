@@ -163,6 +163,19 @@ public record IndexFolder(Path path, boolean isShortLived) {
     }
   }
 
+  /**
+   * Refuses a folder in which the name of the manifest is taken by something else, which a new
+   * index would replace.
+   */
+  void requireFree() {
+    if (!manifest().isOurs()) {
+      throw new IndexUnwritable(
+          path,
+          manifest().file()
+              + " was not written by Onrecord; choose another folder, or move that file away");
+    }
+  }
+
   private IndexCorrupt damaged(String what) {
     return new IndexCorrupt(path, what, new NoSuchFileException(lucene().toString()));
   }

@@ -7,11 +7,14 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonParseException;
 import com.google.gson.JsonParser;
 import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
+import java.nio.file.LinkOption;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
@@ -26,6 +29,9 @@ import org.onrecord.search.Stats;
  * commit is authoritative.
  */
 record IndexManifest(Path file) {
+
+  /** As long as the list of the files of very many segments. */
+  private static final int MAX_BYTES = 16 << 20;
 
   private static final String CHECKSUM = "checksum";
   private static final String COMMIT = "commit";
@@ -46,9 +52,11 @@ record IndexManifest(Path file) {
     manifest.addProperty("quotes", stats.quotes());
     manifest.add(FILES, files(commit));
     manifest.addProperty(CHECKSUM, checksum(manifest));
-    Path written = Files.createTempFile(file.toAbsolutePath().getParent(), "onrecord", ".tmp");
+    // Not a temporary file of Java's, which nobody else may read.
+    Path written = file.resolveSibling(file.getFileName() + ".tmp");
+    Files.deleteIfExists(written);
     try {
-      Files.writeString(written, manifest + "\n");
+      Files.writeString(written, manifest + "\n", StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       moveOver(written, file);
     } finally {
       Files.deleteIfExists(written);
@@ -61,7 +69,7 @@ record IndexManifest(Path file) {
   Optional<String> problem(Stats stats, SegmentInfos commit) {
     String name = String.valueOf(file.getFileName());
     try {
-      JsonObject manifest = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      JsonObject manifest = JsonParser.parseString(text()).getAsJsonObject();
       JsonElement checksum = manifest.remove(CHECKSUM);
       if (checksum == null || !checksum.getAsString().equals(checksum(manifest))) {
         return Optional.of(
@@ -89,7 +97,7 @@ record IndexManifest(Path file) {
   /** The number of articles in it, if it can be read. */
   OptionalLong articles() {
     try {
-      JsonObject manifest = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      JsonObject manifest = JsonParser.parseString(text()).getAsJsonObject();
       return OptionalLong.of(manifest.get(ARTICLES).getAsLong());
     } catch (IOException | RuntimeException e) {
       return OptionalLong.empty();
@@ -99,7 +107,7 @@ record IndexManifest(Path file) {
   /** The label in it, if it can be read and has one. */
   Optional<String> label() {
     try {
-      JsonObject manifest = JsonParser.parseString(Files.readString(file)).getAsJsonObject();
+      JsonObject manifest = JsonParser.parseString(text()).getAsJsonObject();
       return Optional.ofNullable(manifest.get(LABEL)).map(JsonElement::getAsString);
     } catch (IOException | RuntimeException e) {
       return Optional.empty();
@@ -109,6 +117,31 @@ record IndexManifest(Path file) {
   /** Tells a commit from any other of the same generation, such as that of a repaired index. */
   private static String id(SegmentInfos commit) {
     return StringHelper.idToString(commit.getId());
+  }
+
+  /**
+   * Whether a manifest of Onrecord, of whatever version, or nothing has its name. A pipe, a device
+   * or a file of another program has not.
+   */
+  boolean isOurs() {
+    if (!Files.exists(file, LinkOption.NOFOLLOW_LINKS)) {
+      return true;
+    }
+    try {
+      JsonObject manifest = JsonParser.parseString(text()).getAsJsonObject();
+      return manifest.has("schema") && manifest.has(COMMIT);
+    } catch (IOException | RuntimeException e) {
+      return false;
+    }
+  }
+
+  private String text() throws IOException {
+    if (!Files.isRegularFile(file)) {
+      throw new IOException("not a file");
+    }
+    try (InputStream in = Files.newInputStream(file)) {
+      return new String(in.readNBytes(MAX_BYTES), StandardCharsets.UTF_8);
+    }
   }
 
   private static JsonArray files(SegmentInfos commit) throws IOException {

@@ -38,6 +38,7 @@ import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.FacetCounts.Value;
 import org.onrecord.search.Hit;
+import org.onrecord.search.QueryTooLarge;
 import org.onrecord.search.QuoteHit;
 import org.onrecord.search.QuoteResults;
 import org.onrecord.search.Ranking;
@@ -103,6 +104,7 @@ public final class LuceneStore implements ArticleStore {
                 () -> {
                   if (!home.exists()) {
                     home.requireNothingLost();
+                    home.requireFree();
                   }
                   Files.createDirectories(path);
                   Directory directory = home.directory();
@@ -175,7 +177,9 @@ public final class LuceneStore implements ArticleStore {
 
   /** Whether a folder contains an index, of any version and in any state. */
   public static boolean isAt(Path path) {
-    return Files.exists(new IndexFolder(path).manifest().file());
+    IndexFolder home = new IndexFolder(path);
+    return Files.isRegularFile(home.manifest().file())
+        && (Files.isDirectory(home.lucene()) || home.manifest().isOurs());
   }
 
   /**
@@ -599,6 +603,8 @@ public final class LuceneStore implements ArticleStore {
       return search.on(searcher);
     } catch (OnrecordException | IllegalArgumentException e) {
       throw e;
+    } catch (IndexSearcher.TooManyClauses e) {
+      throw new QueryTooLarge(e);
     } catch (RuntimeException e) {
       // Damaged bytes make Lucene stumble; if none are, it is a mistake of ours.
       for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {

@@ -45,6 +45,9 @@ public final class StoreWriter {
   /** How many UTF-16 units of an id that is too long are shown. */
   private static final int SHOWN_ID_LENGTH = 60;
 
+  /** What the writer needs for a quote, at most: 200,000 short ones are written with 300 MB. */
+  private static final int BYTES_PER_QUOTE = 1024;
+
   private final IndexFolder home;
   private final IndexWriter writer;
   private final SnapshotDeletionPolicy snapshots;
@@ -112,11 +115,25 @@ public final class StoreWriter {
               + ArticleBlock.MAX_ID_BYTES
               + " are allowed");
     }
+    requireMemory(article);
     List<Document> block =
         origin
             .map(from -> ArticleBlock.of(article, from))
             .orElseGet(() -> ArticleBlock.of(article));
     runWriting(() -> writer.updateDocuments(new Term(Schema.ID, article.id()), block));
+  }
+
+  /** Lucene keeps a block in memory until it is complete, and no writer survives a lack of it. */
+  private static void requireMemory(Article article) {
+    long heap = Runtime.getRuntime().maxMemory();
+    if (article.quotes().size() > heap / BYTES_PER_QUOTE) {
+      throw new IllegalArgumentException(
+          "it has "
+              + article.quotes().size()
+              + " quotes, which need more memory than there is ("
+              + (heap >> 20)
+              + " MB); increase the heap, e.g. -Xmx4g");
+    }
   }
 
   void remove(String id) {

@@ -211,32 +211,36 @@ public final class QueryParser {
       warnings.missingAtEnd("a closing quotation mark");
     }
     String text = piece.text().strip();
-    if (words(text) == 0) {
+    int words = new WordCounter(text).words();
+    if (words == 0) {
       warnings.ignored(piece, "a letter or digit");
       return Optional.empty();
     }
     return switch (piece.kind()) {
-      case PHRASE -> withinLimit(new Query.Phrase(field, text), words(text));
-      case NEAR -> withinLimit(new Query.Near(field, text, piece.distance()), words(text));
-      case EXACT -> withinLimit(new Query.Exact(field, text), words(text));
+      case PHRASE -> withinLimit(new Query.Phrase(field, text), words);
+      case NEAR -> withinLimit(new Query.Near(field, text, piece.distance()), words);
+      case EXACT -> withinLimit(new Query.Exact(field, text), words);
       case PREFIX -> withinLimit(new Query.Prefix(field, text), PATTERN_WORD_COST);
       case FUZZY -> withinLimit(new Query.Fuzzy(field, text), PATTERN_WORD_COST);
-      default -> withinLimit(new Query.Word(field, text), words(text));
+      default -> {
+        String word = withinLimit(text);
+        yield withinLimit(new Query.Word(field, word), new WordCounter(word).words());
+      }
     };
   }
 
-  /** How many words a text has: stretches of letters and digits. */
-  private static int words(String text) {
-    int words = 0;
-    boolean isInWord = false;
-    int character;
-    for (int i = 0; i < text.length(); i += Character.charCount(character)) {
-      character = text.codePointAt(i);
-      boolean isWord = Character.isLetterOrDigit(character);
-      words += isWord && !isInWord ? 1 : 0;
-      isInWord = isWord;
+  /**
+   * A word that stands for too many: Chinese and Japanese have no spaces, and are searched letter by
+   * letter.
+   */
+  private String withinLimit(String word) {
+    WordCounter counter = new WordCounter(word);
+    int left = MAX_WORDS - wordCount;
+    if (left == 0 || counter.words() <= left) {
+      return word;
     }
-    return words;
+    omittedWords += counter.words() - left;
+    return word.substring(0, counter.end(left));
   }
 
   private Optional<Query> parseLabelled(Field outer, QueryToken label) {

@@ -34,6 +34,7 @@ import org.onrecord.engine.query.LabelledQuery;
 import org.onrecord.engine.query.NumberRangeQuery;
 import org.onrecord.engine.query.RecencyScoreQuery;
 import org.onrecord.engine.query.SpellingsQuery;
+import org.onrecord.engine.query.UnionQuery;
 import org.onrecord.engine.query.UnstemmedPhraseQuery;
 import org.onrecord.engine.schema.NumberTerms;
 import org.onrecord.engine.schema.Schema;
@@ -89,6 +90,7 @@ final class QueryDslWriter {
       case LabelledQuery labelled -> written(labelled.query());
       case BoostQuery boosted -> boosted(boosted);
       case BooleanQuery clauses -> clauses(clauses);
+      case UnionQuery union -> written(union.asNested());
       case DisjunctionMaxQuery best -> best(best);
       case TermQuery term -> term(term.getTerm());
       case SpellingsQuery spellings -> spellings(spellings);

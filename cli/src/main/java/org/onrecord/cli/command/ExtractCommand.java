@@ -50,7 +50,7 @@ public final class ExtractCommand implements Command {
   @Override
   public Integer call() {
     Findings found = new Findings();
-    Sources sources = Sources.under(inputs.paths());
+    Sources sources = inputs.sources();
     sources.problems().forEach(found::unreadable);
     ArticleReader reader = inputs.reader();
     for (SourceFile file : sources.files()) {

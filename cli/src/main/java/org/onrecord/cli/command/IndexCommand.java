@@ -95,7 +95,7 @@ public final class IndexCommand implements Command {
               throw syntax.usageError("--report " + fault);
             });
     parsedAliases = aliases.value().map(Aliases::read);
-    Sources sources = Sources.under(inputs.paths());
+    Sources sources = inputs.sources();
     if (sources.files().isEmpty() && !inputs.hasStandardInput()) {
       // Checked before opening: a mistyped path must not leave an empty index.
       IngestProgress progress = new IngestProgress(options);

@@ -2,10 +2,11 @@ package org.onrecord.cli.command;
 
 import org.onrecord.cli.option.CommonOptions;
 import org.onrecord.cli.output.ExitCode;
+import org.onrecord.cli.terminal.Output;
+import org.onrecord.model.OnrecordException;
 import org.onrecord.read.UnreadableArticle;
-import org.onrecord.search.QuerySyntax;
 
-/** Runs a file of queries. Invalid queries are reported and skipped. */
+/** Runs a file of queries. Those that fail are reported, and the others go on. */
 final class QueryBatch {
 
   private final CommonOptions options;
@@ -31,8 +32,12 @@ final class QueryBatch {
           public void query(String id, String words) {
             try {
               found |= runner.run(id, words);
-            } catch (QuerySyntax e) {
+            } catch (Output.Failed e) {
+              throw e;
+            } catch (OnrecordException e) {
               report(id + ": " + e.getMessage());
+            } catch (RuntimeException | StackOverflowError e) {
+              report(id + ": unexpected error: " + e + "; please report this");
             }
           }
 

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.onrecord.ingest.Sources;
 import org.onrecord.read.ArticleReader;
 
 /** The inputs of a command: files, folders and standard input, and how they are read. */
@@ -22,6 +23,7 @@ public final class SourceOptions {
   private final OptionValue<Optional<LocalDate>> date;
   private final OptionValue<Optional<String>> outlet;
   private final OptionValue<Boolean> inferDates;
+  private final OptionValue<Boolean> followLinks;
 
   public SourceOptions(CommandSpecBuilder syntax) {
     this.syntax = syntax;
@@ -49,6 +51,14 @@ public final class SourceOptions {
         syntax.flag(
             "--infer-dates",
             "Infer date ranges of undated articles from the weekdays they mention.");
+    this.followLinks =
+        syntax.flag(
+            "--follow-links", "Follow links that lead out of a folder, and links to folders.");
+  }
+
+  /** The files to read. */
+  public Sources sources() {
+    return followLinks.value() ? Sources.followingLinks(paths()) : Sources.under(paths());
   }
 
   /** A reader for files, configured by the options. */
@@ -77,7 +87,7 @@ public final class SourceOptions {
   }
 
   /** The files and folders. */
-  public List<Path> paths() {
+  private List<Path> paths() {
     return inputs.value().stream().filter(input -> !input.equals(DASH)).map(Path::of).toList();
   }
 

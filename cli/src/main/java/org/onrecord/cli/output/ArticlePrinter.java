@@ -1,5 +1,8 @@
 package org.onrecord.cli.output;
 
+import com.google.common.collect.ImmutableListMultimap;
+import com.google.common.collect.Lists;
+import com.google.common.collect.Multimaps;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -17,7 +20,6 @@ import org.onrecord.model.Article;
 import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote;
-import org.onrecord.model.Span;
 import org.onrecord.search.Range;
 
 /** Prints an article for people: its text, or what was found in it. */
@@ -60,10 +62,11 @@ public final class ArticlePrinter {
     actors(article);
     out.line("");
     out.line(Wording.count(article.quotes().size(), "quote"));
+    ImmutableListMultimap<Integer, ExplainedQuote> reasonsByUtterance =
+        Multimaps.index(reasons, finding -> finding.quote().utterance());
     for (List<Quote> utterance : utterances(article)) {
       utterance(utterance);
-      reasons.stream()
-          .filter(finding -> utterance.contains(finding.quote()))
+      reasonsByUtterance.get(utterance.get(0).utterance()).stream()
           .map(Wording::explanation)
           .forEach(why -> print(StyledText.of(why, Style.ASIDE), "    "));
     }
@@ -106,6 +109,14 @@ public final class ArticlePrinter {
 
   private void body(Article article, SpeakerStyles speakerStyles) {
     String body = article.body();
+    CharacterStyles styles = new CharacterStyles(body.length());
+    for (Quote quote : Lists.reverse(article.quotes())) {
+      quote
+          .span()
+          .filter(span -> span.part() == Part.BODY)
+          .ifPresent(
+              span -> styles.set(new Range(span.start(), span.end()), speakerStyles.of(quote)));
+    }
     boolean isParagraphEnd = false;
     for (int start = 0; start < body.length(); ) {
       int lineEnd = body.indexOf('\n', start);
@@ -118,21 +129,10 @@ public final class ArticlePrinter {
           out.line("");
         }
         isParagraphEnd = false;
-        StyledText text = StyledText.of(line, Style.PLAIN);
-        for (Quote quote : article.quotes()) {
-          text.restyle(line.length(), start, inBody(quote), speakerStyles.of(quote));
-        }
-        print(text);
+        print(styles.of(body, start, end));
       }
       start = end + 1;
     }
-  }
-
-  private static List<Range> inBody(Quote quote) {
-    return quote.span().stream()
-        .filter(span -> span.part() == Part.BODY)
-        .map((Span span) -> new Range(span.start(), span.end()))
-        .toList();
   }
 
   private void actors(Article article) {

@@ -3,8 +3,9 @@ package org.onrecord.cli.output;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import org.onrecord.cli.terminal.Style;
 import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.model.Article;
@@ -19,17 +20,20 @@ final class SpeakerStyles {
 
   private final Multiset<String> quotes = LinkedHashMultiset.create();
   private final List<String> speakers;
+  private final Map<String, Integer> positions = new HashMap<>();
 
   SpeakerStyles(Article article) {
     for (Quote quote : article.quotes()) {
       quote.speakerName().ifPresent(quotes::add);
     }
     this.speakers = List.copyOf(quotes.elementSet());
+    for (int i = 0; i < speakers.size(); i++) {
+      positions.put(speakers.get(i), i);
+    }
   }
 
   Style of(Quote quote) {
-    Optional<String> speaker = quote.speakerName();
-    return speaker.isEmpty() ? Style.QUOTE : style(speakers.indexOf(speaker.get()));
+    return quote.speakerName().map(positions::get).map(SpeakerStyles::style).orElse(Style.QUOTE);
   }
 
   private static Style style(int speaker) {

@@ -5,8 +5,10 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.join.ScoreMode;
 import org.apache.lucene.search.join.ToParentBlockJoinQuery;
+import org.apache.lucene.util.BytesRef;
 import org.onrecord.engine.schema.ArticleBlock;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.search.Facet;
@@ -62,6 +64,12 @@ public final class ArticleTranslator extends QueryTranslator {
   @Override
   Query attribute(String name, String value) {
     return Schema.term(Schema.ATTRIBUTE, ArticleBlock.attribute(name, value));
+  }
+
+  @Override
+  Query anyAttribute(Collection<String> attributes) {
+    return new TermInSetQuery(
+        Schema.ATTRIBUTE, attributes.stream().map(BytesRef::new).toList());
   }
 
   @Override

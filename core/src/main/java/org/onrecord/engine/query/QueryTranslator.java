@@ -6,13 +6,16 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.engine.schema.ArticleBlock;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Quote;
 import org.onrecord.search.Facet;
@@ -39,6 +42,9 @@ import org.onrecord.search.Query.Word;
  */
 public abstract class QueryTranslator {
 
+  /** As many are looked up one by one, and scored; more, such as for access control, are not. */
+  private static final int MAX_SEPARATE_ATTRIBUTES = 64;
+
   public final TermQueries terms;
   final QuoteQueries quotes;
 
@@ -59,6 +65,13 @@ public abstract class QueryTranslator {
   abstract Query phrase(Field field, String text) throws IOException;
 
   abstract Query attribute(String name, String value) throws IOException;
+
+  /**
+   * What has one of many attributes; not scored.
+   *
+   * @param attributes the names with their values, see {@link ArticleBlock#attribute}
+   */
+  abstract Query anyAttribute(Collection<String> attributes) throws IOException;
 
   /** The query for a value of a facet other than an attribute. */
   abstract Query facetValue(Facet facet, String value) throws IOException;
@@ -198,22 +211,12 @@ public abstract class QueryTranslator {
   }
 
   private Query group(List<org.onrecord.search.Query> queries, Occur occur) throws IOException {
-    BooleanQuery.Builder group = new BooleanQuery.Builder();
-    for (org.onrecord.search.Query query : queries) {
-      if (query instanceof Not(org.onrecord.search.Query excluded) && occur == Occur.MUST) {
-        group.add(translate(excluded), Occur.MUST_NOT);
-      } else if (occur == Occur.MUST && query instanceof Filter) {
-        group.add(translate(query), Occur.FILTER);
-      } else if (!isStopWord(query)) {
-        group.add(translate(query), occur);
-      }
-    }
-    BooleanQuery words = group.build();
-    if (words.clauses().isEmpty()) {
+    Optional<Query> words = occur == Occur.MUST ? allOf(queries) : anyWord(queries);
+    if (words.isEmpty()) {
       return new MatchNoDocsQuery("only stop words");
     }
     List<Query> answers = new ArrayList<>();
-    answers.add(words);
+    answers.add(words.get());
     for (List<SearchTerm> bare : SearchTerm.readings(queries)) {
       List<SearchTerm> question = quotes.question(bare);
       if (!question.isEmpty()) {
@@ -221,6 +224,50 @@ public abstract class QueryTranslator {
       }
     }
     return AnyOf.queries(answers);
+  }
+
+  /** All of these queries; empty if there are only stop words. */
+  private Optional<Query> allOf(List<org.onrecord.search.Query> queries) throws IOException {
+    BooleanQuery.Builder all = new BooleanQuery.Builder();
+    for (org.onrecord.search.Query query : queries) {
+      if (query instanceof Not(org.onrecord.search.Query excluded)) {
+        all.add(translate(excluded), Occur.MUST_NOT);
+      } else if (query instanceof Filter) {
+        all.add(translate(query), Occur.FILTER);
+      } else if (!isStopWord(query)) {
+        all.add(translate(query), Occur.MUST);
+      }
+    }
+    BooleanQuery words = all.build();
+    return words.clauses().isEmpty() ? Optional.empty() : Optional.of(words);
+  }
+
+  /** Any of these queries; empty if there are only stop words. */
+  private Optional<Query> anyWord(List<org.onrecord.search.Query> queries) throws IOException {
+    Set<String> attributes = new LinkedHashSet<>();
+    queries.forEach(query -> attribute(query).ifPresent(attributes::add));
+    boolean hasMany = attributes.size() > MAX_SEPARATE_ATTRIBUTES;
+    List<Query> words = new ArrayList<>();
+    for (org.onrecord.search.Query query : queries) {
+      if (!isStopWord(query) && !(hasMany && attribute(query).isPresent())) {
+        words.add(translate(query));
+      }
+    }
+    if (hasMany) {
+      words.add(anyAttribute(attributes));
+    }
+    return words.isEmpty() ? Optional.empty() : Optional.of(AnyOf.queries(words));
+  }
+
+  /** The name and value that a query asks for, if it is one for an attribute. */
+  private static Optional<String> attribute(org.onrecord.search.Query query) {
+    return switch (query) {
+      case HasAttribute(String name, String value) ->
+          Optional.of(ArticleBlock.attribute(name, value));
+      case HasValue(Facet facet, String value) ->
+          facet.attribute().map(name -> ArticleBlock.attribute(name, value));
+      default -> Optional.empty();
+    };
   }
 
   private Query anyOf(List<org.onrecord.search.Query> queries) throws IOException {

@@ -1,6 +1,7 @@
 package org.onrecord.engine.query;
 
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import org.apache.lucene.search.BooleanClause.Occur;
@@ -51,6 +52,11 @@ public final class QuoteTranslator extends QueryTranslator {
   }
 
   @Override
+  Query anyAttribute(Collection<String> attributes) throws IOException {
+    return ofArticles(articles.anyAttribute(attributes));
+  }
+
+  @Override
   Query facetValue(Facet facet, String value) throws IOException {
     Query valued = articles.facetValue(facet, value);
     return facet.equals(Facet.SPEAKER) ? valued : ofArticles(valued);
@@ -92,24 +98,27 @@ public final class QuoteTranslator extends QueryTranslator {
    */
   public Query matchingQuotes(SearchTerms searchTerms) throws IOException {
     List<SearchTerm> leaves = searchTerms.terms();
-    BooleanQuery.Builder any = new BooleanQuery.Builder();
+    List<Query> any = new ArrayList<>();
     for (Pattern pattern : searchTerms.patterns()) {
       switch (pattern.field()) {
-        case ANY, SPEAKER, SAID -> any.add(translate(pattern), Occur.SHOULD);
+        case ANY, SPEAKER, SAID -> any.add(translate(pattern));
         case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> {}
       }
     }
     for (SearchTerm leaf : leaves) {
       switch (leaf.field()) {
-        case ANY -> any.add(quotes.bySpeakerOrContaining(leaf), Occur.SHOULD);
-        case SPEAKER -> any.add(quotes.bySpeaker(leaf.text()), Occur.SHOULD);
-        case SAID -> any.add(quotes.containing(leaf.text(), leaf.isPhrase()), Occur.SHOULD);
+        case ANY -> any.add(quotes.bySpeakerOrContaining(leaf));
+        case SPEAKER -> any.add(quotes.bySpeaker(leaf.text()));
+        case SAID -> any.add(quotes.containing(leaf.text(), leaf.isPhrase()));
         case TITLE, BODY, AUTHOR, ACTOR, OUTLET -> {}
       }
     }
     List<SearchTerm> question =
         quotes.question(leaves.stream().filter(leaf -> leaf.field() == Field.ANY).toList());
-    return question.isEmpty() ? any.build() : any.add(whoSaidWhat(question), Occur.SHOULD).build();
+    if (!question.isEmpty()) {
+      any.add(whoSaidWhat(question));
+    }
+    return AnyOf.queries(any);
   }
 
   private Query words(Field field, String text, boolean isPhrase) throws IOException {

@@ -23,6 +23,12 @@ import org.onrecord.search.Paging;
  */
 record HitPage(List<FieldDoc> hits, long total, int before, Optional<String> cursor) {
 
+  /** By how much more documents are fetched if too many were filtered out. */
+  private static final int GROWTH = 8;
+
+  /** As many as a cluster returns at a time. */
+  private static final int MAX_SIZE = 10_000;
+
   /** Filters hits. */
   interface HitFilter {
     boolean accepts(ScoreDoc document) throws IOException;
@@ -45,8 +51,10 @@ record HitPage(List<FieldDoc> hits, long total, int before, Optional<String> cur
     FieldDoc after = isReplayed || start == null ? null : start.fieldDoc();
     List<FieldDoc> hits = new ArrayList<>();
     TopFieldDocs some;
+    int size = needed;
+    boolean isFull;
     do {
-      some = engine.top(query, paging.order(), needed, after);
+      some = engine.top(query, paging.order(), size, after);
       filter.prefetch(some.scoreDocs);
       for (ScoreDoc document : some.scoreDocs) {
         if (hits.size() < needed && filter.accepts(document)) {
@@ -54,7 +62,11 @@ record HitPage(List<FieldDoc> hits, long total, int before, Optional<String> cur
         }
         after = (FieldDoc) document;
       }
-    } while (hits.size() < needed && some.scoreDocs.length == needed);
+      isFull = some.scoreDocs.length == size;
+      // Each search costs as much as all matches: where most are filtered out, it must not be
+      // repeated for each few of them.
+      size = Math.max(size, Math.min(GROWTH * size, MAX_SIZE));
+    } while (hits.size() < needed && isFull);
     hits.subList(0, Math.min(skipped, hits.size())).clear();
     if (paging.order() != Order.BEST) {
       engine.loadScores(query, hits);

@@ -1,5 +1,6 @@
 package org.onrecord.engine.result;
 
+import com.google.common.collect.Iterables;
 import com.google.common.collect.ImmutableList;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -34,6 +35,9 @@ import org.onrecord.search.Range;
 
 /** Selects the passages to highlight, using indexed offsets. */
 final class PassageHighlighter {
+
+  /** How many words and phrases choose the passages; Lucene allows 1,024 clauses. */
+  private static final int MAX_CLAUSES = 1000;
 
   /** Maximum passages of a body. */
   private static final int MAX_BODY_PASSAGES = 2;
@@ -129,7 +133,7 @@ final class PassageHighlighter {
 
   private static Query inBody(List<List<PositionedTerm>> marked) {
     BooleanQuery.Builder any = new BooleanQuery.Builder();
-    for (List<PositionedTerm> sequence : marked) {
+    for (List<PositionedTerm> sequence : Iterables.limit(marked, MAX_CLAUSES)) {
       any.add(sequence.size() == 1 ? inBody(sequence.get(0)) : phrase(sequence), Occur.SHOULD);
     }
     return any.build();

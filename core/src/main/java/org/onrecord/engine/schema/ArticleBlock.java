@@ -4,7 +4,7 @@ import com.google.common.base.Ascii;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.time.LocalDate;
-import java.util.ArrayList;
+import java.util.AbstractList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalLong;
@@ -52,25 +52,44 @@ public final class ArticleBlock {
 
   /** The block of an article from a source. */
   public static List<Document> of(Article article, Origin origin) {
-    List<Document> block = of(article);
-    for (Document document : block) {
-      document.add(new StringField(Schema.SOURCE, origin.source(), Store.NO));
-      document.add(new StringField(Schema.SOURCE_VERSION, origin.version(), Store.NO));
-    }
-    Document last = block.get(block.size() - 1);
-    last.add(new StoredField(Schema.SOURCE, origin.source()));
-    last.add(new StoredField(Schema.SOURCE_VERSION, origin.version()));
-    return block;
+    return of(article, Optional.of(origin));
   }
 
+  /** The block of an article without a source. */
   public static List<Document> of(Article article) {
+    return of(article, Optional.empty());
+  }
+
+  /**
+   * A block whose documents are made each time they are asked for: those of an article with very
+   * many quotes would need many times the memory of the article.
+   */
+  private static List<Document> of(Article article, Optional<Origin> origin) {
     OptionalLong day = day(article);
-    List<Document> block = new ArrayList<>(article.quotes().size() + 1);
-    for (int i = 0; i < article.quotes().size(); i++) {
-      block.add(quote(article, i, day));
+    int quotes = article.quotes().size();
+    return new AbstractList<>() {
+      @Override
+      public Document get(int index) {
+        Document document =
+            index < quotes ? quote(article, index, day) : article(article, day);
+        origin.ifPresent(from -> addOrigin(document, from, index == quotes));
+        return document;
+      }
+
+      @Override
+      public int size() {
+        return quotes + 1;
+      }
+    };
+  }
+
+  private static void addOrigin(Document document, Origin origin, boolean isArticle) {
+    document.add(new StringField(Schema.SOURCE, origin.source(), Store.NO));
+    document.add(new StringField(Schema.SOURCE_VERSION, origin.version(), Store.NO));
+    if (isArticle) {
+      document.add(new StoredField(Schema.SOURCE, origin.source()));
+      document.add(new StoredField(Schema.SOURCE_VERSION, origin.version()));
     }
-    block.add(article(article, day));
-    return block;
   }
 
   private static Document quote(Article article, int ordinal, OptionalLong day) {

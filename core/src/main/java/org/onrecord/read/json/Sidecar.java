@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.onrecord.model.Article;
@@ -60,6 +61,10 @@ public final class Sidecar {
     if (path.isEmpty()) {
       return Optional.empty();
     }
+    if (leadsAway(path.get())) {
+      problems.accept("a link that leads out of the folder, which is not followed");
+      return Optional.empty();
+    }
     try (InputStream in = Files.newInputStream(path.get())) {
       JsonElement value = StrictJson.parse(TextBytes.decode(in.readNBytes(MAX_BYTES)));
       if (value instanceof JsonObject record) {
@@ -71,6 +76,18 @@ public final class Sidecar {
       problems.accept("not JSON (" + StrictJson.reason(e) + ")");
     }
     return Optional.empty();
+  }
+
+  /** Whether a sidecar is a link to a file of another folder, which others may not name. */
+  private static boolean leadsAway(Path sidecar) {
+    try {
+      return Files.isSymbolicLink(sidecar)
+          && !Objects.equals(
+              sidecar.toRealPath().getParent(),
+              sidecar.toAbsolutePath().resolveSibling("").toRealPath());
+    } catch (IOException e) {
+      return true;
+    }
   }
 
   /** The article with the metadata of the sidecar. */
