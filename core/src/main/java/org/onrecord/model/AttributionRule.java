@@ -10,8 +10,8 @@ import java.util.Locale;
  * <p>The {@linkplain #precision() precision} of a rule is the share of correct speakers among the
  * quotations it explains, on the training part of PolNeAR (840 political news articles,
  * cross-validated: {@code training/run quotes}); for indirect quotes, of correct speakers and
- * spans. Values of rules that fired fewer than ten times (dash, repeated, transcript) are
- * estimates.
+ * spans. Values of rules that fired fewer than ten times (dash, embedded_verb,
+ * introduced, repeated, subhead, transcript) are estimates.
  */
 public enum AttributionRule {
   // Quotations, within the sentence.
@@ -29,6 +29,12 @@ public enum AttributionRule {
   VERB_BEFORE(.88, "X called it “…”"),
   /** {@code X: “…”}. */
   COLON(.76, "X: “…”"),
+  /** {@code X issued this statement:}, then the quote as a paragraph of its own. */
+  INTRODUCED(.90, "X issued this statement: “…” in the next paragraph"),
+  /** {@code ‘…’: X}, a sub-heading. */
+  SUBHEAD(.85, "‘…’: X, as a sub-heading"),
+  /** {@code X said that Y told him: “…”}. */
+  EMBEDDED_VERB(.85, "X said that Y told him: “…”"),
   /** {@code “…” — X}. */
   DASH(.50, "“…” — X"),
   /** As the quote before it in the sentence. */

@@ -64,7 +64,9 @@ public final class Grammar {
     EncodedTokens encoded = EncodedTokens.of(tokens, quoted);
     int[] tags = tagger.tags(encoded);
     int[] heads = parser.heads(encoded, tags);
-    return new DependencyTree(tags, heads, labeller.relations(encoded, tags, heads));
+    Relation[] relations = labeller.relations(encoded, tags, heads);
+    SubordinateClauseRepair.apply(tokens, tags, heads, relations);
+    return new DependencyTree(tags, heads, relations);
   }
 
   /**

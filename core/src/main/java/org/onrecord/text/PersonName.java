@@ -189,7 +189,8 @@ public record PersonName(
     return name;
   }
 
-  private static Gender genderOfGivenName(String name) {
+  /** The gender of a known given name; of other words, unknown. */
+  public static Gender genderOfGivenName(String name) {
     String bare = NameNormalizer.normalize(name);
     if (MALE_NAMES.contains(bare)) {
       return Gender.MALE;

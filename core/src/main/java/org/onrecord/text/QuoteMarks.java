@@ -1,16 +1,20 @@
 package org.onrecord.text;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.Range;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Pairs the quotation marks of a text, by paragraph: “…”, "…", «…», „…“, ``…'' and, outside of
  * these, ‘…’ and '…' if they are not apostrophes.
  *
  * <p>Only the outermost marks count. An unclosed opening mark extends to the end of the paragraph,
- * because newspapers print multi-paragraph quotes that way. Quotations without a letter or digit,
+ * because newspapers print multi-paragraph quotes that way; a single one does if the next paragraph
+ * opens with it again. Of an odd number of straight marks, one that is open when another can only
+ * open is a stray. Quotations without a letter or digit,
  * and marks in leftover markup, are ignored.
  */
 public final class QuoteMarks {
@@ -40,9 +44,35 @@ public final class QuoteMarks {
       from = quotation.end();
     }
     all.addAll(SingleQuoteMarks.in(text, from, end));
+    unclosedSingle(text, start, end, all)
+        .ifPresent(
+            open -> {
+              all.clear();
+              all.add(open);
+            });
     all.removeIf(quotation -> !hasWord(text, quotation));
     all.sort(Comparator.comparingInt(QuotedSpan::start));
     return all;
+  }
+
+  /** ‘A paragraph like this, if the next one opens with a single mark again. */
+  private static Optional<QuotedSpan> unclosedSingle(
+      String text, int start, int end, List<QuotedSpan> found) {
+    int last = trimmedEnd(text, start, end);
+    boolean opens =
+        last - start > MIN_UNCLOSED_LENGTH
+            && SingleQuoteMarks.opens(text, start, start, end)
+            && found.stream().noneMatch(quotation -> quotation.start() == start);
+    int next = last;
+    while (next < text.length() && Tokenizer.isSpace(text.charAt(next))) {
+      next++;
+    }
+    return opens
+            && next < text.length()
+            && text.charAt(next) == text.charAt(start)
+            && SingleQuoteMarks.opens(text, next, next, text.length())
+        ? Optional.of(new QuotedSpan(start, last, start + 1, last))
+        : Optional.empty();
   }
 
   /** Double marks inside single marks are nested: ‘She said “no” to me,’. */
@@ -74,6 +104,7 @@ public final class QuoteMarks {
 
   private static List<QuotedSpan> doubles(String text, int start, int end) {
     List<QuotedSpan> found = new ArrayList<>();
+    boolean unpaired = CharMatcher.is('"').countIn(text.subSequence(start, end)) % 2 == 1;
     int opened = -1;
     int inner = -1;
     char opener = 0;
@@ -85,7 +116,8 @@ public final class QuoteMarks {
         at = tagEnd(text, at, end);
         continue;
       }
-      if (length > 0 && opened < 0 && opens(text, at, length, start, end)) {
+      boolean stray = unpaired && opened >= start && opener == '"' && begins(text, at, start, end);
+      if (length > 0 && (opened < 0 || stray) && opens(text, at, length, start, end)) {
         opened = at;
         inner = at + length;
         opener = c;
@@ -124,6 +156,13 @@ public final class QuoteMarks {
     }
     boolean inches = Character.isDigit(before) && (after == ',' || after == '.');
     return !Character.isWhitespace(after) && !inches;
+  }
+
+  /** Whether a straight mark can only open: after a space and before a word. */
+  private static boolean begins(String text, int at, int start, int end) {
+    return text.charAt(at) == '"'
+        && Character.isWhitespace(before(text, at, start))
+        && Character.isLetterOrDigit(after(text, at, end));
   }
 
   private static boolean closes(String text, int at, int start, int end, char opener) {

@@ -83,7 +83,7 @@ final class SingleQuoteMarks {
     return surer;
   }
 
-  private static boolean opens(String text, int at, int start, int end) {
+  static boolean opens(String text, int at, int start, int end) {
     char c = text.charAt(at);
     if (c != '‘' && c != '\'') {
       return false;

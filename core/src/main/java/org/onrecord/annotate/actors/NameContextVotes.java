@@ -35,6 +35,7 @@ final class NameContextVotes {
   static KindVotes of(NameCandidate name) {
     NameContextVotes context = new NameContextVotes(name);
     context.addHints();
+    context.scores.add(ORGANIZATION, ClubContext.votes(name));
     context.addBefore();
     context.addAfter();
     return context.scores;
@@ -160,6 +161,8 @@ final class NameContextVotes {
       scores.add(PERSON, 5);
     } else if (second.equals("who") || second.equals("whose")) {
       scores.add(PERSON, 3);
+    } else if (OrganizationApposition.isAt(passage, name.to() + 1)) {
+      scores.add(ORGANIZATION, OrganizationApposition.VOTES);
     } else if (name.size() > 1 && isDescribed(second)) {
       scores.add(PERSON, 3);
     } else if (Places.at(passage.tokens(), name.to() + 1, passage.size()).isPresent()

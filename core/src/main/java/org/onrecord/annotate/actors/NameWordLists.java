@@ -37,7 +37,6 @@ final class NameWordLists {
   private static final ImmutableSet<String> SPEECH_VERBS = words("speech-verbs.txt");
   private static final ImmutableSet<String> CALENDAR_WORDS = words("calendar-words.txt");
   private static final ImmutableSet<String> NEVER_NAMES = words("never-names.txt");
-  private static final ImmutableSet<String> COMMON_WORDS = words("common-words.txt");
   private static final ImmutableSet<String> ORGANIZATIONS =
       WordList.lines(NameWordLists.class, "known-organizations.txt");
   private static final ImmutableMap<String, Integer> PLACE_CUES = weights("place-cues.txt");
@@ -62,7 +61,11 @@ final class NameWordLists {
   }
 
   static boolean isGivenName(Token token) {
-    return PersonName.isGivenName(token.text()) || Gazetteer.GIVEN_NAMES.contains(token.text());
+    return isGivenName(token.text());
+  }
+
+  static boolean isGivenName(String word) {
+    return PersonName.isGivenName(word) || Gazetteer.GIVEN_NAMES.contains(word);
   }
 
   /** "Authority": makes the words before it an organization. */
@@ -152,7 +155,7 @@ final class NameWordLists {
 
   /** Whether a word is usually lower case in news. */
   static boolean isCommonWord(Token token) {
-    return COMMON_WORDS.contains(token.lower());
+    return CommonWords.contains(token.lower());
   }
 
   private static String withoutFullStop(Token token) {

@@ -1,7 +1,9 @@
 package org.onrecord.annotate.actors;
 
 import com.google.common.collect.ArrayListMultimap;
+import com.google.common.collect.LinkedHashMultimap;
 import com.google.common.collect.ListMultimap;
+import com.google.common.collect.SetMultimap;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,6 +18,7 @@ import org.onrecord.text.Gender;
 import org.onrecord.text.NameKey;
 import org.onrecord.text.NameNormalizer;
 import org.onrecord.text.PersonName;
+import org.onrecord.text.ShortNames;
 
 /**
  * Groups the names of one person: full names with compatible given and family names, then surnames
@@ -32,6 +35,7 @@ final class PersonMerger {
   private final ListMultimap<String, Person> byFamily = ArrayListMultimap.create();
   private final ListMultimap<String, String> spellings = ArrayListMultimap.create();
   private final ListMultimap<String, Person> byGiven = ArrayListMultimap.create();
+  private final SetMultimap<String, Person> byWord = LinkedHashMultimap.create();
   private final Set<Person> people = new LinkedHashSet<>();
 
   private PersonMerger(Article article) {
@@ -81,7 +85,34 @@ final class PersonMerger {
         return person;
       }
     }
-    return create(name);
+    Optional<Person> other = isRelative ? Optional.empty() : otherForm(name);
+    other.ifPresent(person -> setFuller(person, name));
+    return other.orElseGet(() -> create(name));
+  }
+
+  /** The only person of whose name {@code name} is a short form, or the other way round. */
+  private Optional<Person> otherForm(PersonName name) {
+    List<String> words = ShortNames.words(name);
+    if (words.isEmpty() || !words.stream().allMatch(CommonWords::mayBeGivenName)) {
+      return Optional.empty();
+    }
+    return only(
+        byWord.get(words.get(words.size() - 1)).stream()
+            .filter(
+                person ->
+                    ShortNames.isShortForm(name, person.name)
+                        || words.size() > 1 && ShortNames.isShortForm(person.name, name))
+            .filter(Person::hasUncommonWords)
+            .toList());
+  }
+
+  private void setFuller(Person person, PersonName name) {
+    person.setFuller(name);
+    addWords(person);
+  }
+
+  private void addWords(Person person) {
+    ShortNames.words(person.name).forEach(word -> byWord.put(word, person));
   }
 
   private void addSingle(RecognizedName name) {
@@ -91,6 +122,7 @@ final class PersonMerger {
     List<Person> bearers =
         ofFamily(parts.family()).stream()
             .filter(person -> parts.generation().isEmpty() || person.name.isSameGeneration(parts))
+            .filter(Person::hasGivenName)
             .toList();
     Optional<Person> bearer = only(bearers);
     if (bearer.isEmpty()) {
@@ -102,8 +134,17 @@ final class PersonMerger {
     if (bearers.isEmpty() && title.isEmpty()) {
       bearer = only(byGiven.get(NameNormalizer.normalize(word)));
     }
+    if (bearers.isEmpty() && bearer.isEmpty()) {
+      bearer = otherForm(withTitle(parts, title));
+    }
     Person person = bearer.orElseGet(() -> create(PersonName.of(word)));
     add(person, name, title);
+  }
+
+  private static PersonName withTitle(PersonName name, Optional<String> title) {
+    return title
+        .map(t -> new PersonName(List.of(t), name.given(), name.family(), name.generation()))
+        .orElse(name);
   }
 
   private void add(Person person, RecognizedName name, Optional<String> title) {
@@ -133,6 +174,7 @@ final class PersonMerger {
     }
     byFamily.put(family, person);
     name.firstGiven().ifPresent(given -> byGiven.put(NameNormalizer.normalize(given), person));
+    addWords(person);
     return person;
   }
 
@@ -183,8 +225,20 @@ final class PersonMerger {
       this.name = name;
     }
 
+    /** Whether the name is a family name alone or begins as a person's does: not "Camp Roe". */
+    boolean hasGivenName() {
+      return name.firstGiven()
+          .map(NameNormalizer::normalize)
+          .map(CommonWords::mayBeGivenName)
+          .orElse(true);
+    }
+
+    boolean hasUncommonWords() {
+      return ShortNames.words(name).stream().allMatch(CommonWords::mayBeGivenName);
+    }
+
     void setFuller(PersonName other) {
-      if (other.given().size() > name.given().size()) {
+      if (ShortNames.words(other).size() > ShortNames.words(name).size()) {
         name = other;
       }
     }

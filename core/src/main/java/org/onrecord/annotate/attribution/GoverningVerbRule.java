@@ -6,6 +6,7 @@ import org.onrecord.annotate.clause.ClosedClasses;
 import org.onrecord.annotate.clause.CoordinatedSubject;
 import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.GoverningVerb;
+import org.onrecord.annotate.clause.NamedOffice;
 import org.onrecord.annotate.clause.PhraseAttachments;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.SpeakerMention;
@@ -62,6 +63,7 @@ final class GoverningVerbRule implements RuleMatcher {
             phrase ->
                 CoordinatedSubject.beginningWith(
                     sentence, PhraseAttachments.describe(sentence, phrase)))
+        .map(phrase -> NamedOffice.of(sentence, phrase, governingVerb.verb()))
         .map(phrase -> SpeakerMention.of(sentence, phrase, governingVerb.verb()));
   }
 }

@@ -90,6 +90,14 @@ public final class QuoteAttributor {
   private Optional<AttributedSpan> classify(RuleProposals proposals) {
     QuoteContext context = proposals.context();
     history.forget(context.markedSpan());
+    if (MentionedWords.is(context)) {
+      return Optional.empty();
+    }
+    Optional<Attribution> certain = CertainRules.attribution(context);
+    if (certain.isPresent()) {
+      history.found(context.markedSpan(), certain.get());
+      return Optional.of(attributedSpan(context));
+    }
     if (continuesSpeech(proposals)) {
       history
           .lastQuotedBefore()

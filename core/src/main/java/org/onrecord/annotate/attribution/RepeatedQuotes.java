@@ -12,7 +12,7 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * Copies the speakers of quotes in the body to the same words in title and standfirst, where
+ * Copies the speakers of quotes in the body to the same words in title, standfirst and sub-headings, where
  * attributions are shortened or missing.
  */
 public final class RepeatedQuotes {
@@ -28,8 +28,8 @@ public final class RepeatedQuotes {
    */
   public static List<ExplainedQuote> withBodySpeakers(List<ExplainedQuote> findings) {
     List<ExplainedQuote> body =
-        findings.stream().filter(f -> !isInHead(f) && isAttributed(f)).toList();
-    return findings.stream().map(f -> isInHead(f) ? withBodySpeakers(f, body) : f).toList();
+        findings.stream().filter(f -> !isHeading(f) && isAttributed(f)).toList();
+    return findings.stream().map(f -> isHeading(f) ? withBodySpeakers(f, body) : f).toList();
   }
 
   private static ExplainedQuote withBodySpeakers(ExplainedQuote above, List<ExplainedQuote> body) {
@@ -53,6 +53,12 @@ public final class RepeatedQuotes {
     above.clause().ifPresent(quote::clause);
     body.speaker().ifPresent(quote::speaker);
     return new ExplainedQuote(quote.build(), Optional.of(AttributionRule.REPEATED));
+  }
+
+  /** Whether a quote is in title or standfirst, or a sub-heading. */
+  private static boolean isHeading(ExplainedQuote finding) {
+    return finding.rule().filter(rule -> rule == AttributionRule.SUBHEAD).isPresent()
+        || isInHead(finding);
   }
 
   private static boolean isInHead(ExplainedQuote finding) {

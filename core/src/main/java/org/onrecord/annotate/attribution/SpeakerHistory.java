@@ -153,6 +153,11 @@ final class SpeakerHistory {
         .map(Map.Entry::getValue);
   }
 
+  /** The last sentence of the paragraph before. */
+  Optional<Sentence> lastSentenceBefore() {
+    return previous.isEmpty() ? Optional.empty() : Optional.of(previous.get(previous.size() - 1));
+  }
+
   /** The last quoted speaker before the paragraph. */
   Optional<Attribution> lastQuotedBefore() {
     return Optional.ofNullable(lastSpeaker);

@@ -34,8 +34,29 @@ final class VerbAfterRule implements RuleMatcher {
     }
     return SubjectFinder.of(sentence, verb)
         .filter(phrase -> phrase.first() > context.at())
+        .map(phrase -> describedPerson(context, phrase))
         .or(() -> firstPhraseBetween(context, verb))
         .map(phrase -> SpeakerMention.of(sentence, phrase, verb));
+  }
+
+  /**
+   * “…,” [Mira Lund], chair of the board, a body of five said: the comma after the last apposition
+   * is missing, so that it looks like the subject.
+   */
+  private static NounPhrase describedPerson(QuoteContext context, NounPhrase subject) {
+    Sentence sentence = context.sentence();
+    int first = context.at() + 1;
+    return sentence
+        .phraseAt(first)
+        .filter(name -> name.isName() && name.first() == first && name.last() > first)
+        .filter(name -> sentence.isMark(name.last() + 1, ",") && name.last() < subject.first())
+        .filter(name -> subject.form() == NounPhrase.Form.NOMINAL)
+        .filter(name -> !hasCoordinator(sentence, subject.first()))
+        .orElse(subject);
+  }
+
+  private static boolean hasCoordinator(Sentence sentence, int at) {
+    return sentence.is(at - 1, "and") || sentence.is(at - 1, "but") || sentence.is(at - 1, "as");
   }
 
   /** “We stay” Roe said: the comma is missing, but the sentence contains nothing else. */

@@ -49,7 +49,7 @@ public final class ClosedClasses {
 
   public static final ImmutableSet<String> AUXILIARIES = list("auxiliaries.txt");
   public static final ImmutableSet<String> BINDING_PREPOSITIONS = list("binding-prepositions.txt");
-  static final ImmutableSet<String> COLLECTIVE_NOUNS = list("collective-nouns.txt");
+  public static final ImmutableSet<String> COLLECTIVE_NOUNS = list("collective-nouns.txt");
   public static final ImmutableSet<String> DETERMINERS = list("determiners.txt");
   public static final ImmutableSet<String> GROUP_NOUNS = list("group-nouns.txt");
   static final ImmutableSet<String> KIND_WORDS = list("kind-words.txt");
@@ -57,6 +57,7 @@ public final class ClosedClasses {
   static final ImmutableSet<String> NOT_NAMES = list("not-names.txt");
   public static final ImmutableSet<String> PEOPLE_NOUNS = list("people-nouns.txt");
   public static final ImmutableSet<String> SPEECH_NOUNS = list("speech-nouns.txt");
+  static final ImmutableSet<String> TIME_NOUNS = list("time-nouns.txt");
   static final ImmutableSet<String> WORK_NOUNS = list("works.txt");
 
   /** Offices that do not refer to the person mentioned last. */

@@ -1,5 +1,6 @@
 package org.onrecord.annotate.clause;
 
+import com.google.common.base.CharMatcher;
 import java.util.List;
 import org.onrecord.text.PersonName;
 import org.onrecord.text.Token;
@@ -15,6 +16,9 @@ public final class NameChunker {
   /** Whether a name begins at token {@code at}. */
   public static boolean begins(List<Token> tokens, int at) {
     Token token = tokens.get(at);
+    if (isNumbered(tokens, at)) {
+      return true;
+    }
     if (token.text().startsWith("@") && token.text().length() > 1) {
       return true;
     }
@@ -34,8 +38,41 @@ public final class NameChunker {
     return at > 0 || nameFollows || !inflected;
   }
 
+  /** "[No 10] confirmed": a house or office named by its number, not "the No 2 seed". */
+  static boolean isNumbered(List<Token> tokens, int at) {
+    String word = tokens.get(at).text();
+    boolean numbered =
+        (word.equals("No") || word.equals("No."))
+            && at + 1 < tokens.size()
+            && CharMatcher.inRange('0', '9').matchesAllOf(tokens.get(at + 1).text());
+    return numbered
+        && (at == 0 || !ClosedClasses.DETERMINERS.contains(tokens.get(at - 1).lower()))
+        && (at + 2 >= tokens.size() || !tokens.get(at + 2).isCapitalized());
+  }
+
+  /**
+   * Whether a word may be part of a name: capitalized, and no function word or day. "May" is one
+   * after a given name, "April" before a surname.
+   */
+  static boolean isNameWord(List<Token> tokens, int at) {
+    Token token = tokens.get(at);
+    if (!token.isCapitalized() || !ClosedClasses.NOT_NAMES.contains(token.lower())) {
+      return token.isCapitalized();
+    }
+    boolean surname =
+        isMonthName(token) && at > 0 && PersonName.isGivenName(tokens.get(at - 1).text());
+    boolean given =
+        PersonName.isGivenName(token.text())
+            && at + 1 < tokens.size()
+            && tokens.get(at + 1).isCapitalized();
+    return surname || given;
+  }
+
   /** The index of the last token of the name that begins at {@code at}. */
   public static int end(List<Token> tokens, int at) {
+    if (isNumbered(tokens, at)) {
+      return at + 1;
+    }
     int last = at;
     while (last + 1 < tokens.size()) {
       if (continues(tokens, last)) {

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.syntax.DependencyTree;
+import org.onrecord.syntax.PartOfSpeech;
 import org.onrecord.syntax.Relation;
 import org.onrecord.text.Token;
 
@@ -38,9 +39,16 @@ final class NounPhraseChunker {
   /** Adds the phrase at {@code at}, if there is one, and returns the next index to examine. */
   private int addPhraseAt(int at) {
     Token token = tokens.get(at);
-    if (ClosedClasses.PRONOUNS.contains(token.lower())) {
+    if (ClosedClasses.PRONOUNS.contains(Contractions.pronoun(token.lower()))) {
       found.add(new NounPhrase(at, at, at, NounPhrase.Form.PRONOUN));
       return at + 1;
+    }
+    int fraction = fractionEnd(at);
+    if (fraction > at) {
+      return fraction(at, fraction);
+    }
+    if (NameChunker.isNumbered(tokens, at)) {
+      return named(at, at);
     }
     if (ClosedClasses.QUANTIFIERS.contains(token.lower()) && isVerbAt(at + 1)) {
       found.add(new NounPhrase(at, at, at, NounPhrase.Form.NOMINAL));
@@ -55,6 +63,29 @@ final class NounPhraseChunker {
     return isPeople(at)
         ? described(at)
         : isNounAt(at) ? Math.max(described(at, at), at + 1) : at + 1;
+  }
+
+  /** The index after "3 in 10", "nine out of ten"; {@code at} if there is no such fraction. */
+  private int fractionEnd(int at) {
+    if (!isNumberAt(at) || at + 2 >= tokens.size()) {
+      return at;
+    }
+    int of = tokens.get(at + 1).is("out") ? at + 2 : at + 1;
+    boolean ties = tokens.get(of).is("in") && of == at + 1 || tokens.get(of).is("of");
+    return ties && isNumberAt(of + 1) ? of + 2 : at;
+  }
+
+  /** "[3 in 10 rowers] say": a fraction with the people that it counts. */
+  private int fraction(int at, int end) {
+    int next = described(at, end);
+    if (next == end) {
+      found.add(new NounPhrase(at, end - 1, at, NounPhrase.Form.NOMINAL));
+    }
+    return next;
+  }
+
+  private boolean isNumberAt(int at) {
+    return at < tokens.size() && tree.tag(at) == PartOfSpeech.NUMBER;
   }
 
   /** "[Another] said" */
@@ -112,7 +143,7 @@ final class NounPhraseChunker {
   private int described(int first, int from) {
     int next = from;
     while (next < tokens.size() && next - from < MAX_DESCRIPTION_TOKENS && isNounAt(next)) {
-      if (next > from && isSeparateSubject(first, next)) {
+      if (next > from && (isSeparateSubject(first, next) || isAfterTime(next))) {
         break;
       }
       next = NameChunker.begins(tokens, next) ? NameChunker.end(tokens, next) + 1 : next + 1;
@@ -141,10 +172,16 @@ final class NounPhraseChunker {
         && isVerbAt(NameChunker.end(tokens, at) + 1);
   }
 
+  /** "On Monday [Sir Oren] said": a name after a time is no part of its phrase. */
+  private boolean isAfterTime(int at) {
+    return ClosedClasses.TIME_NOUNS.contains(tokens.get(at - 1).lower())
+        && NameChunker.begins(tokens, at);
+  }
+
   /** The start of the name at the end of a description: "the pollster [Mira Lund]". */
   private Optional<Integer> trailingName(int from, int last) {
     int begin = last + 1;
-    while (begin > from && tokens.get(begin - 1).isCapitalized()) {
+    while (begin > from && NameChunker.isNameWord(tokens, begin - 1)) {
       begin--;
     }
     boolean kind = begin == last && ClosedClasses.KIND_WORDS.contains(tokens.get(last).lower());

@@ -1,5 +1,6 @@
 package org.onrecord.annotate.clause;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.onrecord.syntax.DependencyTree;
 import org.onrecord.syntax.Relation;
@@ -8,6 +9,8 @@ import org.onrecord.syntax.Relation;
 public final class PhraseAttachments {
 
   private static final String DASHES = ",—–-";
+  private static final ImmutableSet<String> LOCATIVE_PREPOSITIONS =
+      ImmutableSet.of("at", "in", "near", "outside");
   private static final int MAX_CLIMBS = 4;
   private static final int MAX_APPOSITION_DISTANCE = 4;
 
@@ -29,7 +32,25 @@ public final class PhraseAttachments {
       }
       extended = extended.upTo(attached.get().last());
     }
-    return extended.form() == NounPhrase.Form.NOMINAL ? withClause(sentence, extended) : extended;
+    return extended.form() == NounPhrase.Form.NOMINAL
+        ? withClause(sentence, withCompany(sentence, extended))
+        : extended;
+  }
+
+  /** "the woman [with the megaphone] warned": up to the verb. */
+  private static NounPhrase withCompany(ParsedSentence sentence, NounPhrase phrase) {
+    return sentence.is(phrase.last() + 1, "with")
+        ? sentence
+            .phraseAt(phrase.last() + 2)
+            .filter(company -> company.first() == phrase.last() + 2 && !company.isPossessive())
+            .filter(company -> isFiniteVerb(sentence, company.last() + 1))
+            .map(company -> phrase.upTo(company.last()))
+            .orElse(phrase)
+        : phrase;
+  }
+
+  private static boolean isFiniteVerb(ParsedSentence sentence, int at) {
+    return at < sentence.size() && sentence.tree().tag(at).isFiniteVerb();
   }
 
   private static NounPhrase withClause(ParsedSentence sentence, NounPhrase phrase) {
@@ -44,13 +65,27 @@ public final class PhraseAttachments {
     return hangs && apart ? phrase.upTo(tree.last(verb)) : phrase;
   }
 
-  /** The antecedent of a relative pronoun: "[Roe], who said". */
+  /**
+   * The antecedent of a relative pronoun: "[Roe], who said"; not the place where it is: "[the Tide
+   * Group] in Varnholm, which said".
+   */
   public static Optional<NounPhrase> antecedent(ParsedSentence sentence, NounPhrase relative) {
     int before = relative.first() - 1;
     int last = sentence.isMark(before, DASHES) ? before - 1 : before;
     return sentence
         .lastPhrase(p -> p.last() <= last && p.last() >= last - MAX_APPOSITION_DISTANCE)
-        .filter(p -> !p.isPossessive() && !p.isPronoun());
+        .filter(p -> !p.isPossessive() && !p.isPronoun())
+        .map(p -> located(sentence, p));
+  }
+
+  /** The phrase that is said to be in the place {@code phrase}, or {@code phrase}. */
+  private static NounPhrase located(ParsedSentence sentence, NounPhrase phrase) {
+    return LOCATIVE_PREPOSITIONS.contains(sentence.word(phrase.first() - 1))
+        ? sentence
+            .phraseAt(phrase.first() - 2)
+            .filter(p -> !p.isPossessive() && !p.isPronoun())
+            .orElse(phrase)
+        : phrase;
   }
 
   /**
@@ -68,8 +103,24 @@ public final class PhraseAttachments {
       return after;
     }
     return sentence.isMark(phrase.first() - 1, ",")
-        ? sentence.phraseAt(phrase.first() - 2).filter(NounPhrase::isName)
+        ? sentence
+            .phraseAt(phrase.first() - 2)
+            .filter(NounPhrase::isName)
+            .filter(name -> mayBeApposition(sentence.tree(), name, phrase))
         : Optional.empty();
+  }
+
+  /**
+   * Whether a name before a comma may name the description after it: not an object that ends a
+   * fronted phrase, "before the Sea Court, the delegation said".
+   */
+  private static boolean mayBeApposition(
+      DependencyTree tree, NounPhrase name, NounPhrase description) {
+    int head = name.head(tree);
+    int described = description.head(tree);
+    boolean object =
+        tree.is(head, Relation.OBJECT) || tree.is(head, Relation.PREPOSITION_OBJECT);
+    return !object || tree.is(described, Relation.APPOSITION) && tree.head(described) == head;
   }
 
   /**

@@ -2,20 +2,15 @@ package org.onrecord.annotate.coreference;
 
 import com.google.common.collect.HashMultiset;
 import com.google.common.collect.ImmutableList;
-import com.google.common.collect.ImmutableListMultimap;
-import com.google.common.collect.Multimaps;
 import com.google.common.collect.Multiset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.onrecord.model.Part;
 import org.onrecord.text.Gender;
-import org.onrecord.text.NameKey;
-import org.onrecord.text.NameNormalizer;
 import org.onrecord.text.PersonName;
 
 /**
@@ -36,15 +31,12 @@ public final class ArticleNames {
   private static final int MAX_NAME_WORDS = 4;
 
   private final ImmutableList<NameMention> mentions;
-  private final ImmutableListMultimap<String, String> fullByFamily;
-  private final ImmutableListMultimap<String, String> fullByGiven;
+  private final FullNameIndex fullNames;
   private final OfficeHolders offices;
   private final Map<String, Gender> genders = new HashMap<>();
 
   /** Cache of {@link #fullest}: each pronoun asks for the same names. */
   private final Map<PersonName, String> fullest = new HashMap<>();
-
-  private final ImmutableListMultimap<String, String> familyBySkeleton;
 
   private ArticleNames(List<NameMention> mentions, OfficeHolders offices) {
     this.offices = offices;
@@ -65,17 +57,7 @@ public final class ArticleNames {
     Map<String, Double> weights = new HashMap<>();
     names.forEach(full -> weights.put(full, weight(full, counts)));
     names.sort(Comparator.comparing(weights::get, Comparator.reverseOrder()));
-    ImmutableListMultimap.Builder<String, String> byFamily = ImmutableListMultimap.builder();
-    ImmutableListMultimap.Builder<String, String> byGiven = ImmutableListMultimap.builder();
-    for (String full : names) {
-      PersonName name = PersonName.of(full);
-      byFamily.put(NameNormalizer.normalize(lastWord(name.family())), full);
-      name.firstGiven().ifPresent(given -> byGiven.put(NameNormalizer.normalize(given), full));
-    }
-    fullByFamily = byFamily.build();
-    familyBySkeleton =
-        Multimaps.index(fullByFamily.keySet(), family -> NameKey.of(family).skeleton());
-    fullByGiven = byGiven.build();
+    fullNames = FullNameIndex.of(names);
     for (NameMention named : mentions) {
       Gender gender = named.name().gender();
       if (gender != Gender.UNKNOWN) {
@@ -112,23 +94,13 @@ public final class ArticleNames {
 
   /** The fullest form of the name that {@code name} refers to, without titles. */
   String fullest(PersonName name) {
-    return name.given().isEmpty()
-        ? fullest.computeIfAbsent(name, this::fullestOfFamily)
-        : name.withoutTitles();
+    return fullest.computeIfAbsent(
+        name, any -> fullNames.fullNameOf(any).orElseGet(any::withoutTitles));
   }
 
-  private String fullestOfFamily(PersonName name) {
-    String plain = name.withoutTitles();
-    String key = NameNormalizer.normalize(lastWord(name.family()));
-    return first(fullByFamily.get(key), name)
-        .or(() -> onlyGiven(key))
-        .or(() -> variant(name))
-        .orElse(plain);
-  }
-
-  /** The gender suggested by the titles and given names of a full name. */
+  /** The gender suggested by the titles and given names of a full name, or of a given name alone. */
   Gender gender(String full) {
-    return genders.getOrDefault(full, Gender.UNKNOWN);
+    return genders.containsKey(full) ? genders.get(full) : PersonName.genderOfGivenName(full);
   }
 
   /** The full name of the holder of an office: "the mayor". */
@@ -141,38 +113,8 @@ public final class ArticleNames {
     return offices.hasHolder(description);
   }
 
-  private static Optional<String> first(List<String> names, PersonName family) {
-    return names.stream().filter(full -> mayBe(PersonName.of(full), family)).findFirst();
-  }
-
-  /** Whether a full name may be that of whom a family name, its title and "Jr." name. */
-  private static boolean mayBe(PersonName full, PersonName family) {
-    return full.gender().isCompatibleWith(family.gender())
-        && (family.generation().isEmpty() || full.isSameGeneration(family));
-  }
-
-  private Optional<String> onlyGiven(String key) {
-    List<String> names = fullByGiven.get(key);
-    return PersonName.isGivenName(key) && !names.isEmpty()
-        ? Optional.of(names.get(0))
-        : Optional.empty();
-  }
-
-  /** A full name whose family name is another spelling of this one. */
-  private Optional<String> variant(PersonName name) {
-    String family = name.family();
-    return familyBySkeleton.get(NameKey.of(family).skeleton()).stream()
-        .filter(other -> NameKey.isSameName(family, other))
-        .flatMap(other -> first(fullByFamily.get(other), name).stream())
-        .findFirst();
-  }
-
   private static double weight(String full, Multiset<String> counts) {
     boolean person = PersonName.of(full).firstGiven().map(PersonName::isGivenName).orElse(false);
     return (person ? 1e6 : 0) + counts.count(full);
-  }
-
-  private static String lastWord(String name) {
-    return name.substring(name.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
   }
 }

@@ -53,6 +53,14 @@ final class DiscourseModel {
     }
   }
 
+  /** Records that a pronoun of {@code gender} refers to an entity with some probability. */
+  void addPronoun(String name, Gender gender, double confidence) {
+    DiscourseEntity entity = entities.get(name);
+    if (entity != null) {
+      entity.addPronoun(gender, confidence);
+    }
+  }
+
   /** Records that an entity speaks; its gender may be known. */
   void addSpeech(String name, Gender gender) {
     DiscourseEntity entity = entities.get(name);
@@ -75,7 +83,7 @@ final class DiscourseModel {
     int found = 0;
     int passed = 0;
     for (DiscourseEntity entity : entities.sequencedValues().reversed()) {
-      if (entity.gender().isCompatibleWith(gender) && !entity.isNonPerson()) {
+      if (entity.gender().isCompatibleWith(gender) && entity.mayBePerson()) {
         double[] features = features(entity, gender);
         features[AntecedentFeature.NEAREST.ordinal()] = asNumber(found == 0);
         features[AntecedentFeature.NAMED_IN_QUOTE.ordinal()] =

@@ -12,6 +12,7 @@ import java.util.Optional;
 import java.util.Set;
 import org.onrecord.annotate.actors.ActorMentions;
 import org.onrecord.annotate.clause.ClosedClasses;
+import org.onrecord.annotate.clause.Contractions;
 import org.onrecord.annotate.clause.MarkedSpan;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.ParsedParagraph;
@@ -109,6 +110,10 @@ public final class PronounAntecedents {
       if (!isPossessor(sentence, phrase)) {
         resolutions.put(part, start, resolution);
       }
+      requiredGender(sentence, phrase)
+          .ifPresent(
+              gender ->
+                  discourseModel.addPronoun(resolution.name(), gender, resolution.confidence()));
       addMention(resolution.name(), part, sentence, phrase);
     }
   }
@@ -163,7 +168,7 @@ public final class PronounAntecedents {
 
   /** The gender required by an anaphoric phrase. */
   private Optional<Gender> requiredGender(Sentence sentence, NounPhrase phrase) {
-    return switch (sentence.word(phrase.first())) {
+    return switch (Contractions.pronoun(sentence.word(phrase.first()))) {
       case "he", "his" -> Optional.of(Gender.MALE);
       case "she", "her" -> Optional.of(Gender.FEMALE);
       case "the" -> officeGender(sentence, phrase);

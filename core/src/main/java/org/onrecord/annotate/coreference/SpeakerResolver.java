@@ -7,6 +7,7 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.annotate.clause.Attribution;
 import org.onrecord.annotate.clause.ClosedClasses;
+import org.onrecord.annotate.clause.Contractions;
 import org.onrecord.annotate.clause.FullNounPhrase;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.PhraseAttachments;
@@ -60,7 +61,8 @@ public final class SpeakerResolver {
           antecedent(attribution)
               .map(name -> new PronounResolver.Resolution(name, 1))
               .or(() -> antecedents.resolve(span.part(), span.start()))
-              .orElse(new PronounResolver.Resolution(words, 1));
+              .orElseGet(
+                  () -> new PronounResolver.Resolution(Contractions.pronoun(words), 1));
     };
   }
 

@@ -1,7 +1,9 @@
 package org.onrecord.annotate.reported;
 
+import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.List;
+import org.onrecord.annotate.clause.Contractions;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.reported.ReportCandidate.Way;
 import org.onrecord.syntax.DependencyTree;
@@ -12,6 +14,13 @@ import org.onrecord.syntax.Relation;
 final class ReportCandidates {
 
   private static final int MAX_CUTS = 6;
+
+  private static final ImmutableSet<String> NOBODY =
+      ImmutableSet.of("neither", "nobody", "none", "nothing", "no-one");
+
+  /** Participles of which the speaker of the main clause is the object. */
+  private static final ImmutableSet<String> ASKED =
+      ImmutableSet.of("asked", "questioned", "pressed", "quizzed", "challenged", "told", "reminded");
 
   private final Sentence sentence;
   private final DependencyTree tree;
@@ -33,7 +42,7 @@ final class ReportCandidates {
   static List<ReportCandidate> of(Sentence sentence, int cue) {
     DependencyTree tree = sentence.tree();
     int source = ReportSource.of(sentence, cue);
-    if (source < 0 || sentence.is(source, "there") || isNegated(tree, cue)) {
+    if (source < 0 || sentence.is(source, "there") || isNegated(sentence, cue, source)) {
       return List.of();
     }
     ReportCandidates reports = new ReportCandidates(sentence, cue, source);
@@ -47,10 +56,25 @@ final class ReportCandidates {
     return reports.found;
   }
 
-  private static boolean isNegated(DependencyTree tree, int cue) {
+  private static boolean isNegated(Sentence sentence, int cue, int source) {
+    DependencyTree tree = sentence.tree();
     int modal = tree.dependent(cue, Relation.AUXILIARY);
     return tree.dependent(cue, Relation.NEGATION) >= 0
-        || modal >= 0 && tree.tag(modal) == PartOfSpeech.MODAL;
+        || modal >= 0 && tree.tag(modal) == PartOfSpeech.MODAL
+        || modal >= 0 && Contractions.isNegated(sentence.word(modal))
+        || isNobody(sentence, source);
+  }
+
+  /** "neither crew", "no officials", "none of them", but "No 10". */
+  private static boolean isNobody(Sentence sentence, int source) {
+    if (NOBODY.contains(sentence.word(source))) {
+      return true;
+    }
+    int first = sentence.tree().first(source);
+    return sentence.is(first, "neither")
+        || sentence.is(first, "no")
+            && first < source
+            && sentence.tree().tag(first + 1) != PartOfSpeech.NUMBER;
   }
 
   private void addOfVerb() {
@@ -97,10 +121,14 @@ final class ReportCandidates {
     }
   }
 
-  /** The words before "…, Roe said" or "…, said Roe" at the end of a sentence. */
+  /**
+   * The words before "…, Roe said" or "…, said Roe" at the end of a sentence, or before "…, Roe
+   * said, …" in it.
+   */
   private void addPrecedingClause() {
     int start = start();
-    if (sentence.isMark(start - 1, ",") && tree.last(cue) >= lastWord() - 1) {
+    boolean parenthesis = sentence.isMark(cue + 1, ",");
+    if (sentence.isMark(start - 1, ",") && (parenthesis || tree.last(cue) >= lastWord() - 1)) {
       add(Way.CLAUSE_BEFORE, 0, start - 2);
     }
   }
@@ -108,9 +136,10 @@ final class ReportCandidates {
   /** The first index of the words of the verb and its subject. */
   private int start() {
     int start = cue;
+    int subject = tree.dependent(cue, Relation.SUBJECT);
     for (int word : tree.dependents(cue)) {
       boolean own =
-          tree.is(word, Relation.SUBJECT)
+          word == subject
               || tree.is(word, Relation.AUXILIARY)
               || tree.is(word, Relation.ADVERB);
       start = own && word < cue ? Math.min(start, tree.first(word)) : start;
@@ -213,9 +242,16 @@ final class ReportCandidates {
         && outside
         && apart
         && sentence.hasReporterWord(from, to + 1)
+        && !(way == Way.CLAUSE_BEFORE && isQuestionPut(from))
         && isNew(from, to)) {
       found.add(new ReportCandidate(way, cue, source, from, to));
     }
+  }
+
+  /** "[Asked whether] …, Roe said", "[When asked] …": what somebody was asked, not what he said. */
+  private boolean isQuestionPut(int first) {
+    int asked = sentence.is(first, "when") || sentence.is(first, "if") ? first + 1 : first;
+    return ASKED.contains(sentence.word(asked)) && tree.dependent(asked, Relation.SUBJECT) < 0;
   }
 
   private boolean isNew(int first, int last) {

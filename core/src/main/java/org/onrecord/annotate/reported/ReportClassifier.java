@@ -20,6 +20,9 @@ public final class ReportClassifier {
   /** The minimum probability of an indirect quote. */
   private static final double MIN_PROBABILITY = 1 / 3.0;
 
+  /** The minimum probability that a verb of saying reports any words. */
+  private static final double MIN_SPEECH_PROBABILITY = .7;
+
   /** The score of the alternative that nothing is reported. */
   private static final double NOTHING = 0;
 
@@ -48,8 +51,25 @@ public final class ReportClassifier {
 
   /**
    * @param confidence the probability that exactly these words are reported
+   * @param anything the probability that these or other words are reported by the same cue
    */
-  record Reported(ReportCandidate report, double confidence) {}
+  record Reported(ReportCandidate report, double confidence, double anything) {}
+
+  /**
+   * Whether the cue is a verb of saying and only the end of the words is in doubt, or the form
+   * leaves no doubt: "…, Roe said".
+   */
+  private boolean isSpeech(Sentence sentence, Reported best) {
+    boolean verbOfSaying =
+        sentence
+            .cue(best.report().cue())
+            .filter(cue -> cue.isFinite() && cue.takesClause() && !cue.isAmbiguous())
+            .isPresent();
+    return verbOfSaying
+        && minProbability <= 1
+        && (best.anything() >= MIN_SPEECH_PROBABILITY
+            || TrailingAttribution.of(sentence, best.report()));
+  }
 
   /** The indirect quotes of {@code sentence}, in the order of the cues. */
   List<Reported> reported(Sentence sentence) {
@@ -61,7 +81,7 @@ public final class ReportClassifier {
       List<ReportCandidate> reports = ReportCandidates.of(sentence, cue);
       if (!reports.isEmpty()) {
         Reported best = best(sentence, reports);
-        if (best.confidence() >= minProbability) {
+        if (best.confidence() >= minProbability || isSpeech(sentence, best)) {
           add(best, found);
         }
       }
@@ -101,7 +121,9 @@ public final class ReportClassifier {
       best = scores[i] > scores[best] ? i : best;
     }
     scores[reports.size()] = NOTHING;
-    return new Reported(reports.get(best), Probabilities.softmax(scores)[best]);
+    double[] probabilities = Probabilities.softmax(scores);
+    return new Reported(
+        reports.get(best), probabilities[best], 1 - probabilities[reports.size()]);
   }
 
   private double ofCue(Sentence sentence, ReportCandidate report) {

@@ -57,6 +57,13 @@ final class ReportSource {
         : NONE;
   }
 
+  /** "[Asked] whether she would stay, Roe said": the subject of the main clause does not ask. */
+  private static boolean isAddressed(DependencyTree tree, int verb) {
+    boolean past =
+        tree.tag(verb) == PartOfSpeech.PAST_PARTICIPLE || tree.tag(verb) == PartOfSpeech.PAST_VERB;
+    return past && tree.is(verb, Relation.ADVERBIAL_CLAUSE) && verb < tree.head(verb);
+  }
+
   /** The subject, also of the verb or noun that governs the verb: "left, saying". */
   private static int ofVerb(DependencyTree tree, int cue) {
     int verb = cue;
@@ -69,6 +76,9 @@ final class ReportSource {
         return NONE;
       }
       int subject = tree.dependent(verb, Relation.SUBJECT);
+      if (subject < 0 && verb == cue && isAddressed(tree, verb)) {
+        return NONE;
+      }
       if (subject >= 0) {
         boolean who =
             tree.tag(subject) == PartOfSpeech.WH && tree.is(verb, Relation.RELATIVE_CLAUSE);

@@ -12,6 +12,7 @@ import org.onrecord.annotate.clause.Attribution;
 import org.onrecord.annotate.clause.CoordinatedSubject;
 import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.MarkedSpan;
+import org.onrecord.annotate.clause.NamedOffice;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.ParsedParagraph;
 import org.onrecord.annotate.clause.PhraseAttachments;
@@ -63,7 +64,7 @@ public final class ReportedSpeech {
         new Attribution(
             rule(sentence, report),
             sentence,
-            source(sentence, report.source()),
+            NamedOffice.of(sentence, source(sentence, report.source()), report.cue()),
             OptionalInt.of(report.cue()),
             reported.confidence());
     unquoted.add(new AttributedSpan(span, Kind.INDIRECT, Optional.of(attribution)));

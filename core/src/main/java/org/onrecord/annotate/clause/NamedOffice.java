@@ -1,0 +1,72 @@
+package org.onrecord.annotate.clause;
+
+import java.util.Optional;
+import org.onrecord.syntax.Relation;
+
+/**
+ * The name of a subject that the tree gives as its office: "the board’s chief engineer, [Mira Lund],
+ * said", "director and senior pilot [Mira Lund] said".
+ */
+public final class NamedOffice {
+
+  private NamedOffice() {}
+
+  /** The name that belongs to the subject of {@code verb}, or {@code subject} itself. */
+  public static NounPhrase of(ParsedSentence sentence, NounPhrase subject, int verb) {
+    if (subject.last() >= verb) {
+      return subject;
+    }
+    return afterOffice(sentence, verb)
+        .or(() -> coordinated(sentence, subject, verb))
+        .filter(name -> name.first() > subject.last())
+        .orElse(subject);
+  }
+
+  /** "’s chief engineer, [Mira Lund], said" */
+  private static Optional<NounPhrase> afterOffice(ParsedSentence sentence, int verb) {
+    int comma = sentence.beforeVerb(verb);
+    return sentence.isMark(comma, ",")
+        ? sentence
+            .phraseAt(comma - 1)
+            .filter(name -> name.isName() && name.last() == comma - 1)
+            .filter(name -> sentence.isMark(name.first() - 1, ","))
+            .filter(name -> sentence.tree().is(name.head(sentence.tree()), Relation.APPOSITION))
+            .filter(name -> isOffice(sentence, name.first() - 2))
+        : Optional.empty();
+  }
+
+  /** "Varnholm’s chief engineer": a description of somebody who belongs to somebody. */
+  private static boolean isOffice(ParsedSentence sentence, int last) {
+    return sentence
+        .phraseAt(last)
+        .filter(phrase -> phrase.form() == NounPhrase.Form.NOMINAL && phrase.last() == last)
+        .filter(phrase -> hasOwner(sentence, phrase))
+        .isPresent();
+  }
+
+  private static boolean hasOwner(ParsedSentence sentence, NounPhrase phrase) {
+    for (int i = phrase.first(); i < phrase.last(); i++) {
+      if (sentence.is(i, "’s") || sentence.is(i, "'s") || sentence.is(i, "’")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "director and senior pilot [Mira Lund] said": two offices of one person. */
+  private static Optional<NounPhrase> coordinated(
+      ParsedSentence sentence, NounPhrase office, int verb) {
+    boolean bare =
+        office.form() == NounPhrase.Form.NOMINAL
+            && !ClosedClasses.DETERMINERS.contains(sentence.word(office.first()))
+            && !sentence.word(office.last()).endsWith("s")
+            && sentence.is(office.last() + 1, "and");
+    return bare
+        ? sentence
+            .phraseAt(office.last() + 2)
+            .filter(name -> name.isName() && name.nameFirst() > name.first())
+            .filter(name -> name.first() == office.last() + 2)
+            .filter(name -> name.last() == sentence.beforeVerb(verb))
+        : Optional.empty();
+  }
+}
