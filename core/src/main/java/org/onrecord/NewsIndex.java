@@ -18,7 +18,6 @@ import org.onrecord.lucene.LuceneStore;
 import org.onrecord.lucene.LuceneVersion;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
-import org.onrecord.model.OnrecordException;
 import org.onrecord.model.Quote;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
@@ -379,8 +378,8 @@ public final class NewsIndex implements AutoCloseable {
   /**
    * Erases removed articles from the files, which a removal alone does not do, and commits. Costs
    * as much as writing the whole index anew. The damaged files that {@link #repair} or {@link
-   * #replace} kept are removed as a whole, as is what an interrupted one left behind. Snapshots that
-   * were made before are not changed.
+   * #replace} kept are removed as a whole, as is what an interrupted one left behind. Snapshots
+   * that were made before are not changed.
    *
    * @throws IndexUnwritable if it cannot be written
    */

@@ -74,7 +74,8 @@ public final class NewsIndexSources {
   /** {@return the notes about sources as of the last commit, by the name of the source} */
   public Map<String, String> notes() {
     ImmutableMap.Builder<String, String> notes = ImmutableMap.builder();
-    notes(NoteKeys.SOURCE).forEach((key, text) -> notes.put(key.substring(NoteKeys.SOURCE.length()), text));
+    notes(NoteKeys.SOURCE)
+        .forEach((key, text) -> notes.put(key.substring(NoteKeys.SOURCE.length()), text));
     return notes.buildOrThrow();
   }
 

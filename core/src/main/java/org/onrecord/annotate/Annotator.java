@@ -22,8 +22,8 @@ import org.onrecord.model.ExplainedQuote;
  * }</pre>
  *
  * <p>Speakers and actors are found in English only: in an article of another language quotes are
- * found without speakers. An article without a language gets the identified language, {@code und} if it is none
- * of about twenty.
+ * found without speakers. An article without a language gets the identified language, {@code und}
+ * if it is none of about twenty.
  *
  * <p>Immutable and safe for use by several threads. Takes time and memory linear in the length of
  * the article, and fails on no text.

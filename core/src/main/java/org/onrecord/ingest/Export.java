@@ -83,7 +83,8 @@ public final class Export {
 
   /**
    * Exports the quotes that match as a table (RFC 4180) with a header line. Offsets are UTF-16,
-   * {@code [start, end)}; what is unknown is an empty cell. Formulas are escaped as in {@link #csv}.
+   * {@code [start, end)}; what is unknown is an empty cell. Formulas are escaped as in {@link
+   * #csv}.
    *
    * @param line receives the lines, on the calling thread; a line contains line breaks if a cell
    *     does

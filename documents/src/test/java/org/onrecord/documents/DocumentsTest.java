@@ -136,7 +136,8 @@ class DocumentsTest implements ArticleSink {
     String fonts =
         "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}{\\f2\\fcharset128 C;}}";
     assertThat(
-            new RtfText(fonts + "\\f0 \\'e9 {\\f1 \\'c1\\'e0\\'ea} \\'e9 \\f2 \\'93\\'fa}").paragraphs())
+            new RtfText(fonts + "\\f0 \\'e9 {\\f1 \\'c1\\'e0\\'ea} \\'e9 \\f2 \\'93\\'fa}")
+                .paragraphs())
         .containsExactly("é Бак é 日");
   }
 

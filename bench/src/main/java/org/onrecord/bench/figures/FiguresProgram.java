@@ -49,7 +49,9 @@ public final class FiguresProgram implements Program {
       // Read again for each: a run takes minutes, in which somebody may edit the page.
       Files.writeString(
           page,
-          new FiguresPage(Files.readString(page)).with(command, LocalDate.now(), printed).toString());
+          new FiguresPage(Files.readString(page))
+              .with(command, LocalDate.now(), printed)
+              .toString());
     }
   }
 
@@ -64,8 +66,7 @@ public final class FiguresProgram implements Program {
             .redirectError(ProcessBuilder.Redirect.INHERIT)
             .start();
     try {
-      String printed =
-          new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
+      String printed = new String(process.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
       int status = process.waitFor();
       if (status != 0) {
         throw new IOException(command + " failed with exit status " + status);

@@ -45,8 +45,7 @@ class FiguresPageTest {
   void aResultReplacesItsBlockAndDayAndNothingElse() {
     assertThat(new FiguresPage(PAGE).with("training/run two", DAY, "a  \n\n b $1 \\\n\n"))
         .hasToString(
-            PAGE.replace(
-                "· never\n\n```text\n```", "· 2026-03-07\n\n```text\na\n\n b $1 \\\n```"));
+            PAGE.replace("· never\n\n```text\n```", "· 2026-03-07\n\n```text\na\n\n b $1 \\\n```"));
   }
 
   @Test

@@ -131,7 +131,9 @@ public final class QuoteTranslator extends QueryTranslator {
     };
   }
 
-  /** The quotes of matching articles. The join alone also finds notes that lie before an article. */
+  /**
+   * The quotes of matching articles. The join alone also finds notes that lie before an article.
+   */
   private Query ofArticles(Query query) {
     Query parents =
         new BooleanQuery.Builder()

@@ -66,10 +66,7 @@ final class HtmlArticle {
     published().ifPresent(article::published);
     outlet.ifPresent(article::outlet);
     url.ifPresent(article::url);
-    page.language()
-        .map(PageClaim::value)
-        .flatMap(LanguageTag::of)
-        .ifPresent(article::language);
+    page.language().map(PageClaim::value).flatMap(LanguageTag::of).ifPresent(article::language);
     page.section().map(PageClaim::value).ifPresent(article::section);
     return article.build();
   }

@@ -86,8 +86,7 @@ final class PageDates {
         .filter(element -> !SurroundingElements.contain(element))
         .limit(1)
         .forEach(
-            element ->
-                claim(element, value(element), PageClaim.Location.MICRODATA, confidence));
+            element -> claim(element, value(element), PageClaim.Location.MICRODATA, confidence));
   }
 
   private List<Element> times() {

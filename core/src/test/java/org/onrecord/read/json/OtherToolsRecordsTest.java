@@ -54,8 +54,13 @@ class OtherToolsRecordsTest {
         "{'title':'Dredger sinks','paragraphs':['TEXT'],'created_utc':1772877600.0,'by':'Ines Kolb'}"
       })
   void aRecordIsReadByTheUsualNamesOfItsFields(String record) {
-    isTheDredger(CollectingSink.from("a.json", record.replace('\'', '"').replace("TEXT", TEXT)
-        .replace("\"[\"Ines Kolb\"]\"", "\"['Ines Kolb']\"")));
+    isTheDredger(
+        CollectingSink.from(
+            "a.json",
+            record
+                .replace('\'', '"')
+                .replace("TEXT", TEXT)
+                .replace("\"[\"Ines Kolb\"]\"", "\"['Ines Kolb']\"")));
   }
 
   @Test
@@ -104,7 +109,8 @@ class OtherToolsRecordsTest {
 
   @Test
   void aHeadlineWithoutTextIsAnArticle() {
-    assertThat(CollectingSink.json("{\"headline\":\"Dredger sinks\",\"date\":\"2026-03-07\"}").title())
+    assertThat(
+            CollectingSink.json("{\"headline\":\"Dredger sinks\",\"date\":\"2026-03-07\"}").title())
         .isEqualTo("Dredger sinks");
   }
 
