@@ -48,7 +48,8 @@ public final class SourceOptions {
     this.inferDates =
         syntax.flag(
             "--infer-dates",
-            "Infer date ranges of undated articles from the weekdays they mention.");
+            "Infer date ranges of undated articles from the weekdays they mention. Searches with",
+            "--inferred-dates filter by them.");
   }
 
   /** A reader for files, configured by the options. */
