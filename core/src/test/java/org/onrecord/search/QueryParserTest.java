@@ -144,7 +144,10 @@ class QueryParserTest {
     "date:2m..1w,2026-01-31,2026-03-24",
     "since:2025-04,2025-04-01,",
     "until:2025-04,,2025-04-30",
-    "until:1y,,2025-03-31"
+    "until:1y,,2025-03-31",
+    "date:yesterday,2026-03-30,2026-03-30",
+    "since:Yesterday,2026-03-30,",
+    "until:today,,2026-03-31"
   })
   void datesAreReadInEveryForm(String text, LocalDate from, LocalDate to) {
     assertThat(QueryParser.parse(text, LocalDate.of(2026, 3, 31)).query())

@@ -13,6 +13,7 @@ import org.onrecord.cli.option.QuoteFilterOptions;
 import org.onrecord.cli.output.BriefPrinter;
 import org.onrecord.cli.output.FacetPrinter;
 import org.onrecord.cli.output.HitJson;
+import org.onrecord.cli.output.InferredDatesHint;
 import org.onrecord.cli.output.QuotePrinter;
 import org.onrecord.cli.output.SearchJson;
 import org.onrecord.cli.output.SearchSummary;
@@ -73,6 +74,15 @@ public final class QuotesCommand implements Command {
       printJson(lookup.words(), request, results);
     } else {
       print(results, summary(results, request));
+      if (request.isDated()) {
+      InferredDatesHint.of(
+              "quote",
+              results.total(),
+              results.undated(),
+              request,
+              all -> index.quotes(all).total())
+          .ifPresent(options::printMessage);
+      }
     }
     return SearchSummary.of(results, request).exitCode();
   }

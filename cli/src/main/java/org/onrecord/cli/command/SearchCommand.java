@@ -10,6 +10,7 @@ import org.onrecord.cli.output.BriefPrinter;
 import org.onrecord.cli.output.FacetPrinter;
 import org.onrecord.cli.output.HitJson;
 import org.onrecord.cli.output.HitPrinter;
+import org.onrecord.cli.output.InferredDatesHint;
 import org.onrecord.cli.output.SearchJson;
 import org.onrecord.cli.output.SearchSummary;
 import org.onrecord.cli.output.TrecRun;
@@ -77,6 +78,15 @@ public final class SearchCommand implements Command {
       printJson(lookup.words(), request, results);
     } else {
       print(results, summary(results, request));
+      if (request.isDated()) {
+      InferredDatesHint.of(
+              "article",
+              results.total(),
+              results.undated(),
+              request,
+              all -> index.search(all).total())
+          .ifPresent(options::printMessage);
+      }
     }
     if (opens.value()) {
       results.hits().stream()

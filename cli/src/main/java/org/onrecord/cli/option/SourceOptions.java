@@ -50,7 +50,8 @@ public final class SourceOptions {
     this.inferDates =
         syntax.flag(
             "--infer-dates",
-            "Infer date ranges of undated articles from the weekdays they mention.");
+            "Infer date ranges of undated articles from the weekdays they mention. Searches with",
+            "--inferred-dates filter by them.");
     this.followLinks =
         syntax.flag(
             "--follow-links", "Follow links that lead out of a folder, and links to folders.");

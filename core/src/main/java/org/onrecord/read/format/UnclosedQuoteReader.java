@@ -34,7 +34,7 @@ final class UnclosedQuoteReader extends FilterReader {
 
     String reason() {
       String read = isLast ? "the rest of the file" : "the text down to line " + last;
-      return "has a quotation mark that is not closed; "
+      return "the row has a quotation mark that is not closed; "
           + read
           + " was read as one cell. Close the mark and read the file again";
     }

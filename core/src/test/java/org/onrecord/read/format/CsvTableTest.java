@@ -19,7 +19,7 @@ class CsvTableTest {
 
     assertThat(read.messages())
         .containsExactly(
-            "a.csv line 4: has a quotation mark that is not closed; the rest of the file was read as"
+            "a.csv line 4: the row has a quotation mark that is not closed; the rest of the file was read as"
                 + " one cell. Close the mark and read the file again");
     assertThat(read.articles).extracting(Article::title).containsExactly("Fish", "Dredger");
     assertThat(read.articles.get(1).body()).contains("It sank.", "It floats.");
@@ -34,7 +34,7 @@ class CsvTableTest {
 
     assertThat(read.messages())
         .containsExactly(
-            "a.csv line 3: has a quotation mark that is not closed; the text down to line 4 was read"
+            "a.csv line 3: the row has a quotation mark that is not closed; the text down to line 4 was read"
                 + " as one cell. Close the mark and read the file again");
     assertThat(read.articles.get(0).title()).isEqualTo("Fish");
     assertThat(read.articles).extracting(Article::title).contains("Pike");
