@@ -123,11 +123,17 @@ public final class QuoteTranslator extends QueryTranslator {
   }
 
   private Query ofArticles(Query query) {
-    return new ToChildBlockJoinQuery(
-        new BooleanQuery.Builder()
-            .add(query, Occur.MUST)
-            .add(articles.matchAll(), Occur.FILTER)
-            .build(),
-        ArticleBlock.ARTICLES);
+    Query joined =
+        new ToChildBlockJoinQuery(
+            new BooleanQuery.Builder()
+                .add(query, Occur.MUST)
+                .add(articles.matchAll(), Occur.FILTER)
+                .build(),
+            ArticleBlock.ARTICLES);
+    // The join takes a note that lies before the block of an article for one of its quotes.
+    return new BooleanQuery.Builder()
+        .add(joined, Occur.MUST)
+        .add(matchAll(), Occur.FILTER)
+        .build();
   }
 }
