@@ -36,6 +36,9 @@ final class PhraseSuggestions {
   /** Longer phrases are not corrected. */
   private static final int MAX_WORDS = 12;
 
+  /** In longer phrases, words that articles have are not taken for misspelt: it costs too much. */
+  private static final int MAX_KNOWN_WORDS = 4;
+
   /** Of a shorter phrase, too little is left without a word. */
   private static final int MIN_WORDS_WITH_GAP = 3;
 
@@ -79,10 +82,10 @@ final class PhraseSuggestions {
     }
     Optional<String> nearest = respelt(leaf.field(), phrase, /* areKnown= */ false);
     if (nearest.isEmpty()) {
-      nearest = respelt(leaf.field(), phrase, /* areKnown= */ true);
-    }
-    if (nearest.isEmpty()) {
       nearest = withAnotherWord(leaf);
+    }
+    if (nearest.isEmpty() && phrase.size() <= MAX_KNOWN_WORDS) {
+      nearest = respelt(leaf.field(), phrase, /* areKnown= */ true);
     }
     return nearest.map(found -> new Suggestion(leaf.text(), found));
   }

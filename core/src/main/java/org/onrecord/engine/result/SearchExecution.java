@@ -65,6 +65,9 @@ public final class SearchExecution {
   /** How many quotes are looked for at once where all are wanted. */
   private static final int QUOTES_AT_ONCE = 2_000;
 
+  /** How many phrases of a query are corrected. */
+  private static final int MAX_PHRASES = 2;
+
   private final SearchEngine engine;
   private final SearchRequest request;
   private final Ranking ranking;
@@ -418,7 +421,7 @@ public final class SearchExecution {
     Query visible = filtered(translator, request.withoutQuery());
     List<Suggestion> suggestions =
         new ArrayList<>(new SpellingSuggestions(engine, translator, visible).of(unknown));
-    for (SearchTerm phrase : phrases) {
+    for (SearchTerm phrase : phrases.subList(0, Math.min(MAX_PHRASES, phrases.size()))) {
       new PhraseSuggestions(engine, translator, visible, translator == quotes)
           .of(phrase)
           .ifPresent(suggestions::add);

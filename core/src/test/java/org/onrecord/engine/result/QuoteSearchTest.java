@@ -195,4 +195,21 @@ class QuoteSearchTest {
   private static List<String> ids(Results results) {
     return results.hits().stream().map(Hit::article).map(Article::id).toList();
   }
+
+  @Test
+  void aNoteBeforeAnArticleIsNoneOfItsQuotes(@TempDir Path fresh) {
+    try (LuceneStore noted = LuceneStore.open(fresh, Ranking.DEFAULT, Optional.empty())) {
+      noted.note("key", "text");
+      noted.put(
+          article("lock")
+              .titled("Lock leaks")
+              .saying("“It leaks”, said Petra Vane.")
+              .quoting("“It leaks”", "Petra Vane", "Petra Vane")
+              .build());
+      noted.commit();
+      assertThat(noted.quotes(SearchRequest.of("title:leaks")))
+          .extracting(QuoteHit::text)
+          .containsExactly("“It leaks”");
+    }
+  }
 }
