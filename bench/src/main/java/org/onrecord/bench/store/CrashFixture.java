@@ -107,6 +107,12 @@ final class CrashFixture {
 
   /** Kills a process that removes an article, does its work again, and looks for what must be gone. */
   private Optional<String> removal(CrashPhase phase, int state) throws IOException {
+    Optional<String> loss = removeAndLook(phase, state);
+    ingestAnew(state);
+    return loss;
+  }
+
+  private Optional<String> removeAndLook(CrashPhase phase, int state) throws IOException {
     ingestAnew(state);
     Map<String, Article> complete = completeIndexes.get(state).articles;
     List<String> ids = List.copyOf(complete.keySet());

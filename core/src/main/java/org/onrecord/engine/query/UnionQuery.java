@@ -78,7 +78,7 @@ public final class UnionQuery extends Query {
 
   @Override
   public boolean equals(@Nullable Object other) {
-    return sameClassAs(other) && parts.equals(((UnionQuery) other).parts);
+    return other instanceof UnionQuery that && parts.equals(that.parts);
   }
 
   @Override
