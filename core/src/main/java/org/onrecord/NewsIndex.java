@@ -18,7 +18,6 @@ import org.onrecord.lucene.LuceneStore;
 import org.onrecord.lucene.LuceneVersion;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
-import org.onrecord.model.OnrecordException;
 import org.onrecord.model.Quote;
 import org.onrecord.search.ActorCount;
 import org.onrecord.search.CheckReport;
@@ -157,10 +156,10 @@ public final class NewsIndex implements AutoCloseable {
 
   /**
    * Makes an index of what can be read of a damaged one, and puts it in its place; the damaged
-   * files are kept beside it. An intact index stays as it is. What was lost comes back with the next run
-   * over its sources, all of which are read again. Aliases are kept if the index can be opened.
-   * Costs as much as reading and writing the whole index, and as much room again; three times that
-   * if it cannot be opened at all.
+   * files are kept beside it. An intact index stays as it is. What was lost comes back with the
+   * next run over its sources, all of which are read again. Aliases are kept if the index can be
+   * opened. Costs as much as reading and writing the whole index, and as much room again; three
+   * times that if it cannot be opened at all.
    *
    * @throws org.onrecord.store.IndexMissing if there is none
    * @throws org.onrecord.store.IndexLocked if somebody has it open for writing

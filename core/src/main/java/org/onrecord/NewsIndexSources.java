@@ -59,7 +59,8 @@ public final class NewsIndexSources {
   /** The notes of the last commit about sources, by the names of the sources. */
   public Map<String, String> notes() {
     ImmutableMap.Builder<String, String> notes = ImmutableMap.builder();
-    notes(NoteKeys.SOURCE).forEach((key, text) -> notes.put(key.substring(NoteKeys.SOURCE.length()), text));
+    notes(NoteKeys.SOURCE)
+        .forEach((key, text) -> notes.put(key.substring(NoteKeys.SOURCE.length()), text));
     return notes.buildOrThrow();
   }
 

@@ -23,8 +23,9 @@ import org.onrecord.read.UnreadableArticle;
 /**
  * The files to read under files and folders. A named file is always taken; in a folder only files
  * that {@link ArticleReader} recognizes by name. Hidden folders and indexes are skipped. Links are
- * followed only if they are named; in a folder, a link to a file of the same folder is the file, and
- * a link that leads out of the folder is a problem: what others wrote must not name files of ours.
+ * followed only if they are named; in a folder, a link to a file of the same folder is the file,
+ * and a link that leads out of the folder is a problem: what others wrote must not name files of
+ * ours.
  *
  * @param files the files to read, by name
  * @param skipped the names of files in folders that are not articles by their name, and of indexes
@@ -142,8 +143,7 @@ public record Sources(
         Path realRoot = root.toRealPath();
         // A link that was named is followed.
         Path start = Files.isSymbolicLink(root) ? realRoot : root;
-        Files.walkFileTree(
-            start, options, Integer.MAX_VALUE, new Walk(start, realRoot, this));
+        Files.walkFileTree(start, options, Integer.MAX_VALUE, new Walk(start, realRoot, this));
       } catch (IOException e) {
         problems.add(
             new UnreadableArticle(root.toString(), "cannot be listed: " + e.getMessage(), e));

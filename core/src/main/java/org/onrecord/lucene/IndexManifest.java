@@ -56,7 +56,8 @@ record IndexManifest(Path file) {
     Path written = file.resolveSibling(file.getFileName() + ".tmp");
     Files.deleteIfExists(written);
     try {
-      Files.writeString(written, manifest + "\n", StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
+      Files.writeString(
+          written, manifest + "\n", StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
       moveOver(written, file);
     } finally {
       Files.deleteIfExists(written);

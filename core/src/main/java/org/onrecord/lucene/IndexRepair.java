@@ -121,8 +121,7 @@ final class IndexRepair {
     try (DirectoryReader reader = DirectoryReader.open(directory)) {
       SegmentInfos commit = SegmentInfos.readLatestCommit(directory);
       Optional<String> label = IndexFolder.label(commit.getUserData());
-      home.manifest()
-          .write(StatsReader.read(new IndexSearcher(reader), directory, label), commit);
+      home.manifest().write(StatsReader.read(new IndexSearcher(reader), directory, label), commit);
     }
   }
 

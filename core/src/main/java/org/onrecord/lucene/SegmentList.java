@@ -85,8 +85,7 @@ final class SegmentList {
   private long liveGeneration(String segment) throws IOException {
     long latest = -1;
     for (String file : directory.listAll()) {
-      if (file.endsWith(LIVE_EXTENSION)
-          && IndexFileNames.parseSegmentName(file).equals(segment)) {
+      if (file.endsWith(LIVE_EXTENSION) && IndexFileNames.parseSegmentName(file).equals(segment)) {
         latest = Math.max(latest, IndexFileNames.parseGeneration(file));
       }
     }

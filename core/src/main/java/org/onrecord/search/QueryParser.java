@@ -227,8 +227,8 @@ public final class QueryParser {
   }
 
   /**
-   * A word that stands for too many: Chinese and Japanese have no spaces, and are searched letter by
-   * letter.
+   * A word that stands for too many: Chinese and Japanese have no spaces, and are searched letter
+   * by letter.
    */
   private String withinLimit(String word) {
     WordCounter counter = new WordCounter(word);

@@ -92,8 +92,7 @@ class RemovedArticlesTest {
     for (int run = 0; run < 2; run++) {
       ArticleReader reader = ArticleReader.create();
       ArticleReader other = run == 0 ? reader.withInferredDates() : reader;
-      assertThat(Ingestion.into(index).reader(other).paths(List.of(folder)).sources())
-          .isEqualTo(2);
+      assertThat(Ingestion.into(index).reader(other).paths(List.of(folder)).sources()).isEqualTo(2);
       assertThat(found()).isZero();
     }
   }

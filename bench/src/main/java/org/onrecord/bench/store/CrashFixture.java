@@ -95,8 +95,7 @@ final class CrashFixture {
 
   private Optional<String> ingestion(CrashPhase phase, int state) throws IOException {
     Commit before = new Commit(generation(home), digest());
-    List<Commit> commits =
-        process.run(phase, home.toString(), articles(state).toString());
+    List<Commit> commits = process.run(phase, home.toString(), articles(state).toString());
     Commit last = commits.isEmpty() ? before : commits.get(commits.size() - 1);
     Optional<String> loss = examine(phase, state, before.digest(), last);
     if (loss.isEmpty() && rounds % RESUME_INTERVAL == 0) {
@@ -105,7 +104,9 @@ final class CrashFixture {
     return loss;
   }
 
-  /** Kills a process that removes an article, does its work again, and looks for what must be gone. */
+  /**
+   * Kills a process that removes an article, does its work again, and looks for what must be gone.
+   */
   private Optional<String> removal(CrashPhase phase, int state) throws IOException {
     Optional<String> loss = removeAndLook(phase, state);
     ingestAnew(state);

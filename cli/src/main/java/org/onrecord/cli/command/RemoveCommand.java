@@ -51,7 +51,8 @@ public final class RemoveCommand implements Command {
   private final OptionValue<List<String>> ids =
       syntax.positionals("ID", "0..*", "Ids of the articles.");
   private final OptionValue<Optional<String>> query =
-      syntax.option("--query", "WORDS", String.class, "Remove all articles that match; asks first.");
+      syntax.option(
+          "--query", "WORDS", String.class, "Remove all articles that match; asks first.");
   private final OptionValue<Boolean> yes =
       syntax.flag("-y,--yes", "Do not ask; needed with --query where nobody can be asked.");
   private final OptionValue<Boolean> dryRun =

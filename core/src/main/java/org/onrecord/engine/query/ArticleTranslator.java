@@ -61,8 +61,7 @@ public final class ArticleTranslator extends QueryTranslator {
 
   @Override
   Query anyAttribute(Collection<String> attributes) {
-    return new TermInSetQuery(
-        Schema.ATTRIBUTE, attributes.stream().map(BytesRef::new).toList());
+    return new TermInSetQuery(Schema.ATTRIBUTE, attributes.stream().map(BytesRef::new).toList());
   }
 
   @Override

@@ -1,7 +1,7 @@
 package org.onrecord.engine.result;
 
-import com.google.common.collect.Iterables;
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.Iterables;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;

@@ -69,8 +69,7 @@ public final class ArticleBlock {
     return new AbstractList<>() {
       @Override
       public Document get(int index) {
-        Document document =
-            index < quotes ? quote(article, index, day) : article(article, day);
+        Document document = index < quotes ? quote(article, index, day) : article(article, day);
         origin.ifPresent(from -> addOrigin(document, from, index == quotes));
         return document;
       }

@@ -38,14 +38,7 @@ public record EntryContext(
   /** The context of a file or stream outside archives. */
   public static EntryContext of(String name, Settings settings, LocalDate latest, EntrySink sink) {
     return new EntryContext(
-        name,
-        settings,
-        latest,
-        Optional.empty(),
-        Optional.empty(),
-        0,
-        new ArchiveBudget(),
-        sink);
+        name, settings, latest, Optional.empty(), Optional.empty(), 0, new ArchiveBudget(), sink);
   }
 
   /** An entry of this archive, named by its position in it. */

@@ -63,7 +63,11 @@ class LargeQueriesTest {
   }
 
   private static List<String> ids(SearchRequest request) {
-    return store.search(request).hits().stream().map(Hit::article).map(Article::id).sorted().toList();
+    return store.search(request).hits().stream()
+        .map(Hit::article)
+        .map(Article::id)
+        .sorted()
+        .toList();
   }
 
   @Test

@@ -57,7 +57,9 @@ class HitPageTest {
     assertThat(page.hits()).extracting(hit -> hit.doc).containsExactly(0);
     assertThat(page.total()).isEqualTo(MATCHES);
     assertThat(page.cursor()).isEmpty();
-    assertThat(sizes).hasSizeLessThan(10).allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(10_000));
+    assertThat(sizes)
+        .hasSizeLessThan(10)
+        .allSatisfy(size -> assertThat(size).isLessThanOrEqualTo(10_000));
   }
 
   @Test

@@ -174,7 +174,10 @@ class ArchivesTest {
     CollectingSink cut =
         CollectingSink.from("a.jsonl.gz", Arrays.copyOf(stream, stream.length - 20));
     assertThat(cut.articles).hasSizeGreaterThan(50);
-    assertThat(cut.messages()).singleElement().asString().contains("(the file is cut short in member 1)");
+    assertThat(cut.messages())
+        .singleElement()
+        .asString()
+        .contains("(the file is cut short in member 1)");
 
     byte[] packed = gzip(Strings.repeat(TEXT, 100).getBytes(UTF_8));
     assertThat(CollectingSink.from("a.txt.gz", Arrays.copyOf(packed, packed.length / 2)).messages())
