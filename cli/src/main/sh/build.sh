@@ -61,7 +61,7 @@ take_lock() {
     fi
     misses=0
     holder=$(cat "$lock/pid" 2>/dev/null)
-    if [ -n "$holder" ] && ! ps -p "$holder" >/dev/null 2>&1 && free_stale_lock "$holder"; then
+    if [ -n "$holder" ] && ! is_running "$holder" && free_stale_lock "$holder"; then
       continue
     fi
     misses=0
@@ -75,6 +75,11 @@ take_lock() {
   trap 'exit 130' INT
   trap 'exit 143' TERM
   echo $$ >"$lock/pid"
+}
+
+# Whether a process runs. Asks the shell first: under load ps itself may not start.
+is_running() {
+  kill -0 "$1" 2>/dev/null || ps -p "$1" >/dev/null 2>&1
 }
 
 # Only one waiting process may remove the lock of a dead process, and only if the lock is still that process's.

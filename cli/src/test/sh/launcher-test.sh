@@ -32,14 +32,14 @@ EOF
   chmod +x "$1/bin/java" "$1/bin/javac"
 }
 
-# make_maven FOLDER: an mvn that takes a moment and leaves what the build leaves.
+# make_maven FOLDER: an mvn that takes as long as a file exists and leaves what the build leaves.
 make_maven() {
   mkdir -p "$1"
   cat >"$1/mvn" <<'EOF'
 #!/bin/sh
 echo "mvn $* with $JAVA_HOME" >>"$FAKE_LOG"
 [ -z "$FAKE_BROKEN" ] || { echo '[ERROR] no symbol Foo'; exit 1; }
-sleep "${FAKE_SECONDS:-0}"
+while [ -n "$FAKE_HOLD" ] && [ -e "$FAKE_HOLD" ]; do sleep 1; done
 mkdir -p cli/target/lib/more index/lucene
 echo jar >cli/target/lib/onrecord.jar
 echo jar >cli/target/lib/more/a.jar
@@ -77,12 +77,21 @@ launch() {
   out=$(
     env -i HOME="$scratch" PATH="${path:-$tools:$scratch/maven}" FAKE_LOG="$log" \
       ONRECORD_JDKS="${jdks:-$scratch/jdks}" JAVA_HOME="${java_home:-}" \
-      FAKE_BROKEN="${broken:-}" FAKE_EXIT="${exits:-0}" FAKE_SECONDS="${seconds:-0}" \
+      FAKE_BROKEN="${broken:-}" FAKE_EXIT="${exits:-0}" FAKE_HOLD="${hold:-}" \
       ONRECORD_JAVA_OPTS="${java_opts:-}" ONRECORD_CACHE="${cache:-}" \
-      "$tools/sh" "$@" 2>"$here/err"
+      "$tools/sh" "$@" 2>"${errors:-$here/err}"
   )
   code=$?
-  err=$(cat "$here/err")
+  err=$(cat "${errors:-$here/err}")
+}
+
+# await CONDITION...: waits until the condition holds, at most two minutes.
+await() {
+  tries=0
+  until "$@" 2>/dev/null || [ "$tries" = 120 ]; do
+    tries=$((tries + 1))
+    sleep 1
+  done
 }
 
 end() {
@@ -205,14 +214,20 @@ expect 'and is tried again' [ "$code" = 0 ]
 end
 
 begin 'two first uses at once'
-seconds=2
-(launch "$here/onrecord" stats; echo "$code" >"$here/first") &
-sleep 1
-launch "$here/onrecord" stats
+hold=$here/hold
+: >"$hold"
+(errors=$here/err-1 && launch "$here/onrecord" stats; echo "$code" >"$here/first") &
+await [ -s "$here/.onrecord-build/lock/pid" ]
+(errors=$here/err-2 && launch "$here/onrecord" stats; echo "$code" >"$here/second") &
+await grep -q 'waiting for the build' "$here/err-2"
+rm "$hold"
 wait
-expect 'both succeed' [ "$code$(cat "$here/first")" = 00 ]
+err=$(cat "$here/err-1" "$here/err-2")
+expect 'the second waits' contains "$err" 'waiting for the build by process'
+expect 'both succeed' [ "$(cat "$here/first" "$here/second")" = "0
+0" ]
 expect 'one builds' builds 1
-seconds=
+hold=
 end
 
 begin 'a lock of a dead process is taken over'

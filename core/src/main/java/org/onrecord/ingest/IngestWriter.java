@@ -140,6 +140,11 @@ final class IngestWriter {
       changes.ifPresent(tracker -> tracker.outcome(source, Outcome.READ));
     }
 
+    /** Whether nothing of the source could be read. What an earlier run read is kept then. */
+    private boolean isUnreadable() {
+      return articles == 0 && version.filter(SourceReader.UNREADABLE::equals).isPresent();
+    }
+
     /** Accepts an article that an earlier run has written. */
     void known(Article article) {
       articles++;
@@ -247,8 +252,11 @@ final class IngestWriter {
     }
 
     void end() {
-      version.ifPresent(latest -> index.sources().removeOtherVersions(new Origin(source, latest)));
-      keep(true);
+      if (!isUnreadable()) {
+        version.ifPresent(
+            latest -> index.sources().removeOtherVersions(new Origin(source, latest)));
+        keep(true);
+      }
       report.sources += read.add(source) ? 1 : 0;
       plan.listener.source(source, articles);
       if (isTimeToCommit()) {

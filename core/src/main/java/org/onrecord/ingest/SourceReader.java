@@ -27,7 +27,7 @@ final class SourceReader {
   private static final int MAX_WAITING = 32;
 
   /** The version of a file that cannot be read; reading it reports why. */
-  private static final String UNREADABLE = "unreadable";
+  static final String UNREADABLE = "unreadable";
 
   private final String source;
   private final long bytes;

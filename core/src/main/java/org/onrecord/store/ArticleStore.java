@@ -217,9 +217,11 @@ public interface ArticleStore extends AutoCloseable {
    * @param id the id of that article
    * @param request selects the articles; its limit is ignored
    * @return the ids of up to twenty copies among the matching articles; empty if the request does
-   *     not match the article itself
+   *     not match the article itself, or if the store cannot tell copies
    */
-  List<String> copies(String id, SearchRequest request);
+  default List<String> copies(String id, SearchRequest request) {
+    return List.of();
+  }
 
   /**
    * Counts matching articles by publication date.

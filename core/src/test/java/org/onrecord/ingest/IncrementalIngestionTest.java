@@ -62,6 +62,22 @@ class IncrementalIngestionTest {
   }
 
   @Test
+  void whatAFileHadIsKeptIfItCannotBeReadAnyMore() throws IOException {
+    ingest();
+    Sources listed = Sources.under(List.of(folder));
+    Files.delete(folder.resolve("a.txt"));
+
+    IngestReport report = ingestion().sources(listed);
+
+    assertThat(report.problems())
+        .extracting(UnreadableArticle::getMessage)
+        .containsExactly("a.txt: does not exist; check the path");
+    assertThat(index.get("a.txt")).isPresent();
+    assertThat(ingestion().pruning().paths(List.of(folder)).problems()).isEmpty();
+    assertThat(index.get("a.txt")).isEmpty();
+  }
+
+  @Test
   void aFolderThatMovedIsNotReadAgain() throws IOException {
     ingest();
     Path elsewhere = Files.createDirectories(home.resolveSibling(home.getFileName() + "-moved"));

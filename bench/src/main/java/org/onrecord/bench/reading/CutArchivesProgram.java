@@ -76,12 +76,18 @@ public final class CutArchivesProgram implements Program {
         name, archive.bytes.length, reported, complete, untold, silent);
   }
 
-  /**
-   * An archive.
-   *
-   * @param boundaries ranges of lengths, both ends included, at which a prefix is a whole archive
-   */
-  private record Archive(byte[] bytes, List<int[]> boundaries) {
+  /** An archive, and where a prefix of it is a whole archive. */
+  private static final class Archive {
+    private final byte[] bytes;
+
+    /** Ranges of lengths, both ends included. */
+    private final List<int[]> boundaries;
+
+    Archive(byte[] bytes, List<int[]> boundaries) {
+      this.bytes = bytes;
+      this.boundaries = boundaries;
+    }
+
     boolean ends(int length) {
       return boundaries.stream().anyMatch(range -> range[0] <= length && length <= range[1]);
     }

@@ -1,11 +1,8 @@
 package org.onrecord.bench.store;
 
-import com.google.common.base.Splitter;
-import java.io.BufferedReader;
-import java.io.File;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -14,8 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
-import java.util.concurrent.CountDownLatch;
-import java.util.concurrent.TimeUnit;
 import org.apache.lucene.index.SegmentInfos;
 import org.apache.lucene.store.FSDirectory;
 import org.onrecord.NewsIndex;
@@ -38,20 +33,19 @@ final class CrashFixture {
   /** The number of rounds after which an interrupted run is resumed. */
   private static final int RESUME_INTERVAL = 4;
 
-  private static final Splitter WORDS = Splitter.on(' ');
-
   private final Path folder;
   private final Path home;
   private final Random random;
   private final List<CompleteIndex> completeIndexes = new ArrayList<>();
-  private long maxLifeMillis = 1_000;
-  private boolean wasKilled;
+  private final KilledProcess process;
   private int rounds;
+  private int wordsInFiles;
 
   CrashFixture(Path folder, Random random) throws IOException {
     this.folder = folder;
     this.home = folder.resolve("index");
     this.random = random;
+    this.process = new KilledProcess(folder.resolve("stderr"), random);
     for (int state = 0; state < STATE_COUNT; state++) {
       write(state);
       completeIndexes.add(CompleteIndex.of(articles(state), folder.resolve("whole" + state)));
@@ -71,9 +65,6 @@ final class CrashFixture {
     }
   }
 
-  /** A commit that was reported. */
-  private record Commit(long generation, String digest) {}
-
   /** The generation of the last commit of an index. */
   static long generation(Path home) {
     try (FSDirectory directory = FSDirectory.open(home.resolve("lucene"))) {
@@ -88,71 +79,103 @@ final class CrashFixture {
   }
 
   boolean wasKilled() {
-    return wasKilled;
+    return process.wasKilled();
   }
 
   /** Starts a process and kills it; returns what is wrong with the index. */
   Optional<String> round(CrashPhase phase) throws IOException {
     rounds++;
     int state = random.nextInt(STATE_COUNT);
+    return switch (phase) {
+      case REMOVE, PURGE -> removal(phase, state);
+      case REPAIR -> repair(state);
+      case INDEX, PRUNE, REBUILD, INTERRUPT -> ingestion(phase, state);
+    };
+  }
+
+  private Optional<String> ingestion(CrashPhase phase, int state) throws IOException {
     Commit before = new Commit(generation(home), digest());
-    List<Commit> commits = new ArrayList<>(List.of(before));
-    kill(phase, articles(state), commits);
-    Commit last = commits.get(commits.size() - 1);
-    Optional<String> loss = examine(phase, state, before.digest, last);
+    List<Commit> commits = process.run(phase, home.toString(), articles(state).toString());
+    Commit last = commits.isEmpty() ? before : commits.get(commits.size() - 1);
+    Optional<String> loss = examine(phase, state, before.digest(), last);
     if (loss.isEmpty() && rounds % RESUME_INTERVAL == 0) {
       return resume(state);
     }
     return loss;
   }
 
-  private void kill(CrashPhase phase, Path articles, List<Commit> commits) throws IOException {
-    List<String> command = new ArrayList<>();
-    command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
-    command.addAll(List.of("-Xshare:auto", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
-    command.add("-cp");
-    command.add(System.getProperty("java.class.path"));
-    command.add(CrashChild.class.getName());
-    command.addAll(List.of(phase.name(), home.toString(), articles.toString()));
-    Process child =
-        new ProcessBuilder(command).redirectError(new File(folder.toFile(), "stderr")).start();
-    CountDownLatch open = new CountDownLatch(1);
-    Thread reader = Thread.ofPlatform().daemon().start(() -> read(child, commits, open));
-    try {
-      open.await();
-      long started = System.nanoTime();
-      wasKilled = !child.waitFor(random.nextLong(maxLifeMillis), TimeUnit.MILLISECONDS);
-      if (wasKilled) {
-        child.destroyForcibly();
-        child.waitFor();
-      } else {
-        maxLifeMillis = Math.max(100, TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - started));
+  /**
+   * Kills a process that removes an article, does its work again, and looks for what must be gone.
+   */
+  private Optional<String> removal(CrashPhase phase, int state) throws IOException {
+    Optional<String> loss = removeAndLook(phase, state);
+    ingestAnew(state);
+    return loss;
+  }
+
+  private Optional<String> removeAndLook(CrashPhase phase, int state) throws IOException {
+    ingestAnew(state);
+    Map<String, Article> complete = completeIndexes.get(state).articles;
+    List<String> ids = List.copyOf(complete.keySet());
+    String id = ids.get(random.nextInt(ids.size()));
+    String word = UniqueWord.in(complete.get(id).body());
+    IndexBytes bytes = new IndexBytes(home);
+    wordsInFiles += bytes.contain(word) ? 1 : 0;
+    process.run(phase, home.toString(), id);
+    try (NewsIndex index = NewsIndex.open(home)) {
+      if (!index.check().isIntact()) {
+        return Optional.of("not intact: " + index.check().problems());
       }
-      reader.join();
-    } catch (InterruptedException e) {
-      throw new IllegalStateException(e);
+      index.remove(id);
+      index.commit();
+      if (phase == CrashPhase.PURGE) {
+        index.purge();
+      }
+      Ingestion.into(index).paths(List.of(articles(state)));
+      Map<String, Article> now = all(index);
+      if (now.containsKey(id)) {
+        return Optional.of("what was removed came back: " + id);
+      }
+      if (now.size() != complete.size() - 1) {
+        return Optional.of(now.size() + " articles, of " + (complete.size() - 1));
+      }
     }
-    if (wasKilled) {
-      // Otherwise the time before the kill could only get shorter.
-      maxLifeMillis += 20;
+    return phase == CrashPhase.PURGE && bytes.contain(word)
+        ? Optional.of("a purged word is still in the files: " + word)
+        : Optional.empty();
+  }
+
+  /** Kills a process that repairs an index, repairs it again, and looks whether all is there. */
+  private Optional<String> repair(int state) throws IOException {
+    ingestAnew(state);
+    String before = digest();
+    try (DirectoryStream<Path> lists =
+        Files.newDirectoryStream(home.resolve("lucene"), "segments_*")) {
+      for (Path list : lists) {
+        Files.delete(list);
+      }
+    }
+    process.run(CrashPhase.REPAIR, home.toString());
+    NewsIndex.repair(home);
+    try (NewsIndex index = NewsIndex.open(home)) {
+      return index.check().isIntact() && index.digest().equals(before)
+          ? Optional.empty()
+          : Optional.of("articles were lost by an interrupted repair");
     }
   }
 
-  private static void read(Process child, List<Commit> commits, CountDownLatch open) {
-    try (BufferedReader out = child.inputReader(StandardCharsets.UTF_8)) {
-      for (String line = out.readLine(); line != null; line = out.readLine()) {
-        List<String> said = WORDS.splitToList(line);
-        if (said.size() == 1) {
-          open.countDown();
-        } else {
-          commits.add(new Commit(Long.parseLong(said.get(1)), said.get(2)));
-        }
-      }
-    } catch (IOException e) {
-      // The process was killed while it wrote.
-    } finally {
-      open.countDown();
+  /** Nothing that was removed in an earlier round is remembered. */
+  private void ingestAnew(int state) {
+    try (NewsIndex index = NewsIndex.open(home)) {
+      index.clear();
+      index.commit();
+      Ingestion.into(index).paths(List.of(articles(state)));
     }
+  }
+
+  /** In how many rounds of removal the word was found in the files before. */
+  int wordsInFiles() {
+    return wordsInFiles;
   }
 
   private Optional<String> examine(CrashPhase phase, int state, String before, Commit last) {
@@ -167,8 +190,8 @@ final class CrashFixture {
         return Optional.of("an incomplete rebuild is visible");
       }
       long generation = generation(home);
-      boolean isLast = generation == last.generation && now.equals(last.digest);
-      boolean isNext = wasKilled && generation == last.generation + 1;
+      boolean isLast = generation == last.generation() && now.equals(last.digest());
+      boolean isNext = wasKilled() && generation == last.generation() + 1;
       if (!isLast && !isNext) {
         return Optional.of("the state is neither the last nor the pending commit");
       }
@@ -222,13 +245,19 @@ final class CrashFixture {
     StringBuilder lines = new StringBuilder();
     for (int line = state; line < LINE_COUNT + state; line++) {
       lines.append("{\"id\":\"line").append(line).append("\",\"title\":\"Lock ").append(line);
-      lines.append("\",\"body\":\"“Lock ").append(line).append(" is open,” said Halden Roe.\"}\n");
+      lines.append("\",\"body\":\"“Lock ").append(line).append(" is open,” said Halden Roe. ");
+      lines.append(UniqueWord.of("line" + line)).append("\"}\n");
     }
     Files.writeString(articles.resolve("lines.jsonl"), lines);
   }
 
   private static String text(String title, int state) {
-    return title + "\n\n“We open at " + (state + 1) + ",” said Halden Roe, the keeper.\n";
+    return title
+        + "\n\n“We open at "
+        + (state + 1)
+        + ",” said Halden Roe, the keeper. "
+        + UniqueWord.of(title + state)
+        + "\n";
   }
 
   void remove() throws IOException {

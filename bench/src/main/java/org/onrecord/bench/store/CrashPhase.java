@@ -6,7 +6,17 @@ import java.util.Locale;
 enum CrashPhase {
   INDEX,
   PRUNE,
-  REBUILD;
+  REBUILD,
+  /** Indexing on a thread that is interrupted all the time. */
+  INTERRUPT,
+  REMOVE,
+  PURGE,
+  REPAIR;
+
+  /** Whether it is one operation on the index, which reads no articles. */
+  boolean isShort() {
+    return this == REMOVE || this == PURGE || this == REPAIR;
+  }
 
   String label() {
     return name().toLowerCase(Locale.ROOT);

@@ -13,8 +13,10 @@ import org.onrecord.training.program.Options;
 import org.onrecord.training.program.Program;
 
 /**
- * Kills an indexing process at random moments and checks that the index opens, is intact, and has
- * the state of the last reported commit or of the pending one.
+ * Kills a process that indexes, removes or repairs at random moments and checks that the index
+ * opens, is intact, and has the state of the last reported commit or of the pending one; that
+ * nothing is lost by a repair; and that what was removed does not come back, and what was purged is
+ * in no file.
  */
 public final class CrashProgram implements Program {
 
@@ -49,6 +51,8 @@ public final class CrashProgram implements Program {
     out.printf("%d rounds, %d losses; killed", rounds, losses);
     kills.forEach((phase, count) -> out.printf("  %s %d", phase.label(), count));
     out.println();
+    out.printf(
+        "of the words that were removed, %d were found in the files before%n", site.wordsInFiles());
     site.remove();
   }
 }

@@ -97,11 +97,8 @@ public final class IndexJson {
     JsonObject line = JsonLine.of("repair");
     line.addProperty("kept", repair.kept());
     line.add("lost", repair.lost().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
-    if (repair.intact()) {
-      line.addProperty("intact", true);
-    } else {
-      line.addProperty("damaged", repair.damagedFiles().toString());
-    }
+    line.addProperty("damaged", repair.intact() ? null : repair.damagedFiles().toString());
+    line.addProperty("intact", repair.intact());
     return JsonLine.print(line);
   }
 

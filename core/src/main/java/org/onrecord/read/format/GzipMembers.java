@@ -117,7 +117,7 @@ final class GzipMembers extends InputStream {
     }
     skip(IGNORED_BYTES);
     if ((flags & EXTRA_FIELD) != 0) {
-      skip(next() | next() << 8);
+      skip(next() | (next() << 8));
     }
     if ((flags & FILE_NAME) != 0) {
       skipText();
@@ -158,7 +158,7 @@ final class GzipMembers extends InputStream {
 
   /** Four bytes, the lowest first. */
   private long number() throws IOException {
-    return next() | next() << 8 | next() << 16 | (long) next() << 24;
+    return next() | (next() << 8) | (next() << 16) | ((long) next() << 24);
   }
 
   private int next() throws IOException {
