@@ -29,7 +29,7 @@ import org.onrecord.model.ExplainedQuote;
  */
 public final class Annotator {
 
-  private static final String VERSION = "5";
+  private static final String VERSION = "6";
 
   private final ActorFinder actors;
   private final AnnotatorModels models;
