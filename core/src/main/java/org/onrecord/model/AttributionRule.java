@@ -10,8 +10,8 @@ import java.util.Locale;
  * <p>The {@linkplain #precision() precision} of a rule is the share of correct speakers among the
  * quotations it explains, on the training part of PolNeAR (840 political news articles,
  * cross-validated: {@code training/run quotes}); for indirect quotes, of correct speakers and
- * spans. Values of rules that fired fewer than ten times (dash, embedded_verb,
- * introduced, repeated, subhead, transcript) are estimates.
+ * spans. Values of rules that fired fewer than ten times (dash, embedded_verb, introduced,
+ * repeated, subhead, transcript) are estimates.
  */
 public enum AttributionRule {
   // Quotations, within the sentence.

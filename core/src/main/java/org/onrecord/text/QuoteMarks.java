@@ -14,8 +14,7 @@ import java.util.Optional;
  * <p>Only the outermost marks count. An unclosed opening mark extends to the end of the paragraph,
  * because newspapers print multi-paragraph quotes that way; a single one does if the next paragraph
  * opens with it again. Of an odd number of straight marks, one that is open when another can only
- * open is a stray. Quotations without a letter or digit,
- * and marks in leftover markup, are ignored.
+ * open is a stray. Quotations without a letter or digit, and marks in leftover markup, are ignored.
  */
 public final class QuoteMarks {
 

@@ -174,8 +174,7 @@ class AttributionRuleTest {
 
   @Test
   void aSubheadIsByWhoSaysItsWordsBelow() {
-    FoundQuotes.in(
-            "‘We shall stay’: Harbour Board\n\n“But we shall stay for tea,” Mira Lund said.")
+    FoundQuotes.in("‘We shall stay’: Harbour Board\n\n“But we shall stay for tea,” Mira Lund said.")
         .quote("We shall")
         .by("Mira Lund")
         .thanksTo(AttributionRule.REPEATED);

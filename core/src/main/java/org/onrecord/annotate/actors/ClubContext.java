@@ -33,7 +33,8 @@ final class ClubContext {
   /** The votes of one mention for an organization. */
   static int votes(NameCandidate name) {
     ClubContext context = new ClubContext(name);
-    return context.mayBeClub() && context.isInMatch() || context.isClubName() && context.hasClubNoun()
+    return context.mayBeClub() && context.isInMatch()
+            || context.isClubName() && context.hasClubNoun()
         ? VOTES
         : 0;
   }
@@ -56,7 +57,9 @@ final class ClubContext {
     return before.equals("of") || before.equals("in") || before.equals("from");
   }
 
-  /** "[Saltmere Town] beat [Kestle City] 2-1": a verb of a match beside the name, a score near it. */
+  /**
+   * "[Saltmere Town] beat [Kestle City] 2-1": a verb of a match beside the name, a score near it.
+   */
   private boolean isInMatch() {
     boolean verb =
         MATCH_VERBS.contains(passage.lower(name.to()))

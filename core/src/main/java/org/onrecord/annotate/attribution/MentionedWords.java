@@ -9,8 +9,8 @@ import org.onrecord.syntax.Relation;
 import org.onrecord.text.WordList;
 
 /**
- * Tells marked words that nobody says: what something is called, the title of a work, the words of a
- * rule, an attribute at a distance. Only forms that leave no doubt; the classifier decides on the
+ * Tells marked words that nobody says: what something is called, the title of a work, the words of
+ * a rule, an attribute at a distance. Only forms that leave no doubt; the classifier decides on the
  * others.
  */
 final class MentionedWords {
@@ -50,7 +50,9 @@ final class MentionedWords {
     return TITLING.contains(sentence.word(at - 1));
   }
 
-  /** "stretches of coast called “ribbons”", "the habit is known as “…”", by nobody in particular. */
+  /**
+   * "stretches of coast called “ribbons”", "the habit is known as “…”", by nobody in particular.
+   */
   private boolean isCalledSo() {
     int participle = sentence.is(at - 1, "as") ? at - 2 : at - 1;
     if (!NAMING.contains(sentence.word(participle)) || sentence.is(at + 1, "by")) {
@@ -96,7 +98,8 @@ final class MentionedWords {
   }
 
   private static boolean isNoun(DependencyTree tree, int word) {
-    return word >= 0 && (tree.tag(word) == PartOfSpeech.NOUN || tree.tag(word) == PartOfSpeech.NAME);
+    return word >= 0
+        && (tree.tag(word) == PartOfSpeech.NOUN || tree.tag(word) == PartOfSpeech.NAME);
   }
 
   /** Whether the sentence has a word that is always a verb of saying, or "according to". */
@@ -110,7 +113,9 @@ final class MentionedWords {
     return false;
   }
 
-  /** Whether the sentence has a verb of saying besides the one at {@code own}, or "according to". */
+  /**
+   * Whether the sentence has a verb of saying besides the one at {@code own}, or "according to".
+   */
   private boolean hasOtherCue(int own) {
     for (int i = 0; i < sentence.size(); i++) {
       if (i != own && (sentence.cue(i).isPresent() || sentence.is(i, "according"))) {

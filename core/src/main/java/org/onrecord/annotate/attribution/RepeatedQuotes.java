@@ -12,8 +12,8 @@ import org.onrecord.text.Token;
 import org.onrecord.text.Tokenizer;
 
 /**
- * Copies the speakers of quotes in the body to the same words in title, standfirst and sub-headings, where
- * attributions are shortened or missing.
+ * Copies the speakers of quotes in the body to the same words in title, standfirst and
+ * sub-headings, where attributions are shortened or missing.
  */
 public final class RepeatedQuotes {
 

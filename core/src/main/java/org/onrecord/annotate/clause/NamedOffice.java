@@ -4,8 +4,8 @@ import java.util.Optional;
 import org.onrecord.syntax.Relation;
 
 /**
- * The name of a subject that the tree gives as its office: "the board’s chief engineer, [Mira Lund],
- * said", "director and senior pilot [Mira Lund] said".
+ * The name of a subject that the tree gives as its office: "the board’s chief engineer, [Mira
+ * Lund], said", "director and senior pilot [Mira Lund] said".
  */
 public final class NamedOffice {
 

@@ -125,8 +125,7 @@ public final class PhraseAttachments {
       DependencyTree tree, NounPhrase name, NounPhrase description) {
     int head = name.head(tree);
     int described = description.head(tree);
-    boolean object =
-        tree.is(head, Relation.OBJECT) || tree.is(head, Relation.PREPOSITION_OBJECT);
+    boolean object = tree.is(head, Relation.OBJECT) || tree.is(head, Relation.PREPOSITION_OBJECT);
     return !object || tree.is(described, Relation.APPOSITION) && tree.head(described) == head;
   }
 

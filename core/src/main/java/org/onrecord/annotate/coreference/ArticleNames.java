@@ -98,7 +98,9 @@ public final class ArticleNames {
         name, any -> fullNames.fullNameOf(any).orElseGet(any::withoutTitles));
   }
 
-  /** The gender suggested by the titles and given names of a full name, or of a given name alone. */
+  /**
+   * The gender suggested by the titles and given names of a full name, or of a given name alone.
+   */
   Gender gender(String full) {
     return genders.containsKey(full) ? genders.get(full) : PersonName.genderOfGivenName(full);
   }

@@ -61,8 +61,7 @@ public final class SpeakerResolver {
           antecedent(attribution)
               .map(name -> new PronounResolver.Resolution(name, 1))
               .or(() -> antecedents.resolve(span.part(), span.start()))
-              .orElseGet(
-                  () -> new PronounResolver.Resolution(Contractions.pronoun(words), 1));
+              .orElseGet(() -> new PronounResolver.Resolution(Contractions.pronoun(words), 1));
     };
   }
 

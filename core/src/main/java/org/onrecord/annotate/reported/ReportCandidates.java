@@ -20,7 +20,8 @@ final class ReportCandidates {
 
   /** Participles of which the speaker of the main clause is the object. */
   private static final ImmutableSet<String> ASKED =
-      ImmutableSet.of("asked", "questioned", "pressed", "quizzed", "challenged", "told", "reminded");
+      ImmutableSet.of(
+          "asked", "questioned", "pressed", "quizzed", "challenged", "told", "reminded");
 
   private final Sentence sentence;
   private final DependencyTree tree;
@@ -156,9 +157,7 @@ final class ReportCandidates {
     int subject = tree.dependent(cue, Relation.SUBJECT);
     for (int word : tree.dependents(cue)) {
       boolean own =
-          word == subject
-              || tree.is(word, Relation.AUXILIARY)
-              || tree.is(word, Relation.ADVERB);
+          word == subject || tree.is(word, Relation.AUXILIARY) || tree.is(word, Relation.ADVERB);
       start = own && word < cue ? Math.min(start, tree.first(word)) : start;
     }
     return start;

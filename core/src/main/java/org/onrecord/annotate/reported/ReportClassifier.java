@@ -122,8 +122,7 @@ public final class ReportClassifier {
     }
     scores[reports.size()] = NOTHING;
     double[] probabilities = Probabilities.softmax(scores);
-    return new Reported(
-        reports.get(best), probabilities[best], 1 - probabilities[reports.size()]);
+    return new Reported(reports.get(best), probabilities[best], 1 - probabilities[reports.size()]);
   }
 
   private double ofCue(Sentence sentence, ReportCandidate report) {
