@@ -42,7 +42,7 @@ final class SubordinateClauseRepair {
     if (verb < 0
         || heads[marker] < 0
         || heads[marker] > marker
-        || relations[verb] != Relation.CONJUNCT
+        || relations[verb] != Relation.CONJUNCT && relations[verb] != Relation.CLAUSE
         || heads[verb] != heads[marker]
         || dependent(verb, Relation.SUBJECT) >= 0) {
       return;

@@ -151,4 +151,40 @@ class AttributionRuleTest {
         .thanksTo(AttributionRule.ACCORDING_TO_CLAUSE)
         .withCue("According to");
   }
+
+  @Test
+  void introduced() {
+    FoundQuotes.in("Mira Lund issued the following statement:\n\n“We stay.”\n\n“And we sing.”")
+        .quote("And we")
+        .by("Mira Lund")
+        .thanksTo(AttributionRule.INTRODUCED);
+    FoundQuotes.in("The statement was issued by Mira Lund:\n\n“We stay.”")
+        .quote("We stay")
+        .by("Mira Lund")
+        .thanksTo(AttributionRule.INTRODUCED);
+  }
+
+  @Test
+  void subhead() {
+    FoundQuotes.in("Tom Fenn said: “No.”\n\n‘We shall stay’: Harbour Board\n\nIt rained.")
+        .quote("We shall")
+        .by("Harbour Board")
+        .thanksTo(AttributionRule.SUBHEAD);
+  }
+
+  @Test
+  void aSubheadIsByWhoSaysItsWordsBelow() {
+    FoundQuotes.in("‘We shall stay’: Harbour Board\n\n“But we shall stay for tea,” Mira Lund said.")
+        .quote("We shall")
+        .by("Mira Lund")
+        .thanksTo(AttributionRule.REPEATED);
+  }
+
+  @Test
+  void embeddedVerb() {
+    FoundQuotes.in("Mira Lund said that Tom Fenn told her: “The gates are open.”")
+        .quote("The gates")
+        .by("Tom Fenn")
+        .thanksTo(AttributionRule.EMBEDDED_VERB);
+  }
 }

@@ -101,4 +101,17 @@ class QuoteMarksTest {
     String text = marks.repeat(1_000_000 / marks.length());
     CpuTime.assertWithin(Duration.ofSeconds(1), () -> QuoteMarks.in(text));
   }
+
+  @Test
+  void aSingleMarkStaysOpenIfTheNextParagraphOpensAgain() {
+    assertThat(marked("'We waited for my brother's boat until spring.\n\n'It came,' he said."))
+        .containsExactly("'We waited for my brother's boat until spring.", "'It came,'");
+    assertThat(marked("'Twas cold.\n\n'It came,' he said.")).containsExactly("'It came,'");
+  }
+
+  @Test
+  void aStrayMarkDoesNotTurnTheRestInsideOut() {
+    assertThat(marked("Keep \"to the left. The hall was \"overdue a sweep\". It is \"old\"."))
+        .containsExactly("\"overdue a sweep\"", "\"old\"");
+  }
 }

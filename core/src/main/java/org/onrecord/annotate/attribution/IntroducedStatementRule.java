@@ -7,6 +7,7 @@ import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.clause.SpeakerMention;
 import org.onrecord.annotate.clause.SubjectFinder;
+import org.onrecord.model.AttributionRule;
 import org.onrecord.text.PersonName;
 
 /**
@@ -29,6 +30,17 @@ final class IntroducedStatementRule implements RuleMatcher {
             .lastSentenceBefore()
             .filter(introduction -> introduction.isMark(introduction.size() - 1, ":"))
             .flatMap(IntroducedStatementRule::speaker)
+            .or(() -> sameStatement(context.history()))
+        : Optional.empty();
+  }
+
+  /** A statement of several paragraphs, each with marks of its own. */
+  private static Optional<SpeakerMention> sameStatement(SpeakerHistory history) {
+    return history.isQuotationBefore()
+        ? history
+            .lastQuotedBefore()
+            .filter(before -> before.rule() == AttributionRule.INTRODUCED)
+            .map(SpeakerMention::ofSameSpeaker)
         : Optional.empty();
   }
 

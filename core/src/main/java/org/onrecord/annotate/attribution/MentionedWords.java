@@ -94,12 +94,23 @@ final class MentionedWords {
         && ClosedClasses.DETERMINERS.contains(sentence.word(before))
         && at + 1 < sentence.size()
         && isNoun(tree, at + 1)
-        && !hasOtherCue(-1);
+        && !hasSpeech();
   }
 
   private static boolean isNoun(DependencyTree tree, int word) {
     return word >= 0
         && (tree.tag(word) == PartOfSpeech.NOUN || tree.tag(word) == PartOfSpeech.NAME);
+  }
+
+  /** Whether the sentence has a word that is always a verb of saying, or "according to". */
+  private boolean hasSpeech() {
+    for (int i = 0; i < sentence.size(); i++) {
+      if (sentence.cue(i).filter(cue -> !cue.isAmbiguous()).isPresent()
+          || sentence.is(i, "according")) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /**

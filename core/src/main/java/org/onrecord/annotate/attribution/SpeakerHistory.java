@@ -158,6 +158,13 @@ final class SpeakerHistory {
     return previous.isEmpty() ? Optional.empty() : Optional.of(previous.get(previous.size() - 1));
   }
 
+  /** Whether the paragraph before is a quotation and nothing else. */
+  boolean isQuotationBefore() {
+    return previous.size() == 1
+        && previous.get(0).isMarkedSpan(0)
+        && !previous.get(0).hasReporterWord(1, previous.get(0).size());
+  }
+
   /** The last quoted speaker before the paragraph. */
   Optional<Attribution> lastQuotedBefore() {
     return Optional.ofNullable(lastSpeaker);

@@ -9,6 +9,8 @@ import org.onrecord.syntax.Relation;
  */
 public final class NamedOffice {
 
+  private static final int MAX_OFFICE_WORDS = 4;
+
   private NamedOffice() {}
 
   /** The name that belongs to the subject of {@code verb}, or {@code subject} itself. */
@@ -35,22 +37,19 @@ public final class NamedOffice {
         : Optional.empty();
   }
 
-  /** "Varnholm’s chief engineer": a description of somebody who belongs to somebody. */
+  /** "’s chief engineer": a few words in lower case after somebody to whom they belong. */
   private static boolean isOffice(ParsedSentence sentence, int last) {
-    return sentence
-        .phraseAt(last)
-        .filter(phrase -> phrase.form() == NounPhrase.Form.NOMINAL && phrase.last() == last)
-        .filter(phrase -> hasOwner(sentence, phrase))
-        .isPresent();
+    int at = last;
+    while (at > 0 && last - at < MAX_OFFICE_WORDS && isLowerCaseWord(sentence, at)) {
+      at--;
+    }
+    return at < last
+        && (sentence.is(at, "’s") || sentence.is(at, "'s") || sentence.isMark(at, "’'"));
   }
 
-  private static boolean hasOwner(ParsedSentence sentence, NounPhrase phrase) {
-    for (int i = phrase.first(); i < phrase.last(); i++) {
-      if (sentence.is(i, "’s") || sentence.is(i, "'s") || sentence.is(i, "’")) {
-        return true;
-      }
-    }
-    return false;
+  private static boolean isLowerCaseWord(ParsedSentence sentence, int at) {
+    return !sentence.isMarkedSpan(at)
+        && Character.isLowerCase(sentence.token(at).text().codePointAt(0));
   }
 
   /** "director and senior pilot [Mira Lund] said": two offices of one person. */

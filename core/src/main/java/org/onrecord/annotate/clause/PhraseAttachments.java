@@ -106,8 +106,15 @@ public final class PhraseAttachments {
         ? sentence
             .phraseAt(phrase.first() - 2)
             .filter(NounPhrase::isName)
+            .filter(name -> !(sentence.isAttached(name) && isSubject(sentence, phrase)))
             .filter(name -> mayBeApposition(sentence.tree(), name, phrase))
         : Optional.empty();
+  }
+
+  /** Whether a verb follows a phrase directly: "At the Feld Hotel, [a porter] said". */
+  private static boolean isSubject(ParsedSentence sentence, NounPhrase phrase) {
+    int next = phrase.last() + 1;
+    return next < sentence.size() && sentence.tree().tag(next).isVerb();
   }
 
   /**

@@ -58,7 +58,7 @@ final class DiscourseEntity {
     if (isNonPerson()) {
       return false;
     }
-    return isPerson() || gender != Gender.UNKNOWN || hasNameOfPerson();
+    return personMentions > 0 || gender != Gender.UNKNOWN || hasNameOfPerson();
   }
 
   private boolean hasNameOfPerson() {

@@ -30,7 +30,9 @@ final class OfficeHolders {
   void addBesideName(List<Token> tokens, int first, int last, PersonName name) {
     add(name.titles(), name);
     add(before(tokens, first), name);
-    add(after(tokens, last), name);
+    if (!isBesideSubject(tokens, first, last)) {
+      add(after(tokens, last), name);
+    }
   }
 
   /**
@@ -108,6 +110,25 @@ final class OfficeHolders {
       end++;
     }
     return words(tokens, from, end);
+  }
+
+  /**
+   * "Outside the Grain Palace, the [envoy] said": what follows the comma is the subject, not an
+   * apposition, if the name depends on a preposition and a verb follows.
+   */
+  private static boolean isBesideSubject(List<Token> tokens, int first, int last) {
+    int before = first > 0 && tokens.get(first - 1).is("the") ? first - 2 : first - 1;
+    int next = last + 2;
+    while (next < tokens.size()
+        && (isOfficeWord(tokens.get(next))
+            || ClosedClasses.DETERMINERS.contains(tokens.get(next).lower()))) {
+      next++;
+    }
+    return before >= 0
+        && ClosedClasses.PREPOSITIONS.contains(tokens.get(before).lower())
+        && next < tokens.size()
+        && (CueVerbLexicon.contains(tokens.get(next).lower())
+            || ClosedClasses.AUXILIARIES.contains(tokens.get(next).lower()));
   }
 
   private static boolean isOfficeWord(Token token) {

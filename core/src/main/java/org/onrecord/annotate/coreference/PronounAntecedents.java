@@ -176,11 +176,18 @@ public final class PronounAntecedents {
     };
   }
 
+  /** "the Varnholm mayor" and "the former mayor" may be known, "the rope maker" is somebody new. */
+  private static boolean mayBeKnown(String word) {
+    return PersonName.isTitle(word) || !Character.isLowerCase(word.codePointAt(0));
+  }
+
   private Optional<Gender> officeGender(Sentence sentence, NounPhrase phrase) {
     String head = sentence.word(phrase.last());
     boolean vacant =
         PersonName.isOffice(head)
             && !head.endsWith("s")
+            && sentence.words(phrase.first() + 1, phrase.last()).stream()
+                .allMatch(PronounAntecedents::mayBeKnown)
             && !ClosedClasses.NON_ANAPHORIC_OFFICES.contains(head)
             && !articleNames.hasHolder(sentence.words(phrase.first() + 1, phrase.last()));
     return vacant

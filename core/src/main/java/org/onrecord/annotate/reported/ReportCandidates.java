@@ -83,7 +83,7 @@ final class ReportCandidates {
       switch (tree.relation(word)) {
         case CLAUSE, PARENTHESIS -> {
           if (!isRelative(word)) {
-            add(word < cue ? Way.CLAUSE_BEFORE : Way.CLAUSE, word);
+            addClause(word);
           }
         }
         case INFINITIVE -> add(Way.INFINITIVE, word);
@@ -101,6 +101,23 @@ final class ReportCandidates {
     }
     addPrecedingClause();
     addRest();
+  }
+
+  private void addClause(int verb) {
+    int object = tree.dependent(cue, Relation.OBJECT);
+    boolean subject =
+        object > cue
+            && tree.last(object) + 1 == tree.first(verb)
+            && tree.dependent(verb, Relation.SUBJECT) < 0
+            && tree.tag(object) != PartOfSpeech.PRONOUN;
+    if (verb < cue) {
+      add(Way.CLAUSE_BEFORE, verb);
+    } else if (subject) {
+      // "arguing [the marsh has paid]": the parser took the subject for an object.
+      add(Way.CLAUSE, tree.first(object), tree.last(verb));
+    } else {
+      add(Way.CLAUSE, verb);
+    }
   }
 
   /** "wants a deal [that would end the war]": depends on the noun, whatever the tree says. */

@@ -204,4 +204,28 @@ class DiscourseModelTest {
     mention("Tom Fenn 39", Gender.MALE, false);
     assertThat(candidates(Gender.FEMALE)).isEmpty();
   }
+
+  @Test
+  void whoIsCalledSheIsNotHe() {
+    mention("Kess Vane", Gender.UNKNOWN, true);
+    model.addPronoun("Kess Vane", Gender.FEMALE, .9);
+    assertThat(candidates(Gender.MALE)).isEmpty();
+    assertThat(candidates(Gender.FEMALE))
+        .extracting(PronounResolver.Candidate::name)
+        .containsExactly("Kess Vane");
+  }
+
+  @Test
+  void aDoubtfulPronounTellsNoGender() {
+    mention("Kess Vane", Gender.UNKNOWN, true);
+    model.addPronoun("Kess Vane", Gender.FEMALE, .4);
+    assertThat(candidates(Gender.MALE)).hasSize(1);
+  }
+
+  @Test
+  void aWordThatIsNoActorIsNobody() {
+    mention("Duration", Gender.UNKNOWN, true);
+    mention("Lake Photos", Gender.UNKNOWN, true);
+    assertThat(candidates(Gender.MALE)).isEmpty();
+  }
 }
