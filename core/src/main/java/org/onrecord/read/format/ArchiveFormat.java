@@ -10,18 +10,19 @@ enum ArchiveFormat {
   GZIP,
   /** A zip file. */
   ZIP,
-  /** A web archive, compressed or not. */
+  /** A web archive in WARC or ARC, compressed or not. */
   WARC;
 
   /** The format of an archive, by its name and first bytes; empty for other files. */
   static Optional<ArchiveFormat> of(String name, byte[] head) {
     String start = new String(head, 0, Math.min(8, head.length), ISO_8859_1);
-    if (start.startsWith("WARC/")) {
+    if (start.startsWith("WARC/") || start.startsWith("filedesc")) {
       return Optional.of(WARC);
     }
     if (start.startsWith("\u001F\u008B")) {
       // A compressed WARC is compressed by record and read as one.
-      return Optional.of(name.endsWith(".warc.gz") ? WARC : GZIP);
+      boolean records = name.endsWith(".warc.gz") || name.endsWith(".arc.gz");
+      return Optional.of(records ? WARC : GZIP);
     }
     boolean zip = start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
     return zip ? Optional.of(ZIP) : Optional.empty();

@@ -102,6 +102,13 @@ public final class FormatDispatcher {
       context.reject("is empty or has no text");
       return;
     }
+    TextBytes.guessed(head, context.charset())
+        .ifPresent(
+            guess ->
+                context.reject(
+                    "declares no charset and is not UTF-8; it was read as "
+                        + guess.name()
+                        + ", which may be wrong; save it as UTF-8"));
     switch (Format.of(context.name(), opening)) {
       case JSON_LINES ->
           new JsonLinesReader(context)

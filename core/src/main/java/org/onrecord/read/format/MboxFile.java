@@ -5,12 +5,15 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.onrecord.read.context.EntryContext;
 
 /** An mbox file: e-mails, each introduced by a line "From …"; streamed. */
 final class MboxFile {
 
-  private static final byte[] BEGIN = "From ".getBytes(ISO_8859_1);
+  private static final Pattern BEGIN =
+      Pattern.compile("From (?:\\S+@\\S+.*|\\S+ .*\\d{1,2}:\\d{2}.*)");
+  private static final int MAX_BEGIN_LENGTH = 1000;
 
   private final EntryContext context;
   private int number;
@@ -37,7 +40,8 @@ final class MboxFile {
         if (blank && startsMail(bytes)) {
           end(mail);
         } else if (mail.size() <= EntryContext.MAX_DOCUMENT_BYTES) {
-          mail.write(bytes);
+          int escape = isEscaped(bytes) ? 1 : 0;
+          mail.write(bytes, escape, bytes.length - escape);
         }
         blank = bytes.length <= 2;
       } else if (line.size() > EntryContext.MAX_DOCUMENT_BYTES) {
@@ -65,12 +69,18 @@ final class MboxFile {
     mail.reset();
   }
 
+  /** A sentence may begin with "From", too; the first line of a mail names sender and time. */
   private static boolean startsMail(byte[] line) {
-    for (int i = 0; i < BEGIN.length; i++) {
-      if (i >= line.length || line[i] != BEGIN[i]) {
-        return false;
-      }
+    return line.length <= MAX_BEGIN_LENGTH
+        && BEGIN.matcher(new String(line, ISO_8859_1).stripTrailing()).matches();
+  }
+
+  /** Whether a line that begins with "From " was escaped. */
+  private static boolean isEscaped(byte[] line) {
+    int at = 0;
+    while (at < line.length && line[at] == '>') {
+      at++;
     }
-    return true;
+    return at > 0 && new String(line, at, Math.min(5, line.length - at), ISO_8859_1).equals("From ");
   }
 }

@@ -1,5 +1,6 @@
 package org.onrecord.read.format;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -22,6 +23,8 @@ import org.onrecord.read.context.EntryContext;
 final class WarcFile {
 
   private static final int SUCCESS = 200;
+  private static final ImmutableList<String> OTHER_SCHEMES =
+      ImmutableList.of("metadata:", "urn:", "dns:", "whois:", "filedesc:", "warcinfo:");
 
   private final EntryContext context;
   private final EntryReader entries;
@@ -69,7 +72,9 @@ final class WarcFile {
   private void read(WarcTargetRecord record) {
     try {
       Optional<Response> response = response(record);
-      if (response.isPresent() && isText(response.get().type)) {
+      if (response.isPresent()
+          && isText(response.get().type)
+          && isPage(response.get().address)) {
         read++;
         String address = response.get().address;
         entries.read(
@@ -114,6 +119,12 @@ final class WarcFile {
       throw new IOException("no WARC-Target-URI");
     }
     return new Response(address, type, new RecordBody(body.stream()));
+  }
+
+  /** Crawlers keep their logs and settings under addresses of their own. */
+  private static boolean isPage(String address) {
+    return OTHER_SCHEMES.stream().noneMatch(address::startsWith)
+        && !address.endsWith("/robots.txt");
   }
 
   private static boolean isText(MediaType type) {
