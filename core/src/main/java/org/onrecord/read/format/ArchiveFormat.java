@@ -10,19 +10,23 @@ enum ArchiveFormat {
   GZIP,
   /** A zip file. */
   ZIP,
-  /** A web archive in WARC or ARC, compressed or not. */
-  WARC;
+  /** A web archive, compressed or not. */
+  WARC,
+  /** A web archive in the form before WARC. */
+  ARC;
 
   /** The format of an archive, by its name and first bytes; empty for other files. */
   static Optional<ArchiveFormat> of(String name, byte[] head) {
     String start = new String(head, 0, Math.min(8, head.length), ISO_8859_1);
-    if (start.startsWith("WARC/") || start.startsWith("filedesc")) {
+    if (start.startsWith("WARC/")) {
       return Optional.of(WARC);
+    }
+    if (start.startsWith("filedesc")) {
+      return Optional.of(ARC);
     }
     if (start.startsWith("\u001F\u008B")) {
       // A compressed WARC is compressed by record and read as one.
-      boolean records = name.endsWith(".warc.gz") || name.endsWith(".arc.gz");
-      return Optional.of(records ? WARC : GZIP);
+      return Optional.of(name.endsWith(".warc.gz") ? WARC : GZIP);
     }
     boolean zip = start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
     return zip ? Optional.of(ZIP) : Optional.empty();

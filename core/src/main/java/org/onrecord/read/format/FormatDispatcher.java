@@ -86,6 +86,7 @@ public final class FormatDispatcher {
     switch (archive) {
       case GZIP -> new GzipFile(context, this::read).read(in);
       case ZIP -> new ZipFile(context, this::read).read(in);
+      case ARC -> new ArcFile(context, this::read).read(in);
       case WARC -> new WarcFile(context, this::read).read(in);
     }
   }

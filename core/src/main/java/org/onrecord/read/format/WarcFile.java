@@ -122,12 +122,12 @@ final class WarcFile {
   }
 
   /** Crawlers keep their logs and settings under addresses of their own. */
-  private static boolean isPage(String address) {
+  static boolean isPage(String address) {
     return OTHER_SCHEMES.stream().noneMatch(address::startsWith)
         && !address.endsWith("/robots.txt");
   }
 
-  private static boolean isText(MediaType type) {
+  static boolean isText(MediaType type) {
     String subtype = type.subtype();
     return (type.type().equals("text") && !subtype.equals("css") && !subtype.equals("javascript"))
         || subtype.endsWith("xml")
