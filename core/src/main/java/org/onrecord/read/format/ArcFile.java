@@ -12,6 +12,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.nio.channels.Channels;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
 import org.netpreserve.jwarc.MediaType;
@@ -44,16 +45,16 @@ final class ArcFile {
     boolean described = false;
     for (Optional<String> line = line(in); line.isPresent(); line = line(in)) {
       List<String> fields = FIELDS.splitToList(line.get());
-      Long length = Longs.tryParse(fields.get(fields.size() - 1));
-      boolean header =
-          fields.size() >= MIN_FIELDS && fields.get(0).contains(":") && length != null;
+      long length =
+          Objects.requireNonNullElse(Longs.tryParse(fields.get(fields.size() - 1)), -1L);
+      boolean header = fields.size() >= MIN_FIELDS && fields.get(0).contains(":") && length >= 0;
       if (fields.get(0).startsWith(DESCRIPTION)) {
         // Its length is often wrong, and its lines are not like those of records.
         described = true;
       } else if (header) {
         described = false;
         number++;
-        record(fields.get(0), ByteStreams.limit(in, Math.max(0, length)));
+        record(fields.get(0), ByteStreams.limit(in, length));
       } else if (!described) {
         context.reject(
             "is malformed after record " + number + "; the records after it were not read");
