@@ -47,7 +47,7 @@ class ArchitectureTest {
       "text",
       "model"
     },
-    {"read.context", "model"},
+    {"read.context", "text", "model"},
     {"read.html", "text"},
     {"read.plain", "read.context", "read.html", "text", "model"},
     {"read.json", "read.plain", "read.context", "read.html", "text", "model"},

@@ -12,7 +12,8 @@ import java.util.regex.Pattern;
 /** The charset that a text declares: the XML declaration, or {@code charset=} of a page. */
 public final class DeclaredCharset {
 
-  private static final int MAX_BYTES = 4096;
+  /** Browsers read on, too: some pages begin with long scripts. */
+  private static final int MAX_BYTES = 1 << 16;
   private static final Pattern DECLARATION =
       Pattern.compile(
           "<\\?xml[^>]{0,200}encoding=[\"']?([\\w.:-]{1,40})|<meta[^>]{0,200}charset=[\"']?([\\w.:-]{1,40})",

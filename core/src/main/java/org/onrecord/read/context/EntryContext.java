@@ -52,6 +52,11 @@ public record EntryContext(
         name + "/" + entry, settings, latest, address, charset, depth + 1, budget, sink);
   }
 
+  /** This entry, with the URL that it was fetched from; an unknown one changes nothing. */
+  public EntryContext withAddress(Optional<String> found) {
+    return new EntryContext(name, settings, latest, found.or(() -> address), charset, depth, sink);
+  }
+
   /** Emits an article, unless it has no text. */
   public void accept(Article article) {
     accept(article, name);
@@ -62,7 +67,7 @@ public record EntryContext(
     if (TextRules.isBlank(article.title()) && TextRules.isBlank(article.body())) {
       problem(place, "is empty or has no text");
     } else {
-      sink.article(article);
+      sink.article(ControlCharacters.repaired(article));
     }
   }
 

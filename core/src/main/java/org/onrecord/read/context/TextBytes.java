@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -11,12 +12,14 @@ import java.io.Reader;
 import java.nio.ByteBuffer;
 import java.nio.CharBuffer;
 import java.nio.charset.Charset;
+import java.nio.charset.CharsetDecoder;
 import java.nio.charset.CoderResult;
 import java.util.Optional;
 
 /**
- * Decodes bytes: UTF-16 by BOM or zero bytes; UTF-8 if valid, whatever is declared; otherwise the
- * declared charset; otherwise Windows-1252. The BOM is removed.
+ * Decodes bytes: UTF-16 by BOM or zero bytes; UTF-8 if valid but for a few bytes, whatever is
+ * declared; otherwise the declared charset; otherwise a guess, mostly Windows-1252. The BOM is
+ * removed.
  */
 public final class TextBytes {
 
@@ -27,6 +30,9 @@ public final class TextBytes {
 
   /** In UTF-16, nearly every other byte of Latin text is zero, and few bytes of other text. */
   private static final double MIN_UTF16_ZERO_SHARE = 0.3;
+
+  /** Text in another charset has hardly any valid character of UTF-8. */
+  private static final int MIN_VALID_RATIO = 3;
 
   private static final int SAMPLE_BYTES = 1 << 12;
 
@@ -79,13 +85,22 @@ public final class TextBytes {
     }
     Optional<Charset> named = declared.or(() -> DeclaredCharset.of(bytes));
     boolean plain = isAscii(bytes);
-    if (isValidUtf8(bytes) && !(plain && named.isPresent())) {
+    if (isMostlyUtf8(bytes) && !(plain && named.isPresent())) {
       return UTF_8;
     }
     // A declaration of UTF-16 is wrong for single-byte text, as is UTF-8 at this point.
     return named
         .filter(charset -> !charset.name().startsWith("UTF-"))
-        .orElse(plain ? UTF_8 : WINDOWS_1252);
+        .orElseGet(() -> plain ? UTF_8 : GuessedCharset.of(bytes).orElse(WINDOWS_1252));
+  }
+
+  /** The charset of bytes that do not declare theirs, if it was guessed and may be wrong. */
+  public static Optional<Charset> guessed(byte[] bytes, Optional<Charset> declared) {
+    boolean known =
+        utf16(bytes).isPresent()
+            || declared.or(() -> DeclaredCharset.of(bytes)).isPresent()
+            || isMostlyUtf8(bytes);
+    return known ? Optional.empty() : GuessedCharset.of(bytes);
   }
 
   private static boolean isAscii(byte[] bytes) {
@@ -97,11 +112,34 @@ public final class TextBytes {
     return true;
   }
 
-  /** A character that is cut off at the end does not count: the rest may follow. */
-  private static boolean isValidUtf8(byte[] bytes) {
+  /**
+   * Whether the bytes are UTF-8, apart from a few: an invalid byte among valid characters was
+   * pasted there, and must not ruin the others. A character that is cut off at the end does not
+   * count: the rest may follow.
+   */
+  private static boolean isMostlyUtf8(byte[] bytes) {
+    CharsetDecoder decoder = UTF_8.newDecoder();
     CharBuffer text = CharBuffer.allocate(bytes.length);
-    CoderResult result = UTF_8.newDecoder().decode(ByteBuffer.wrap(bytes), text, false);
-    return !result.isError();
+    ByteBuffer in = ByteBuffer.wrap(bytes);
+    int invalid = 0;
+    for (CoderResult result = decoder.decode(in, text, false);
+        result.isError();
+        result = decoder.decode(in, text, false)) {
+      invalid++;
+      in.position(in.position() + result.length());
+    }
+    if (invalid == 0 || startsWithMark(bytes)) {
+      return true;
+    }
+    text.flip();
+    return CharMatcher.ascii().negate().countIn(text) >= MIN_VALID_RATIO * invalid;
+  }
+
+  private static boolean startsWithMark(byte[] bytes) {
+    return bytes.length > 2
+        && bytes[0] == (byte) 0xEF
+        && bytes[1] == (byte) 0xBB
+        && bytes[2] == (byte) 0xBF;
   }
 
   private static Optional<Charset> utf16(byte[] bytes) {

@@ -11,13 +11,18 @@ enum ArchiveFormat {
   /** A zip file. */
   ZIP,
   /** A web archive, compressed or not. */
-  WARC;
+  WARC,
+  /** A web archive in the form before WARC. */
+  ARC;
 
   /** The format of an archive, by its name and first bytes; empty for other files. */
   static Optional<ArchiveFormat> of(String name, byte[] head) {
     String start = new String(head, 0, Math.min(8, head.length), ISO_8859_1);
     if (start.startsWith("WARC/")) {
       return Optional.of(WARC);
+    }
+    if (start.startsWith("filedesc")) {
+      return Optional.of(ARC);
     }
     if (start.startsWith("\u001F\u008B")) {
       // A compressed WARC is compressed by record and read as one.

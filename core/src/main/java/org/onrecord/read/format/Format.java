@@ -37,7 +37,7 @@ enum Format {
   private static final ImmutableSet<String> HTML_EXTENSIONS =
       ImmutableSet.of("html", "htm", "xhtml");
   private static final ImmutableSet<String> TABLE_EXTENSIONS = ImmutableSet.of("csv", "tsv");
-  private static final ImmutableSet<String> MAIL_EXTENSIONS = ImmutableSet.of("eml", "mbox");
+  private static final ImmutableSet<String> MAIL_EXTENSIONS = ImmutableSet.of("eml", "mbox", "mhtml", "mht");
 
   /** Elements at the start of web pages. */
   private static final ImmutableSet<String> HTML_ELEMENTS =
@@ -86,7 +86,7 @@ enum Format {
       return MEDIARGUS;
     }
     boolean markdown = extension.equals("md") || extension.equals("markdown");
-    return markdown || FrontMatter.opens(start) ? MARKDOWN : PLAIN;
+    return markdown || FrontMatter.opens(start) || ReaderHead.opens(start) ? MARKDOWN : PLAIN;
   }
 
   /** The format of a text that begins with a tag. */

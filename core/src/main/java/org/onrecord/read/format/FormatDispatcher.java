@@ -103,6 +103,7 @@ public final class FormatDispatcher {
     switch (archive) {
       case GZIP -> new GzipFile(context, this::read).read(packed);
       case ZIP -> new ZipFile(context, this::read).read(packed);
+      case ARC -> new ArcFile(context, this::read).read(packed);
       case WARC -> new WarcFile(context, this::read).read(packed);
     }
     context.budget().check();
@@ -120,6 +121,13 @@ public final class FormatDispatcher {
       context.reject("is empty or has no text");
       return;
     }
+    TextBytes.guessed(head, context.charset())
+        .ifPresent(
+            guess ->
+                context.reject(
+                    "declares no charset and is not UTF-8; it was read as "
+                        + guess.name()
+                        + ", which may be wrong; save it as UTF-8"));
     switch (Format.of(context.name(), opening)) {
       case JSON_LINES ->
           new JsonLinesReader(context)

@@ -76,6 +76,7 @@ record FrontMatter(ImmutableListMultimap<String, String> fields, String rest) {
     Optional<Syntax> syntax = syntax(even);
     return syntax
         .flatMap(known -> of(even, known))
+        .or(() -> ReaderHead.of(even))
         .orElseGet(() -> new FrontMatter(ImmutableListMultimap.of(), text));
   }
 

@@ -3,6 +3,7 @@ package org.onrecord.read.format;
 import com.google.common.collect.ImmutableSet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -24,7 +25,7 @@ import org.onrecord.read.plain.TextLine;
 
 /**
  * An e-mail as an article: a press release or newsletter. The sender is the author if it is a
- * person; attachments are ignored.
+ * person; of attachments, only messages are read, each as an article.
  */
 final class MailMessage {
 
@@ -80,7 +81,20 @@ final class MailMessage {
       builder.setMimeEntityConfig(MimeConfig.PERMISSIVE);
       Message mail = builder.parseMessage(new ByteArrayInputStream(bytes));
       Optional<MailText> words = words(mail, 0);
-      if (words.filter(MailText::isExport).isPresent()) {
+      List<Message> inner = new ArrayList<>();
+      messages(mail, 0, inner);
+      Optional<SavedPage> page = SavedPage.in(mail);
+      if (page.isPresent()) {
+        new HtmlDocument(context.withAddress(page.get().address())).read(page.get().html());
+      } else if (!inner.isEmpty()) {
+        if (words.isPresent()) {
+          draft(mail, words).accept(context, place, false);
+        }
+        for (int i = 0; i < inner.size(); i++) {
+          draft(inner.get(i), words(inner.get(i), 0))
+              .accept(context, place + " message " + (i + 1), false);
+        }
+      } else if (words.filter(MailText::isExport).isPresent()) {
         new ProQuestExport(context).read(words.get().text);
       } else {
         draft(mail, words).accept(context, place, only);
@@ -88,6 +102,19 @@ final class MailMessage {
       mail.dispose();
     } catch (IOException e) {
       context.problem(place, "is a malformed e-mail (" + e.getMessage() + ")", e);
+    }
+  }
+
+  /** The messages in a digest, and those that are attached. */
+  private static void messages(Entity entity, int depth, List<Message> found) {
+    if (entity.getBody() instanceof Multipart parts && depth < MAX_DEPTH) {
+      for (Entity part : parts.getBodyParts()) {
+        if (part.getBody() instanceof Message message) {
+          found.add(message);
+        } else {
+          messages(part, depth + 1, found);
+        }
+      }
     }
   }
 
@@ -141,13 +168,13 @@ final class MailMessage {
     return paragraphs.isEmpty() ? Optional.empty() : Optional.of(new MailText(words, paragraphs));
   }
 
-  private static String decode(TextBody text, Entity entity) throws IOException {
+  static String decode(TextBody text, Entity entity) throws IOException {
     byte[] bytes = text.getInputStream().readAllBytes();
     return TextBytes.decode(
         bytes, Optional.ofNullable(entity.getCharset()).flatMap(DeclaredCharset::named));
   }
 
-  private static boolean isType(Entity entity, String type) {
+  static boolean isType(Entity entity, String type) {
     return type.equals(entity.getMimeType());
   }
 

@@ -18,9 +18,9 @@ final class MarkdownArticle {
   private MarkdownArticle() {}
 
   static void read(String text, EntryContext context) {
-    FrontMatter front = FrontMatter.of(text);
+    FrontMatter front = FrontMatter.of(MarkdownMarks.unfenced(text));
     Optional<String> title = front.first("title", "headline");
-    String words = MarkdownText.strip(front.rest(), title);
+    String words = MarkdownText.strip(MarkdownMarks.removeFrom(front.rest()), title);
     PlainArticle parts = PlainArticle.of(words, title.isPresent(), context.latest());
     Optional<String> url = front.first("url", "link", "canonical", "canonical_url").or(parts::url);
     ArticleBuilder article =
@@ -42,7 +42,10 @@ final class MarkdownArticle {
         ArticleBuilder::language,
         front.first("language", "lang").flatMap(LanguageTag::of));
     optional(article, ArticleBuilder::section, front.first("section", "category", "categories"));
-    published(front, context).or(parts::published).ifPresent(article::published);
+    published(front, context)
+        .or(parts::published)
+        .or(() -> FileNameDate.of(context.name(), context.latest()))
+        .ifPresent(article::published);
     context.accept(article.build());
   }
 

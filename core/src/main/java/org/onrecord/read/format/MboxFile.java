@@ -5,12 +5,15 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.regex.Pattern;
 import org.onrecord.read.context.EntryContext;
 
 /** An mbox file: e-mails, each introduced by a line "From …"; streamed. */
 final class MboxFile {
 
-  private static final byte[] BEGIN = "From ".getBytes(ISO_8859_1);
+  private static final String FROM = "From ";
+  private static final Pattern HEADER = Pattern.compile("[A-Za-z][A-Za-z0-9-]{0,60}:");
+  private static final int MAX_NAME_LENGTH = 80;
 
   private final EntryContext context;
   private int number;
@@ -28,16 +31,22 @@ final class MboxFile {
   void read(InputStream in) throws IOException {
     ByteArrayOutputStream mail = new ByteArrayOutputStream();
     ByteArrayOutputStream line = new ByteArrayOutputStream();
+    byte[] begin = new byte[0];
     boolean blank = true;
     for (int c = in.read(); c >= 0; c = in.read()) {
       line.write(c);
       if (c == '\n') {
         byte[] bytes = line.toByteArray();
         line.reset();
-        if (blank && startsMail(bytes)) {
+        if (begin.length > 0 && isHeader(bytes)) {
           end(mail);
-        } else if (mail.size() <= EntryContext.MAX_DOCUMENT_BYTES) {
-          mail.write(bytes);
+        } else {
+          add(begin, mail);
+        }
+        boolean begins = blank && startsWith(bytes, 0, FROM);
+        begin = begins ? bytes : new byte[0];
+        if (!begins) {
+          add(bytes, mail);
         }
         blank = bytes.length <= 2;
       } else if (line.size() > EntryContext.MAX_DOCUMENT_BYTES) {
@@ -45,8 +54,17 @@ final class MboxFile {
             "a line is longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB");
       }
     }
+    add(begin, mail);
     mail.write(line.toByteArray());
     end(mail);
+  }
+
+  /** Adds a line to a mail, up to the length from which it is too long, without an escape sign. */
+  private static void add(byte[] line, ByteArrayOutputStream mail) {
+    if (mail.size() <= EntryContext.MAX_DOCUMENT_BYTES) {
+      int escape = isEscaped(line) ? 1 : 0;
+      mail.write(line, escape, line.length - escape);
+    }
   }
 
   private void end(ByteArrayOutputStream mail) {
@@ -65,12 +83,23 @@ final class MboxFile {
     mail.reset();
   }
 
-  private static boolean startsMail(byte[] line) {
-    for (int i = 0; i < BEGIN.length; i++) {
-      if (i >= line.length || line[i] != BEGIN[i]) {
-        return false;
-      }
+  /** Whether a line is a header; a sentence may begin with "From", but no header follows it. */
+  private static boolean isHeader(byte[] line) {
+    String start = new String(line, 0, Math.min(line.length, MAX_NAME_LENGTH), ISO_8859_1);
+    return HEADER.matcher(start).lookingAt();
+  }
+
+  /** Whether a line that begins with "From " was escaped. */
+  private static boolean isEscaped(byte[] line) {
+    int at = 0;
+    while (at < line.length && line[at] == '>') {
+      at++;
     }
-    return true;
+    return at > 0 && startsWith(line, at, FROM);
+  }
+
+  private static boolean startsWith(byte[] line, int at, String start) {
+    int length = Math.min(start.length(), line.length - at);
+    return new String(line, at, length, ISO_8859_1).equals(start);
   }
 }

@@ -16,7 +16,7 @@ final class NewsMlItem {
             .id(item.attr("guid"))
             .id(XmlElements.deepText(item, "publicidentifier"))
             .title(XmlElements.deepText(item, "headline"))
-            .standfirst(XmlElements.deepText(item, "description"))
+            .standfirst(description(item))
             .date(XmlElements.deepText(item, "firstcreated"))
             .date(XmlElements.deepText(item, "contentcreated"))
             .date(XmlElements.deepText(item, "versioncreated"))
@@ -25,7 +25,9 @@ final class NewsMlItem {
             .outlet(name(item, "copyrightholder"))
             .language(XmlElements.attribute(item, "language", "tag"))
             .language(item.attr("xml:lang"));
-    XmlElements.all(item, "byline").forEach(byline -> draft.credit(byline.wholeText()));
+    XmlElements.all(item, "byline", "by").stream()
+        .filter(byline -> !isInNitf(byline))
+        .forEach(byline -> draft.credit(byline.wholeText()));
     XmlElements.all(item, "creator")
         .forEach(creator -> draft.credit(XmlElements.text(creator, "name")));
     XmlElements.first(item, "nitf").ifPresent(nitf -> NitfDocument.read(nitf, draft));
@@ -35,6 +37,22 @@ final class NewsMlItem {
     boolean text =
         draft.hasBody() || XmlElements.attribute(item, "itemclass", "qcode").endsWith(":text");
     return text ? Optional.of(draft) : Optional.empty();
+  }
+
+  /** The credits of a NITF document in the item are read with it. */
+  private static boolean isInNitf(Element byline) {
+    return byline.parents().stream().anyMatch(up -> XmlElements.name(up).equals("nitf"));
+  }
+
+  /** The first description that is not the caption of a picture, or slug and headline. */
+  private static String description(Element item) {
+    String headline = XmlElements.deepText(item, "headline").strip();
+    return XmlElements.all(item, "description").stream()
+        .filter(description -> !description.attr("role").endsWith("caption"))
+        .map(Element::wholeText)
+        .filter(text -> !text.isBlank() && !text.strip().endsWith(headline))
+        .findFirst()
+        .orElse("");
   }
 
   private static String words(Element content) {

@@ -19,13 +19,15 @@ final class RssItem {
       return Optional.empty();
     }
     String guid = XmlElements.text(item, "guid");
+    String source = XmlElements.text(item, "source").strip();
     ArticleDraft draft =
         new ArticleDraft()
             .url(XmlElements.text(item, "link"))
             .url(guid)
             .url(item.attr("rdf:about"))
             .id(guid)
-            .title(HtmlParagraphs.line(XmlElements.text(item, "title")))
+            .title(withoutSource(HtmlParagraphs.line(XmlElements.text(item, "title")), source))
+            .outlet(source)
             .date(XmlElements.text(item, "pubdate", "date", "published", "issued"))
             .section(XmlElements.text(item, "category"));
     Element channel = channel(item);
@@ -34,18 +36,32 @@ final class RssItem {
     }
     // Both a content namespace and WordPress's excerpt namespace have "encoded"; the first one is
     // used.
-    XmlElements.children(item, "encoded").forEach(content -> draft.html(content.wholeText()));
+    for (Element content : XmlElements.children(item, "encoded")) {
+      if (!draft.hasBody()) {
+        draft.paragraphs(FeedText.paragraphs(content.wholeText()));
+      }
+    }
     String description = XmlElements.text(item, "description", "summary");
     if (draft.hasBody()) {
       draft.standfirst(HtmlParagraphs.line(description));
     }
-    draft.html(description);
+    if (!draft.hasBody()) {
+      draft.paragraphs(FeedText.paragraphs(description));
+    }
     if (channel != null) {
       draft
           .outlet(XmlElements.text(channel, "title"))
           .language(XmlElements.text(channel, "language"));
     }
     return Optional.of(draft);
+  }
+
+  /** An aggregator writes the outlet behind the title: "Dredger sinks - Harbour Courier". */
+  private static String withoutSource(String title, String source) {
+    String suffix = " - " + source;
+    return !source.isEmpty() && title.endsWith(suffix)
+        ? title.substring(0, title.length() - suffix.length())
+        : title;
   }
 
   private static boolean isPublished(Element item) {

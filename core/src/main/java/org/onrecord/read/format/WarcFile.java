@@ -1,5 +1,6 @@
 package org.onrecord.read.format;
 
+import com.google.common.collect.ImmutableList;
 import java.io.BufferedInputStream;
 import java.io.FilterInputStream;
 import java.io.IOException;
@@ -24,6 +25,8 @@ final class WarcFile {
 
   private static final int SUCCESS = 200;
   private static final int FIRST_LETTER = 'W';
+  private static final ImmutableList<String> OTHER_SCHEMES =
+      ImmutableList.of("metadata:", "urn:", "dns:", "whois:", "filedesc:", "warcinfo:");
 
   private final EntryContext context;
   private final EntryReader entries;
@@ -82,7 +85,9 @@ final class WarcFile {
   private void read(WarcTargetRecord record) {
     try {
       Optional<Response> response = response(record);
-      if (response.isPresent() && isText(response.get().type)) {
+      if (response.isPresent()
+          && isText(response.get().type)
+          && isPage(response.get().address)) {
         read++;
         String address = response.get().address;
         entries.read(
@@ -129,7 +134,13 @@ final class WarcFile {
     return new Response(address, type, new RecordBody(body.stream()));
   }
 
-  private static boolean isText(MediaType type) {
+  /** Crawlers keep their logs and settings under addresses of their own. */
+  static boolean isPage(String address) {
+    return OTHER_SCHEMES.stream().noneMatch(address::startsWith)
+        && !address.endsWith("/robots.txt");
+  }
+
+  static boolean isText(MediaType type) {
     String subtype = type.subtype();
     return (type.type().equals("text") && !subtype.equals("css") && !subtype.equals("javascript"))
         || subtype.endsWith("xml")

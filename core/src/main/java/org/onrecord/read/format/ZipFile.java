@@ -7,6 +7,7 @@ import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.util.OptionalLong;
+import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
@@ -15,6 +16,11 @@ import org.onrecord.read.context.TextBytes;
 
 /** The entries of a zip file that may be articles, in order. */
 final class ZipFile {
+
+  /** Parts of a book that are not its text: type, contents, cover. */
+  private static final Pattern BOOK_PARTS =
+      Pattern.compile(
+          "(?i)(?:^|/)(?:mimetype|(?:nav|toc|contents|cover|title-?page|copyright|colophon)[^/]{0,20}|[^/]{1,100}\\.(?:opf|ncx|xml|css))$");
 
   private final EntryContext context;
   private final EntryReader entries;
@@ -31,7 +37,9 @@ final class ZipFile {
     int read = 0;
     for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
       all++;
-      if (!entry.isDirectory() && ArticleFileName.isArticle(entry.getName())) {
+      if (!entry.isDirectory()
+          && ArticleFileName.isArticle(entry.getName())
+          && !isOfContainer(entry.getName())) {
         read++;
         entries.read(
             context.entry(plain(decoded(entry.getName()))),
@@ -61,6 +69,16 @@ final class ZipFile {
     } else if (read == 0) {
       context.reject("contains no file that looks like an article");
     }
+  }
+
+  /** Whether an entry describes the others, in a book or in a packed web archive. */
+  private boolean isOfContainer(String entry) {
+    String container = ArticleFileName.extension(context.name());
+    return switch (container) {
+      case "epub" -> entry.startsWith("META-INF/") || BOOK_PARTS.matcher(entry).find();
+      case "wacz" -> !entry.startsWith("archive/");
+      default -> entry.equals("mimetype") || entry.startsWith("__MACOSX/");
+    };
   }
 
   /** Names are UTF-8 if the entry is flagged so; others were decoded byte by byte. */

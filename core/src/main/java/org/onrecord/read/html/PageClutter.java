@@ -75,6 +75,11 @@ final class PageClutter {
     }
   }
 
+  /** Whether no reader sees an element, because of it or one around it. */
+  static boolean isHidden(Element element) {
+    return element.closest(HIDDEN_SELECTOR) != null;
+  }
+
   /** Removes banners that ask for consent, whatever they are called. */
   static void removeConsent(Document page) {
     for (Element paragraph : page.body().select("p, div, span, li, td")) {

@@ -97,12 +97,21 @@ final class PageDates {
     return times.stream().limit(MAX_ELEMENTS).toList();
   }
 
+  /** Whether an element is marked as a date, but as that of a change or of something else. */
+  boolean isOtherDate(Element element) {
+    boolean date =
+        element.normalName().equals("time") || ElementNames.anyOf(element, DATE_NAMES);
+    return date && element.text().length() <= MAX_LENGTH && !isOfArticle(element);
+  }
+
   /** Whether an element can be the date of the article, and not of a change or something else. */
   private boolean isOfArticle(Element element) {
     boolean updated =
         ElementNames.anyOf(element, UPDATE_NAMES)
             && !element.className().toLowerCase(Locale.ROOT).contains("publish");
+    Element parent = element.parent();
     return !updated
+        && (parent == null || !PageClutter.isHidden(parent))
         && !element.attr("itemprop").equalsIgnoreCase("dateModified")
         && !SurroundingElements.contain(element)
         && !SurroundingElements.isInCard(element)

@@ -61,7 +61,7 @@ final class PageTitles {
         heading(HEADINGS, title, shared.orElse(""), headline.orElse(""))
             .map(words -> asPrinted(words, headline, shared));
     heading.ifPresent(text -> claim(text, PageClaim.Location.HEADING, 0.91));
-    if (heading.isEmpty()) {
+    if (heading.isEmpty() && headline.isEmpty() && shared.isEmpty()) {
       longerHeading(withoutOutlet(title))
           .ifPresent(text -> claim(text, PageClaim.Location.HEADING, 0.85));
     }

@@ -88,6 +88,10 @@ final class SiteNames {
         : Optional.empty();
   }
 
+  private static boolean isQuoted(String name) {
+    return !Character.isLetterOrDigit(name.codePointAt(0));
+  }
+
   private static boolean isShorter(String name, String headline) {
     int words = WORDS.splitToList(name).size();
     int before = WORDS.splitToList(headline).size();
@@ -97,7 +101,7 @@ final class SiteNames {
   /** Whether the page calls its site so. */
   private boolean isNamed(String name) {
     String plain = PageTitles.plain(name);
-    if (plain.isEmpty() || WORDS.splitToList(name).size() > MAX_NAME_WORDS) {
+    if (plain.isEmpty() || isQuoted(name) || WORDS.splitToList(name).size() > MAX_NAME_WORDS) {
       return false;
     }
     for (Element link : page.select("a[href]")) {

@@ -183,12 +183,14 @@ public final class WebPage {
   public ImmutableList<String> dateLines() {
     Document seen = visible();
     Optional<String> own = url().map(PageClaim::value);
+    PageDates dates = new PageDates(page, meta, linked, own);
     return HtmlParagraphs.of(
         List.of(seen.body()),
         element ->
             element == seen.body()
                 || !(SurroundingElements.contain(element)
                     || SurroundingElements.isInDataTable(element)
+                    || dates.isOtherDate(element)
                     || (element.normalName().equals("a")
                         && SurroundingElements.isInLinkElsewhere(element, own))));
   }

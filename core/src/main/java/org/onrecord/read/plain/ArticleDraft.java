@@ -111,8 +111,11 @@ public final class ArticleDraft {
   public void accept(EntryContext context, String place, boolean only) {
     String head = title.orElse("");
     boolean repeated = paragraphs.size() > 1 && paragraphs.get(0).equals(head);
-    String body =
-        String.join("\n\n", repeated ? paragraphs.subList(1, paragraphs.size()) : paragraphs);
+    List<String> text = repeated ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
+    ImmutableList<String> credited = authors();
+    ImmutableList<String> byline = byline(text);
+    boolean signed = !byline.isEmpty() && (credited.isEmpty() || credited.containsAll(byline));
+    String body = String.join("\n\n", signed ? text.subList(1, text.size()) : text);
     String name =
         url.or(() -> id)
             .orElseGet(
@@ -121,15 +124,22 @@ public final class ArticleDraft {
         Article.builder(name)
             .file(context.name())
             .title(head)
-            .standfirst(standfirst.filter(text -> !body.startsWith(text)).orElse(""))
+            .standfirst(standfirst.filter(words -> !body.startsWith(words)).orElse(""))
             .body(body)
-            .authors(authors());
+            .authors(credited.isEmpty() ? byline : credited);
     url.ifPresent(article::url);
     outlet.ifPresent(article::outlet);
     language.ifPresent(article::language);
     section.ifPresent(article::section);
     published(context, place).ifPresent(article::published);
     context.accept(article.build(), place);
+  }
+
+  /** The names in the first paragraph, if it is a byline above others. */
+  private static ImmutableList<String> byline(List<String> text) {
+    return text.size() > 1
+        ? Byline.of(text.get(0)).map(Byline::names).orElse(ImmutableList.of())
+        : ImmutableList.of();
   }
 
   private ImmutableList<String> authors() {

@@ -41,6 +41,10 @@ public final class WireStories {
   private static final Pattern END_OF_WORDS = Pattern.compile("# .{1,30} NOTEBOOK|\\*(?: ?\\*)+");
 
   private static final Pattern TITLE_ENDS = Pattern.compile("\\s*=$");
+  /** The version of a story, on a line of its own above the headline. */
+  private static final Pattern VERSION =
+      Pattern.compile(
+          "(?:\\d{1,2}(?:ST|ND|RD|TH)?\\.? ?)?(?:LEAD|LD|NEWSLEAD|UPDATE|URGENT|FLASH|BULLETIN|WRITETHRU|CORRECTION|CORR|ADD|EILMELDUNG|EIL|KORREKTUR|WDHLG|ZUSAMMENFASSUNG|EXTRA|ADVISORY)(?: \\d{1,2})?(?: ?[-–:] ?\\d{0,2})?");
   private static final Splitter STORIES = Splitter.on(END_OF_TRANSMISSION);
 
   private final EntryContext context;
@@ -92,8 +96,19 @@ public final class WireStories {
     while (end < lines.size() && lines.get(end).paragraph() == lines.get(0).paragraph()) {
       end++;
     }
-    draft.title(
-        TITLE_ENDS.matcher(TextLine.paragraphs(lines.subList(0, end)).get(0)).replaceFirst(""));
+    List<TextLine> title = new ArrayList<>();
+    for (TextLine line : lines.subList(0, end)) {
+      String headline = TITLE_ENDS.matcher(line.text()).replaceFirst("");
+      if (title.isEmpty() || Byline.of(headline).filter(by -> !by.names().isEmpty()).isEmpty()) {
+        boolean mark = end > 1 && VERSION.matcher(headline).matches();
+        if (!mark) {
+          title.add(new TextLine(headline, 0));
+        }
+      } else {
+        draft.credit(headline);
+      }
+    }
+    TextLine.paragraphs(title).forEach(draft::title);
     return draft.paragraphs(printed(lines.subList(end, lines.size())));
   }
 
