@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.common.base.Splitter;
 import com.google.common.io.ByteStreams;
+import com.google.common.io.CountingInputStream;
 import com.google.common.primitives.Longs;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
@@ -54,7 +55,13 @@ final class ArcFile {
       } else if (header) {
         described = false;
         number++;
-        record(fields.get(0), ByteStreams.limit(in, length));
+        CountingInputStream record = new CountingInputStream(ByteStreams.limit(in, length));
+        record(fields.get(0), record);
+        if (record.getCount() < length) {
+          context.problem(
+              context.name() + " record " + number,
+              "is cut short: the file ends before the end of this record; get the whole file");
+        }
       } else if (!described) {
         context.reject(
             "is malformed after record " + number + "; the records after it were not read");
