@@ -131,9 +131,6 @@ public final class QuoteTranslator extends QueryTranslator {
                 .build(),
             ArticleBlock.ARTICLES);
     // The join takes a note that lies before the block of an article for one of its quotes.
-    return new BooleanQuery.Builder()
-        .add(joined, Occur.MUST)
-        .add(matchAll(), Occur.FILTER)
-        .build();
+    return new BooleanQuery.Builder().add(joined, Occur.MUST).add(matchAll(), Occur.FILTER).build();
   }
 }
