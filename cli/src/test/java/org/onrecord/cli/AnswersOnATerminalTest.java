@@ -147,7 +147,8 @@ class AnswersOnATerminalTest {
     onrecord("index", "-q", "--index", inferred, "--infer-dates", text);
     String[] april = {"search", "envoys", "--since", "2025-04", "--until", "2025-04"};
     assertThat(runOn(inferred, (Object[]) april).exits(ExitCode.NOTHING_FOUND).err())
-        .contains("1 article more with an inferred date that may be in that period; to find it add");
+        .contains(
+            "1 article more with an inferred date that may be in that period; to find it add");
     runOn(
             inferred,
             "search",

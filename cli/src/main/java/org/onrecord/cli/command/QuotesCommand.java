@@ -75,13 +75,13 @@ public final class QuotesCommand implements Command {
     } else {
       print(results, summary(results, request));
       if (request.isDated()) {
-      InferredDatesHint.of(
-              "quote",
-              results.total(),
-              results.undated(),
-              request,
-              all -> index.quotes(all).total())
-          .ifPresent(options::printMessage);
+        InferredDatesHint.of(
+                "quote",
+                results.total(),
+                results.undated(),
+                request,
+                all -> index.quotes(all).total())
+            .ifPresent(options::printMessage);
       }
     }
     return SearchSummary.of(results, request).exitCode();

@@ -79,13 +79,13 @@ public final class SearchCommand implements Command {
     } else {
       print(results, summary(results, request));
       if (request.isDated()) {
-      InferredDatesHint.of(
-              "article",
-              results.total(),
-              results.undated(),
-              request,
-              all -> index.search(all).total())
-          .ifPresent(options::printMessage);
+        InferredDatesHint.of(
+                "article",
+                results.total(),
+                results.undated(),
+                request,
+                all -> index.search(all).total())
+            .ifPresent(options::printMessage);
       }
     }
     if (opens.value()) {

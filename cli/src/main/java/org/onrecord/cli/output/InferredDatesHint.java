@@ -26,8 +26,7 @@ public final class InferredDatesHint {
     if (undated == 0 || !request.isDated() || request.options().usesInferredDates()) {
       return Optional.empty();
     }
-    long more =
-        count.applyAsLong(request.withInferredDates().limit(1).withoutSnippets()) - total;
+    long more = count.applyAsLong(request.withInferredDates().limit(1).withoutSnippets()) - total;
     return more > 0
         ? Optional.of(
             Wording.count(more, noun)
