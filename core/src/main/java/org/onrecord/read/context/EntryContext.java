@@ -54,7 +54,8 @@ public record EntryContext(
 
   /** This entry, with the URL that it was fetched from; an unknown one changes nothing. */
   public EntryContext withAddress(Optional<String> found) {
-    return new EntryContext(name, settings, latest, found.or(() -> address), charset, depth, budget, sink);
+    return new EntryContext(
+        name, settings, latest, found.or(() -> address), charset, depth, budget, sink);
   }
 
   /** Emits an article, unless it has no text. */

@@ -58,7 +58,11 @@ class PageRulesTest {
             day(
                 page(
                     "",
-                    "<div><div><h1>Dredger sinks at its berth</h1>" + TEXT + "</div>" + other + "</div>")))
+                    "<div><div><h1>Dredger sinks at its berth</h1>"
+                        + TEXT
+                        + "</div>"
+                        + other
+                        + "</div>")))
         .isEmpty();
   }
 
