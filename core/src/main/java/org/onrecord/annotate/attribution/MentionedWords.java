@@ -60,7 +60,7 @@ final class MentionedWords {
     }
     DependencyTree tree = sentence.tree();
     boolean modifies =
-        tree.is(participle, Relation.NOUN_CLAUSE) && isNoun(tree, tree.head(participle));
+        tree.is(participle, Relation.NOUN_CLAUSE) && !isNameOrPronoun(tree, participle - 1);
     boolean passive = tree.dependent(participle, Relation.PASSIVE_SUBJECT) >= 0;
     return (modifies || passive) && !hasOtherCue(participle);
   }
@@ -95,6 +95,12 @@ final class MentionedWords {
         && at + 1 < sentence.size()
         && isNoun(tree, at + 1)
         && !hasSpeech();
+  }
+
+  private static boolean isNameOrPronoun(DependencyTree tree, int word) {
+    return word < 0
+        || tree.tag(word) == PartOfSpeech.NAME
+        || tree.tag(word) == PartOfSpeech.PRONOUN;
   }
 
   private static boolean isNoun(DependencyTree tree, int word) {

@@ -63,6 +63,7 @@ final class ReportCandidates {
     return tree.dependent(cue, Relation.NEGATION) >= 0
         || modal >= 0 && tree.tag(modal) == PartOfSpeech.MODAL
         || modal >= 0 && Contractions.isNegated(sentence.word(modal))
+        || Contractions.isNegated(sentence.word(cue - 1))
         || isNobody(sentence, source);
   }
 
