@@ -38,11 +38,16 @@ final class MentionedWords {
     this.at = context.at();
   }
 
-  /** Whether the marked words are no speech. */
+  /** Whether the marked words are a name, a title or a rule, and no quote. */
   static boolean is(QuoteContext context) {
     MentionedWords words = new MentionedWords(context);
     return !context.sentence().isTitleCased()
-        && (words.isTitle() || words.isCalledSo() || words.isRule() || words.isAttribute());
+        && (words.isTitle() || words.isCalledSo() || words.isRule());
+  }
+
+  /** Whether the marked words are an attribute of the reporter's, which has no speaker. */
+  static boolean isAttribute(QuoteContext context) {
+    return !context.sentence().isTitleCased() && new MentionedWords(context).isAttribute();
   }
 
   /** "an essay titled “…”" */

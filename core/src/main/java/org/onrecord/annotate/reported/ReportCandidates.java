@@ -110,6 +110,8 @@ final class ReportCandidates {
         object > cue
             && tree.last(object) + 1 == tree.first(verb)
             && tree.dependent(verb, Relation.SUBJECT) < 0
+            && tree.dependent(verb, Relation.PASSIVE_SUBJECT) < 0
+            && tree.dependent(verb, Relation.MARKER) < 0
             && tree.tag(object) != PartOfSpeech.PRONOUN;
     if (verb < cue) {
       add(Way.CLAUSE_BEFORE, verb);
