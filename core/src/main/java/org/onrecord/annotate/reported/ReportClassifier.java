@@ -122,8 +122,7 @@ public final class ReportClassifier {
     }
     scores[reports.size()] = NOTHING;
     double[] probabilities = Probabilities.softmax(scores);
-    int chosen =
-        probabilities[best] < minProbability ? trailingOr(best, sentence, reports) : best;
+    int chosen = probabilities[best] < minProbability ? trailingOr(best, sentence, reports) : best;
     return new Reported(
         reports.get(chosen), probabilities[chosen], 1 - probabilities[reports.size()]);
   }
