@@ -1,5 +1,6 @@
 package org.onrecord.annotate;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -13,11 +14,17 @@ class MentionedWordsTest {
         "Boats may race along stretches of coast called “ribbons”.",
         "The habit is known as “net sharing” because each crew mends for the next.",
         "Mira Lund wrote an essay titled “A harbour is a promise” in the Ledger.",
-        "Skippers have to report “any gift that floats”.",
-        "Last week, Northline brought out an even “louder” horn."
+        "Skippers have to report “any gift that floats”."
       })
-  void termsTitlesRulesAndAttributesAreNoQuotes(String text) {
+  void termsTitlesAndRulesAreNoQuotes(String text) {
     FoundQuotes.in(text).hasQuotes();
+  }
+
+  @Test
+  void anAttributeOfTheReportersHasNoSpeaker() {
+    FoundQuotes.in("Last week, Northline brought out an even “louder” horn.")
+        .quote("louder")
+        .byNobody();
   }
 
   @ParameterizedTest

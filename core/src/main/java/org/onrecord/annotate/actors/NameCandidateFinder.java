@@ -58,6 +58,9 @@ final class NameCandidateFinder {
     while (name.kind() == Kind.PERSON && from + 1 < to && isTitle(passage, from)) {
       from++;
     }
+    if (name.kind() == Kind.ORGANIZATION) {
+      to = DepartmentName.end(passage, from, to);
+    }
     return NameCandidate.of(passage, from, to, hint(passage, from, to)).as(name);
   }
 

@@ -53,7 +53,8 @@ final class EmbeddedVerbRule implements RuleMatcher {
         return -1;
       }
       if (sentence.isFiniteCue(i)) {
-        return i;
+        // "Asked why, Roe said: “…”": a participle without a subject reports nothing.
+        return SubjectFinder.of(sentence, i).isPresent() ? i : -1;
       }
     }
     return -1;

@@ -50,6 +50,10 @@ final class IntroducedStatementRule implements RuleMatcher {
     if (statement) {
       return source(introduction, subject.get());
     }
+    Optional<NounPhrase> issuer = subject.filter(phrase -> isSpeaker(introduction, phrase));
+    if (issuer.isPresent() && announcesStatement(introduction, issuer.get())) {
+      return issuer.map(phrase -> SpeakerMention.of(introduction, phrase));
+    }
     return introduction.speechClauses().stream()
         .filter(clause -> introduction.isFiniteCue(clause.verb()))
         .reduce((one, next) -> next)
@@ -57,8 +61,7 @@ final class IntroducedStatementRule implements RuleMatcher {
         .or(() -> author(introduction))
         .or(
             () ->
-                subject
-                    .filter(phrase -> isSpeaker(introduction, phrase))
+                issuer
                     .filter(phrase -> namesStatement(introduction, phrase))
                     .map(phrase -> SpeakerMention.of(introduction, phrase)));
   }
@@ -102,7 +105,20 @@ final class IntroducedStatementRule implements RuleMatcher {
         .map(phrase -> SpeakerMention.of(introduction, phrase));
   }
 
-  /** "Roe released the following [statement] on …" */
+  /** "Roe released [the following statement] after …", whatever verbs come later. */
+  private static boolean announcesStatement(Sentence introduction, NounPhrase issuer) {
+    for (int i = issuer.last() + 1; i + 1 < introduction.size(); i++) {
+      if ((introduction.is(i, "following") || introduction.is(i, "this"))
+          && ClosedClasses.SPEECH_NOUNS.contains(introduction.word(i + 1))
+          && !introduction.is(i + 2, "by")
+          && !introduction.is(i + 2, "from")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Roe released a [statement] on …" */
   private static boolean namesStatement(Sentence introduction, NounPhrase subject) {
     for (int i = subject.last() + 1; i < introduction.size(); i++) {
       if (ClosedClasses.SPEECH_NOUNS.contains(introduction.word(i))) {

@@ -38,11 +38,16 @@ final class MentionedWords {
     this.at = context.at();
   }
 
-  /** Whether the marked words are no speech. */
+  /** Whether the marked words are a name, a title or a rule, and no quote. */
   static boolean is(QuoteContext context) {
     MentionedWords words = new MentionedWords(context);
     return !context.sentence().isTitleCased()
-        && (words.isTitle() || words.isCalledSo() || words.isRule() || words.isAttribute());
+        && (words.isTitle() || words.isCalledSo() || words.isRule());
+  }
+
+  /** Whether the marked words are an attribute of the reporter's, which has no speaker. */
+  static boolean isAttribute(QuoteContext context) {
+    return !context.sentence().isTitleCased() && new MentionedWords(context).isAttribute();
   }
 
   /** "an essay titled “…”" */
@@ -60,7 +65,7 @@ final class MentionedWords {
     }
     DependencyTree tree = sentence.tree();
     boolean modifies =
-        tree.is(participle, Relation.NOUN_CLAUSE) && isNoun(tree, tree.head(participle));
+        tree.is(participle, Relation.NOUN_CLAUSE) && !isNameOrPronoun(tree, participle - 1);
     boolean passive = tree.dependent(participle, Relation.PASSIVE_SUBJECT) >= 0;
     return (modifies || passive) && !hasOtherCue(participle);
   }
@@ -95,6 +100,12 @@ final class MentionedWords {
         && at + 1 < sentence.size()
         && isNoun(tree, at + 1)
         && !hasSpeech();
+  }
+
+  private static boolean isNameOrPronoun(DependencyTree tree, int word) {
+    return word < 0
+        || tree.tag(word) == PartOfSpeech.NAME
+        || tree.tag(word) == PartOfSpeech.PRONOUN;
   }
 
   private static boolean isNoun(DependencyTree tree, int word) {

@@ -106,8 +106,10 @@ public final class QuoteAttributor {
     }
     SpeakerClassifier.Classification classification =
         speakerClassifier.classify(context, SpeakerCandidates.of(context, proposals.answers()));
+    boolean attribute = MentionedWords.isAttribute(context);
     classification
         .candidate()
+        .filter(speaker -> !attribute)
         .map(speaker -> attribution(speaker, classification.confidence()))
         .ifPresent(speaker -> history.found(context.markedSpan(), speaker));
     boolean fragment = QuoteKinds.of(context) == Quote.Kind.PARTIAL && !context.isHeadline();

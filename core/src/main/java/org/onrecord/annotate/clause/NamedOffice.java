@@ -62,10 +62,19 @@ public final class NamedOffice {
             && sentence.is(office.last() + 1, "and");
     return bare
         ? sentence
-            .phraseAt(office.last() + 2)
-            .filter(name -> name.isName() && name.nameFirst() > name.first())
-            .filter(name -> name.first() == office.last() + 2)
-            .filter(name -> name.last() == sentence.beforeVerb(verb))
+            .phraseAt(sentence.beforeVerb(verb))
+            .filter(name -> name.isName() && name.last() == sentence.beforeVerb(verb))
+            .filter(name -> isOfficeOnly(sentence, office.last() + 2, name.nameFirst()))
         : Optional.empty();
+  }
+
+  /** Whether the words in {@code [from, end)} are a few in lower case: "senior pilot". */
+  private static boolean isOfficeOnly(ParsedSentence sentence, int from, int end) {
+    for (int i = from; i < end; i++) {
+      if (!isLowerCaseWord(sentence, i) || ClosedClasses.DETERMINERS.contains(sentence.word(i))) {
+        return false;
+      }
+    }
+    return from < end && end - from <= MAX_OFFICE_WORDS;
   }
 }

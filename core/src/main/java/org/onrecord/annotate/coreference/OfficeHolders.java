@@ -117,7 +117,8 @@ final class OfficeHolders {
    * apposition, if the name depends on a preposition and a verb follows.
    */
   private static boolean isBesideSubject(List<Token> tokens, int first, int last) {
-    int before = first > 0 && tokens.get(first - 1).is("the") ? first - 2 : first - 1;
+    boolean the = first > 0 && tokens.get(first - 1).is("the");
+    int before = the ? first - 2 : first - 1;
     int next = last + 2;
     while (next < tokens.size()
         && (isOfficeWord(tokens.get(next))
@@ -125,7 +126,7 @@ final class OfficeHolders {
       next++;
     }
     return before >= 0
-        && ClosedClasses.PREPOSITIONS.contains(tokens.get(before).lower())
+        && (the || ClosedClasses.PREPOSITIONS.contains(tokens.get(before).lower()))
         && next < tokens.size()
         && (CueVerbLexicon.contains(tokens.get(next).lower())
             || ClosedClasses.AUXILIARIES.contains(tokens.get(next).lower()));

@@ -63,6 +63,7 @@ final class ReportCandidates {
     return tree.dependent(cue, Relation.NEGATION) >= 0
         || modal >= 0 && tree.tag(modal) == PartOfSpeech.MODAL
         || modal >= 0 && Contractions.isNegated(sentence.word(modal))
+        || Contractions.isNegated(sentence.word(cue - 1))
         || isNobody(sentence, source);
   }
 
@@ -109,6 +110,8 @@ final class ReportCandidates {
         object > cue
             && tree.last(object) + 1 == tree.first(verb)
             && tree.dependent(verb, Relation.SUBJECT) < 0
+            && tree.dependent(verb, Relation.PASSIVE_SUBJECT) < 0
+            && tree.dependent(verb, Relation.MARKER) < 0
             && tree.tag(object) != PartOfSpeech.PRONOUN;
     if (verb < cue) {
       add(Way.CLAUSE_BEFORE, verb);

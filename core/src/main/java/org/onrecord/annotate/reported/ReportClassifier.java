@@ -122,7 +122,19 @@ public final class ReportClassifier {
     }
     scores[reports.size()] = NOTHING;
     double[] probabilities = Probabilities.softmax(scores);
-    return new Reported(reports.get(best), probabilities[best], 1 - probabilities[reports.size()]);
+    int chosen = probabilities[best] < minProbability ? trailingOr(best, sentence, reports) : best;
+    return new Reported(
+        reports.get(chosen), probabilities[chosen], 1 - probabilities[reports.size()]);
+  }
+
+  /** The candidate whose form leaves no doubt, or else {@code best}. */
+  private static int trailingOr(int best, Sentence sentence, List<ReportCandidate> reports) {
+    for (int i = 0; i < reports.size(); i++) {
+      if (TrailingAttribution.of(sentence, reports.get(i))) {
+        return i;
+      }
+    }
+    return best;
   }
 
   private double ofCue(Sentence sentence, ReportCandidate report) {

@@ -3,7 +3,7 @@ package org.onrecord.annotate.reported;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.reported.ReportCandidate.Way;
 import org.onrecord.syntax.DependencyTree;
-import org.onrecord.syntax.PartOfSpeech;
+import org.onrecord.syntax.Relation;
 
 /** The form "The gates would open, Roe said": after the words, between commas or at the end. */
 final class TrailingAttribution {
@@ -36,13 +36,21 @@ final class TrailingAttribution {
   private static boolean isClause(Sentence sentence, ReportCandidate report) {
     DependencyTree tree = sentence.tree();
     for (int i = report.first(); i <= report.last(); i++) {
-      if (tree.tag(i).isFiniteVerb() || tree.tag(i) == PartOfSpeech.MODAL) {
-        return true;
+      if (tree.tag(i).isFiniteVerb()) {
+        return !isSubordinate(tree, i);
       }
     }
     return switch (tree.tag(report.first())) {
       case DETERMINER, NOUN, NAME, PRONOUN, POSSESSIVE_PRONOUN, NUMBER -> true;
       default -> false;
     };
+  }
+
+  /** "Last summer, after Lund resigned" is no clause of its own. */
+  private static boolean isSubordinate(DependencyTree tree, int verb) {
+    int top = tree.is(verb, Relation.AUXILIARY) ? tree.head(verb) : verb;
+    return tree.dependent(top, Relation.MARKER) >= 0
+        || tree.is(top, Relation.ADVERBIAL_CLAUSE)
+        || tree.is(top, Relation.RELATIVE_CLAUSE);
   }
 }
