@@ -109,10 +109,7 @@ class ReadingCasesTest {
           texts(expected)
               .forEach(text -> softly.assertThat(line(article)).as(field).contains(text));
       case "paragraphs" ->
-          softly
-              .assertThat(article.body().split("\n\n"))
-              .as(field)
-              .hasSize(expected.getAsInt());
+          softly.assertThat(article.body().split("\n\n")).as(field).hasSize(expected.getAsInt());
       default -> throw new IllegalArgumentException("unknown field " + field);
     }
   }

@@ -37,8 +37,7 @@ final class PdfMargins {
     Set<PdfLine> removed = new HashSet<>();
     for (List<PdfLine> page : pages.values()) {
       for (PdfLine line : outer(page)) {
-        boolean repeated =
-            pages.size() > 1 && heads.getOrDefault(form(line), 0) * 2 > pages.size();
+        boolean repeated = pages.size() > 1 && heads.getOrDefault(form(line), 0) * 2 > pages.size();
         if (repeated || (page.size() > 1 && PAGE_NUMBER.matcher(line.text()).matches())) {
           removed.add(line);
         }

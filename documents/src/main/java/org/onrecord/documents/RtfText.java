@@ -193,8 +193,7 @@ final class RtfText {
         skip = group.fallbackLength;
       }
       case "uc" ->
-          group =
-              new Group(group.isIgnored, group.isFontTable, Math.max(0, number), group.font);
+          group = new Group(group.isIgnored, group.isFontTable, Math.max(0, number), group.font);
       case "ansicpg" -> codePage = codePage(number);
       case "mac" -> codePage = RtfCharsets.ofFont(RtfCharsets.MACINTOSH).orElse(codePage);
       case "f" -> font(number);

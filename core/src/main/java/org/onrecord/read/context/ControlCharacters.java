@@ -37,7 +37,8 @@ final class ControlCharacters {
     for (int at = C1.indexIn(text); at >= 0; at = C1.indexIn(text, at + 1)) {
       String printed = new String(new byte[] {(byte) text.charAt(at)}, WINDOWS_1252);
       // Five of the characters are not assigned in Windows-1252.
-      repaired.setCharAt(at, C1.matchesAnyOf(printed) || printed.equals("\uFFFD") ? ' ' : printed.charAt(0));
+      repaired.setCharAt(
+          at, C1.matchesAnyOf(printed) || printed.equals("\uFFFD") ? ' ' : printed.charAt(0));
     }
     return repaired.toString();
   }

@@ -14,6 +14,7 @@ public final class DeclaredCharset {
 
   /** Browsers read on, too: some pages begin with long scripts. */
   private static final int MAX_BYTES = 1 << 16;
+
   private static final Pattern DECLARATION =
       Pattern.compile(
           "<\\?xml[^>]{0,200}encoding=[\"']?([\\w.:-]{1,40})|<meta[^>]{0,200}charset=[\"']?([\\w.:-]{1,40})",

@@ -30,7 +30,8 @@ final class GuessedCharset {
   private static final CharMatcher PUNCTUATION =
       CharMatcher.anyOf("“”„‘’‚«»‹›–—…•·°§©®™€£±²³½¼¾´¡¿№\u00A0\u00AD").precomputed();
 
-  private record Candidate(Charset charset, boolean isDefault, boolean isLatin, CharMatcher letters) {}
+  private record Candidate(
+      Charset charset, boolean isDefault, boolean isLatin, CharMatcher letters) {}
 
   private static final ImmutableList<Candidate> CANDIDATES = candidates();
 

@@ -45,8 +45,7 @@ final class ArcFile {
     boolean described = false;
     for (Optional<String> line = line(in); line.isPresent(); line = line(in)) {
       List<String> fields = FIELDS.splitToList(line.get());
-      long length =
-          Objects.requireNonNullElse(Longs.tryParse(fields.get(fields.size() - 1)), -1L);
+      long length = Objects.requireNonNullElse(Longs.tryParse(fields.get(fields.size() - 1)), -1L);
       boolean header = fields.size() >= MIN_FIELDS && fields.get(0).contains(":") && length >= 0;
       if (fields.get(0).startsWith(DESCRIPTION)) {
         // Its length is often wrong, and its lines are not like those of records.

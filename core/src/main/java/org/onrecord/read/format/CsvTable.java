@@ -31,9 +31,11 @@ final class CsvTable {
   private static final String SEPARATORS = ",;\t";
 
   /** Tells spreadsheets which character separates the cells. */
-  private static final Pattern SEPARATOR_LINE = Pattern.compile("(?i)\"?sep=(?<separator>[^\r\n\"])\"?");
+  private static final Pattern SEPARATOR_LINE =
+      Pattern.compile("(?i)\"?sep=(?<separator>[^\r\n\"])\"?");
 
-  private static final Pattern SLASH_DATE = Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}(?: \\d.{0,20})?");
+  private static final Pattern SLASH_DATE =
+      Pattern.compile("\\d{1,2}/\\d{1,2}/\\d{4}(?: \\d.{0,20})?");
 
   /** A backslash and a quotation mark that does not end a cell. */
   private static final Pattern ESCAPED_MARK = Pattern.compile("[^\\\\]\\\\\"[^,;\t\r\n\"]");

@@ -20,8 +20,10 @@ final class FeedText {
 
   /** A shortcode: it is closed, has attributes, or a name of more than one word. */
   private static final Pattern CLOSING = Pattern.compile("\\[/([a-z][\\w-]{0,40})\\]");
+
   private static final Pattern WITH_ATTRIBUTES =
-      Pattern.compile("\\[[a-z][\\w-]{0,40}(?:\\s+[\\w-]{1,40}=(?:\"[^\"]{0,2000}\"|'[^']{0,2000}'|[^\\s\\]]{1,500}))+\\s*/?\\]");
+      Pattern.compile(
+          "\\[[a-z][\\w-]{0,40}(?:\\s+[\\w-]{1,40}=(?:\"[^\"]{0,2000}\"|'[^']{0,2000}'|[^\\s\\]]{1,500}))+\\s*/?\\]");
   private static final Pattern ALONE =
       Pattern.compile("\\[(?:gallery|embed|nextpage|toc|[a-z]{1,20}_\\w{1,40})\\s*/?\\]");
 
@@ -55,7 +57,11 @@ final class FeedText {
     String text = WITH_CONTENT.matcher(html).replaceAll("");
     Matcher closing = CLOSING.matcher(text);
     ImmutableList<String> names =
-        closing.results().map(found -> found.group(1)).distinct().collect(ImmutableList.toImmutableList());
+        closing
+            .results()
+            .map(found -> found.group(1))
+            .distinct()
+            .collect(ImmutableList.toImmutableList());
     for (String name : names) {
       text = text.replaceAll("\\[/?" + Pattern.quote(name) + "(?:\\s[^\\]]{0,2000})?\\]", "");
     }

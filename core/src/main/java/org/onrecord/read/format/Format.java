@@ -37,7 +37,8 @@ enum Format {
   private static final ImmutableSet<String> HTML_EXTENSIONS =
       ImmutableSet.of("html", "htm", "xhtml");
   private static final ImmutableSet<String> TABLE_EXTENSIONS = ImmutableSet.of("csv", "tsv");
-  private static final ImmutableSet<String> MAIL_EXTENSIONS = ImmutableSet.of("eml", "mbox", "mhtml", "mht");
+  private static final ImmutableSet<String> MAIL_EXTENSIONS =
+      ImmutableSet.of("eml", "mbox", "mhtml", "mht");
 
   /** Elements at the start of web pages. */
   private static final ImmutableSet<String> HTML_ELEMENTS =

@@ -46,7 +46,8 @@ final class HtmlArticle {
     if (TextRules.isBlank(article.body()) && !TextRules.isBlank(article.title())) {
       context.reject(
           page.hasContentElsewhere()
-              ? "has no text of its own: a script or another page in a frame has it; open it in a browser and save what is displayed"
+              ? "has no text of its own: a script or another page in a frame has it; open it in a"
+                  + " browser and save what is displayed"
               : "has a title, but no text");
     } else {
       context.accept(article);
@@ -66,10 +67,7 @@ final class HtmlArticle {
     published().ifPresent(article::published);
     outlet.ifPresent(article::outlet);
     url.ifPresent(article::url);
-    page.language()
-        .map(PageClaim::value)
-        .flatMap(LanguageTag::of)
-        .ifPresent(article::language);
+    page.language().map(PageClaim::value).flatMap(LanguageTag::of).ifPresent(article::language);
     page.section().map(PageClaim::value).ifPresent(article::section);
     return article.build();
   }

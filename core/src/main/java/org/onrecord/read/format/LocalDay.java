@@ -37,9 +37,7 @@ final class LocalDay {
             .flatMap(claim -> DateText.only(claim.value()).stream())
             .map(DateText::date)
             .toList();
-    return stated.stream()
-        .findFirst()
-        .filter(day -> isLocal(day, date.date(), date.time().get()));
+    return stated.stream().findFirst().filter(day -> isLocal(day, date.date(), date.time().get()));
   }
 
   private static boolean isLocal(LocalDate day, LocalDate utc, LocalTime time) {

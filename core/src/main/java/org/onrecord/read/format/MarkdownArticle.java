@@ -37,7 +37,10 @@ final class MarkdownArticle {
             .authors(authors(front, parts));
     optional(article, ArticleBuilder::url, url);
     optional(article, ArticleBuilder::outlet, outlet(front));
-    optional(article, ArticleBuilder::language, front.first("language", "lang").flatMap(LanguageTag::of));
+    optional(
+        article,
+        ArticleBuilder::language,
+        front.first("language", "lang").flatMap(LanguageTag::of));
     optional(article, ArticleBuilder::section, front.first("section", "category", "categories"));
     published(front, context)
         .or(parts::published)

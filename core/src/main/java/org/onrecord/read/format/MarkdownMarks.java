@@ -3,7 +3,9 @@ package org.onrecord.read.format;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Removes marks of Markdown dialects that are not text: shortcodes, footnotes, a fence around all. */
+/**
+ * Removes marks of Markdown dialects that are not text: shortcodes, footnotes, a fence around all.
+ */
 final class MarkdownMarks {
 
   private static final Pattern FENCED =

@@ -72,9 +72,7 @@ final class WarcFile {
   private void read(WarcTargetRecord record) {
     try {
       Optional<Response> response = response(record);
-      if (response.isPresent()
-          && isText(response.get().type)
-          && isPage(response.get().address)) {
+      if (response.isPresent() && isText(response.get().type) && isPage(response.get().address)) {
         read++;
         String address = response.get().address;
         entries.read(

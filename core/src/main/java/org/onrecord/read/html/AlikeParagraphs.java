@@ -37,8 +37,7 @@ final class AlikeParagraphs {
 
   /** The elements, or the one that contains all paragraphs like those in them. */
   List<Element> widened(List<Element> found) {
-    List<Element> paragraphs =
-        root.select("p").stream().filter(this::isProse).toList();
+    List<Element> paragraphs = root.select("p").stream().filter(this::isProse).toList();
     Set<Element> within = Sets.newIdentityHashSet();
     found.forEach(element -> within.addAll(element.select("p")));
     Map<String, List<Element>> byPlace = new HashMap<>();
@@ -66,8 +65,7 @@ final class AlikeParagraphs {
   }
 
   private boolean isProse(Element paragraph) {
-    return density.length(paragraph) > MIN_LENGTH
-        && density.linkShare(paragraph) < MAX_LINK_SHARE;
+    return density.length(paragraph) > MIN_LENGTH && density.linkShare(paragraph) < MAX_LINK_SHARE;
   }
 
   private int length(List<Element> paragraphs) {

@@ -8,7 +8,8 @@ final class ArchivedAddress {
 
   /** The time of the capture, in 8 to 14 digits, and what was captured. */
   private static final Pattern CAPTURE =
-      Pattern.compile("https?://[^/]{1,100}/(?:[^?#]{0,100}/)?\\d{8,14}(?:[a-z]{2}_|\\*)?/(https?:/{1,2}.+)");
+      Pattern.compile(
+          "https?://[^/]{1,100}/(?:[^?#]{0,100}/)?\\d{8,14}(?:[a-z]{2}_|\\*)?/(https?:/{1,2}.+)");
 
   private ArchivedAddress() {}
 

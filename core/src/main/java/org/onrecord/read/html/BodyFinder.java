@@ -86,8 +86,7 @@ final class BodyFinder {
     if (best == null) {
       return List.of(root);
     }
-    List<Element> chosen =
-        new AlikeParagraphs(root, density).widened(withSiblings(climb(best)));
+    List<Element> chosen = new AlikeParagraphs(root, density).widened(withSiblings(climb(best)));
     Element article = best.closest("article");
     boolean scattered =
         article != null

@@ -59,7 +59,8 @@ final class PageAuthors {
     List<Element> found = new ArrayList<>();
     for (Element element : belowHeading(page.select(selector))) {
       String text = words(element);
-      boolean fits = !text.isBlank() && text.length() <= MAX_LENGTH && !SurroundingElements.contain(element);
+      boolean fits =
+          !text.isBlank() && text.length() <= MAX_LENGTH && !SurroundingElements.contain(element);
       if (fits
           && found.size() < MAX_ELEMENTS
           && (found.isEmpty() || isNear(element, found.get(0)))) {

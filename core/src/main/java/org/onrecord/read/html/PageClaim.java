@@ -12,8 +12,7 @@ import java.util.Locale;
  * @param confidence the measured precision of that location, from 0 to 1
  * @param label the words before it on the page; empty if there are none
  */
-public record PageClaim(
-    List<String> values, Location location, double confidence, String label) {
+public record PageClaim(List<String> values, Location location, double confidence, String label) {
 
   public PageClaim {
     values = ImmutableList.copyOf(values);

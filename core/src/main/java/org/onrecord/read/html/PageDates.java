@@ -86,8 +86,7 @@ final class PageDates {
         .filter(element -> !SurroundingElements.contain(element))
         .limit(1)
         .forEach(
-            element ->
-                claim(element, value(element), PageClaim.Location.MICRODATA, confidence));
+            element -> claim(element, value(element), PageClaim.Location.MICRODATA, confidence));
   }
 
   private List<Element> times() {
@@ -100,8 +99,7 @@ final class PageDates {
 
   /** Whether an element is marked as a date, but as that of a change or of something else. */
   boolean isOtherDate(Element element) {
-    boolean date =
-        element.normalName().equals("time") || ElementNames.anyOf(element, DATE_NAMES);
+    boolean date = element.normalName().equals("time") || ElementNames.anyOf(element, DATE_NAMES);
     return date && element.text().length() <= MAX_LENGTH && !isOfArticle(element);
   }
 

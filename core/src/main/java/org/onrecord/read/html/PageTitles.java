@@ -3,8 +3,8 @@ package org.onrecord.read.html;
 import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
-import java.util.Locale;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -129,7 +129,9 @@ final class PageTitles {
     return REFERENCE.matcher(title).find() ? Parser.unescapeEntities(title, false) : title;
   }
 
-  /** The displayed text of a heading, without a kicker inside it, or the sign of a permanent link. */
+  /**
+   * The displayed text of a heading, without a kicker inside it, or the sign of a permanent link.
+   */
   private String words(Element heading) {
     Element shown = heading.clone();
     shown.select("a").stream()

@@ -38,12 +38,11 @@ final class SurroundingElements {
   /** Whether an element is in a box with a heading that links to another article. */
   static boolean isInCard(Element element) {
     Element up = element.parent();
-    while (up != null
-        && !PAGE_TAGS.contains(up.normalName())
-        && up.selectFirst("h1") == null) {
+    while (up != null && !PAGE_TAGS.contains(up.normalName()) && up.selectFirst("h1") == null) {
       boolean card =
           up.selectFirst(LINKED_HEADING) != null
-              || (CARDS.contains(up.normalName()) && up.root().selectFirst("h1") != null
+              || (CARDS.contains(up.normalName())
+                  && up.root().selectFirst("h1") != null
                   && up.selectFirst("p + p") == null);
       if (card) {
         return true;

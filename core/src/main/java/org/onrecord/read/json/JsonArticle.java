@@ -136,8 +136,7 @@ public final class JsonArticle {
     ArticleBuilder article =
         Article.builder(id)
             .title(title)
-            .standfirst(
-                fields.string("standfirst").filter(text -> !text.equals(body)).orElse(""))
+            .standfirst(fields.string("standfirst").filter(text -> !text.equals(body)).orElse(""))
             .body(body)
             .file(fields.string("file").orElse(context.name()));
     url.ifPresent(article::url);

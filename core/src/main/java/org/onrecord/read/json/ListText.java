@@ -39,9 +39,7 @@ final class ListText {
         value instanceof JsonPrimitive primitive && primitive.isString()
             ? printed(primitive.getAsString()).orElse(value)
             : value;
-    return list instanceof JsonArray array
-        ? ImmutableList.copyOf(array)
-        : ImmutableList.of(list);
+    return list instanceof JsonArray array ? ImmutableList.copyOf(array) : ImmutableList.of(list);
   }
 
   /** The name that an element is, or has. */

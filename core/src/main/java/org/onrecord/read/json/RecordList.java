@@ -40,8 +40,7 @@ final class RecordList {
   }
 
   private static ImmutableList<JsonObject> records(JsonElement value, boolean titled) {
-    List<JsonElement> elements =
-        value instanceof JsonArray array ? array.asList() : List.of(value);
+    List<JsonElement> elements = value instanceof JsonArray array ? array.asList() : List.of(value);
     ImmutableList<JsonObject> objects =
         elements.stream()
             .filter(JsonObject.class::isInstance)

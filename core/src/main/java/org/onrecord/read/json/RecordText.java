@@ -24,13 +24,24 @@ final class RecordText {
 
   private static final String PARAGRAPH = "\n\n";
   private static final Pattern MARKUP =
-      Pattern.compile("<(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section)\\b|</(?:a|b|i|em|strong|span)>");
+      Pattern.compile(
+          "<(?:p|div|br|h[1-6]|ul|ol|blockquote|article|section)\\b|</(?:a|b|i|em|strong|span)>");
 
   /** The fields of an object that contain its text. */
   private static final ImmutableSet<String> PARTS =
       ImmutableSet.of(
-          "rendered", "main", "default", "headline", "text", "value", "content", "plain",
-          "paragraphs", "sections", "body", "html");
+          "rendered",
+          "main",
+          "default",
+          "headline",
+          "text",
+          "value",
+          "content",
+          "plain",
+          "paragraphs",
+          "sections",
+          "body",
+          "html");
 
   private RecordText() {}
 
@@ -52,9 +63,7 @@ final class RecordText {
   }
 
   private static String plain(String text) {
-    return MARKUP.matcher(text).find()
-        ? String.join(PARAGRAPH, HtmlParagraphs.ofHtml(text))
-        : text;
+    return MARKUP.matcher(text).find() ? String.join(PARAGRAPH, HtmlParagraphs.ofHtml(text)) : text;
   }
 
   /** Chats write a message as strings and, for links and names, objects between them. */

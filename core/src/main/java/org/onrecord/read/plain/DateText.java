@@ -42,16 +42,21 @@ public record DateText(
           "(?<!\\d)(?<y>\\d{4})(?:([-/.])(?<m>\\d{1,2})\\2|[年년]\\s?(?<m2>\\d{1,2})[月월]\\s?)(?<d>\\d{1,2})(?!\\d)");
   private static final Pattern MONTH_FIRST =
       Pattern.compile(
-          "(?<!\\p{L})(?<name>" + NAME + ")\\.?[\\s]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>\\d{4})(?!\\d)");
+          "(?<!\\p{L})(?<name>"
+              + NAME
+              + ")\\.?[\\s]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>\\d{4})(?!\\d)");
   private static final Pattern DAY_FIRST =
       Pattern.compile(
-          "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|°)?[\\s/-]{1,3}(?:(?:de|of)\\s)?(?<name>" + NAME + ")\\.?,?"
+          "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|°)?[\\s/-]{1,3}(?:(?:de|of)\\s)?(?<name>"
+              + NAME
+              + ")\\.?,?"
               + "[\\s/-]{1,3}(?:(?:de|del)\\s)?(?<y>\\d{4})(?!\\d)");
   private static final Pattern DOTS =
       Pattern.compile(
           "(?<![\\d.])(?<d>\\d{1,2})\\.\\s?(?<m>\\d{1,2})\\.\\s?(?<y>\\d{4}|\\d{2})(?![\\d.]\\d?\\d)(?!\\d)");
   private static final Pattern SLASHES =
       Pattern.compile("(?<![\\d/-])(?<a>\\d{1,2})([/-])(?<b>\\d{1,2})\\2(?<y>\\d{4})(?![\\d/])");
+
   /** All dates of a line, in order. */
   public static ImmutableList<DateText> all(String text) {
     String line = text.length() > MAX_LENGTH ? text.substring(0, MAX_LENGTH) : text;
@@ -153,5 +158,4 @@ public record DateText(
   private static int number(Matcher match, String group) {
     return Integer.parseInt(match.group(group));
   }
-
 }

@@ -30,8 +30,7 @@ public final class LanguageTag {
       return Optional.of(
           Locale.forLanguageTag(SHORT.getOrDefault(language, language) + rest).toLanguageTag());
     }
-    return LanguageNames.tag(text)
-        .or(() -> Optional.of(text).filter(kept -> !kept.isEmpty()));
+    return LanguageNames.tag(text).or(() -> Optional.of(text).filter(kept -> !kept.isEmpty()));
   }
 
   private static ImmutableMap<String, String> shortCodes() {

@@ -28,7 +28,6 @@ final class MonthNames {
           "ar", "ar-EG", "bg", "ca", "cs", "da", "el", "et", "fa", "fi", "he", "hi", "hu", "id",
           "lt", "lv", "nb", "pl", "ro", "ru", "sk", "sl", "sv", "th", "tr", "uk", "vi");
 
-
   private static final List<TextStyle> STYLES =
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);

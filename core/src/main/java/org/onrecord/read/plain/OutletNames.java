@@ -20,8 +20,7 @@ public record OutletNames(ImmutableSet<String> plain, String host) {
       CharMatcher.forPredicate(Character::isLetterOrDigit).negate();
   private static final int MIN_LENGTH = 4;
   private static final int MIN_WORD_LENGTH = 5;
-  private static final Splitter WORDS =
-      Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
+  private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
 
   public static OutletNames of(Iterable<String> names, Optional<String> url) {
     ImmutableSet.Builder<String> plain = ImmutableSet.builder();

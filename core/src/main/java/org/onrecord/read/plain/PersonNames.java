@@ -41,16 +41,19 @@ public final class PersonNames {
   private static final Splitter WORDS = Splitter.on(TextRules.BLANK).omitEmptyStrings();
   private static final Pattern BRACKETED =
       Pattern.compile("\\([^()]{0,80}\\)|<[^<>]{0,80}>|\\[[^\\[\\]]{0,80}\\]");
+
   /** "Jane Doe (with John Roe)": those in brackets wrote with her. */
   private static final Pattern WITH_OTHERS =
       Pattern.compile(
           "(?iu)\\((?:with|and|mit|und|avec|et|con|y|com|e|met|en|med|og|och|z|с|и)\\s([^()]{1,120})\\)");
+
   /** "Words by Jane Doe. Photographs by John Roe": the next credit. */
   private static final Pattern OTHER_CREDIT =
       Pattern.compile(
           "(?iu)[\\s.,;|/&–—(-]+(?:and |und |et |y |e |en |og )?(?:"
               + String.join("|", WordList.lines(PersonNames.class, "other-credits.txt"))
               + ")(?:\\s(?:by|von|de|par|di|por|av|af|door)\\b|\\s?:|\\s?/).*$");
+
   private static final Splitter SEVERAL =
       Splitter.on(';').trimResults(TextRules.BLANK).omitEmptyStrings();
   private static final Splitter LINES =

@@ -41,10 +41,14 @@ public final class WireStories {
   private static final Pattern END_OF_WORDS = Pattern.compile("# .{1,30} NOTEBOOK|\\*(?: ?\\*)+");
 
   private static final Pattern TITLE_ENDS = Pattern.compile("\\s*=$");
+
   /** The version of a story, on a line of its own above the headline. */
   private static final Pattern VERSION =
       Pattern.compile(
-          "(?:\\d{1,2}(?:ST|ND|RD|TH)?\\.? ?)?(?:LEAD|LD|NEWSLEAD|UPDATE|URGENT|FLASH|BULLETIN|WRITETHRU|CORRECTION|CORR|ADD|EILMELDUNG|EIL|KORREKTUR|WDHLG|ZUSAMMENFASSUNG|EXTRA|ADVISORY)(?: \\d{1,2})?(?: ?[-–:] ?\\d{0,2})?");
+          "(?:\\d{1,2}(?:ST|ND|RD|TH)?\\.?"
+              + " ?)?(?:LEAD|LD|NEWSLEAD|UPDATE|URGENT|FLASH|BULLETIN|WRITETHRU|CORRECTION|CORR|ADD|EILMELDUNG|EIL|KORREKTUR|WDHLG|ZUSAMMENFASSUNG|EXTRA|ADVISORY)(?:"
+              + " \\d{1,2})?(?: ?[-–:] ?\\d{0,2})?");
+
   private static final Splitter STORIES = Splitter.on(END_OF_TRANSMISSION);
 
   private final EntryContext context;
