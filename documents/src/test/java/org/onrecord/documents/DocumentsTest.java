@@ -31,7 +31,8 @@ import org.onrecord.read.UnreadableArticle;
 class DocumentsTest implements ArticleSink {
 
   private static final String WORDS =
-      "The dredger sank at its berth on Monday night, and nobody was aboard when it went down there.";
+      "The dredger sank at its berth on Monday night, and nobody was aboard when it went down"
+          + " there.";
 
   private final List<Article> articles = new ArrayList<>();
   private final List<String> problems = new ArrayList<>();
@@ -109,7 +110,8 @@ class DocumentsTest implements ArticleSink {
   void richTextIsRead() {
     read(
         "a.rtf",
-        ("{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}{\\*\\generator x;}{\\b Dredger sinks}\\par By Ines Kolb\\par 7 March 2026\\par\n"
+        ("{\\rtf1\\ansi{\\fonttbl{\\f0 Times;}}{\\*\\generator x;}{\\b Dredger sinks}\\par By Ines"
+                + " Kolb\\par 7 March 2026\\par\n"
                 + WORDS
                 + "\\par}")
             .getBytes(ISO_8859_1));
@@ -134,7 +136,8 @@ class DocumentsTest implements ArticleSink {
   @Test
   void richTextIsInTheCharsetOfItsFont() {
     String fonts =
-        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204 B;}{\\f2\\fcharset128 C;}}";
+        "{\\rtf1\\ansi\\ansicpg1252{\\fonttbl{\\f0\\fcharset0 A;}{\\f1\\fcharset204"
+            + " B;}{\\f2\\fcharset128 C;}}";
     assertThat(
             new RtfText(fonts + "\\f0 \\'e9 {\\f1 \\'c1\\'e0\\'ea} \\'e9 \\f2 \\'93\\'fa}")
                 .paragraphs())

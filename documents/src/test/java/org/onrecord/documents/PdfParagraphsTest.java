@@ -63,7 +63,8 @@ class PdfParagraphsTest {
     line(1, 60, 114, 10, "aboard.");
     assertThat(paragraphs())
         .containsExactly(
-            "The dredger sank at its berth on Monday when the tide was high, as divers saw from the quay of the port, and nobody was aboard.");
+            "The dredger sank at its berth on Monday when the tide was high, as divers saw from the"
+                + " quay of the port, and nobody was aboard.");
   }
 
   @Test

@@ -46,7 +46,8 @@ final class HtmlArticle {
     if (TextRules.isBlank(article.body()) && !TextRules.isBlank(article.title())) {
       context.reject(
           page.hasContentElsewhere()
-              ? "has no text of its own: a script or another page in a frame has it; open it in a browser and save what is displayed"
+              ? "has no text of its own: a script or another page in a frame has it; open it in a"
+                  + " browser and save what is displayed"
               : "has a title, but no text");
     } else {
       context.accept(article);

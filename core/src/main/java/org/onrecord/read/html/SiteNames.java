@@ -29,7 +29,8 @@ final class SiteNames {
   private static final int MAX_PARTS = 3;
 
   private static final String EVIDENCE =
-      "[class*=logo], [id*=logo], [class*=site-title], [class*=site-name], [class*=brand], [class*=copyright], footer";
+      "[class*=logo], [id*=logo], [class*=site-title], [class*=site-name], [class*=brand],"
+          + " [class*=copyright], footer";
   private static final int MAX_EVIDENCE_LENGTH = 300;
   private static final Pattern HOME =
       Pattern.compile("(?i)/|\\.|\\./|/?index\\.(?:html?|php)|https?://[^/?#]+/?");

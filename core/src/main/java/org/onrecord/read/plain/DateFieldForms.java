@@ -25,19 +25,21 @@ final class DateFieldForms {
           "(?<y>(?:19|20)\\d{2})(?<m>\\d{2})(?<d>\\d{2})(?:T.*|[ ]?(?:\\d{4}|\\d{6})(?!\\d).*)?");
   private static final Pattern YEAR_LAST =
       Pattern.compile(
-          "\\p{L}{2,9},? (?<name>\\p{L}{3,9})\\.? {1,2}(?<d>\\d{1,2}),? (?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)"
-              + "(?<zone> (?:[A-Z]{1,5}|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}))? (?<y>\\d{4})");
+          "\\p{L}{2,9},? (?<name>\\p{L}{3,9})\\.? {1,2}(?<d>\\d{1,2}),?"
+              + " (?<time>\\d{1,2}:\\d{2}(?::\\d{2})?)(?<zone>"
+              + " (?:[A-Z]{1,5}|(?:GMT|UTC)?[+-]\\d{2}:?\\d{2}))? (?<y>\\d{4})");
   private static final Pattern TWO_DIGIT_YEAR =
       Pattern.compile(
-          "(?:\\p{L}{2,9},? )?(?<d>\\d{1,2})[ -](?<name>\\p{L}{3,9})[ -](?<y>\\d{2})(?<time>,? \\d{1,2}:\\d{2}.*)");
+          "(?:\\p{L}{2,9},? )?(?<d>\\d{1,2})[ -](?<name>\\p{L}{3,9})[ -](?<y>\\d{2})(?<time>,?"
+              + " \\d{1,2}:\\d{2}.*)");
   private static final Pattern NUMBER =
       Pattern.compile("\\d{9,19}(?:\\.\\d{1,9})?|\\d\\.\\d{1,18}[eE]\\+?\\d{1,2}");
 
   /** What programs write for an absent date: year 0 or 1, or the beginning of 1970. */
   private static final Pattern ABSENT =
       Pattern.compile(
-          "0+(?:\\.0+)?|-62135596800(?:000)?|000[01]-0[01]-0[01].*|1970-01-01(?:[T ]00:00(?::00)?(?:\\.0+)?(?:Z|\\+00:?00)?)?"
-              + "|(?i:null|none|nan|nat|n/a|-)");
+          "0+(?:\\.0+)?|-62135596800(?:000)?|000[01]-0[01]-0[01].*|1970-01-01(?:[T"
+              + " ]00:00(?::00)?(?:\\.0+)?(?:Z|\\+00:?00)?)?|(?i:null|none|nan|nat|n/a|-)");
 
   private static final BigDecimal MILLIS_FROM = new BigDecimal("100000000000");
   private static final int DIGITS_OF_THOUSAND = 3;

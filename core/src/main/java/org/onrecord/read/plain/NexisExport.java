@@ -15,7 +15,8 @@ public final class NexisExport {
 
   private static final Pattern NUMBER =
       Pattern.compile(
-          "\\s{0,200}\\d{1,6} (?:of|von|de|van|di|sur) \\d{1,6} (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTEN|DOCUMENTI|DOCUMENTOS)\\s{0,20}");
+          "\\s{0,200}\\d{1,6} (?:of|von|de|van|di|sur) \\d{1,6}"
+              + " (?:DOCUMENTS?|DOKUMENTE?N?|DOCUMENTEN|DOCUMENTI|DOCUMENTOS)\\s{0,20}");
   private static final String END = "End of Document";
   private static final int MAX_OPENING_LENGTH = 60_000;
   private static final int MAX_LINES = 400;

@@ -24,7 +24,8 @@ final class WireDateline {
   /** A place in ordinary case is only followed by a date: "Port Vell, March 7, 2026 – …". */
   private static final Pattern MIXED_CASE_CITY =
       Pattern.compile(
-          "(?!On |In |At |By |From |Since |Until )\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}(?: \\p{L}[\\p{L}\\p{M}.'’-]{1,24}){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})?(?:,|:) ?");
+          "(?!On |In |At |By |From |Since |Until )\\p{Lu}[\\p{L}\\p{M}.'’-]{1,24}(?:"
+              + " \\p{L}[\\p{L}\\p{M}.'’-]{1,24}){0,3}(?:, \\p{Lu}[\\p{L}. ]{1,24})?(?:,|:) ?");
 
   private static final Pattern AGENCY = Pattern.compile("\\s?(?:\\([^()]{1,40}\\)\\s?)?");
 

@@ -45,7 +45,9 @@ public final class WireStories {
   /** The version of a story, on a line of its own above the headline. */
   private static final Pattern VERSION =
       Pattern.compile(
-          "(?:\\d{1,2}(?:ST|ND|RD|TH)?\\.? ?)?(?:LEAD|LD|NEWSLEAD|UPDATE|URGENT|FLASH|BULLETIN|WRITETHRU|CORRECTION|CORR|ADD|EILMELDUNG|EIL|KORREKTUR|WDHLG|ZUSAMMENFASSUNG|EXTRA|ADVISORY)(?: \\d{1,2})?(?: ?[-–:] ?\\d{0,2})?");
+          "(?:\\d{1,2}(?:ST|ND|RD|TH)?\\.?"
+              + " ?)?(?:LEAD|LD|NEWSLEAD|UPDATE|URGENT|FLASH|BULLETIN|WRITETHRU|CORRECTION|CORR|ADD|EILMELDUNG|EIL|KORREKTUR|WDHLG|ZUSAMMENFASSUNG|EXTRA|ADVISORY)(?:"
+              + " \\d{1,2})?(?: ?[-–:] ?\\d{0,2})?");
 
   private static final Splitter STORIES = Splitter.on(END_OF_TRANSMISSION);
 

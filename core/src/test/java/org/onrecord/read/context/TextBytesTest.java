@@ -30,15 +30,22 @@ class TextBytesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "windows-1251, 'Землечерпалка затонула у причала в понедельник ночью, и никого не было на борту.'",
+    "windows-1251, 'Землечерпалка затонула у причала в понедельник ночью, и никого не было на"
+        + " борту.'",
     "KOI8-R, 'Землечерпалка затонула у причала в понедельник ночью, и никого не было на борту.'",
     "IBM866, 'Землечерпалка затонула у причала в понедельник ночью, и никого не было на борту.'",
-    "windows-1250, 'Bagr se v pondělí večer potopil u přístaviště a nikdo na něm nebyl, řekl přístavní úřad.'",
-    "windows-1250, 'Pogłębiarka zatonęła w poniedziałek przy nabrzeżu i nikogo na niej nie było, stwierdził urząd.'",
-    "windows-1253, 'Η βυθοκόρος βυθίστηκε τη Δευτέρα το βράδυ στην αποβάθρα και κανείς δεν ήταν μέσα.'",
-    "windows-1252, 'Der Bagger sank über Nacht, während die Männer schliefen; große Schäden gäbe es keine, hörte man.'",
-    "windows-1252, 'La drague a coulé à quai, où personne n’était resté, a déclaré le maître du port très tôt.'",
-    "windows-1252, 'Mudderverket sjönk på måndagen vid kajen, och ingen var ombord när det gick ner på natten.'"
+    "windows-1250, 'Bagr se v pondělí večer potopil u přístaviště a nikdo na něm nebyl, řekl"
+        + " přístavní úřad.'",
+    "windows-1250, 'Pogłębiarka zatonęła w poniedziałek przy nabrzeżu i nikogo na niej nie było,"
+        + " stwierdził urząd.'",
+    "windows-1253, 'Η βυθοκόρος βυθίστηκε τη Δευτέρα το βράδυ στην αποβάθρα και κανείς δεν ήταν"
+        + " μέσα.'",
+    "windows-1252, 'Der Bagger sank über Nacht, während die Männer schliefen; große Schäden gäbe es"
+        + " keine, hörte man.'",
+    "windows-1252, 'La drague a coulé à quai, où personne n’était resté, a déclaré le maître du"
+        + " port très tôt.'",
+    "windows-1252, 'Mudderverket sjönk på måndagen vid kajen, och ingen var ombord när det gick ner"
+        + " på natten.'"
   })
   void aTextThatDeclaresNoCharsetIsReadByItsLetters(String charset, String text) {
     byte[] bytes = text.getBytes(Charset.forName(charset));

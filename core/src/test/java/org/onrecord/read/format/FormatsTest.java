@@ -275,16 +275,16 @@ class FormatsTest {
     assertThat(gathered.articles).extracting(Article::title).containsExactly("Fish");
     assertThat(gathered.messages())
         .containsExactly(
-            "a.csv: cannot be read completely (the row that starts at line 3 is too long; check for an unclosed quotation mark"
-                + "); check the file and index it again");
+            "a.csv: cannot be read completely (the row that starts at line 3 is too long; check for"
+                + " an unclosed quotation mark); check the file and index it again");
   }
 
   @Test
   void aTableWithoutOurColumnsSaysWhichItHas() {
     assertThat(CollectingSink.from("a.csv", "kop,tekst\nDredger,sank\n").messages())
         .containsExactly(
-            "a.csv: has no columns that can be read as articles; its columns are kop, tekst; map them with"
-                + " --map title=COLUMN --map body=COLUMN and so on");
+            "a.csv: has no columns that can be read as articles; its columns are kop, tekst; map"
+                + " them with --map title=COLUMN --map body=COLUMN and so on");
   }
 
   @Test

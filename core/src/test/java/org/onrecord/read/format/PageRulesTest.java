@@ -15,9 +15,10 @@ import org.onrecord.read.CollectingSink;
 class PageRulesTest {
 
   private static final String TEXT =
-      "<p>The dredger sank at its berth on Monday night, and nobody was aboard when it went down.</p>"
-          + "<p>“We heard a crack, and then it leaned,” said the harbour master, Odile Marsh, on Tuesday.</p>"
-          + "<p>The port will raise it when the tide is low, which may be in a week, the office said.</p>";
+      "<p>The dredger sank at its berth on Monday night, and nobody was aboard when it went"
+          + " down.</p><p>“We heard a crack, and then it leaned,” said the harbour master, Odile"
+          + " Marsh, on Tuesday.</p><p>The port will raise it when the tide is low, which may be in"
+          + " a week, the office said.</p>";
 
   private static Article page(String head, String body) {
     return CollectingSink.from(
@@ -42,8 +43,10 @@ class PageRulesTest {
   @ValueSource(
       strings = {
         "<aside><time datetime='2025-03-05'>5 March 2025</time></aside>",
-        "<div class='related'><ul><li><time datetime='2025-03-05'>5 March 2025</time></li></ul></div>",
-        "<div class='x'><h3><a href='/b'>Tug sinks</a></h3><time datetime='2025-03-05'>5 March 2025</time></div>",
+        "<div class='related'><ul><li><time datetime='2025-03-05'>5 March"
+            + " 2025</time></li></ul></div>",
+        "<div class='x'><h3><a href='/b'>Tug sinks</a></h3><time datetime='2025-03-05'>5 March"
+            + " 2025</time></div>",
         "<a href='/b'><time datetime='2025-03-05'>5 March 2025</time> Tug sinks</a>",
         "<section id='comments'><span class='date'>5 March 2025</span></section>",
         "<footer>Built on <time datetime='2025-03-05'>5 March 2025</time></footer>",
@@ -91,7 +94,9 @@ class PageRulesTest {
       })
   void brokenLinkedDataIsReadAllTheSame(String script) {
     String json =
-        "{\"@type\":\"NewsArticle\",\"headline\":\"Dredger sinks at its berth\",\"datePublished\":\"2026-03-07\",\"author\":{\"@type\":\"Person\",\"name\":\"Ines Kolb\"}}";
+        "{\"@type\":\"NewsArticle\",\"headline\":\"Dredger sinks at its"
+            + " berth\",\"datePublished\":\"2026-03-07\",\"author\":{\"@type\":\"Person\",\"name\":\"Ines"
+            + " Kolb\"}}";
     Article article =
         page(
             "<script type='application/ld+json'>" + script.replace("{JSON}", json) + "</script>",
@@ -168,10 +173,15 @@ class PageRulesTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "<div id='banner-x'><p>Nous utilisons des cookies pour mesurer l’audience de ce site, et vous pouvez les refuser.</p></div>",
-        "<div style='opacity:0'><p>The weir keeper shut the gate on Monday, as the log of the county shows.</p></div>",
-        "<div hidden><p>The weir keeper shut the gate on Monday, as the log of the county shows.</p></div>",
-        "<div class='related-articles'><p>The weir keeper shut the gate on Monday, as the log of the county shows for that week. It stayed shut for a month, and then for another, while the mill stood still and nobody came to see it.</p></div>",
+        "<div id='banner-x'><p>Nous utilisons des cookies pour mesurer l’audience de ce site, et"
+            + " vous pouvez les refuser.</p></div>",
+        "<div style='opacity:0'><p>The weir keeper shut the gate on Monday, as the log of the"
+            + " county shows.</p></div>",
+        "<div hidden><p>The weir keeper shut the gate on Monday, as the log of the county"
+            + " shows.</p></div>",
+        "<div class='related-articles'><p>The weir keeper shut the gate on Monday, as the log of"
+            + " the county shows for that week. It stayed shut for a month, and then for another,"
+            + " while the mill stood still and nobody came to see it.</p></div>",
         "<p>By Ines Kolb</p>",
         "<time datetime='2026-03-07'>7 March 2026</time>"
       })
@@ -186,7 +196,8 @@ class PageRulesTest {
   void theAddressInAWebArchiveIsThatOfTheOriginal() {
     assertThat(
             page(
-                    "<link rel='canonical' href='https://archive.example/wayback/20200101120000id_/https://courier.example/a'>",
+                    "<link rel='canonical'"
+                        + " href='https://archive.example/wayback/20200101120000id_/https://courier.example/a'>",
                     TEXT)
                 .url())
         .contains("https://courier.example/a");
@@ -197,11 +208,13 @@ class PageRulesTest {
     CollectingSink read =
         CollectingSink.from(
             "a.html",
-            "<html><head><title>Dredger sinks</title></head><body><div id='root'></div><script src='a.js'></script></body></html>");
+            "<html><head><title>Dredger sinks</title></head><body><div id='root'></div><script"
+                + " src='a.js'></script></body></html>");
 
     assertThat(read.articles).isEmpty();
     assertThat(read.messages())
         .containsExactly(
-            "a.html: has no text of its own: a script or another page in a frame has it; open it in a browser and save what is displayed");
+            "a.html: has no text of its own: a script or another page in a frame has it; open it in"
+                + " a browser and save what is displayed");
   }
 }

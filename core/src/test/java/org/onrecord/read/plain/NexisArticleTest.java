@@ -215,7 +215,11 @@ class NexisArticleTest {
   void aLabelledTitleGoesBeforeAnEdition() {
     Article article =
         read(
-            "Harbour Courier\n\nMarch 7, 2026\n\nFinal Edition\n\nHEADLINE: Dredger sinks\n\nIt sank.");
+            "Harbour Courier\n\n"
+                + "March 7, 2026\n\n"
+                + "Final Edition\n\n"
+                + "HEADLINE: Dredger sinks\n\n"
+                + "It sank.");
     assertThat(article.title()).isEqualTo("Dredger sinks");
     assertThat(article.body()).isEqualTo("It sank.");
   }
