@@ -1,5 +1,6 @@
 package org.onrecord.ingest;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -12,6 +13,14 @@ import java.util.Optional;
  */
 public record GoldenResult(String words, First expected, First found, Optional<Fault> fault) {
 
+  /** Checks that no component is null. */
+  public GoldenResult {
+    Objects.requireNonNull(words, "words");
+    Objects.requireNonNull(expected, "expected");
+    Objects.requireNonNull(found, "found");
+    Objects.requireNonNull(fault, "fault");
+  }
+
   /**
    * The best result of a search.
    *
@@ -19,7 +28,15 @@ public record GoldenResult(String words, First expected, First found, Optional<F
    * @param quote the text of its first quote
    * @param speaker the name of the speaker of that quote
    */
-  public record First(Optional<String> article, Optional<String> quote, Optional<String> speaker) {}
+  public record First(Optional<String> article, Optional<String> quote, Optional<String> speaker) {
+
+    /** Checks that no component is null. */
+    public First {
+      Objects.requireNonNull(article, "article");
+      Objects.requireNonNull(quote, "quote");
+      Objects.requireNonNull(speaker, "speaker");
+    }
+  }
 
   /** What differs from the expected result. */
   public enum Fault {

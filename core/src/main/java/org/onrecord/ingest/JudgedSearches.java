@@ -95,7 +95,13 @@ public final class JudgedSearches {
    * @param query the query
    * @param ndcg its {@link JudgedSearches#ndcg(List, Map)}, from 0 to 1
    */
-  public record Score(Judged query, double ndcg) {}
+  public record Score(Judged query, double ndcg) {
+
+    /** Checks that the query is not null. */
+    public Score {
+      Objects.requireNonNull(query, "query");
+    }
+  }
 
   /**
    * The {@link #ndcg(List, Map)} of each query. Runs all searches.

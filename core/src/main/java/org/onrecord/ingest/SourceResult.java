@@ -2,6 +2,7 @@ package org.onrecord.ingest;
 
 import com.google.common.collect.ImmutableList;
 import java.util.List;
+import java.util.Objects;
 import org.onrecord.read.UnreadableArticle;
 
 /**
@@ -24,8 +25,10 @@ public record SourceResult(
     List<String> removed,
     List<UnreadableArticle> problems) {
 
-  /** Copies the lists. */
+  /** Copies the lists, and checks that no component is null. */
   public SourceResult {
+    Objects.requireNonNull(name, "name");
+    Objects.requireNonNull(outcome, "outcome");
     added = ImmutableList.copyOf(added);
     changed = ImmutableList.copyOf(changed);
     removed = ImmutableList.copyOf(removed);

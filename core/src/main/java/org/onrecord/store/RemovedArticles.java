@@ -4,6 +4,7 @@ import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.hash.Hashing;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import org.onrecord.model.Article;
 
@@ -39,6 +40,7 @@ public record RemovedArticles(Map<String, String> versions) {
    * @param id the id of the {@link Article}
    */
   public Optional<String> version(String id) {
+    Objects.requireNonNull(id);
     return versions.isEmpty() ? Optional.empty() : Optional.ofNullable(versions.get(key(id)));
   }
 }

@@ -109,6 +109,12 @@ public final class FormatDispatcher {
     context.budget().check();
   }
 
+  /** Fails as the stream does if it is broken off after so many bytes. */
+  private static void requireEnd(InputStream in, int length) throws IOException {
+    in.skipNBytes(length);
+    in.read();
+  }
+
   private static void readText(EntryContext context, BufferedInputStream in, byte[] head)
       throws IOException {
     // The opening may end inside a character; that is not a sign of binary data.
@@ -118,6 +124,7 @@ public final class FormatDispatcher {
       return;
     }
     if (head.length < HEAD_BYTES && TextRules.isBlank(opening)) {
+      requireEnd(in, head.length);
       context.reject("is empty or has no text");
       return;
     }

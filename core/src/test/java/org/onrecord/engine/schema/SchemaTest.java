@@ -10,6 +10,8 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.index.IndexableField;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Article;
+import org.onrecord.model.Published;
+import org.onrecord.model.Published.DateSource;
 import org.onrecord.model.Quote;
 import org.onrecord.store.Origin;
 
@@ -34,7 +36,16 @@ class SchemaTest {
     Quote elsewhere = Quote.builder("“The salmon are late.”", Quote.Kind.DIRECT).build();
     documents.addAll(
         ArticleBlock.of(
-            Article.builder("other").quotes(List.of(elsewhere)).build(), new Origin("b.txt", "1")));
+            Article.builder("other")
+                .url("https://harbour-courier.example/salmon")
+                .published(
+                    Published.builder(DateSource.TEXT)
+                        .earliest(LocalDate.of(2026, 3, 12))
+                        .latest(LocalDate.of(2026, 3, 18))
+                        .build())
+                .quotes(List.of(elsewhere))
+                .build(),
+            new Origin("b.txt", "1")));
     documents.add(NoteDocuments.of("key", "text"));
     assertThat(documents)
         .flatExtracting(Document::getFields)
