@@ -246,6 +246,6 @@ class BadInputIT {
   @Test
   void aTraceIsForThoseWhoAsk() {
     PackedCommand.Ran ran = onrecord("stats", "-v", "--index", index).run().exits(ExitCode.FAILED);
-    assertThat(ran.err()).contains("IndexMissing", "\tat ");
+    assertThat(ran.err()).contains("IndexMissing", "  at ");
   }
 }
