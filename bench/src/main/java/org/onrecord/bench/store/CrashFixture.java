@@ -116,9 +116,10 @@ final class CrashFixture {
   private Optional<String> removeAndLook(CrashPhase phase, int state) throws IOException {
     ingestAnew(state);
     Map<String, Article> complete = completeIndexes.get(state).articles;
-    List<String> ids = List.copyOf(complete.keySet());
-    String id = ids.get(random.nextInt(ids.size()));
-    String word = UniqueWord.in(complete.get(id).body());
+    List<Article> articles = List.copyOf(complete.values());
+    Article chosen = articles.get(random.nextInt(articles.size()));
+    String id = chosen.id();
+    String word = UniqueWord.in(chosen.body());
     IndexBytes bytes = new IndexBytes(home);
     wordsInFiles += bytes.contain(word) ? 1 : 0;
     process.run(phase, home.toString(), id);
