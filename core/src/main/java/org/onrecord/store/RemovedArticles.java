@@ -28,6 +28,7 @@ public record RemovedArticles(Map<String, String> versions) {
    * The key of the note about a removed article.
    *
    * @param id the id of the {@link Article}
+   * @return the key
    */
   public static String key(String id) {
     return NoteKeys.REMOVED
@@ -35,9 +36,10 @@ public record RemovedArticles(Map<String, String> versions) {
   }
 
   /**
-   * The version of the source that an article was removed from; empty if it was not removed.
+   * The version of the source that an article was removed from.
    *
    * @param id the id of the {@link Article}
+   * @return the version; empty if the article was not removed
    */
   public Optional<String> version(String id) {
     Objects.requireNonNull(id);
