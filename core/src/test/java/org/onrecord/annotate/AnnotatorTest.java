@@ -138,8 +138,9 @@ class AnnotatorTest {
   void aMegabyteOfAnythingTakesSeconds(String piece) {
     String body = piece.repeat(1_000_000 / piece.length());
     List<ExplainedQuote> findings = new ArrayList<>();
+    // Two to ten seconds by the machine; what grows quadratically takes many minutes.
     CpuTime.assertWithin(
-        Duration.ofSeconds(10), () -> findings.addAll(Annotator.create().explain(article(body))));
+        Duration.ofSeconds(40), () -> findings.addAll(Annotator.create().explain(article(body))));
     assertInsideTheTextAndInOrder(findings, body);
   }
 
