@@ -51,7 +51,17 @@ class ArchitectureTest {
     {"read.html", "text"},
     {"read.plain", "read.context", "read.html", "text", "model"},
     {"read.json", "read.plain", "read.context", "read.html", "text", "model"},
-    {"read.format", "read.json", "read.plain", "read.context", "read.html", "text", "model"},
+    {"read.archive", "read.context"},
+    {
+      "read.format",
+      "read.archive",
+      "read.json",
+      "read.plain",
+      "read.context",
+      "read.html",
+      "text",
+      "model"
+    },
     {"read", "read.format", "read.json", "read.plain", "read.context", "model"},
     {"search", "text", "model"},
     {"store", "search", "text", "model"},
@@ -62,7 +72,7 @@ class ArchitectureTest {
       "lucene", "engine.result", "engine.query", "engine.schema", "store", "search", "text", "model"
     },
     {"", "lucene", "store", "search", "annotate", "model"},
-    {"ingest", "", "read", "read.format", "annotate", "store", "search", "model"},
+    {"ingest", "", "read", "read.context", "annotate", "store", "search", "model"},
   };
 
   @ArchTest static final ArchRule packagesDependDownwardsOnly = downwardsOnly();

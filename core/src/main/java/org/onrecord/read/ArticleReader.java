@@ -18,7 +18,7 @@ import org.apache.commons.io.input.CloseShieldInputStream;
 import org.onrecord.model.Article;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.Settings;
-import org.onrecord.read.format.ArticleFileName;
+import org.onrecord.read.context.ArticleFileName;
 import org.onrecord.read.format.FormatDispatcher;
 import org.onrecord.read.json.FieldMapping;
 import org.onrecord.read.json.Sidecar;

@@ -5,7 +5,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Set;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.DoubleDocValuesField;
 import org.apache.lucene.document.Field;
@@ -34,6 +36,7 @@ import org.onrecord.engine.schema.ShingleSketch;
 import org.onrecord.lucene.StoreWriter;
 import org.onrecord.model.Actor;
 import org.onrecord.model.Article;
+import org.onrecord.model.Mention;
 import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Speaker;
@@ -124,12 +127,19 @@ final class RawIndex implements Closeable {
       for (int hash : ShingleSketch.of(Analyzers.terms(Analyzers.names(), all)).sample()) {
         document.add(new StringField(Schema.SKETCH, NumberTerms.term(hash), Store.NO));
       }
+      Set<String> names = new LinkedHashSet<>(article.authors());
       for (Actor actor : article.actors()) {
-        NameKeyField.add(document, List.of(actor.name()));
-        actor
-            .mentions()
-            .forEach(m -> document.add(new TextField(Schema.ACTOR, m.text(), Store.NO)));
+        names.add(actor.name());
+        for (Mention mention : actor.mentions()) {
+          document.add(new TextField(Schema.ACTOR, mention.text(), Store.NO));
+          names.add(mention.text());
+        }
       }
+      for (Quote quote : article.quotes()) {
+        quote.speaker().map(Speaker::name).ifPresent(names::add);
+        quote.speaker().map(Speaker::text).ifPresent(names::add);
+      }
+      NameKeyField.add(document, names);
     }
     return document;
   }

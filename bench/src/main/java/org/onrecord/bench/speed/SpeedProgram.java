@@ -1,5 +1,6 @@
 package org.onrecord.bench.speed;
 
+import com.google.common.math.Quantiles;
 import com.sun.management.OperatingSystemMXBean;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -26,6 +27,7 @@ import org.onrecord.training.program.Program;
  */
 public final class SpeedProgram implements Program {
 
+  private static final int ROUNDS = 3;
   private static final double GIGA = 1e9;
   private static final double MEGA = 1e6;
   private static final OperatingSystemMXBean SYSTEM =
@@ -46,6 +48,7 @@ public final class SpeedProgram implements Program {
     if (arguments.size() != 2) {
       throw new UsageException("expected a corpus and a file of queries");
     }
+    List<SpeedQuery> queries = SpeedQuery.read(Path.of(arguments.get(1)));
     Path home = Files.createTempDirectory("onrecord-speed");
     try {
       Path corpus = XzFiles.of(Path.of(arguments.get(0)), home);
@@ -61,7 +64,7 @@ public final class SpeedProgram implements Program {
             }
           });
       SpeedOfAnnotating.print(some, home.resolve("annotated"), out);
-      SpeedOfSearch.print(SpeedQuery.read(Path.of(arguments.get(1))), raw, ours, out);
+      SpeedOfSearch.print(queries, raw, ours, out);
     } finally {
       Folders.delete(home);
     }
@@ -73,20 +76,29 @@ public final class SpeedProgram implements Program {
 
   private static void index(Path corpus, Path plain, Path ours, Path complete, PrintStream out)
       throws IOException {
-    double reading = 0;
-    double plainSeconds = 0;
-    double completeSeconds = 0;
-    double ourSeconds = 0;
-    // Twice; only the second counts, because the first is not compiled yet.
-    for (int round = 0; round < 2; round++) {
+    List<Double> readings = new ArrayList<>();
+    List<Double> plains = new ArrayList<>();
+    List<Double> completes = new ArrayList<>();
+    List<Double> ourTimes = new ArrayList<>();
+    for (int round = 0; round <= ROUNDS; round++) {
       Folders.delete(plain);
       Folders.delete(complete);
       Folders.delete(ours);
-      reading = seconds(() -> read(corpus, article -> {}));
-      plainSeconds = seconds(() -> indexByHand(corpus, plain, false)) - reading;
-      completeSeconds = seconds(() -> indexByHand(corpus, complete, true)) - reading;
-      ourSeconds = seconds(() -> indexByUs(corpus, ours)) - reading;
+      double read = seconds(() -> read(corpus, article -> {}));
+      double byHand = seconds(() -> indexByHand(corpus, plain, false)) - read;
+      double allFields = seconds(() -> indexByHand(corpus, complete, true)) - read;
+      double byUs = seconds(() -> indexByUs(corpus, ours)) - read;
+      if (round > 0) { // In the first round the code is not compiled yet.
+        readings.add(read);
+        plains.add(byHand);
+        completes.add(allFields);
+        ourTimes.add(byUs);
+      }
     }
+    double reading = median(readings);
+    double plainSeconds = median(plains);
+    double completeSeconds = median(completes);
+    double ourSeconds = median(ourTimes);
     double megabytes = Files.size(corpus) / MEGA;
     out.printf(Locale.ROOT, "corpus %.1f MB, read in %.1f s of CPU%n%n", megabytes, reading);
     out.printf("%-34s%9s%9s%9s%n", "indexing", "s of CPU", "MB/s", "size");
@@ -123,6 +135,10 @@ public final class SpeedProgram implements Program {
     try (NewsIndex index = NewsIndex.open(folder)) {
       read(corpus, index::add);
     }
+  }
+
+  private static double median(List<Double> values) {
+    return Quantiles.median().compute(values);
   }
 
   /** The CPU seconds of all threads during the work, including merging and compilation. */

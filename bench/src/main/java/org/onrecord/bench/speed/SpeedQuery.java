@@ -15,6 +15,7 @@ import org.apache.lucene.search.Query;
 import org.onrecord.NewsIndex;
 import org.onrecord.search.Facet;
 import org.onrecord.search.SearchRequest;
+import org.onrecord.training.program.Program;
 
 /**
  * A search whose speed is measured, as a request to Onrecord and as a hand-written Lucene query.
@@ -35,13 +36,13 @@ record SpeedQuery(String kind, Mode mode, SearchRequest request, Query plain) {
     QUOTES
   }
 
-  /** Reads a file of kinds and words, separated by tabs; unknown kinds are skipped. */
+  /** Reads a file of kinds and words, separated by tabs; unknown kinds are skipped, a file without a known one is refused. */
   static List<SpeedQuery> read(Path file) throws IOException {
     List<SpeedQuery> queries = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {
       List<String> cells = Splitter.on('\t').splitToList(line);
       String kind = cells.get(0);
-      String word = cells.get(1);
+      String word = Iterables.get(cells, 1, "");
       String other = Iterables.get(cells, 2, "");
       switch (kind) {
         case "term_lo", "term_med", "term_hi" -> queries.add(plainQuery(kind, word, word(word)));
@@ -85,6 +86,10 @@ record SpeedQuery(String kind, Mode mode, SearchRequest request, Query plain) {
         }
         default -> {}
       }
+    }
+    if (queries.isEmpty()) {
+      throw new Program.UsageException(
+          file + ": no line begins with a kind of search, such as term_lo, or2 or phrase");
     }
     return queries;
   }

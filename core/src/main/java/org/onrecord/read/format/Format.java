@@ -1,5 +1,7 @@
 package org.onrecord.read.format;
 
+import org.onrecord.read.context.ArticleFileName;
+
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
 import org.onrecord.read.context.TextRules;

@@ -1,5 +1,11 @@
 package org.onrecord.read.format;
 
+import org.onrecord.read.archive.ArcFile;
+import org.onrecord.read.archive.ArchiveFormat;
+import org.onrecord.read.archive.GzipFile;
+import org.onrecord.read.archive.WarcFile;
+import org.onrecord.read.archive.ZipFile;
+
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.io.ByteStreams;

@@ -1,4 +1,6 @@
-package org.onrecord.read.format;
+package org.onrecord.read.archive;
+
+import org.onrecord.read.context.ArticleFileName;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -15,7 +17,7 @@ import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.TextBytes;
 
 /** The entries of a zip file that may be articles, in order. */
-final class ZipFile {
+public final class ZipFile {
 
   /** Parts of a book that are not its text: type, contents, cover. */
   private static final Pattern BOOK_PARTS =
@@ -25,12 +27,12 @@ final class ZipFile {
   private final EntryContext context;
   private final EntryReader entries;
 
-  ZipFile(EntryContext context, EntryReader entries) {
+  public ZipFile(EntryContext context, EntryReader entries) {
     this.context = context;
     this.entries = entries;
   }
 
-  void read(BufferedInputStream in) throws IOException {
+  public void read(BufferedInputStream in) throws IOException {
     RecentBytes packed = new RecentBytes(in, ZipDirectory.MAX_BYTES);
     ZipInputStream zip = new ZipInputStream(packed, ISO_8859_1);
     long all = 0;

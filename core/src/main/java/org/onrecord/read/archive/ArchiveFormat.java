@@ -1,11 +1,13 @@
-package org.onrecord.read.format;
+package org.onrecord.read.archive;
+
+import org.onrecord.read.context.ArticleFileName;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Optional;
 
 /** Archive formats. All are streamed, never unpacked to disk or memory. */
-enum ArchiveFormat {
+public enum ArchiveFormat {
   /** One compressed file. */
   GZIP,
   /** A zip file. */
@@ -16,7 +18,7 @@ enum ArchiveFormat {
   ARC;
 
   /** The format of an archive, by its name and first bytes; empty for other files. */
-  static Optional<ArchiveFormat> of(String name, byte[] head) {
+  public static Optional<ArchiveFormat> of(String name, byte[] head) {
     String start = new String(head, 0, Math.min(8, head.length), ISO_8859_1);
     if (start.startsWith("WARC/")) {
       return Optional.of(WARC);
@@ -36,7 +38,7 @@ enum ArchiveFormat {
    * Whether a file is an archive by its name and ends before its first bytes tell so. One letter of
    * an archive would pass for a text.
    */
-  static boolean isCutShort(String name, byte[] head) {
+  public static boolean isCutShort(String name, byte[] head) {
     String magic =
         switch (ArticleFileName.extension(name)) {
           case "gz" -> "\u001F\u008B";

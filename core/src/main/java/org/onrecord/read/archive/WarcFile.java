@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.archive;
 
 import com.google.common.collect.ImmutableList;
 import java.io.BufferedInputStream;
@@ -21,7 +21,7 @@ import org.onrecord.read.context.DeclaredCharset;
 import org.onrecord.read.context.EntryContext;
 
 /** Successful text responses in a web archive. The fetch date is not the publication date. */
-final class WarcFile {
+public final class WarcFile {
 
   private static final int SUCCESS = 200;
   private static final int FIRST_LETTER = 'W';
@@ -33,12 +33,12 @@ final class WarcFile {
   private long number;
   private int read;
 
-  WarcFile(EntryContext context, EntryReader entries) {
+  public WarcFile(EntryContext context, EntryReader entries) {
     this.context = context;
     this.entries = entries;
   }
 
-  void read(BufferedInputStream in) throws IOException {
+  public void read(BufferedInputStream in) throws IOException {
     try (InputStream unpacked = unpacked(in);
         WarcReader records = new WarcReader(unpacked)) {
       for (Optional<WarcRecord> record = next(records);

@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
@@ -24,7 +24,7 @@ import org.onrecord.read.context.EntryContext;
  * Successful text responses in an ARC file, the web archive format before WARC: before each record
  * a line with URL, address, time of capture, type and length. The capture is not the publication.
  */
-final class ArcFile {
+public final class ArcFile {
 
   private static final int SUCCESS = 200;
   private static final String DESCRIPTION = "filedesc:";
@@ -37,12 +37,12 @@ final class ArcFile {
   private int number;
   private int read;
 
-  ArcFile(EntryContext context, EntryReader entries) {
+  public ArcFile(EntryContext context, EntryReader entries) {
     this.context = context;
     this.entries = entries;
   }
 
-  void read(InputStream in) throws IOException {
+  public void read(InputStream in) throws IOException {
     boolean described = false;
     for (Optional<String> line = line(in); line.isPresent(); line = line(in)) {
       List<String> fields = FIELDS.splitToList(line.get());

@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 import static java.nio.charset.StandardCharsets.UTF_8;

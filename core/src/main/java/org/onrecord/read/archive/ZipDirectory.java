@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.archive;
 
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;

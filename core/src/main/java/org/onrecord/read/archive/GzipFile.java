@@ -1,22 +1,22 @@
-package org.onrecord.read.format;
+package org.onrecord.read.archive;
 
 import java.io.BufferedInputStream;
 import org.onrecord.read.context.EntryContext;
 
 /** A compressed file, which contains one other file. */
-final class GzipFile {
+public final class GzipFile {
 
   private static final String SUFFIX = ".gz";
 
   private final EntryContext context;
   private final EntryReader entries;
 
-  GzipFile(EntryContext context, EntryReader entries) {
+  public GzipFile(EntryContext context, EntryReader entries) {
     this.context = context;
     this.entries = entries;
   }
 
-  void read(BufferedInputStream in) {
+  public void read(BufferedInputStream in) {
     try (GzipMembers members = new GzipMembers(in)) {
       entries.read(
           context.entry(unpackedName()),

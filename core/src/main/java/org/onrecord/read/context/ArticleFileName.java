@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.context;
 
 import com.google.common.collect.ImmutableSet;
 import java.util.Locale;
@@ -32,7 +32,7 @@ public final class ArticleFileName {
   }
 
   /** The extension of a file name in lower case; empty if there is none. */
-  static String extension(String path) {
+  public static String extension(String path) {
     String file = path.substring(Math.max(path.lastIndexOf('/'), path.lastIndexOf('\\')) + 1);
     int dot = file.lastIndexOf('.');
     return dot < 0 ? "" : file.substring(dot + 1).toLowerCase(Locale.ROOT);

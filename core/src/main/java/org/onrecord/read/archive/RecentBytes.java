@@ -1,4 +1,4 @@
-package org.onrecord.read.format;
+package org.onrecord.read.archive;
 
 import java.io.FilterInputStream;
 import java.io.IOException;
