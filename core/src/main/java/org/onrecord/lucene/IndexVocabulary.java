@@ -23,6 +23,7 @@ import org.apache.lucene.util.automaton.LevenshteinAutomata;
 import org.apache.lucene.util.automaton.Operations;
 import org.onrecord.engine.query.NameVariants;
 import org.onrecord.engine.query.NameVariants.Variant;
+import org.onrecord.engine.query.ResolvedNameCache;
 import org.onrecord.engine.query.TermVocabulary;
 import org.onrecord.engine.schema.NameKeyField;
 import org.onrecord.engine.schema.Schema;
@@ -48,6 +49,9 @@ public final class IndexVocabulary implements TermVocabulary {
   /** Cached per reader: the same names recur. */
   private static final ReaderCache<Map<String, List<Variant>>> CACHE =
       new ReaderCache<>(reader -> Collections.synchronizedMap(new LruCache<>(MAX_CACHED_NAMES)));
+
+  private static final ReaderCache<ResolvedNameCache> RESOLVED_NAMES =
+      new ReaderCache<>(reader -> new ResolvedNameCache());
 
   private final IndexReader reader;
 
@@ -177,6 +181,11 @@ public final class IndexVocabulary implements TermVocabulary {
   @Override
   public Map<String, Set<Actor.Kind>> kinds(Collection<String> names) throws IOException {
     return IndexedNames.kinds(reader, names);
+  }
+
+  @Override
+  public ResolvedNameCache resolvedNames() throws IOException {
+    return RESOLVED_NAMES.of(reader);
   }
 
   @Override

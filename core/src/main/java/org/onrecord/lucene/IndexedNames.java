@@ -1,5 +1,6 @@
 package org.onrecord.lucene;
 
+import com.google.common.collect.ImmutableMap;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.EnumSet;
@@ -15,9 +16,9 @@ import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.Bits;
-import org.onrecord.engine.schema.FacetFields;
+import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 import org.onrecord.engine.schema.Schema;
-import org.onrecord.engine.schema.SurfaceFormCount;
 import org.onrecord.engine.schema.SurfaceFormField;
 import org.onrecord.model.Actor;
 import org.onrecord.search.Facet;
@@ -25,15 +26,11 @@ import org.onrecord.search.Facet;
 /** Reads whole names off the documents that have words of them. */
 final class IndexedNames {
 
-  /** How many articles of each segment are looked at for what an actor is. */
-  private static final int MAX_ARTICLES = 10;
-
   private IndexedNames() {}
 
   /** What is done with a document. */
   private interface DocumentAction {
-    /** Whether more documents are wanted. */
-    boolean accept(int document) throws IOException;
+    void accept(int document) throws IOException;
   }
 
   /**
@@ -58,7 +55,6 @@ final class IndexedNames {
                   counts[(int) ofTerm.nextOrd()]++;
                 }
               }
-              return true;
             });
       }
       for (int i = 0; i < counts.length; i++) {
@@ -70,42 +66,29 @@ final class IndexedNames {
     return names;
   }
 
-  /** What the first articles take the actors of these names for. */
+  /** What articles take the actors of these names for; removed articles may count. */
   static Map<String, Set<Actor.Kind>> kinds(IndexReader reader, Collection<String> names)
       throws IOException {
-    Map<String, Set<Actor.Kind>> kinds = new HashMap<>();
+    Map<String, EnumSet<Actor.Kind>> kinds = new HashMap<>();
     for (LeafReaderContext leaf : reader.leaves()) {
+      SortedSetDocValues surfaceForms = DocValues.getSortedSet(leaf.reader(), Schema.SURFACE_FORM);
       for (String name : names) {
-        Set<Actor.Kind> known = kinds.computeIfAbsent(name, n -> EnumSet.noneOf(Actor.Kind.class));
-        if (!known.contains(Actor.Kind.PERSON)) {
-          addKinds(leaf.reader(), FacetFields.term(name), known);
+        EnumSet<Actor.Kind> known =
+            kinds.computeIfAbsent(name, n -> EnumSet.noneOf(Actor.Kind.class));
+        for (Actor.Kind kind : EnumSet.complementOf(known)) {
+          if (hasPrefix(surfaceForms, SurfaceFormField.prefix(name, kind))) {
+            known.add(kind);
+          }
         }
       }
     }
-    return kinds;
+    return ImmutableMap.copyOf(kinds);
   }
 
-  private static void addKinds(LeafReader leaf, String name, Set<Actor.Kind> kinds)
-      throws IOException {
-    SortedSetDocValues surfaceForms = DocValues.getSortedSet(leaf, Schema.SURFACE_FORM);
-    int[] articles = {0};
-    forEach(
-        leaf,
-        new Term(Schema.facet(Facet.ACTOR), name),
-        document -> {
-          if (surfaceForms.advanceExact(document)) {
-            for (int i = 0; i < surfaceForms.docValueCount(); i++) {
-              SurfaceFormCount naming =
-                  SurfaceFormField.parse(
-                      surfaceForms.lookupOrd(surfaceForms.nextOrd()).utf8ToString());
-              if (naming.name().equals(name)) {
-                kinds.add(naming.kind());
-              }
-            }
-          }
-          articles[0]++;
-          return articles[0] < MAX_ARTICLES && !kinds.contains(Actor.Kind.PERSON);
-        });
+  private static boolean hasPrefix(SortedSetDocValues values, BytesRef prefix) throws IOException {
+    long ordinal = values.lookupTerm(prefix);
+    long next = ordinal < 0 ? -ordinal - 1 : ordinal;
+    return next < values.getValueCount() && StringHelper.startsWith(values.lookupOrd(next), prefix);
   }
 
   private static void forEach(LeafReader leaf, Term term, DocumentAction action)
@@ -118,8 +101,8 @@ final class IndexedNames {
     for (int document = documents.nextDoc();
         document != DocIdSetIterator.NO_MORE_DOCS;
         document = documents.nextDoc()) {
-      if ((live == null || live.get(document)) && !action.accept(document)) {
-        return;
+      if (live == null || live.get(document)) {
+        action.accept(document);
       }
     }
   }

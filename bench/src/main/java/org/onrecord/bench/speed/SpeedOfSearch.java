@@ -19,7 +19,7 @@ import org.onrecord.NewsIndex;
 final class SpeedOfSearch {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
-  private static final int WARMUP_ROUNDS = 2;
+  private static final int WARMUP_ROUNDS = 10;
   private static final int ROUNDS = 5;
   private static final double MILLI = 1e6;
 

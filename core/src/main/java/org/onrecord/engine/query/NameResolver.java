@@ -16,6 +16,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.function.BiPredicate;
 import org.apache.lucene.index.Term;
+import org.onrecord.engine.query.ResolvedNameCache.Asked;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Actor.Kind;
 import org.onrecord.search.Facet;
@@ -30,7 +31,7 @@ import org.onrecord.text.NameKey;
  * either. Names of organizations and places are found by their words, and never for a surname that
  * somebody bears.
  *
- * <p>Serves one search of one thread, which asks for the same name more than once.
+ * <p>Serves one search of one thread; what it finds is kept for later searches of the same index.
  */
 final class NameResolver {
 
@@ -42,8 +43,6 @@ final class NameResolver {
     this.vocabulary = vocabulary;
     this.variants = variants;
   }
-
-  private record Asked(Facet facet, String text) {}
 
   /** The field of the words of the names that a facet counts. */
   static String field(Facet facet) {
@@ -57,11 +56,18 @@ final class NameResolver {
    * @param facet speaker, actor or author
    */
   ResolvedName resolve(Facet facet, String text) throws IOException {
-    Asked asked = new Asked(facet, text);
+    Asked asked = new Asked(facet, text, variants.isExact());
     ResolvedName known = resolved.get(asked);
     if (known == null) {
-      ComparedName typed = ComparedName.typed(text);
-      known = typed.family().isEmpty() ? ResolvedName.WORDS : resolve(facet, typed);
+      ResolvedNameCache cache = vocabulary.resolvedNames();
+      known = cache.get(asked);
+      if (known == null) {
+        ComparedName typed = ComparedName.typed(text);
+        known = typed.family().isEmpty() ? ResolvedName.WORDS : resolve(facet, typed);
+        if (!variants.isUsedUp()) {
+          cache.put(asked, known);
+        }
+      }
       resolved.put(asked, known);
     }
     return known;

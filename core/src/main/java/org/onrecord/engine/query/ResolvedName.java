@@ -20,6 +20,11 @@ record ResolvedName(
   static final ResolvedName WORDS =
       new ResolvedName(ImmutableSet.of(), ImmutableSet.of(), ImmutableSetMultimap.of());
 
+  /** The number of names. */
+  int size() {
+    return asTyped.size() + joined.size() + widened.size();
+  }
+
   boolean isOfPeople() {
     return !asTyped.isEmpty();
   }

@@ -32,6 +32,16 @@ final class SpellingVariants {
     this.isExact = isExact;
   }
 
+  /** Whether there are none. */
+  boolean isExact() {
+    return isExact;
+  }
+
+  /** Whether so many were looked up that further words may get fewer than they have. */
+  boolean isUsedUp() {
+    return variantsUsed >= MAX_VARIANTS || variantsByTerm.size() >= MAX_WORDS_WITH_VARIANTS;
+  }
+
   /** The variants of a word as terms of the name fields, nearest first; empty for several terms. */
   List<String> of(AnalyzedWord word) throws IOException {
     return word.isOneName() ? of(word.nameTerms().get(0)) : List.of();

@@ -61,6 +61,11 @@ public interface TermVocabulary {
   /** What articles take the actors of these names for; nothing for a name that no actor has. */
   Map<String, Set<Actor.Kind>> kinds(Collection<String> names) throws IOException;
 
+  /** The names that were resolved in this state of the index; empty where that is not known. */
+  default ResolvedNameCache resolvedNames() throws IOException {
+    return new ResolvedNameCache();
+  }
+
   /** Which values of a facet are spellings of one person's name. */
   default NameGroups nameGroups(Facet facet) throws IOException {
     return NameGroups.NONE;

@@ -13,7 +13,7 @@ import org.onrecord.search.Facet;
 public final class Schema {
 
   /** Raised whenever an older library cannot read a newer index, or the reverse. */
-  public static final int VERSION = 9;
+  public static final int VERSION = 10;
 
   // Every document.
   public static final String ID = "id";

@@ -31,18 +31,23 @@ public final class SurfaceFormField {
   private static String term(SurfaceFormCount naming) {
     String spelling = naming.surfaceForm();
     return JOINER.join(
-        naming.count(),
-        naming.kind(),
         FacetFields.term(naming.name()),
+        naming.kind(),
+        naming.count(),
         spelling.substring(0, Math.min(spelling.length(), MAX_SURFACE_FORM_LENGTH)));
+  }
+
+  /** The beginning of all terms of a name that is of a kind. */
+  public static BytesRef prefix(String name, Actor.Kind kind) {
+    return new BytesRef(FacetFields.term(name) + SEPARATOR + kind + SEPARATOR);
   }
 
   public static SurfaceFormCount parse(String term) {
     List<String> parts = PARTS.splitToList(term);
     return new SurfaceFormCount(
-        parts.get(2),
+        parts.get(0),
         Actor.Kind.valueOf(parts.get(1)),
         parts.get(3),
-        Integer.parseInt(parts.get(0)));
+        Integer.parseInt(parts.get(2)));
   }
 }

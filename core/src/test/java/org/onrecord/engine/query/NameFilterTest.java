@@ -104,6 +104,16 @@ class NameFilterTest {
   }
 
   @Test
+  void aNameThatWasLookedForBeforeFindsWhoBearsItSince() {
+    spoke("Rhys Bowen");
+    assertThat(speakers("Lund")).isEmpty();
+    assertThat(speakers("Bowen")).containsExactly("Rhys Bowen");
+    spoke("Mira Lund", "Ida Bowen");
+    assertThat(speakers("Lund")).containsExactly("Mira Lund");
+    assertThat(speakers("Bowen")).containsExactlyInAnyOrder("Rhys Bowen", "Ida Bowen");
+  }
+
+  @Test
   void anOrganizationIsNotFoundForASurname() {
     spoke("Land Registry", "Mira Lund", "Bank of Lund");
     assertThat(speakers("Lund")).containsExactly("Mira Lund");
