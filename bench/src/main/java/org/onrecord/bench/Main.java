@@ -8,6 +8,7 @@ import org.onrecord.bench.annotation.QuotesProgram;
 import org.onrecord.bench.figures.FiguresProgram;
 import org.onrecord.bench.query.QueryFuzzProgram;
 import org.onrecord.bench.ranking.CollapseProgram;
+import org.onrecord.bench.ranking.NameSafetyProgram;
 import org.onrecord.bench.ranking.NameSearchProgram;
 import org.onrecord.bench.ranking.RankingProgram;
 import org.onrecord.bench.ranking.SpeakerFilterProgram;
@@ -43,6 +44,7 @@ public final class Main {
             new MakeCorpusProgram(),
             new MicroProgram(),
             new NamesProgram(),
+            new NameSafetyProgram(),
             new NameSearchProgram(),
             new QueryFuzzProgram(),
             new QuotesProgram(),

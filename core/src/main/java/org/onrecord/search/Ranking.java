@@ -25,6 +25,7 @@ public final class Ranking {
   private final float body;
   private final float actors;
   private final float answers;
+  private final float nameGuard;
 
   private Ranking(Builder from) {
     this.k1 = from.k1;
@@ -34,6 +35,7 @@ public final class Ranking {
     this.body = from.body;
     this.actors = from.actors;
     this.answers = from.answers;
+    this.nameGuard = from.nameGuard;
   }
 
   /**
@@ -55,6 +57,7 @@ public final class Ranking {
     builder.body = body;
     builder.actors = actors;
     builder.answers = answers;
+    builder.nameGuard = nameGuard;
     return builder;
   }
 
@@ -96,6 +99,14 @@ public final class Ranking {
     return answers;
   }
 
+  /**
+   * {@return what is added to the score of an article for each name of a short query that it has, so
+   * that articles without the name come after it}
+   */
+  public float nameGuard() {
+    return nameGuard;
+  }
+
   @Override
   public boolean equals(@Nullable Object other) {
     return other instanceof Ranking that
@@ -105,12 +116,13 @@ public final class Ranking {
         && Float.compare(standfirst, that.standfirst) == 0
         && Float.compare(body, that.body) == 0
         && Float.compare(actors, that.actors) == 0
-        && Float.compare(answers, that.answers) == 0;
+        && Float.compare(answers, that.answers) == 0
+        && Float.compare(nameGuard, that.nameGuard) == 0;
   }
 
   @Override
   public int hashCode() {
-    return Objects.hash(k1, b, title, standfirst, body, actors, answers);
+    return Objects.hash(k1, b, title, standfirst, body, actors, answers, nameGuard);
   }
 
   @Override
@@ -128,7 +140,9 @@ public final class Ranking {
         + ",actors="
         + actors
         + ",answers="
-        + answers;
+        + answers
+        + ",nameGuard="
+        + nameGuard;
   }
 
   /**
@@ -143,6 +157,7 @@ public final class Ranking {
     private float body = 1;
     private float actors = .1f;
     private float answers = .15f;
+    private float nameGuard = 50;
 
     private Builder() {}
 
@@ -250,6 +265,24 @@ public final class Ranking {
         throw new IllegalArgumentException("answers is " + answers + "; it must be 0 or more");
       }
       this.answers = answers;
+      return this;
+    }
+
+    /**
+     * Sets what is added to the score of an article for each name of the query that it has, in
+     * queries of two to eight words any of which may match. The other words of a query seldom add up
+     * to 40.
+     *
+     * @param nameGuard the amount; 0 ranks a name as any other word
+     * @return this builder
+     * @throws IllegalArgumentException if it is not 0 or more, or is infinite
+     */
+    public Builder nameGuard(float nameGuard) {
+      if (!(nameGuard >= 0 && nameGuard < Float.POSITIVE_INFINITY)) {
+        throw new IllegalArgumentException(
+            "nameGuard is " + nameGuard + "; it must be 0 or more, and finite");
+      }
+      this.nameGuard = nameGuard;
       return this;
     }
 

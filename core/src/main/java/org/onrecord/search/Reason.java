@@ -30,6 +30,20 @@ public sealed interface Reason {
   }
 
   /**
+   * A name of the query that the article has: articles without it come after those with it.
+   *
+   * @param score the amount
+   * @param name the name as it stands in the query
+   */
+  record NameMatch(double score, String name) implements Reason {
+
+    /** Checks the name. */
+    public NameMatch {
+      Objects.requireNonNull(name, "name");
+    }
+  }
+
+  /**
    * A matching quote: its speaker, its words, or both.
    *
    * @param score the amount

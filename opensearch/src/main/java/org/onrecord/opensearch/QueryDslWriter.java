@@ -31,6 +31,7 @@ import org.apache.lucene.util.BytesRefIterator;
 import org.onrecord.engine.query.CombinedTextQuery;
 import org.onrecord.engine.query.ConfidenceScoreQuery;
 import org.onrecord.engine.query.LabelledQuery;
+import org.onrecord.engine.query.NameGuardQuery;
 import org.onrecord.engine.query.NumberRangeQuery;
 import org.onrecord.engine.query.RecencyScoreQuery;
 import org.onrecord.engine.query.SpellingsQuery;
@@ -89,6 +90,9 @@ final class QueryDslWriter {
     return switch (query) {
       case LabelledQuery labelled -> written(labelled.query());
       case BoostQuery boosted -> boosted(boosted);
+      case NameGuardQuery guard ->
+          Json.object(
+              "constant_score", Json.object("filter", written(guard.query().getQuery())));
       case BooleanQuery clauses -> clauses(clauses);
       case UnionQuery union -> written(union.asNested());
       case DisjunctionMaxQuery best -> best(best);

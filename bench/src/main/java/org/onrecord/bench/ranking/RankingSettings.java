@@ -35,6 +35,7 @@ final class RankingSettings {
       case "body" -> ranking.body(value);
       case "actors" -> ranking.actors(value);
       case "answers" -> ranking.answers(value);
+      case "nameGuard" -> ranking.nameGuard(value);
       default -> throw new Program.UsageException("there is no setting " + name);
     }
   }

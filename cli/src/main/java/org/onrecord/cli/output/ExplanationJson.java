@@ -35,6 +35,7 @@ final class ExplanationJson {
           matched.matches().forEach(match -> found.add(found(match)));
           object.add("found", found);
         }
+        case Reason.NameMatch(double score, String name) -> object.addProperty("name", name);
         case Reason.QuoteMatch(double score, var quote, double weight, var words) -> {
           object.addProperty("text", quote.text());
           object.add("speaker", quote.speaker().map(HitJson::speaker).orElse(JsonNull.INSTANCE));

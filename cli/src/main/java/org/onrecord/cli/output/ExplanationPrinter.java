@@ -71,6 +71,8 @@ final class ExplanationPrinter {
             + Wording.list(places)
             + weight(matched.weight());
       }
+      case Reason.NameMatch(double score, String name) ->
+          "has the name " + quoted(name) + ", unlike articles after it";
       case Reason.QuoteMatch(double score, var quote, double weight, var words) ->
           "a quote matches: "
               + quote.speaker().map(Wording::withConfidence).orElse("no speaker named")

@@ -102,6 +102,11 @@ public final class ArticleTranslator extends QueryTranslator {
     return new BoostQuery(fromQuotes(quotes.whoSaidWhat(question)), terms.ranking().answers());
   }
 
+  @Override
+  List<Query> guards(List<org.onrecord.search.Query> disjunction) throws IOException {
+    return new NameGuard(terms).of(disjunction);
+  }
+
   private Query named(Field field, String name) throws IOException {
     return switch (field) {
       case AUTHOR -> terms.ofName(Facet.AUTHOR, name);

@@ -131,6 +131,9 @@ public abstract class QueryTranslator {
   /** The query for quotes that answer "who said what" of these words, with its boost. */
   abstract Query whoSaidWhat(List<SearchTerm> question) throws IOException;
 
+  /** What puts documents with the names of a disjunction before others. */
+  abstract List<Query> guards(List<org.onrecord.search.Query> disjunction) throws IOException;
+
   public final Query translate(org.onrecord.search.Query query) throws IOException {
     return switch (query) {
       case Everything all -> matchAll();
@@ -222,6 +225,9 @@ public abstract class QueryTranslator {
       if (!question.isEmpty()) {
         answers.add(whoSaidWhat(question));
       }
+    }
+    if (occur == Occur.SHOULD) {
+      answers.addAll(guards(queries));
     }
     return AnyOf.queries(answers);
   }

@@ -57,6 +57,11 @@ public final class QueryWords {
     return analyze(text).isStopWord();
   }
 
+  /** Whether the index knows a word as a name. */
+  boolean isName(String text) throws IOException {
+    return frequencies.isName(analyze(text));
+  }
+
   /** Whether authors have all words of a name in theirs. */
   public boolean isAuthor(AnalyzedWord word) throws IOException {
     for (String term : word.nameTerms()) {

@@ -89,6 +89,11 @@ public final class QuoteTranslator extends QueryTranslator {
   }
 
   @Override
+  List<Query> guards(List<org.onrecord.search.Query> disjunction) {
+    return List.of();
+  }
+
+  @Override
   Query whoSaidWhat(List<SearchTerm> question) throws IOException {
     return new BoostQuery(quotes.whoSaidWhat(question), ANSWER_BOOST);
   }

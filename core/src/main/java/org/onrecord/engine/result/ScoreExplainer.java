@@ -32,6 +32,7 @@ import org.apache.lucene.util.BitSet;
 import org.onrecord.engine.query.CombinedTextQuery;
 import org.onrecord.engine.query.ConfidenceScoreQuery;
 import org.onrecord.engine.query.LabelledQuery;
+import org.onrecord.engine.query.NameGuardQuery;
 import org.onrecord.engine.query.RecencyScoreQuery;
 import org.onrecord.engine.query.SpellingsQuery;
 import org.onrecord.engine.query.TermVocabulary;
@@ -144,6 +145,8 @@ final class ScoreExplainer {
           }
         }
       }
+      case NameGuardQuery guard ->
+          reasons.add(new Reason.NameMatch(given.score(value), guard.name()));
       case DisjunctionMaxQuery spellings ->
           add(best(spellings, document), document, given, reasons);
       case ToParentBlockJoinQuery quoted -> reasons.add(quoted(quoted, document, given));
