@@ -91,8 +91,7 @@ final class QueryDslWriter {
       case LabelledQuery labelled -> written(labelled.query());
       case BoostQuery boosted -> boosted(boosted);
       case NameGuardQuery guard ->
-          Json.object(
-              "constant_score", Json.object("filter", written(guard.query().getQuery())));
+          Json.object("constant_score", Json.object("filter", written(guard.query().getQuery())));
       case BooleanQuery clauses -> clauses(clauses);
       case UnionQuery union -> written(union.asNested());
       case DisjunctionMaxQuery best -> best(best);

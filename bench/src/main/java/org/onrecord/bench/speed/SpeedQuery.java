@@ -36,7 +36,10 @@ record SpeedQuery(String kind, Mode mode, SearchRequest request, Query plain) {
     QUOTES
   }
 
-  /** Reads a file of kinds and words, separated by tabs; unknown kinds are skipped, a file without a known one is refused. */
+  /**
+   * Reads a file of kinds and words, separated by tabs; unknown kinds are skipped, a file without a
+   * known one is refused.
+   */
   static List<SpeedQuery> read(Path file) throws IOException {
     List<SpeedQuery> queries = new ArrayList<>();
     for (String line : Files.readAllLines(file)) {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
+import org.onrecord.search.Facet;
 import org.onrecord.search.Field;
 import org.onrecord.search.Query.Word;
 
@@ -18,6 +19,9 @@ final class NameGuard {
 
   /** With more words than these, no name is guarded. */
   private static final int MAX_WORDS = 8;
+
+  /** A person goes before a place or an organization: "Lund Brussels" is about Lund. */
+  private static final float PERSON = 2;
 
   private final TermQueries terms;
 
@@ -33,11 +37,16 @@ final class NameGuard {
     if (score > 0 && words.size() > 1 && words.size() <= MAX_WORDS) {
       for (String word : words) {
         if (terms.words().isName(word)) {
-          guards.add(new BoostQuery(new NameGuardQuery(word, terms.anywhere(word)), score));
+          float times = isPerson(word) ? PERSON : 1;
+          guards.add(new BoostQuery(new NameGuardQuery(word, terms.anywhere(word)), times * score));
         }
       }
     }
     return guards;
+  }
+
+  private boolean isPerson(String word) throws IOException {
+    return terms.words().names().resolve(Facet.ACTOR, word).isOfPeople();
   }
 
   private List<String> words(List<org.onrecord.search.Query> disjunction) {

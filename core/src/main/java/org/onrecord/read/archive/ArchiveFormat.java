@@ -1,10 +1,9 @@
 package org.onrecord.read.archive;
 
-import org.onrecord.read.context.ArticleFileName;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import java.util.Optional;
+import org.onrecord.read.context.ArticleFileName;
 
 /** Archive formats. All are streamed, never unpacked to disk or memory. */
 public enum ArchiveFormat {

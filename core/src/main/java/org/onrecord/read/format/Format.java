@@ -1,9 +1,8 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.context.ArticleFileName;
-
 import com.google.common.collect.ImmutableSet;
 import java.util.Optional;
+import org.onrecord.read.context.ArticleFileName;
 import org.onrecord.read.context.TextRules;
 import org.onrecord.read.plain.MediargusExport;
 import org.onrecord.read.plain.NexisExport;
