@@ -8,11 +8,13 @@ import com.google.common.primitives.Longs;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
+import org.netpreserve.jwarc.LengthedBody;
 import org.onrecord.read.context.EntryContext;
 
 /**
@@ -24,6 +26,7 @@ public final class ArcFile {
   private static final String DESCRIPTION = "filedesc:";
   private static final int MIN_FIELDS = 5;
   private static final int MAX_LINE_BYTES = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 13;
   private static final Splitter FIELDS = Splitter.on(' ');
 
   private final EntryContext context;
@@ -55,7 +58,7 @@ public final class ArcFile {
         isDescription = false;
         InputStream body = new WholeRecord(in, length);
         record = body;
-        return Optional.of(() -> capture(fields.get(0), body));
+        return Optional.of(() -> capture(fields.get(0), body, length));
       } else if (!isDescription) {
         throw new MalformedRecord("its first line does not end with a length");
       }
@@ -63,11 +66,16 @@ public final class ArcFile {
     return Optional.empty();
   }
 
-  private static Optional<Capture> capture(String address, InputStream record)
+  private static Optional<Capture> capture(String address, InputStream record, long length)
       throws IOException {
-    return address.startsWith("http")
-        ? HttpCapture.of(address, HttpResponse.parse(Channels.newChannel(record)))
-        : Optional.empty();
+    if (!address.startsWith("http")) {
+      return Optional.empty();
+    }
+    // A response without a length of its own ends with its record.
+    ByteBuffer nothing = ByteBuffer.allocate(BUFFER_BYTES).flip();
+    return HttpCapture.of(
+        address,
+        HttpResponse.parse(LengthedBody.create(Channels.newChannel(record), nothing, length)));
   }
 
   /** The next line that is not blank. */

@@ -59,8 +59,9 @@ public enum ArchiveFormat {
     String magic =
         switch (extension) {
           case "gz", "tgz" -> "\u001F\u008B";
-          case "zip" -> "PK\u0003\u0004";
+          case "zip", "epub", "wacz", "docx" -> "PK\u0003\u0004";
           case "warc" -> "WARC/";
+          case "arc" -> "filedesc";
           default -> "";
         };
     return head.length > 0

@@ -16,7 +16,8 @@ final class TarEntries extends TarArchiveInputStream {
   private boolean hasEnd;
 
   TarEntries(InputStream in) {
-    super(in, ISO_8859_1.name());
+    // Larger blocks would pass over what follows the end.
+    super(in, TarFile.RECORD_BYTES, ISO_8859_1.name());
   }
 
   @Override

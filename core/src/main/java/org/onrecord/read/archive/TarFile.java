@@ -3,8 +3,10 @@ package org.onrecord.read.archive;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.util.Arrays;
 import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
 import org.apache.commons.compress.archivers.tar.TarArchiveInputStream;
+import org.apache.commons.compress.archivers.tar.TarConstants;
 import org.apache.commons.compress.archivers.tar.TarUtils;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.onrecord.read.context.ArchiveBudget;
@@ -34,7 +36,7 @@ public final class TarFile {
         head.length >= RECORD_BYTES
             && (TarArchiveInputStream.matches(head, head.length)
                 || ArticleFileName.extension(name).equals("tar"));
-    return isLikely && TarUtils.verifyCheckSum(head);
+    return isLikely && TarUtils.verifyCheckSum(Arrays.copyOf(head, RECORD_BYTES));
   }
 
   public void read(BufferedInputStream in) throws IOException {
@@ -72,7 +74,7 @@ public final class TarFile {
     for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
       found++;
       String name = EntryName.of(entry.getName());
-      if (entry.isFile()
+      if (isContent(entry)
           && ArticleFileName.isArticle(name) && tar.canReadEntryData(entry)) {
         read++;
         entries.read(
@@ -82,6 +84,16 @@ public final class TarFile {
         context.budget().check();
       }
     }
+  }
+
+  /** Whether an entry is a file, not a folder, link or device. */
+  private static boolean isContent(TarArchiveEntry entry) {
+    byte kind = entry.getLinkFlag();
+    return !entry.isDirectory()
+        && (kind == TarConstants.LF_NORMAL
+            || kind == TarConstants.LF_OLDNORM
+            || kind == TarConstants.LF_CONTIG
+            || entry.isSparse());
   }
 
   private InputStream unpacked(BufferedInputStream in) throws IOException {

@@ -40,7 +40,7 @@ class ArcFileTest {
                 + record("https://courier.example/b", answer("404 Not Found")));
     assertThat(read.messages()).isEmpty();
     Article article = read.one();
-    assertThat(article.id()).isEqualTo("https://courier.example/a");
+    assertThat(article.id()).isEqualTo("a.arc/https://courier.example/a");
     assertThat(article.published()).isEmpty();
   }
 
@@ -85,7 +85,7 @@ class ArcFileTest {
     assertThat(read.articles).hasSize(1);
     assertThat(read.messages())
         .containsExactly(
-            "a.arc/https://courier.example/b: cannot be read completely (the file ends before the"
-                + " end of this record); check the file and index it again");
+            "a.arc/https://courier.example/b: cannot be read completely (expected 19 more bytes"
+                + " in file); check the file and index it again");
   }
 }

@@ -140,6 +140,24 @@ class CutArchivesTest {
   }
 
   @Test
+  void anArcFileIsReportedUnlessItEndsAfterARecord() throws IOException {
+    String arc =
+        "filedesc://a.arc 0.0.0.0 20260309000000 text/plain 30\n1 0 Crawler\nURL IP-address\n\n";
+    Set<Integer> ends = new HashSet<>();
+    for (int i = 0; i < ARTICLES; i++) {
+      String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n" + text(i);
+      // The letters of the next line are no record yet.
+      ends.add(arc.length());
+      arc += "https://courier.example/" + i + " 10.0.0.1 20260309000000 text/plain ";
+      arc += answer.length() + "\n" + answer;
+      ends.add(arc.length());
+      arc += "\n";
+    }
+    ends.add(arc.length());
+    assertThat(ends).containsAll(silentLosses("a.arc", arc.getBytes(ISO_8859_1)));
+  }
+
+  @Test
   void aPackedWebArchiveAndABookAreReportedWhereverTheyAreCut() throws IOException {
     byte[] records =
         (record(0) + record(1) + record(2)).getBytes(ISO_8859_1);
