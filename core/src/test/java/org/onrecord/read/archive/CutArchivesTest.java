@@ -159,8 +159,7 @@ class CutArchivesTest {
 
   @Test
   void aPackedWebArchiveAndABookAreReportedWhereverTheyAreCut() throws IOException {
-    byte[] records =
-        (record(0) + record(1) + record(2)).getBytes(ISO_8859_1);
+    byte[] records = (record(0) + record(1) + record(2)).getBytes(ISO_8859_1);
     assertThat(silentLosses("a.wacz", stored("archive/data.warc.gz", gzip(records)))).isEmpty();
     assertThat(silentLosses("a.epub", zip(false, ""))).isEmpty();
   }

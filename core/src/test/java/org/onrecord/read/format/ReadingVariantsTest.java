@@ -42,7 +42,11 @@ class ReadingVariantsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "2026. március 9.", "9. ožujka 2026.", "9. mart 2026.", "2026 m. kovo 9 d.", "9 marca 2026"
+        "2026. március 9.",
+        "9. ožujka 2026.",
+        "9. mart 2026.",
+        "2026 m. kovo 9 d.",
+        "9 marca 2026"
       })
   void aDayIsReadInTheOrderAndWordsOfItsLanguage(String day) {
     assertThat(day(page("Dock", "<h1>Dock closes</h1><p class=date>" + day + "</p>")))
@@ -61,7 +65,10 @@ class ReadingVariantsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Dock closes - Courier", "Courier: Dock closes", "Dock closes « The Courier", "Dock closes"
+        "Dock closes - Courier",
+        "Courier: Dock closes",
+        "Dock closes « The Courier",
+        "Dock closes"
       })
   void theNameOfTheSiteIsNoPartOfTheTitle(String title) {
     assertThat(page(title, "").title()).isEqualTo("Dock closes");
