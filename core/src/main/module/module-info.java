@@ -9,6 +9,7 @@ module org.onrecord.core {
   requires com.google.gson;
   requires java.logging;
   requires jwarc;
+  requires org.apache.commons.compress;
   requires org.apache.commons.csv;
   requires org.apache.commons.io;
   requires org.apache.lucene.analysis.common;

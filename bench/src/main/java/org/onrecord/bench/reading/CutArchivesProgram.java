@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.onrecord.model.Article;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.read.ArticleSink;
@@ -43,6 +45,10 @@ public final class CutArchivesProgram implements Program {
       throw new UsageException("expected no arguments");
     }
     measure("news.zip", zip(), out);
+    measure("news.epub", zip(), out);
+    measure("news.tar", new Archive(tar(), List.of()), out);
+    measure("news.tar.gz", new Archive(compressed(tar()), List.of()), out);
+    measure("news.wacz", wacz(), out);
     measure("news.jsonl.gz", gzip(lines(0, ARTICLES)), out);
     measure("members.jsonl.gz", members(false, true), out);
     measure("news.warc", members(true, false), out);
@@ -104,6 +110,31 @@ public final class CutArchivesProgram implements Program {
     return new Archive(packed.toByteArray(), List.of());
   }
 
+  private static byte[] tar() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (TarArchiveOutputStream out = new TarArchiveOutputStream(packed)) {
+      for (int i = 0; i < ARTICLES; i++) {
+        byte[] text = text(i).getBytes(UTF_8);
+        TarArchiveEntry entry = new TarArchiveEntry(i + ".txt");
+        entry.setSize(text.length);
+        out.putArchiveEntry(entry);
+        out.write(text);
+        out.closeArchiveEntry();
+      }
+    }
+    return packed.toByteArray();
+  }
+
+  /** A compressed WARC in a zip file. */
+  private static Archive wacz() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    try (ZipOutputStream out = new ZipOutputStream(packed)) {
+      out.putNextEntry(new ZipEntry("archive/data.warc.gz"));
+      out.write(members(true, true).bytes);
+    }
+    return new Archive(packed.toByteArray(), List.of());
+  }
+
   private static Archive gzip(String text) throws IOException {
     return new Archive(compressed(text), List.of());
   }
@@ -123,9 +154,13 @@ public final class CutArchivesProgram implements Program {
   }
 
   private static byte[] compressed(String text) throws IOException {
+    return compressed(text.getBytes(UTF_8));
+  }
+
+  private static byte[] compressed(byte[] bytes) throws IOException {
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
     try (OutputStream out = new GZIPOutputStream(packed)) {
-      out.write(text.getBytes(UTF_8));
+      out.write(bytes);
     }
     return packed.toByteArray();
   }

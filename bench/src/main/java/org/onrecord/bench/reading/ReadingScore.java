@@ -43,6 +43,7 @@ final class ReadingScore {
   private int dated;
   private int datesFound;
   private int datesRight;
+  private final DateSourceCounts dateSources = new DateSourceCounts();
   private final ListMultimap<String, String> misses =
       MultimapBuilder.hashKeys().arrayListValues().build();
 
@@ -52,6 +53,10 @@ final class ReadingScore {
     title(page, article.title());
     authors(page, article.authors());
     date(page, article.published().flatMap(Published::date).map(LocalDate::toString));
+    article
+        .published()
+        .filter(published -> page.date().isPresent() && published.date().isPresent())
+        .ifPresent(published -> dateSources.add(page.date().get(), published));
   }
 
   private void body(LabelledPage page, String text) {
@@ -109,6 +114,7 @@ final class ReadingScore {
     share(out, "title, equal words", sameTitleWords, pages);
     share(out, "date, recall", datesRight, dated);
     share(out, "date, precision", datesRight, datesFound);
+    dateSources.print(out, dated);
   }
 
   /** The errors of a field, one text per page. */

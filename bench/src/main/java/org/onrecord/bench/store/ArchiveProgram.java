@@ -2,6 +2,7 @@ package org.onrecord.bench.store;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
+import com.google.common.collect.ImmutableSortedMap;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.OutputStream;
@@ -14,8 +15,11 @@ import java.util.Locale;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
+import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.onrecord.model.Article;
 import org.onrecord.read.ArticleReader;
 import org.onrecord.read.ArticleSink;
@@ -28,6 +32,21 @@ import org.onrecord.training.program.Program;
  */
 public final class ArchiveProgram implements Program {
 
+  /** Writes an archive of at least so many bytes. */
+  private interface Writer {
+    void write(long bytes, OutputStream to) throws IOException;
+  }
+
+  /** Archive formats by their extensions. */
+  private static final ImmutableSortedMap<String, Writer> FORMATS =
+      ImmutableSortedMap.of(
+          "epub", ArchiveProgram::zip,
+          "tar", ArchiveProgram::tar,
+          "tar.gz", ArchiveProgram::compressed,
+          "wacz", ArchiveProgram::wacz,
+          "warc", ArchiveProgram::warc,
+          "zip", ArchiveProgram::zip);
+
   /** The number of generated pages, which are written repeatedly. */
   private static final int PAGE_COUNT = 8;
 
@@ -36,7 +55,7 @@ public final class ArchiveProgram implements Program {
 
   @Override
   public String usage() {
-    return "archive zip|warc MEGABYTES";
+    return "archive FORMAT MEGABYTES";
   }
 
   @Override
@@ -46,9 +65,10 @@ public final class ArchiveProgram implements Program {
 
   @Override
   public void run(List<String> arguments, PrintStream out) throws IOException {
-    boolean isValid = arguments.size() == 2 && List.of("zip", "warc").contains(arguments.get(0));
+    boolean isValid = arguments.size() == 2 && FORMATS.containsKey(arguments.get(0));
     if (!isValid) {
-      throw new UsageException("expected zip or warc, and a size in megabytes");
+      throw new UsageException(
+          "expected a format (" + String.join(", ", FORMATS.keySet()) + ") and a size in megabytes");
     }
     String format = arguments.get(0);
     long bytes = Program.number(arguments.get(1)) << 20;
@@ -70,29 +90,67 @@ public final class ArchiveProgram implements Program {
   }
 
   private static void write(String format, long bytes, OutputStream to) {
-    List<String> pages = pages();
-    int next = 0;
     try (to) {
-      if (format.equals("warc")) {
-        for (long written = 0; written < bytes; ) {
-          byte[] record = record(pages.get(next++ % pages.size()), written);
-          to.write(record);
-          written += record.length;
-        }
-        return;
-      }
-      ZipOutputStream zip = new ZipOutputStream(to);
-      zip.setLevel(Deflater.NO_COMPRESSION);
-      for (long written = 0; written < bytes; ) {
-        zip.putNextEntry(new ZipEntry("made/" + written + ".html"));
-        byte[] page = pages.get(next++ % pages.size()).getBytes(UTF_8);
-        zip.write(page);
-        written += page.length;
-      }
-      zip.finish();
+      FORMATS.get(format).write(bytes, to);
     } catch (IOException e) {
       throw new UncheckedIOException("the reader closed the pipe", e);
     }
+  }
+
+  private static void warc(long bytes, OutputStream to) throws IOException {
+    List<String> pages = pages();
+    int next = 0;
+    for (long written = 0; written < bytes; ) {
+      byte[] record = record(pages.get(next++ % pages.size()), written);
+      to.write(record);
+      written += record.length;
+    }
+  }
+
+  private static void zip(long bytes, OutputStream to) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(to);
+    zip.setLevel(Deflater.NO_COMPRESSION);
+    List<String> pages = pages();
+    int next = 0;
+    for (long written = 0; written < bytes; ) {
+      zip.putNextEntry(new ZipEntry("made/" + written + ".html"));
+      byte[] page = pages.get(next++ % pages.size()).getBytes(UTF_8);
+      zip.write(page);
+      written += page.length;
+    }
+    zip.finish();
+  }
+
+  /** A WARC in a zip file. */
+  private static void wacz(long bytes, OutputStream to) throws IOException {
+    ZipOutputStream zip = new ZipOutputStream(to);
+    zip.setLevel(Deflater.NO_COMPRESSION);
+    zip.putNextEntry(new ZipEntry("archive/made.warc"));
+    warc(bytes, zip);
+    zip.finish();
+  }
+
+  private static void compressed(long bytes, OutputStream to) throws IOException {
+    GZIPOutputStream gzip = new GZIPOutputStream(to);
+    tar(bytes, gzip);
+    gzip.finish();
+  }
+
+  private static void tar(long bytes, OutputStream to) throws IOException {
+    TarArchiveOutputStream tar = new TarArchiveOutputStream(to);
+    List<String> pages = pages();
+    int next = 0;
+    for (long written = 0; written < bytes; ) {
+      byte[] page = pages.get(next++ % pages.size()).getBytes(UTF_8);
+      TarArchiveEntry entry = new TarArchiveEntry("made/" + written + ".html");
+      entry.setSize(page.length);
+      tar.putArchiveEntry(entry);
+      tar.write(page);
+      tar.closeArchiveEntry();
+      written += page.length;
+    }
+    tar.finish();
+    tar.flush();
   }
 
   private static byte[] record(String page, long number) {

@@ -4,38 +4,38 @@ import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.common.base.Splitter;
 import com.google.common.io.ByteStreams;
-import com.google.common.io.CountingInputStream;
 import com.google.common.primitives.Longs;
-import java.io.BufferedInputStream;
-import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.ByteBuffer;
 import java.nio.channels.Channels;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import org.netpreserve.jwarc.HttpResponse;
-import org.netpreserve.jwarc.MediaType;
-import org.onrecord.read.context.DeclaredCharset;
+import org.netpreserve.jwarc.LengthedBody;
 import org.onrecord.read.context.EntryContext;
 
 /**
- * Successful text responses in an ARC file, the web archive format before WARC: before each record
- * a line with URL, address, time of capture, type and length. The capture is not the publication.
+ * Pages in an ARC file, the web archive format before WARC: before each record a line with URL,
+ * address, time of capture, type and length.
  */
 public final class ArcFile {
 
-  private static final int SUCCESS = 200;
   private static final String DESCRIPTION = "filedesc:";
   private static final int MIN_FIELDS = 5;
   private static final int MAX_LINE_BYTES = 1 << 16;
+  private static final int BUFFER_BYTES = 1 << 13;
   private static final Splitter FIELDS = Splitter.on(' ');
 
   private final EntryContext context;
   private final EntryReader entries;
-  private int number;
-  private int read;
+
+  /** Whether the lines of the description are read, which are not like those of records. */
+  private boolean isDescription;
+
+  private InputStream record = InputStream.nullInputStream();
 
   public ArcFile(EntryContext context, EntryReader entries) {
     this.context = context;
@@ -43,65 +43,39 @@ public final class ArcFile {
   }
 
   public void read(InputStream in) throws IOException {
-    boolean described = false;
+    new CaptureReader(context, entries).read(() -> next(in));
+  }
+
+  private Optional<CaptureRecord> next(InputStream in) throws IOException {
+    ByteStreams.exhaust(record);
     for (Optional<String> line = line(in); line.isPresent(); line = line(in)) {
       List<String> fields = FIELDS.splitToList(line.get());
       long length = Objects.requireNonNullElse(Longs.tryParse(fields.get(fields.size() - 1)), -1L);
-      boolean header = fields.size() >= MIN_FIELDS && fields.get(0).contains(":") && length >= 0;
       if (fields.get(0).startsWith(DESCRIPTION)) {
-        // Its length is often wrong, and its lines are not like those of records.
-        described = true;
-      } else if (header) {
-        described = false;
-        number++;
-        CountingInputStream record = new CountingInputStream(ByteStreams.limit(in, length));
-        record(fields.get(0), record);
-        if (record.getCount() < length) {
-          context.problem(
-              context.name() + " record " + number,
-              "is cut short: the file ends before the end of this record; get the whole file");
-        }
-      } else if (!described) {
-        context.reject(
-            "is malformed after record " + number + "; the records after it were not read");
-        return;
+        // Its length is often wrong.
+        isDescription = true;
+      } else if (fields.size() >= MIN_FIELDS && fields.get(0).contains(":") && length >= 0) {
+        isDescription = false;
+        InputStream body = new WholeRecord(in, length);
+        record = body;
+        return Optional.of(() -> capture(fields.get(0), body, length));
+      } else if (!isDescription) {
+        throw new MalformedRecord("its first line does not end with a length");
       }
     }
-    if (read == 0) {
-      context.reject("contains no page that looks like an article");
-    }
+    return Optional.empty();
   }
 
-  private void record(String address, InputStream record) throws IOException {
-    if (address.startsWith("http") && WarcFile.isPage(address)) {
-      response(address, record);
+  private static Optional<Capture> capture(String address, InputStream record, long length)
+      throws IOException {
+    if (!address.startsWith("http")) {
+      return Optional.empty();
     }
-    ByteStreams.exhaust(record);
-  }
-
-  private void response(String address, InputStream record) {
-    try {
-      HttpResponse http = HttpResponse.parse(Channels.newChannel(record));
-      MediaType type = http.contentType();
-      if (http.status() == SUCCESS && WarcFile.isText(type)) {
-        read++;
-        EntryContext entry =
-            context.entry(
-                address,
-                Optional.of(address),
-                Optional.ofNullable(type.parameters().get("charset"))
-                    .flatMap(DeclaredCharset::named));
-        byte[] body =
-            ByteStreams.limit(http.bodyDecoded().stream(), EntryContext.MAX_DOCUMENT_BYTES)
-                .readAllBytes();
-        entries.read(entry, new BufferedInputStream(new ByteArrayInputStream(body)));
-      }
-    } catch (IOException | RuntimeException e) {
-      context.problem(
-          context.name() + " record " + number,
-          "is malformed (" + e.getMessage() + "); the other records were read",
-          e);
-    }
+    // A response without a length of its own ends with its record.
+    ByteBuffer nothing = ByteBuffer.allocate(BUFFER_BYTES).flip();
+    return HttpCapture.of(
+        address,
+        HttpResponse.parse(LengthedBody.create(Channels.newChannel(record), nothing, length)));
   }
 
   /** The next line that is not blank. */
@@ -114,7 +88,7 @@ public final class ArcFile {
         break;
       }
       if (line.size() > MAX_LINE_BYTES) {
-        throw new IOException("a line of the index is longer than " + MAX_LINE_BYTES + " bytes");
+        throw new MalformedRecord("its first line is longer than " + MAX_LINE_BYTES + " bytes");
       }
     }
     return line.size() == 0 ? Optional.empty() : Optional.of(line.toString(ISO_8859_1));

@@ -2,6 +2,7 @@ package org.onrecord.read.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
+import java.util.Locale;
 import java.util.Optional;
 import org.onrecord.read.context.ArticleFileName;
 
@@ -11,6 +12,8 @@ public enum ArchiveFormat {
   GZIP,
   /** A zip file. */
   ZIP,
+  /** A tar file, compressed or not. */
+  TAR,
   /** A web archive, compressed or not. */
   WARC,
   /** A web archive in the form before WARC. */
@@ -26,11 +29,21 @@ public enum ArchiveFormat {
       return Optional.of(ARC);
     }
     if (start.startsWith("\u001F\u008B")) {
-      // A compressed WARC is compressed by record and read as one.
-      return Optional.of(name.endsWith(".warc.gz") ? WARC : GZIP);
+      return Optional.of(compressed(name.toLowerCase(Locale.ROOT)));
+    }
+    if (TarFile.matches(name, head)) {
+      return Optional.of(TAR);
     }
     boolean zip = start.startsWith("PK\u0003\u0004") || start.startsWith("PK\u0005\u0006");
     return zip ? Optional.of(ZIP) : Optional.empty();
+  }
+
+  /** A compressed WARC is compressed by record and read as one. */
+  private static ArchiveFormat compressed(String name) {
+    if (name.endsWith(".warc.gz")) {
+      return WARC;
+    }
+    return name.endsWith(".tar.gz") || name.endsWith(".tgz") ? TAR : GZIP;
   }
 
   /**
@@ -38,11 +51,16 @@ public enum ArchiveFormat {
    * an archive would pass for a text.
    */
   public static boolean isCutShort(String name, byte[] head) {
+    String extension = ArticleFileName.extension(name);
+    if (extension.equals("tar")) {
+      return head.length > 0 && head.length < TarFile.RECORD_BYTES;
+    }
     String magic =
-        switch (ArticleFileName.extension(name)) {
-          case "gz" -> "\u001F\u008B";
-          case "zip" -> "PK\u0003\u0004";
+        switch (extension) {
+          case "gz", "tgz" -> "\u001F\u008B";
+          case "zip", "epub", "wacz", "docx" -> "PK\u0003\u0004";
           case "warc" -> "WARC/";
+          case "arc" -> "filedesc";
           default -> "";
         };
     return head.length > 0

@@ -2,7 +2,6 @@ package org.onrecord.read.archive;
 
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
-import com.google.common.base.CharMatcher;
 import java.io.BufferedInputStream;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -13,7 +12,6 @@ import java.util.zip.ZipInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
 import org.onrecord.read.context.ArticleFileName;
 import org.onrecord.read.context.EntryContext;
-import org.onrecord.read.context.TextBytes;
 
 /** The entries of a zip file that may be articles, in order. */
 public final class ZipFile {
@@ -43,7 +41,7 @@ public final class ZipFile {
           && !isOfContainer(entry.getName())) {
         read++;
         entries.read(
-            context.entry(plain(decoded(entry.getName()))),
+            context.entry(EntryName.of(entry.getName())),
             new BufferedInputStream(
                 CloseShieldInputStream.wrap(new ExpansionLimit(zip, context.budget()))));
         context.budget().check();
@@ -80,17 +78,5 @@ public final class ZipFile {
       case "wacz" -> !entry.startsWith("archive/");
       default -> entry.equals("mimetype") || entry.startsWith("__MACOSX/");
     };
-  }
-
-  /** Names are UTF-8 if the entry is flagged so; others were decoded byte by byte. */
-  private static String decoded(String name) {
-    return CharMatcher.inRange('\0', '\u00FF').matchesAllOf(name)
-        ? TextBytes.decode(name.getBytes(ISO_8859_1))
-        : name;
-  }
-
-  /** Entry names are never used as paths; ".." is removed anyway. */
-  private static String plain(String name) {
-    return name.replace('\\', '/').replace("../", "").replaceFirst("^/+", "");
   }
 }

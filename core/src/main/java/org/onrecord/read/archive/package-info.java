@@ -1,5 +1,5 @@
 /**
- * Reads archives entry by entry: zip, gzip, WARC, ARC. Each entry goes back to {@code
+ * Reads archives entry by entry: zip, tar, gzip, WARC, ARC. Each entry goes back to {@code
  * FormatDispatcher} as an {@code EntryReader}; what is cut or damaged is reported.
  */
 @NullMarked

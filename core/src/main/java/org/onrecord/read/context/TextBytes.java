@@ -4,7 +4,6 @@ import static java.nio.charset.StandardCharsets.UTF_16BE;
 import static java.nio.charset.StandardCharsets.UTF_16LE;
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.base.CharMatcher;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.InputStreamReader;
@@ -31,8 +30,8 @@ public final class TextBytes {
   /** In UTF-16, nearly every other byte of Latin text is zero, and few bytes of other text. */
   private static final double MIN_UTF16_ZERO_SHARE = 0.3;
 
-  /** Text in another charset has hardly any valid character of UTF-8. */
-  private static final int MIN_VALID_RATIO = 3;
+  /** Text in another charset has hardly any valid continuation byte of UTF-8. */
+  private static final int MIN_VALID_RATIO = 2;
 
   private static final int SAMPLE_BYTES = 1 << 12;
 
@@ -132,7 +131,16 @@ public final class TextBytes {
       return true;
     }
     text.flip();
-    return CharMatcher.ascii().negate().countIn(text) >= MIN_VALID_RATIO * invalid;
+    return continuations(text) >= MIN_VALID_RATIO * invalid;
+  }
+
+  /** The number of bytes of UTF-8 that continue characters. */
+  private static int continuations(CharSequence text) {
+    int count = 0;
+    for (int i = 0; i < text.length(); i++) {
+      count += text.charAt(i) < 0x80 ? 0 : text.charAt(i) < 0x800 ? 1 : 2;
+    }
+    return count;
   }
 
   private static boolean startsWithMark(byte[] bytes) {

@@ -14,6 +14,7 @@ import java.util.Optional;
 import org.onrecord.read.archive.ArcFile;
 import org.onrecord.read.archive.ArchiveFormat;
 import org.onrecord.read.archive.GzipFile;
+import org.onrecord.read.archive.TarFile;
 import org.onrecord.read.archive.WarcFile;
 import org.onrecord.read.archive.ZipFile;
 import org.onrecord.read.context.ArchiveBudget;
@@ -108,6 +109,7 @@ public final class FormatDispatcher {
     switch (archive) {
       case GZIP -> new GzipFile(context, this::read).read(packed);
       case ZIP -> new ZipFile(context, this::read).read(packed);
+      case TAR -> new TarFile(context, this::read).read(packed);
       case ARC -> new ArcFile(context, this::read).read(packed);
       case WARC -> new WarcFile(context, this::read).read(packed);
     }

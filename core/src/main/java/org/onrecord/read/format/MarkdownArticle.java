@@ -2,6 +2,7 @@ package org.onrecord.read.format;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.function.BiConsumer;
 import org.onrecord.model.Article;
 import org.onrecord.model.ArticleBuilder;
@@ -15,6 +16,10 @@ import org.onrecord.read.plain.PlainArticle;
 /** Converts Markdown to an article: front matter first, then text, as for plain text. */
 final class MarkdownArticle {
 
+  /** A link to another note; what is shown is its last part. */
+  private static final Pattern WIKI_LINK =
+      Pattern.compile("\\[\\[(?:[^\\[\\]|]{0,200}\\|)?([^\\[\\]|]{1,200})]]");
+
   private MarkdownArticle() {}
 
   static void read(String text, EntryContext context) {
@@ -22,7 +27,7 @@ final class MarkdownArticle {
     Optional<String> title = front.first("title", "headline");
     String words = MarkdownText.strip(MarkdownMarks.removeFrom(front.rest()), title);
     PlainArticle parts = PlainArticle.of(words, title.isPresent(), context.latest());
-    Optional<String> url = front.first("url", "link", "canonical", "canonical_url").or(parts::url);
+    Optional<String> url = address(front).or(parts::url);
     ArticleBuilder article =
         Article.builder(
                 url.or(() -> front.first("id", "guid"))
@@ -52,6 +57,7 @@ final class MarkdownArticle {
   private static ImmutableList<String> authors(FrontMatter front, PlainArticle parts) {
     ImmutableList<String> given =
         front.all("authors", "author", "byline").stream()
+            .map(field -> WIKI_LINK.matcher(field).replaceAll("$1"))
             .flatMap(field -> PersonNames.fromField(field, outlet(front).orElse("")).stream())
             .distinct()
             .collect(ImmutableList.toImmutableList());
@@ -68,7 +74,20 @@ final class MarkdownArticle {
   }
 
   private static Optional<String> outlet(FrontMatter front) {
-    return front.first("outlet", "source", "publication", "publisher", "site");
+    return front
+        .first("outlet", "source", "publication", "publisher", "site")
+        .filter(outlet -> !isAddress(outlet));
+  }
+
+  /** Clippers write the address as the source. */
+  private static Optional<String> address(FrontMatter front) {
+    return front
+        .first("url", "link", "canonical", "canonical_url")
+        .or(() -> front.first("source").filter(MarkdownArticle::isAddress));
+  }
+
+  private static boolean isAddress(String value) {
+    return value.startsWith("http://") || value.startsWith("https://");
   }
 
   private static void optional(

@@ -37,6 +37,12 @@ final class PageClutter {
       "nav, footer, aside, form, button, input, select, textarea, figure, figcaption, video, audio,"
           + " dialog, [aria-hidden=true],"
           + " [role=navigation], [role=banner], [role=dialog], [role=complementary], [role=menu]";
+
+  /** Paragraphs are kept whatever they are called, unless one is marked as a byline. */
+  private static final String BYLINE_SELECTOR =
+      "p[class~=(?i)(?:^|[\\s_-])by-?line(?:[\\s_-]|$)]";
+
+  private static final int MAX_BYLINE_LENGTH = 160;
   private static final ImmutableSet<String> NEVER_REMOVED =
       ImmutableSet.of("body", "article", "main", "p", "h1", "a", "em", "strong", "b", "i");
 
@@ -68,6 +74,9 @@ final class PageClutter {
         element.remove();
       }
     }
+    body.select(BYLINE_SELECTOR).stream()
+        .filter(line -> line.text().length() <= MAX_BYLINE_LENGTH)
+        .forEach(Element::remove);
     for (Element header : body.select("header")) {
       if (header.select("p").text().length() < MIN_HEADER_LENGTH) {
         header.remove();

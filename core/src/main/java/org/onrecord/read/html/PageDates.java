@@ -1,5 +1,6 @@
 package org.onrecord.read.html;
 
+import com.google.common.base.CharMatcher;
 import com.google.common.collect.ImmutableList;
 import com.google.common.collect.ImmutableSet;
 import java.util.LinkedHashSet;
@@ -143,9 +144,9 @@ final class PageDates {
     return element.text();
   }
 
-  /** The words before an element in its line. */
+  /** The words before the date of an element in its line, outside and inside of it. */
   private static String label(Element element) {
-    StringBuilder label = new StringBuilder();
+    StringBuilder label = new StringBuilder(ownLabel(element.text()));
     Node node = element;
     for (int i = 0; i < 2 && label.toString().isBlank() && node != null; i++) {
       for (Node before = node.previousSibling();
@@ -156,6 +157,11 @@ final class PageDates {
       node = node.parent();
     }
     return label.toString().strip();
+  }
+
+  private static String ownLabel(String text) {
+    int digit = CharMatcher.inRange('0', '9').indexIn(text);
+    return digit > 0 && digit < MAX_LABEL_LENGTH ? text.substring(0, digit).strip() : "";
   }
 
   private static String text(Node node) {

@@ -30,7 +30,7 @@ final class PageTitles {
   private static final int MIN_LENGTH = 8;
 
   private static final CharMatcher SEPARATORS =
-      CharMatcher.anyOf("|–—·»:-•").or(CharMatcher.whitespace());
+      CharMatcher.anyOf("|–—·«»:-•").or(CharMatcher.whitespace());
 
   private static final Pattern REFERENCE =
       Pattern.compile("&(?:#\\d{2,6}|#[xX][0-9a-fA-F]{2,5}|[a-zA-Z]{2,8});");
@@ -79,6 +79,14 @@ final class PageTitles {
         .ifPresent(text -> claim(withoutOutlet(text), PageClaim.Location.META, 0.58));
     heading(LESSER_HEADINGS, title)
         .ifPresent(text -> claim(text, PageClaim.Location.HEADING, 0.75));
+    if (isOutlet(plain(title))) {
+      page.select("h1, h2").stream()
+          .filter(element -> plain(element.text()).length() > MIN_LENGTH)
+          .filter(element -> !isOutlet(plain(element.text())) && !isSiteName(element))
+          .filter(element -> !SurroundingElements.contain(element))
+          .limit(1)
+          .forEach(element -> claim(words(element), PageClaim.Location.HEADING, 0.5));
+    }
     claim(withoutOutlet(title), PageClaim.Location.TITLE, 0.46);
     page.select("h1").stream()
         .filter(h -> !isSiteName(h))
@@ -199,12 +207,22 @@ final class PageTitles {
       return title;
     }
     String rest = title.strip();
-    if (lower.endsWith(name)) {
+    if (lower.endsWith(" the " + name)) {
+      // The outlet calls itself without its article.
+      rest = withoutEnd(rest, "the ".length() + name.length());
+    } else if (lower.endsWith(name)) {
       rest = SEPARATORS.trimTrailingFrom(rest.substring(0, rest.length() - name.length()));
     } else if (lower.startsWith(name)) {
       rest = SEPARATORS.trimLeadingFrom(rest.substring(name.length()));
     }
     return rest.isEmpty() ? title : sites.removeFrom(rest);
+  }
+
+  /** A title without its end of so many letters, if a separator stands before that. */
+  private static String withoutEnd(String title, int length) {
+    String before = title.substring(0, title.length() - length).strip();
+    char last = before.isEmpty() ? ' ' : before.charAt(before.length() - 1);
+    return SEPARATORS.matches(last) ? SEPARATORS.trimTrailingFrom(before) : title;
   }
 
   /** Letters and digits in lower case, separated by single spaces. */

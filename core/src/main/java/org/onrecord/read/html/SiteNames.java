@@ -17,10 +17,10 @@ import org.jsoup.nodes.Element;
 final class SiteNames {
 
   private static final Pattern SEPARATOR =
-      Pattern.compile("\\s*(?:\\||»|::|•|·)\\s+|\\s[-–—:/]\\s+");
+      Pattern.compile("\\s*(?:\\||«|»|::|•|·)\\s+|\\s[-–—:/]\\s+");
   private static final Pattern PREFIX =
       Pattern.compile("(?<name>[^|»•·:]{2,50}?)\\s?(?:\\||»|::|•|·|:|\\s[-–—])\\s+(?<rest>.{3,})");
-  private static final ImmutableSet<String> BARS = ImmutableSet.of("|", "»", "::", "•", "·");
+  private static final ImmutableSet<String> BARS = ImmutableSet.of("|", "«", "»", "::", "•", "·");
   private static final Splitter WORDS = Splitter.on(CharMatcher.whitespace()).omitEmptyStrings();
   private static final int MAX_NAME_WORDS = 5;
   private static final int MIN_HEADLINE_WORDS = 3;

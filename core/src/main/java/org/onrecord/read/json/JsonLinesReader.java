@@ -20,6 +20,9 @@ public final class JsonLinesReader {
   private long number;
   private boolean empty = true;
 
+  /** Whether there are lines besides the one that is read. */
+  private boolean hasOthers;
+
   public JsonLinesReader(EntryContext context) {
     this.context = context;
   }
@@ -32,12 +35,14 @@ public final class JsonLinesReader {
       for (int i = 0; i < length; i++) {
         if (chunk[i] == '\n') {
           gather(line, chunk, from, i);
+          hasOthers = !empty || length == CHUNK || !isBlank(chunk, i + 1, length);
           end(line);
           from = i + 1;
         }
       }
       gather(line, chunk, from, length);
     }
+    hasOthers = !empty;
     end(line);
     if (empty) {
       context.reject("is empty or has no text");
@@ -55,7 +60,7 @@ public final class JsonLinesReader {
     number++;
     if (line.size() > EntryContext.MAX_DOCUMENT_BYTES) {
       empty = false;
-      reject("is longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB; split it" + REST);
+      reject("is longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB; split it" + rest());
     } else {
       read(TextBytes.decode(line.toByteArray()));
     }
@@ -70,13 +75,26 @@ public final class JsonLinesReader {
     try {
       JsonElement value = StrictJson.parse(TextRules.trim(line));
       if (value.isJsonObject()) {
-        JsonArticle.read(value.getAsJsonObject(), context, place(), REST);
+        JsonArticle.read(value.getAsJsonObject(), context, place(), rest());
       } else {
-        reject("not a JSON object (found " + StrictJson.kind(value) + ")" + REST);
+        reject("not a JSON object (found " + StrictJson.kind(value) + ")" + rest());
       }
     } catch (JsonParseException e) {
-      reject("not JSON (" + StrictJson.reason(e).replace("line 1 column", "column") + ")" + REST);
+      reject("not JSON (" + StrictJson.reason(e).replace("line 1 column", "column") + ")" + rest());
     }
+  }
+
+  private String rest() {
+    return hasOthers ? REST : "";
+  }
+
+  private static boolean isBlank(byte[] bytes, int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (bytes[i] > ' ' || bytes[i] < 0) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private void reject(String reason) {

@@ -1,6 +1,5 @@
 package org.onrecord.read.json;
 
-import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import com.google.common.base.Splitter;
 import com.google.common.collect.ImmutableListMultimap;
@@ -11,6 +10,7 @@ import com.google.gson.JsonObject;
 import com.google.gson.JsonPrimitive;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -197,7 +197,7 @@ final class RecordFields {
   }
 
   private static String plain(String name) {
-    return Ascii.toLowerCase(NAME_CHARACTERS.retainFrom(name));
+    return NAME_CHARACTERS.retainFrom(name).toLowerCase(Locale.ROOT);
   }
 
   private static ImmutableListMultimap<String, String> names() {

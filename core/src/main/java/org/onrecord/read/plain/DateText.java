@@ -45,6 +45,14 @@ public record DateText(
           "(?<!\\p{L})(?<name>"
               + NAME
               + ")\\.?[\\s]{1,3}(?<d>\\d{1,2})(?:st|nd|rd|th)?,?\\s{1,3}(?<y>\\d{4})(?!\\d)");
+
+  /** As in Hungarian and Lithuanian. */
+  private static final Pattern YEAR_FIRST_BY_NAME =
+      Pattern.compile(
+          "(?<!\\d)(?<y>(?:19|20)\\d{2})\\.?(?: m\\.)?[\\s]{1,3}(?<name>"
+              + NAME
+              + ")\\.?\\s{1,3}(?<d>\\d{1,2})(?:\\.|(?![\\d:]))");
+
   private static final Pattern DAY_FIRST =
       Pattern.compile(
           "(?<!\\d)(?<d>\\d{1,2})(?:st|nd|rd|th|er|\\.|º|ª|°)?[\\s/-]{1,3}(?:(?:de|of)\\s)?(?<name>"
@@ -64,6 +72,7 @@ public record DateText(
     collect(YEAR_FIRST, line, found);
     collect(MONTH_FIRST, line, found);
     collect(DAY_FIRST, line, found);
+    collect(YEAR_FIRST_BY_NAME, line, found);
     collect(DOTS, line, found);
     collect(SLASHES, line, found);
     found.sort(Comparator.comparingInt(DateText::start));
@@ -129,7 +138,7 @@ public record DateText(
     if (form == SLASHES) {
       return eitherOrder(number(match, "y"), number(match, "a"), number(match, "b"));
     }
-    if (form == MONTH_FIRST || form == DAY_FIRST) {
+    if (form == MONTH_FIRST || form == DAY_FIRST || form == YEAR_FIRST_BY_NAME) {
       return MonthNames.month(match.group("name"))
           .flatMap(month -> date(number(match, "y"), month.getValue(), number(match, "d")));
     }

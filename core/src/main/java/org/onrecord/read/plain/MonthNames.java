@@ -28,6 +28,9 @@ final class MonthNames {
           "ar", "ar-EG", "bg", "ca", "cs", "da", "el", "et", "fa", "fi", "he", "hi", "hu", "id",
           "lt", "lv", "nb", "pl", "ro", "ru", "sk", "sl", "sv", "th", "tr", "uk", "vi");
 
+  /** Languages that call some months as others call other months: theirs are not known. */
+  private static final ImmutableList<String> LAST = ImmutableList.of("hr", "sr-Latn", "sr");
+
   private static final List<TextStyle> STYLES =
       List.of(
           TextStyle.FULL, TextStyle.FULL_STANDALONE, TextStyle.SHORT, TextStyle.SHORT_STANDALONE);
@@ -50,6 +53,7 @@ final class MonthNames {
     Map<String, Month> months = new LinkedHashMap<>(unambiguous(COMMON));
     months.put("sept", Month.SEPTEMBER);
     unambiguous(OTHERS).forEach(months::putIfAbsent);
+    unambiguous(LAST).forEach(months::putIfAbsent);
     return ImmutableMap.copyOf(months);
   }
 

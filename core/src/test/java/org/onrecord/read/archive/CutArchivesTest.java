@@ -16,6 +16,8 @@ import java.util.zip.CRC32;
 import java.util.zip.GZIPOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
+import org.apache.commons.compress.archivers.tar.TarArchiveEntry;
+import org.apache.commons.compress.archivers.tar.TarArchiveOutputStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.model.Article;
 import org.onrecord.read.CollectingSink;
@@ -112,6 +114,54 @@ class CutArchivesTest {
     assertThat(silentLosses("a.zip", stored("b.zip", zip(false, "")))).isEmpty();
     assertThat(silentLosses("a.zip", stored("b.jsonl.gz", gzip(lines().getBytes(UTF_8)))))
         .isEmpty();
+  }
+
+  private static byte[] tar() throws IOException {
+    ByteArrayOutputStream packed = new ByteArrayOutputStream();
+    // No padding to more than the two blocks of the end.
+    try (TarArchiveOutputStream out = new TarArchiveOutputStream(packed, 512)) {
+      for (int i = 0; i < ARTICLES; i++) {
+        byte[] bytes = text(i).getBytes(UTF_8);
+        TarArchiveEntry entry = new TarArchiveEntry(i + ".txt");
+        entry.setSize(bytes.length);
+        out.putArchiveEntry(entry);
+        out.write(bytes);
+        out.closeArchiveEntry();
+      }
+    }
+    return packed.toByteArray();
+  }
+
+  @Test
+  void aTarIsReportedWhereverItIsCut() throws IOException {
+    assertThat(silentLosses("a.tar", tar())).isEmpty();
+    assertThat(silentLosses("a.tar.gz", gzip(tar()))).isEmpty();
+    assertThat(silentLosses("a.zip", stored("b.tar", tar()))).isEmpty();
+  }
+
+  @Test
+  void anArcFileIsReportedUnlessItEndsAfterARecord() throws IOException {
+    String arc =
+        "filedesc://a.arc 0.0.0.0 20260309000000 text/plain 30\n1 0 Crawler\nURL IP-address\n\n";
+    Set<Integer> ends = new HashSet<>();
+    for (int i = 0; i < ARTICLES; i++) {
+      String answer = "HTTP/1.1 200 OK\r\nContent-Type: text/plain\r\n\r\n" + text(i);
+      // The letters of the next line are no record yet.
+      ends.add(arc.length());
+      arc += "https://courier.example/" + i + " 10.0.0.1 20260309000000 text/plain ";
+      arc += answer.length() + "\n" + answer;
+      ends.add(arc.length());
+      arc += "\n";
+    }
+    ends.add(arc.length());
+    assertThat(ends).containsAll(silentLosses("a.arc", arc.getBytes(ISO_8859_1)));
+  }
+
+  @Test
+  void aPackedWebArchiveAndABookAreReportedWhereverTheyAreCut() throws IOException {
+    byte[] records = (record(0) + record(1) + record(2)).getBytes(ISO_8859_1);
+    assertThat(silentLosses("a.wacz", stored("archive/data.warc.gz", gzip(records)))).isEmpty();
+    assertThat(silentLosses("a.epub", zip(false, ""))).isEmpty();
   }
 
   private static String lines() {

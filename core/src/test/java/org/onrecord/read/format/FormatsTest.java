@@ -281,9 +281,9 @@ class FormatsTest {
 
   @Test
   void aTableWithoutOurColumnsSaysWhichItHas() {
-    assertThat(CollectingSink.from("a.csv", "kop,tekst\nDredger,sank\n").messages())
+    assertThat(CollectingSink.from("a.csv", "kop,lading\nDredger,sank\n").messages())
         .containsExactly(
-            "a.csv: has no columns that can be read as articles; its columns are kop, tekst; map"
+            "a.csv: has no columns that can be read as articles; its columns are kop, lading; map"
                 + " them with --map title=COLUMN --map body=COLUMN and so on");
   }
 
