@@ -10,19 +10,17 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.clause.AttributedSpan;
 import org.onrecord.annotate.clause.Attribution;
 import org.onrecord.annotate.clause.CoordinatedSubject;
-import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.MarkedSpan;
 import org.onrecord.annotate.clause.NamedOffice;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.ParsedParagraph;
 import org.onrecord.annotate.clause.PhraseAttachments;
 import org.onrecord.annotate.clause.Sentence;
-import org.onrecord.model.AttributionRule;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote.Kind;
 import org.onrecord.model.Span;
 
-/** The indirect quotes of a paragraph and, around quotations, the clauses that contain them. */
+/** The indirect quotes and attitudes of a paragraph and, around quotations, the clauses that contain them. */
 public final class ReportedSpeech {
 
   private final List<AttributedSpan> unquoted = new ArrayList<>();
@@ -62,12 +60,13 @@ public final class ReportedSpeech {
     }
     Attribution attribution =
         new Attribution(
-            rule(sentence, report),
+            ReportKind.rule(sentence, report),
             sentence,
             NamedOffice.of(sentence, source(sentence, report.source()), report.cue()),
             OptionalInt.of(report.cue()),
             reported.confidence());
-    unquoted.add(new AttributedSpan(span, Kind.INDIRECT, Optional.of(attribution)));
+    unquoted.add(
+        new AttributedSpan(span, ReportKind.of(sentence, report), Optional.of(attribution)));
   }
 
   /** Direct and partial quotes, with clauses, followed by indirect quotes. */
@@ -89,13 +88,6 @@ public final class ReportedSpeech {
 
   private static Span narrower(Span one, Span other) {
     return one.end() - one.start() <= other.end() - other.start() ? one : other;
-  }
-
-  private static AttributionRule rule(Sentence sentence, ReportCandidate report) {
-    boolean takesClause = sentence.cue(report.cue()).filter(CueVerb::takesClause).isPresent();
-    return report.way() == ReportCandidate.Way.REST && takesClause
-        ? AttributionRule.SAID_CLAUSE
-        : report.way().rule();
   }
 
   private static NounPhrase source(Sentence sentence, int head) {
