@@ -16,6 +16,7 @@ import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.ParsedParagraph;
 import org.onrecord.annotate.clause.PhraseAttachments;
 import org.onrecord.annotate.clause.Sentence;
+import org.onrecord.model.AttributionRule;
 import org.onrecord.model.Part;
 import org.onrecord.model.Quote.Kind;
 import org.onrecord.model.Span;
@@ -38,17 +39,44 @@ public final class ReportedSpeech {
       Part part, ReportClassifier reporter, ParsedParagraph parsedParagraph) {
     ReportedSpeech reporting = new ReportedSpeech(part);
     for (Sentence sentence : parsedParagraph.sentences()) {
+      List<InterruptedClause> interrupted = reporter.interrupted(sentence);
+      interrupted.forEach(clause -> reporting.add(sentence, clause));
       for (ReportClassifier.Reported reported : reporter.reported(sentence)) {
-        reporting.add(sentence, reported);
+        int cue = reported.report().cue();
+        if (interrupted.stream().noneMatch(clause -> clause.cue() == cue)) {
+          reporting.add(sentence, reported);
+        }
       }
     }
     return reporting;
   }
 
+  /** Both parts have the attribution, so that they become one utterance. */
+  private void add(Sentence sentence, InterruptedClause clause) {
+    AttributionRule rule = AttributionRule.CLAUSE_SAID;
+    Attribution attribution =
+        new Attribution(
+            rule,
+            sentence,
+            NamedOffice.of(sentence, clause.source(), clause.cue()),
+            OptionalInt.of(clause.cue()),
+            rule.precision());
+    add(span(sentence, 0, clause.lead()), Kind.INDIRECT, attribution);
+    add(span(sentence, clause.rest(), clause.last()), Kind.INDIRECT, attribution);
+  }
+
+  private void add(Span span, Kind kind, Attribution attribution) {
+    unquoted.add(new AttributedSpan(span, kind, Optional.of(attribution)));
+  }
+
+  private Span span(Sentence sentence, int first, int last) {
+    return new Span(part, sentence.token(first).start(), sentence.token(last).end());
+  }
+
   private void add(Sentence sentence, ReportClassifier.Reported reported) {
     ReportCandidate report = reported.report();
     int first = report.first() + (sentence.is(report.first(), "that") && report.size() > 1 ? 1 : 0);
-    Span span = new Span(part, sentence.token(first).start(), sentence.token(report.last()).end());
+    Span span = span(sentence, first, report.last());
     if (!sentence.hasNoMarkedSpan(report.first(), report.last() + 1)) {
       for (int i = report.first(); i <= report.last(); i++) {
         MarkedSpan markedSpan = sentence.markedSpans().get(i);
@@ -65,8 +93,7 @@ public final class ReportedSpeech {
             NamedOffice.of(sentence, source(sentence, report.source()), report.cue()),
             OptionalInt.of(report.cue()),
             reported.confidence());
-    unquoted.add(
-        new AttributedSpan(span, ReportKind.of(sentence, report), Optional.of(attribution)));
+    add(span, ReportKind.of(sentence, report), attribution);
   }
 
   /** Direct and partial quotes, with clauses, followed by indirect quotes. */
