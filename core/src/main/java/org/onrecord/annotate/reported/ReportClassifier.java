@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.reported.ReportCandidate.Way;
 import org.onrecord.linear.FeatureSum;
 import org.onrecord.linear.FeatureWeights;
 import org.onrecord.linear.Probabilities;
+import org.onrecord.model.AttributionRule;
 import org.onrecord.syntax.PartOfSpeech;
 
 /**
@@ -81,6 +83,12 @@ public final class ReportClassifier {
     List<Reported> found = new ArrayList<>();
     for (int cue = 0; cue < sentence.size(); cue++) {
       if (!mayReport(sentence, cue)) {
+        continue;
+      }
+      Optional<ReportCandidate> fronted =
+          minProbability <= 1 ? FrontedAttribution.of(sentence, cue) : Optional.empty();
+      if (fronted.isPresent()) {
+        add(new Reported(fronted.get(), AttributionRule.CLAUSE_SAID.precision(), 1), found);
         continue;
       }
       List<ReportCandidate> reports = ReportCandidates.of(sentence, cue);

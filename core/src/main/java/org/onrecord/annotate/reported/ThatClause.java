@@ -13,16 +13,32 @@ final class ThatClause {
 
   private static final int MIN_WORDS = 4;
 
+  /** Between the verb and "that": "told reporters on Monday that". */
+  private static final int MAX_BETWEEN = 5;
+
   private ThatClause() {}
 
   static boolean of(Sentence sentence, ReportCandidate report) {
     return (report.way() == Way.CLAUSE || report.way() == Way.REST)
         && report.size() >= MIN_WORDS
-        && report.first() == report.cue() + 1
+        && isNear(sentence, report)
         && sentence.is(report.first(), "that")
         && sentence.tree().tag(report.cue()).isVerb()
         && !sentence.tree().tag(report.first() + 1).isFiniteVerb()
         && sentence.tree().tag(report.source()) != PartOfSpeech.WH
         && sentence.cue(report.cue()).filter(CueVerb::isSaying).isPresent();
+  }
+
+  private static boolean isNear(Sentence sentence, ReportCandidate report) {
+    int between = report.first() - report.cue() - 1;
+    if (between < 0 || between > MAX_BETWEEN) {
+      return false;
+    }
+    for (int i = report.cue() + 1; i < report.first(); i++) {
+      if (!sentence.token(i).isWord() || sentence.tree().tag(i).isFiniteVerb()) {
+        return false;
+      }
+    }
+    return true;
   }
 }
