@@ -86,14 +86,18 @@ public final class ReportedSpeech {
       }
       return;
     }
+    NounPhrase source = source(sentence, report.source());
     Attribution attribution =
         new Attribution(
             ReportKind.rule(sentence, report),
             sentence,
-            NamedOffice.of(sentence, source(sentence, report.source()), report.cue()),
+            NamedOffice.of(sentence, source, report.cue()),
             OptionalInt.of(report.cue()),
             reported.confidence());
-    add(span, ReportKind.of(sentence, report), attribution);
+    Kind kind = ReportKind.of(sentence, report);
+    FrontedCondition.of(sentence, report, source)
+        .ifPresent(last -> add(span(sentence, 0, last), kind, attribution));
+    add(span, kind, attribution);
   }
 
   /** Direct and partial quotes, with clauses, followed by indirect quotes. */

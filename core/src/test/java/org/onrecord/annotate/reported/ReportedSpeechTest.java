@@ -58,6 +58,17 @@ class ReportedSpeechTest {
   }
 
   @Test
+  void aConditionBeforeTheAttributionIsSaidTooAndADayIsNot() {
+    assertThat(quotes("If the gates open, Mira Lund said the marsh would dry by autumn."))
+        .extracting(Quote::text, Quote::utterance)
+        .containsExactly(
+            tuple("If the gates open", 1), tuple("the marsh would dry by autumn", 1));
+    assertThat(quotes("On Monday, Mira Lund said the marsh would dry by autumn."))
+        .extracting(Quote::text)
+        .containsExactly("the marsh would dry by autumn");
+  }
+
+  @Test
   void aSecondClauseWithThatIsReportedToo() {
     assertThat(quotes("Mira Lund claimed that the harbour was safe, and that the board knew it."))
         .extracting(Quote::text)
