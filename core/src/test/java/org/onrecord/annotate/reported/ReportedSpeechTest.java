@@ -46,8 +46,7 @@ class ReportedSpeechTest {
         .extracting(Quote::text)
         .containsExactly("Since the spring", "the gates have been shut");
     assertThat(quotes).extracting(Quote::utterance).containsExactly(1, 1);
-    assertThat(quotes)
-        .allSatisfy(quote -> assertThat(quote.speakerName()).contains("Mira Lund"));
+    assertThat(quotes).allSatisfy(quote -> assertThat(quote.speakerName()).contains("Mira Lund"));
   }
 
   @Test
@@ -61,8 +60,7 @@ class ReportedSpeechTest {
   void aConditionBeforeTheAttributionIsSaidTooAndADayIsNot() {
     assertThat(quotes("If the gates open, Mira Lund said the marsh would dry by autumn."))
         .extracting(Quote::text, Quote::utterance)
-        .containsExactly(
-            tuple("If the gates open", 1), tuple("the marsh would dry by autumn", 1));
+        .containsExactly(tuple("If the gates open", 1), tuple("the marsh would dry by autumn", 1));
     assertThat(quotes("On Monday, Mira Lund said the marsh would dry by autumn."))
         .extracting(Quote::text)
         .containsExactly("the marsh would dry by autumn");
