@@ -164,7 +164,7 @@ class AnswersOnATerminalTest {
   @Test
   void queriesThatFindNothingSayWhy() {
     assertThat(run("search", "kind:foo").exits(ExitCode.USAGE).err())
-        .contains("direct, partial or indirect");
+        .contains("direct, partial, indirect or attitude");
     assertThat(run("search", "confidence:NaN").exits(ExitCode.USAGE).err())
         .contains("a number from 0 to 1");
     assertThat(run("search", "\"" + "pier ".repeat(120) + "\"").exits(ExitCode.USAGE).err())

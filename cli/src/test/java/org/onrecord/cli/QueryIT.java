@@ -124,7 +124,7 @@ class QueryIT {
     onrecord("quotes", "--index", index, "--kind", "loud")
         .run()
         .exits(ExitCode.USAGE)
-        .mentions("“loud” is not a kind; use direct, partial or indirect");
+        .mentions("“loud” is not a kind; use direct, partial, indirect or attitude");
     onrecord("quotes", "--index", index, "--min-confidence", "2")
         .run()
         .exits(ExitCode.USAGE)

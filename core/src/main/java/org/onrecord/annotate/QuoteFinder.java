@@ -103,7 +103,7 @@ final class QuoteFinder {
     SpeakerResolver resolver = new SpeakerResolver(articleNames, antecedents);
     List<ExplainedQuote> findings = new ArrayList<>();
     for (AttributedSpan attributed : spans) {
-      if (english || attributed.kind() != Quote.Kind.INDIRECT) {
+      if (english || attributed.kind().isMarked()) {
         AttributedSpan shown = english ? attributed : attributed.withoutSpeaker();
         String text = article.text(attributed.span().part());
         findings.add(finding(text, shown, findings.size() + 1, resolver));

@@ -95,7 +95,7 @@ public final class Export {
   }
 
   /**
-   * Exports all quotes of the articles that match, as a table like that of {@link #quotesCsv}.
+   * Exports all quotes of the articles that match, without attitudes, as a table like that of {@link #quotesCsv}.
    *
    * @param line receives the lines, on the calling thread; a line contains line breaks if a cell
    *     does
@@ -104,7 +104,10 @@ public final class Export {
     line.accept(QUOTE_HEADINGS);
     index.forEach(
         request,
-        article -> article.quotes().forEach(quote -> line.accept(quoteRow(article, quote))));
+        article ->
+            article.quotes().stream()
+                .filter(Quote::isSaid)
+                .forEach(quote -> line.accept(quoteRow(article, quote))));
   }
 
   private static String quoteRow(Article article, Quote quote) {

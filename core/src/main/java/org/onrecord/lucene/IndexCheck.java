@@ -17,6 +17,7 @@ import org.onrecord.engine.result.ContentCheck;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.engine.schema.StoredArticles;
 import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.search.CheckReport;
 import org.onrecord.search.Stats;
 
@@ -127,7 +128,7 @@ final class IndexCheck {
 
   private void checkArticle(Article article, String id, List<Integer> ordinals) {
     articles++;
-    quotes += ordinals.size();
+    quotes += article.quotes().stream().filter(Quote::isSaid).count();
     if (!article.id().equals(id)) {
       addProblem("the article indexed as " + id + " has the id " + article.id());
     }

@@ -34,6 +34,12 @@ final class StatsReader {
           .add(new FieldExistsQuery(Schema.PUBLISHED), Occur.FILTER)
           .build();
 
+  private static final Query ATTRIBUTED =
+      new BooleanQuery.Builder()
+          .add(QuoteQueries.matchAll(), Occur.FILTER)
+          .add(Schema.term(Schema.ATTRIBUTED, "true"), Occur.FILTER)
+          .build();
+
   private StatsReader() {}
 
   static Stats read(IndexSearcher searcher, Directory directory, Optional<String> label)
@@ -44,7 +50,7 @@ final class StatsReader {
             .articles(articles)
             .undated(articles - searcher.count(DATED))
             .quotes(searcher.count(QuoteQueries.matchAll()))
-            .attributed(searcher.count(Schema.term(Schema.ATTRIBUTED, "true")))
+            .attributed(searcher.count(ATTRIBUTED))
             .actors(distinct(searcher.getIndexReader(), Schema.facet(Facet.ACTOR)))
             .bytes(bytes(directory));
     day(searcher, false).ifPresent(stats::earliest);

@@ -93,6 +93,11 @@ public final class Quote {
     return speaker;
   }
 
+  /** {@return whether the words were said or written; false for an attitude} */
+  public boolean isSaid() {
+    return kind != Kind.ATTITUDE;
+  }
+
   /**
    * The resolved name of the speaker.
    *
@@ -139,8 +144,18 @@ public final class Quote {
     DIRECT,
     /** A fragment in quotation marks within the reporter's sentence. */
     PARTIAL,
-    /** Reported without quotation marks: "said that …". */
-    INDIRECT;
+    /** Speech that is reported without quotation marks: "said that …". */
+    INDIRECT,
+    /**
+     * A wish, a view or an act that is reported without quotation marks: "wants to …", "praised …".
+     * Searches find, show and count attitudes only if they ask for this kind.
+     */
+    ATTITUDE;
+
+    /** {@return whether the words stand in quotation marks: direct or partial} */
+    public boolean isMarked() {
+      return this == DIRECT || this == PARTIAL;
+    }
 
     /** {@return the name used in JSON: the constant in lower case} */
     public String label() {

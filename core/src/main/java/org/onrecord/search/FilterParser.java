@@ -80,7 +80,7 @@ final class FilterParser {
       case DATE -> Period.FORMS + ", or a range such as 2024..2025-04";
       case SINCE, UNTIL -> Period.FORMS;
       case LANGUAGE -> "a language such as en";
-      case KIND -> "direct, partial or indirect";
+      case KIND -> "direct, partial, indirect or attitude";
       case CONFIDENCE -> "a number from 0 to 1, such as 0.8";
       case FACET -> "facet:\"author=NAME\"; facets are author, actor, speaker, outlet and month";
       case ATTRIBUTE -> "attribute:name=value";

@@ -35,7 +35,7 @@ class SeedArticleQuotesTest {
   @Test
   void everyMarkedStretchOfTheBodyHasItsSpeaker() {
     assertThat(quotes)
-        .filteredOn(quote -> quote.kind() != Quote.Kind.INDIRECT && isIn(quote, Part.BODY))
+        .filteredOn(quote -> quote.kind().isMarked() && isIn(quote, Part.BODY))
         .extracting(quote -> opening(quote), quote -> quote.speakerName().orElse("nobody"))
         .containsExactly(
             tuple("“constructive.”", "US and Iran"),

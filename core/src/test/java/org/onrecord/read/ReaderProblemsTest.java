@@ -52,7 +52,7 @@ class ReaderProblemsTest {
         "\"quotes\":7                     | \"quotes\" is a number; expected an array",
         "\"quotes\":[[]]                  | \"quotes[0]\" is an array; expected a quote",
         "\"quotes\":[{\"kind\":\"direct\"}] | \"quotes[0]\": has no \"text\"",
-        "\"quotes\":[{\"text\":\"No\",\"kind\":\"loud\"}] | \"quotes[0]\": \"kind\" is loud; expected direct, partial or indirect",
+        "\"quotes\":[{\"text\":\"No\",\"kind\":\"loud\"}] | \"quotes[0]\": \"kind\" is loud; expected direct, partial, indirect or attitude",
         "\"quotes\":[{\"text\":\"No\",\"start\":5,\"end\":2}] | \"quotes[0]\": offsets 5–2 are outside the body (0–16)",
         "\"quotes\":[{\"text\":\"No\",\"start\":5,\"end\":99}] | \"quotes[0]\": offsets 5–99 are outside the body (0–16)",
         "\"quotes\":[{\"text\":\"No\",\"start\":6,\"end\":10}] | \"quotes[0]\": offsets 6–10 contain “said”, not “No”",

@@ -234,7 +234,7 @@ class QueryParserTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "kind:foo | direct, partial or indirect",
+        "kind:foo | direct, partial, indirect or attitude",
         "confidence:NaN | a number from 0 to 1, such as 0.8",
         "(lang:!) | a language such as en",
         "AND OR | a word to search for",

@@ -6,6 +6,7 @@ import java.util.List;
 import org.onrecord.engine.result.ContentCheck;
 import org.onrecord.engine.schema.Schema;
 import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.search.CheckReport;
 
 /** Checks an index on a cluster: reads all articles and compares the number of their quotes. */
@@ -37,7 +38,7 @@ final class ClusterCheck {
 
   private void read(Article article) {
     articles++;
-    quotes += article.quotes().size();
+    quotes += article.quotes().stream().filter(Quote::isSaid).count();
     problems.addAll(ContentCheck.problems(article));
   }
 }

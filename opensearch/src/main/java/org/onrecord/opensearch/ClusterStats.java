@@ -24,7 +24,9 @@ final class ClusterStats {
                 ClusterQueries.allOf(
                     ARTICLES, Json.object("exists", Json.object("field", Schema.PUBLISHED))),
                 ClusterQueries.term(Schema.TYPE, Schema.TYPE_QUOTE),
-                ClusterQueries.term(Schema.ATTRIBUTED, "true")));
+                ClusterQueries.allOf(
+                    ClusterQueries.term(Schema.TYPE, Schema.TYPE_QUOTE),
+                    ClusterQueries.term(Schema.ATTRIBUTED, "true"))));
     Stats.Builder stats =
         Stats.builder(Schema.VERSION)
             .articles(counts.get(0))

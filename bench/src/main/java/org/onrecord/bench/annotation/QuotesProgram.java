@@ -113,6 +113,7 @@ public final class QuotesProgram implements Program {
   private static Map<String, Object> line(AttributedQuote quote, String text, CodePoints points) {
     Map<String, Object> line = span(quote.parts(), text, points);
     line.put("type", quote.type());
+    line.put("cue", quote.cue());
     quote
         .speaker()
         .ifPresent(

@@ -60,6 +60,6 @@ class WhoSaidWhatQuestionTest {
     return new LabelledArticle(
         "a",
         TEXT,
-        List.of(AttributedQuote.labelled(List.of(said()), type, Optional.of(speaker), 1)));
+        List.of(AttributedQuote.labelled(List.of(said()), type, Optional.of(speaker), 1, "said")));
   }
 }

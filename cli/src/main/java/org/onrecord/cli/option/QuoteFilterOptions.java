@@ -20,7 +20,7 @@ public final class QuoteFilterOptions {
             "--kind",
             "KIND",
             new QuoteKindConverter(),
-            "Find only quotes that are direct, partial or indirect.");
+            "Find only quotes that are direct, partial, indirect or attitude.");
     this.confidence =
         syntax.option(
             "--min-confidence",
@@ -52,7 +52,7 @@ public final class QuoteFilterOptions {
           .orElseThrow(
               () ->
                   new TypeConversionException(
-                      "“" + text + "” is not a kind; use direct, partial or indirect"));
+                      "“" + text + "” is not a kind; use direct, partial, indirect or attitude"));
     }
   }
 

@@ -61,7 +61,7 @@ public final class ArticlePrinter {
         "Body", Wording.count(words, "word") + " in " + Wording.count(paragraphs, "paragraph"));
     actors(article);
     out.line("");
-    out.line(Wording.count(article.quotes().size(), "quote"));
+    out.line(Wording.count(said(article).size(), "quote"));
     ImmutableListMultimap<Integer, ExplainedQuote> reasonsByUtterance =
         Multimaps.index(reasons, finding -> finding.quote().utterance());
     for (List<Quote> utterance : utterances(article)) {
@@ -72,9 +72,13 @@ public final class ArticlePrinter {
     }
   }
 
+  private static List<Quote> said(Article article) {
+    return article.quotes().stream().filter(Quote::isSaid).toList();
+  }
+
   /** The quotes of an article, grouped by utterance. */
   private static Collection<List<Quote>> utterances(Article article) {
-    return article.quotes().stream()
+    return said(article).stream()
         .collect(Collectors.groupingBy(Quote::utterance, LinkedHashMap::new, Collectors.toList()))
         .values();
   }
@@ -110,7 +114,7 @@ public final class ArticlePrinter {
   private void body(Article article, SpeakerStyles speakerStyles) {
     String body = article.body();
     CharacterStyles styles = new CharacterStyles(body.length());
-    for (Quote quote : Lists.reverse(article.quotes())) {
+    for (Quote quote : Lists.reverse(said(article))) {
       quote
           .span()
           .filter(span -> span.part() == Part.BODY)

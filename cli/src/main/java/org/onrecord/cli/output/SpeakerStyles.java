@@ -23,9 +23,9 @@ final class SpeakerStyles {
   private final Map<String, Integer> positions = new HashMap<>();
 
   SpeakerStyles(Article article) {
-    for (Quote quote : article.quotes()) {
-      quote.speakerName().ifPresent(quotes::add);
-    }
+    article.quotes().stream()
+        .filter(Quote::isSaid)
+        .forEach(quote -> quote.speakerName().ifPresent(quotes::add));
     this.speakers = List.copyOf(quotes.elementSet());
     for (int i = 0; i < speakers.size(); i++) {
       positions.put(speakers.get(i), i);

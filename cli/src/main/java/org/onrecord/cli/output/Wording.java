@@ -87,11 +87,11 @@ public final class Wording {
     return quote.speaker().map(speaker -> speaker.name() + paraphrase(quote) + ": ").orElse("");
   }
 
-  /** The note of an indirect quote, with its cue: " (paraphrased, “rejected”)". */
+  /** The note of a quote without marks, with its cue: " (paraphrased, “rejected”)". */
   static String paraphrase(Quote quote) {
     return switch (quote.kind()) {
       case DIRECT, PARTIAL -> "";
-      case INDIRECT ->
+      case INDIRECT, ATTITUDE ->
           quote.cue().map(cue -> " (paraphrased, “" + cue.text() + "”)").orElse(" (paraphrased)");
     };
   }

@@ -66,7 +66,7 @@ public final class RepeatedQuotes {
   }
 
   private static boolean isAttributed(ExplainedQuote finding) {
-    return finding.quote().kind() != Quote.Kind.INDIRECT && finding.quote().speaker().isPresent();
+    return finding.quote().kind().isMarked() && finding.quote().speaker().isPresent();
   }
 
   private static String words(Quote quote) {

@@ -75,7 +75,7 @@ public final class UtteranceNumbering {
   }
 
   private static boolean isLeftOpen(Quote quote) {
-    return quote.kind() != Kind.INDIRECT
+    return quote.kind().isMarked()
         && !CLOSING_MARKS.matches(quote.text().charAt(quote.text().length() - 1));
   }
 

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import org.onrecord.text.WordList;
 
-/** The verbs of saying by form, from the table {@code cue-verbs.txt}. */
+/** The verbs that bring in words, by form, from the table {@code cue-verbs.txt}. */
 public final class CueVerbLexicon {
 
   private static final Splitter WORDS = Splitter.on(' ').omitEmptyStrings();
@@ -40,7 +40,12 @@ public final class CueVerbLexicon {
                 : CueVerb.Form.FINITE;
         verbs.put(
             form,
-            new CueVerb(kind, ambiguous, classes.contains("reports"), classes.contains("inverts")));
+            new CueVerb(
+                kind,
+                ambiguous,
+                classes.contains("reports"),
+                classes.contains("inverts"),
+                classes.contains("says")));
       }
     }
     return verbs.buildKeepingLast();

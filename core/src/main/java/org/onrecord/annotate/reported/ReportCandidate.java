@@ -43,6 +43,11 @@ record ReportCandidate(Way way, int cue, int source, int first, int last) {
     }
   }
 
+  /** The same report with another last token. */
+  ReportCandidate ending(int end) {
+    return new ReportCandidate(way, cue, source, first, end);
+  }
+
   int size() {
     return last - first + 1;
   }

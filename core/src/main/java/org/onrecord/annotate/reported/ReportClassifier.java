@@ -4,11 +4,13 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.reported.ReportCandidate.Way;
 import org.onrecord.linear.FeatureSum;
 import org.onrecord.linear.FeatureWeights;
 import org.onrecord.linear.Probabilities;
+import org.onrecord.model.AttributionRule;
 import org.onrecord.syntax.PartOfSpeech;
 
 /**
@@ -53,7 +55,11 @@ public final class ReportClassifier {
    * @param confidence the probability that exactly these words are reported
    * @param anything the probability that these or other words are reported by the same cue
    */
-  record Reported(ReportCandidate report, double confidence, double anything) {}
+  record Reported(ReportCandidate report, double confidence, double anything) {
+    Reported ending(int last) {
+      return new Reported(report.ending(last), confidence, anything);
+    }
+  }
 
   /**
    * Whether the cue is a verb of saying and only the end of the words is in doubt, or the form
@@ -65,10 +71,11 @@ public final class ReportClassifier {
             .cue(best.report().cue())
             .filter(cue -> cue.isFinite() && cue.takesClause() && !cue.isAmbiguous())
             .isPresent();
-    return verbOfSaying
-        && minProbability <= 1
-        && (best.anything() >= MIN_SPEECH_PROBABILITY
-            || TrailingAttribution.of(sentence, best.report()));
+    return minProbability <= 1
+        && (verbOfSaying
+                && (best.anything() >= MIN_SPEECH_PROBABILITY
+                    || TrailingAttribution.of(sentence, best.report()))
+            || ThatClause.of(sentence, best.report()));
   }
 
   /** The indirect quotes of {@code sentence}, in the order of the cues. */
@@ -78,13 +85,28 @@ public final class ReportClassifier {
       if (!mayReport(sentence, cue)) {
         continue;
       }
+      Optional<ReportCandidate> fronted =
+          minProbability <= 1 ? FrontedAttribution.of(sentence, cue) : Optional.empty();
+      if (fronted.isPresent()) {
+        add(new Reported(fronted.get(), AttributionRule.CLAUSE_SAID.precision(), 1), found);
+        continue;
+      }
       List<ReportCandidate> reports = ReportCandidates.of(sentence, cue);
       if (!reports.isEmpty()) {
         Reported best = best(sentence, reports);
         if (best.confidence() >= minProbability || isSpeech(sentence, best)) {
-          add(best, found);
+          add(best.ending(ReportEnd.of(sentence, best.report())), found);
         }
       }
+    }
+    return found;
+  }
+
+  /** The clauses of {@code sentence} that an attribution between commas interrupts. */
+  List<InterruptedClause> interrupted(Sentence sentence) {
+    List<InterruptedClause> found = new ArrayList<>();
+    for (int cue = 0; minProbability <= 1 && cue < sentence.size(); cue++) {
+      InterruptedClause.of(sentence, cue).ifPresent(found::add);
     }
     return found;
   }
@@ -122,15 +144,19 @@ public final class ReportClassifier {
     }
     scores[reports.size()] = NOTHING;
     double[] probabilities = Probabilities.softmax(scores);
-    int chosen = probabilities[best] < minProbability ? trailingOr(best, sentence, reports) : best;
+    int chosen = probabilities[best] < minProbability ? certainOr(best, sentence, reports) : best;
     return new Reported(
         reports.get(chosen), probabilities[chosen], 1 - probabilities[reports.size()]);
   }
 
   /** The candidate whose form leaves no doubt, or else {@code best}. */
-  private static int trailingOr(int best, Sentence sentence, List<ReportCandidate> reports) {
+  private static int certainOr(int best, Sentence sentence, List<ReportCandidate> reports) {
+    if (ThatClause.of(sentence, reports.get(best))) {
+      return best;
+    }
     for (int i = 0; i < reports.size(); i++) {
-      if (TrailingAttribution.of(sentence, reports.get(i))) {
+      if (TrailingAttribution.of(sentence, reports.get(i))
+          || ThatClause.of(sentence, reports.get(i))) {
         return i;
       }
     }

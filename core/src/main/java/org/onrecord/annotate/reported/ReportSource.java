@@ -1,5 +1,6 @@
 package org.onrecord.annotate.reported;
 
+import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.syntax.DependencyTree;
@@ -25,9 +26,28 @@ final class ReportSource {
     if (tree.tag(cue) == PartOfSpeech.NOUN) {
       return ofNoun(tree, cue);
     }
-    return tree.tag(cue).isVerb() && !isAuxiliary(tree, cue)
-        ? nearest(sentence, ofVerb(tree, cue), cue)
-        : NONE;
+    if (!tree.tag(cue).isVerb() || isAuxiliary(tree, cue)) {
+      return NONE;
+    }
+    int source = nearest(sentence, ofVerb(tree, cue), cue);
+    return source < 0 && isSayingThat(sentence, cue) ? subjectBefore(sentence, cue) : source;
+  }
+
+  private static boolean isSayingThat(Sentence sentence, int cue) {
+    return sentence.is(cue + 1, "that") && sentence.cue(cue).filter(CueVerb::isSaying).isPresent();
+  }
+
+  /** The nearest subject before a verb that the parser left without one, if it is active. */
+  private static int subjectBefore(Sentence sentence, int cue) {
+    DependencyTree tree = sentence.tree();
+    boolean participle = tree.tag(cue) == PartOfSpeech.PAST_PARTICIPLE;
+    boolean passive = tree.dependent(cue, Relation.PASSIVE_SUBJECT) >= 0;
+    for (int i = cue - 1; i >= 0 && !participle && !passive; i--) {
+      if (tree.is(i, Relation.SUBJECT) && tree.tag(i) != PartOfSpeech.WH) {
+        return i;
+      }
+    }
+    return NONE;
   }
 
   /** "a pledge [Roe] has made": an indefinite thing is not named, so Roe is the subject. */

@@ -10,7 +10,6 @@ import org.jspecify.annotations.Nullable;
 import org.onrecord.annotate.clause.AttributedSpan;
 import org.onrecord.annotate.clause.Attribution;
 import org.onrecord.annotate.clause.CoordinatedSubject;
-import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.MarkedSpan;
 import org.onrecord.annotate.clause.NamedOffice;
 import org.onrecord.annotate.clause.NounPhrase;
@@ -22,7 +21,7 @@ import org.onrecord.model.Part;
 import org.onrecord.model.Quote.Kind;
 import org.onrecord.model.Span;
 
-/** The indirect quotes of a paragraph and, around quotations, the clauses that contain them. */
+/** The indirect quotes and attitudes of a paragraph and, around quotations, the clauses that contain them. */
 public final class ReportedSpeech {
 
   private final List<AttributedSpan> unquoted = new ArrayList<>();
@@ -40,17 +39,44 @@ public final class ReportedSpeech {
       Part part, ReportClassifier reporter, ParsedParagraph parsedParagraph) {
     ReportedSpeech reporting = new ReportedSpeech(part);
     for (Sentence sentence : parsedParagraph.sentences()) {
+      List<InterruptedClause> interrupted = reporter.interrupted(sentence);
+      interrupted.forEach(clause -> reporting.add(sentence, clause));
       for (ReportClassifier.Reported reported : reporter.reported(sentence)) {
-        reporting.add(sentence, reported);
+        int cue = reported.report().cue();
+        if (interrupted.stream().noneMatch(clause -> clause.cue() == cue)) {
+          reporting.add(sentence, reported);
+        }
       }
     }
     return reporting;
   }
 
+  /** Both parts have the attribution, so that they become one utterance. */
+  private void add(Sentence sentence, InterruptedClause clause) {
+    AttributionRule rule = AttributionRule.CLAUSE_SAID;
+    Attribution attribution =
+        new Attribution(
+            rule,
+            sentence,
+            NamedOffice.of(sentence, clause.source(), clause.cue()),
+            OptionalInt.of(clause.cue()),
+            rule.precision());
+    add(span(sentence, 0, clause.lead()), Kind.INDIRECT, attribution);
+    add(span(sentence, clause.rest(), clause.last()), Kind.INDIRECT, attribution);
+  }
+
+  private void add(Span span, Kind kind, Attribution attribution) {
+    unquoted.add(new AttributedSpan(span, kind, Optional.of(attribution)));
+  }
+
+  private Span span(Sentence sentence, int first, int last) {
+    return new Span(part, sentence.token(first).start(), sentence.token(last).end());
+  }
+
   private void add(Sentence sentence, ReportClassifier.Reported reported) {
     ReportCandidate report = reported.report();
     int first = report.first() + (sentence.is(report.first(), "that") && report.size() > 1 ? 1 : 0);
-    Span span = new Span(part, sentence.token(first).start(), sentence.token(report.last()).end());
+    Span span = span(sentence, first, report.last());
     if (!sentence.hasNoMarkedSpan(report.first(), report.last() + 1)) {
       for (int i = report.first(); i <= report.last(); i++) {
         MarkedSpan markedSpan = sentence.markedSpans().get(i);
@@ -60,14 +86,18 @@ public final class ReportedSpeech {
       }
       return;
     }
+    NounPhrase source = source(sentence, report.source());
     Attribution attribution =
         new Attribution(
-            rule(sentence, report),
+            ReportKind.rule(sentence, report),
             sentence,
-            NamedOffice.of(sentence, source(sentence, report.source()), report.cue()),
+            NamedOffice.of(sentence, source, report.cue()),
             OptionalInt.of(report.cue()),
             reported.confidence());
-    unquoted.add(new AttributedSpan(span, Kind.INDIRECT, Optional.of(attribution)));
+    Kind kind = ReportKind.of(sentence, report);
+    FrontedCondition.of(sentence, report, source)
+        .ifPresent(last -> add(span(sentence, 0, last), kind, attribution));
+    add(span, kind, attribution);
   }
 
   /** Direct and partial quotes, with clauses, followed by indirect quotes. */
@@ -89,13 +119,6 @@ public final class ReportedSpeech {
 
   private static Span narrower(Span one, Span other) {
     return one.end() - one.start() <= other.end() - other.start() ? one : other;
-  }
-
-  private static AttributionRule rule(Sentence sentence, ReportCandidate report) {
-    boolean takesClause = sentence.cue(report.cue()).filter(CueVerb::takesClause).isPresent();
-    return report.way() == ReportCandidate.Way.REST && takesClause
-        ? AttributionRule.SAID_CLAUSE
-        : report.way().rule();
   }
 
   private static NounPhrase source(Sentence sentence, int head) {

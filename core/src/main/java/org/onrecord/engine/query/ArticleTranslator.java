@@ -3,6 +3,7 @@ package org.onrecord.engine.query;
 import java.io.IOException;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -18,19 +19,25 @@ import org.onrecord.search.Field;
 public final class ArticleTranslator extends QueryTranslator {
 
   public ArticleTranslator(TermQueries terms) {
-    this(terms, /* usesInferredDates= */ false);
+    this(terms, /* usesInferredDates= */ false, /* findsAttitudes= */ false);
   }
 
   /**
    * @param usesInferredDates whether date filters match inferred ranges of dates, too
+   * @param findsAttitudes whether articles and quotes are found by attitudes, too
    */
-  public ArticleTranslator(TermQueries terms, boolean usesInferredDates) {
-    super(terms, usesInferredDates);
+  public ArticleTranslator(TermQueries terms, boolean usesInferredDates, boolean findsAttitudes) {
+    super(terms, usesInferredDates, findsAttitudes);
   }
 
   @Override
   public Query matchAll() {
     return Schema.term(Schema.TYPE, Schema.TYPE_ARTICLE);
+  }
+
+  @Override
+  public Optional<Query> hidden() {
+    return Optional.empty();
   }
 
   @Override
@@ -132,6 +139,7 @@ public final class ArticleTranslator extends QueryTranslator {
   /** Articles with one of these quotes, scored by the best of them. */
   @Override
   Query fromQuotes(Query quotes) {
-    return new ToParentBlockJoinQuery(quotes, ArticleBlock.ARTICLES, ScoreMode.Max);
+    Query found = findsAttitudes ? quotes : QuoteQueries.withoutAttitudes(quotes);
+    return new ToParentBlockJoinQuery(found, ArticleBlock.ARTICLES, ScoreMode.Max);
   }
 }

@@ -51,14 +51,24 @@ public abstract class QueryTranslator {
   /** Whether date filters match inferred ranges of dates, too. */
   final boolean usesInferredDates;
 
-  QueryTranslator(TermQueries terms, boolean usesInferredDates) {
+  /** Whether attitudes are quotes here. */
+  final boolean findsAttitudes;
+
+  QueryTranslator(TermQueries terms, boolean usesInferredDates, boolean findsAttitudes) {
     this.terms = terms;
     this.usesInferredDates = usesInferredDates;
+    this.findsAttitudes = findsAttitudes;
     this.quotes = new QuoteQueries(terms);
   }
 
   /** All documents of the searched kind. */
   public abstract Query matchAll();
+
+  /**
+   * What is not found although a query matches it, unless the query is filtered by {@link
+   * #matchAll}.
+   */
+  public abstract Optional<Query> hidden();
 
   abstract Query word(Field field, String text) throws IOException;
 
@@ -186,6 +196,12 @@ public abstract class QueryTranslator {
     }
     // Quotes have their article's date, and facet values of both are indexed.
     return !(query instanceof PublishedIn || query instanceof HasValue);
+  }
+
+  /** Whether a query asks for attitudes, which are found only then. */
+  public static boolean asksForAttitudes(org.onrecord.search.Query query) {
+    return query.equals(new OfKind(Quote.Kind.ATTITUDE))
+        || query.parts().stream().anyMatch(QueryTranslator::asksForAttitudes);
   }
 
   /** Whether a query has exclusions: Lucene's block join needs a filter then. */

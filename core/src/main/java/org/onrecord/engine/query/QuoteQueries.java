@@ -22,9 +22,22 @@ public final class QuoteQueries {
     this.terms = terms;
   }
 
-  /** Every quote. */
+  /** Every quote; attitudes are none. */
   public static Query matchAll() {
     return Schema.term(Schema.TYPE, Schema.TYPE_QUOTE);
+  }
+
+  /** Every attitude. */
+  static Query attitudes() {
+    return Schema.term(Schema.TYPE, Schema.TYPE_ATTITUDE);
+  }
+
+  /** What of {@code quotes} is no attitude. */
+  static Query withoutAttitudes(Query quotes) {
+    return new BooleanQuery.Builder()
+        .add(quotes, Occur.MUST)
+        .add(attitudes(), Occur.MUST_NOT)
+        .build();
   }
 
   /** Quotes by the people whom a name names, however theirs is spelt. */

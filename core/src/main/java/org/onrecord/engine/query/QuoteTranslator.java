@@ -4,6 +4,7 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
@@ -27,13 +28,20 @@ public final class QuoteTranslator extends QueryTranslator {
   private final ArticleTranslator articles;
 
   public QuoteTranslator(ArticleTranslator articles) {
-    super(articles.terms, articles.usesInferredDates);
+    super(articles.terms, articles.usesInferredDates, articles.findsAttitudes);
     this.articles = articles;
   }
 
   @Override
   public Query matchAll() {
-    return QuoteQueries.matchAll();
+    return findsAttitudes
+        ? AnyOf.queries(List.of(QuoteQueries.matchAll(), QuoteQueries.attitudes()))
+        : QuoteQueries.matchAll();
+  }
+
+  @Override
+  public Optional<Query> hidden() {
+    return findsAttitudes ? Optional.empty() : Optional.of(QuoteQueries.attitudes());
   }
 
   @Override
@@ -123,7 +131,8 @@ public final class QuoteTranslator extends QueryTranslator {
     if (!question.isEmpty()) {
       any.add(whoSaidWhat(question));
     }
-    return AnyOf.queries(any);
+    Query matching = AnyOf.queries(any);
+    return findsAttitudes ? matching : QuoteQueries.withoutAttitudes(matching);
   }
 
   private Query words(Field field, String text, boolean isPhrase) throws IOException {

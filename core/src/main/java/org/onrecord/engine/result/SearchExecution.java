@@ -84,8 +84,15 @@ public final class SearchExecution {
     this.searchTerms = SearchTerms.of(request.query());
     this.articles =
         new ArticleTranslator(
-            new TermQueries(words, ranking), request.options().usesInferredDates());
+            new TermQueries(words, ranking),
+            request.options().usesInferredDates(),
+            asksForAttitudes(request));
     this.quotes = new QuoteTranslator(articles);
+  }
+
+  private static boolean asksForAttitudes(SearchRequest request) {
+    return QueryTranslator.asksForAttitudes(request.query())
+        || request.filters().stream().anyMatch(QueryTranslator::asksForAttitudes);
   }
 
   public Results articles() throws IOException {
@@ -356,6 +363,8 @@ public final class SearchExecution {
         || QueryTranslator.hasExclusion(request.query())
         || request.filters().stream().anyMatch(QueryTranslator::hasExclusion)) {
       all.add(translator.matchAll(), Occur.FILTER);
+    } else {
+      translator.hidden().ifPresent(hidden -> all.add(hidden, Occur.MUST_NOT));
     }
     return all.build();
   }

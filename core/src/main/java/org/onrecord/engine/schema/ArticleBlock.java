@@ -93,7 +93,7 @@ public final class ArticleBlock {
 
   private static Document quote(Article article, int ordinal, OptionalLong day) {
     Quote quote = article.quotes().get(ordinal);
-    Document document = document(Schema.TYPE_QUOTE, article, day);
+    Document document = document(type(quote), article, day);
     document.add(new NumericDocValuesField(Schema.ORDINAL, ordinal));
     AnalyzedText said = AnalyzedText.of(quote.text());
     document.add(new TextField(Schema.SAID, said.analyzed()));
@@ -115,6 +115,10 @@ public final class ArticleBlock {
               }
             });
     return document;
+  }
+
+  private static String type(Quote quote) {
+    return quote.isSaid() ? Schema.TYPE_QUOTE : Schema.TYPE_ATTITUDE;
   }
 
   private static Document article(Article article, OptionalLong day) {

@@ -31,6 +31,7 @@ public final class FacetFields {
         document,
         Facet.SPEAKER,
         article.quotes().stream()
+            .filter(Quote::isSaid)
             .map(Quote::speaker)
             .flatMap(Optional::stream)
             .filter(FacetFields::isNamed)

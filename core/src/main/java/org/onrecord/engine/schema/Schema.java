@@ -92,6 +92,9 @@ public final class Schema {
 
   public static final String TYPE_QUOTE = "quote";
 
+  /** The type of a quote of the kind attitude, which no query for quotes finds. */
+  public static final String TYPE_ATTITUDE = "attitude";
+
   public static final String TYPE_NOTE = "note";
 
   /** The text fields, whose unstemmed words are in {@link #written}. */

@@ -67,7 +67,7 @@ final class JsonQuotes {
   private Optional<Quote> read(JsonFields given) {
     String text = given.string("text").orElse("");
     Optional<Quote.Kind> kind =
-        given.oneOf("kind", Quote.Kind.values(), Quote.Kind::label, "direct, partial or indirect");
+        given.oneOf("kind", Quote.Kind.values(), Quote.Kind::label, "direct, partial, indirect or attitude");
     Optional<Span> span =
         JsonSpan.isGiven(given)
             ? JsonSpan.read(given, Part.BODY, finders.article(), text)
@@ -118,7 +118,7 @@ final class JsonQuotes {
   }
 
   private Quote place(String text, Optional<Quote.Kind> kind, int utterance) {
-    boolean indirect = kind.filter(Quote.Kind.INDIRECT::equals).isPresent();
+    boolean indirect = kind.filter(given -> !given.isMarked()).isPresent();
     Optional<Span> span = find(text, indirect);
     span.ifPresent(this::take);
     return quote(span, span.map(finders::words).orElse(text), kind, utterance);

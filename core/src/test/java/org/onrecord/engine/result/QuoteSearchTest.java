@@ -17,6 +17,7 @@ import org.onrecord.lucene.LuceneStore;
 import org.onrecord.model.Article;
 import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Quote;
+import org.onrecord.model.Speaker;
 import org.onrecord.search.Hit;
 import org.onrecord.search.InvalidCursor;
 import org.onrecord.search.Order;
@@ -133,6 +134,42 @@ class QuoteSearchTest {
         .extracting(hit -> hit.article().id())
         .containsExactly("early", "other", "another");
     assertThat(store.quotes(ALL.sort(Order.OLDEST)).undated()).isEqualTo(1);
+  }
+
+  @Test
+  void attitudesAreFoundAndCountedOnlyIfTheyAreAskedFor(@TempDir Path other) {
+    Article both =
+        told("both", "“We wait”, said Roe. Sand wants the river back.", "Roe", 10).toBuilder()
+            .quotes(List.of(by("Roe", "“We wait”", Quote.Kind.DIRECT), wish()))
+            .build();
+
+    try (LuceneStore only = LuceneStore.open(other, Ranking.DEFAULT, Optional.empty())) {
+      only.put(both);
+      only.commit();
+      assertThat(only.quotes(ALL).total()).isEqualTo(1);
+      assertThat(only.quotes(SearchRequest.of("river"))).isEmpty();
+      assertThat(only.quotes(SearchRequest.of("speaker:Sand"))).isEmpty();
+      assertThat(only.search(SearchRequest.of("speaker:Sand"))).isEmpty();
+      assertThat(only.search(SearchRequest.of("said:river"))).isEmpty();
+      assertThat(only.search(SearchRequest.of("river")).hits().get(0).quotes()).isEmpty();
+      assertThat(only.search(SearchRequest.of("-speaker:Sand")).total()).isEqualTo(1);
+      assertThat(only.stats().quotes()).isEqualTo(1);
+      assertThat(only.stats().attributed()).isEqualTo(1);
+      assertThat(only.quotes(ALL.kind(Quote.Kind.ATTITUDE)).total()).isEqualTo(1);
+      assertThat(only.quotes(SearchRequest.of("river kind:attitude")).total()).isEqualTo(1);
+      assertThat(only.search(SearchRequest.of("speaker:Sand kind:attitude")).total()).isEqualTo(1);
+      assertThat(only.check().problems()).isEmpty();
+    }
+  }
+
+  private static Quote wish() {
+    return by("Sand", "the river back", Quote.Kind.ATTITUDE);
+  }
+
+  private static Quote by(String name, String words, Quote.Kind kind) {
+    return Quote.builder(words, kind)
+        .speaker(Speaker.builder(name).name(name).confidence(.9).build())
+        .build();
   }
 
   @Test

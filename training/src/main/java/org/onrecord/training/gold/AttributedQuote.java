@@ -7,11 +7,13 @@ import java.util.Optional;
  * A quote for the scorer, from the labelled data or from the annotator.
  *
  * @param parts its spans
- * @param type {@code direct}, {@code mixed} or {@code indirect}
+ * @param type {@code direct}, {@code mixed}, {@code indirect} or, of the annotator only, {@code
+ *     attitude}
  * @param speaker the speaker, if there is one
  * @param rule the annotator's rule; empty for labelled data
  * @param confidence the confidence of the speaker
  * @param utterance the number of its utterance in the article
+ * @param cue the words that attribute it; empty if there are none
  */
 public record AttributedQuote(
     List<TextSpan> parts,
@@ -19,12 +21,13 @@ public record AttributedQuote(
     Optional<Source> speaker,
     String rule,
     double confidence,
-    int utterance) {
+    int utterance,
+    String cue) {
 
   /** A labelled quote. */
   public static AttributedQuote labelled(
-      List<TextSpan> parts, String type, Optional<Source> speaker, int utterance) {
-    return new AttributedQuote(parts, type, speaker, "", 1, utterance);
+      List<TextSpan> parts, String type, Optional<Source> speaker, int utterance, String cue) {
+    return new AttributedQuote(parts, type, speaker, "", 1, utterance, cue);
   }
 
   /**
@@ -49,5 +52,9 @@ public record AttributedQuote(
 
   public boolean isIndirect() {
     return type.equals("indirect");
+  }
+
+  public boolean isAttitude() {
+    return type.equals("attitude");
   }
 }

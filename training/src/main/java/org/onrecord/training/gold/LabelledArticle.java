@@ -43,7 +43,10 @@ public record LabelledArticle(String id, String text, List<AttributedQuote> quot
               parts(quote, points),
               quote.get("type").getAsString(),
               speaker(quote, points),
-              quotes.size() + 1));
+              quotes.size() + 1,
+              isPresent(quote, "cue")
+                  ? quote.getAsJsonObject("cue").get("text").getAsString()
+                  : ""));
     }
     return new LabelledArticle(article.get("id").getAsString(), text, quotes);
   }

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import org.onrecord.model.AttributionRule;
+import org.onrecord.model.Cue;
 import org.onrecord.model.ExplainedQuote;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
@@ -96,7 +97,8 @@ public final class Attributions {
                         false)),
         finding.rule().map(AttributionRule::name).orElse(""),
         finding.quote().speaker().map(Speaker::confidence).orElse(0.0),
-        finding.quote().utterance());
+        finding.quote().utterance(),
+        finding.quote().cue().map(Cue::text).orElse(""));
   }
 
   private static TextSpan span(Span span) {
@@ -109,6 +111,7 @@ public final class Attributions {
       case DIRECT -> "direct";
       case PARTIAL -> "mixed";
       case INDIRECT -> "indirect";
+      case ATTITUDE -> "attitude";
     };
   }
 }

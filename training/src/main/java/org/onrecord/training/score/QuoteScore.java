@@ -42,6 +42,11 @@ public final class QuoteScore {
     INDIRECT_GOLD,
     INDIRECT_FOUND,
     INDIRECT_MATCHED,
+    SPEECH_GOLD,
+    SPEECH_GOLD_MATCHED,
+    SPEECH_FOUND,
+    SPEECH_FOUND_MATCHED,
+    SPEECH_SPEAKER_RIGHT,
     DIRECT_GOLD,
     DIRECT_MATCHED,
     KIND_RIGHT,
@@ -236,15 +241,48 @@ public final class QuoteScore {
     counts.add(
         Count.DIRECT_MATCHED, count(pairs.keySet(), i -> article.quotes().get(i).isDirect()));
     counts.add(Count.INDIRECT_GOLD, count(article.quotes(), AttributedQuote::isIndirect));
-    counts.add(Count.INDIRECT_FOUND, count(found, AttributedQuote::isIndirect));
-    counts.add(Count.INDIRECT_MATCHED, count(pairs.values(), j -> found.get(j).isIndirect()));
+    counts.add(Count.INDIRECT_FOUND, count(found, QuoteScore::isWithoutMarks));
+    counts.add(Count.INDIRECT_MATCHED, count(pairs.values(), j -> isWithoutMarks(found.get(j))));
+    addSpeech(article, found, pairs);
     Map<Integer, Integer> labels = new HashMap<>();
     pairs.forEach((i, j) -> labels.put(j, i));
     for (int j = 0; j < found.size(); j++) {
-      if (found.get(j).isIndirect()) {
+      if (isWithoutMarks(found.get(j))) {
         addIndirect(article, found.get(j), Optional.ofNullable(labels.get(j)));
       }
     }
+  }
+
+  /**
+   * Counts reports of speech: labelled ones by the verb of saying in their cue, found ones by their
+   * kind. Whatever the cue of the label, its span and speaker are asked for.
+   */
+  private void addSpeech(
+      LabelledArticle article, List<AttributedQuote> found, Map<Integer, Integer> pairs) {
+    counts.add(Count.SPEECH_GOLD, count(article.quotes(), QuoteScore::isReportOfSpeech));
+    counts.add(Count.SPEECH_FOUND, count(found, AttributedQuote::isIndirect));
+    pairs.forEach(
+        (i, j) -> {
+          AttributedQuote label = article.quotes().get(i);
+          AttributedQuote report = found.get(j);
+          if (isReportOfSpeech(label) && !report.isAttitude()) {
+            counts.add(Count.SPEECH_GOLD_MATCHED);
+          }
+          if (report.isIndirect()) {
+            counts.add(Count.SPEECH_FOUND_MATCHED);
+            boolean right =
+                label.speaker().filter(s -> SpeakerMatch.isSame(s, report.speaker())).isPresent();
+            counts.add(Count.SPEECH_SPEAKER_RIGHT, right ? 1 : 0);
+          }
+        });
+  }
+
+  private static boolean isReportOfSpeech(AttributedQuote label) {
+    return label.isIndirect() && SpeechCue.isSpeech(label.cue());
+  }
+
+  private static boolean isWithoutMarks(AttributedQuote found) {
+    return found.isIndirect() || found.isAttitude();
   }
 
   /** An indirect quote of a rule counts as right if both span and speaker are right. */

@@ -21,6 +21,11 @@ import static org.onrecord.training.score.QuoteScore.Count.RESOLVED_ASKED;
 import static org.onrecord.training.score.QuoteScore.Count.RESOLVED_RIGHT;
 import static org.onrecord.training.score.QuoteScore.Count.SPEAKER_ASKED;
 import static org.onrecord.training.score.QuoteScore.Count.SPEAKER_RIGHT;
+import static org.onrecord.training.score.QuoteScore.Count.SPEECH_FOUND;
+import static org.onrecord.training.score.QuoteScore.Count.SPEECH_FOUND_MATCHED;
+import static org.onrecord.training.score.QuoteScore.Count.SPEECH_GOLD;
+import static org.onrecord.training.score.QuoteScore.Count.SPEECH_GOLD_MATCHED;
+import static org.onrecord.training.score.QuoteScore.Count.SPEECH_SPEAKER_RIGHT;
 
 import java.io.PrintStream;
 import java.util.Comparator;
@@ -49,6 +54,7 @@ public final class QuoteTable {
     figures("AE the same, over all spans", SPEAKER_RIGHT, FOUND, GOLD_WITH_SPEAKER);
     figures("F  all quotes, whole spans", ALL_MATCHED, ALL_FOUND, ALL_GOLD);
     figures("   indirect ones alone", INDIRECT_MATCHED, INDIRECT_FOUND, INDIRECT_GOLD);
+    speech();
     share("   direct ones alone, recall", DIRECT_MATCHED, DIRECT_GOLD);
     figures("   joined into one utterance", JOINS_RIGHT, JOINS_FOUND, JOINS_GOLD);
     share("   direct or partial", KIND_RIGHT, MATCHED);
@@ -62,8 +68,22 @@ public final class QuoteTable {
 
   private void figures(
       String name, QuoteScore.Count right, QuoteScore.Count found, QuoteScore.Count gold) {
-    double precision = ratio(score.count(right), score.count(found));
-    double recall = ratio(score.count(right), score.count(gold));
+    figures(
+        name,
+        ratio(score.count(right), score.count(found)),
+        ratio(score.count(right), score.count(gold)));
+  }
+
+  /** Reports of speech are found with a kind of their own, but labelled by the cue alone. */
+  private void speech() {
+    figures(
+        "   reports of speech",
+        ratio(score.count(SPEECH_FOUND_MATCHED), score.count(SPEECH_FOUND)),
+        ratio(score.count(SPEECH_GOLD_MATCHED), score.count(SPEECH_GOLD)));
+    share("   their speakers", SPEECH_SPEAKER_RIGHT, SPEECH_FOUND_MATCHED);
+  }
+
+  private void figures(String name, double precision, double recall) {
     double f1 = precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
     out.printf("%-34s %9.1f %9.1f %6.1f%n", name, precision, recall, f1);
   }

@@ -23,7 +23,8 @@ class QuoteScoreTest {
                 List.of(span(speaker)), speaker, Optional.of(name), false, false)),
         rule,
         .9,
-        1);
+        1,
+        "said");
   }
 
   private static TextSpan span(String words) {
