@@ -78,7 +78,9 @@ final class ArticleFindings {
           article, passage, alignment, Match.Source.QUOTE, Optional.of(mainQuote(passage, alignment)));
     }
     Optional<Quote> indirect = report(article, passage, alignment);
-    Match.Source source = indirect.isPresent() ? Match.Source.INDIRECT : Match.Source.TEXT;
+    boolean isReport =
+        indirect.isPresent() || ReportedSentence.has(article.text(passage.part()), passage, alignment);
+    Match.Source source = isReport ? Match.Source.INDIRECT : Match.Source.TEXT;
     return new Finding(article, passage, alignment, source, indirect);
   }
 

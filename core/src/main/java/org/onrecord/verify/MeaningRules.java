@@ -38,10 +38,11 @@ final class MeaningRules {
     }
     if (negations(ours) != negations(theirs) && !isNegationKept(ours, theirs)
         || !numbers(ours, theirs).equals(numbers(theirs, ours))
-        || differ(WordLists.UNITS, ours, theirs)
-        || differ(WordLists.QUANTITIES, ours, theirs)
+        || differ(WordLists.MAGNITUDES, ours, theirs)
         || differ(WordLists.MODALS, ours, theirs)
-        || differ(WordLists.COMPARISONS, ours, theirs)
+        || isOther(WordLists.UNITS, ours, theirs)
+        || isReplacedOrDiffers(WordLists.QUANTITIES, ours, theirs)
+        || isReplacedOrDiffers(WordLists.COMPARISONS, ours, theirs)
         || hasOpposites(ours, theirs)
         || hasOtherName(claimed, found)) {
       return Optional.of(true);
@@ -181,6 +182,14 @@ final class MeaningRules {
   private static boolean differ(
       ImmutableMap<String, String> list, List<String> ours, List<String> theirs) {
     return !classes(list, ours).equals(classes(list, theirs));
+  }
+
+  /** Of one word in the place of another, both must be of a list: "better" has other opposites. */
+  private static boolean isReplacedOrDiffers(
+      ImmutableMap<String, String> list, List<String> ours, List<String> theirs) {
+    return ours.size() == 1 && theirs.size() == 1
+        ? isOther(list, ours, theirs)
+        : differ(list, ours, theirs);
   }
 
   /** Whether both sides have words of a list, and other ones. */

@@ -27,6 +27,7 @@ final class WordLists {
 
   static final ImmutableMap<String, String> MODALS = groups("modals.txt");
   static final ImmutableMap<String, String> COMPARISONS = groups("comparisons.txt");
+  static final ImmutableMap<String, String> MAGNITUDES = groups("magnitudes.txt");
   static final ImmutableMap<String, String> UNITS = groups("units.txt");
 
   private WordLists() {}

@@ -90,7 +90,7 @@ final class ClaimMaker {
       add(claims, article, "antonym", Kind.MEANING_CHANGED, quote, antonym(words));
     }
     for (String report : texts(article, "indirect")) {
-      if (isUsable(report) && !report.matches("(?s).*[“”\"\\n].*")) {
+      if (isUsable(report) && !report.matches("(?s).*([“”\"\\n]|'').*")) {
         add(claims, article, "indirect", Kind.PARAPHRASE_ONLY, report, Optional.of(report));
       }
     }
