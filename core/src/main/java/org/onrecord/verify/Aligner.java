@@ -52,6 +52,8 @@ final class Aligner {
   private final List<Word> words;
   private final int from;
   private final int width;
+  private final int[] weights;
+  private final boolean[] isFunctionWord;
 
   /** For each item and word, how the cheapest alignment ends there. */
   private final byte[][] trace;
@@ -61,6 +63,13 @@ final class Aligner {
     this.words = words;
     this.from = from;
     this.width = to - from;
+    this.weights = new int[width];
+    this.isFunctionWord = new boolean[width];
+    for (int j = 0; j < width; j++) {
+      Word word = words.get(from + j);
+      weights[j] = weight(word);
+      isFunctionWord[j] = word.isFunctionWord();
+    }
     this.trace = new byte[items.size() + 1][width + 1];
   }
 
@@ -97,17 +106,18 @@ final class Aligner {
   private void fillWord(int i, Word claimed, int[] above, int[] row, int[] deleting) {
     boolean isLast = i == items.size();
     int insertion = weight(claimed);
+    boolean isFunction = claimed.isFunctionWord();
     Arrays.fill(deleting, UNREACHABLE);
     row[0] = above[0] + insertion;
     trace[i][0] = INSERT;
     for (int j = 1; j <= width; j++) {
       Word found = words.get(from + j - 1);
       // Of two equally cheap alignments, the one with more words of the claim.
-      int opened = row[j - 1] + weight(found) - TIE;
+      int opened = row[j - 1] + weights[j - 1] - TIE;
       int extended = deleting[j - 1] + NEXT_DELETED;
       boolean opens = opened <= extended;
       deleting[j] = isLast ? UNREACHABLE : Math.min(opened, extended);
-      int matched = above[j - 1] + replacement(claimed, found);
+      int matched = above[j - 1] + replacement(claimed.key(), found.key(), isFunction == isFunctionWord[j - 1]);
       int inserted = above[j] + insertion;
       byte kind = MATCH;
       int best = matched;
@@ -140,16 +150,14 @@ final class Aligner {
     return word.isEllipsis() ? 1 : word.isFunctionWord() ? FUNCTION_WORD : UNIT;
   }
 
-  private static int replacement(Word claimed, Word found) {
-    String one = claimed.key();
-    String other = found.key();
+  private static int replacement(String one, String other, boolean isSameClass) {
     if (one.equals(other)) {
       return 0;
     }
     if (isSimilar(one, other)) {
       return SIMILAR;
     }
-    return claimed.isFunctionWord() == found.isFunctionWord() ? UNIT : MIXED;
+    return isSameClass ? UNIT : MIXED;
   }
 
   /** Inflections, and words with a negating prefix, are aligned with each other. */

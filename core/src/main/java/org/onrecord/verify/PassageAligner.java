@@ -3,9 +3,11 @@ package org.onrecord.verify;
 import com.google.common.collect.ImmutableSet;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Aligns a claim with the part of a passage that has most of its words. */
 final class PassageAligner {
@@ -65,7 +67,7 @@ final class PassageAligner {
   private boolean hasEnough(List<Word> words) {
     ImmutableSet<String> wanted = contentKeys.isEmpty() ? keys : contentKeys;
     int needed = Math.max(1, (int) Math.ceil(wanted.size() * MIN_SHARE));
-    java.util.Set<String> seen = new java.util.HashSet<>();
+    Set<String> seen = new HashSet<>();
     for (Word word : words) {
       if (wanted.contains(word.key()) && seen.add(word.key()) && seen.size() >= needed) {
         return true;

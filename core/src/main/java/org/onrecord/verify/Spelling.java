@@ -1,5 +1,6 @@
 package org.onrecord.verify;
 
+import com.google.common.base.Ascii;
 import com.google.common.base.CharMatcher;
 import java.text.Normalizer;
 import java.util.Locale;
@@ -9,6 +10,14 @@ final class Spelling {
 
   private static final CharMatcher ASCII_LOWER = CharMatcher.inRange('a', 'z');
   private static final int MIN_RULE_LENGTH = 6;
+
+  /** What may follow the letters that differ; longer ones before their own endings. */
+  private static final String[] ENDINGS = {
+    "ations", "ation", "able", "ites", "ite", "ing", "ers", "ful", "ed", "er", "es", "e", "s"
+  };
+
+  private static final String[] BRITISH = {"is", "ys", "our", "ll"};
+  private static final String[] AMERICAN = {"iz", "yz", "or", "l"};
 
   private Spelling() {}
 
@@ -33,6 +42,9 @@ final class Spelling {
   static String folded(String word) {
     if (ASCII_LOWER.matchesAllOf(word)) {
       return word;
+    }
+    if (CharMatcher.ascii().matchesAllOf(word)) {
+      return Ascii.toLowerCase(word);
     }
     String compatible = Normalizer.normalize(word, Normalizer.Form.NFKD);
     StringBuilder bare = new StringBuilder(compatible.length());
@@ -69,9 +81,23 @@ final class Spelling {
       return word;
     }
     // Also makes "promize" of "promise": on both sides, and shown to nobody.
-    return word.replaceFirst("is(e[drs]?|ing|ation|ations)$", "iz$1")
-        .replaceFirst("ys(e[drs]?|ing)$", "yz$1")
-        .replaceFirst("our(|s|ed|ing|able|ite|ites|er|ers|ful)$", "or$1")
-        .replaceFirst("ll(ed|ing|er|ers)$", "l$1");
+    for (String ending : ENDINGS) {
+      if (word.endsWith(ending)) {
+        return replaced(word, word.length() - ending.length());
+      }
+    }
+    int our = word.endsWith("our") ? word.length() - 3 : -1;
+    return our < 0 ? word : word.substring(0, our) + "or";
+  }
+
+  /** Replaces the British letters before an ending. */
+  private static String replaced(String word, int ending) {
+    for (int i = 0; i < BRITISH.length; i++) {
+      int start = ending - BRITISH[i].length();
+      if (start > 0 && word.startsWith(BRITISH[i], start)) {
+        return word.substring(0, start) + AMERICAN[i] + word.substring(ending);
+      }
+    }
+    return word;
   }
 }
