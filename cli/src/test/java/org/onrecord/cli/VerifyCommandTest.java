@@ -90,7 +90,7 @@ class VerifyCommandTest {
   void theWordingsStandOneAboveTheOther() {
     CommandRun run =
         CommandRun.in(
-            CommandRun.TERMINAL, "verify", "--index", index, "constructive and very promising");
+            CommandRun.TERMINAL, "", "verify", "--index", index, "constructive and very promising");
     assertThat(run.out())
         .contains("ALTERED", "claimed  “constructive and \u001B[1;31mvery\u001B[m promising”")
         .contains("found    “constructive and promising”", "archive: ");
@@ -128,7 +128,7 @@ class VerifyCommandTest {
         """
         Iran’s foreign minister, Abbas Araghchi, called the talks “constructive and very promising”.
 
-        “I will read nothing,” said Judge Leonie Marchbank.
+        “I will read everything, and if I cannot read it, I shall want a very good reason,” said Judge Leonie Marchbank.
         """;
     CommandRun run =
         CommandRun.in(Map.of(), draft, "verify", "--json", "--index", index, "--draft", "-");

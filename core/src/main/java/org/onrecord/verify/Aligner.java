@@ -105,7 +105,7 @@ final class Aligner {
 
   private void fillWord(int i, Word claimed, int[] above, int[] row, int[] deleting) {
     boolean isLast = i == items.size();
-    int insertion = weight(claimed);
+    int insertion = weight(claimed) + TIE;
     boolean isFunction = claimed.isFunctionWord();
     Arrays.fill(deleting, UNREACHABLE);
     row[0] = above[0] + insertion;
