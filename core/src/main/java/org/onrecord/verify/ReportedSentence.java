@@ -2,6 +2,8 @@ package org.onrecord.verify;
 
 import com.google.common.collect.Range;
 import java.util.List;
+import java.util.Optional;
+import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.CueVerbLexicon;
 import org.onrecord.text.SentenceSplitter;
 import org.onrecord.text.Token;
@@ -9,7 +11,8 @@ import org.onrecord.text.Tokenizer;
 
 /**
  * Whether running text reports what somebody said, though no quote was found there: its sentence
- * has a cue verb.
+ * has a cue verb outside of the words. Cue verbs that are as often nouns do not count: with them, half
+ * of the running text next to "report" or "note" would be taken for a report.
  */
 final class ReportedSentence {
 
@@ -21,7 +24,8 @@ final class ReportedSentence {
     int start = passage.words().get(alignment.firstWord()).start();
     int end = passage.words().get(alignment.lastWord()).end();
     Range<Integer> sentence = SentenceSplitter.around(text, start, Math.max(start, end));
-    return hasCue(text, sentence.lowerEndpoint(), sentence.upperEndpoint());
+    return hasCue(text, sentence.lowerEndpoint(), start)
+        || hasCue(text, end, sentence.upperEndpoint());
   }
 
   private static boolean hasCue(String text, int from, int to) {
@@ -30,7 +34,8 @@ final class ReportedSentence {
     }
     List<Token> tokens = Tokenizer.tokens(text, from, to);
     for (Token token : tokens) {
-      if (CueVerbLexicon.contains(token.lower()) || token.is(ACCORDING)) {
+      Optional<CueVerb> cue = CueVerbLexicon.of(token.lower());
+      if (cue.isPresent() && !cue.get().isAmbiguous() || token.is(ACCORDING)) {
         return true;
       }
     }
