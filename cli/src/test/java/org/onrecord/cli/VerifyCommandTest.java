@@ -29,8 +29,7 @@ class VerifyCommandTest {
   }
 
   private static JsonObject verdict(String speaker, String words) {
-    CommandRun run =
-        onrecord("verify", "--json", "--index", index, "--speaker", speaker, words);
+    CommandRun run = onrecord("verify", "--json", "--index", index, "--speaker", speaker, words);
     return run.json("verdict").get(0);
   }
 

@@ -117,7 +117,9 @@ final class Aligner {
       int extended = deleting[j - 1] + NEXT_DELETED;
       boolean opens = opened <= extended;
       deleting[j] = isLast ? UNREACHABLE : Math.min(opened, extended);
-      int matched = above[j - 1] + replacement(claimed.key(), found.key(), isFunction == isFunctionWord[j - 1]);
+      int matched =
+          above[j - 1]
+              + replacement(claimed.key(), found.key(), isFunction == isFunctionWord[j - 1]);
       int inserted = above[j] + insertion;
       byte kind = MATCH;
       int best = matched;

@@ -75,11 +75,16 @@ final class ArticleFindings {
   private static Finding finding(Article article, Passage passage, Alignment alignment) {
     if (!passage.sections().isEmpty()) {
       return new Finding(
-          article, passage, alignment, Match.Source.QUOTE, Optional.of(mainQuote(passage, alignment)));
+          article,
+          passage,
+          alignment,
+          Match.Source.QUOTE,
+          Optional.of(mainQuote(passage, alignment)));
     }
     Optional<Quote> indirect = report(article, passage, alignment);
     boolean isReport =
-        indirect.isPresent() || ReportedSentence.has(article.text(passage.part()), passage, alignment);
+        indirect.isPresent()
+            || ReportedSentence.has(article.text(passage.part()), passage, alignment);
     Match.Source source = isReport ? Match.Source.INDIRECT : Match.Source.TEXT;
     return new Finding(article, passage, alignment, source, indirect);
   }

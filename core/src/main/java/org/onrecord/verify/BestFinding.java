@@ -52,8 +52,7 @@ final class BestFinding {
   }
 
   private Optional<Finding> best(List<Finding> findings) {
-    int least =
-        findings.stream().mapToInt(finding -> finding.alignment().cost()).min().orElse(0);
+    int least = findings.stream().mapToInt(finding -> finding.alignment().cost()).min().orElse(0);
     return findings.stream()
         .filter(finding -> finding.alignment().cost() == least)
         .min(

@@ -41,9 +41,7 @@ final class CandidateSearch {
   List<Article> articles(ClaimWords claim, ClaimFilter filter, int limit) {
     List<Query> queries = queries(claim);
     Map<String, Article> articles = new LinkedHashMap<>();
-    for (Hit hit :
-        store.search(
-            filter.request(new Query.Any(queries)).exactNames().limit(limit))) {
+    for (Hit hit : store.search(filter.request(new Query.Any(queries)).exactNames().limit(limit))) {
       articles.putIfAbsent(hit.article().id(), hit.article());
     }
     return List.copyOf(articles.values());

@@ -13,8 +13,7 @@ import org.onrecord.search.SearchRequest;
  * @param until the last day
  * @param outlet words of the name of the outlet
  */
-record ClaimFilter(
-    Optional<LocalDate> since, Optional<LocalDate> until, Optional<String> outlet) {
+record ClaimFilter(Optional<LocalDate> since, Optional<LocalDate> until, Optional<String> outlet) {
 
   static ClaimFilter of(Claim claim) {
     return new ClaimFilter(claim.since(), claim.until(), claim.outlet());

@@ -19,8 +19,7 @@ import org.onrecord.verify.Passage.Section;
  * @param negation a negation before the match in its sentence, in the quote or before it, that may
  *     govern the match
  */
-public record CutSentence(
-    String sentence, String before, String after, Optional<String> negation) {
+public record CutSentence(String sentence, String before, String after, Optional<String> negation) {
 
   static final CutSentence NONE = new CutSentence("", "", "", Optional.empty());
 

@@ -103,8 +103,13 @@ final class Differences {
       Block block = blocks.get(i);
       Optional<Block> moved = block.claimed().isEmpty() ? Optional.empty() : origin(block);
       if (moved.isPresent()) {
-        list.add(new Difference(Difference.Kind.MOVE, text(block.claimed()), text(block.claimed()),
-            movedMeaning(block), true));
+        list.add(
+            new Difference(
+                Difference.Kind.MOVE,
+                text(block.claimed()),
+                text(block.claimed()),
+                movedMeaning(block),
+                true));
       } else if (!isOrigin(block)) {
         difference(block).ifPresent(list::add);
       }
@@ -151,11 +156,7 @@ final class Differences {
               ? Optional.empty()
               : Optional.of(
                   new Difference(
-                      Difference.Kind.GAP,
-                      claimed,
-                      found,
-                      turnedWithout(block.found()),
-                      false));
+                      Difference.Kind.GAP, claimed, found, turnedWithout(block.found()), false));
       case BRACKET ->
           keys(block.claimed()).equals(keys(block.found()))
               ? Optional.empty()

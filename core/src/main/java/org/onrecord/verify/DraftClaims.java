@@ -56,11 +56,16 @@ final class DraftClaims {
   static boolean isSame(Article draft, Article article) {
     return draft.id().equals(article.id())
         || draft.url().isPresent()
-            && article.url().map(DraftClaims::address).equals(draft.url().map(DraftClaims::address));
+            && article
+                .url()
+                .map(DraftClaims::address)
+                .equals(draft.url().map(DraftClaims::address));
   }
 
   /** An address without what does not tell pages apart. */
   private static String address(String url) {
-    return url.replaceFirst("^https?://(www\\.)?", "").replaceFirst("[#?].*$", "").replaceFirst("/$", "");
+    return url.replaceFirst("^https?://(www\\.)?", "")
+        .replaceFirst("[#?].*$", "")
+        .replaceFirst("/$", "");
   }
 }

@@ -35,7 +35,10 @@ record Finding(
 
   /** The day as a number for ordering; undated articles come last. */
   long day() {
-    return article.published().flatMap(Published::date).map(day -> day.toEpochDay())
+    return article
+        .published()
+        .flatMap(Published::date)
+        .map(day -> day.toEpochDay())
         .orElse(Long.MAX_VALUE);
   }
 
@@ -53,7 +56,8 @@ record Finding(
     }
     int before = Alignment.NONE;
     for (Alignment.Step step : alignment.steps()) {
-      if (step.item() == Alignment.NONE || step.word() == Alignment.NONE
+      if (step.item() == Alignment.NONE
+          || step.word() == Alignment.NONE
           || alignment.claim().items().get(step.item()).kind() != ClaimWords.Kind.WORD) {
         continue;
       }
@@ -84,8 +88,7 @@ record Finding(
     for (int i = first; i <= last; i++) {
       if (i == last || passage.sectionOf()[i + 1] != passage.sectionOf()[i]) {
         Section section = passage.section(i);
-        String source =
-            section.isInText() ? article.text(passage.part()) : section.quote().text();
+        String source = section.isInText() ? article.text(passage.part()) : section.quote().text();
         text.append(text.isEmpty() ? "" : " ").append(source, start(from, i), end(from, i));
         from = i + 1;
       }

@@ -63,7 +63,8 @@ final class MeaningRules {
         negations(words) > 0
             || words.stream().anyMatch(MeaningRules::isPrefixed)
             || words.stream().anyMatch(MeaningRules::isDefiniteNumber);
-    return turns || isGoverning(words.subList(Math.max(0, words.size() - GOVERNING_WORDS), words.size()));
+    return turns
+        || isGoverning(words.subList(Math.max(0, words.size() - GOVERNING_WORDS), words.size()));
   }
 
   private static boolean isGoverning(List<String> last) {
@@ -167,8 +168,7 @@ final class MeaningRules {
         .collect(ImmutableMultiset.toImmutableMultiset());
   }
 
-  private static Multiset<String> classes(
-      ImmutableMap<String, String> list, List<String> words) {
+  private static Multiset<String> classes(ImmutableMap<String, String> list, List<String> words) {
     Multiset<String> classes = HashMultiset.create();
     for (String word : words) {
       String group = list.get(word);
@@ -239,9 +239,7 @@ final class MeaningRules {
   }
 
   private static boolean isInflection(List<String> ours, List<String> theirs) {
-    return ours.size() == 1
-        && theirs.size() == 1
-        && BaseForms.share(ours.get(0), theirs.get(0));
+    return ours.size() == 1 && theirs.size() == 1 && BaseForms.share(ours.get(0), theirs.get(0));
   }
 
   /** Whether a name takes the place of another: both sides have one, and no word in common. */
@@ -250,7 +248,8 @@ final class MeaningRules {
     List<Word> theirs = found.stream().filter(MeaningRules::isName).toList();
     return !ours.isEmpty()
         && !theirs.isEmpty()
-        && ours.stream().noneMatch(one -> theirs.stream().anyMatch(other -> isSameName(one, other)));
+        && ours.stream()
+            .noneMatch(one -> theirs.stream().anyMatch(other -> isSameName(one, other)));
   }
 
   private static boolean isName(Word word) {

@@ -49,8 +49,7 @@ record QuoteUses(ImmutableList<Article> articles, long quotes, long outlets) {
         excluded += isExcluded.test(copy.article()) ? 1 : 0;
       }
     }
-    long outlets =
-        results.facets().stream().mapToLong(QuoteUses::count).sum();
+    long outlets = results.facets().stream().mapToLong(QuoteUses::count).sum();
     return new QuoteUses(articles.build(), results.total() - excluded, outlets);
   }
 

@@ -11,8 +11,8 @@ import org.onrecord.text.Tokenizer;
 
 /**
  * Whether running text reports what somebody said, though no quote was found there: its sentence
- * has a cue verb outside of the words. Cue verbs that are as often nouns do not count: with them, half
- * of the running text next to "report" or "note" would be taken for a report.
+ * has a cue verb outside of the words. Cue verbs that are as often nouns do not count: with them,
+ * half of the running text next to "report" or "note" would be taken for a report.
  */
 final class ReportedSentence {
 

@@ -56,9 +56,9 @@ final class SpeakerCheck {
           ? SpeakerAgreement.YES
           : SpeakerAgreement.UNKNOWN;
     }
-    boolean agrees = agrees(claim.speaker().get(), finding.article(), finding.quote().orElseThrow());
-    boolean isKnown =
-        speaker.get().confidence() >= MIN_CONFIDENCE && isName(speaker.get().name());
+    boolean agrees =
+        agrees(claim.speaker().get(), finding.article(), finding.quote().orElseThrow());
+    boolean isKnown = speaker.get().confidence() >= MIN_CONFIDENCE && isName(speaker.get().name());
     if (agrees) {
       return speaker.get().confidence() >= MIN_CONFIDENCE
           ? SpeakerAgreement.YES

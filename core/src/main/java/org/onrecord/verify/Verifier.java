@@ -103,8 +103,7 @@ public final class Verifier {
     return verdict(claim, best.orElseThrow(), findings.all, uses);
   }
 
-  private Verdict verdict(
-      Claim claim, Finding best, List<Finding> all, Optional<QuoteUses> uses) {
+  private Verdict verdict(Claim claim, Finding best, List<Finding> all, Optional<QuoteUses> uses) {
     ImmutableList<Difference> differences = best.differences();
     SpeakerAgreement agreement = speakers.of(claim, best);
     Kind kind = VerdictRules.kind(best, differences, agreement);
@@ -123,7 +122,8 @@ public final class Verifier {
         .uses(
             first.map(Finding::match),
             uses.map(found -> Math.max(1, found.quotes())).orElse(0L),
-            uses.map(found -> Math.max(best.article().outlet().isPresent() ? 1 : 0, found.outlets()))
+            uses.map(
+                    found -> Math.max(best.article().outlet().isPresent() ? 1 : 0, found.outlets()))
                 .orElse(0L))
         .nearest(nearest(all, Optional.of(best)))
         .build();

@@ -11,8 +11,7 @@ package org.onrecord.verify;
  * @param bracket the number of the pair of square brackets around it, from 1; 0 outside of brackets
  * @param endsSentence whether a full stop, question mark or exclamation mark comes after it
  */
-record Word(
-    String text, String key, int start, int end, int bracket, boolean endsSentence) {
+record Word(String text, String key, int start, int end, int bracket, boolean endsSentence) {
 
   Word(String text, String key, int start, int end, int bracket) {
     this(text, key, start, end, bracket, false);

@@ -176,11 +176,11 @@ final class WordReader {
       bracket = brackets;
     }
     String written = bare.toString();
-    String acronym = written.indexOf('.') > 0 && !Character.isDigit(written.charAt(0))
+    String acronym =
+        written.indexOf('.') > 0 && !Character.isDigit(written.charAt(0))
             ? written.replace(".", "")
             : written;
-    words.add(
-        new Word(text.substring(start, stop), Spelling.key(acronym), start, stop, bracket));
+    words.add(new Word(text.substring(start, stop), Spelling.key(acronym), start, stop, bracket));
   }
 
   private boolean isLetterAfter() {
@@ -207,8 +207,7 @@ final class WordReader {
   /** Whether single letters and full stops alternate so far: "U", "U.S". */
   private static boolean isInitials(StringBuilder word) {
     for (int i = 0; i < word.length(); i++) {
-      boolean isExpected =
-          i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
+      boolean isExpected = i % 2 == 0 ? Character.isLetter(word.charAt(i)) : word.charAt(i) == '.';
       if (!isExpected) {
         return false;
       }

@@ -10,10 +10,23 @@ class MeaningRulesTest {
 
   @ParameterizedTest
   @CsvSource({
-    "not, ''", "never, ''", "do, don’t", "likely, unlikely", "careless, careful",
-    "20, 30", "20 million, 20 billion", "20 percent, 20", "Monday, Tuesday",
-    "all, some", "will, may", "more, less", "supported, opposed", "rose, fell",
-    "Calloway, Oduya", "won, lost", "with, without",
+    "not, ''",
+    "never, ''",
+    "do, don’t",
+    "likely, unlikely",
+    "careless, careful",
+    "20, 30",
+    "20 million, 20 billion",
+    "20 percent, 20",
+    "Monday, Tuesday",
+    "all, some",
+    "will, may",
+    "more, less",
+    "supported, opposed",
+    "rose, fell",
+    "Calloway, Oduya",
+    "won, lost",
+    "with, without",
   })
   void theseDifferencesTurnTheMeaning(String claimed, String found) {
     assertThat(MeaningRules.turns(WordReader.words(claimed), WordReader.words(found)))

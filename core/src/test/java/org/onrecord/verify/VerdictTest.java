@@ -24,7 +24,10 @@ class VerdictTest {
   static void indexArticles(@TempDir Path folder) {
     index = NewsIndex.open(folder);
     index.add(
-        article("gates", "2026-03-12", "Saltmere Gazette",
+        article(
+            "gates",
+            "2026-03-12",
+            "Saltmere Gazette",
             """
             The sluice gates will be closed before winter, the harbour board has decided.
 
@@ -35,7 +38,10 @@ class VerdictTest {
             The old pumping station at the northern quay has been out of service since the flood of last spring.
             """));
     index.add(
-        article("echo", "2026-03-14", "Kestle Bay Echo",
+        article(
+            "echo",
+            "2026-03-14",
+            "Kestle Bay Echo",
             """
             The harbour master repeated her warning on Saturday.
 
@@ -69,7 +75,8 @@ class VerdictTest {
       delimiter = '|',
       value = {
         "we will not close the eastern gates before 20 October | EXACT",
-        "“We will not close the eastern gates before 20 October, and every fisherman has been told” | EXACT",
+        "“We will not close the eastern gates before 20 October, and every fisherman has been told”"
+            + " | EXACT",
         "We will not close the eastern gates before twenty October | EXACT",
         "We  will not close the east\u00adern gates — before 20 October! | EXACT",
         "every fisherman has been told. The water level is likely to rise | EXACT",
@@ -77,10 +84,12 @@ class VerdictTest {
         "honest and overdue | EXACT",
         "We will not close the eastern gates … and every fisherman has been told | MEANING_CHANGED",
         "We will … the eastern gates before 20 October | MEANING_CHANGED",
-        "We will not close the ... gates before [...] October, and every fisherman has been told | MEANING_CHANGED",
+        "We will not close the ... gates before [...] October, and every fisherman has been told |"
+            + " MEANING_CHANGED",
         "We will not close the ... gates before 20 October | ELIDED",
         "The water level ... to rise by three metres | MEANING_CHANGED",
-        "We will not close the eastern gates before 20 October, and [all of them have] been told | BRACKETED",
+        "We will not close the eastern gates before 20 October, and [all of them have] been told |"
+            + " BRACKETED",
         "The [harbour] water level is likely to rise | BRACKETED",
         "We will [now] close the eastern gates before 20 October | MEANING_CHANGED",
         "The water level is very likely to rise by three metres | ALTERED",
@@ -93,7 +102,8 @@ class VerdictTest {
         "The water level is likely to rise by three feet | MEANING_CHANGED",
         "We will not close the western gates before 20 October | MEANING_CHANGED",
         "We may not close the eastern gates before 20 October | MEANING_CHANGED",
-        "We will not close the eastern gates before 20 October, and some fishermen have been told | MEANING_CHANGED",
+        "We will not close the eastern gates before 20 October, and some fishermen have been told |"
+            + " MEANING_CHANGED",
         "Everybody in this town wants a second flood | MEANING_CHANGED",
         "neither honest nor overdue | MEANING_CHANGED",
         "the town would pay half of the cost of the new gates | PARAPHRASE_ONLY",
@@ -165,7 +175,8 @@ class VerdictTest {
   void wordsOfTwoUtterancesAreTold() {
     Verdict verdict =
         index.verify(
-            Claim.of("every fisherman has been told that nobody in this town wants a second flood"));
+            Claim.of(
+                "every fisherman has been told that nobody in this town wants a second flood"));
     assertThat(verdict.kind()).isEqualTo(Kind.ALTERED);
     assertThat(verdict.differences()).extracting(Difference::kind).contains(Difference.Kind.SEAM);
   }
@@ -203,8 +214,7 @@ class VerdictTest {
 
   @Test
   void aTraceHasEachArticleOldestFirst() {
-    Trace trace =
-        index.trace(Claim.of("We will not close the eastern gates before 20 October"));
+    Trace trace = index.trace(Claim.of("We will not close the eastern gates before 20 October"));
     assertThat(trace.uses())
         .extracting(use -> use.match().article().id())
         .containsExactly("gates", "echo");

@@ -37,8 +37,8 @@ class WordReaderTest {
 
   @Test
   void anEllipsisHasNoKey() {
-    assertThat(keys("we … will . . . be [...] there")).containsExactly(
-        "we", "", "will", "", "be", "", "there");
+    assertThat(keys("we … will . . . be [...] there"))
+        .containsExactly("we", "", "will", "", "be", "", "there");
   }
 
   @Test

@@ -19,7 +19,8 @@ final class ClaimMaker {
   private static final int MIN_WORDS = 8;
   private static final int MAX_WORDS = 80;
   private static final Pattern NEGATION =
-      Pattern.compile("(?i)(not|never|no|nobody|nothing|none|neither|nor|without|cannot|\\w+n['’]t)");
+      Pattern.compile(
+          "(?i)(not|never|no|nobody|nothing|none|neither|nor|without|cannot|\\w+n['’]t)");
   private static final Pattern NUMBER =
       Pattern.compile(
           "(?i)[$€£]?\\d[\\d,.]*%?|two|three|four|five|six|seven|eight|nine|ten|twenty|thirty|fifty");
@@ -29,15 +30,33 @@ final class ClaimMaker {
   private static final Pattern CONTENT = Pattern.compile("[a-z]{5,}");
   private static final Map<String, String> OPPOSITES =
       Map.ofEntries(
-          Map.entry("good", "bad"), Map.entry("right", "wrong"), Map.entry("support", "oppose"),
-          Map.entry("more", "less"), Map.entry("before", "after"), Map.entry("win", "lose"),
-          Map.entry("best", "worst"), Map.entry("strong", "weak"), Map.entry("up", "down"),
-          Map.entry("always", "never"), Map.entry("great", "terrible"), Map.entry("true", "false"),
-          Map.entry("high", "low"), Map.entry("increase", "decrease"), Map.entry("love", "hate"),
-          Map.entry("begin", "end"), Map.entry("better", "worse"), Map.entry("easy", "difficult"),
-          Map.entry("safe", "dangerous"), Map.entry("old", "new"), Map.entry("public", "private"),
-          Map.entry("rich", "poor"), Map.entry("start", "stop"), Map.entry("higher", "lower"),
-          Map.entry("large", "small"), Map.entry("long", "short"), Map.entry("won", "lost"));
+          Map.entry("good", "bad"),
+          Map.entry("right", "wrong"),
+          Map.entry("support", "oppose"),
+          Map.entry("more", "less"),
+          Map.entry("before", "after"),
+          Map.entry("win", "lose"),
+          Map.entry("best", "worst"),
+          Map.entry("strong", "weak"),
+          Map.entry("up", "down"),
+          Map.entry("always", "never"),
+          Map.entry("great", "terrible"),
+          Map.entry("true", "false"),
+          Map.entry("high", "low"),
+          Map.entry("increase", "decrease"),
+          Map.entry("love", "hate"),
+          Map.entry("begin", "end"),
+          Map.entry("better", "worse"),
+          Map.entry("easy", "difficult"),
+          Map.entry("safe", "dangerous"),
+          Map.entry("old", "new"),
+          Map.entry("public", "private"),
+          Map.entry("rich", "poor"),
+          Map.entry("start", "stop"),
+          Map.entry("higher", "lower"),
+          Map.entry("large", "small"),
+          Map.entry("long", "short"),
+          Map.entry("won", "lost"));
 
   private final Random random;
   private final List<String> vocabulary;
@@ -96,8 +115,7 @@ final class ClaimMaker {
     }
     running(article)
         .ifPresent(
-            text ->
-                add(claims, article, "running text", Kind.NOT_QUOTED, text, Optional.of(text)));
+            text -> add(claims, article, "running text", Kind.NOT_QUOTED, text, Optional.of(text)));
     return claims;
   }
 
@@ -122,7 +140,11 @@ final class ClaimMaker {
 
   private static String typography(String quote) {
     return "«"
-        + quote.replace('’', '\'').replace("—", " - ").replace(" ", "\u00a0 ").replaceAll("[.,]$", "")
+        + quote
+            .replace('’', '\'')
+            .replace("—", " - ")
+            .replace(" ", "\u00a0 ")
+            .replaceAll("[.,]$", "")
         + "»";
   }
 
@@ -136,7 +158,9 @@ final class ClaimMaker {
       List<String> left = words.subList(from, from + length);
       if (left.stream().noneMatch(ClaimMaker::turns)) {
         return Optional.of(
-            join(words.subList(0, from)) + " … " + join(words.subList(from + length, words.size())));
+            join(words.subList(0, from))
+                + " … "
+                + join(words.subList(from + length, words.size())));
       }
     }
     return Optional.empty();
@@ -240,7 +264,9 @@ final class ClaimMaker {
         lines.add(line);
       }
     }
-    return lines.isEmpty() ? Optional.empty() : Optional.of(lines.get(random.nextInt(lines.size())));
+    return lines.isEmpty()
+        ? Optional.empty()
+        : Optional.of(lines.get(random.nextInt(lines.size())));
   }
 
   private static boolean turns(String word) {

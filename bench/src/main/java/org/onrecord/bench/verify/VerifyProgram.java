@@ -74,9 +74,7 @@ public final class VerifyProgram implements Program {
     for (LabelledArticle article : absent) {
       for (String quote : ClaimMaker.direct(article)) {
         if (!all.contains(quote.substring(0, quote.length() / 2))) {
-          claims.add(
-              new MadeClaim(
-                  "absent", Kind.NOT_FOUND, quote, Optional.empty(), quote, ""));
+          claims.add(new MadeClaim("absent", Kind.NOT_FOUND, quote, Optional.empty(), quote, ""));
         }
       }
     }
@@ -165,8 +163,8 @@ public final class VerifyProgram implements Program {
     table.print(out);
     out.printf(
         Locale.ROOT,
-        "right source article %.3f of %d matches; %d claims by another speaker whose own speaker the"
-            + " archive does not know%n%d claims, %.2f ms of CPU each, the slowest %.0f ms%n",
+        "right source article %.3f of %d matches; %d claims by another speaker whose own speaker"
+            + " the archive does not know%n%d claims, %.2f ms of CPU each, the slowest %.0f ms%n",
         (double) rightSource / Math.max(1, matched),
         matched,
         unknown,

@@ -83,7 +83,12 @@ public final class TraceCommand implements Command {
     int number = Integer.parseInt(quote.group(2));
     if (number < 1 || number > quotes.size()) {
       throw syntax.usageError(
-          "the article " + quote.group(1) + " has quotes 1 to " + quotes.size() + ", not " + number);
+          "the article "
+              + quote.group(1)
+              + " has quotes 1 to "
+              + quotes.size()
+              + ", not "
+              + number);
     }
     return quotes.get(number - 1).text();
   }

@@ -54,7 +54,8 @@ public final class VerifyCommand implements Command {
           "--draft",
           "Check every quote of three words or more of these files; - is standard input.");
   private final OptionValue<Optional<String>> file =
-      syntax.option("--claims", "FILE", String.class, "Check the claims in FILE; - is standard input.");
+      syntax.option(
+          "--claims", "FILE", String.class, "Check the claims in FILE; - is standard input.");
   private final OptionValue<Optional<Path>> report =
       syntax.option(
           "--report", "FILE", Path.class, "Also write the verdicts to FILE, as JSON Lines.");
@@ -198,8 +199,7 @@ public final class VerifyCommand implements Command {
     } else {
       options.out().flush();
       if (!isSingle) {
-        options.printMessage(
-            summary.confirmed() + " of " + summary.claims() + " quotes confirmed");
+        options.printMessage(summary.confirmed() + " of " + summary.claims() + " quotes confirmed");
       }
     }
     reported.add(line);

@@ -36,7 +36,6 @@ public final class ClaimOptions {
         syntax.option("--outlet", "NAME", String.class, "Check only articles of this outlet.");
   }
 
-
   /** The claim that somebody said these words. */
   public Claim claim(String words) {
     try {

@@ -43,7 +43,8 @@ public final class VerdictJson {
     verdict.nearest().forEach(near -> nearest.add(match(Optional.of(near))));
     line.add("nearest", nearest);
     line.add("coverage", coverage(verdict.coverage()));
-    line.add("quote", verdict.quote().<JsonElement>map(VerdictJson::quote).orElse(JsonNull.INSTANCE));
+    line.add(
+        "quote", verdict.quote().<JsonElement>map(VerdictJson::quote).orElse(JsonNull.INSTANCE));
     return JsonLine.print(line);
   }
 
@@ -147,10 +148,7 @@ public final class VerdictJson {
       object.addProperty("found", difference.found());
       object.add(
           "matters",
-          difference
-              .turnsMeaning()
-              .<JsonElement>map(JsonPrimitive::new)
-              .orElse(JsonNull.INSTANCE));
+          difference.turnsMeaning().<JsonElement>map(JsonPrimitive::new).orElse(JsonNull.INSTANCE));
       object.addProperty("counts", difference.counts());
       array.add(object);
     }

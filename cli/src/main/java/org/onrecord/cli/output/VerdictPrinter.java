@@ -91,7 +91,8 @@ public final class VerdictPrinter {
 
   private void wording(Verdict verdict) {
     boolean differs = !verdict.differences().isEmpty();
-    String claim = "“" + verdict.claim().text().strip().replaceAll("^[“”\"«»]+|[“”\"«»]+$", "") + "”";
+    String claim =
+        "“" + verdict.claim().text().strip().replaceAll("^[“”\"«»]+|[“”\"«»]+$", "") + "”";
     lines(marked(claim, verdict, true), CLAIMED, BLANK);
     if (differs && verdict.match().isPresent()) {
       lines(marked("“" + verdict.match().get().text() + "”", verdict, false), FOUND, BLANK);
@@ -159,7 +160,8 @@ public final class VerdictPrinter {
       by.add(verdict.outlets() > 1 ? ", in " + verdict.outlets() + " outlets" : "");
     }
     lines(by, INDENT, INDENT + INDENT);
-    lines(StyledText.of("— " + Wording.title(match.article()), Style.PLAIN), INDENT, INDENT + INDENT);
+    lines(
+        StyledText.of("— " + Wording.title(match.article()), Style.PLAIN), INDENT, INDENT + INDENT);
     out.lines(SourceLine.of("", match.article()).lines(terminal, INDENT + INDENT, INDENT + INDENT));
   }
 
@@ -206,7 +208,9 @@ public final class VerdictPrinter {
     return from.equals(to) ? from.toString() : from + " to " + to;
   }
 
-  /** Prints a trace: a list of uses, oldest first, then who uses them and to whom they are given. */
+  /**
+   * Prints a trace: a list of uses, oldest first, then who uses them and to whom they are given.
+   */
   public void print(Trace trace) {
     int number = 1;
     for (Trace.Use use : trace.uses()) {
@@ -219,7 +223,8 @@ public final class VerdictPrinter {
           Style.SPEAKER);
       lines(heading, "", INDENT);
       lines(StyledText.of("“" + use.match().text() + "”", Style.PLAIN), INDENT, INDENT);
-      use.differences().forEach(difference -> lines(difference(difference), INDENT, INDENT + INDENT));
+      use.differences()
+          .forEach(difference -> lines(difference(difference), INDENT, INDENT + INDENT));
       out.lines(SourceLine.of("", use.match().article()).lines(terminal, INDENT, INDENT));
       use.copies()
           .forEach(
@@ -237,10 +242,16 @@ public final class VerdictPrinter {
     Map<String, Integer> months = new LinkedHashMap<>();
     for (Trace.Use use : trace.uses()) {
       String day = day(use);
-      months.merge(day.length() > 7 && day.charAt(4) == '-' ? day.substring(0, 7) : day, 1, Integer::sum);
+      months.merge(
+          day.length() > 7 && day.charAt(4) == '-' ? day.substring(0, 7) : day, 1, Integer::sum);
     }
-    months.forEach((month, count) -> out.line(month + "  " + "█".repeat(Math.min(60, count)) + " " + count));
-    trace.speakers().forEach((name, count) -> lines(new StyledText().add(count + " by ").add(name, Style.SPEAKER), "", INDENT));
+    months.forEach(
+        (month, count) -> out.line(month + "  " + "█".repeat(Math.min(60, count)) + " " + count));
+    trace
+        .speakers()
+        .forEach(
+            (name, count) ->
+                lines(new StyledText().add(count + " by ").add(name, Style.SPEAKER), "", INDENT));
   }
 
   private static String day(Trace.Use use) {
