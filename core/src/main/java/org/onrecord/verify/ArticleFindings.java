@@ -84,7 +84,8 @@ final class ArticleFindings {
     Optional<Quote> indirect = report(article, passage, alignment);
     boolean isReport =
         indirect.isPresent()
-            || ReportedSentence.has(article.text(passage.part()), passage, alignment);
+            || alignment.isNear()
+                && ReportedSentence.has(article.text(passage.part()), passage, alignment);
     Match.Source source = isReport ? Match.Source.INDIRECT : Match.Source.TEXT;
     return new Finding(article, passage, alignment, source, indirect);
   }

@@ -77,7 +77,7 @@ final class Spelling {
     if (listed != null) {
       return listed;
     }
-    if (word.length() < MIN_RULE_LENGTH) {
+    if (word.length() < MIN_RULE_LENGTH || !mayBeBritish(word)) {
       return word;
     }
     // Also makes "promize" of "promise": on both sides, and shown to nobody.
@@ -88,6 +88,15 @@ final class Spelling {
     }
     int our = word.endsWith("our") ? word.length() - 3 : -1;
     return our < 0 ? word : word.substring(0, our) + "or";
+  }
+
+  private static boolean mayBeBritish(String word) {
+    for (String letters : BRITISH) {
+      if (word.contains(letters)) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Replaces the British letters before an ending. */
