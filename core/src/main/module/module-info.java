@@ -29,6 +29,7 @@ module org.onrecord.core {
   exports org.onrecord.read;
   exports org.onrecord.search;
   exports org.onrecord.store;
+  exports org.onrecord.verify;
 
   // What a store on another engine is put together from.
   exports org.onrecord.engine.query to

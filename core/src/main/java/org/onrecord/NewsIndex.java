@@ -33,6 +33,10 @@ import org.onrecord.search.Stats;
 import org.onrecord.search.Timeline;
 import org.onrecord.store.ArticleStore;
 import org.onrecord.store.IndexUnwritable;
+import org.onrecord.verify.Claim;
+import org.onrecord.verify.Trace;
+import org.onrecord.verify.Verdict;
+import org.onrecord.verify.Verifier;
 
 /**
  * An index of news articles. The entry point of the library.
@@ -80,6 +84,9 @@ public final class NewsIndex implements AutoCloseable {
   private volatile @Nullable Annotator annotator;
 
   private volatile Aliases aliases;
+
+  /** Holds counts of the articles as of the last commit, and is made anew after one. */
+  private volatile @Nullable Verifier verifier;
 
   NewsIndex(ArticleStore store, @Nullable Annotator annotator) {
     this.store = store;
@@ -364,6 +371,7 @@ public final class NewsIndex implements AutoCloseable {
    */
   public void commit() {
     store.commit();
+    verifier = null;
   }
 
   /**
@@ -415,6 +423,7 @@ public final class NewsIndex implements AutoCloseable {
   public boolean refresh() {
     boolean isOther = store.refresh();
     if (isOther) {
+      verifier = null;
       aliases = AliasNote.load(store);
     }
     return isOther;
@@ -649,6 +658,48 @@ public final class NewsIndex implements AutoCloseable {
     return aliases;
   }
 
+  /**
+   * Checks whether words were said, by whom, and whether they are whole.
+   *
+   * @param claim the words and who is claimed to have said them
+   * @return what the index has of them
+   */
+  public Verdict verify(Claim claim) {
+    return verifier().verify(Objects.requireNonNull(claim, "claim"));
+  }
+
+  /**
+   * Checks each quote of a draft of three words or more, with the speaker that the draft gives it.
+   * The draft is annotated first, which loads the models at the first call. An article with the id
+   * or URL of the draft is left out.
+   *
+   * @param draft the draft, which need not be in the index
+   * @return a verdict a quote, in the order of the draft; indirect quotes have none
+   */
+  public List<Verdict> verify(Article draft) {
+    return verifier().verify(annotator().annotate(draft));
+  }
+
+  /**
+   * Follows words through the index: first use, outlets, forms, speakers. Reads up to some hundred
+   * articles.
+   *
+   * @param claim the words, and limits
+   * @return the articles that have them, or nearly, in quotation marks
+   */
+  public Trace trace(Claim claim) {
+    return verifier().trace(Objects.requireNonNull(claim, "claim"));
+  }
+
+  private Verifier verifier() {
+    Verifier current = verifier;
+    if (current == null) {
+      current = new Verifier(store, this::expandAliases);
+      verifier = current;
+    }
+    return current;
+  }
+
   private SearchRequest expandAliases(SearchRequest request) {
     return request.options().isExact() || aliases.isEmpty()
         ? request
@@ -658,6 +709,7 @@ public final class NewsIndex implements AutoCloseable {
   void storeAliases(Aliases given) {
     if (!given.equals(aliases)) {
       aliases = given;
+      verifier = null;
       AliasNote.save(store, given);
     }
   }

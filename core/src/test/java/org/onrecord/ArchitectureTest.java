@@ -71,7 +71,8 @@ class ArchitectureTest {
     {
       "lucene", "engine.result", "engine.query", "engine.schema", "store", "search", "text", "model"
     },
-    {"", "lucene", "store", "search", "annotate", "model"},
+    {"verify", "annotate.clause", "store", "search", "text", "model"},
+    {"", "lucene", "verify", "store", "search", "annotate", "model"},
     {"ingest", "", "read", "read.context", "annotate", "store", "search", "model"},
   };
 

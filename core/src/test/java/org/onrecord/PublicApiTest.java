@@ -28,7 +28,8 @@ class PublicApiTest {
           "org.onrecord.model",
           "org.onrecord.read",
           "org.onrecord.search",
-          "org.onrecord.store");
+          "org.onrecord.store",
+          "org.onrecord.verify");
 
   /** A package in front of the name of a type. */
   private static final Pattern QUALIFIED =

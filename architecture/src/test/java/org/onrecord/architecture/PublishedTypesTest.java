@@ -36,7 +36,8 @@ class PublishedTypesTest {
           "org.onrecord.model",
           "org.onrecord.read",
           "org.onrecord.search",
-          "org.onrecord.store");
+          "org.onrecord.store",
+          "org.onrecord.verify");
 
   @ArchTest
   static void signaturesNameNoTypesOfLibraries(JavaClasses classes) {

@@ -23,6 +23,7 @@ import org.onrecord.bench.store.ArchiveProgram;
 import org.onrecord.bench.store.BitFlipProgram;
 import org.onrecord.bench.store.CrashProgram;
 import org.onrecord.bench.store.ReadersProgram;
+import org.onrecord.bench.verify.VerifyProgram;
 import org.onrecord.training.program.ProgramList;
 
 /** Lists the benchmark programs and runs one. */
@@ -54,6 +55,7 @@ public final class Main {
             new SpeakerFilterProgram(),
             new SpeedAnnotateProgram(),
             new SpeedProgram(),
+            new VerifyProgram(),
             new WhoSaidWhatProgram())
         .main(args);
   }

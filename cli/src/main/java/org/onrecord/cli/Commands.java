@@ -22,6 +22,8 @@ import org.onrecord.cli.command.ShowCommand;
 import org.onrecord.cli.command.SimilarCommand;
 import org.onrecord.cli.command.StatsCommand;
 import org.onrecord.cli.command.TimelineCommand;
+import org.onrecord.cli.command.TraceCommand;
+import org.onrecord.cli.command.VerifyCommand;
 import org.onrecord.cli.command.VersionCommand;
 import org.onrecord.cli.option.CommandContext;
 import org.onrecord.cli.terminal.Console;
@@ -43,6 +45,8 @@ final class Commands {
           "actors",
           "similar",
           "timeline",
+          "verify",
+          "trace",
           "show",
           "shell",
           "index",
@@ -129,6 +133,8 @@ final class Commands {
       case "actors" -> new ActorsCommand(context);
       case "similar" -> new SimilarCommand(context);
       case "timeline" -> new TimelineCommand(context);
+      case "verify" -> new VerifyCommand(context);
+      case "trace" -> new TraceCommand(context);
       case "show" -> new ShowCommand(context);
       case "shell" -> new ShellCommand(context);
       case "index" -> new IndexCommand(context);

@@ -19,6 +19,11 @@ public final class CpuClock {
 
   private CpuClock() {}
 
+  /** The CPU time of the current thread so far, in nanoseconds. */
+  public static long now() {
+    return THREADS.getCurrentThreadCpuTime();
+  }
+
   /** Repeats {@code work} until it is compiled. */
   public static void warmUp(Runnable work) {
     for (int i = 0; i < MIN_ROUNDS; i++) {

@@ -146,7 +146,7 @@ public final class HitJson {
   }
 
   /** A date in the format of {@link ArticleJson}, so that a key has one meaning in all lines. */
-  private static JsonElement published(Optional<Published> published) {
+  static JsonElement published(Optional<Published> published) {
     if (published.isEmpty()) {
       return JsonNull.INSTANCE;
     }
