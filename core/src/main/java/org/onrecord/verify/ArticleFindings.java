@@ -113,7 +113,7 @@ final class ArticleFindings {
     Optional<Quote> best = Optional.empty();
     int most = (last - first + 1) / 2;
     for (Quote quote : article.quotes()) {
-      if (quote.kind() == Quote.Kind.INDIRECT && quote.span().isPresent()) {
+      if (!quote.kind().isMarked() && quote.span().isPresent()) {
         int inside = 0;
         for (int i = first; i <= last; i++) {
           Word word = passage.words().get(i);

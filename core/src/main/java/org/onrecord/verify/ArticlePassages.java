@@ -82,7 +82,7 @@ final class ArticlePassages {
       next = Math.max(next, quote.utterance() + 1);
     }
     for (Quote quote : article.quotes()) {
-      if (quote.kind() != Quote.Kind.INDIRECT) {
+      if (quote.kind().isMarked()) {
         // Quotes that a caller gave have no place, and each is an utterance.
         int number = quote.span().isPresent() ? quote.utterance() : next++;
         byNumber
@@ -106,7 +106,7 @@ final class ArticlePassages {
 
   private boolean isQuote(Span span) {
     for (Quote quote : article.quotes()) {
-      if (quote.kind() != Quote.Kind.INDIRECT
+      if (quote.kind().isMarked()
           && quote.span().isPresent()
           && quote.span().get().overlaps(span)) {
         return true;

@@ -25,7 +25,7 @@ final class DraftClaims {
   static ImmutableList<Drafted> of(Article draft) {
     ImmutableList.Builder<Drafted> claims = ImmutableList.builder();
     for (Quote quote : draft.quotes()) {
-      if (quote.kind() != Quote.Kind.INDIRECT) {
+      if (quote.kind().isMarked()) {
         List<Word> words = WordReader.words(quote.text());
         long plain =
             words.stream().filter(word -> !word.isEllipsis() && word.bracket() == 0).count();
