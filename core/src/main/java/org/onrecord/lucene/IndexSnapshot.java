@@ -19,6 +19,7 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
+import org.onrecord.engine.schema.NoteDocuments;
 import org.onrecord.search.CheckReport;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexUnwritable;
@@ -98,6 +99,7 @@ final class IndexSnapshot {
       if (!isMade) {
         IndexReplacement.remove(target.lucene());
         Files.deleteIfExists(target.manifest().file());
+        Files.deleteIfExists(RemovedFile.of(target).file());
         if (isNew) {
           Files.deleteIfExists(target.path());
         }
@@ -141,7 +143,9 @@ final class IndexSnapshot {
     SegmentInfos commit = SegmentInfos.readLatestCommit(folder);
     try (DirectoryReader reader = DirectoryReader.open(folder)) {
       Optional<String> label = IndexFolder.label(commit.getUserData());
-      target.manifest().write(StatsReader.read(new IndexSearcher(reader), folder, label), commit);
+      IndexSearcher searcher = new IndexSearcher(reader);
+      target.manifest().write(StatsReader.read(searcher, folder, label), commit);
+      RemovedFile.of(target).write(NoteDocuments.all(searcher));
     }
   }
 

@@ -31,7 +31,7 @@ class QuotePrinterTest {
             """
             Trita Parsi
                1. “If it’s narrow,”
-               2. a deal is near (paraphrased) (written “he”)
+               2. a deal is near (indirect) (written “he”)
                — Talks resume
                  Dave DeCamp · undated · talks.txt
 

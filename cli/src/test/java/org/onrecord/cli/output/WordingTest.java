@@ -128,7 +128,7 @@ class WordingTest {
             .cue(new Cue(new Span(Part.BODY, 8, 13), "hoped"))
             .speaker(Speaker.named("Ann Lee"))
             .build();
-    assertThat(Wording.before(quote)).isEqualTo("Ann Lee (paraphrased, “hoped”): ");
+    assertThat(Wording.before(quote)).isEqualTo("Ann Lee (indirect, “hoped”): ");
   }
 
   @Test

@@ -57,12 +57,12 @@ public final class ArcFile {
         CountingInputStream record = new CountingInputStream(ByteStreams.limit(in, length));
         record(fields.get(0), record);
         if (record.getCount() < length) {
-          context.problem(
+          context.cutShort(
               context.name() + " record " + number,
               "is cut short: the file ends before the end of this record; get the whole file");
         }
       } else if (!described) {
-        context.reject(
+        context.cutShort(
             "is malformed after record " + number + "; the records after it were not read");
         return;
       }
@@ -97,7 +97,7 @@ public final class ArcFile {
         entries.read(entry, new BufferedInputStream(new ByteArrayInputStream(body)));
       }
     } catch (IOException | RuntimeException e) {
-      context.problem(
+      context.cutShort(
           context.name() + " record " + number,
           "is malformed (" + e.getMessage() + "); the other records were read",
           e);

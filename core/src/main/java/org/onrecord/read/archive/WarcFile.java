@@ -50,7 +50,7 @@ public final class WarcFile {
         }
       }
     } catch (Malformed e) {
-      context.reject(
+      context.cutShort(
           "record "
               + (number + 1)
               + " is malformed ("
@@ -94,7 +94,7 @@ public final class WarcFile {
       }
     } catch (Malformed e) {
       String reason = "is malformed (" + e.getMessage() + "); the other records were read";
-      context.problem(context.name() + " record " + number, reason, e);
+      context.cutShort(context.name() + " record " + number, reason, e);
     }
   }
 
