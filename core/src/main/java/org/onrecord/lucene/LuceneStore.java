@@ -62,7 +62,7 @@ import org.onrecord.store.PendingChanges;
  */
 public final class LuceneStore implements ArticleStore {
 
-  /** How often a snapshot is begun anew because another process removed files meanwhile. */
+  /** How often a snapshot is started again because another process removed files meanwhile. */
   private static final int MAX_SNAPSHOT_ATTEMPTS = 5;
 
   private final IndexFolder home;
