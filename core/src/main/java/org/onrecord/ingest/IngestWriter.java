@@ -315,6 +315,20 @@ final class IngestWriter {
       }
     }
 
+    /**
+     * Records that the source was written in part, if it was: whoever commits next commits that
+     * part, too, and the next run must not take the source for unchanged.
+     */
+    void abandon(Throwable cause) {
+      if (version.isPresent() && articles > 0) {
+        try {
+          keep(source, new SourceNote(version.get(), 0, false, hidden, problems));
+        } catch (RuntimeException e) {
+          cause.addSuppressed(e);
+        }
+      }
+    }
+
     private void keep(boolean isWhole) {
       version.ifPresent(
           latest -> keep(source, new SourceNote(latest, articles, isWhole, hidden, problems)));

@@ -23,6 +23,7 @@ import org.onrecord.engine.schema.NoteDocuments;
 import org.onrecord.search.CheckReport;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexUnwritable;
+import org.onrecord.store.NoteKeys;
 
 /**
  * Makes an index of the files of a commit. Lucene never changes a file that it has written, so a
@@ -145,7 +146,8 @@ final class IndexSnapshot {
       Optional<String> label = IndexFolder.label(commit.getUserData());
       IndexSearcher searcher = new IndexSearcher(reader);
       target.manifest().write(StatsReader.read(searcher, folder, label), commit);
-      RemovedFile.of(target).write(NoteDocuments.all(searcher));
+      RemovedFile.of(target)
+          .write(NoteDocuments.startingWith(searcher, NoteKeys.REMOVED));
     }
   }
 

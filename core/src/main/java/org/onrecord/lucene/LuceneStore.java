@@ -73,8 +73,11 @@ public final class LuceneStore implements ArticleStore {
   private final Optional<String> label;
   private final PendingChanges pending = new PendingChanges();
 
-  /** Whether notes about removed articles changed since {@link RemovedFile} was written. */
-  private volatile boolean hasNewRemovals;
+  /**
+   * Whether notes about removed articles may have changed since {@link RemovedFile} was written: at
+   * first, because a process that removed articles may have been killed.
+   */
+  private volatile boolean hasNewRemovals = true;
 
   private LuceneStore(
       IndexFolder home,
@@ -392,11 +395,15 @@ public final class LuceneStore implements ArticleStore {
         () -> {
           writeManifest();
           if (hasNewRemovals) {
+            RemovedFile.of(home).write(removedNotes());
             hasNewRemovals = false;
-            RemovedFile.of(home).write(notes());
           }
           return true;
         });
+  }
+
+  private Map<String, String> removedNotes() {
+    return searching(searcher -> NoteDocuments.startingWith(searcher, NoteKeys.REMOVED));
   }
 
   private void writeManifest() throws IOException {

@@ -2,7 +2,6 @@ package org.onrecord.lucene;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 
-import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
@@ -30,9 +29,8 @@ record RemovedFile(Path file) {
     return new RemovedFile(home.path().resolve(NAME));
   }
 
-  /** Writes those of these notes that are about removed articles, atomically. */
-  void write(Map<String, String> notes) throws IOException {
-    Map<String, String> removed = Maps.filterKeys(notes, key -> key.startsWith(NoteKeys.REMOVED));
+  /** Writes the notes atomically; without notes, removes the file. */
+  void write(Map<String, String> removed) throws IOException {
     if (removed.isEmpty()) {
       Files.deleteIfExists(file);
       return;

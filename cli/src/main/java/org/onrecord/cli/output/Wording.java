@@ -109,7 +109,12 @@ public final class Wording {
 
   /** How likely an uncertain attribution is right: " (55 % sure)". */
   private static String doubt(Speaker speaker) {
-    return speaker.confidence() < MIN_CERTAIN ? " (" + percent(speaker.confidence()) + " sure)" : "";
+    return speaker.confidence() < MIN_CERTAIN
+        ? " ("
+            + percent(speaker.confidence()).replace(' ', StyledText.NO_BREAK)
+            + StyledText.NO_BREAK
+            + "sure)"
+        : "";
   }
 
   private static String mention(Speaker speaker) {
