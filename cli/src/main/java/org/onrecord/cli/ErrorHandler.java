@@ -31,6 +31,7 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private static final String VERBOSE = "-v";
+
   /** What a shell takes as it is. */
   private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
 
@@ -122,8 +123,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
           ". Create one with `onrecord index --index " + missing.where() + " FOLDER`.";
       case IndexOutdated outdated when outdated.found() < outdated.needed() ->
           " Run `onrecord index --rebuild`.";
-      case IndexCorrupt corrupt when !corrupt.isRecoverable() ->
-          " Run `onrecord index --rebuild`.";
+      case IndexCorrupt corrupt when !corrupt.isRecoverable() -> " Run `onrecord index --rebuild`.";
       case IndexCorrupt corrupt -> " Run `onrecord index --rebuild`, or `onrecord repair`.";
       default -> "";
     };

@@ -245,7 +245,8 @@ final class IngestWriter {
     private void noteHidden(String id, Origin origin) {
       Set<Origin> origins =
           hiddenOrigins.computeIfAbsent(
-              id, key -> new LinkedHashSet<>(plan.rebuilds ? List.of() : index.sources().hidden(id)));
+              id,
+              key -> new LinkedHashSet<>(plan.rebuilds ? List.of() : index.sources().hidden(id)));
       boolean isKnown = origins.contains(origin);
       if (!isKnown) {
         origins.removeIf(earlier -> earlier.source().equals(origin.source()));

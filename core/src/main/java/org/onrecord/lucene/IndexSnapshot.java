@@ -146,8 +146,7 @@ final class IndexSnapshot {
       Optional<String> label = IndexFolder.label(commit.getUserData());
       IndexSearcher searcher = new IndexSearcher(reader);
       target.manifest().write(StatsReader.read(searcher, folder, label), commit);
-      RemovedFile.of(target)
-          .write(NoteDocuments.startingWith(searcher, NoteKeys.REMOVED));
+      RemovedFile.of(target).write(NoteDocuments.startingWith(searcher, NoteKeys.REMOVED));
     }
   }
 

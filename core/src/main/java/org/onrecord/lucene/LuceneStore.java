@@ -232,7 +232,8 @@ public final class LuceneStore implements ArticleStore {
       return new IndexFolder(home)
           .guarded(() -> UninterruptedTasks.run(() -> new IndexRepair(home).run()));
     } catch (IndexCorrupt e) {
-      throw IndexCorrupt.beyondRepair(home, e.getCause() == null ? e : e.getCause());
+      Throwable cause = e.getCause();
+      throw IndexCorrupt.beyondRepair(home, cause == null ? e : cause);
     }
   }
 

@@ -49,7 +49,8 @@ public final class ExportCommand implements Command {
   private final OptionValue<Boolean> excel =
       syntax.flag("--excel", "Write CSV with a byte order mark, so that Excel reads it as UTF-8.");
   private final OptionValue<Boolean> quotes =
-      syntax.flag("--quotes", "Write the quotes that match, one per row of CSV, or per line with --json.");
+      syntax.flag(
+          "--quotes", "Write the quotes that match, one per row of CSV, or per line with --json.");
   private final OptionValue<Boolean> allQuotes =
       syntax.flag("--all-quotes", "Write all quotes of the articles that match, as --quotes does.");
 

@@ -32,12 +32,18 @@ final class SpeakerStyles {
 
   SpeakerStyles(Article article) {
     for (Quote quote : article.quotes()) {
-      named(quote).ifPresent(name -> quotes.add(spellings.merge(key(name), name, (a, b) -> a)));
+      named(quote).ifPresent(this::count);
     }
     this.speakers = List.copyOf(quotes.elementSet());
     for (int i = 0; i < speakers.size(); i++) {
       positions.put(key(speakers.get(i)), i);
     }
+  }
+
+  /** Counts a quote of a speaker, under the first spelling of the name. */
+  private void count(String name) {
+    spellings.putIfAbsent(key(name), name);
+    quotes.add(spellings.getOrDefault(key(name), name));
   }
 
   /** The name of the speaker, unless it is a pronoun. */
@@ -51,7 +57,9 @@ final class SpeakerStyles {
   }
 
   Style of(Quote quote) {
-    return named(quote).map(name -> positions.get(key(name))).map(SpeakerStyles::style).orElse(Style.QUOTE);
+    return named(quote).flatMap(name -> Optional.ofNullable(positions.get(key(name))))
+        .map(SpeakerStyles::style)
+        .orElse(Style.QUOTE);
   }
 
   private static Style style(int speaker) {

@@ -1,7 +1,5 @@
 package org.onrecord.read.archive;
 
-import org.onrecord.read.context.ArticleFileName;
-
 import static java.nio.charset.StandardCharsets.ISO_8859_1;
 
 import com.google.common.base.CharMatcher;
@@ -13,6 +11,7 @@ import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.apache.commons.io.input.CloseShieldInputStream;
+import org.onrecord.read.context.ArticleFileName;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.TextBytes;
 

@@ -1,11 +1,5 @@
 package org.onrecord.read.format;
 
-import org.onrecord.read.archive.ArcFile;
-import org.onrecord.read.archive.ArchiveFormat;
-import org.onrecord.read.archive.GzipFile;
-import org.onrecord.read.archive.WarcFile;
-import org.onrecord.read.archive.ZipFile;
-
 import static java.nio.charset.StandardCharsets.UTF_8;
 
 import com.google.common.io.ByteStreams;
@@ -17,6 +11,11 @@ import java.io.InputStream;
 import java.io.Reader;
 import java.util.Arrays;
 import java.util.Optional;
+import org.onrecord.read.archive.ArcFile;
+import org.onrecord.read.archive.ArchiveFormat;
+import org.onrecord.read.archive.GzipFile;
+import org.onrecord.read.archive.WarcFile;
+import org.onrecord.read.archive.ZipFile;
 import org.onrecord.read.context.ArchiveBudget;
 import org.onrecord.read.context.EntryContext;
 import org.onrecord.read.context.TextBytes;
