@@ -57,7 +57,8 @@ final class SpeakerStyles {
   }
 
   Style of(Quote quote) {
-    return named(quote).flatMap(name -> Optional.ofNullable(positions.get(key(name))))
+    return named(quote)
+        .flatMap(name -> Optional.ofNullable(positions.get(key(name))))
         .map(SpeakerStyles::style)
         .orElse(Style.QUOTE);
   }
