@@ -385,7 +385,7 @@ public final class NewsIndex implements AutoCloseable {
 
   /**
    * Erases removed articles from the files, which a removal alone does not do, and commits. Costs
-   * as much as writing the whole index anew. The damaged files that {@link #repair} or {@link
+   * as much as writing the whole index again. The damaged files that {@link #repair} or {@link
    * #replace} kept are removed as a whole, as is what an interrupted one left behind. Snapshots
    * that were made before are not changed.
    *

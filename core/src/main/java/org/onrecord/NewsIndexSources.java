@@ -2,11 +2,16 @@ package org.onrecord;
 
 import com.google.common.collect.ImmutableMap;
 import com.google.common.collect.Maps;
+import java.util.Collection;
+import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import org.onrecord.model.Article;
 import org.onrecord.store.ArticleStore;
+import org.onrecord.store.HiddenArticle;
 import org.onrecord.store.NoteKeys;
 import org.onrecord.store.Origin;
 import org.onrecord.store.RemovedArticles;
@@ -98,9 +103,40 @@ public final class NewsIndexSources {
     removed.versions().forEach(store::note);
   }
 
+  /**
+   * Stores which sources have an article that is indexed from another source, replacing what was
+   * stored about it. If the article is removed, it does not come back from them.
+   *
+   * @param id the id of the article
+   * @param origins the sources, each with the version that has the article
+   */
+  public void hide(String id, Collection<Origin> origins) {
+    store.note(HiddenArticle.key(Objects.requireNonNull(id)), HiddenArticle.text(origins));
+  }
+
+  /**
+   * Returns which sources have an article that is indexed from another source, as of the last
+   * commit.
+   *
+   * @param id the id of the article
+   * @return the sources, each with the version that has the article
+   */
+  public List<Origin> hidden(String id) {
+    return store
+        .note(HiddenArticle.key(Objects.requireNonNull(id)))
+        .map(HiddenArticle::origins)
+        .orElse(List.of());
+  }
+
   /** Notes that an article is removed on purpose, if it came from a source. */
   void markRemoved(String id) {
-    origin(id).ifPresent(origin -> store.note(RemovedArticles.key(id), origin.version()));
+    Optional<Origin> indexed = origin(id);
+    if (indexed.isPresent()) {
+      Set<String> versions = new LinkedHashSet<>();
+      versions.add(indexed.get().version());
+      hidden(id).forEach(origin -> versions.add(origin.version()));
+      store.note(RemovedArticles.key(id), RemovedArticles.text(versions));
+    }
   }
 
   private Map<String, String> notes(String prefix) {

@@ -6,6 +6,8 @@ import com.google.common.collect.ObjectArrays;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.onrecord.cli.command.ActorsCommand;
 import org.onrecord.cli.command.CheckCommand;
 import org.onrecord.cli.command.Command;
@@ -63,6 +65,9 @@ final class Commands {
   private static final String SHELL_COMMAND = "complete";
 
   private static final String HELP = "--help";
+
+  private static final Pattern OPTION =
+      Pattern.compile("--\\p{Alpha}[\\p{Alpha}-]*(=.*)?|(?<letter>-\\p{Alpha})\\d*");
 
   /** The options that may be given without a command. */
   private static final List<String> GLOBAL_OPTIONS = List.of("-h", HELP, "-V", "--version");
@@ -157,6 +162,19 @@ final class Commands {
     CommandSpec spec = command(name, new CommandContext(silent)).syntax().spec();
     OptionSpec known = spec.findOption(option);
     return known == null ? List.of() : choices(known);
+  }
+
+  /**
+   * Whether a word is an option: {@code --name}, or one letter that the command knows, perhaps with
+   * a number as its value. {@code -herring} excludes a word.
+   */
+  static boolean isOption(String name, String word) {
+    Matcher option = OPTION.matcher(word);
+    if (!option.matches()) {
+      return false;
+    }
+    CommandSpec spec = command(name, new CommandContext(Console.silent())).syntax().spec();
+    return option.group("letter") == null || spec.findOption(option.group("letter")) != null;
   }
 
   /** The values that an option can have; empty if they are not a few. */

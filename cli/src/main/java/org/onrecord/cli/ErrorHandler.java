@@ -5,6 +5,7 @@ import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.onrecord.annotate.InvalidAliases;
 import org.onrecord.cli.output.ExitCode;
@@ -30,6 +31,10 @@ import picocli.CommandLine.UnmatchedArgumentException;
 final class ErrorHandler implements IParameterExceptionHandler, IExecutionExceptionHandler {
 
   private static final String VERBOSE = "-v";
+
+  /** What a shell takes as it is. */
+  private static final Pattern SAFE = Pattern.compile("[\\p{L}\\p{N}_@%+=:,./-]+");
+
   private static final Pattern EXCLUSION = Pattern.compile("-\\p{L}{3,}");
 
   private final Console console;
@@ -50,7 +55,8 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
     }
     if (e instanceof UnmatchedArgumentException unmatched && isCommand(unmatched)) {
       console.printMessage(
-          "to search for it, run: onrecord search " + unmatched.getUnmatched().get(0));
+          "to search for it, run: onrecord search "
+              + Stream.of(args).map(ErrorHandler::quoted).collect(Collectors.joining(" ")));
     }
     console.printMessage("see " + e.getCommandLine().getCommandSpec().qualifiedName() + " --help");
     return ExitCode.USAGE;
@@ -117,6 +123,7 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
           ". Create one with `onrecord index --index " + missing.where() + " FOLDER`.";
       case IndexOutdated outdated when outdated.found() < outdated.needed() ->
           " Run `onrecord index --rebuild`.";
+      case IndexCorrupt corrupt when !corrupt.isRecoverable() -> " Run `onrecord index --rebuild`.";
       case IndexCorrupt corrupt -> " Run `onrecord index --rebuild`, or `onrecord repair`.";
       default -> "";
     };
@@ -150,6 +157,11 @@ final class ErrorHandler implements IParameterExceptionHandler, IExecutionExcept
             ? Commands.suggestion(e.getUnmatched().get(0))
             : e.getSuggestions().stream().findFirst();
     return suggestion.map(name -> problem + "; did you mean " + name + "?").orElse(problem);
+  }
+
+  /** An argument as it is typed in a shell. */
+  private static String quoted(String argument) {
+    return SAFE.matcher(argument).matches() ? argument : "'" + argument.replace("'", "'\\''") + "'";
   }
 
   /** Whether an argument looks like an excluded word of a query, such as {@code -nuclear}. */

@@ -27,6 +27,8 @@ final class ShellSession {
   private static final Pattern WORD =
       Pattern.compile("'(?<quoted>[^']*)'|(?<bare>(?:[^\\s\"]|\"[^\"]*\"?)+)");
 
+  private static final String SEARCH = "search";
+
   private final CommonOptions options;
   private final IndexOpener indexes;
 
@@ -75,16 +77,33 @@ final class ShellSession {
     return new CommandContext(new Console(options.console().in(), out, err, environment), indexes);
   }
 
-  /** The arguments of a line; a line that does not start with a command is one query, verbatim. */
+  /**
+   * The arguments of a line. If a line does not start with a command, what stands before its first
+   * option is one query, verbatim.
+   */
   static String[] words(String line) {
     List<String> words = new ArrayList<>();
+    int options = line.length();
     Matcher word = WORD.matcher(line);
     while (word.find()) {
-      words.add(word.group("quoted") == null ? word.group("bare") : word.group("quoted"));
+      String bare = word.group("bare");
+      boolean isFirstOption =
+          bare != null && options == line.length() && Commands.isOption(SEARCH, bare);
+      options = isFirstOption ? word.start() : options;
+      words.add(bare == null ? word.group("quoted") : bare);
     }
     boolean isCommand = Commands.isCommand(words.get(0)) || words.get(0).equals("help");
-    return isCommand || line.startsWith("--")
+    return isCommand || options == 0 || line.startsWith("--")
         ? Commands.withCommandName(words.toArray(String[]::new))
-        : new String[] {"search", line};
+        : search(line.substring(0, options).strip(), line.substring(options));
+  }
+
+  private static String[] search(String query, String options) {
+    List<String> words = new ArrayList<>(List.of(SEARCH, query));
+    Matcher word = WORD.matcher(options);
+    while (word.find()) {
+      words.add(word.group("bare") == null ? word.group("quoted") : word.group("bare"));
+    }
+    return words.toArray(String[]::new);
   }
 }

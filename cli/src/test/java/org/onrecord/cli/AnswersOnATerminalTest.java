@@ -57,6 +57,27 @@ class AnswersOnATerminalTest {
   }
 
   @Test
+  void aFilterThatFindsNothingIsNamed() {
+    assertThat(run("quotes", "--speaker", "Xyzzy").exits(ExitCode.NOTHING_FOUND).err())
+        .contains("nothing found for “--speaker Xyzzy”");
+  }
+
+  @Test
+  void whatLooksLikeACommandCanBeSearchedForWithAllItsWords() {
+    assertThat(run("serch", "nato", "red line").exits(ExitCode.USAGE).err())
+        .contains("run: onrecord search serch nato 'red line'");
+  }
+
+  @Test
+  void aBadValueOfAFilterIsNamedWithThePossibleOnes() {
+    String values = "“direkt” is not a value of “kind:”";
+    assertThat(run("search", "kind:direkt").exits(ExitCode.USAGE).err())
+        .contains("query “kind:direkt”: " + values + "; use direct, partial or indirect");
+    assertThat(run("search", "pier", "kind:direkt").exits(ExitCode.DONE).err())
+        .contains(values + " and was ignored; use direct, partial or indirect");
+  }
+
+  @Test
   void countsAreTheAnswerWhereNoHitIsWanted() {
     CommandRun counted = run("search", "-n", "0", "pier", "--facet", "month").exits(ExitCode.DONE);
     assertThat(counted.out())

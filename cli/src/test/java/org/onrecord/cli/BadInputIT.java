@@ -9,7 +9,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Collections;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -134,16 +133,13 @@ class BadInputIT {
       feed.write(TestArticles.GATES.getBytes(StandardCharsets.UTF_8));
       feed.flush();
       Path lock = index.resolve("lucene/write.lock");
-      for (int tries = 0; !Files.exists(lock) && tries < 200; tries++) {
-        Thread.sleep(50);
-      }
+      Waiting.forFile(lock);
       onrecord("index", "--index", index, talks)
           .run()
           .exits(ExitCode.FAILED)
           .mentions("the index at " + index + " is locked by process ");
     }
-    assertThat(writing.waitFor(30, TimeUnit.SECONDS)).isTrue();
-    assertThat(writing.exitValue()).isEqualTo(ExitCode.DONE);
+    assertThat(Waiting.forExit(writing)).isEqualTo(ExitCode.DONE);
   }
 
   @Test

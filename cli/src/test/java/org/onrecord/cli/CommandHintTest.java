@@ -53,6 +53,14 @@ class CommandHintTest {
                 + " `onrecord repair`.\n");
   }
 
+  @Test
+  void anIndexThatCannotBeRepairedIsRebuilt() {
+    assertThat(printed(IndexCorrupt.beyondRepair(HOME, new IOException("no segment can be read"))))
+        .isEqualTo(
+            "onrecord: the index at news is damaged and no article can be recovered (no segment can"
+                + " be read). Rebuild it from its sources. Run `onrecord index --rebuild`.\n");
+  }
+
   private static String printed(OnrecordException error) {
     ByteArrayOutputStream err = new ByteArrayOutputStream();
     Console console =

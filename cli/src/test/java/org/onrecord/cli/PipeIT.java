@@ -8,7 +8,6 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.condition.EnabledOnOs;
 import org.junit.jupiter.api.condition.OS;
@@ -37,10 +36,10 @@ class PipeIT {
     try (InputStream out = extract.getInputStream()) {
       assertThat(out.read()).isEqualTo('{');
     }
-    assertThat(extract.waitFor(60, TimeUnit.SECONDS)).isTrue();
+    int code = Waiting.forExit(extract);
     assertThat(new String(extract.getErrorStream().readAllBytes(), StandardCharsets.UTF_8))
         .isEmpty();
-    assertThat(extract.exitValue()).isEqualTo(ExitCode.DONE);
+    assertThat(code).isEqualTo(ExitCode.DONE);
   }
 
   @Test
@@ -48,12 +47,9 @@ class PipeIT {
     assumeTrue(canBeInterrupted(), "interrupts are ignored here, as in a shell's background job");
     Process indexing = onrecord("index", "--index", folder.resolve("news"), "-").start();
     Path lock = folder.resolve("news/lucene/write.lock");
-    for (int tries = 0; !Files.exists(lock) && tries < 200; tries++) {
-      Thread.sleep(50);
-    }
+    Waiting.forFile(lock);
     new ProcessBuilder("kill", "-INT", String.valueOf(indexing.pid())).start().waitFor();
-    assertThat(indexing.waitFor(60, TimeUnit.SECONDS)).isTrue();
-    assertThat(indexing.exitValue()).isEqualTo(130);
+    assertThat(Waiting.forExit(indexing)).isEqualTo(130);
   }
 
   private static boolean canBeInterrupted() throws Exception {

@@ -73,10 +73,7 @@ class ShellIT {
         .with("BROWSER", browser)
         .run()
         .exits(ExitCode.DONE);
-    for (int i = 0; i < 100 && !Files.exists(opened); i++) {
-      Thread.sleep(50);
-    }
-    assertThat(opened).exists();
+    Waiting.forFile(opened);
     onrecord("show", "--index", index, "--open", "talks.txt")
         .with("BROWSER", browser)
         .run()

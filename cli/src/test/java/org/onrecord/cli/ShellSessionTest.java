@@ -14,6 +14,11 @@ class ShellSessionTest {
       value = {
         "Zarrin constructive            | search, Zarrin constructive",
         "said:\"a step\" -herring     | search, said:\"a step\" -herring",
+        "nato -n 1                     | search, nato, -n, 1",
+        "nato 'red line' -n1 --json    | search, nato 'red line', -n1, --json",
+        "nato -herring --sort=newest   | search, nato -herring, --sort=newest",
+        "nato -x --speaker 'A B'       | search, nato -x, --speaker, A B",
+        "-n 1 nato                     | search, -n, 1, nato",
         "quotes --speaker 'Trita Parsi' | quotes, --speaker, Trita Parsi",
         "search speaker:\"A B\" x     | search, speaker:\"A B\", x",
         "search \"not closed           | search, \"not closed",

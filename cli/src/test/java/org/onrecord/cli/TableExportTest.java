@@ -81,6 +81,37 @@ class TableExportTest {
     assertThat(onrecord("export", "--index", index, "--csv").out()).startsWith("id,title,");
   }
 
+  @Test
+  void aTableOfQuotesHasWhatToldThemFromClaims() throws IOException {
+    Path articles =
+        Files.writeString(
+            folder.resolve("b.jsonl"),
+            """
+            {"id":"b","url":"https://a.example/b","authors":["Ines Kolb"],"body":"Wim Pike denied that the pier was closed on Monday."}
+            """);
+    Path other = folder.resolve("other");
+    onrecord("index", "-q", "--index", other, articles).exits(ExitCode.DONE);
+    String table = onrecord("export", "--index", other, "--quotes", "speaker:Pike").out();
+    assertThat(table.lines().findFirst())
+        .hasValueSatisfying(
+            heading -> assertThat(heading).endsWith(",start,end,cue,url,author,organization"));
+    assertThat(cells(table)).contains("denied", "https://a.example/b", "Ines Kolb");
+    assertThat(onrecord("export", "--index", other, "--quotes", "--json").json("quote"))
+        .singleElement()
+        .extracting(line -> line.get("cue").getAsString())
+        .isEqualTo("denied");
+  }
+
+  @Test
+  void quotesAreJsonIfThatIsAskedFor() {
+    for (String quotes : new String[] {"--quotes", "--all-quotes"}) {
+      assertThat(onrecord("export", "--index", index, quotes, "--json").json("quote"))
+          .isNotEmpty()
+          .allSatisfy(line -> assertThat(line.get("article").getAsString()).isEqualTo("c2"));
+    }
+    onrecord("export", "--index", index, "--csv", "--json").exits(ExitCode.USAGE);
+  }
+
   private static List<String> cells(String table) throws IOException {
     try (CSVParser parser =
         CSVParser.builder().setReader(new StringReader(table)).setFormat(CSVFormat.RFC4180).get()) {

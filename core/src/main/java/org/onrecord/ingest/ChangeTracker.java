@@ -45,6 +45,7 @@ final class ChangeTracker {
   private static final class Entry {
     private Outcome outcome = Outcome.READ;
     private int articles;
+    private boolean keepsEarlier;
     private final Set<String> added = new TreeSet<>();
     private final Set<String> changed = new TreeSet<>();
     private final List<UnreadableArticle> problems = new ArrayList<>();
@@ -75,6 +76,11 @@ final class ChangeTracker {
   /** An article is in the index already, written by an interrupted run. */
   void known(String id) {
     written.add(id);
+  }
+
+  /** The articles that a source had before stay, because it was not read to its end. */
+  void keepsEarlier(String source) {
+    entry(source).keepsEarlier = true;
   }
 
   void problem(String source, UnreadableArticle problem) {
@@ -110,7 +116,7 @@ final class ChangeTracker {
         entry.articles,
         List.copyOf(entry.added),
         List.copyOf(entry.changed),
-        removed(source, entry.outcome),
+        entry.keepsEarlier ? List.of() : removed(source, entry.outcome),
         entry.problems);
   }
 

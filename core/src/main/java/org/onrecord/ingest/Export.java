@@ -8,6 +8,7 @@ import java.util.function.Consumer;
 import org.apache.commons.csv.CSVFormat;
 import org.onrecord.NewsIndex;
 import org.onrecord.model.Article;
+import org.onrecord.model.Cue;
 import org.onrecord.model.Published;
 import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
@@ -27,7 +28,8 @@ public final class Export {
 
   private static final String LIST_SEPARATOR = "; ";
   private static final String QUOTE_HEADINGS =
-      "article,title,date,outlet,kind,speaker,speaker_as_written,confidence,text,in,start,end";
+      "article,title,date,outlet,kind,speaker,speaker_as_written,confidence,text,in,start,end,"
+          + "cue,url,author,organization";
 
   private final NewsIndex index;
   private final SearchRequest request;
@@ -125,7 +127,11 @@ public final class Export {
         quote.text(),
         span.map(place -> place.part().label()).orElse(""),
         span.map(Span::start).map(String::valueOf).orElse(""),
-        span.map(Span::end).map(String::valueOf).orElse(""));
+        span.map(Span::end).map(String::valueOf).orElse(""),
+        quote.cue().map(Cue::text).orElse(""),
+        article.url().orElse(""),
+        String.join(LIST_SEPARATOR, article.authors()),
+        speaker.flatMap(Speaker::organization).orElse(""));
   }
 
   private static String day(Article article) {

@@ -15,8 +15,10 @@ public final class IngestReport {
   private final int articles;
   private final int replaced;
   private final int copies;
+  private final int kept;
   private final boolean interrupted;
   private final boolean discarded;
+  private final ImmutableList<String> replacedIds;
   private final ImmutableList<String> skipped;
   private final ImmutableList<UnreadableArticle> problems;
   private final ImmutableList<SourceResult> sourceResults;
@@ -29,8 +31,10 @@ public final class IngestReport {
     this.articles = from.articles;
     this.replaced = from.replaced;
     this.copies = from.copies;
+    this.kept = from.kept;
     this.interrupted = from.interrupted;
     this.discarded = from.discarded;
+    this.replacedIds = ImmutableList.copyOf(from.replacedIds);
     this.skipped = ImmutableList.copyOf(from.skipped);
     this.problems = ImmutableList.copyOf(from.problems);
     this.sourceResults = ImmutableList.copyOf(from.sourceResults);
@@ -71,12 +75,25 @@ public final class IngestReport {
     return replaced;
   }
 
+  /** {@return the ids of these articles, in order; of very many, the first ones} */
+  public List<String> replacedIds() {
+    return replacedIds;
+  }
+
   /**
    * {@return the number of articles with the same text as an earlier one with another id; they are
    * indexed with the attribute {@value org.onrecord.model.Article#COPY_OF}}
    */
   public int copies() {
     return copies;
+  }
+
+  /**
+   * {@return the number of articles that were not read, because their source now ends early, and
+   * that are still indexed as an earlier run read them}
+   */
+  public int kept() {
+    return kept;
   }
 
   /** {@return whether the run was stopped early} */
@@ -117,6 +134,10 @@ public final class IngestReport {
    * for the meaning of each count.
    */
   public static final class Builder {
+
+    /** A source may replace each article of another. */
+    private static final int MAX_REPLACED_IDS = 1000;
+
     int sources;
     int unchanged;
     int gone;
@@ -124,8 +145,10 @@ public final class IngestReport {
     int articles;
     int replaced;
     int copies;
+    int kept;
     boolean interrupted;
     boolean discarded;
+    final List<String> replacedIds = new ArrayList<>();
     List<String> skipped = List.of();
     final List<UnreadableArticle> problems = new ArrayList<>();
     List<SourceResult> sourceResults = List.of();
@@ -170,6 +193,30 @@ public final class IngestReport {
       this.articles = read;
       this.replaced = replaced;
       this.copies = copies;
+      return this;
+    }
+
+    /**
+     * Sets the number of articles that are kept although their source now ends before them.
+     *
+     * @param kept the number of these articles
+     * @return this builder
+     */
+    public Builder kept(int kept) {
+      this.kept = kept;
+      return this;
+    }
+
+    /**
+     * Adds the id of an article that replaced an earlier one; see {@link #articles} for the number.
+     *
+     * @param id the id
+     * @return this builder
+     */
+    public Builder replacedId(String id) {
+      if (replacedIds.size() < MAX_REPLACED_IDS) {
+        replacedIds.add(id);
+      }
       return this;
     }
 

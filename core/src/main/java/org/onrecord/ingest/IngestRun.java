@@ -98,6 +98,15 @@ final class IngestRun {
   /** Writes the results of a source; returns whether to continue with the next. */
   private boolean write(SourceReader from) {
     IngestWriter.Entry entry = writer.new Entry(from.source());
+    try {
+      return write(from, entry);
+    } catch (RuntimeException | Error e) {
+      entry.abandon(e);
+      throw e;
+    }
+  }
+
+  private boolean write(SourceReader from, IngestWriter.Entry entry) {
     while (true) {
       if (plan.stop.getAsBoolean()) {
         writer.report().interrupted();

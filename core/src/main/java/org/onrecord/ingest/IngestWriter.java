@@ -3,6 +3,7 @@ package org.onrecord.ingest;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -26,7 +27,7 @@ final class IngestWriter {
   private final NewsIndex index;
   private final Plan plan;
   private final Map<String, SourceNote> notes = new HashMap<>();
-  private final Map<String, SourceNote> earlierNotes;
+  private final Map<String, Set<Origin>> hiddenOrigins = new HashMap<>();
   private final RemovedArticles removed;
   private final Copies copies = new Copies();
   private final Map<String, String> owners = new HashMap<>();
@@ -43,14 +44,13 @@ final class IngestWriter {
   IngestWriter(NewsIndex index, Plan plan) {
     this.index = index;
     this.plan = plan;
-    this.earlierNotes = SourceNote.all(index);
     this.removed = index.sources().removed();
     this.changes = plan.tracksChanges ? Optional.of(new ChangeTracker(index)) : Optional.empty();
     if (plan.rebuilds) {
       index.clear();
       index.sources().keepRemoved(removed);
     } else {
-      notes.putAll(earlierNotes);
+      notes.putAll(SourceNote.all(index));
     }
   }
 
@@ -75,7 +75,7 @@ final class IngestWriter {
    */
   boolean hidesWhatIsMissing(SourceFile file) {
     return hidden(file).stream()
-        .anyMatch(id -> removed.version(id).isEmpty() && index.get(id).isEmpty());
+        .anyMatch(id -> removed.versions(id).isEmpty() && index.get(id).isEmpty());
   }
 
   void problem(UnreadableArticle problem) {
@@ -130,6 +130,10 @@ final class IngestWriter {
     private int articles;
     private final List<String> hidden = new ArrayList<>();
     private final List<UnreadableArticle> problems = new ArrayList<>();
+    private boolean isCutShort;
+
+    /** What an earlier run has noted about the source. */
+    private Optional<SourceNote> earlier = Optional.empty();
 
     Entry(String source) {
       this.source = source;
@@ -137,6 +141,7 @@ final class IngestWriter {
 
     void begin(String version) {
       this.version = Optional.of(version);
+      this.earlier = Optional.ofNullable(notes.get(source));
       changes.ifPresent(tracker -> tracker.outcome(source, Outcome.READ));
     }
 
@@ -189,24 +194,17 @@ final class IngestWriter {
      * and the source has not changed since.
      */
     private boolean isKeptOut(String id) {
-      Optional<String> gone = removed.version(id);
-      if (gone.isEmpty() || version.isEmpty()) {
-        return false;
-      }
-      boolean wasHidden =
-          Optional.ofNullable(earlierNotes.get(source))
-              .filter(note -> SourceFile.isSameContent(note.version(), version.get()))
-              .filter(note -> note.hidden().contains(id))
-              .isPresent();
-      if (wasHidden) {
-        hidden.add(id);
-      }
-      return wasHidden || SourceFile.isSameContent(gone.get(), version.get());
+      return version.isPresent()
+          && removed.versions(id).stream()
+              .anyMatch(gone -> SourceFile.isSameContent(gone, version.get()));
     }
 
     private void write(Article article) {
       String before = owners.put(article.id(), source);
-      report.replaced += before == null ? 0 : 1;
+      if (before != null) {
+        report.replaced++;
+        report.replacedId(article.id());
+      }
       Optional<String> other =
           Optional.ofNullable(before)
               .or(() -> committedOwner(article.id()))
@@ -214,6 +212,7 @@ final class IngestWriter {
       boolean loses = before == null && other.filter(this::comesLater).isPresent();
       if (loses) {
         hidden.add(article.id());
+        version.ifPresent(latest -> noteHidden(article.id(), new Origin(source, latest)));
       } else if (version.isPresent()) {
         other.ifPresent(owner -> hide(owner, article.id()));
         changes.ifPresent(tracker -> tracker.written(source, article));
@@ -235,9 +234,25 @@ final class IngestWriter {
     }
 
     private void hide(String owner, String id) {
-      Optional.ofNullable(notes.get(owner))
-          .map(note -> note.withHidden(id))
-          .ifPresent(note -> keep(owner, note));
+      SourceNote note = notes.get(owner);
+      if (note != null) {
+        keep(owner, note.withHidden(id));
+        noteHidden(id, new Origin(owner, note.version()));
+      }
+    }
+
+    /** Records another source of an article, in place of an earlier version of that source. */
+    private void noteHidden(String id, Origin origin) {
+      Set<Origin> origins =
+          hiddenOrigins.computeIfAbsent(
+              id,
+              key -> new LinkedHashSet<>(plan.rebuilds ? List.of() : index.sources().hidden(id)));
+      boolean isKnown = origins.contains(origin);
+      if (!isKnown) {
+        origins.removeIf(earlier -> earlier.source().equals(origin.source()));
+        origins.add(origin);
+        index.sources().hide(id, origins);
+      }
     }
 
     private void refuse(Article article, String reason, Throwable cause) {
@@ -247,14 +262,19 @@ final class IngestWriter {
 
     void problem(UnreadableArticle problem) {
       problems.add(problem);
+      isCutShort |= problem.isCutShort();
       changes.ifPresent(tracker -> tracker.problem(source, problem));
       IngestWriter.this.problem(problem);
     }
 
     void end() {
       if (!isUnreadable()) {
-        version.ifPresent(
-            latest -> index.sources().removeOtherVersions(new Origin(source, latest)));
+        if (isCutShort) {
+          earlier.ifPresent(this::keepArticlesOf);
+        } else {
+          version.ifPresent(
+              latest -> index.sources().removeOtherVersions(new Origin(source, latest)));
+        }
         keep(true);
       }
       report.sources += read.add(source) ? 1 : 0;
@@ -262,6 +282,17 @@ final class IngestWriter {
       if (isTimeToCommit()) {
         commit();
       }
+    }
+
+    /**
+     * Keeps what an earlier run read from the source and this one did not reach. The note counts
+     * these articles, so that the next run that does not reach them knows of them.
+     */
+    private void keepArticlesOf(SourceNote note) {
+      note.hidden().stream().filter(id -> !hidden.contains(id)).forEach(hidden::add);
+      report.kept += Math.max(0, note.articles() - articles);
+      articles = Math.max(articles, note.articles());
+      changes.ifPresent(tracker -> tracker.keepsEarlier(source));
     }
 
     /** The source has not changed; its problems are reported again. */
@@ -282,6 +313,20 @@ final class IngestWriter {
     void keepProgress() {
       if (articles > 0) {
         keep(false);
+      }
+    }
+
+    /**
+     * Records that the source was written in part, if it was: whoever commits next commits that
+     * part, too, and the next run must not take the source for unchanged.
+     */
+    void abandon(Throwable cause) {
+      if (version.isPresent() && articles > 0) {
+        try {
+          keep(source, new SourceNote(version.get(), 0, false, hidden, problems));
+        } catch (RuntimeException e) {
+          cause.addSuppressed(e);
+        }
       }
     }
 

@@ -9,12 +9,9 @@ import com.google.gson.JsonParser;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.LinkOption;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
 import java.util.Optional;
 import java.util.OptionalLong;
 import java.util.TreeSet;
@@ -52,16 +49,7 @@ record IndexManifest(Path file) {
     manifest.addProperty("quotes", stats.quotes());
     manifest.add(FILES, files(commit));
     manifest.addProperty(CHECKSUM, checksum(manifest));
-    // Not a temporary file of Java's, which nobody else may read.
-    Path written = file.resolveSibling(file.getFileName() + ".tmp");
-    Files.deleteIfExists(written);
-    try {
-      Files.writeString(
-          written, manifest + "\n", StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE);
-      moveOver(written, file);
-    } finally {
-      Files.deleteIfExists(written);
-    }
+    AtomicFile.write(file, manifest + "\n");
   }
 
   /**
@@ -153,13 +141,5 @@ record IndexManifest(Path file) {
 
   private static String checksum(JsonObject manifest) {
     return "sha256:" + Hashing.sha256().hashString(manifest.toString(), StandardCharsets.UTF_8);
-  }
-
-  private static void moveOver(Path from, Path to) throws IOException {
-    try {
-      Files.move(from, to, StandardCopyOption.ATOMIC_MOVE, StandardCopyOption.REPLACE_EXISTING);
-    } catch (AtomicMoveNotSupportedException e) {
-      Files.move(from, to, StandardCopyOption.REPLACE_EXISTING);
-    }
   }
 }

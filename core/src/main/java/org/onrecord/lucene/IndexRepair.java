@@ -77,6 +77,7 @@ final class IndexRepair {
     OptionalLong announced = home.manifest().articles();
     Path beside = IndexReplacement.newFolder(home.path());
     IndexReplacement.remove(beside);
+    RemovedFile.of(home).copyTo(beside);
     long kept = copyTo(beside, directory);
     swap.replace(beside);
     RepairReport.Builder report = RepairReport.builder(kept, swap.damagedFolder());
@@ -91,7 +92,7 @@ final class IndexRepair {
     try {
       home.requireThisSchema(SegmentInfos.readLatestCommit(directory).getUserData());
     } catch (IOException e) {
-      // Its list of segments is damaged or lost, and is made anew.
+      // Its list of segments is damaged or lost, and is written again.
     }
   }
 
@@ -125,7 +126,7 @@ final class IndexRepair {
     }
   }
 
-  /** On a copy, removes the segments that prevent opening, and makes a lost list of them anew. */
+  /** On a copy, removes the segments that prevent opening, and writes a lost list of them again. */
   private void readWithoutBrokenSegments(ArticleStore target) throws IOException {
     Path copy = swap.copyFolder();
     IndexReplacement.remove(copy);

@@ -19,9 +19,11 @@ import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 import org.apache.lucene.store.FilterDirectory;
 import org.apache.lucene.store.IOContext;
+import org.onrecord.engine.schema.NoteDocuments;
 import org.onrecord.search.CheckReport;
 import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexUnwritable;
+import org.onrecord.store.NoteKeys;
 
 /**
  * Makes an index of the files of a commit. Lucene never changes a file that it has written, so a
@@ -98,6 +100,7 @@ final class IndexSnapshot {
       if (!isMade) {
         IndexReplacement.remove(target.lucene());
         Files.deleteIfExists(target.manifest().file());
+        Files.deleteIfExists(RemovedFile.of(target).file());
         if (isNew) {
           Files.deleteIfExists(target.path());
         }
@@ -141,7 +144,9 @@ final class IndexSnapshot {
     SegmentInfos commit = SegmentInfos.readLatestCommit(folder);
     try (DirectoryReader reader = DirectoryReader.open(folder)) {
       Optional<String> label = IndexFolder.label(commit.getUserData());
-      target.manifest().write(StatsReader.read(new IndexSearcher(reader), folder, label), commit);
+      IndexSearcher searcher = new IndexSearcher(reader);
+      target.manifest().write(StatsReader.read(searcher, folder, label), commit);
+      RemovedFile.of(target).write(NoteDocuments.startingWith(searcher, NoteKeys.REMOVED));
     }
   }
 

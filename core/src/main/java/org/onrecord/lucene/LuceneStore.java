@@ -52,6 +52,7 @@ import org.onrecord.store.IndexCorrupt;
 import org.onrecord.store.IndexLocked;
 import org.onrecord.store.IndexMissing;
 import org.onrecord.store.IndexUnwritable;
+import org.onrecord.store.NoteKeys;
 import org.onrecord.store.Origin;
 import org.onrecord.store.PendingChanges;
 
@@ -61,7 +62,7 @@ import org.onrecord.store.PendingChanges;
  */
 public final class LuceneStore implements ArticleStore {
 
-  /** How often a snapshot is begun anew because another process removed files meanwhile. */
+  /** How often a snapshot is started again because another process removed files meanwhile. */
   private static final int MAX_SNAPSHOT_ATTEMPTS = 5;
 
   private final IndexFolder home;
@@ -71,6 +72,12 @@ public final class LuceneStore implements ArticleStore {
   private final Ranking ranking;
   private final Optional<String> label;
   private final PendingChanges pending = new PendingChanges();
+
+  /**
+   * Whether notes about removed articles may have changed since {@link RemovedFile} was written: at
+   * first, because a process that removed articles may have been killed.
+   */
+  private volatile boolean hasNewRemovals = true;
 
   private LuceneStore(
       IndexFolder home,
@@ -193,7 +200,12 @@ public final class LuceneStore implements ArticleStore {
   public static <T> T replace(Path home, Function<Path, T> make, Predicate<T> isComplete) {
     IndexFolder old = new IndexFolder(home);
     Path beside = IndexReplacement.newFolder(home);
-    old.guarded(() -> IndexReplacement.remove(beside));
+    old.guarded(
+        () -> {
+          IndexReplacement.remove(beside);
+          RemovedFile.of(old).copyTo(beside);
+          return true;
+        });
     T made = make.apply(beside);
     return old.guarded(
         () -> {
@@ -213,10 +225,16 @@ public final class LuceneStore implements ArticleStore {
    *
    * @throws IndexLocked if it is open for writing
    * @throws IndexMissing if there is none
+   * @throws IndexCorrupt if no article can be recovered
    */
   public static RepairReport repair(Path home) {
-    return new IndexFolder(home)
-        .guarded(() -> UninterruptedTasks.run(() -> new IndexRepair(home).run()));
+    try {
+      return new IndexFolder(home)
+          .guarded(() -> UninterruptedTasks.run(() -> new IndexRepair(home).run()));
+    } catch (IndexCorrupt e) {
+      Throwable cause = e.getCause();
+      throw IndexCorrupt.beyondRepair(home, cause == null ? e : cause);
+    }
   }
 
   static LuceneStore open(
@@ -233,9 +251,18 @@ public final class LuceneStore implements ArticleStore {
           if (!exists) {
             // Makes the folder recognizable as an index at once, so that ingestion skips it.
             store.writeManifest();
+            store.keepRemoved(RemovedFile.of(home).read());
           }
           return store;
         });
+  }
+
+  /** Articles that were removed from a damaged index stay away from the one in its place. */
+  private void keepRemoved(Map<String, String> notes) {
+    if (!notes.isEmpty()) {
+      notes.forEach(this::note);
+      commit();
+    }
   }
 
   @Override
@@ -298,11 +325,15 @@ public final class LuceneStore implements ArticleStore {
 
   @Override
   public void clear() {
+    hasNewRemovals = true;
     changing(StoreWriter::clear);
   }
 
   @Override
   public void note(String key, String text) {
+    if (key.startsWith(NoteKeys.REMOVED)) {
+      hasNewRemovals = true;
+    }
     changing(to -> to.note(key, text));
   }
 
@@ -364,8 +395,16 @@ public final class LuceneStore implements ArticleStore {
     home.guarded(
         () -> {
           writeManifest();
+          if (hasNewRemovals) {
+            RemovedFile.of(home).write(removedNotes());
+            hasNewRemovals = false;
+          }
           return true;
         });
+  }
+
+  private Map<String, String> removedNotes() {
+    return searching(searcher -> NoteDocuments.startingWith(searcher, NoteKeys.REMOVED));
   }
 
   private void writeManifest() throws IOException {

@@ -17,7 +17,7 @@ import org.apache.lucene.util.StringHelper;
 import org.apache.lucene.util.Version;
 
 /**
- * Makes the list of the segments of an index anew from the files of its segments, if it was lost. A
+ * Recreates the list of the segments of an index from the files of its segments, if it was lost. A
  * segment whose description cannot be read is left out. Deletions are those of the latest file of
  * live documents of each segment.
  */

@@ -25,6 +25,7 @@ final class ArticleOutput implements EntrySink {
   private final ArticleSink sink;
   private boolean any;
   private long problems;
+  private boolean isCutShort;
 
   private ArticleOutput(
       String source,
@@ -91,8 +92,19 @@ final class ArticleOutput implements EntrySink {
     report(new UnreadableArticle(place, reason, cause));
   }
 
+  @Override
+  public void cutShort(String place, String reason) {
+    report(new UnreadableArticle(place, reason).cutShort());
+  }
+
+  @Override
+  public void cutShort(String place, String reason, Throwable cause) {
+    report(new UnreadableArticle(place, reason, cause).cutShort());
+  }
+
   private void report(UnreadableArticle problem) {
     problems++;
+    isCutShort |= problem.isCutShort();
     if (problems <= MAX_PROBLEMS) {
       hand(problem);
     }
@@ -102,7 +114,8 @@ final class ArticleOutput implements EntrySink {
   void end() {
     if (problems > MAX_PROBLEMS) {
       String more = "has " + (problems - MAX_PROBLEMS) + " further problems";
-      hand(new UnreadableArticle(source, more));
+      UnreadableArticle further = new UnreadableArticle(source, more);
+      hand(isCutShort ? further.cutShort() : further);
     } else if (problems == 0 && !any) {
       hand(new UnreadableArticle(source, "contains no articles"));
     }

@@ -219,7 +219,7 @@ public final class ArticleReader {
       sink.unreadable(
           new UnreadableArticle(name, "permission denied; check the file's permissions", e));
     } catch (IOException e) {
-      sink.unreadable(new UnreadableArticle(name, EntryContext.brokenOff(e), e));
+      sink.unreadable(new UnreadableArticle(name, EntryContext.brokenOff(e), e).cutShort());
     }
   }
 

@@ -1,5 +1,6 @@
 package org.onrecord.read;
 
+import org.jspecify.annotations.Nullable;
 import org.onrecord.model.OnrecordException;
 
 /**
@@ -14,6 +15,8 @@ public final class UnreadableArticle extends OnrecordException {
   /** What is wrong, without the source. */
   private final String reason;
 
+  private final boolean cutShort;
+
   /**
    * Creates a problem.
    *
@@ -24,6 +27,7 @@ public final class UnreadableArticle extends OnrecordException {
     super(source + ": " + reason);
     this.source = source;
     this.reason = reason;
+    this.cutShort = false;
   }
 
   /**
@@ -34,9 +38,29 @@ public final class UnreadableArticle extends OnrecordException {
    * @param cause the failure
    */
   public UnreadableArticle(String source, String reason, Throwable cause) {
+    this(source, reason, cause, false);
+  }
+
+  private UnreadableArticle(
+      String source, String reason, @Nullable Throwable cause, boolean cutShort) {
     super(source + ": " + reason, cause);
     this.source = source;
     this.reason = reason;
+    this.cutShort = cutShort;
+  }
+
+  /**
+   * The same problem of a source that could not be read to its end.
+   *
+   * @return a problem that {@linkplain #isCutShort() is cut short}
+   */
+  public UnreadableArticle cutShort() {
+    return new UnreadableArticle(source, reason, getCause(), true);
+  }
+
+  /** {@return whether more articles may follow in the source, which could not be read} */
+  public boolean isCutShort() {
+    return cutShort;
   }
 
   /** {@return the file and, if it has several articles, the line} */

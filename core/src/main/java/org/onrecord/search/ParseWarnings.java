@@ -54,11 +54,15 @@ final class ParseWarnings {
 
   /** A value that does not fit its label. */
   void invalidValue(QueryToken label, String value, String expected) {
-    first = first.or(() -> Optional.of(error(label.position(), expected)));
-    add(
-        "“" + label.text() + ":" + truncated(value) + "” was ignored; expected " + expected,
-        label.position(),
-        expected);
+    String field = label.text() + ":";
+    String reason =
+        value.isEmpty()
+            ? "“" + field + "” has no value"
+            : "“" + truncated(value) + "” is not a value of “" + field + "”";
+    QuerySyntax error =
+        QuerySyntax.invalidValue(truncated(query), reason, label.position(), expected);
+    first = first.or(() -> Optional.of(error));
+    add(reason + " and was ignored; use " + expected, error);
   }
 
   /** Words beyond the maximum. */
@@ -77,8 +81,12 @@ final class ParseWarnings {
   }
 
   private void add(String note, int position, String expected) {
+    add(note, error(position, expected));
+  }
+
+  private void add(String note, QuerySyntax error) {
     if (isStrict) {
-      throw error(position, expected);
+      throw error;
     }
     if (warnings.size() < MAX_WARNINGS) {
       warnings.add(note);

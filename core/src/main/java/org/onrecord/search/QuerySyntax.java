@@ -24,6 +24,17 @@ public final class QuerySyntax extends OnrecordException {
     this.expected = expected;
   }
 
+  private QuerySyntax(String query, String reason, int position, String expected) {
+    super("query “" + query + "”: " + reason + "; use " + expected);
+    this.position = position;
+    this.expected = expected;
+  }
+
+  /** The error of a value that its field cannot have. */
+  static QuerySyntax invalidValue(String query, String reason, int position, String expected) {
+    return new QuerySyntax(query, reason, position, expected);
+  }
+
   /** {@return the UTF-16 offset of the mistake in the query} */
   public int position() {
     return position;

@@ -6,6 +6,8 @@ import org.onrecord.model.OnrecordException;
 /** The index is damaged: a file is missing, shortened or has other bytes than were written. */
 public final class IndexCorrupt extends OnrecordException {
 
+  private final boolean recoverable;
+
   /**
    * Creates the error.
    *
@@ -21,5 +23,33 @@ public final class IndexCorrupt extends OnrecordException {
             + what
             + ". Rebuild it from its sources, or recover the readable articles.",
         cause);
+    this.recoverable = true;
+  }
+
+  private IndexCorrupt(String message, Throwable cause) {
+    super(message, cause);
+    this.recoverable = false;
+  }
+
+  /**
+   * The error of a repair that can read no article.
+   *
+   * @param home the folder of the index
+   * @param cause the failure
+   * @return an error that does not recommend a repair
+   */
+  public static IndexCorrupt beyondRepair(Path home, Throwable cause) {
+    return new IndexCorrupt(
+        "the index at "
+            + home
+            + " is damaged and no article can be recovered ("
+            + cause.getMessage()
+            + "). Rebuild it from its sources.",
+        cause);
+  }
+
+  /** {@return whether a repair may recover articles; false if one has failed} */
+  public boolean isRecoverable() {
+    return recoverable;
   }
 }

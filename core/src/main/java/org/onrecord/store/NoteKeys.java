@@ -9,5 +9,8 @@ public final class NoteKeys {
   /** Notes about articles that were removed on purpose. */
   public static final String REMOVED = "removed ";
 
+  /** Notes about articles that several sources have: the sources whose article is not indexed. */
+  public static final String HIDDEN = "hidden ";
+
   private NoteKeys() {}
 }

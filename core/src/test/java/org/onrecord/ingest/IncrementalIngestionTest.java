@@ -1,6 +1,7 @@
 package org.onrecord.ingest;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -37,6 +38,31 @@ class IncrementalIngestionTest {
   @AfterEach
   void close() {
     index.close();
+  }
+
+  @Test
+  void aSourceWhoseRunFailedIsReadAgain() throws IOException {
+    String line = "{\"id\":\"%s\",\"title\":\"%s\",\"body\":\"The quay is %s.\"}\n";
+    String before = line.formatted("g1", "Gate", "shut") + line.formatted("g2", "Gate", "shut");
+    write("c.jsonl", before);
+    ingest();
+    write("c.jsonl", before.replace("shut", "open"));
+    IngestListener failing =
+        new IngestListener() {
+          @Override
+          public void article(Article article) {
+            throw new IllegalStateException("as if the listener had failed");
+          }
+        };
+    assertThatIllegalStateException()
+        .isThrownBy(() -> ingestion().listener(failing).paths(List.of(folder)));
+    index.commit();
+    assertThat(index.search(SearchRequest.of("open quay")).total()).isPositive();
+
+    write("c.jsonl", before);
+    ingest();
+    assertThat(index.search(SearchRequest.of("quay AND open")).total()).isZero();
+    assertThat(index.search(SearchRequest.of("quay AND shut")).total()).isEqualTo(2);
   }
 
   @Test

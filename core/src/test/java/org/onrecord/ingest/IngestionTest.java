@@ -288,7 +288,7 @@ class IngestionTest {
         };
     IngestReport report =
         assertTimeoutPreemptively(
-            Duration.ofSeconds(20), () -> Ingestion.into(index).stream(tooLarge, "stdin"));
+            Duration.ofMinutes(2), () -> Ingestion.into(index).stream(tooLarge, "stdin"));
     assertThat(report.problems())
         .singleElement()
         .extracting(UnreadableArticle::getMessage)

@@ -133,6 +133,70 @@ class RemovedArticlesTest {
     assertThat(found()).isZero();
   }
 
+  /** Removing an article from an index of two files that have it, and then damaging the index. */
+  private void removeOneOfTwo() throws IOException {
+    write("one.md", ADDRESS, "The clerk, Edda Voss, was cleared.");
+    write("two.md", ADDRESS, "The clerk, Edda Voss, was cleared of all charges.");
+    write("other.md", "https://tide-and-quay.example/tides", "High water is at six.");
+    ingest();
+    remove(ADDRESS);
+    index.close();
+  }
+
+  private List<Path> indexFiles(String suffix) throws IOException {
+    try (Stream<Path> files = Files.list(home.resolve("lucene"))) {
+      return files.filter(file -> file.toString().contains(suffix)).toList();
+    }
+  }
+
+  @Test
+  void aSecondFileOfTheSameAddressDoesNotBringItBackAfterARepair() throws IOException {
+    removeOneOfTwo();
+    for (Path list : indexFiles("segments_")) {
+      Files.delete(list);
+    }
+    NewsIndex.repair(home);
+    index = NewsIndex.open(home);
+    for (int run = 0; run < 2; run++) {
+      ingest();
+      assertThat(found()).isZero();
+      assertThat(index.stats().articles()).isOne();
+    }
+  }
+
+  @Test
+  void itStaysAwayAfterARepairThatCanReadNothing() throws IOException {
+    removeOneOfTwo();
+    for (Path segment : indexFiles(".si")) {
+      Files.write(segment, new byte[] {1, 2, 3});
+    }
+    assertThat(NewsIndex.repair(home).kept()).isZero();
+    index = NewsIndex.open(home);
+    ingest();
+    assertThat(found()).isZero();
+    assertThat(index.stats().articles()).isOne();
+  }
+
+  @Test
+  void itStaysAwayIfADamagedIndexIsRebuilt() throws IOException {
+    removeOneOfTwo();
+    for (Path segment : indexFiles(".si")) {
+      Files.write(segment, new byte[] {1, 2, 3});
+    }
+    for (int run = 0; run < 2; run++) {
+      new Rebuild(home, NewsIndex::open).run(into -> into.paths(List.of(folder)));
+    }
+    index = NewsIndex.openReadOnly(home);
+    assertThat(found()).isZero();
+    assertThat(index.stats().articles()).isOne();
+  }
+
+  @Test
+  void whatIsKeptAboutItOutsideTheIndexIsADigest() throws IOException {
+    removeOneOfTwo();
+    assertThat(home.resolve("removed.tsv")).content().contains("removed ").doesNotContain("tide");
+  }
+
   @Test
   void purgingErasesWhatARepairKept() throws IOException {
     Files.writeString(

@@ -75,7 +75,7 @@ class SourcesTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(120)
   void aLoopOfLinksEnds() throws IOException {
     Files.createSymbolicLink(folder.resolve("loop"), folder);
 
@@ -98,7 +98,7 @@ class SourcesTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(120)
   void pipesAndDevicesAreRefusedAtOnce() throws Exception {
     Path pipe = folder.resolve("pipe.txt");
     assertThat(new ProcessBuilder("mkfifo", pipe.toString()).start().waitFor()).isZero();
@@ -114,7 +114,7 @@ class SourcesTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(120)
   void aFolderWhoseManifestIsNoneOfOursIsNoIndex() throws Exception {
     Path manifest = folder.resolve("onrecord.json");
     Files.writeString(manifest, "{\"title\":\"A record\"}");

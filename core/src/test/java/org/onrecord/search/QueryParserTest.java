@@ -183,7 +183,7 @@ class QueryParserTest {
     assertThat(parsed.ignored())
         .singleElement()
         .asString()
-        .contains("was ignored; expected 2025, 2025-04");
+        .contains("was ignored; use 2025, 2025-04");
   }
 
   @ParameterizedTest

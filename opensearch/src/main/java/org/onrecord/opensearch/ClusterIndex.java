@@ -79,7 +79,7 @@ record ClusterIndex(Cluster cluster, String name, Optional<String> moment) {
     if (response.isNotFound() && moment.isPresent()) {
       throw new IndexUnreachable(
           cluster.address().toString(),
-          "the index of the stream is gone: it was made anew meanwhile, or no page was read for "
+          "the index of the stream is gone: it was recreated meanwhile, or no page was read for "
               + KEEP_ALIVE
               + "; begin the stream again");
     }

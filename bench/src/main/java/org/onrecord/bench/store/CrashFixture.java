@@ -1,5 +1,7 @@
 package org.onrecord.bench.store;
 
+import com.google.common.collect.MapDifference;
+import com.google.common.collect.Maps;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.DirectoryStream;
@@ -213,10 +215,22 @@ final class CrashFixture {
       Ingestion.into(index).pruning().paths(List.of(articles(state)));
       return index.digest().equals(completeIndexes.get(state).digest)
           ? Optional.empty()
-          : Optional.of("the resumed run gave a different index");
+          : Optional.of(
+              "the resumed run gave a different index: "
+                  + difference(completeIndexes.get(state).articles, all(index)));
     } catch (OnrecordException e) {
       return Optional.of("cannot resume: " + e.getMessage());
     }
+  }
+
+  private static String difference(Map<String, Article> expected, Map<String, Article> found) {
+    MapDifference<String, Article> difference = Maps.difference(expected, found);
+    return "missing "
+        + difference.entriesOnlyOnLeft().keySet()
+        + ", too many "
+        + difference.entriesOnlyOnRight().keySet()
+        + ", other "
+        + difference.entriesDiffering().keySet();
   }
 
   private String digest() {

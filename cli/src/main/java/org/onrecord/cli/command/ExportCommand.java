@@ -10,10 +10,13 @@ import org.onrecord.cli.option.FilterOptions;
 import org.onrecord.cli.option.OptionValue;
 import org.onrecord.cli.output.ArticleLine;
 import org.onrecord.cli.output.ExitCode;
+import org.onrecord.cli.output.HitJson;
 import org.onrecord.cli.output.Wording;
 import org.onrecord.cli.terminal.PlainText;
 import org.onrecord.cli.terminal.Terminal;
 import org.onrecord.ingest.Export;
+import org.onrecord.model.Article;
+import org.onrecord.model.Quote;
 import org.onrecord.search.SearchRequest;
 
 /** {@code onrecord export}: prints the articles or quotes of an index for other programs. */
@@ -46,9 +49,10 @@ public final class ExportCommand implements Command {
   private final OptionValue<Boolean> excel =
       syntax.flag("--excel", "Write CSV with a byte order mark, so that Excel reads it as UTF-8.");
   private final OptionValue<Boolean> quotes =
-      syntax.flag("--quotes", "Write the quotes that match as CSV, one per row.");
+      syntax.flag(
+          "--quotes", "Write the quotes that match, one per row of CSV, or per line with --json.");
   private final OptionValue<Boolean> allQuotes =
-      syntax.flag("--all-quotes", "Write all quotes of the articles that match as CSV.");
+      syntax.flag("--all-quotes", "Write all quotes of the articles that match, as --quotes does.");
 
   public ExportCommand(CommandContext context) {
     this.options = new CommonOptions(context, syntax);
@@ -61,6 +65,9 @@ public final class ExportCommand implements Command {
 
   @Override
   public Integer call() {
+    if (options.isJson() && (csv.value() || excel.value())) {
+      throw syntax.usageError("use either --json or " + (csv.value() ? "--csv" : "--excel"));
+    }
     try (NewsIndex index = options.index().builder().openReadOnly()) {
       SearchRequest request = request();
       printWidened(index, request);
@@ -68,10 +75,8 @@ public final class ExportCommand implements Command {
       if (excel.value()) {
         options.out().text(BYTE_ORDER_MARK);
       }
-      if (allQuotes.value()) {
-        export.allQuotesCsv(this::row);
-      } else if (quotes.value()) {
-        export.quotesCsv(this::row);
+      if (quotes.value() || allQuotes.value()) {
+        exportQuotes(index, request, export);
       } else if (csv.value() || excel.value()) {
         export.csv(this::row);
       } else {
@@ -79,6 +84,23 @@ public final class ExportCommand implements Command {
       }
       return ExitCode.DONE;
     }
+  }
+
+  private void exportQuotes(NewsIndex index, SearchRequest request, Export export) {
+    if (options.isJson() && allQuotes.value()) {
+      index.forEach(
+          request, article -> article.quotes().forEach(quote -> quoteLine(article, quote)));
+    } else if (options.isJson()) {
+      index.forEachQuote(request, this::quoteLine);
+    } else if (allQuotes.value()) {
+      export.allQuotesCsv(this::row);
+    } else {
+      export.quotesCsv(this::row);
+    }
+  }
+
+  private void quoteLine(Article article, Quote quote) {
+    options.out().line(HitJson.exported(article, quote));
   }
 
   /** Prints a row: as it is for a file or a program, safe for a terminal. */

@@ -98,7 +98,7 @@ public final class QuotesCommand implements Command {
     }
     new FacetPrinter(options.out(), options.terminal()).print(results.facets());
     options.out().flush();
-    summary.messages(lookup.words(), lookup.isCountOnly()).forEach(options::printMessage);
+    summary.messages(lookup.description(), lookup.isCountOnly()).forEach(options::printMessage);
   }
 
   private void printHits(QuoteResults results) {

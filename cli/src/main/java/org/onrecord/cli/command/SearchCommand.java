@@ -114,7 +114,7 @@ public final class SearchCommand implements Command {
     }
     new FacetPrinter(options.out(), options.terminal()).print(results.facets());
     options.out().flush();
-    for (String message : summary.messages(lookup.words(), lookup.isCountOnly())) {
+    for (String message : summary.messages(lookup.description(), lookup.isCountOnly())) {
       options.printMessage(message);
     }
   }

@@ -1,5 +1,6 @@
 package org.onrecord.cli.option;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -54,6 +55,18 @@ public final class FilterOptions {
             "Let dates also match inferred ranges that overlap them (index --infer-dates).");
     this.attributes =
         syntax.pairs("--attribute", "NAME=VALUE", "Find only articles with this attribute value.");
+  }
+
+  /** The filters as options, for messages: "--speaker Parsi --since 2025-04-01". */
+  String typed() {
+    List<String> typed = new ArrayList<>();
+    authors.value().forEach(name -> typed.add("--author " + name));
+    actors.value().forEach(name -> typed.add("--actor " + name));
+    speakers.value().forEach(name -> typed.add("--speaker " + name));
+    attributes.value().forEach((name, value) -> typed.add("--attribute " + name + "=" + value));
+    since.value().ifPresent(period -> typed.add("--since " + period.first()));
+    until.value().ifPresent(period -> typed.add("--until " + period.last()));
+    return String.join(" ", typed);
   }
 
   boolean isEmpty() {

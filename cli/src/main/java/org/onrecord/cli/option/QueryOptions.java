@@ -95,6 +95,11 @@ public final class QueryOptions {
     return String.join(" ", words.value());
   }
 
+  /** The query for messages: its words or, if there are none, its filters. */
+  public String description() {
+    return words().isBlank() ? filters.typed() : words();
+  }
+
   /** Rejects an empty or contradictory command line. */
   public void check() {
     check(true);

@@ -7,7 +7,9 @@ import com.google.gson.JsonObject;
 import java.util.List;
 import java.util.Optional;
 import org.onrecord.model.Article;
+import org.onrecord.model.Cue;
 import org.onrecord.model.Published;
+import org.onrecord.model.Quote;
 import org.onrecord.model.Span;
 import org.onrecord.model.Speaker;
 import org.onrecord.read.ArticleJson;
@@ -51,26 +53,20 @@ public final class HitJson {
     return JsonLine.print(quoteObject(query, hit));
   }
 
+  /** A quote of an export, which has neither query nor rank. */
+  public static String exported(Article article, Quote quote) {
+    JsonObject line = JsonLine.of("quote");
+    addQuote(article, quote, quote.text(), line);
+    return JsonLine.print(line);
+  }
+
   private static JsonObject quoteObject(String query, QuoteHit hit) {
-    Article article = hit.article();
-    Optional<Span> span = hit.quote().span();
     JsonObject line = JsonLine.of("quote");
     line.addProperty("query", query);
     line.addProperty("rank", hit.rank());
     line.add("score", JsonLine.score(hit.score()));
-    line.addProperty("article", article.id());
-    line.addProperty("title", article.title());
-    line.add("published", published(article.published()));
-    line.add("in", JsonLine.string(span.map(place -> place.part().label())));
-    line.add("start", JsonLine.number(span.map(Span::start)));
-    line.add("end", JsonLine.number(span.map(Span::end)));
-    line.addProperty("text", hit.text());
-    line.addProperty("kind", hit.quote().kind().label());
-    line.addProperty("utterance", hit.quote().utterance());
-    line.add("speaker", hit.quote().speaker().map(HitJson::speaker).orElse(JsonNull.INSTANCE));
-    line.add("outlet", JsonLine.string(article.outlet()));
-    line.add("url", JsonLine.string(article.url()));
-    line.add("authors", JsonLine.strings(article.authors()));
+    Article article = hit.article();
+    addQuote(article, hit.quote(), hit.text(), line);
     line.add("ranges", ranges(hit.ranges()));
     line.add(
         "context",
@@ -80,6 +76,24 @@ public final class HitJson {
     line.add("copies", copies);
     hit.explanation().ifPresent(why -> line.add("explanation", ExplanationJson.of(why)));
     return line;
+  }
+
+  private static void addQuote(Article article, Quote quote, String text, JsonObject line) {
+    Optional<Span> span = quote.span();
+    line.addProperty("article", article.id());
+    line.addProperty("title", article.title());
+    line.add("published", published(article.published()));
+    line.add("in", JsonLine.string(span.map(place -> place.part().label())));
+    line.add("start", JsonLine.number(span.map(Span::start)));
+    line.add("end", JsonLine.number(span.map(Span::end)));
+    line.addProperty("text", text);
+    line.addProperty("kind", quote.kind().label());
+    line.addProperty("utterance", quote.utterance());
+    line.add("cue", JsonLine.string(quote.cue().map(Cue::text)));
+    line.add("speaker", quote.speaker().map(HitJson::speaker).orElse(JsonNull.INSTANCE));
+    line.add("outlet", JsonLine.string(article.outlet()));
+    line.add("url", JsonLine.string(article.url()));
+    line.add("authors", JsonLine.strings(article.authors()));
   }
 
   private static JsonElement passage(Article article, Span span) {

@@ -17,6 +17,9 @@ import org.onrecord.search.Range;
 /** Prints article hits for people. */
 public final class HitPrinter {
 
+  /** How many copies of an article are listed. */
+  private static final int MAX_COPIES = 5;
+
   private final Output out;
   private final Terminal terminal;
   private final ExplanationPrinter reasons;
@@ -52,8 +55,12 @@ public final class HitPrinter {
         print(passage(highlight, hit.article()), indent);
       }
     }
-    for (Article copy : hit.copies()) {
-      print(SourceLine.of("also ", copy), indent);
+    hit.copies().stream()
+        .limit(MAX_COPIES)
+        .forEach(copy -> print(SourceLine.of("also ", copy), indent));
+    int more = hit.copies().size() - MAX_COPIES;
+    if (more > 0) {
+      print(StyledText.of("and " + Wording.count(more, "other article"), Style.ASIDE), indent);
     }
     if (hit.explanation().isPresent()) {
       reasons.print(hit.explanation().get(), hit.score(), indent);

@@ -34,7 +34,9 @@ public final class IndexJson {
     line.addProperty("pruned", report.pruned());
     line.addProperty("articles", report.articles());
     line.addProperty("replaced", report.replaced());
+    line.add("replaced_ids", JsonLine.strings(report.replacedIds()));
     line.addProperty("copies", report.copies());
+    line.addProperty("kept", report.kept());
     line.addProperty("interrupted", report.interrupted());
     line.addProperty("discarded", report.discarded());
     line.addProperty("skipped", report.skipped().size());

@@ -19,6 +19,32 @@ public final class IngestSummary {
 
   public static ImmutableList<String> of(IngestReport report, String index) {
     ImmutableList.Builder<String> lines = ImmutableList.builder();
+    if (report.discarded()) {
+      lines.add(
+          report.interrupted()
+              ? "stopped; the index at " + index + " is unchanged"
+              : "the index at " + index + " is unchanged because some input could not be read");
+    } else {
+      changes(report, index, lines);
+    }
+    if (!report.skipped().isEmpty()) {
+      lines.add(
+          Wording.count(report.skipped().size(), "file")
+              + " skipped because of "
+              + (report.skipped().size() == 1 ? "its name: " : "their names: ")
+              + nameOrCount(report.skipped()));
+    }
+    if (!report.problems().isEmpty()) {
+      lines.add(
+          Wording.count(report.problems().size(), "problem")
+              + ", listed above; fix these files and index them again");
+    }
+    return lines.build();
+  }
+
+  /** What was done to the index. */
+  private static void changes(
+      IngestReport report, String index, ImmutableList.Builder<String> lines) {
     String articles = Wording.count(report.articles(), "article");
     String sources = Wording.count(report.sources(), "source");
     if (report.articles() > 0 || report.unchanged() == 0) {
@@ -37,19 +63,22 @@ public final class IngestSummary {
               + " not found; use --prune to remove "
               + (report.gone() == 1 ? "it" : "them"));
     }
-    if (report.interrupted() && !report.discarded()) {
-      lines.add("stopped; the articles indexed so far are kept. Run the same command to continue.");
-    }
-    if (report.discarded()) {
+    if (report.kept() > 0) {
       lines.add(
-          report.interrupted()
-              ? "stopped; the index is unchanged"
-              : "the index is unchanged because some input could not be read");
+          "kept "
+              + Wording.count(report.kept(), "article")
+              + " that an earlier run read from a source that now ends early; get the whole file,"
+              + " or use --rebuild to drop "
+              + (report.kept() == 1 ? "it" : "them"));
+    }
+    if (report.interrupted()) {
+      lines.add("stopped; the articles indexed so far are kept. Run the same command to continue.");
     }
     if (report.replaced() > 0) {
       lines.add(
           Wording.count(report.replaced(), "article")
-              + " replaced an earlier article with the same id or URL");
+              + " replaced an earlier article with the same id or URL"
+              + replaced(report));
     }
     if (report.copies() > 0) {
       lines.add(
@@ -59,19 +88,13 @@ public final class IngestSummary {
               + (report.copies() == 1 ? "it is" : "they are")
               + " kept and marked copy_of");
     }
-    if (!report.skipped().isEmpty()) {
-      lines.add(
-          Wording.count(report.skipped().size(), "file")
-              + " skipped because of "
-              + (report.skipped().size() == 1 ? "its name: " : "their names: ")
-              + nameOrCount(report.skipped()));
-    }
-    if (!report.problems().isEmpty()) {
-      lines.add(
-          Wording.count(report.problems().size(), "problem")
-              + ", listed above; fix these files and index them again");
-    }
-    return lines.build();
+  }
+
+  /** The ids of replaced articles, if there are few, otherwise the first: ": a, b and others". */
+  private static String replaced(IngestReport report) {
+    List<String> named = report.replacedIds().stream().distinct().limit(MAX_NAMED).toList();
+    boolean isMore = report.replacedIds().stream().distinct().count() > named.size();
+    return named.isEmpty() ? "" : ": " + String.join(", ", named) + (isMore ? " and others" : "");
   }
 
   /** The names if there are few, otherwise the number of each extension. */

@@ -18,6 +18,9 @@ public final class QuotePrinter {
 
   private static final String INDENT = "   ";
 
+  /** How many articles with an equal quote are listed. */
+  private static final int MAX_COPIES = 5;
+
   private final Output out;
   private final Terminal terminal;
   private final ExplanationPrinter reasons;
@@ -87,7 +90,7 @@ public final class QuotePrinter {
   }
 
   private static String note(QuoteHit hit) {
-    return Wording.paraphrase(hit.quote()) + Wording.after(hit.quote());
+    return Wording.indirect(hit.quote()) + Wording.after(hit.quote());
   }
 
   private void source(QuoteHit hit) {
@@ -98,7 +101,13 @@ public final class QuotePrinter {
   }
 
   private void copies(QuoteHit hit) {
-    hit.copies().forEach(copy -> note(SourceLine.of("also in ", copy.article())));
+    hit.copies().stream()
+        .limit(MAX_COPIES)
+        .forEach(copy -> note(SourceLine.of("also in ", copy.article())));
+    int more = hit.copies().size() - MAX_COPIES;
+    if (more > 0) {
+      note(StyledText.of("and in " + Wording.count(more, "other article"), Style.ASIDE));
+    }
   }
 
   private void note(StyledText text) {

@@ -1,11 +1,14 @@
 package org.onrecord.cli.output;
 
 import com.google.common.collect.ImmutableList;
+import com.google.common.collect.ImmutableSet;
 import com.google.common.collect.LinkedHashMultiset;
 import com.google.common.collect.Multiset;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import org.onrecord.cli.terminal.Style;
 import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.model.Article;
@@ -18,6 +21,11 @@ final class SpeakerStyles {
       ImmutableList.of(
           Style.FIRST_SPEAKER, Style.SECOND_SPEAKER, Style.THIRD_SPEAKER, Style.FOURTH_SPEAKER);
 
+  /** Speakers whose name the article does not print. */
+  private static final ImmutableSet<String> PRONOUNS =
+      ImmutableSet.of("he", "she", "they", "it", "we", "i", "you", "one", "who");
+
+  private final Map<String, String> spellings = new HashMap<>();
   private final Multiset<String> quotes = LinkedHashMultiset.create();
   private final List<String> speakers;
   private final Map<String, Integer> positions = new HashMap<>();
@@ -25,15 +33,34 @@ final class SpeakerStyles {
   SpeakerStyles(Article article) {
     article.quotes().stream()
         .filter(Quote::isSaid)
-        .forEach(quote -> quote.speakerName().ifPresent(quotes::add));
+        .forEach(quote -> named(quote).ifPresent(this::count));
     this.speakers = List.copyOf(quotes.elementSet());
     for (int i = 0; i < speakers.size(); i++) {
-      positions.put(speakers.get(i), i);
+      positions.put(key(speakers.get(i)), i);
     }
   }
 
+  /** Counts a quote of a speaker, under the first spelling of the name. */
+  private void count(String name) {
+    spellings.putIfAbsent(key(name), name);
+    quotes.add(spellings.getOrDefault(key(name), name));
+  }
+
+  /** The name of the speaker, unless it is a pronoun. */
+  private static Optional<String> named(Quote quote) {
+    return quote.speakerName().filter(name -> !PRONOUNS.contains(key(name)));
+  }
+
+  /** "The council" and "the council" are one speaker. */
+  private static String key(String name) {
+    return name.toLowerCase(Locale.ROOT);
+  }
+
   Style of(Quote quote) {
-    return quote.speakerName().map(positions::get).map(SpeakerStyles::style).orElse(Style.QUOTE);
+    return named(quote)
+        .flatMap(name -> Optional.ofNullable(positions.get(key(name))))
+        .map(SpeakerStyles::style)
+        .orElse(Style.QUOTE);
   }
 
   private static Style style(int speaker) {

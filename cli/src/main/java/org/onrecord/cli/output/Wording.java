@@ -21,6 +21,9 @@ public final class Wording {
   /** The dot stays with the part after it if a line is broken there. */
   private static final String SEPARATOR = " ·" + StyledText.NO_BREAK;
 
+  /** A speaker of lower confidence is shown with it. */
+  private static final double MIN_CERTAIN = 0.7;
+
   private Wording() {}
 
   static String title(Article article) {
@@ -84,24 +87,37 @@ public final class Wording {
 
   /** The speaker of a quote, as its prefix: "Abbas Araghchi: ". */
   static String before(Quote quote) {
-    return quote.speaker().map(speaker -> speaker.name() + paraphrase(quote) + ": ").orElse("");
+    return quote.speaker().map(speaker -> speaker.name() + indirect(quote) + ": ").orElse("");
   }
 
-  /** The note of a quote without marks, with its cue: " (paraphrased, “rejected”)". */
-  static String paraphrase(Quote quote) {
-    return switch (quote.kind()) {
-      case DIRECT, PARTIAL -> "";
-      case INDIRECT, ATTITUDE ->
-          quote.cue().map(cue -> " (paraphrased, “" + cue.text() + "”)").orElse(" (paraphrased)");
-    };
+  /** The note of a quote without marks, with its cue: " (indirect, “rejected”)". */
+  static String indirect(Quote quote) {
+    if (quote.kind().isMarked()) {
+      return "";
+    }
+    String kind = quote.kind().label();
+    return quote
+        .cue()
+        .map(cue -> " (" + kind + ", “" + cue.text() + "”)")
+        .orElse(" (" + kind + ")");
   }
 
   /** Further notes on the speaker of a quote, as its suffix: " (written “Aragchi”)". */
   static String after(Quote quote) {
     return quote
         .speaker()
-        .map(speaker -> mention(speaker) + organization(speaker))
+        .map(speaker -> mention(speaker) + organization(speaker) + doubt(speaker))
         .orElse(" (no speaker named)");
+  }
+
+  /** How likely an uncertain attribution is right: " (55 % sure)". */
+  private static String doubt(Speaker speaker) {
+    return speaker.confidence() < MIN_CERTAIN
+        ? " ("
+            + percent(speaker.confidence()).replace(' ', StyledText.NO_BREAK)
+            + StyledText.NO_BREAK
+            + "sure)"
+        : "";
   }
 
   private static String mention(Speaker speaker) {

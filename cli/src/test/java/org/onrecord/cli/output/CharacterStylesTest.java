@@ -36,7 +36,7 @@ class CharacterStylesTest {
   }
 
   @Test
-  @Timeout(20)
+  @Timeout(120)
   void rangesThatAllCoverTheWholeTextCostNoMoreThanOne() {
     int length = 300_000;
     CharacterStyles styles = new CharacterStyles(length);

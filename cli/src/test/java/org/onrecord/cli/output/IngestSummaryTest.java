@@ -42,6 +42,41 @@ class IngestSummaryTest {
   }
 
   @Test
+  void aRunThatIsDiscardedClaimsNothingElse() {
+    UnreadableArticle problem = new UnreadableArticle("a.txt", "is not text");
+
+    assertThat(
+            summary(
+                IngestReport.builder()
+                    .sources(3, 1)
+                    .articles(3, 1, 2)
+                    .kept(2)
+                    .problems(List.of(problem))
+                    .discarded()
+                    .build()))
+        .containsExactly(
+            "the index at news is unchanged because some input could not be read",
+            "1 problem, listed above; fix these files and index them again");
+  }
+
+  @Test
+  void replacedArticlesAreNamed() {
+    IngestReport.Builder report = IngestReport.builder().sources(2, 0).articles(9, 7, 0);
+    Stream.of("a", "b", "a").forEach(report::replacedId);
+    assertThat(summary(report.build()).get(1)).endsWith(" with the same id or URL: a, b");
+    Stream.of("c", "d", "e", "f").forEach(report::replacedId);
+    assertThat(summary(report.build()).get(1)).endsWith(": a, b, c, d, e and others");
+  }
+
+  @Test
+  void articlesOfASourceThatEndsEarlyAreKept() {
+    assertThat(summary(IngestReport.builder().sources(1, 0).articles(2, 0, 0).kept(4).build()))
+        .contains(
+            "kept 4 articles that an earlier run read from a source that now ends early; get the"
+                + " whole file, or use --rebuild to drop them");
+  }
+
+  @Test
   void manySkippedFilesAreCountedByKind() {
     List<String> files =
         Stream.concat(

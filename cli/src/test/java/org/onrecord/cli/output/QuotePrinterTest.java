@@ -6,6 +6,7 @@ import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.Consumer;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.onrecord.cli.terminal.Output;
 import org.onrecord.cli.terminal.Terminal;
@@ -31,7 +32,7 @@ class QuotePrinterTest {
             """
             Trita Parsi
                1. “If it’s narrow,”
-               2. a deal is near (paraphrased) (written “he”)
+               2. a deal is near (indirect) (written “he”)
                — Talks resume
                  Dave DeCamp · undated · talks.txt
 
@@ -75,6 +76,19 @@ class QuotePrinterTest {
                — On to Rome
                  undated · rome.txt
             """);
+  }
+
+  @Test
+  void ofManyArticlesWithTheSameQuoteTheFirstAreListedAndTheOthersCounted() {
+    Quote quote = Quote.builder("“deal”", Quote.Kind.PARTIAL).build();
+    List<QuoteHit.Copy> copies =
+        IntStream.range(0, 20_000)
+            .mapToObj(i -> Article.builder("copy" + i).build())
+            .map(article -> new QuoteHit.Copy(article, quote))
+            .toList();
+    assertThat(print(QuoteHit.builder(1, 1, ROME, quote).copies(copies).build()).lines())
+        .hasSizeLessThan(12)
+        .contains("     also in undated · copy4", "     and in 19,995 other articles");
   }
 
   private static String print(QuoteHit... hits) {

@@ -35,6 +35,19 @@ class SpeakerStylesTest {
         .contains("\u001B[36mMira Sand\u001B[m (2)", "\u001B[35mOlle Hark\u001B[m");
   }
 
+  @Test
+  void pronounsAreNotListedAndCaseMakesNoOtherSpeaker() {
+    Quote council = quote(1, "The council");
+    Quote same = quote(2, "the council");
+    Quote pronoun = quote(3, "They");
+    SpeakerStyles folded =
+        new SpeakerStyles(Article.builder("a").quotes(List.of(council, same, pronoun)).build());
+    assertThat(folded.legend().lines(new Terminal(80, false), "", ""))
+        .containsExactly("The council (2)");
+    assertThat(folded.of(same)).isEqualTo(folded.of(council)).isEqualTo(Style.FIRST_SPEAKER);
+    assertThat(folded.of(pronoun)).isEqualTo(Style.QUOTE);
+  }
+
   private static Quote quote(int number, String name) {
     Quote.Builder quote =
         Quote.builder("“Number " + number + ".”", Quote.Kind.DIRECT).utterance(number);

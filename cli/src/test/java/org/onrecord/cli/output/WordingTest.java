@@ -14,6 +14,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.onrecord.annotate.Annotator;
 import org.onrecord.cli.terminal.PlainText;
+import org.onrecord.cli.terminal.StyledText;
 import org.onrecord.model.Article;
 import org.onrecord.model.Cue;
 import org.onrecord.model.ExplainedQuote;
@@ -122,13 +123,22 @@ class WordingTest {
   }
 
   @Test
-  void wordsWithoutMarksAreAParaphrase() {
+  void wordsWithoutMarksAreIndirect() {
     Quote quote =
         Quote.builder("the deal is near", Quote.Kind.INDIRECT)
             .cue(new Cue(new Span(Part.BODY, 8, 13), "hoped"))
             .speaker(Speaker.named("Ann Lee"))
             .build();
-    assertThat(Wording.before(quote)).isEqualTo("Ann Lee (paraphrased, “hoped”): ");
+    assertThat(Wording.before(quote)).isEqualTo("Ann Lee (indirect, “hoped”): ");
+  }
+
+  @Test
+  void anUncertainSpeakerIsShownWithItsConfidence() {
+    Quote quote = Quote.builder("“No.”", Quote.Kind.DIRECT).build();
+    Speaker.Builder speaker = Speaker.builder("Ann Lee");
+    assertThat(Wording.after(quote.withSpeaker(speaker.confidence(.55).build())))
+        .isEqualTo(" (" + "55 % sure)".replace(' ', StyledText.NO_BREAK));
+    assertThat(Wording.after(quote.withSpeaker(speaker.confidence(.7).build()))).isEmpty();
   }
 
   @Test

@@ -11,6 +11,8 @@ import org.apache.lucene.document.StringField;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.PrefixQuery;
+import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TermQuery;
 
@@ -44,11 +46,21 @@ public final class NoteDocuments {
   }
 
   public static Map<String, String> all(IndexSearcher searcher) throws IOException {
+    return matching(searcher, Schema.term(Schema.TYPE, Schema.TYPE_NOTE));
+  }
+
+  /** The notes whose keys start with a prefix. */
+  public static Map<String, String> startingWith(IndexSearcher searcher, String prefix)
+      throws IOException {
+    return matching(searcher, new PrefixQuery(key(prefix)));
+  }
+
+  private static Map<String, String> matching(IndexSearcher searcher, Query query)
+      throws IOException {
     Map<String, String> notes = new TreeMap<>();
     int limit = Math.max(1, searcher.getIndexReader().maxDoc());
     StoredFields stored = searcher.getIndexReader().storedFields();
-    for (ScoreDoc hit :
-        searcher.search(Schema.term(Schema.TYPE, Schema.TYPE_NOTE), limit).scoreDocs) {
+    for (ScoreDoc hit : searcher.search(query, limit).scoreDocs) {
       Document note = stored.document(hit.doc);
       notes.put(note.get(Schema.NOTE), note.get(Schema.NOTE_TEXT));
     }

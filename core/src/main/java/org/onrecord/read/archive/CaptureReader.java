@@ -30,7 +30,7 @@ final class CaptureReader {
         read(record.get());
       }
     } catch (MalformedRecord e) {
-      context.reject(
+      context.cutShort(
           "record "
               + (number + 1)
               + " is malformed ("
@@ -55,7 +55,7 @@ final class CaptureReader {
       }
     } catch (IOException | RuntimeException e) {
       String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();
-      context.problem(
+      context.cutShort(
           context.name() + " record " + number,
           "is malformed (" + why + "); the other records were read",
           e);

@@ -44,12 +44,12 @@ public final class TarFile {
         TarEntries tar = new TarEntries(unpacked)) {
       readEntries(tar);
       if (!tar.hasEnd()) {
-        context.reject(
+        context.cutShort(
             "is cut short after "
                 + found
                 + " entries, which were read; get the whole file and index it again");
       } else if (hasMore(unpacked)) {
-        context.reject(
+        context.cutShort(
             "goes on after its end, as tar files do that were joined; what follows was not read:"
                 + " unpack it with tar --ignore-zeros");
       } else if (read == 0) {
@@ -59,7 +59,7 @@ public final class TarFile {
       throw e;
     } catch (IOException | RuntimeException e) {
       // The library checks some fields of headers only when they are used.
-      context.problem(
+      context.cutShort(
           context.name(),
           "is cut short or damaged after "
               + found

@@ -54,17 +54,17 @@ public final class ZipFile {
   /** Reports what is missing: the stream of entries ends at the first thing that is none. */
   private void requireEnd(long found, OptionalLong listed, int read) {
     if (listed.isEmpty()) {
-      context.reject(
+      context.cutShort(
           "is cut short after "
               + found
               + " entries, which were read; get the whole file and index it again");
     } else if (listed.getAsLong() > found) {
-      context.reject(
+      context.cutShort(
           "lists "
               + listed.getAsLong()
               + " entries, of which only the first "
               + found
-              + " can be found and were read; get the file anew and index it again");
+              + " can be found and were read; get the whole file and index it again");
     } else if (read == 0) {
       context.reject("contains no file that looks like an article");
     }

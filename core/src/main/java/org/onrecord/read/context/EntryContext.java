@@ -87,6 +87,21 @@ public record EntryContext(
     sink.problem(place, reason, cause);
   }
 
+  /** Reports why the rest of this entry could not be read. */
+  public void cutShort(String reason) {
+    sink.cutShort(name, reason);
+  }
+
+  /** As {@link #cutShort(String)}, with a position of its own in the source. */
+  public void cutShort(String place, String reason) {
+    sink.cutShort(place, reason);
+  }
+
+  /** As {@link #cutShort(String)}, with a position of its own in the source and a cause. */
+  public void cutShort(String place, String reason, Throwable cause) {
+    sink.cutShort(place, reason, cause);
+  }
+
   /** The message for input that could not be read to its end. */
   public static String brokenOff(IOException e) {
     String why = e.getMessage() == null ? e.getClass().getSimpleName() : e.getMessage();

@@ -21,4 +21,10 @@ public interface EntrySink {
 
   /** As {@link #problem(String, String)}, with a cause. */
   void problem(String place, String reason, Throwable cause);
+
+  /** As {@link #problem(String, String)}, if the rest of the input could not be read. */
+  void cutShort(String place, String reason);
+
+  /** As {@link #problem(String, String, Throwable)}, if the rest of the input could not be read. */
+  void cutShort(String place, String reason, Throwable cause);
 }

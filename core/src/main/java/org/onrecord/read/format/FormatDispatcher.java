@@ -61,7 +61,7 @@ public final class FormatDispatcher {
       if (document.isPresent()) {
         new DocumentFormat(context, document.get()).read(in);
       } else if (ArchiveFormat.isCutShort(context.name(), head)) {
-        context.reject("is cut short before its first entry; get the whole file");
+        context.cutShort("is cut short before its first entry; get the whole file");
       } else if (archive.isPresent()) {
         unpack(archive.get(), context, in);
       } else {
@@ -70,10 +70,10 @@ public final class FormatDispatcher {
     } catch (ArchiveBudget.Exceeded e) {
       if (context.depth() == 0) {
         String reason = e.getMessage() + "; what came before was read, the rest was not";
-        context.problem(context.name(), reason, e);
+        context.cutShort(context.name(), reason, e);
       }
     } catch (IOException e) {
-      context.problem(context.name(), EntryContext.brokenOff(e), e);
+      context.cutShort(context.name(), EntryContext.brokenOff(e), e);
     }
   }
 

@@ -126,7 +126,7 @@ final class MailMessage {
     Optional.ofNullable(mail.getHeader().getField("Date"))
         .ifPresent(date -> draft.date(text(date.getBody())));
     if (mail.getFrom() != null) {
-      mail.getFrom().stream().map(Mailbox::getName).forEach(name -> draft.credit(text(name)));
+      mail.getFrom().stream().map(Mailbox::getName).forEach(name -> draft.sender(text(name)));
     }
     words.ifPresent(found -> draft.paragraphs(found.paragraphs));
     return draft;

@@ -80,7 +80,7 @@ final class XmlArticles {
         }
       }
     } catch (EntryLimitReader.Exceeded e) {
-      context.reject(
+      context.cutShort(
           "entry " + (number + 1) + " " + e.getMessage() + "; the entries after it were not read");
       return;
     }

@@ -47,7 +47,7 @@ public final class JsonDocument {
       String read = number < 2 ? "" : "; the " + (number - 1) + " entries before it were read";
       boolean tooLong = e.getCause() instanceof EntryLimitReader.Exceeded;
       String why = tooLong ? StrictJson.reason(e) : "not JSON (" + StrictJson.reason(e) + ")";
-      context.reject(why + read);
+      context.cutShort(why + read);
     }
   }
 

@@ -27,6 +27,7 @@ public final class ArticleDraft {
   private Optional<String> language = Optional.empty();
   private Optional<String> section = Optional.empty();
   private final List<String> credits = new ArrayList<>();
+  private final List<String> senders = new ArrayList<>();
   private final List<String> paragraphs = new ArrayList<>();
 
   /** A permanent name within its source, such as a GUID. */
@@ -79,6 +80,12 @@ public final class ArticleDraft {
     return this;
   }
 
+  /** Adds who sent the article: its author, if it has neither a credit nor a byline. */
+  public ArticleDraft sender(String value) {
+    given(value).ifPresent(senders::add);
+    return this;
+  }
+
   /** Adds paragraphs of the body. */
   public ArticleDraft paragraphs(Iterable<String> more) {
     more.forEach(paragraphs::add);
@@ -112,7 +119,7 @@ public final class ArticleDraft {
     String head = title.orElse("");
     boolean repeated = paragraphs.size() > 1 && paragraphs.get(0).equals(head);
     List<String> text = repeated ? paragraphs.subList(1, paragraphs.size()) : paragraphs;
-    ImmutableList<String> credited = authors();
+    ImmutableList<String> credited = authors(credits);
     ImmutableList<String> byline = byline(text);
     boolean signed = !byline.isEmpty() && (credited.isEmpty() || credited.containsAll(byline));
     String body = String.join("\n\n", signed ? text.subList(1, text.size()) : text);
@@ -127,6 +134,9 @@ public final class ArticleDraft {
             .standfirst(standfirst.filter(words -> !body.startsWith(words)).orElse(""))
             .body(body)
             .authors(credited.isEmpty() ? byline : credited);
+    if (credited.isEmpty() && byline.isEmpty()) {
+      article.authors(authors(senders));
+    }
     url.ifPresent(article::url);
     outlet.ifPresent(article::outlet);
     language.ifPresent(article::language);
@@ -142,9 +152,9 @@ public final class ArticleDraft {
         : ImmutableList.of();
   }
 
-  private ImmutableList<String> authors() {
+  private ImmutableList<String> authors(List<String> fields) {
     OutletNames outlets = OutletNames.of(outlet.stream().toList(), url);
-    return credits.stream()
+    return fields.stream()
         .flatMap(credit -> PersonNames.fromField(credit, outlet.orElse("")).stream())
         .filter(name -> !outlets.contain(name) && name.indexOf('@') < 0)
         .distinct()

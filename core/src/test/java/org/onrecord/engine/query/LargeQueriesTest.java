@@ -71,7 +71,7 @@ class LargeQueriesTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void aFilterMayHaveAHundredThousandValues() {
     Query allowed = any(100_000, i -> new Query.HasAttribute("reader", "group" + i));
     Query facet = any(100_000, i -> new Query.HasValue(Facet.attribute("reader"), "group" + i));
@@ -83,7 +83,7 @@ class LargeQueriesTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void aUnionMayHaveThousandsOfNames() {
     Query names = any(3000, i -> new Query.Phrase(Field.SPEAKER, "Halden Roe" + i));
     Query values = any(3000, i -> new Query.HasValue(Facet.SPEAKER, "Halden Roe" + i));

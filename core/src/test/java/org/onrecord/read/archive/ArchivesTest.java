@@ -108,7 +108,7 @@ class ArchivesTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void aBombIsNotUnpacked() throws IOException {
     byte[] megabyte = Strings.repeat(" ", 1 << 20).getBytes(UTF_8);
     ByteArrayOutputStream packed = new ByteArrayOutputStream();
@@ -135,7 +135,7 @@ class ArchivesTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void anArchiveOfArchivesIsMeasuredByWhatTheWholeFileUnpacksTo() throws IOException {
     byte[] text = (TEXT + Strings.repeat("late again ", 90_000)).getBytes(UTF_8);
     CollectingSink gathered =
@@ -149,7 +149,7 @@ class ArchivesTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void anArchiveOfArchivesMayNotHaveAnyNumberOfEntries() throws IOException {
     CollectingSink gathered =
         CollectingSink.from("fan.zip", fan(fan("a".getBytes(UTF_8), ".txt", 4000), "b.zip", 50));

@@ -288,6 +288,25 @@ class FormatsTest {
   }
 
   @Test
+  void theBylineOfAMailIsMoreThanItsSender() {
+    String mail =
+        """
+        From: Courier Desk <desk@courier.example>
+        To: all@courier.example
+        Subject: Dredger sinks
+        Date: Sat, 7 Mar 2026 23:30:00 -0800
+
+        By Ines Kolb
+
+        The dredger sank.
+        """;
+    Article article = CollectingSink.from("a.eml", mail).one();
+
+    assertThat(article.authors()).containsExactly("Ines Kolb");
+    assertThat(article.body()).isEqualTo("The dredger sank.");
+  }
+
+  @Test
   void aMailIsReadByItsHeadersAndItsFirstWords() {
     String mail =
         """

@@ -197,7 +197,7 @@ class HtmlArticleTest {
   }
 
   @Test
-  @Timeout(60)
+  @Timeout(180)
   void tagsWithoutEndAreRead() {
     for (String tag :
         new String[] {"<div>", "<b>", "<p class=a-b-c>", "<table><tr>", "</p>", "<!--"}) {

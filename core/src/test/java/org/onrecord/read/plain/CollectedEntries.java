@@ -46,4 +46,14 @@ final class CollectedEntries implements EntrySink {
   public void problem(String place, String reason, Throwable cause) {
     problem(place, reason);
   }
+
+  @Override
+  public void cutShort(String place, String reason) {
+    problem(place, reason);
+  }
+
+  @Override
+  public void cutShort(String place, String reason, Throwable cause) {
+    problem(place, reason);
+  }
 }
