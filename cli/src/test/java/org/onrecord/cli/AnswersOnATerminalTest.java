@@ -72,9 +72,9 @@ class AnswersOnATerminalTest {
   void aBadValueOfAFilterIsNamedWithThePossibleOnes() {
     String values = "“direkt” is not a value of “kind:”";
     assertThat(run("search", "kind:direkt").exits(ExitCode.USAGE).err())
-        .contains("query “kind:direkt”: " + values + "; use direct, partial or indirect");
+        .contains("query “kind:direkt”: " + values + "; use direct, partial, indirect or attitude");
     assertThat(run("search", "pier", "kind:direkt").exits(ExitCode.DONE).err())
-        .contains(values + " and was ignored; use direct, partial or indirect");
+        .contains(values + " and was ignored; use direct, partial, indirect or attitude");
   }
 
   @Test

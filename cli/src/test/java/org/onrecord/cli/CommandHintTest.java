@@ -55,10 +55,11 @@ class CommandHintTest {
 
   @Test
   void anIndexThatCannotBeRepairedIsRebuilt() {
-    assertThat(printed(IndexCorrupt.beyondRepair(HOME, new IOException("no segment can be read"))))
+    IndexCorrupt damage = new IndexCorrupt(HOME, "no segment can be read", new IOException());
+    assertThat(printed(IndexCorrupt.beyondRepair(HOME, damage)))
         .isEqualTo(
-            "onrecord: the index at news is damaged and no article can be recovered (no segment can"
-                + " be read). Rebuild it from its sources. Run `onrecord index --rebuild`.\n");
+            "onrecord: the index at news is damaged: no segment can be read; no article can be"
+                + " recovered. Rebuild it from its sources. Run `onrecord index --rebuild`.\n");
   }
 
   private static String printed(OnrecordException error) {

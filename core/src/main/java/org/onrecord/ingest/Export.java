@@ -97,7 +97,8 @@ public final class Export {
   }
 
   /**
-   * Exports all quotes of the articles that match, without attitudes, as a table like that of {@link #quotesCsv}.
+   * Exports all quotes of the articles that match, without attitudes, as a table like that of
+   * {@link #quotesCsv}.
    *
    * @param line receives the lines, on the calling thread; a line contains line breaks if a cell
    *     does

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.onrecord.NewsIndex;
 import org.onrecord.read.UnreadableArticle;
+import org.onrecord.store.NoteKeys;
 
 /**
  * What the index records about a source, to skip it if unchanged.
@@ -80,6 +81,10 @@ record SourceNote(
   }
 
   private static SourceNote parse(String text) {
+    if (text.startsWith(NoteKeys.READ_AGAIN)) {
+      SourceNote before = parse(text.substring(NoteKeys.READ_AGAIN.length()));
+      return new SourceNote(before.version, 0, false, before.hidden, before.problems);
+    }
     JsonObject note = JsonParser.parseString(text).getAsJsonObject();
     List<String> hidden = new ArrayList<>();
     for (JsonElement id : note.getAsJsonArray("hidden")) {

@@ -24,11 +24,13 @@ import org.onrecord.search.RepairReport;
 import org.onrecord.store.ArticleStore;
 import org.onrecord.store.IndexMissing;
 import org.onrecord.store.NoteKeys;
+import org.onrecord.store.Origin;
 
 /**
  * Copies the readable articles of a damaged index to a new one, which replaces it. Articles are
- * verified by their checksum. Holds the write lock meanwhile. Source notes are dropped, so that the
- * next ingestion reads all sources; other notes, such as aliases, are kept.
+ * verified by their checksum. Holds the write lock meanwhile. Sources are noted as to be read
+ * again, so that the next ingestion reads them all and knows which are gone; other notes, such as
+ * aliases, are kept.
  */
 final class IndexRepair {
 
@@ -171,7 +173,7 @@ final class IndexRepair {
         Bits live = leaf.reader().getLiveDocs();
         for (int document = 0; document < leaf.reader().maxDoc(); document++) {
           if (live == null || live.get(document)) {
-            read(leaf, document).ifPresent(target::put);
+            copy(leaf, document, target);
           }
         }
       }
@@ -184,21 +186,29 @@ final class IndexRepair {
       NoteDocuments.all(searcher)
           .forEach(
               (key, text) -> {
-                if (!key.startsWith(NoteKeys.SOURCE)) {
-                  target.note(key, text);
-                }
+                boolean isKept =
+                    !key.startsWith(NoteKeys.SOURCE) || text.startsWith(NoteKeys.READ_AGAIN);
+                target.note(key, isKept ? text : NoteKeys.READ_AGAIN + text);
               });
     } catch (IOException | RuntimeException e) {
       // Articles are worth more than what is noted beside them.
     }
   }
 
-  private Optional<Article> read(LeafReaderContext leaf, int document) {
+  private void copy(LeafReaderContext leaf, int document, ArticleStore target) {
+    Optional<Article> article;
+    Optional<Origin> origin;
     try {
-      return StoredArticles.readIfArticle(leaf.reader(), document);
+      article = StoredArticles.readIfArticle(leaf.reader(), document);
+      origin = StoredArticles.origin(leaf.reader(), document);
     } catch (IOException | RuntimeException e) {
       unreadable++;
-      return Optional.empty();
+      return;
+    }
+    if (article.isPresent() && origin.isPresent()) {
+      target.put(article.get(), origin.get());
+    } else {
+      article.ifPresent(target::put);
     }
   }
 }

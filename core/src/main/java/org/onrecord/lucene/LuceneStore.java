@@ -232,8 +232,7 @@ public final class LuceneStore implements ArticleStore {
       return new IndexFolder(home)
           .guarded(() -> UninterruptedTasks.run(() -> new IndexRepair(home).run()));
     } catch (IndexCorrupt e) {
-      Throwable cause = e.getCause();
-      throw IndexCorrupt.beyondRepair(home, cause == null ? e : cause);
+      throw IndexCorrupt.beyondRepair(home, e);
     }
   }
 

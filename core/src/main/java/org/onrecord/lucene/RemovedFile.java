@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import org.onrecord.store.NoteKeys;
 
 /**
- * {@code removed.tsv}: a copy of the notes about removed articles beside the index, one per line. If
- * the index is damaged and its notes are lost, removed articles stay away nevertheless. Contains
+ * {@code removed.tsv}: a copy of the notes about removed articles beside the index, one per line.
+ * If the index is damaged and its notes are lost, removed articles stay away nevertheless. Contains
  * digests only.
  */
 record RemovedFile(Path file) {

@@ -6,6 +6,7 @@ import org.onrecord.model.OnrecordException;
 /** The index is damaged: a file is missing, shortened or has other bytes than were written. */
 public final class IndexCorrupt extends OnrecordException {
 
+  private final String what;
   private final boolean recoverable;
 
   /**
@@ -23,11 +24,19 @@ public final class IndexCorrupt extends OnrecordException {
             + what
             + ". Rebuild it from its sources, or recover the readable articles.",
         cause);
+    this.what = what;
     this.recoverable = true;
   }
 
-  private IndexCorrupt(String message, Throwable cause) {
-    super(message, cause);
+  private IndexCorrupt(Path home, IndexCorrupt damage) {
+    super(
+        "the index at "
+            + home
+            + " is damaged: "
+            + damage.what
+            + "; no article can be recovered. Rebuild it from its sources.",
+        damage);
+    this.what = damage.what;
     this.recoverable = false;
   }
 
@@ -35,17 +44,11 @@ public final class IndexCorrupt extends OnrecordException {
    * The error of a repair that can read no article.
    *
    * @param home the folder of the index
-   * @param cause the failure
+   * @param damage what the repair has found
    * @return an error that does not recommend a repair
    */
-  public static IndexCorrupt beyondRepair(Path home, Throwable cause) {
-    return new IndexCorrupt(
-        "the index at "
-            + home
-            + " is damaged and no article can be recovered ("
-            + cause.getMessage()
-            + "). Rebuild it from its sources.",
-        cause);
+  public static IndexCorrupt beyondRepair(Path home, IndexCorrupt damage) {
+    return new IndexCorrupt(home, damage);
   }
 
   /** {@return whether a repair may recover articles; false if one has failed} */

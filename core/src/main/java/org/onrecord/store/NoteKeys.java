@@ -6,6 +6,12 @@ public final class NoteKeys {
   /** Notes about sources: how far they were read. They are of no use without the articles. */
   public static final String SOURCE = "source ";
 
+  /**
+   * What the text of a note about a source begins with if articles of the source may be lost, so
+   * that it must be read again.
+   */
+  public static final String READ_AGAIN = "again ";
+
   /** Notes about articles that were removed on purpose. */
   public static final String REMOVED = "removed ";
 

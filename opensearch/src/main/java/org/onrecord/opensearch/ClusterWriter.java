@@ -228,8 +228,7 @@ final class ClusterWriter {
         Lists.transform(ids, id -> Objects.requireNonNull(changed.get(id)).stamp());
     JsonObject quotes =
         ClusterQueries.allOf(
-            ClusterQueries.terms(
-                Schema.TYPE, List.of(Schema.TYPE_QUOTE, Schema.TYPE_ATTITUDE)),
+            ClusterQueries.terms(Schema.TYPE, List.of(Schema.TYPE_QUOTE, Schema.TYPE_ATTITUDE)),
             ClusterQueries.terms(Schema.ID, ids));
     removeMatching(
         ClusterQueries.excluding(quotes, ClusterQueries.terms(ClusterMapping.STAMP, stamps)));

@@ -24,8 +24,7 @@ final class DateSourceCounts {
 
   /** Prints a line for each source; {@code pages} is the number of pages that have a date. */
   void print(PrintStream out, int pages) {
-    out.printf(
-        "%n%-10s %9s %9s %9s%n", "date from", "confident", "precision", "coverage");
+    out.printf("%n%-10s %9s %9s %9s%n", "date from", "confident", "precision", "coverage");
     counts.forEach(
         (source, count) ->
             out.printf(

@@ -68,7 +68,9 @@ public final class ArchiveProgram implements Program {
     boolean isValid = arguments.size() == 2 && FORMATS.containsKey(arguments.get(0));
     if (!isValid) {
       throw new UsageException(
-          "expected a format (" + String.join(", ", FORMATS.keySet()) + ") and a size in megabytes");
+          "expected a format ("
+              + String.join(", ", FORMATS.keySet())
+              + ") and a size in megabytes");
     }
     String format = arguments.get(0);
     long bytes = Program.number(arguments.get(1)) << 20;

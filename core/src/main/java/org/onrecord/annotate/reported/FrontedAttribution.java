@@ -17,10 +17,7 @@ final class FrontedAttribution {
   static Optional<ReportCandidate> of(Sentence sentence, int cue) {
     boolean saying =
         sentence.is(0, "as")
-            && sentence
-                .cue(cue)
-                .filter(verb -> verb.isFinite() && verb.isSaying())
-                .isPresent();
+            && sentence.cue(cue).filter(verb -> verb.isFinite() && verb.isSaying()).isPresent();
     Optional<NounPhrase> source =
         saying ? sentence.phraseAt(1).filter(phrase -> phrase.first() == 1) : Optional.empty();
     int comma = comma(sentence, cue);

@@ -29,7 +29,9 @@ final class FrontedCondition {
             && CONDITIONS.contains(sentence.word(first))
             && sentence.hasNoMarkedSpan(0, comma)
             && sentence.cue(report.cue()).filter(CueVerb::isSaying).isPresent();
-    return fronted && hasNoSaying(sentence, comma) ? OptionalInt.of(comma - 1) : OptionalInt.empty();
+    return fronted && hasNoSaying(sentence, comma)
+        ? OptionalInt.of(comma - 1)
+        : OptionalInt.empty();
   }
 
   private static boolean hasNoSaying(Sentence sentence, int end) {

@@ -43,8 +43,7 @@ record InterruptedClause(int cue, NounPhrase source, int lead, int rest, int las
         .filter(source -> source.first() >= 2 && sentence.isMark(source.first() - 1, ","))
         .map(
             source ->
-                new InterruptedClause(
-                    cue, source, source.first() - 2, cue + 2, lastWord(sentence)))
+                new InterruptedClause(cue, source, source.first() - 2, cue + 2, lastWord(sentence)))
         .filter(found -> found.isOneClause(sentence));
   }
 

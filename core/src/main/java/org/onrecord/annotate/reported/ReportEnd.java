@@ -56,7 +56,8 @@ final class ReportEnd {
 
   /** "said that the gates were shut[, and that the board knew]". */
   private static int withNextClause(Sentence sentence, ReportCandidate report) {
-    int coordinator = sentence.isMark(report.last() + 1, ",") ? report.last() + 2 : report.last() + 1;
+    int coordinator =
+        sentence.isMark(report.last() + 1, ",") ? report.last() + 2 : report.last() + 1;
     boolean goesOn =
         (sentence.is(coordinator, "and") || sentence.is(coordinator, "but"))
             && sentence.is(coordinator + 1, "that")

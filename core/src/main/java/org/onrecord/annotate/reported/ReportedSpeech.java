@@ -21,7 +21,10 @@ import org.onrecord.model.Part;
 import org.onrecord.model.Quote.Kind;
 import org.onrecord.model.Span;
 
-/** The indirect quotes and attitudes of a paragraph and, around quotations, the clauses that contain them. */
+/**
+ * The indirect quotes and attitudes of a paragraph and, around quotations, the clauses that contain
+ * them.
+ */
 public final class ReportedSpeech {
 
   private final List<AttributedSpan> unquoted = new ArrayList<>();

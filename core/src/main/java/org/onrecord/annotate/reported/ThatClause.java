@@ -6,8 +6,8 @@ import org.onrecord.annotate.reported.ReportCandidate.Way;
 import org.onrecord.syntax.PartOfSpeech;
 
 /**
- * The form "Roe said that the gates would open": a verb of saying, then "that", then a clause with a
- * subject of its own.
+ * The form "Roe said that the gates would open": a verb of saying, then "that", then a clause with
+ * a subject of its own.
  */
 final class ThatClause {
 

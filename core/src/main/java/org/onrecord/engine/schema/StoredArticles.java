@@ -31,10 +31,12 @@ public final class StoredArticles {
   /** The origin of the article with an id, if it exists and has one. */
   public static Optional<Origin> origin(IndexSearcher searcher, String id) throws IOException {
     int document = document(searcher, id);
-    if (document < 0) {
-      return Optional.empty();
-    }
-    Document stored = searcher.getIndexReader().storedFields().document(document, ORIGIN);
+    return document < 0 ? Optional.empty() : origin(searcher.getIndexReader(), document);
+  }
+
+  /** The origin of the article of a document; empty if it has none. */
+  public static Optional<Origin> origin(IndexReader reader, int document) throws IOException {
+    Document stored = reader.storedFields().document(document, ORIGIN);
     String source = stored.get(Schema.SOURCE);
     return source == null
         ? Optional.empty()

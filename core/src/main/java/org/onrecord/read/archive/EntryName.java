@@ -14,7 +14,8 @@ final class EntryName {
    * The name of an entry, decoded, with slashes. It is never used as a path; what leads out of the
    * archive is removed anyway.
    *
-   * @param name the name with one character per byte, or as decoded by the archive's own declaration
+   * @param name the name with one character per byte, or as decoded by the archive's own
+   *     declaration
    */
   static String of(String name) {
     String decoded =

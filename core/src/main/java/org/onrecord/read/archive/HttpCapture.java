@@ -16,9 +16,7 @@ final class HttpCapture {
     return response.status() == SUCCESS
         ? Optional.of(
             new Capture(
-                address,
-                response.contentType(),
-                new RecordBody(response.bodyDecoded().stream())))
+                address, response.contentType(), new RecordBody(response.bodyDecoded().stream())))
         : Optional.empty();
   }
 }

@@ -18,6 +18,7 @@ public final class TarFile {
 
   /** Bytes of a header. */
   static final int RECORD_BYTES = 512;
+
   private static final int FIRST_GZIP_BYTE = 0x1F;
 
   private final EntryContext context;
@@ -74,8 +75,7 @@ public final class TarFile {
     for (TarArchiveEntry entry = tar.getNextEntry(); entry != null; entry = tar.getNextEntry()) {
       found++;
       String name = EntryName.of(entry.getName());
-      if (isContent(entry)
-          && ArticleFileName.isArticle(name) && tar.canReadEntryData(entry)) {
+      if (isContent(entry) && ArticleFileName.isArticle(name) && tar.canReadEntryData(entry)) {
         read++;
         entries.read(
             context.entry(name),

@@ -2,8 +2,8 @@ package org.onrecord.read.format;
 
 import com.google.common.collect.ImmutableList;
 import java.util.Optional;
-import java.util.regex.Pattern;
 import java.util.function.BiConsumer;
+import java.util.regex.Pattern;
 import org.onrecord.model.Article;
 import org.onrecord.model.ArticleBuilder;
 import org.onrecord.model.Published;

@@ -39,8 +39,7 @@ final class PageClutter {
           + " [role=navigation], [role=banner], [role=dialog], [role=complementary], [role=menu]";
 
   /** Paragraphs are kept whatever they are called, unless one is marked as a byline. */
-  private static final String BYLINE_SELECTOR =
-      "p[class~=(?i)(?:^|[\\s_-])by-?line(?:[\\s_-]|$)]";
+  private static final String BYLINE_SELECTOR = "p[class~=(?i)(?:^|[\\s_-])by-?line(?:[\\s_-]|$)]";
 
   private static final int MAX_BYLINE_LENGTH = 160;
   private static final ImmutableSet<String> NEVER_REMOVED =

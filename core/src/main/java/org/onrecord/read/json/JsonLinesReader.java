@@ -60,7 +60,8 @@ public final class JsonLinesReader {
     number++;
     if (line.size() > EntryContext.MAX_DOCUMENT_BYTES) {
       empty = false;
-      reject("is longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB; split it" + rest());
+      reject(
+          "is longer than " + (EntryContext.MAX_DOCUMENT_BYTES >> 20) + " MB; split it" + rest());
     } else {
       read(TextBytes.decode(line.toByteArray()));
     }

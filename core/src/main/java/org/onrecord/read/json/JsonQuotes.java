@@ -67,7 +67,11 @@ final class JsonQuotes {
   private Optional<Quote> read(JsonFields given) {
     String text = given.string("text").orElse("");
     Optional<Quote.Kind> kind =
-        given.oneOf("kind", Quote.Kind.values(), Quote.Kind::label, "direct, partial, indirect or attitude");
+        given.oneOf(
+            "kind",
+            Quote.Kind.values(),
+            Quote.Kind::label,
+            "direct, partial, indirect or attitude");
     Optional<Span> span =
         JsonSpan.isGiven(given)
             ? JsonSpan.read(given, Part.BODY, finders.article(), text)
