@@ -73,7 +73,7 @@ class ArchitectureTest {
     },
     {"verify", "annotate.clause", "store", "search", "text", "model"},
     {"", "lucene", "verify", "store", "search", "annotate", "model"},
-    {"ingest", "", "read", "read.context", "annotate", "store", "search", "model"},
+    {"ingest", "", "read", "read.format", "read.context", "annotate", "store", "search", "model"},
   };
 
   @ArchTest static final ArchRule packagesDependDownwardsOnly = downwardsOnly();

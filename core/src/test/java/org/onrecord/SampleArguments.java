@@ -26,6 +26,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
+import org.onrecord.verify.Claim;
 
 /** Values of every type in the signatures of the API, made by the factories that the API offers. */
 final class SampleArguments {
@@ -60,6 +61,7 @@ final class SampleArguments {
     samples.put(Set.class, Set.of());
     samples.put(Map.class, Map.of());
     samples.put(SortedMap.class, new TreeMap<>());
+    samples.put(Claim.class, Claim.of("the harbour is closed"));
   }
 
   /** Takes a value for its type, in place of one made by a factory. */

@@ -3,6 +3,7 @@ package org.onrecord.ingest;
 import com.google.common.collect.ImmutableList;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import org.onrecord.read.UnreadableArticle;
 
 /** The result of an ingestion. Immutable. */
@@ -214,6 +215,7 @@ public final class IngestReport {
      * @return this builder
      */
     public Builder replacedId(String id) {
+      Objects.requireNonNull(id, "id");
       if (replacedIds.size() < MAX_REPLACED_IDS) {
         replacedIds.add(id);
       }

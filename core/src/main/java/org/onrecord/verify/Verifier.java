@@ -36,6 +36,7 @@ public final class Verifier {
    */
   public Verifier(ArticleStore store, UnaryOperator<SearchRequest> expansion) {
     this.store = Objects.requireNonNull(store, "store");
+    Objects.requireNonNull(expansion, "expansion");
     this.speakers = new SpeakerCheck(store, expansion);
     this.coverage = new CoverageCounter(store, expansion);
     this.candidates = new CandidateSearch(store);

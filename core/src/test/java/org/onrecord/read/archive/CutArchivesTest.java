@@ -218,7 +218,7 @@ class CutArchivesTest {
     assertThat(cut.messages())
         .containsExactly(
             "a.zip: lists 3 entries, of which only the first 2 can be found and were read; get the"
-                + " file anew and index it again");
+                + " whole file and index it again");
   }
 
   @Test
