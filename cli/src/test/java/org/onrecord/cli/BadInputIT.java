@@ -109,7 +109,7 @@ class BadInputIT {
             "{\"schema\":1,\"type\":\"problem\",\"source\":\""
                 + folder.resolve("nope.txt")
                 + "\",\"reason\":\"does not exist; check the path\"}\n"
-                + "{\"schema\":1,\"type\":\"summary\",\"sources\":1,\"unchanged\":0,\"gone\":0,\"pruned\":0,\"articles\":1,\"replaced\":0,\"copies\":0,\"interrupted\":false,\"discarded\":false,\"skipped\":0,\"problems\":1}\n");
+                + "{\"schema\":1,\"type\":\"summary\",\"sources\":1,\"unchanged\":0,\"gone\":0,\"pruned\":0,\"articles\":1,\"replaced\":0,\"copies\":0,\"interrupted\":false,\"discarded\":false,\"skipped\":0,\"problems\":1,\"replaced_ids\":[],\"kept\":0}\n");
   }
 
   @Test
@@ -193,7 +193,7 @@ class BadInputIT {
         .exits(ExitCode.USAGE)
         .says(
             "unknown command “serch”; did you mean search?",
-            "to search for it, run: onrecord search serch",
+            "to search for it, run: onrecord search serch x",
             "see onrecord --help");
     onrecord("search", "--sinse", "2025", "x")
         .run()

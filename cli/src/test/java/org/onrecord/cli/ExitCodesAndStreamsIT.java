@@ -30,6 +30,8 @@ class ExitCodesAndStreamsIT {
           .put("export", ImmutableList.of())
           .put("remove", ImmutableList.of("gates.txt"))
           .put("repair", ImmutableList.of())
+          .put("verify", ImmutableList.of("the gates stay shut"))
+          .put("trace", ImmutableList.of("the gates stay shut"))
           .build();
 
   /** The same of all commands. */

@@ -135,6 +135,7 @@ class JsonIT {
             "outlet",
             "url",
             "authors",
+            "cue",
             "ranges",
             "context",
             "copies");

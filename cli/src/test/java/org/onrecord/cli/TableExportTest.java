@@ -87,7 +87,7 @@ class TableExportTest {
         Files.writeString(
             folder.resolve("b.jsonl"),
             """
-            {"id":"b","url":"https://a.example/b","authors":["Ines Kolb"],"body":"Wim Pike denied that the pier was closed on Monday."}
+            {"id":"b","url":"https://a.example/b","authors":["Ines Kolb"],"body":"Wim Pike warned that the pier was closed on Monday."}
             """);
     Path other = folder.resolve("other");
     onrecord("index", "-q", "--index", other, articles).exits(ExitCode.DONE);
@@ -95,11 +95,11 @@ class TableExportTest {
     assertThat(table.lines().findFirst())
         .hasValueSatisfying(
             heading -> assertThat(heading).endsWith(",start,end,cue,url,author,organization"));
-    assertThat(cells(table)).contains("denied", "https://a.example/b", "Ines Kolb");
+    assertThat(cells(table)).contains("warned", "https://a.example/b", "Ines Kolb");
     assertThat(onrecord("export", "--index", other, "--quotes", "--json").json("quote"))
         .singleElement()
         .extracting(line -> line.get("cue").getAsString())
-        .isEqualTo("denied");
+        .isEqualTo("warned");
   }
 
   @Test

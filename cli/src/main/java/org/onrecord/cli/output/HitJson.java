@@ -89,11 +89,11 @@ public final class HitJson {
     line.addProperty("text", text);
     line.addProperty("kind", quote.kind().label());
     line.addProperty("utterance", quote.utterance());
-    line.add("cue", JsonLine.string(quote.cue().map(Cue::text)));
     line.add("speaker", quote.speaker().map(HitJson::speaker).orElse(JsonNull.INSTANCE));
     line.add("outlet", JsonLine.string(article.outlet()));
     line.add("url", JsonLine.string(article.url()));
     line.add("authors", JsonLine.strings(article.authors()));
+    line.add("cue", JsonLine.string(quote.cue().map(Cue::text)));
   }
 
   private static JsonElement passage(Article article, Span span) {

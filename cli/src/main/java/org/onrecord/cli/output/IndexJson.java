@@ -34,13 +34,13 @@ public final class IndexJson {
     line.addProperty("pruned", report.pruned());
     line.addProperty("articles", report.articles());
     line.addProperty("replaced", report.replaced());
-    line.add("replaced_ids", JsonLine.strings(report.replacedIds()));
     line.addProperty("copies", report.copies());
-    line.addProperty("kept", report.kept());
     line.addProperty("interrupted", report.interrupted());
     line.addProperty("discarded", report.discarded());
     line.addProperty("skipped", report.skipped().size());
     line.addProperty("problems", report.problems().size());
+    line.add("replaced_ids", JsonLine.strings(report.replacedIds()));
+    line.addProperty("kept", report.kept());
     return JsonLine.print(line);
   }
 
