@@ -37,16 +37,21 @@ final class NameGuard {
     if (score > 0 && words.size() > 1 && words.size() <= MAX_WORDS) {
       for (String word : words) {
         if (terms.words().isName(word)) {
-          float times = isPerson(word) ? PERSON : 1;
-          guards.add(new BoostQuery(new NameGuardQuery(word, terms.anywhere(word)), times * score));
+          guards.add(guard(word, score));
         }
       }
     }
     return guards;
   }
 
-  private boolean isPerson(String word) throws IOException {
-    return terms.words().names().resolve(Facet.ACTOR, word).isOfPeople();
+  /** A person's name is had in any spelling. */
+  private Query guard(String name, float score) throws IOException {
+    boolean isPerson = terms.words().names().resolve(Facet.ACTOR, name).isOfPeople();
+    Query any =
+        isPerson
+            ? AnyOf.queries(List.of(terms.anywhere(name), terms.ofName(Facet.ACTOR, name)))
+            : terms.anywhere(name);
+    return new BoostQuery(new NameGuardQuery(name, any), isPerson ? PERSON * score : score);
   }
 
   private List<String> words(List<org.onrecord.search.Query> disjunction) {

@@ -64,6 +64,24 @@ class NameGuardTest {
   }
 
   @Test
+  void anotherSpellingOfThePersonsNameIsTheName() {
+    Actor spelt = Actor.of("Sohrab Araqchi", Actor.Kind.PERSON);
+    Actor asked = Actor.of("Sohrab Arakchi", Actor.Kind.PERSON);
+    String body = "%s spoke of the weather, of boats and of the long way to the north.";
+    for (Actor actor : List.of(spelt, asked)) {
+      store.put(
+          article(actor.name())
+              .saying(String.format(body, actor.name()))
+              .builder()
+              .actors(List.of(actor))
+              .build());
+    }
+    store.commit();
+    assertThat(ids(SearchRequest.of("arakchi herring")))
+        .startsWith("Sohrab Arakchi", "Sohrab Araqchi");
+  }
+
+  @Test
   void aNameAloneIsNotGuarded() {
     assertThat(store.search(SearchRequest.of("lund").explained()).hits())
         .allSatisfy(hit -> assertThat(reasons(hit)).noneMatch(Reason.NameMatch.class::isInstance));
