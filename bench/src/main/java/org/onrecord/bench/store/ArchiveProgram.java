@@ -12,6 +12,7 @@ import java.io.PrintStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Random;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
@@ -93,7 +94,7 @@ public final class ArchiveProgram implements Program {
 
   private static void write(String format, long bytes, OutputStream to) {
     try (to) {
-      FORMATS.get(format).write(bytes, to);
+      Objects.requireNonNull(FORMATS.get(format)).write(bytes, to);
     } catch (IOException e) {
       throw new UncheckedIOException("the reader closed the pipe", e);
     }

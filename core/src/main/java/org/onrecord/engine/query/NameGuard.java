@@ -10,18 +10,15 @@ import org.onrecord.search.Field;
 import org.onrecord.search.Query.Word;
 
 /**
- * Puts the articles that have a name of the query before those that have only its other words:
- * somebody who asks for "Lund herring" is not served by news of herring, however often it says so.
- * What is a name is told by the index, not by capitals. A query of more words is a question or a
- * text, in which a name is one word of many.
+ * Puts the articles that have the surname of a person in the query before those that have only its
+ * other words: somebody who asks for "Lund herring" is not served by news of herring, however often
+ * it says so. What is a name is told by the index, not by capitals. A query of more words is a
+ * question or a text, in which a name is one word of many.
  */
 final class NameGuard {
 
   /** With more words than these, no name is guarded. */
-  private static final int MAX_WORDS = 8;
-
-  /** A person goes before a place or an organization: "Lund Brussels" is about Lund. */
-  private static final float PERSON = 2;
+  private static final int MAX_WORDS = 5;
 
   private final TermQueries terms;
 
@@ -36,7 +33,7 @@ final class NameGuard {
     List<Query> guards = new ArrayList<>();
     if (score > 0 && words.size() > 1 && words.size() <= MAX_WORDS) {
       for (String word : words) {
-        if (terms.words().isName(word)) {
+        if (terms.words().isName(word) && isSurname(word)) {
           guards.add(guard(word, score));
         }
       }
@@ -44,14 +41,14 @@ final class NameGuard {
     return guards;
   }
 
+  private boolean isSurname(String word) throws IOException {
+    return terms.words().names().resolve(Facet.ACTOR, word).isOfPeople();
+  }
+
   /** A person's name is had in any spelling. */
   private Query guard(String name, float score) throws IOException {
-    boolean isPerson = terms.words().names().resolve(Facet.ACTOR, name).isOfPeople();
-    Query any =
-        isPerson
-            ? AnyOf.queries(List.of(terms.anywhere(name), terms.ofName(Facet.ACTOR, name)))
-            : terms.anywhere(name);
-    return new BoostQuery(new NameGuardQuery(name, any), isPerson ? PERSON * score : score);
+    Query any = AnyOf.queries(List.of(terms.anywhere(name), terms.ofName(Facet.ACTOR, name)));
+    return new BoostQuery(new NameGuardQuery(name, any), score);
   }
 
   private List<String> words(List<org.onrecord.search.Query> disjunction) {

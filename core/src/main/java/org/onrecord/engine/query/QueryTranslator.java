@@ -144,6 +144,18 @@ public abstract class QueryTranslator {
   /** What puts documents with the names of a disjunction before others. */
   abstract List<Query> guards(List<org.onrecord.search.Query> disjunction) throws IOException;
 
+  /** The query of a request, with what puts documents with its names before others. */
+  public final Query ranked(org.onrecord.search.Query query) throws IOException {
+    Query translated = translate(query);
+    if (!(query instanceof Any(List<org.onrecord.search.Query> queries))) {
+      return translated;
+    }
+    List<Query> all = new ArrayList<>();
+    all.add(translated);
+    all.addAll(guards(queries));
+    return AnyOf.queries(all);
+  }
+
   public final Query translate(org.onrecord.search.Query query) throws IOException {
     return switch (query) {
       case Everything all -> matchAll();
@@ -241,9 +253,6 @@ public abstract class QueryTranslator {
       if (!question.isEmpty()) {
         answers.add(whoSaidWhat(question));
       }
-    }
-    if (occur == Occur.SHOULD) {
-      answers.addAll(guards(queries));
     }
     return AnyOf.queries(answers);
   }

@@ -344,7 +344,7 @@ public final class SearchExecution {
   /** The query and all that filters it, over articles or quotes. */
   private Query filtered(QueryTranslator translator, SearchRequest request) throws IOException {
     BooleanQuery.Builder all = new BooleanQuery.Builder();
-    Query query = translator.translate(request.query());
+    Query query = translator.ranked(request.query());
     Optional<Recency> recency = request.options().recency();
     all.add(recency.isPresent() ? new RecencyScoreQuery(query, recency.get()) : query, Occur.MUST);
     for (org.onrecord.search.Query filter : request.filters()) {
