@@ -78,7 +78,8 @@ class ModulesTest {
       in("cli")
           .should()
           .dependOnClassesThat(
-              ours("", "annotate", "ingest", "model", "read", "search", "store", "cli.."));
+              ours(
+                  "", "annotate", "ingest", "model", "read", "search", "store", "verify", "cli.."));
 
   @ArchTest
   static final ArchRule cliDoesNotUseLucene =

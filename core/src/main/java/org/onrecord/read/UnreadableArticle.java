@@ -15,6 +15,7 @@ public final class UnreadableArticle extends OnrecordException {
   /** What is wrong, without the source. */
   private final String reason;
 
+  /** Whether the rest of the source could not be read. */
   private final boolean cutShort;
 
   /**

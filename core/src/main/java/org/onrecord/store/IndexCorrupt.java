@@ -6,7 +6,10 @@ import org.onrecord.model.OnrecordException;
 /** The index is damaged: a file is missing, shortened or has other bytes than were written. */
 public final class IndexCorrupt extends OnrecordException {
 
+  /** What is damaged. */
   private final String what;
+
+  /** Whether a repair may recover articles. */
   private final boolean recoverable;
 
   /**
