@@ -85,7 +85,7 @@ public final class NewsIndex implements AutoCloseable {
 
   private volatile Aliases aliases;
 
-  /** Holds counts of the articles as of the last commit, and is made anew after one. */
+  /** Holds counts of the articles as of the last commit, and is made again after one. */
   private volatile @Nullable Verifier verifier;
 
   NewsIndex(ArticleStore store, @Nullable Annotator annotator) {
@@ -393,6 +393,7 @@ public final class NewsIndex implements AutoCloseable {
    */
   public void purge() {
     store.purge();
+    verifier = null;
   }
 
   /**

@@ -270,8 +270,8 @@ public final class Ranking {
 
     /**
      * Sets what is added to the score of an article for each name of the query that it has, in
-     * queries of two to five words any of which may match. The other words of a query seldom add up
-     * to 40.
+     * queries of two to five words any of which may match. A word adds less than its inverse
+     * document frequency, which is about 10 for a word of one in 20,000 articles.
      *
      * @param nameGuard the amount; 0 ranks a name as any other word
      * @return this builder

@@ -121,13 +121,27 @@ public class ParsedSentence {
         : tokens.get(index).lower();
   }
 
-  /** The verb of saying at {@code index}, if the word is used as one. */
+  /** The cue verb at {@code index}, if the word is used as one. */
   public Optional<CueVerb> cue(int index) {
     return index < 0 || index >= cues.length ? Optional.empty() : Optional.ofNullable(cues[index]);
   }
 
   public boolean isFiniteCue(int index) {
     return cue(index).map(CueVerb::isFinite).orElse(false);
+  }
+
+  /** Whether the word at {@code index} is used as a verb of saying. */
+  public boolean isSaying(int index) {
+    return cue(index).filter(CueVerb::isSaying).isPresent();
+  }
+
+  /** The index of the last token that is a word; 0 if there is none. */
+  public int lastWord() {
+    int last = tokens.size() - 1;
+    while (last > 0 && !tokens.get(last).isWord()) {
+      last--;
+    }
+    return last;
   }
 
   /** The phrase that covers {@code index}. */

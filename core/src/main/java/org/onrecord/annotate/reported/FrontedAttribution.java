@@ -1,7 +1,6 @@
 package org.onrecord.annotate.reported;
 
 import java.util.Optional;
-import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 
@@ -31,7 +30,7 @@ final class FrontedAttribution {
                     cue,
                     phrase.head(sentence.tree()),
                     comma + 1,
-                    lastWord(sentence)));
+                    sentence.lastWord()));
   }
 
   private static int comma(Sentence sentence, int cue) {
@@ -39,7 +38,7 @@ final class FrontedAttribution {
       if (sentence.isMark(i, ",")) {
         return i;
       }
-      if (i < sentence.size() && sentence.cue(i).filter(CueVerb::isSaying).isPresent()) {
+      if (sentence.isSaying(i)) {
         return -1;
       }
     }
@@ -56,13 +55,5 @@ final class FrontedAttribution {
       }
     }
     return false;
-  }
-
-  private static int lastWord(Sentence sentence) {
-    int last = sentence.size() - 1;
-    while (last > 0 && !sentence.token(last).isWord()) {
-      last--;
-    }
-    return last;
   }
 }

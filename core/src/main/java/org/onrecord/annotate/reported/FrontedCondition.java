@@ -2,7 +2,6 @@ package org.onrecord.annotate.reported;
 
 import java.util.OptionalInt;
 import java.util.Set;
-import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 
@@ -28,7 +27,7 @@ final class FrontedCondition {
             && sentence.isMark(comma, ",")
             && CONDITIONS.contains(sentence.word(first))
             && sentence.hasNoMarkedSpan(0, comma)
-            && sentence.cue(report.cue()).filter(CueVerb::isSaying).isPresent();
+            && sentence.isSaying(report.cue());
     return fronted && hasNoSaying(sentence, comma)
         ? OptionalInt.of(comma - 1)
         : OptionalInt.empty();
@@ -36,7 +35,7 @@ final class FrontedCondition {
 
   private static boolean hasNoSaying(Sentence sentence, int end) {
     for (int i = 0; i < end; i++) {
-      if (sentence.cue(i).filter(CueVerb::isSaying).isPresent()) {
+      if (sentence.isSaying(i)) {
         return false;
       }
     }

@@ -1,7 +1,6 @@
 package org.onrecord.annotate.reported;
 
 import java.util.Optional;
-import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.syntax.DependencyTree;
@@ -43,7 +42,8 @@ record InterruptedClause(int cue, NounPhrase source, int lead, int rest, int las
         .filter(source -> source.first() >= 2 && sentence.isMark(source.first() - 1, ","))
         .map(
             source ->
-                new InterruptedClause(cue, source, source.first() - 2, cue + 2, lastWord(sentence)))
+                new InterruptedClause(
+                    cue, source, source.first() - 2, cue + 2, sentence.lastWord()))
         .filter(found -> found.isOneClause(sentence));
   }
 
@@ -68,7 +68,7 @@ record InterruptedClause(int cue, NounPhrase source, int lead, int rest, int las
       return false;
     }
     for (int i = 0; i <= lead; i++) {
-      if (tree.tag(i).isFiniteVerb() || sentence.cue(i).filter(CueVerb::isSaying).isPresent()) {
+      if (tree.tag(i).isFiniteVerb() || sentence.isSaying(i)) {
         return false;
       }
     }
@@ -78,13 +78,5 @@ record InterruptedClause(int cue, NounPhrase source, int lead, int rest, int las
       }
     }
     return false;
-  }
-
-  private static int lastWord(Sentence sentence) {
-    int last = sentence.size() - 1;
-    while (last > 0 && !sentence.token(last).isWord()) {
-      last--;
-    }
-    return last;
   }
 }

@@ -65,10 +65,7 @@ final class ReportEnd {
     if (!goesOn) {
       return report.last();
     }
-    int end = sentence.size() - 1;
-    while (end > coordinator && !sentence.token(end).isWord()) {
-      end--;
-    }
+    int end = Math.max(coordinator, sentence.lastWord());
     return sentence.hasNoMarkedSpan(report.last() + 1, end + 1) ? end : report.last();
   }
 }

@@ -1,6 +1,5 @@
 package org.onrecord.annotate.reported;
 
-import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.NounPhrase;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.syntax.DependencyTree;
@@ -34,7 +33,7 @@ final class ReportSource {
   }
 
   private static boolean isSayingThat(Sentence sentence, int cue) {
-    return sentence.is(cue + 1, "that") && sentence.cue(cue).filter(CueVerb::isSaying).isPresent();
+    return sentence.is(cue + 1, "that") && sentence.isSaying(cue);
   }
 
   /** The nearest subject before a verb that the parser left without one, if it is active. */

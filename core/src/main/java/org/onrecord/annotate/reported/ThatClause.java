@@ -1,6 +1,5 @@
 package org.onrecord.annotate.reported;
 
-import org.onrecord.annotate.clause.CueVerb;
 import org.onrecord.annotate.clause.Sentence;
 import org.onrecord.annotate.reported.ReportCandidate.Way;
 import org.onrecord.syntax.PartOfSpeech;
@@ -26,7 +25,7 @@ final class ThatClause {
         && sentence.tree().tag(report.cue()).isVerb()
         && !sentence.tree().tag(report.first() + 1).isFiniteVerb()
         && sentence.tree().tag(report.source()) != PartOfSpeech.WH
-        && sentence.cue(report.cue()).filter(CueVerb::isSaying).isPresent();
+        && sentence.isSaying(report.cue());
   }
 
   private static boolean isNear(Sentence sentence, ReportCandidate report) {
